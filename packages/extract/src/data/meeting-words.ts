@@ -113,9 +113,9 @@ export const MEETING_VERBS: readonly MeetingVerb[] = [
   verbOfContact("chair", "noun", { duty: "chair" }),
   verbOfContact("co-chair", "noun", { duty: "chair" }),
   verbOfContact("preside", "noun", { duty: "chair" }),
-  verbOfContact("mediate", "noun", { mediates: true, sits: false }),
-  verbOfContact("broker", "noun", { mediates: true, sits: false }),
-  verbOfContact("facilitate", "noun", { mediates: true, sits: false }),
+  ...["mediate", "broker", "facilitate", "moderate", "shepherd", "oversee"].map((lemma) =>
+    verbOfContact(lemma, "noun", { mediates: true, sits: false }),
+  ),
   ...[
     "hold",
     "have",

@@ -3,6 +3,7 @@
 import type { Token } from "@readout/english";
 import { GROUP_NOUNS } from "../data/mention-words.ts";
 import { GROUP_COUNTS } from "../data/number-words.ts";
+import { isOneOf } from "../one-of.ts";
 import { WordList } from "../word-list.ts";
 import type { Issuer } from "./issuer.ts";
 import { lexicon, readTitle, startsUpper, type TitleReading } from "./lexicon.ts";
@@ -30,12 +31,18 @@ export function readGroup(
     return groupOf(own, at, own, at);
   // "The three had met", "The two also spoke": a number that stands for its group.
   const number = tokens[i];
-  const verb = tokens[i + 1]?.upos === "ADV" && i + 2 < end ? tokens[i + 2] : tokens[i + 1];
+  const counts = number !== undefined && GROUP_COUNTS.has(number.lower);
+  const people = tokens[i + 1];
+  // "The two men talked"
+  if (counts && people && i + 1 < end && isOneOf(people.lower, "men", "women"))
+    return groupOf(own, at, people, i + 1);
+  const aside = people?.upos === "ADV" || people?.lower === "last";
+  const verb = aside && i + 2 < end ? tokens[i + 2] : people;
   if (
     number &&
     verb &&
     i + 1 < end &&
-    GROUP_COUNTS.has(number.lower) &&
+    (counts || number.lower === "pair") &&
     // "met" is no noun, whatever the tagger makes of it.
     (verb.upos === "AUX" || verb.upos === "VERB" || verb.lower === "met")
   ) {

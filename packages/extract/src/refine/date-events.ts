@@ -23,7 +23,7 @@ export function dateEvents(
           (draft.status === "cancelled" || isInserted(text, span.start, time, draft) ? 1000 : 0);
     const within: { time: TimeDraft; index: number }[] = [];
     for (let index = firstFrom(times, span.start); index < times.length; index++) {
-      const time = times[index] as TimeDraft;
+      const time = sinceWhen(times[index] as TimeDraft, text, draft);
       // An act's own words end with whom it is done to; its day stands right behind them.
       const adjoins = beside && time.start === span.end + 1 && time.edtf?.includes("/") === false;
       if (time.start >= span.end && !adjoins) break;
@@ -42,9 +42,23 @@ export function dateEvents(
       draft.time = best.index;
       draft.edtf = best.time.edtf;
       if (text !== null && isOfSaying(text, draft, best.time)) draft.loose = true;
+      // Told on that day, which they may have met on or before.
+      if (text !== null && isReported(text, draft, best.time)) {
+        draft.loose = true;
+        draft.edtf = `${best.time.edtf}~`;
+      }
     }
   }
 }
+
+/** "since 2010, when they last met": what has lasted since began when they met. */
+const sinceWhen = (time: TimeDraft, text: string | null, { trigger }: EventDraft): TimeDraft =>
+  text !== null &&
+  time.edtf?.endsWith("/..") &&
+  time.end < trigger.start &&
+  /^,? when /.test(text.slice(time.end, time.end + 7))
+    ? { ...time, edtf: time.edtf.slice(0, -3), kind: "point" }
+    : time;
 
 /** "the three said Friday after their envoys met": the day of the words; the meeting may have been before. */
 const isOfSaying = (text: string, { trigger }: EventDraft, { start, end }: TimeDraft): boolean =>
@@ -53,6 +67,16 @@ const isOfSaying = (text: string, { trigger }: EventDraft, { start, end }: TimeD
     text.slice(Math.max(0, start - 30), start),
   ) &&
   opensWithAfter(text.slice(end, trigger.start));
+
+/** "A and B met in P, the agency reported on Thursday": the day of the report, behind what it tells. */
+const isReported = (text: string, { trigger, status }: EventDraft, { start, edtf }: TimeDraft): boolean =>
+  status === "occurred" &&
+  start > trigger.end &&
+  /^\d{4}-\d\d-\d\d$/.test(edtf ?? "") &&
+  REPORTED.test(text.slice(Math.max(trigger.end, start - 120), start));
+
+const REPORTED =
+  /, [^,;.]{3,70} (?:said|reported|announced|confirmed|stated|told \w+)(?: in a \w+)?(?: on| late| early){0,2} $/;
 
 /** ", after their envoys", " night that the truce held after talks": "after" opens it, or what its last mark parts off. */
 function opensWithAfter(between: string): boolean {

@@ -87,8 +87,10 @@ function peopleBefore(
 ): PartyDraft[] {
   const start = party.spans[0]?.start ?? 0;
   const [pronoun] = mentionsIn(report, start, party.spans[0]?.end ?? start);
-  if (pronoun?.kind !== "pronoun" && !isDelegation(report, pronoun)) return [];
-  if (pronoun && pronoun.kind !== "pronoun") {
+  // "The two men talked for hours"
+  const pair = pronoun?.kind === "group" && others.length === 0 && numberOf(report, pronoun) === 2;
+  if (pronoun?.kind !== "pronoun" && !pair && !isDelegation(report, pronoun)) return [];
+  if (pronoun && pronoun.kind !== "pronoun" && !pair) {
     const from = report.analysed.sentences[Math.max(0, draft.sentence - 4)]?.start ?? 0;
     const named = mentionsIn(report, from, start).findLast(
       (mention) => mention.entity !== null && isDelegation(report, mention),
@@ -108,6 +110,8 @@ function peopleBefore(
       mention.entity !== null &&
       (mention.person !== null || isDelegation(report, mention)),
   );
+  const held = pair && pronoun ? postOf(report, pronoun) : null;
+  if (held !== null && people.some(({ post }) => post !== null && post !== held)) return [];
   const sides = new Set(people.map(({ entity }) => entity));
   if (others.some(({ entity }) => sides.has(entity))) return [];
   if (sides.size !== (others.length > 0 ? 1 : 2)) return [];

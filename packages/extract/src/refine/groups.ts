@@ -8,7 +8,7 @@ import { isJoint, signatoriesOf } from "./signatories.ts";
 /** The number that a group's words say ("the two countries"), null where they say none. */
 export function numberSaid(words: string): number | null {
   for (const word of words.split(/\s+/)) {
-    const count = word === "both" ? 2 : GROUP_COUNTS.get(word);
+    const count = word === "both" || word === "pair" ? 2 : GROUP_COUNTS.get(word);
     if (count !== undefined) return count;
   }
   return null;

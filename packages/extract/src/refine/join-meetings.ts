@@ -7,7 +7,7 @@ import { lies, sharedParties } from "./same-meeting.ts";
 
 /** Adds parties: those who represent a side only where that side is there already. */
 export function addParties(target: EventDraft, draft: EventDraft): void {
-  const closed = /:(?:led|leads|headed|heads|represented)$/.test(draft.reader);
+  const closed = /:adds:(?:led|leads|headed|heads|represented|mediator)$/.test(draft.reader);
   takeNoPart(target, draft);
   stayAway(target, draft);
   // "The sides did not meet directly": somebody goes between them (R15).
@@ -16,6 +16,8 @@ export function addParties(target: EventDraft, draft: EventDraft): void {
     closed
       ? draft.parties.filter(
           (party) =>
+            // "X and Y lead the mediation"
+            (party.function === "facilitator" && !draft.reader.endsWith(":adds:mediator")) ||
             // "X led the Chinese side" of talks in Beijing
             party.entity === target.place?.iso3 ||
             target.parties.some(

@@ -70,7 +70,8 @@ const isDayBefore = (told: EventDraft, own: EventDraft): boolean =>
   own.loose !== true &&
   /^\d{4}-\d\d-\d\d$/.test(own.edtf ?? "") &&
   (own.edtf ?? "") < (told.edtf ?? "") &&
-  Math.abs(own.sentence - told.sentence) <= 2;
+  Math.min(Math.abs(own.sentence - told.sentence), Math.abs(own.sentence - (told.last ?? told.sentence))) <=
+    2;
 
 /** "A and B meet in Alaska" above "met in Anchorage": a headline gives the wider place, of one state, right above. */
 const isHeadlinedIn = (a: EventDraft, b: EventDraft): boolean =>

@@ -8,7 +8,7 @@ import { dayText } from "../readers/time/calendar.ts";
 import type { Report } from "../report.ts";
 import { firstFrom } from "../span-search.ts";
 import { hostByPlace } from "./functions.ts";
-import { placeOfVisit } from "./place-of-visit.ts";
+import { visitAround } from "./visit-around.ts";
 
 const AROUND =
   /\b(?:before|after|during|ahead of|on the (?:margins|sidelines) of) the (?:plenary|session|meeting|talks|summit|conference)\b/i;
@@ -32,15 +32,20 @@ export function lendScene(
 ): void {
   for (const draft of drafts) noteFields(report, draft);
   if (main === null) return;
-  if (
-    main.place === null &&
-    main.status === "occurred" &&
-    (main.mode === "in_person" || main.mode === "unknown")
-  ) {
-    main.place = placeOfHost(report, main) ?? placeOfVisit(report, main, others);
-    if (main.place !== null) {
-      main.mode = "in_person";
-      hostByPlace(main);
+  if (main.status === "occurred" && (main.mode === "in_person" || main.mode === "unknown")) {
+    const visit = visitAround(report, main, others);
+    if (main.place === null) {
+      main.place =
+        placeOfHost(report, main) ?? (visit?.place ? { ...visit.place, rule: "place_of_visit" } : null);
+      if (main.place !== null) {
+        main.mode = "in_person";
+        hostByPlace(main);
+      }
+    }
+    // "X flew to P on Tuesday. The two talked for hours"
+    if (visit && main.edtf === null && /^\d{4}-\d\d-\d\d$/.test(visit.edtf ?? "")) {
+      [main.edtf, main.time] = [visit.edtf, visit.time];
+      main.reasons.push("day_of_visit");
     }
   }
   for (const draft of drafts) {

@@ -70,7 +70,7 @@ const meetingOf = (report: Report, event: EventDraft): EventDraft => ({
   reasons: [],
 });
 
-const isDated = ({ edtf }: EventDraft): boolean => /^\d{4}-\d\d-\d\d$/.test(edtf ?? "");
+const isDated = ({ edtf }: EventDraft): boolean => /^\d{4}-\d\d-\d\d~?$/.test(edtf ?? "");
 
 /** Whether people signed: of states it is said for years that they did, somewhere. */
 const isPeopled = ({ parties }: EventDraft): boolean =>

@@ -113,13 +113,26 @@ const STANDING = /^(?:hold|lead|head)$/;
 /** "It was co-hosted by A and convened by B", "The talks, the third of the year, were chaired by A": of the contact told of before. */
 function tellsOfRoom(tokens: readonly Token[], first: number, at: number): boolean {
   const taken = /^(?:it|they|this|these)$/.test(tokens[first]?.lower ?? "");
-  if (!taken && !(tokens[first]?.lower === "the" && isContactNoun(tokens, first + 1))) return false;
+  if (!taken && !(tokens[first]?.lower === "the" && isContactNoun(tokens, first + 1)))
+    return isOfAntecedent(tokens, first, at);
   // Of what stands between commas, nothing is told of the room.
   let open = false;
   for (let i = first + 1; i < at; i++) {
     const { lower } = tokens[i] as Token;
     if (lower === ",") open = !open;
     if (!open && isOneOf(lower, "was", "were")) return true;
+  }
+  return false;
+}
+
+/** "Talks between A and B, which began on Saturday and were facilitated by C": the last "which" before a participle takes up a contact. */
+function isOfAntecedent(tokens: readonly Token[], first: number, at: number): boolean {
+  let which = at - 1;
+  while (which > first && !isOneOf(tokens[which]?.lower, "which", "that", ",", ";")) which--;
+  if (tokens[which]?.lower !== "which" && tokens[which]?.lower !== "that") return false;
+  for (let i = which - 1; i >= Math.max(first, which - 14); i--) {
+    if (isContactNoun(tokens, i)) return true;
+    if (tokens[i]?.upos === "VERB" || tokens[i]?.upos === "AUX") return false;
   }
   return false;
 }

@@ -23,6 +23,7 @@ import { readParties } from "./parties.ts";
 import { placeNear } from "./place.ts";
 import { representedBy } from "./represented.ts";
 import { rolesAt, rolesWere } from "./room-roles.ts";
+import { asMediators } from "./seat-holders.ts";
 import { heldBySides, sideAt } from "./side-by-side.ts";
 import { SIGNERS_VERBS } from "./signers.ts";
 import { absenceAt } from "./stayed-away.ts";
@@ -183,10 +184,27 @@ function meetsAgain(tokens: readonly Token[], first: number, at: number): boolea
   return false;
 }
 
+/** "X, the chief mediator,", "the mediator, X,": the person of that office. */
+function mediatorAt(report: Report, at: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  let before = at - 1;
+  while (/^(?:chief|lead|main|the|its)$/.test(tokens[before]?.lower ?? "")) before--;
+  const m = mentionAt(report, at + 1);
+  const behind = tokens[at + 1]?.text === "," ? report.mentions[m] : undefined;
+  const named = behind?.firstToken === at + 2 ? behind : undefined;
+  const apposed =
+    tokens[before]?.text === ","
+      ? report.mentions.slice(0, m).findLast(({ endToken }) => endToken === before)
+      : undefined;
+  const person = [apposed, named].find((mention) => mention?.person && mention.entity);
+  return person ? asMediators(readParties(report, person.firstToken, person.endToken, null).parties) : [];
+}
+
 function byNoun(report: Report, sentence: Sentence, at: number): PartyDraft[] {
   const { tokens } = report.analysed;
   const word = (tokens[at] as Token).lower;
   const next = tokens[at + 1]?.lower;
+  if (word === "mediator") return mediatorAt(report, at);
   if (
     word === "invitation" &&
     next === "of" &&

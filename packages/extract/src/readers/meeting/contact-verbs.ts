@@ -76,6 +76,8 @@ export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | 
   if (isOneOf(token.lower, "guest", "guests")) return isGuestOf(tokens, i) ? GUEST_OF : null;
   // "U.N.-brokered talks": a modifier of its noun.
   if (itemAt(tokens, i - 1)?.xpos === "HYPH" && tokens[i - 2]?.lower !== "co") return null;
+  // "the opening session"
+  if (token.xpos === "VBG" && itemAt(tokens, i - 1)?.upos === "DET") return null;
   // "Foreign Minister X hosted Ugandan President Y": an adjective to the tagger, between two names.
   const mistagged =
     token.upos === "ADJ" &&

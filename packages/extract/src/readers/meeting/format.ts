@@ -119,7 +119,7 @@ export function remoteMode(tokens: readonly Token[], first: number, end: number)
   for (let i = first; i < end; i++) {
     const { lower } = tokens[i] as Token;
     const mode = REMOTE_WORDS.get(lower);
-    if (mode) return mode;
+    if (mode && !isOfJoiner(tokens, first, i)) return mode;
     // "mostly without seeing each other"
     if (
       lower === "without" &&
@@ -130,3 +130,12 @@ export function remoteMode(tokens: readonly Token[], first: number, end: number)
   }
   return null;
 }
+
+/** "met in P, with C's minister joining by video link": how one came to a room that the others sat in. */
+function isOfJoiner(tokens: readonly Token[], first: number, at: number): boolean {
+  for (let i = at - 1; i > Math.max(first, at - 5); i--)
+    if (JOINING.holds(tokens[i])) return tokens.slice(first, i).some(({ lower }) => lower === "with");
+  return false;
+}
+
+const JOINING = new WordList("joining participating dialing dialling connected taking connecting".split(" "));

@@ -52,16 +52,18 @@ export function fromNoun(
       ? { subject: opensSentence(tokens, sentence.firstToken, at) ? "behind" : "before", going: false }
       : standingOf(tokens, first, at);
   const before = partiesBeforeNoun(report, first, at);
-  const subject = subjectOf(report, standing, first, saying < 0 ? at : saying, end, headline);
+  // "The Union cancels A-B talks": who calls them off isn't one of those who would have met.
+  const offBy = status === "cancelled" && before.parties.length > 1;
+  const subject = offBy ? [] : subjectOf(report, standing, first, saying < 0 ? at : saying, end, headline);
   if (before.parties.length + subject.length === 0 && standing.subject === "none")
-    subject.push(...whoAgreed(report, sentence, at));
+    subject.push(...whoAgreed(report, at));
   if (before.parties.length + subject.length === 0) subject.push(...whoIssued(report, first, at));
   const post = [...before.parties, ...subject].find((party) => party.post)?.post ?? null;
   const after = partiesAfterNoun(report, at, end, post);
   if (before.parties.length + subject.length === 0 && after.with)
     subject.push(...holderOfReadout(report, first, at));
-  const open = subject.every(({ entity }) => entity.startsWith("group@"));
-  if (before.parties.length === 0 && open && after.with) {
+  const ofGroup = subject.every(({ entity }) => entity.startsWith("group@"));
+  if (before.parties.length === 0 && ofGroup && after.with) {
     const owner = ownerByPronoun(report, first, at);
     if (owner.length > 0) subject.splice(0, subject.length, ...owner);
   }
@@ -69,6 +71,9 @@ export function fromNoun(
   if (invited.length > 0 && after.parties.length === 0) after.parties.push(...invited);
   // "In separate calls, the ministers of A and B briefed him": with him, not with each other.
   const briefed = standing.subject === "behind" && noun.many && isSaidSeparate(tokens, first, at);
+  // "spoke to A and B in separate calls": of the verb's rooms.
+  const open = standing.subject !== "behind" && before.parties.length === 0 && !after.with;
+  if (noun.many && open && isSaidSeparate(tokens, first, at) && opensHow(tokens, at)) return [];
   if (briefed && subject.length > 1 && before.parties.length + after.parties.length === 0) return [];
   const sides = assembleSides(report, { before, subject, after, headline, noun: at });
   if (sides === null) return [];
@@ -135,6 +140,10 @@ export function fromNoun(
 /** "Meeting in Oslo on Monday, the ministers of A and B agreed": whose the participle is stands behind it. */
 const opensSentence = (tokens: readonly Token[], first: number, at: number): boolean =>
   at === first || (at === first + 1 && /^(?:after|while|when|upon)$/.test(tokens[first]?.lower ?? ""));
+
+/** "in separate telephone calls": how something was done. */
+const opensHow = (tokens: readonly Token[], at: number): boolean =>
+  [2, 3, 4].some((k) => isOneOf(tokens[at - k]?.lower, "in", "during"));
 
 /** "The third meeting of the Forum was held by video conference": a room, though it has no place. */
 function isHeldRemotely(tokens: readonly Token[], at: number, end: number): boolean {

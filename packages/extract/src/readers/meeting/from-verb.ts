@@ -15,6 +15,7 @@ import { hasBodySubject, hasDate, isConditional, isPassive, isUnderWay } from ".
 import { hostedNoun, nounOf } from "./governed-noun.ts";
 import { invertedVerb } from "./inverted-verb.ts";
 import { notFacing } from "./not-facing.ts";
+import { agreeing } from "./noun-sides.ts";
 import { isOtherMatter } from "./other-matter.ts";
 import { readParties } from "./parties.ts";
 import { placeNear } from "./place.ts";
@@ -140,7 +141,12 @@ function sidesOf(report: Report, told: VerbInClause, by: number | null): Sides |
   // "hosted the eleventh meeting of the Contact Group": who else came, that club says.
   const club =
     isHosting(verb) && found.parties.length === 0 ? clubOf(report, hostedNoun(tokens, verb, at, end)) : [];
-  const object = club.length > 0 ? club : found.parties;
+  // "A and B agreed on a truce, C said after mediating talks in P": between those who agreed.
+  const agreed =
+    verb.mediates && found.parties.length === 0 && /^(?:after|following)$/.test(tokens[at - 1]?.lower ?? "")
+      ? agreeing(report, at)
+      : [];
+  const object = club.length > 0 ? club : agreed.length > 0 ? agreed : found.parties;
   // "thanked A and B for hosting rounds of dialogue": each hosted some, of whom isn't said.
   if (thanked && object.length === 0 && isHosting(verb) && !pointsAt(tokens, at + 1)) return null;
   return { subject, object, whole: found.whole };

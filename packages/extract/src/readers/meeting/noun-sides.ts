@@ -1,6 +1,6 @@
 /** Takes a noun of contact, gives who is in its room: by the words round it, by who agreed or issued, by a readout's headline or an invitation. */
 
-import { lemmaAs, type Sentence, type Token } from "@readout/english";
+import { lemmaAs, type Token } from "@readout/english";
 import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
@@ -99,7 +99,7 @@ const hasFiniteVerb = (tokens: readonly Token[], first: number, end: number): bo
   tokens.slice(first, end).some((token) => FINITE_TAGS.has(token.xpos));
 
 /** "A and B agreed to a truce as two days of talks ended in C": those who agree are whose talks end. */
-export function whoAgreed(report: Report, sentence: Sentence, at: number): PartyDraft[] {
+export function whoAgreed(report: Report, at: number): PartyDraft[] {
   const { tokens } = report.analysed;
   if (!isClosed(tokens, at)) return [];
   let opener = at - 1;
@@ -108,8 +108,15 @@ export function whoAgreed(report: Report, sentence: Sentence, at: number): Party
     (/^(?:DET|NUM|ADJ|NOUN)$/.test(tokens[opener]?.upos ?? "") || tokens[opener]?.lower === "of")
   )
     opener--;
-  if (!/^(?:when|as|after)$/.test(tokens[opener]?.lower ?? "") || opener <= sentence.firstToken) return [];
-  const { parties, endToken } = readParties(report, sentence.firstToken, opener, null);
+  return /^(?:when|as|after)$/.test(tokens[opener]?.lower ?? "") ? agreeing(report, opener) : [];
+}
+
+/** "A and B have agreed on a truce, C said after mediating talks": the two or more that a sentence opens with, who agree before a token. */
+export function agreeing(report: Report, before: number): PartyDraft[] {
+  const { tokens, sentences } = report.analysed;
+  const first = sentences[tokens[before]?.sentence ?? 0]?.firstToken ?? 0;
+  if (before <= first) return [];
+  const { parties, endToken } = readParties(report, first, before, null);
   let verb = endToken;
   while (isOneOf(tokens[verb]?.upos, "AUX", "ADV")) verb++;
   const agree = tokens[verb];

@@ -163,13 +163,15 @@ function governedStatus(tokens: readonly Token[], first: number, noun: number): 
       return "occurred";
     if (token.upos === "AUX" && FUTURE.has(lower)) return "planned";
     if (token.xpos === "MD" && OPEN.has(lower)) return "unconfirmed";
-    if (token.upos !== "VERB" && CANCELLED_IN_HEADLINES.has(lower) && i > first && token.xpos !== "NNS")
+    const isNoun = token.xpos === "NNS" && !NO_NOUNS.has(lower);
+    if (token.upos !== "VERB" && CANCELLED_IN_HEADLINES.has(lower) && i > first && !isNoun)
       return "cancelled";
+    if (i > first && isCalledOff(tokens, i)) return "cancelled";
     if (token.upos !== "VERB") continue;
     // "Agreed Minutes of the Meeting"
     if (i === first && token.xpos !== "VB" && isOneOf(tokens[i + 1]?.upos, "NOUN", "PROPN")) continue;
     const word = lemmaAs(token, "VERB");
-    if (CANCELLED_LEMMAS.has(word) || isCalledOff(tokens, i)) return "cancelled";
+    if (CANCELLED_LEMMAS.has(word)) return "cancelled";
     if (REFUSING_LEMMAS.has(word)) return null;
     // "launched a dialogue": a series is set up, nobody has met.
     if (FOUNDING_LEMMAS.has(word) && tokens[noun]?.lower === "dialogue") return null;
@@ -179,6 +181,9 @@ function governedStatus(tokens: readonly Token[], first: number, noun: number): 
   }
   return aheadOf(tokens, first, noun - 12) ? "planned" : "occurred";
 }
+
+/** Verbs that the tagger takes for plurals in headlines, which no nouns are. */
+const NO_NOUNS = new Set(["cancels", "postpones", "suspends", "shelves"]);
 
 /** "the ground in a call", "on Tuesday in a call", "agreed in a call": the noun is where that was. */
 const isBehindAct = (before: Token | undefined): boolean =>

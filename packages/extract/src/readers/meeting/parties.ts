@@ -200,6 +200,8 @@ export function readParties(report: Report, token: number, end: number, post: st
     i++;
   }
   mentions = withoutClub(report, mentions);
+  // "Kenya's foreign minister met Uganda's": the post is left out.
+  if (endsInPossessive(tokens, mentions.at(-1))) counterpart = true;
   const at = mentions.findIndex((mention) => isCounterpart(report, mention));
   const held = (mention: Mention): boolean => mention.post !== null;
   // "President X, Prime Minister Y and his Albanian counterpart": that of the prime minister.
@@ -223,6 +225,11 @@ function listsChairs(tokens: readonly Token[], { firstToken, endToken }: Mention
   while (close < endToken + 60 && tokens[close] && tokens[close]?.text !== ")") close++;
   return tokens.slice(close + 1, close + 5).some(({ lower }) => lower === "with");
 }
+
+const endsInPossessive = (tokens: readonly Token[], last: Mention | undefined): boolean =>
+  last?.kind === "state" &&
+  isPossessive(tokens[last.endToken]?.lower ?? "") &&
+  /^(?:ADP|ADV|PUNCT|CCONJ|SCONJ|AUX)$/.test(tokens[last.endToken + 1]?.upos ?? "PUNCT");
 
 const MEDIATORS = new WordList(["mediators", "mediator", "facilitators"]);
 

@@ -8,6 +8,7 @@ import type { Mention } from "../../mentions/mention.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import { MONTHS, WEEKDAYS } from "../time/calendar.ts";
+import { ownCapital } from "./capital.ts";
 import { datelinePlace } from "./dateline-place.ts";
 import { placeOfOccasion } from "./occasion.ts";
 import { placeAt, readPlace } from "./place-named.ts";
@@ -46,7 +47,8 @@ export function placeNear(report: Report, trigger: number, first: number, end: n
     before ??
     placeOfOccasion(report, trigger, end) ??
     placeOfWhere(report, trigger, first) ??
-    placeOfHere(report, trigger, end)
+    placeOfHere(report, trigger, end) ??
+    ownCapital(report, trigger, end)
   );
 }
 
@@ -133,7 +135,9 @@ function leavesMeeting(report: Report, trigger: number, place: number): boolean 
       (tokens[i + 1]?.lower === "face" ||
         /^(?:-|close|host)$/.test(tokens[i - 1]?.lower ?? "") ||
         /^welcom/.test(tokens[trigger]?.lower ?? ""));
-    if (LEAVING.holds(token) && !inPhrase) left = true;
+    // "about four hours", "over two days"
+    const counts = tokens[i + 1]?.upos === "NUM";
+    if (LEAVING.holds(token) && !inPhrase && !counts) left = true;
     if (token.lower === "on" && tokens[i + 1]?.upos === "DET" && !MARGINS.holds(tokens[i + 2])) left = true;
   }
   return left || (place - 2 > trigger && isTopic(tokens, place));

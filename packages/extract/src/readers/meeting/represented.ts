@@ -8,7 +8,7 @@ import { firstFrom } from "../../span-search.ts";
 import { levelWord } from "./format.ts";
 import { readParties } from "./parties.ts";
 import { unite } from "./party-drafts.ts";
-import { asSide, holderOf, holdersAt } from "./seat-holders.ts";
+import { asMediators, asSide, holderOf, holdersAt } from "./seat-holders.ts";
 import { sideBefore, sidesBefore } from "./side-before.ts";
 import { heldBySides } from "./side-by-side.ts";
 import { isWhole, teamBefore } from "./teams.ts";
@@ -18,6 +18,9 @@ export function representedBy(report: Report, first: number, at: number, end: nu
   const { tokens } = report.analysed;
   let parties: PartyDraft[] = [];
   let by = at + 1;
+  // "The mediation was led by X"
+  if (tokens[first]?.lower === "the" && tokens[first + 1]?.lower === "mediation")
+    return asMediators(readParties(report, by + 1, end, null).parties);
   const { sides: several, mediates } = sidesBefore(report, first, at);
   if (several.length > 1 && tokens[by]?.lower === "by") {
     // "A and B, led by X and Y respectively": one each, in their order; of another number nobody is said to sit for one.

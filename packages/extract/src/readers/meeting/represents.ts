@@ -5,9 +5,10 @@ import type { PartyDraft } from "../../drafts.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
 import { WordList } from "../../word-list.ts";
+import { besides } from "./besides.ts";
 import { readParties } from "./parties.ts";
 import { unite } from "./party-drafts.ts";
-import { asSide, holdersAt } from "./seat-holders.ts";
+import { asMediators, asSide, holdersAt } from "./seat-holders.ts";
 import { subjectBefore } from "./subject.ts";
 
 /** "X, Y and Z represented their governments", "X represented A": the persons as those of their side. */
@@ -40,6 +41,9 @@ export function leads(report: Report, first: number, at: number, end: number): P
   const joined = tokens.slice(from, at).some(({ lower }) => lower === "and");
   const people = joined ? named : named.slice(0, 1);
   for (let i = at + 1; i < Math.min(end, at + 9); i++) {
+    // "X leads the mediation together with Y"
+    if (tokens[i]?.lower === "mediation" && tokens[i - 1]?.lower === "the")
+      return asMediators(unite(named, besides(report, i + 1, end)).filter(({ entity }) => entity !== ""));
     if (!LED.holds(tokens[i])) continue;
     const [side] = readParties(report, at + 1, end, null).parties;
     // "leading a 12-person team": of no side that is told.

@@ -145,8 +145,20 @@ export function rolesWere(report: Report, first: number, end: number): PartyDraf
 }
 
 /** "with A and B as mediators", "with Turkey acting as the go-between". */
-function asNamed(report: Report, at: number, [first]: Clause): PartyDraft[] {
+function asNamed(report: Report, at: number, [first, end]: Clause): PartyDraft[] {
   const { tokens } = report.analysed;
+  // ", with mediators from A and B carrying papers between them"
+  const from = isOneOf(tokens[at + 1]?.lower, "from", "of") && tokens[at - 1]?.lower === "with";
+  if (from) {
+    const list = readParties(report, at, end, null);
+    const acts = tokens[list.endToken]?.xpos === "VBG";
+    return acts
+      ? inRole(
+          list.parties.map((party) => ({ ...party, post: null })),
+          ROLE_NOUNS.get((tokens[at] as Token).lower) ?? {},
+        )
+      : [];
+  }
   const noun = /^(?:an?|the|its|their)$/.test(tokens[at - 1]?.lower ?? "") ? at - 1 : at;
   const role = ROLE_NOUNS.get(roleNoun(tokens, at)) ?? {};
   return inRole(asSuch(report, first, noun, false) ?? [], role);

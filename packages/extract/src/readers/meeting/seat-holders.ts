@@ -78,3 +78,7 @@ export const asSide = (
       subtype: side.mediates ? "mediator" : party.subtype,
     })),
   );
+
+/** The parties as those who go between the others. */
+export const asMediators = (parties: readonly PartyDraft[]): PartyDraft[] =>
+  parties.map((party) => ({ ...party, function: "facilitator", subtype: "mediator" }));

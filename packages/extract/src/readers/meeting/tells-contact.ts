@@ -11,6 +11,7 @@ import { hasDate } from "./contact-clause.ts";
 import { remoteMode } from "./format.ts";
 import { hostedNoun } from "./governed-noun.ts";
 import { saidAlone } from "./rooms-apart.ts";
+import { talkedTogether } from "./time-together.ts";
 
 export const isHosting = ({ duty }: MeetingVerb): boolean => duty === "host" || duty === "co_host";
 
@@ -45,7 +46,10 @@ export function tellsContact(
     const people = [...subject, ...object].every(isPerson);
     if (object.length === 0)
       return (
-        remoteMode(tokens, where.first, where.end) !== null || saidAlone(tokens, where.at, where.end) !== null
+        remoteMode(tokens, where.first, where.end) !== null ||
+        saidAlone(tokens, where.at, where.end) !== null ||
+        ((people || subject[0]?.entity.startsWith("group@") === true) &&
+          talkedTogether(tokens, where.at, where.end))
       );
     return people || remoteMode(tokens, where.first, where.end) !== null || report.doc.kind === "readout";
   }

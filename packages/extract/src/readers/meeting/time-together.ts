@@ -2,6 +2,7 @@
 
 import type { Token } from "@readout/english";
 import type { MeetingNoun } from "../../data/meeting-words.ts";
+import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 
 /** The time as a contact: it needs two sides by name. */
@@ -29,24 +30,26 @@ const ENCLOSED: readonly (readonly string[])[] = [
   ["at", "the", "negotiating", "table"],
 ];
 
-/** "ten hours behind closed doors", "talked for four hours in P", "spent some two hours with X"; not "ten hours of rain", "spent two hours with the file". */
+/** "ten hours behind closed doors", "spent some two hours with X"; not "ten hours of rain", "spent two hours with the file". */
 export function isTimeTogether(tokens: readonly Token[], at: number): boolean {
   if (ENCLOSED.some((words) => words.every((word, k) => tokens[at + 1 + k]?.lower === word))) return true;
-  if (isTalkedFor(tokens, at)) return true;
   const next = tokens[at + 2];
   if (tokens[at + 1]?.lower !== "with" || !next || !(next.upos === "PROPN" || isCapital(next))) return false;
   for (let i = at - 1; i > at - 8 && i >= 0; i--) if (/^spen[dt]/.test(tokens[i]?.lower ?? "")) return true;
   return false;
 }
 
-/** "talked for about four hours in P": one beside the other, where a place is told; by telephone none is. */
-function isTalkedFor(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at + 1]?.lower !== "in" && tokens[at + 1]?.lower !== "at") return false;
-  let i = at - 1;
-  while (i > at - 5 && i > 0 && tokens[i]?.lower !== "for") i--;
-  return tokens[i]?.lower === "for" && TALKED.holds(tokens[i - 1]);
+/** "talked for about four hours", "talked in P": the verb tells of what those before it did with one another; not "talked to reporters", "spoke in P" to others. */
+export function talkedTogether(tokens: readonly Token[], at: number, end: number): boolean {
+  const placed = tokens[at]?.lower === "talked" || tokens[at]?.lower === "negotiated";
+  for (let i = at + 1; i < Math.min(end, at + 12); i++) {
+    const { lower, upos } = tokens[i] as Token;
+    if (isOneOf(lower, "to", "with", "about", "of", ",")) return false;
+    if (lower === "for" && tokens.slice(i + 1, i + 6).some((token) => TIMES_SPENT.holds(token))) return true;
+    if (placed && lower === "in" && tokens[i + 1]?.upos === "PROPN") return true;
+    if (upos === "VERB") return false;
+  }
+  return false;
 }
-
-const TALKED = new WordList(["talked", "conferred", "negotiated", "spoke"]);
 
 const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);

@@ -6,6 +6,7 @@ import type { PartyDraft } from "../../drafts.ts";
 import { isOneOf } from "../../one-of.ts";
 import type { Report } from "../../report.ts";
 import { agentOf } from "./agent.ts";
+import { besides } from "./besides.ts";
 import { isContactNoun } from "./contact-nouns.ts";
 import { readParties } from "./parties.ts";
 import { unite } from "./party-drafts.ts";
@@ -157,22 +158,6 @@ const AMONG = new Set("those participants attendees leaders ministers guests del
 const CAME = new Set(
   "took taking attended attending present participants attendees participated participating".split(" "),
 );
-
-/** "… took part, together with X and Y", "attended, and so did Z". */
-function besides(report: Report, from: number, end: number): readonly PartyDraft[] {
-  const { tokens } = report.analysed;
-  for (let i = from; i < Math.min(end, from + 8); i++) {
-    const pair = `${tokens[i]?.lower ?? ""} ${tokens[i + 1]?.lower ?? ""}`;
-    if (
-      ["together with", "along with", "so did", "as did", "so was", "so were", "as was", "as were"].includes(
-        pair,
-      )
-    )
-      return readParties(report, i + 2, end, null).parties;
-    if (tokens[i]?.lower === "alongside") return readParties(report, i + 1, end, null).parties;
-  }
-  return [];
-}
 
 const observes = (tokens: readonly Token[], from: number, end: number): boolean => {
   for (let i = from; i < Math.min(end, from + 20); i++)

@@ -129,7 +129,7 @@ function draftOfRoom(
   const alone = saidAlone(tokens, at, end);
   // "met X alone": a room of two, whoever else met that day (R10).
   if (alone && size === 2) draft.formats.push({ span: alone, arity: 2, notation: null });
-  settleMode(report, draft, verb, ...told);
+  settleMode(report, draft, verb, at, told);
   takeLevel(report, draft, first, end);
   draft.anaphoric = size < 2;
   // "X and Y opened the dialogue", "X and Y co-hosted the gathering": of the room that was told of.

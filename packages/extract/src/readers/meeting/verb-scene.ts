@@ -4,22 +4,24 @@ import type { EventDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { levelWord, remoteMode } from "./format.ts";
+import { talkedTogether } from "./time-together.ts";
 
 /** The mode that its words name, else the verb's own; a call has no room. */
 export function settleMode(
   report: Report,
   draft: EventDraft,
   verb: MeetingVerb,
-  first: number,
-  end: number,
+  at: number,
+  [first, end]: readonly [number, number],
 ): void {
   const { tokens } = report.analysed;
   if (verb.object !== "noun") {
     const remote = remoteMode(tokens, first, end);
-    // "had talked one-on-one": in one room, unless a phone is named.
+    // "had talked one-on-one", "talked for two hours in P": in one room, unless a phone is named.
     const facing =
       remote === null &&
-      draft.formats.some(({ arity, span }) => arity === 2 && span.start > draft.trigger.end);
+      (draft.formats.some(({ arity, span }) => arity === 2 && span.start > draft.trigger.end) ||
+        (verb.type === "call" && talkedTogether(tokens, at, end)));
     draft.type = facing ? "meeting" : verb.type;
     const open =
       verb.type === "call" && verb.object === "with" && !/\bcalls?\b/i.test(report.doc.title ?? "");

@@ -135,10 +135,15 @@ function tenseLeft(
 }
 
 function tenseRight(tokens: readonly Token[], stop: number, end: number, headline: boolean): Tense | null {
+  let told: Tense | null = null;
   for (let i = stop; i < Math.min(end, stop + WINDOW); i++) {
     const token = tokens[i] as Token;
-    if (STOPS.holds(token) && token.lower !== "“" && i > stop) return null;
+    if (STOPS.holds(token) && token.lower !== "“" && i > stop) return told;
+    // No noun, whatever the tagger makes of it.
+    if (token.lower === "dealt") return "past";
     if (!isVerb(tokens, i)) continue;
+    // "Sunday's talks focused on trade": a past to the tagger's participle, where no other verb is finite.
+    if (token.xpos === "VBN" && !headline && tokens[i - 1]?.upos === "NOUN" && !isAhead(token)) told = "past";
     if (token.xpos === "MD") return "future";
     if (token.xpos === "VBD") return "past";
     if (token.xpos === "VBZ" || token.xpos === "VBP") {
@@ -147,8 +152,11 @@ function tenseRight(tokens: readonly Token[], stop: number, end: number, headlin
       return presentTense(token, headline);
     }
   }
-  return null;
+  return told;
 }
+
+const isAhead = (verb: Token): boolean =>
+  SCHEDULED_WORDS.holds(verb) || CANCELLED_LEMMAS.has(lemmaAs(verb, "VERB"));
 
 /** "is to meet", "is expected", "are meeting": a form of be with something ahead of it. */
 function aheadAfterBe(tokens: readonly Token[], from: number, end: number): boolean {

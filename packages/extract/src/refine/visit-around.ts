@@ -1,5 +1,5 @@
-/** Takes a meeting without a place and the report's visits, gives the place that one of its parties was visiting, at home of another. */
-import type { EventDraft, PlaceDraft } from "../drafts.ts";
+/** Takes a meeting and the report's visits, gives the visit of one of its parties at home of another on which they met. */
+import type { EventDraft } from "../drafts.ts";
 import { limitsOf } from "../readers/time/point.ts";
 import type { Report } from "../report.ts";
 import { firstFrom } from "../span-search.ts";
@@ -11,30 +11,28 @@ const BESIDE = [-1, 0, 1];
 const STAY = 5;
 
 /**
- * "X met Y, who is in Moscow on a working visit": Moscow, where X is of that state and Y isn't. Null where the visits
- * beside the meeting lead to several places, or lie days from it.
+ * "X met Y, who is in Moscow on a working visit": where X is of that state and Y isn't. Null where the visits beside the
+ * meeting lead to several places, or lie elsewhere or days from it.
  */
-export function placeOfVisit(
+export function visitAround(
   report: Report,
   meeting: EventDraft,
   events: readonly EventDraft[],
-): PlaceDraft | null {
+): EventDraft | null {
   const told = new Set(meeting.spans.map(({ start }) => sentenceOf(report, start)));
-  const places = events.flatMap(({ type, status, sentence, place, parties, edtf }) =>
-    type === "visit" &&
-    (status === "occurred" || status === "ongoing") &&
-    place?.iso3 &&
-    BESIDE.some((gap) => told.has(sentence + gap)) &&
-    parties.some(({ entity }) => sits(meeting, entity) && entity !== place.iso3) &&
-    sits(meeting, place.iso3) &&
-    lasts(edtf, meeting.edtf)
-      ? [place]
-      : [],
+  const visits = events.filter(
+    ({ type, status, sentence, place, parties, edtf }) =>
+      type === "visit" &&
+      (status === "occurred" || status === "ongoing") &&
+      place?.iso3 &&
+      (meeting.place === null || meeting.place.iso3 === place.iso3) &&
+      BESIDE.some((gap) => told.has(sentence + gap)) &&
+      parties.some(({ entity }) => sits(meeting, entity) && entity !== place.iso3) &&
+      sits(meeting, place.iso3) &&
+      lasts(edtf, meeting.edtf),
   );
-  const [place, ...others] = places;
-  return place && others.every(({ name }) => name === place.name)
-    ? { ...place, rule: "place_of_visit" }
-    : null;
+  const [visit, ...others] = visits;
+  return visit && others.every(({ place }) => place?.name === visit.place?.name) ? visit : null;
 }
 
 const sits = ({ parties }: EventDraft, entity: string): boolean =>

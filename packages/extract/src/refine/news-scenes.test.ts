@@ -1,0 +1,133 @@
+/** Takes short news stories, gives the scenes that they tell of: status, mode, day, place, who sat there as what. */
+import { describe, expect, it } from "vitest";
+import { extract } from "../extract.ts";
+
+const scenes = (text: string): string[] =>
+  extract(text, { published: "2024-03-14" })
+    .events.filter(({ type }) => type === "meeting" || type === "call")
+    .map(({ status, mode, when, where, participants }) => {
+      const room = participants
+        .filter(({ seat }) => seat !== "no")
+        .map(({ represents, person, post, function: role, seat }) => {
+          const who = person ? `=${person.slice("person:".length)}` : post ? `~${post}` : "";
+          const part = role === "peer" || role === "unknown" ? "" : `(${role})`;
+          return `${represents.replace(/^(?:igo|armed_group):/, "")}${who}${part}${seat === "yes" ? "" : "?"}`;
+        });
+      const told = [
+        status === "occurred" ? "" : status,
+        mode === "in_person" || mode === "unknown" ? "" : mode,
+      ];
+      return [...told.filter(Boolean), when?.edtf ?? "-", where?.name ?? "-", ...room].join(" ");
+    });
+
+describe("the day", () => {
+  it.each([
+    [
+      "of a report is about when they met, unless a later sentence says it",
+      "Oman’s foreign minister held talks with his Yemeni counterpart in Muscat, the Oman News Agency reported on Monday.",
+      ["2024-03-11~ Muscat OMN~foreign_minister YEM~foreign_minister"],
+    ],
+    [
+      "is that of the meeting taken up behind the report",
+      "Oman’s foreign minister held talks with his Yemeni counterpart in Muscat, the Oman News Agency reported on Monday.\n\nSunday’s meeting dealt with trade.",
+      ["2024-03-10 Muscat OMN~foreign_minister YEM~foreign_minister"],
+    ],
+    [
+      "is the meeting’s own beside that of the report",
+      "Oman’s foreign minister met his Yemeni counterpart in Muscat on Sunday, state media reported on Monday.",
+      ["2024-03-10 Muscat OMN~foreign_minister YEM~foreign_minister"],
+    ],
+    [
+      "is when something began that has lasted since",
+      "The border has been shut since 2010, when the presidents of Kenya and Uganda last met.",
+      ["2010 - KEN~head_of_state UGA~head_of_state"],
+    ],
+    [
+      "is that of the visit on which they talked",
+      "Brazil’s Ana Reyes flew to Bogota on Tuesday, and left with a promise from her Colombian counterpart, Jo Diaz. The two women talked for more than two hours.",
+      ["2024-03-12 Bogota BRA=ana-reyes COL=jo-diaz"],
+    ],
+  ])("%s", (_, text, expected) => expect(scenes(text)).toEqual(expected));
+});
+
+describe("those who talked", () => {
+  it.each([
+    [
+      "in a place",
+      "The border was reopened after the presidents of Kenya and Uganda talked in Nairobi on Monday.",
+      ["2024-03-11 Nairobi KEN~head_of_state UGA~head_of_state"],
+    ],
+    [
+      "for hours, as each has one office",
+      "Kenya’s president and Uganda’s president talked for about four hours in Nairobi on Monday.",
+      ["2024-03-11 Nairobi KEN~head_of_state UGA~head_of_state"],
+    ],
+    [
+      "to reporters are none",
+      "Presidents Ali Musa of Chad and Jo Poe of Mali talked to reporters in Oslo.",
+      [],
+    ],
+    [
+      "each to others are none",
+      "Presidents Ali Musa of Chad and Jo Poe of Mali spoke in Oslo on Tuesday.",
+      [],
+    ],
+    [
+      "with one whose post is left out have the same",
+      "Kenya’s foreign minister met Uganda’s in Nairobi on Monday.",
+      ["2024-03-11 Nairobi KEN~foreign_minister UGA~foreign_minister"],
+    ],
+    [
+      "with others in separate calls aren’t the others with one another",
+      "U.S. envoy Ann Lee spoke to the negotiators of both sides, Jo Poe of Serbia and Ali Roe of Kosovo, in separate telephone calls.",
+      ["call - - SRB=jo-poe USA=ann-lee", "call - - XKX=ali-roe USA=ann-lee"],
+    ],
+  ])("%s", (_, text, expected) =>
+    expect(scenes(text).map((scene) => scene.split(" ").sort())).toEqual(
+      expected.map((scene) => scene.split(" ").sort()),
+    ),
+  );
+});
+
+describe("who came by video or went between them", () => {
+  const MET = "The foreign ministers of Kenya, Uganda and Mali met in Nairobi on Monday";
+  const THREE = "KEN~foreign_minister MLI~foreign_minister UGA~foreign_minister";
+  const TWO = "Chad and Mali held talks in Rome on Monday.";
+  it.each([
+    [`${MET}. Chad’s Ali Musa joined by video link.`, `2024-03-11 Nairobi ${THREE} TCD=ali-musa`],
+    [`${MET}. They were joined remotely by Chad’s Ali Musa.`, `2024-03-11 Nairobi ${THREE} TCD=ali-musa`],
+    [
+      `${MET}, with Chad’s foreign minister joining by video link.`,
+      `2024-03-11 Nairobi ${THREE} TCD~foreign_minister`,
+    ],
+    [
+      `${TWO} The mediation was led by Italy’s deputy foreign minister, Jo Poe.`,
+      "2024-03-11 Rome ITA=jo-poe(facilitator) MLI(principal) TCD(principal)",
+    ],
+    [
+      `${TWO} U.S. envoy Ann Lee leads the mediation together with Jo Poe of Qatar.`,
+      "2024-03-11 Rome MLI(principal) QAT=jo-poe(facilitator) TCD(principal) USA=ann-lee(facilitator)",
+    ],
+    [
+      `${TWO} Italian Foreign Minister Jo Poe, the chief mediator, said so.`,
+      "2024-03-11 Rome ITA=jo-poe(facilitator) MLI(principal) TCD(principal)",
+    ],
+    // A mediator of a state that neither met nor lent the place may be anybody's.
+    [`${TWO} Qatari minister Jo Poe, the chief mediator in Gaza, said so.`, "2024-03-11 Rome MLI TCD"],
+    [
+      "Envoys of Chad and Mali began indirect talks in Djibouti on Monday, with mediators from Qatar and Oman carrying papers between them.",
+      "indirect 2024-03-11 Djibouti MLI~special_envoy(principal) OMN(facilitator) QAT(facilitator) TCD~special_envoy(principal)",
+    ],
+    [
+      "Chad and Mali have agreed on a truce, Italy said on Monday after mediating talks in its capital.",
+      "2024-03-11 Rome ITA(facilitator)? MLI(principal) TCD(principal)",
+    ],
+    [
+      "Talks between Kenya and Uganda, which began on Saturday and were facilitated by Qatar, ended in Nairobi.",
+      "2024-03-09 Nairobi KEN(principal) QAT(facilitator)? UGA(principal)",
+    ],
+  ])("%s", (text, expected) => {
+    const words = (scene = ""): string[] => scene.split(" ").sort();
+    expect(words(scenes(text)[0])).toEqual(words(expected));
+  });
+});
