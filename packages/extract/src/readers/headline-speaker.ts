@@ -1,9 +1,18 @@
-/** Takes a report, gives whose speech or statement it is by its headline: "Remarks by Foreign Minister X at the press point". */
+/** Takes a report, gives whose speech or statement it is by its headline or the line under it: "Remarks by Foreign Minister X at the press point", "The below is attributable to Spokesperson X:". */
+import type { Paragraph } from "@readout/english";
 import type { Mention } from "../mentions/mention.ts";
 import { mentionsIn, type Report, type TextSpan } from "../report.ts";
 
 const OPENING =
   /^(?:(?:opening|closing|press|media|keynote|introductory|welcome|full|prepared|joint) ){0,2}(remarks|statement|speech|address|intervention|comments?|doorstep|press point)(?: (?:delivered|given|made))? (?:by|of|from) (?:the )?/i;
+
+/** "The following is attributable to Spokesperson X:", the words by which an office gives a text out as somebody's. */
+const ATTRIBUTED =
+  /^(?:the|this) (?:(?:below|following|above) )?(?:(statement|readout|remarks)(?: below)? )?(?:is|are|was|may be|can be) attribut(?:able|ed) to\s(?:the )?/i;
+
+/** Lines under the headline that may say whose a text is, none longer than this. */
+const LINES = 2;
+const LONGEST = 160;
 
 /** What may stand between "by" and the mention: a form of address, an office that no table has. */
 const BETWEEN = /^(?:(?:Mr|Ms|Mrs|Dr|H\.E)\.?|[\p{Lu}/]+)$/u;
@@ -34,14 +43,38 @@ export function headedBy(report: Titled): Headed | null {
   return headed;
 }
 
-function readHead({ doc, text, analysed, roles, mentions }: Titled): Headed | null {
-  const opening = doc?.title ? OPENING.exec(doc.title) : null;
-  const headline = opening && analysed.paragraphs[roles.indexOf("headline")];
-  if (!headline || !text.startsWith(opening[0], headline.start)) return null;
-  const start = headline.start + opening[0].length;
-  const speaker = mentionsIn({ mentions }, start, headline.end).find(({ person }) => person !== null);
-  if (!speaker || ANOTHER.test(text.slice(speaker.end, headline.end))) return null;
-  const between = text.slice(start, speaker.start).split(" ");
+function readHead(report: Titled): Headed | null {
+  const { doc, text, analysed, roles } = report;
+  const first = roles.indexOf("headline");
+  const headline = first < 0 ? undefined : analysed.paragraphs[first];
+  if (!headline || !doc?.title) return null;
+  const titled = OPENING.exec(doc.title);
+  if (titled) return text.startsWith(titled[0], headline.start) ? speakerIn(report, headline, titled) : null;
+  let lines = 0;
+  for (let p = first + 1; p < analysed.paragraphs.length && lines < LINES; p++) {
+    if (roles[p] !== "body" && roles[p] !== "headline") continue;
+    const paragraph = analysed.paragraphs[p] as Paragraph;
+    lines++;
+    if (paragraph.end - paragraph.start > LONGEST) return null;
+    const line = text.slice(paragraph.start, paragraph.end).trim();
+    const attributed = ATTRIBUTED.exec(line);
+    const opening = attributed ?? (/[.!?]$/.test(line) ? null : OPENING.exec(line));
+    if (opening) return speakerIn(report, paragraph, opening, attributed ? "attributed" : undefined);
+  }
+  return null;
+}
+
+/** Who is named behind the opening words of a paragraph, as the one speaker of the text. */
+function speakerIn(
+  { text, mentions }: Titled,
+  { start: from, end }: TextSpan,
+  opening: RegExpExecArray,
+  noun = (opening[1] as string).toLowerCase(),
+): Headed | null {
+  const start = from + opening[0].length;
+  const speaker = mentionsIn({ mentions }, start, end).find(({ person }) => person !== null);
+  if (!speaker || ANOTHER.test(text.slice(speaker.end, end))) return null;
+  const between = text.slice(start, speaker.start).split(/\s/);
   if (!between.every((word) => word === "" || BETWEEN.test(word))) return null;
-  return { noun: (opening[1] as string).toLowerCase(), speaker, span: { start, end: speaker.end } };
+  return { noun, speaker, span: { start, end: speaker.end } };
 }

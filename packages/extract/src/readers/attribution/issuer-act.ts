@@ -1,6 +1,8 @@
 /** Takes a verb of a party's own prose with its source, gives the statement that it makes: "the Secretary reaffirmed support for S", "The ministers took note of S", "and agreed to meet again". */
 
+import type { Token } from "@readout/english";
 import { CUE_NOUNS, canSpeak, ISSUER_CUES } from "../../data/cues.ts";
+import { STANDING_ADJECTIVES } from "../../data/issuer-phrases.ts";
 import { itemAt } from "../../item-at.ts";
 import { mentionsIn, type TextSpan } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
@@ -40,6 +42,8 @@ export function readIssuer(
   const phrase = issuerPhraseAt(tokens, at);
   if (!phrase && !ISSUER_CUES.has(lemma)) return null;
   if (report.roles[passage.sentence.paragraph] === "headline") return null;
+  // "The port remains the lifeline of the coast": how things stand, where "remains deeply concerned" is an act.
+  if (lemma === "remain" && !opensStand(tokens, at + 1)) return null;
   // "We look forward to it", "what we consider fair": said in passing, where "we" issue nothing together.
   const own = /^(?:we|i)$/i.test(report.text.slice(source.start, source.end));
   if (
@@ -78,6 +82,10 @@ export function readIssuer(
     ? draftOf(passage, { ...attribution, lemma: does, reader: `attributions:issuer_${does}` }, [content])
     : null;
 }
+
+/** "committed", "deeply concerned", "of the view". */
+const opensStand = (tokens: readonly Token[], at: number): boolean =>
+  STANDING_ADJECTIVES.holds(tokens[tokens[at]?.upos === "ADV" ? at + 1 : at]) || wordAt(tokens, at) === "of";
 
 /** "briefed the ministers on S", "informed him of S": behind whom and the preposition; -1 where none stands there. */
 function behindHeard({ tokens, end, report }: Passage, at: number): number {

@@ -45,6 +45,32 @@ const CONTACT = new WordList(
   ),
 );
 
+/** What a headline says of a contact or a journey besides its nouns. */
+const GOING = new WordList(
+  "travel travels trip hosts meets speaks departs participation round tour engagement engagements roundtable discussion discussions lunch dinner".split(
+    " ",
+  ),
+);
+
+const headlines = new WeakMap<Report, boolean>();
+
+/** Whether a headline speaks of a contact or a journey: its text is an account of that. */
+export function isOfContact(report: Report): boolean {
+  let told = headlines.get(report);
+  if (told === undefined) {
+    told = report.analysed.sentences
+      .slice(0, 4)
+      .filter(({ paragraph }) => report.roles[paragraph] === "headline")
+      .some(({ firstToken, endToken }) =>
+        report.analysed.tokens
+          .slice(firstToken, endToken)
+          .some((token) => CONTACT.holds(token) || GOING.holds(token)),
+      );
+    headlines.set(report, told);
+  }
+  return told;
+}
+
 /** "Tenth Trilateral Foreign Ministers’ Meeting", "PM call with President X: 24 April": a headline that names a contact and has no verb, as no newspaper's has. */
 function namesContact({ analysed, roles }: Report, title: string): boolean {
   const [sentence] = analysed.sentences;

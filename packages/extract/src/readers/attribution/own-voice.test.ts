@@ -80,6 +80,27 @@ describe("what the issuer of a release says", () => {
     expect(said(`Ann Roe’s statement on the port of Lund\n\n${text}`)).toHaveLength(1);
   });
 
+  it.each([
+    "Statement by Foreign Minister Ann Roe",
+    "The below is attributable to Foreign Minister Ann Roe:",
+    "This statement is attributable to the Foreign Minister, Ann Roe:",
+  ])("is all of a text whose second line names the speaker: %s", (line) =>
+    expect(said(`${TITLE}${line}\n\nThe port has been shut since May. It was a proud port.`)).toEqual([
+      '"person:ann-roe" | The port has been shut since May.',
+      '"person:ann-roe" | It was a proud port.',
+    ]),
+  );
+
+  it("is of an account that a spokesperson gives how things stand, not what others did", () =>
+    expect(
+      said(
+        "Minister Roe’s Call with Minister Paz\n\nThe following is attributable to Spokesperson Jo Poe:\n\nMinister Roe called Minister Paz on Sunday. She will travel to Chile in May. The port remains the lifeline of the coast. We are grateful for his help.",
+      ),
+    ).toEqual([
+      '"person:jo-poe" | The port remains the lifeline of the coast.',
+      '"person:jo-poe" | We are grateful for his help.',
+    ]));
+
   it("is nothing in a letter that it prints", () =>
     expect(
       said(`${TITLE}Nine deans have written.\n\nDear Minister Roe,\n\nWe will keep every school open.`),

@@ -8,7 +8,7 @@ import { mentionsIn, type TextSpan } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
 import { headedBy } from "../headline-speaker.ts";
 import { documentDraft, type Passage, type Readable, type StatementDraft } from "./draft.ts";
-import { isOwnRelease, speaksForIssuer } from "./issuer-voice.ts";
+import { isOfContact, isOwnRelease, speaksForIssuer } from "./issuer-voice.ts";
 import { finite, hasVerb, isOpen, spanOf, type TokenRange, wordAt, wordsBetween } from "./words.ts";
 
 const READER = "attributions:own_voice";
@@ -40,12 +40,33 @@ export function readOwnVoice(passage: Passage): StatementDraft | null {
   return { ...documentDraft(sentence, spanOf(tokens, subject), READER), issuer: before };
 }
 
-/** "Statement by X on the election": whose all of it is that nobody else says; null where the headline names nobody, and for what is no sentence. */
-function authorOf({ report, sentence, tokens, first, end }: Passage): TextSpan | null {
+/** "Statement by X on the election", "The below is attributable to X:": whose all of it is that nobody else says; null where the text names nobody, and for what is no sentence. */
+function authorOf(passage: Passage): TextSpan | null {
+  const { report, sentence, tokens, first, end } = passage;
   const headed = report.roles[sentence.paragraph] === "body" ? headedBy(report) : null;
-  if (headed?.noun !== "statement" || sentence.paragraph > letterIn(report)) return null;
+  const { noun, span, speaker } = headed ?? {};
+  if (!span || sentence.start < span.end || sentence.paragraph > letterIn(report)) return null;
+  // Of a contact, a spokesperson tells what others did and said.
+  const accounts = (noun === "attributed" || speaker?.post === "spokesperson") && isOfContact(report);
+  if (!(noun === "statement" || noun === "attributed") || (accounts && !isHeld(passage))) return null;
   const whole = first === sentence.firstToken && /^[.!]$/.test(tokens[end - 1]?.text ?? "");
-  return whole && end - first > 5 && hasVerb(tokens, first, end) ? headed.span : null;
+  return whole && end - first > 5 && hasVerb(tokens, first, end) ? span : null;
+}
+
+/** Whether a sentence of an account says how things stand, not what somebody did or will do: its verb is of the present, and its subject is no person. */
+function isHeld({ report, tokens, first, end }: Passage): boolean {
+  for (let i = first; i < Math.min(end, first + OPENING); i++) {
+    const token = tokens[i] as Token;
+    if (/^(?:he|she|they|it)$/.test(token.lower)) return false;
+    const { kind, person, post, firstToken } = report.mentions[firstFrom(report.mentions, token.start)] ?? {};
+    if (firstToken === i && (kind === "office" || person != null || post != null)) return false;
+    if (!finite(token)) continue;
+    const next = pastAdverbs(tokens, i + 1, end);
+    const going =
+      token.lower === "will" || tokens[next]?.xpos === "VBG" || tokens[next]?.lower === "scheduled";
+    return token.xpos !== "VBD" && !going;
+  }
+  return false;
 }
 
 const letters = new WeakMap<Readable, number>();

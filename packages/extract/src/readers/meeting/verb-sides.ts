@@ -37,7 +37,9 @@ export function voiceBefore(report: Report, first: number, at: number): PartyDra
   if (!voice || side === null) return [];
   const span = { start: voice.start, end: voice.end };
   const speaker = speakerOf(report);
-  if (speaker === null) return [createParty(side, [span], { rule: "speaker_side" })];
+  // A spokesperson says so of those whom he speaks for.
+  if (speaker === null || speaker.post === "spokesperson")
+    return [createParty(side, [span], { rule: "speaker_side" })];
   const title = { start: speaker.start, end: speaker.end };
   const { person, post } = speaker;
   return [
