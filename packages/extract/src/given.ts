@@ -5,7 +5,7 @@ import type { ExtractOptions } from "./document.ts";
 const STRINGS = ["published", "outlet", "title", "url", "id", "licence"] as const;
 
 /**
- * The options without those that are null: what a data set doesn't know. Throws ReadoutError `unsupported_input` for a
+ * The options without those that are null or an empty text: what a data set doesn't know. Throws ReadoutError `unsupported_input` for a
  * text that is no string, `invalid_option` for an option of the wrong type or a `kind` that isn't one.
  */
 export function givenOptions(text: unknown, options: unknown): ExtractOptions {
@@ -17,7 +17,9 @@ export function givenOptions(text: unknown, options: unknown): ExtractOptions {
   if (options === null || options === undefined) return {};
   if (typeof options !== "object")
     throw refused("options", 'an object such as { published: "2023-05-10" }', options);
-  const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== null));
+  const given = Object.fromEntries(
+    Object.entries(options).filter(([, value]) => value !== null && value !== ""),
+  );
   for (const name of STRINGS)
     if (given[name] !== undefined && typeof given[name] !== "string")
       throw refused(name, "a string", given[name]);

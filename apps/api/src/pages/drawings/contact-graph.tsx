@@ -1,5 +1,6 @@
 /** Takes a matrix of contacts, gives it as a graph: who met whom, the thicker the line the more often. */
 import type { CountedPair } from "@readout/store";
+import { cutLabel } from "./cut-label.ts";
 import { forceLayout, type LayoutPlace } from "./force-layout.ts";
 
 const [WIDTH, HEIGHT] = [860, 560];
@@ -54,7 +55,7 @@ export function ContactGraph({
             <g class="node">
               <circle cx={round(x)} cy={round(y)} r="6" />
               <text x={round(x)} y={round(y - 11)} text-anchor="middle">
-                {cut(name(entity), 20)}
+                {cutLabel(name(entity), 20)}
               </text>
             </g>
           );
@@ -96,6 +97,3 @@ function labelsApart(places: readonly LayoutPlace[], widths: readonly number[]):
 }
 
 const round = (value = 0): number => Math.round(value * 10) / 10;
-
-const cut = (text: string, length: number): string =>
-  [...text].length <= length ? text : `${[...text].slice(0, length - 1).join("")}…`;

@@ -1,10 +1,13 @@
 /** Takes a room card, gives its drawing: the table from above, named and unnamed seats, who hosts, who sits apart. */
 import type { RoomCard, RoomDelegation } from "@readout/core";
+import { cutLabel } from "./cut-label.ts";
 import { type Seating, type Side, seatingOf } from "./seating.ts";
 
 const WIDTH = 560;
 const ROW = 78;
 const SEAT = 17;
+/** Characters of a line that fit between two seats. */
+const LINE = 24;
 
 /** The drawing, with a title and a description for those who don't see it. Sizes are in units of the view box. */
 export function RoomDrawing({ room, id }: { room: RoomCard; id: string }) {
@@ -42,9 +45,11 @@ export function RoomDrawing({ room, id }: { room: RoomCard; id: string }) {
   );
 }
 
+/** A seat in its place; `fits` is how many characters of a line there is room for beside it. */
 interface PlacedSeat extends Seating {
   readonly x: number;
   readonly y: number;
+  readonly fits: number;
 }
 
 interface PlacedSeats {
@@ -63,7 +68,7 @@ function placed(seats: readonly Seating[]): PlacedSeats {
   const column = (side: "left" | "right", x: number): PlacedSeat[] => {
     const list = on(side);
     const step = (rows * ROW) / list.length;
-    return list.map((seat, at) => ({ ...seat, x, y: top + step * (at + 0.5) }));
+    return list.map((seat, at) => ({ ...seat, x, y: top + step * (at + 0.5), fits: LINE }));
   };
   const row = (side: Side, y: number, width: number): PlacedSeat[] => {
     const list = on(side);
@@ -71,6 +76,7 @@ function placed(seats: readonly Seating[]): PlacedSeats {
       ...seat,
       x: (WIDTH - width) / 2 + (width / list.length) * (at + 0.5),
       y,
+      fits: list.length === 1 ? 2 * LINE : LINE,
     }));
   };
   const perRow = 4;
@@ -80,6 +86,7 @@ function placed(seats: readonly Seating[]): PlacedSeats {
       ...seat,
       x: (WIDTH / inRow) * ((at % perRow) + 0.5),
       y: afterTable + 44 + Math.floor(at / perRow) * 84,
+      fits: LINE,
     };
   });
   return {
@@ -102,7 +109,7 @@ function heightOf({ list, top, rows, apart }: PlacedSeats): number {
   return Math.max(...list.filter(({ side }) => side === "apart").map(({ y }) => y)) + 56;
 }
 
-function Seat({ seat: { delegation, side, x, y } }: { seat: PlacedSeat }) {
+function Seat({ seat: { delegation, side, x, y, fits } }: { seat: PlacedSeat }) {
   const { name, seats, seat, duties } = delegation;
   const people = seats.flatMap(({ person }) => (person ? [person.name] : []));
   const anchor = side === "left" ? "end" : side === "right" ? "start" : "middle";
@@ -129,11 +136,11 @@ function Seat({ seat: { delegation, side, x, y } }: { seat: PlacedSeat }) {
       </text>
       <text x={labelX} y={labelY} text-anchor={anchor}>
         <tspan class="name" x={labelX}>
-          {cut(name, 20)}
+          {cutLabel(name, 20)}
         </tspan>
         {lines.map((line) => (
           <tspan x={labelX} dy="14">
-            {cut(line, 24)}
+            {cutLabel(line, fits)}
           </tspan>
         ))}
       </text>
@@ -143,9 +150,6 @@ function Seat({ seat: { delegation, side, x, y } }: { seat: PlacedSeat }) {
 
 const codeOf = ({ entity, name }: RoomDelegation): string =>
   /^[A-Z]{3}$/.test(entity) ? entity : name.replace(/[^\p{Lu}\p{N}]/gu, "").slice(0, 4) || name.slice(0, 3);
-
-const cut = (text: string, length: number): string =>
-  [...text].length <= length ? text : `${[...text].slice(0, length - 1).join("")}…`;
 
 function describe(room: RoomCard): string {
   return `${room.delegations.map(describeSeat).join(". ")}.`;

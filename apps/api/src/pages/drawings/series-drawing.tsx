@@ -1,6 +1,7 @@
 /** Takes a timeline, gives its drawing: a column for each meeting, a row for each delegation, so that drift is seen at once. */
 import { delegationsOf } from "@readout/core";
 import type { TimelineEntry } from "@readout/store";
+import { cutLabel } from "./cut-label.ts";
 
 const COLUMN = 74;
 const ROW = 30;
@@ -70,7 +71,7 @@ export function SeriesDrawing({
           <g>
             <line class="lane" x1={NAMES - 6} x2={width - 10} y1={y(row)} y2={y(row)} />
             <text x={NAMES - 14} y={y(row) + 4} text-anchor="end">
-              {cut(name(entity), 22)}
+              {cutLabel(name(entity), 22)}
             </text>
             {columns.map((column, at) => {
               const seat = column.get(entity);
@@ -109,6 +110,3 @@ function dateParts(edtf: string | null): [string, string?] {
   const [, year, rest] = /^(\d{4})-?([^T]*)/.exec(edtf) ?? [];
   return year === undefined ? [edtf.slice(0, 12)] : [year, rest?.slice(0, 11) ?? ""];
 }
-
-const cut = (text: string, length: number): string =>
-  [...text].length <= length ? text : `${[...text].slice(0, length - 1).join("")}…`;
