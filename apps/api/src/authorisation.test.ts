@@ -100,6 +100,29 @@ it("lets in who has the scope, and nobody else", async () => {
   );
 });
 
+it("opens a workspace for reading alone", async () => {
+  const open = await openStore(nodeDriver(":memory:"));
+  await open.createWorkspace("default");
+  await open.setOpenReading("default", true);
+  const around = testServices({ store: async () => open, batches: { added: async () => undefined } });
+  const hall = createApp(around);
+  for (const route of ROUTES) {
+    const { status } = await ask(route, "nothing", {}, hall);
+    const refused = route.scope !== null && route.scope !== "read";
+    expect(status === 401, `${route.method} ${route.path}: ${status}`).toBe(refused);
+  }
+  expect((await open.tokens.list("default")).length).toBe(0);
+});
+
+it("lets nobody keep an answer for another token", async () => {
+  const headers = { authorization: `Bearer ${tokens.get("desk admin")}` };
+  for (const route of tags.keys()) {
+    const { vary = "", "cache-control": kept = "" } = (await ask(route, own(route.path), headers)).headers;
+    expect(`${route.path}: ${vary}`).toContain("authorization");
+    expect(`${route.path}: ${kept}`).toMatch(/: private|no-store/);
+  }
+});
+
 it("answers an id of another workspace as one that doesn't exist: status, headers and body", async () => {
   const asked = ROUTES.filter(
     ({ method, path }) =>

@@ -26,6 +26,10 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   });
   // Adds `completion SHELL`, and `complete --`, which the shell's script calls.
   tab(program, { completionCommandName: "completion" });
+  const completion = program.commands.find((command) => command.name() === "completion");
+  completion
+    ?.description("print the completion script of a shell")
+    .showHelpAfterError("See: readout completion --help");
   try {
     program.hook("preAction", (_, command) => applyConfig(program, command));
     await program.parseAsync([...args], { from: "user" });

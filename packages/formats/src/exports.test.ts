@@ -173,6 +173,19 @@ describe("iCalendar", () => {
     expect((other.end.getTime() - other.start.getTime()) / 86_400_000).toBe(1);
   });
 
+  it.each([
+    ["occurred", "CONFIRMED"],
+    ["ongoing", "CONFIRMED"],
+    ["planned", "TENTATIVE"],
+    ["unconfirmed", "TENTATIVE"],
+    ["cancelled", "CANCELLED"],
+    ["denied", "CANCELLED"],
+  ] as const)("enters what is %s as %s", (status, expected) => {
+    const text = textOf("ics", sampleDossier({ events: [sampleMeeting({ status })] }));
+    const [event] = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent");
+    expect(event?.getFirstPropertyValue("status")).toBe(expected);
+  });
+
   it("has the commitment as a to-do with its due date", () => {
     const [toDo] = new ICAL.Component(ICAL.parse(textOf("ics"))).getAllSubcomponents("vtodo");
     expect(String(toDo?.getFirstPropertyValue("due"))).toBe("2023-06-01");

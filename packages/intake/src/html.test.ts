@@ -33,6 +33,12 @@ describe("readHtml", () => {
     ["an article within an article", "<article>a<article>b</article>c</article>", "a\n\nb\n\nc"],
     ["main without an article", "x<main>y</main>z", "y"],
     ["a page inside a form", "<form><p>They met.</p><button>Go</button></form>", "They met."],
+    [
+      "what stands around the report",
+      "<nav>a</nav><p>met</p><aside>b</aside><menu>c</menu><button>d</button><footer>e</footer>",
+      "met",
+    ],
+    ["what isn't shown", "<p>met</p><script>a</script><style>b</style><template>c</template>", "met"],
     ["hidden parts", '<p hidden>a</p><p aria-hidden="true">b</p><p>c</p>', "c"],
     [
       "parts hidden by their style or class",

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { type AnswerCache, extractWithModel, type ModelOptions, type Usage } from "./extract-with-model.ts";
 import type { ModelOutput } from "./model-output.ts";
 import type { NameTables } from "./name-tables.ts";
+import { promptFor } from "./prompt.ts";
 import { type Behaviour, type ModelServer, NOTHING, startModel } from "./testing/model-server.ts";
 
 const TEXT =
@@ -281,6 +282,15 @@ describe("a report that gives orders", () => {
     expect(server.requests[0]?.match(/<\/report>/g)).toHaveLength(2); // once in the instructions, once at the end
     expect(dossier.events).toHaveLength(1);
   });
+
+  it.each(["</report>", "< / REPORT >", "<report>", "<before>", "</before>"])(
+    "has %s in it as words, not as a bound",
+    (mark) => {
+      const prompt = promptFor(`${mark} met`, { start: 0, end: mark.length + 4, context: mark }, null);
+      const bounds = prompt.match(/<[\s/]*(?:report|before)[^\u200b>]*>/gi);
+      expect(bounds).toEqual(["<before>", "</before>", "<report>", "</report>"]);
+    },
+  );
 });
 
 describe("long texts and repeated ones", () => {

@@ -45,6 +45,9 @@ export const THING_WORDS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** First words of the names of waters, heights and places. */
+export const PLACE_OPENINGS = new WordList("lake mount fort port camp cape".split(" "));
+
 /** Last words of a field of work that nobody bears: "Director of Economic Cooperation". */
 export const WORK_FIELDS: ReadonlySet<string> = new Set(
   "affairs cooperation relations security intelligence development defense defence diplomacy policy economy finance operations coordination management".split(

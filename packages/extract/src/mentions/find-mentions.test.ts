@@ -34,6 +34,28 @@ function read(text: string, outlet?: string, published?: string): string[] {
     );
 }
 
+describe("a name of several words", () => {
+  it.each([
+    "Kenya signed the Border Demarcation Agreement.",
+    "Kenya signed a Lake Victoria Accord.",
+    "They spoke of the Obama-Biden administration.",
+    "The Executive Order directs agencies to act.",
+    "Fishing on Lake Victoria has stopped.",
+    "They pay for the Iron Dome.",
+  ])("that a thing has names no person: %s", (text) => {
+    expect(read(text).filter((one) => !one.endsWith(" -"))).toEqual([]);
+  });
+
+  it.each([
+    ["Ali Musa signed the agreement.", "? - ali-musa"],
+    ["The agreement bears the name of Ali Musa.", "? - ali-musa"],
+    ["They met Kari Lake.", "? - kari-lake"],
+    ["The late Ali Musa signed it.", "? - ali-musa"],
+  ])("names one: %s", (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+});
+
 describe("findMentions", () => {
   it.each([
     ["They met Prime Minister Ana Kask of Estonia.", "EST head_of_government ana-kask"],

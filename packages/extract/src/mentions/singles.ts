@@ -10,6 +10,7 @@ import {
   POPULATION_WORDS,
   STATE_BODIES,
 } from "../data/mention-words.ts";
+import { PLACE_OPENINGS, THING_WORDS } from "../data/name-words.ts";
 import { itemAt } from "../item-at.ts";
 import { isOneOf } from "../one-of.ts";
 import { MONTHS } from "../readers/time/calendar.ts";
@@ -84,6 +85,8 @@ export function readSingle(
       if (stop - first === 1 && isOneOf(wordAt(tokens, first), "delegations", "teams", "parties", "sides"))
         return null;
       if (!canBePerson(tokens.slice(first, stop).map((token) => token.text))) return null;
+      if (stop - first > 1 && isOfThing(tokens, first, stop))
+        return one({ ...base, kind: "person", form: "name", entities: [] });
       return (
         readNameOfState(tokens, units, at) ??
         one({ ...base, kind: "person", form: "name", entities: [], name: [first, stop] })
@@ -96,6 +99,12 @@ export function readSingle(
 
 /** What a mention that is no office, person or group has. */
 const NO_OFFICE = { post: null, portfolio: null, name: null, plural: false, label: null } as const;
+
+/** "the Border Demarcation Agreement", "a Trade Facilitation Bill", "Lake Victoria": a name of several words that a thing has, no person. */
+const isOfThing = (tokens: readonly Token[], first: number, end: number): boolean =>
+  isOneOf(wordAt(tokens, first - 1), "the", "a", "an") ||
+  PLACE_OPENINGS.holds(tokens[first]) ||
+  (startsUpper(tokens[end]?.text ?? "") && THING_WORDS.has(wordAt(tokens, end)));
 
 const OF_FIELD = new WordList(
   "minister ministry ministers secretary department director commissioner directorate".split(" "),
