@@ -176,7 +176,7 @@ export function readFindings(
   readTranscript(report, drafts, times);
   const meetings = mergeMeetings(report, drafts);
   callRoll(report, meetings);
-  settleClubs(meetings);
+  settleClubs(report, meetings);
   fillHolders(report, meetings);
   settleFunctions(report, meetings);
   const main = mainMeeting(meetings);

@@ -3,6 +3,8 @@ import { FORMATS, type Format } from "@readout/core";
 import type { EventDraft, PartyDraft } from "../drafts.ts";
 import { ORGANISATION_BY_ID } from "../mentions/lexicon.ts";
 import { createParty, unite } from "../readers/meeting/party-drafts.ts";
+import type { Report } from "../report.ts";
+import { numberSaid } from "./groups.ts";
 
 const cache = new Map<string, Format | null>();
 
@@ -67,7 +69,7 @@ export function actingMembers(id: string): readonly string[] {
  * ("the P5+1"), and a small one that met by its officers ("G7 leaders"), sits as its members by the registry; of others
  * nothing is filled in, the club stays the party that the text names.
  */
-export function settleClubs(drafts: readonly EventDraft[]): void {
+export function settleClubs(report: Report, drafts: readonly EventDraft[]): void {
   for (const draft of drafts) {
     const seated = new Set(draft.parties.map((party) => party.entity));
     const states = draft.parties.filter((party) => /^[A-Z]{3}$/.test(party.entity)).length;
@@ -86,12 +88,17 @@ export function settleClubs(drafts: readonly EventDraft[]): void {
       const met = format?.kind !== "club" || (members.length <= SMALL && meetsAsClub(party, draft));
       const sits = listed || (format !== null && met);
       if (sits) draft.formats.push(...party.spans.map((span) => ({ span, arity: null, notation: null })));
-      if (listed) continue;
+      // "the presidents of the five nations", of whom four are named elsewhere: all of them.
+      if (listed && !(inside < members.length && saysAll(report, party, members.length))) continue;
       parties = unite(parties, sits && format ? byRegistry(party, members, format.id) : [party]);
     }
     draft.parties = parties.filter((party) => !isWhole(party, parties));
   }
 }
+
+/** Whether the words for a club's officers give the number of its members. */
+const saysAll = ({ text }: Report, { post, spans: [span] }: PartyDraft, count: number): boolean =>
+  post !== null && span !== undefined && numberSaid(text.slice(span.start, span.end).toLowerCase()) === count;
 
 /** "The Security Council of the Union": the whole is named to say whose organ met. */
 const isWhole = ({ entity, person, post, spans }: PartyDraft, parties: readonly PartyDraft[]): boolean =>

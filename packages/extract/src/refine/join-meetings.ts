@@ -115,9 +115,9 @@ function settlePost({ parties }: EventDraft, { entity, person, post, title }: Pa
   [seated.person, seated.post, seated.title] = [person, post, title];
 }
 
-/** A head and somebody else's post: never one person's words for one office. */
+/** A head and somebody else's post: never one person's words for one office, as "the Fijian leader" is. */
 const isBeside = (a: string, b: string): boolean =>
-  a !== b && (a.startsWith("head_of_") || b.startsWith("head_of_"));
+  a !== b && ![a, b].includes("leader") && (a.startsWith("head_of_") || b.startsWith("head_of_"));
 
 /** "X opened the meeting but did not take part in it": whom nothing but that sentence puts in the room; a host or chair keeps the duty (R3). */
 function takeNoPart(target: EventDraft, { subjects, spans: [clause] }: EventDraft): void {

@@ -131,3 +131,37 @@ describe("who came by video or went between them", () => {
     expect(words(scenes(text)[0])).toEqual(words(expected));
   });
 });
+
+describe("what a story says of the room elsewhere", () => {
+  it.each([
+    [
+      "is no contact where the headline calls it off",
+      "EU calls off Chad–Mali meeting in Paris\n\nThe European Union on Friday called off a meeting between Chadian President Ali Musa and Mali’s Jo Poe that had been scheduled for this afternoon in Paris.",
+      ["cancelled 2024-03-14 Paris MLI=jo-poe TCD=ali-musa"],
+    ],
+    [
+      "leaves out who calls it off",
+      "EU cancels Chad-Mali talks in Paris\n\nThey will not take place, it said.",
+      ["cancelled - Paris MLI TCD"],
+    ],
+    [
+      "adds who called it, presided over it and briefed the three",
+      "The prime ministers of Australia, New Zealand and Fiji conferred by video link on Monday. Fijian leader Jo Poe called the meeting and presided over it. UN envoy Ann Lee briefed the three on the floods.",
+      [
+        "video 2024-03-11 - AUS~head_of_government FJI=jo-poe NZL~head_of_government united-nations=ann-lee(briefer)",
+      ],
+    ],
+    [
+      "adds who observed, not what was observed of it",
+      "Chad and Mali held talks in Rome on Monday. A representative of the African Union observed the talks. Togo called the meeting a success. Niger observed that peace was near.",
+      ["2024-03-11 Rome MLI TCD african-union(observer)"],
+    ],
+    [
+      "seats all members of a club whose number it gives (R6)",
+      "Italian Prime Minister Ada Testa and the presidents of the five Central Asian nations held a summit in Astana on Monday.\n\n“Look,” Testa said at the opening session, attended by Kyrgyzstan’s Ali Musa, Jo Poe of Tajikistan and Uzbekistan’s Ola Lund.",
+      [
+        "2024-03-11 Astana ITA=ada-testa KAZ~head_of_state KGZ=ali-musa TJK=jo-poe TKM~head_of_state UZB=ola-lund",
+      ],
+    ],
+  ])("%s", (_, text, expected) => expect(scenes(text)).toEqual(expected));
+});

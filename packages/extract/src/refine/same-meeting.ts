@@ -57,6 +57,7 @@ export function sameMeeting(a: EventDraft, b: EventDraft): boolean {
   if (opensOn(a, y, b, x) || opensOn(b, x, a, y)) return true;
   if (refersTo(a, b, y) || refersTo(b, a, x)) return true;
   if (headsClub(a, y) || headsClub(b, x)) return true;
+  if (isOfClubAnd(x, y) || isOfClubAnd(y, x)) return true;
   const n = Math.max(sharedParties(a, b), sharedParties(b, a));
   const small = Math.min(x.length, y.length);
   const large = Math.max(x.length, y.length);
@@ -133,6 +134,17 @@ const headsClub = (headline: EventDraft, room: readonly PartyDraft[]): boolean =
     const members = entity.startsWith("bloc:") ? clubMembers(entity) : new Set<string>();
     return members.size >= 2 && members.size === room.filter((party) => members.has(party.entity)).length;
   });
+
+/** "A and the leaders of the club met", "A spoke at the session, attended by B and C" of it: some of those who met. */
+function isOfClubAnd(whole: readonly PartyDraft[], some: readonly PartyDraft[]): boolean {
+  const members = new Set(whole.flatMap(({ entity }) => [...clubMembers(entity)]));
+  if (members.size < 2 || whole.length < 2 || some.length < 3) return false;
+  const others = new Set(whole.map(({ entity }) => entity));
+  return (
+    some.some(({ entity }) => others.has(entity)) &&
+    some.every(({ entity }) => others.has(entity) || members.has(entity))
+  );
+}
 
 /** A contact of months ago is none that the text told of before without a date; what follows it may go on about it. */
 const isOfThePast = (old: EventDraft, other: EventDraft): boolean =>

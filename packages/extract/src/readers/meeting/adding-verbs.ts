@@ -3,6 +3,7 @@
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { ADDING_VERBS } from "../../data/attendance-words.ts";
 import { BY_ROLES, OTHER_WORDS } from "../../data/meeting-words.ts";
+import { GROUP_COUNTS } from "../../data/number-words.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
 import { isOneOf } from "../../one-of.ts";
@@ -15,6 +16,7 @@ import { withRole } from "./parties-by.ts";
 import { unite } from "./party-drafts.ts";
 import { representedAt, representedBy } from "./represented.ts";
 import { leads, represents, sends } from "./represents.ts";
+import { roomObject } from "./room-object.ts";
 import { actsAs, ledByWith } from "./room-roles.ts";
 import { holdersAt } from "./seat-holders.ts";
 import { heldBySides } from "./side-by-side.ts";
@@ -97,6 +99,15 @@ export function byVerb(
       return mediatesIt(report, first, at, end);
     case "welcome":
       return welcomesThem(report, first, at);
+    case "observe":
+    case "watch":
+      return watchesRoom(tokens, at, end) ? withFunction(subjectBefore(report, first, at), "observer") : [];
+    case "call":
+    case "convene":
+      return callsRoom(tokens, at, end) ? dutyOf(subjectBefore(report, first, at), "convener") : [];
+    case "chair":
+    case "preside":
+      return takesUpRoom(tokens, at) ? dutyOf(subjectBefore(report, first, at), "chair") : [];
     case "look":
     case "stand":
     case "witness":
@@ -175,6 +186,7 @@ function joinedThing(tokens: readonly Token[], from: number, end: number): boole
 
 /** "briefed the ministers", "briefed the Committee". */
 function briefsMeeting(tokens: readonly Token[], from: number, end: number): boolean {
+  if (tokens[from]?.lower === "the" && GROUP_COUNTS.has(tokens[from + 1]?.lower ?? "")) return true;
   for (let i = from; i < Math.min(end, from + 3); i++)
     if (
       /^(?:ministers|leaders|participants|delegations|envoys|members|group|meeting|committee|council|board)$/.test(
@@ -231,6 +243,30 @@ function mediatesIt(report: Report, first: number, at: number, end: number): Par
     party.person === null && party.post === null ? { ...party, seat: "unknown", rule: "R3" } : party,
   );
 }
+
+/** "observed the talks", "watched over the final session". */
+function watchesRoom(tokens: readonly Token[], at: number, end: number): boolean {
+  const over = tokens[at + 1]?.lower === "over";
+  if (!over && lemmaAs(tokens[at] as Token, "VERB") === "watch") return false;
+  return roomObject(tokens, over ? at + 2 : at + 1, end).kind === "room";
+}
+
+/** "called the meeting", where "called the meeting a success" and "called off the talks" say another thing. */
+function callsRoom(tokens: readonly Token[], at: number, end: number): boolean {
+  if (tokens[at + 1]?.lower !== "the") return false;
+  const room = roomObject(tokens, at + 1, end);
+  const behind = tokens[room.at + 1];
+  return (
+    room.kind === "room" &&
+    (behind === undefined || behind.upos === "PUNCT"
+      ? behind?.text !== "“"
+      : isOneOf(behind.lower, "and", "on", "to", "for", "after"))
+  );
+}
+
+/** "chaired it", "presided over it": of the contact told of before. */
+const takesUpRoom = (tokens: readonly Token[], at: number): boolean =>
+  tokens[tokens[at + 1]?.lower === "over" ? at + 2 : at + 1]?.lower === "it";
 
 /** "holds the presidency of the Forum". */
 function holdsPresidency(tokens: readonly Token[], at: number, end: number): boolean {

@@ -153,7 +153,7 @@ function governedStatus(tokens: readonly Token[], first: number, noun: number): 
     // "will discuss it at the summit", "looked forward to meeting at the summit"
     if (["at", "during", "for"].includes(lower) && liesAhead(tokens, first, i)) return "planned";
     if (
-      (token.upos === "PUNCT" && token.text !== "-") ||
+      (token.upos === "PUNCT" && token.text !== "-" && !isTight(token, tokens[i + 1])) ||
       ["after", "following", "during", "despite", "since", "amid", "at", "that", "when", "while"].includes(
         lower,
       ) ||
@@ -181,6 +181,10 @@ function governedStatus(tokens: readonly Token[], first: number, noun: number): 
   }
   return aheadOf(tokens, first, noun - 12) ? "planned" : "occurred";
 }
+
+/** The dash of "the A–B meeting". */
+const isTight = (dash: Token, next: Token | undefined): boolean =>
+  dash.text === "–" && next?.start === dash.end;
 
 /** Verbs that the tagger takes for plurals in headlines, which no nouns are. */
 const NO_NOUNS = new Set(["cancels", "postpones", "suspends", "shelves"]);

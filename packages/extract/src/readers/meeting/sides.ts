@@ -1,7 +1,7 @@
 /** Takes a noun of contact, gives the parties that stand before it ("X's call", "A-B talks"), the club whose meeting it is, and the issuer's own side. */
 
 import type { Token } from "@readout/english";
-import { BY_ROLES } from "../../data/meeting-words.ts";
+import { BY_ROLES, CANCELLED_IN_HEADLINES } from "../../data/meeting-words.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
@@ -52,6 +52,8 @@ export function partiesBeforeNoun(
   while (i >= first && noun - i <= 30) {
     const token = tokens[i] as Token;
     if (isPossessive(token.lower) || !(MODIFYING.has(token.upos) || JOINING.holds(token))) break;
+    // "The Union cancels A-B talks", whatever the tagger makes of the verb.
+    if (token.lower.endsWith("s") && CANCELLED_IN_HEADLINES.has(token.lower)) break;
     i--;
   }
   if (i >= first && isPossessive(tokens[i]?.lower ?? "")) {
