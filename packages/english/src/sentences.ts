@@ -239,8 +239,40 @@ function speaks(text: CodedText, starts: Int32Array, ends: Int32Array, next: num
   for (let i = next; i < last && i < next + 7; i++) {
     const word = text.slice(starts[i] as number, ends[i] as number);
     if (speechVerbs.has(word)) return i > next;
+    if (i > next && (word === "," || word === "(")) return speaksBehind(text, starts, ends, i + 1, last);
     const c = classOf(word.charCodeAt(0));
     if (c !== UPPER && word !== "of" && word !== "the" && word !== "'s" && word !== "’s") return false;
+  }
+  return false;
+}
+
+/** How many tokens are set apart behind a speaker at most. */
+const longestInsertion = 30;
+
+/** What can follow a verb of speech whose words stand before it. */
+const circumstances = new Set(
+  ". , : ; in on at during after before to of when while as with from via through reporters again later earlier".split(
+    " ",
+  ),
+);
+
+/** Whether the verb of speech stands right behind what is set apart: "Lavrov, the minister, asked in Geneva", "Lavrov (left), asked". */
+function speaksBehind(
+  text: CodedText,
+  starts: Int32Array,
+  ends: Int32Array,
+  from: number,
+  last: number,
+): boolean {
+  for (let i = from; i + 1 < last && i < from + longestInsertion; i++) {
+    const mark = text.charAt(starts[i] as number);
+    if ('?!“"'.includes(mark)) return false;
+    if (mark !== "," && mark !== ")") continue;
+    const verb = text.slice(starts[i + 1] as number, ends[i + 1] as number);
+    if (!speechVerbs.has(verb)) continue;
+    if (i + 2 >= last || verb === "told") return true;
+    const word = text.slice(starts[i + 2] as number, ends[i + 2] as number);
+    return circumstances.has(word) || timeWords.has(word);
   }
   return false;
 }

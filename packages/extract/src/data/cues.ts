@@ -49,11 +49,12 @@ const LIST: readonly Cue[] = [
   // Plain reporting
   ...cue("clause quote name", "declare"),
   ...cue("clause quote", "say add state observe contend maintain assert"),
-  ...cue("clause quote", "claim allege clarify quip testify concede proclaim"),
+  ...cue("clause quote to", "claim profess"),
+  ...cue("clause quote", "allege clarify quip testify concede proclaim"),
   ...cue("clause quote", "insist", { behind: "on" }),
   ...cue("clause quote", "rule", { behind: "out on" }),
   ...cue("clause quote", "counter retort interject opine postulate speculate muse gripe grumble fume gush"),
-  ...cue("clause quote", "insinuate imply indicate convey recount profess avow attest swear volunteer"),
+  ...cue("clause quote", "insinuate imply indicate convey recount avow attest swear volunteer"),
   ...cue("clause quote", "confess theorize reason decree signal divulge disclose crow deadpan elaborate", {
     behind: "on",
   }),
@@ -143,7 +144,7 @@ const LIST: readonly Cue[] = [
   // R24: condemn
   ...cue(
     "clause quote object",
-    "condemn denounce decry deplore lament bemoan criticize criticise slam blast",
+    "condemn denounce pan decry deplore lament bemoan criticize criticise slam blast",
     {
       act: "condemn",
       strength: 4,

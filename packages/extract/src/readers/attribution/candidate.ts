@@ -171,7 +171,10 @@ function hidesName(tokens: readonly Token[], at: number, end: number): boolean {
 
 /** "Lund, asked whether he would go, said S": a participle between a name and the verb that it is the subject of. */
 function isAside(tokens: readonly Token[], at: number, end: number): boolean {
-  if (wordAt(tokens, at - 1) !== "," || !isOneOf(tokens[at - 2]?.upos, "NOUN", "PROPN", "PRON")) return false;
+  // "Lund, when asked whether he would go, said S"
+  const comma = isOneOf(wordAt(tokens, at - 1), "when", "if") ? at - 2 : at - 1;
+  if (wordAt(tokens, comma) !== "," || !isOneOf(tokens[comma - 1]?.upos, "NOUN", "PROPN", "PRON"))
+    return false;
   for (let i = at + 1; i < Math.min(end, at + 30); i++)
     if (wordAt(tokens, i) === "," && (finite(tokens[i + 1]) || tokens[i + 1]?.xpos === "VBN")) return true;
   return false;

@@ -138,7 +138,12 @@ function isSpeaker(passage: Passage, { first, end }: TokenRange, { start, end: s
   // "citing figures from the ministry": what is cited is no speaker, whoever gave it.
   const reach = tokens[who]?.upos === "NOUN" ? (tokens[who] as Token).end : stop;
   return mentionsIn(report, start, stop).some(
-    (mention) => mention.kind !== "place" && mention.kind !== "state" && mention.start < reach,
+    (mention) =>
+      mention.kind !== "place" &&
+      mention.kind !== "state" &&
+      // "citing their schedules"
+      (mention.kind !== "pronoun" || end - first === 1) &&
+      mention.start < reach,
   );
 }
 

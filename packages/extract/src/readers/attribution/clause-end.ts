@@ -115,7 +115,8 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
     // "thanked A, underscored B, and welcomed C"
     if (text === "," && phrase && !hasMain && nextCue(tokens, i + 1, verb)) return stop;
     // "39 said S, 12 said T"
-    if (text === "," && hasMain && next.upos !== "CCONJ" && saysToo(tokens, i + 1, end)) return stop;
+    const told = hasMain || (phrase && quote !== undefined);
+    if (text === "," && told && next.upos !== "CCONJ" && saysToo(tokens, i + 1, end)) return stop;
     const join = text === "," ? i + 1 : i;
     // "urging voters to stay and promising to build a port"
     // "in promoting and defending S": two of one object

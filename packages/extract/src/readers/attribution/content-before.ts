@@ -257,6 +257,13 @@ export function resumes({ tokens, end }: Passage, closes: number): boolean {
   return (next.upos === "DET" || isNominal(next)) && hasVerb(tokens, comma + 1, Math.min(end, comma + 9));
 }
 
+/** What a speaker leaves out. */
+const TOLD_NO_MORE = new WordList(
+  "elaborating giving providing naming specifying saying explaining offering identifying citing going disclosing mentioning detailing describing commenting presenting further".split(
+    " ",
+  ),
+);
+
 const PROVIDED = /^(?:provided|providing|assuming|given|granted) that$|^(?:but|and) (?:only|not)$/;
 
 /** What goes on behind an attribution between commas; null where another voice or nothing does. */
@@ -265,5 +272,7 @@ export function contentResumed(passage: Passage, closes: number): TextSpan | nul
   const comma = closingMark(tokens, closes, end);
   const next = tokens[comma + 1];
   if (!next || comma + 1 >= end || next.xpos === "VBG") return null;
+  // "S, the ministry said, without elaborating"
+  if (next.lower === "without" && TOLD_NO_MORE.holds(tokens[comma + 2])) return null;
   return wordsBetween(tokens, comma, end) >= 2 ? trimmed(tokens, comma + 1, end) : null;
 }

@@ -11,6 +11,7 @@ import type { Attribution, Passage } from "./draft.ts";
 import { farThat, handsOn, thatBehind } from "./far-conjunction.ts";
 import { pastHearer } from "./hearer.ts";
 import { headAt, phraseStartingAt } from "./noun-phrase.ts";
+import { opensSubject } from "./past-tense.ts";
 import { programmeEnd, titleEnd } from "./programmes.ts";
 import { DAY, finite, isOpen, lemmaAt, wordAt } from "./words.ts";
 
@@ -60,6 +61,14 @@ export function contentStart(
   const skips = heard > from || isAdverbial(tokens[heard]) || wordAt(tokens, heard) === "that";
   const word = wordAt(tokens, heard);
   const particle = isOneOf(word, "out", "clear", "plain", "it", "slip", "known");
+  // "made it clear he would stay"
+  if (
+    word === "it" &&
+    isOneOf(wordAt(tokens, heard + 1), "clear", "plain", "known") &&
+    opensSubject(tokens[heard + 2]) &&
+    wordAt(tokens, heard + 2) !== "that"
+  )
+    return { at: heard + 2, that: false };
   // "made clear the talks were over"
   if (
     isOneOf(word, "clear", "plain") &&

@@ -13,6 +13,7 @@ import {
   estimates,
   insistsToo,
   isBehindPlural,
+  isNoNoun,
   isPresent,
   takesClause,
   urgesBehind,
@@ -115,7 +116,11 @@ function changeAt(tokens: readonly Token[], i: number): Change | null {
       return preposition(tokens, i);
     case "ADV":
       // "Tully acknowledged": a capitalised adverb within its sentence
-      return isNameBefore(tokens, i) ? NAME : preposition(tokens, i);
+      if (isNameBefore(tokens, i)) return NAME;
+      // "said veteran pollster Ann Roe"
+      return NAMED_THINGS.holds(tokens[i]) && isOneOf(tokens[i + 1]?.upos, "NOUN", "PROPN")
+        ? SINGULAR
+        : preposition(tokens, i);
     case "PRON":
     case "DET":
       return pronounChange(tokens, i);
@@ -132,7 +137,7 @@ const SPOKE = new WordList(["spoke", "told", "wrote"]);
 
 function noun(tokens: readonly Token[], i: number): Change | null {
   const { xpos, lower } = tokens[i] as Token;
-  if (xpos === "NN" && isBehindPlural(tokens, i)) return PRESENT;
+  if (xpos === "NN" && (isBehindPlural(tokens, i) || isNoNoun(tokens, i))) return PRESENT;
   // "The minister spoke of S"
   if (SPOKE.holds(tokens[i])) return PAST;
   if (lower === "shot" && tokens[i + 1]?.lower === "back") return PAST;
@@ -140,6 +145,7 @@ function noun(tokens: readonly Token[], i: number): Change | null {
     return insistsToo(tokens, i) ||
       urgesBehind(tokens, i) ||
       isPresent(tokens, i) ||
+      isNoNoun(tokens, i) ||
       (opensObject(tokens[i + 1]) && closesRelative(tokens, i))
       ? THIRD_PERSON
       : null;

@@ -76,6 +76,44 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "{The agency} has asked firms [to send papers that they hold].",
     "{He} told a crowd in Lund [the vote was lost].",
   ],
+  "a party and state behind a name": [
+    "“[The quay is shut,]” {Rep. Ann Roe}, D-Ill., who had asked for it, told reporters.",
+    "{Sen. Ole Lund} (R-S.C.), who runs the panel, said [the quay was shut].",
+    "In a letter, {Sen. Ole Lund, R-S.C.}, called [the quay “shut for good.”]",
+    "“[Is the quay shut?]” {Ole Lund, the head of the port}, wrote in a letter.",
+  ],
+  "how many say so": [
+    "{A number of crews} accused [the mayor of breaking the law].",
+    "{Some in the town} argue that [the mayor lied].",
+  ],
+  "a clause whose verb is a participle or noun by its tag": [
+    "{The papers} say [the two men met in Vienna].",
+    "{The agency} admits that [the crane was old].",
+  ],
+  "who the source is, and what he leaves out, behind a content": [
+    "[After months of talks, the mayor decided to leave], said {Tom Berg, the mayor’s chief of staff}.",
+    "[The crane fell], {the ministry} said, without elaborating.",
+    "[It was not clear], {crews} said, [who had cut the rope].",
+    "{Her foes} say [she broke the law], a charge she denies.",
+  ],
+  "what is asked in a letter to somebody": [
+    "{The senator} sent a letter to the director asking [if the leak had been “fixed.”]",
+  ],
+  "a comma behind the marks, and a title in marks": [
+    "“[The crews are ready]”, {Roe} told Channel Five’s “State of the Port”.",
+  ],
+  "a cue that is told of its own subject": [
+    "{The crews} claimed [to have found two anchors].",
+    "{The chairman} made it clear [he would not hold a vote].",
+    "{The mayor’s cousin}, when asked if he knew why, said [the mayor was in love].",
+    "As the vote nears, {crews who} say [they are tired] may stay away.",
+  ],
+  "a further cue in another tense": [
+    "{1,2:He} says [1:the crane is old], but noted that [2:it can be mended].",
+  ],
+  "an object in marks before another’s act": [
+    "{1:Ann Roe} denounced [1:the note as “a show,”] and {2:Ole Lund} accused [2:the mayor of fraud].",
+  ],
   "a quotation behind “but”": ["“[He is kind,]” {Roe} said, but “[he can’t sail.]”"],
   "what the narrator tells beside it": ["{The minister} urged [restraint] as the truce was failing."],
 };
@@ -85,6 +123,9 @@ const NONE: readonly string[] = [
   "The mayor made time to say a couple of brief words about the quay.",
   "He put the cup at 3 metres.",
   "Crews answered the phone in Oslo.",
+  "The envoy came to offer help and condemn reports of a raid.",
+  "She said the words written by her brother.",
+  "Does the envoy agree that the port is shut?",
   "Contrary to what the ministry says, the port is open.",
   "There won’t be particular crews announced tomorrow.",
   "Can you just say where the crews are?",

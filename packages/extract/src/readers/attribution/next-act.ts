@@ -49,6 +49,10 @@ export function secondCue(
     token.xpos === "VBN" &&
     cue.xpos === "VBD" &&
     next.lower !== "by";
+  // "He says S, but noted that T": another tense of the one who says it
+  const turns =
+    parted && tokens[at - 1]?.lower === "but" && next.lower === "that" && finite(token) && finite(cue);
+  if (turns && entry?.frames[0] === "clause") return true;
   if (!sameTense(cue, token) && !past && !(bare && phrase && !main && entry)) return false;
   // "said the three should act and put forward the idea": no verb of that clause, whose own is another tense's
   if (!entry && main) return issuerPhraseAt(tokens, at) !== null && !sameTense(main, token);

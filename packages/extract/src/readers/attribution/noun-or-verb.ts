@@ -3,6 +3,7 @@
 import { lemma, lemmaAs, type Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { CUE_NOUNS, CUES } from "../../data/cues.ts";
+import { NEVER_NOUNS } from "../../data/verb-tags.ts";
 import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
@@ -150,6 +151,31 @@ export function estimates(tokens: readonly Token[], at: number): boolean {
     if (isOneOf((tokens[i] as Token).text, ",", ";", ":")) return false;
   }
   return false;
+}
+
+/** A form in -s of a verb that no noun is like, or its base. */
+const NO_NOUN = new WordList(
+  NEVER_NOUNS.flatMap((verb) => [
+    verb,
+    verb.replace(/y$/, "ie").concat(/(?:s|ss|sh|ch)$/.test(verb) ? "es" : "s"),
+  ]),
+);
+
+/** "Some in the party argue that S", "the resolution affirms that S": a verb that no noun is like, past any auxiliary, infinitive or imperative. */
+export function isNoNoun(tokens: readonly Token[], at: number): boolean {
+  if (!NO_NOUN.holds(tokens[at])) return false;
+  const { xpos, sentence } = tokens[at] as Token;
+  const before = itemAt(tokens, at - 1);
+  if (before?.sentence !== sentence || isOneOf(before.upos, "DET", "ADP", "PART") || before.text === "-")
+    return false;
+  if (xpos === "NNS") return before.xpos !== "JJ";
+  // "does the envoy agree that", "heard him say": no present tense
+  for (let i = at - 1; i >= at - 8 && itemAt(tokens, i)?.sentence === sentence; i--) {
+    const { upos } = tokens[i] as Token;
+    if (isOneOf(upos, "VERB", "AUX")) return false;
+    if (upos === "SCONJ") break;
+  }
+  return true;
 }
 
 /** The word before a relative clause: "who", "which". */

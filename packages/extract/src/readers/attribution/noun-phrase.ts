@@ -163,7 +163,10 @@ export function phraseStartingAt(tokens: readonly Token[], at: number, end: numb
   const start = tokens[at];
   // "said retired General X"
   const described =
-    at + 1 < end && start?.upos === "VERB" && DESCRIBING.holds(start) && tokens[at + 1]?.upos === "PROPN";
+    at + 1 < end &&
+    ((start?.upos === "VERB" && DESCRIBING.holds(start) && tokens[at + 1]?.upos === "PROPN") ||
+      // "said then-mayor X"
+      (start?.lower === "then" && tokens[at + 1]?.text === "-" && glued(tokens, at + 1)));
   if (!start || at >= end || !(INSIDE.has(start.upos) || start.upos === "PRON" || described)) return null;
   // "told Sunday’s Kathimerini"
   const dated = DAY.holds(start) && tokens[at + 1]?.xpos === "POS";

@@ -6,7 +6,7 @@ import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import { isNominal } from "./chunk.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
-import { DAY, finite, hasVerb, lemmaAt, wordAt, wordsBetween } from "./words.ts";
+import { DAY, finite, lemmaAt, wordAt, wordsBetween } from "./words.ts";
 
 /** A clause without "that" (`transitive`: behind a verb that also does things to things): a subject, then its finite verb, with nothing subordinate between them; or a question. */
 export function opensClause(
@@ -122,7 +122,9 @@ export function opensLongSubject(tokens: readonly Token[], from: number, end: nu
   while (verb < end && tokens[verb]?.upos !== "VERB" && !finite(tokens[verb])) verb++;
   if (verb < end && isJoined(tokens, verb)) return false;
   if (tokens[from]?.xpos === "PRP" && /^(?:he|she|they|we|i)$/.test(lower)) return words > 2;
-  return words > 9 || (words > 5 && hasVerb(tokens, from + 1, end));
+  // "say the two men met in Lund": whatever the tag of its only verb
+  const only = verb < end && tokens[verb]?.upos === "VERB" && wordAt(tokens, verb + 1) !== "by";
+  return words > 9 || (words > 3 && only);
 }
 
 /** Prepositions and adverbs that a content without "that" can start with. */

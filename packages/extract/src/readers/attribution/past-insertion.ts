@@ -12,7 +12,10 @@ export function officeStart(tokens: readonly Token[], first: number, named: Toke
   if (wordAt(tokens, named.first - 1) !== "," || tokens[named.end - 1]?.upos !== "PROPN") return named.first;
   const office = phraseEndingAt(tokens, first, named.first - 2);
   const opener = office && tokens[office.first];
-  const owned = opener?.xpos === "PRP$" || opener?.upos === "DET";
+  // "In a letter, Ole Lund, who": in what he said it
+  const where =
+    office !== null && isOneOf(wordAt(tokens, office.first - 1), "in", "on", "at", "during", "after");
+  const owned = !where && (opener?.xpos === "PRP$" || opener?.upos === "DET");
   return office &&
     owned &&
     tokens[office.end - 1]?.upos === "NOUN" &&
@@ -80,9 +83,10 @@ export function pastInsertion(tokens: readonly Token[], first: number, comma: nu
     if (text !== ",") continue;
     const next = tokens[i + 1] as Token;
     if (next.upos === "PUNCT" || next.upos === "CCONJ" || next.upos === "AUX") continue;
-    const before = tokens[i - 1] as Token;
+    const last = beforeTag(tokens, first, i - 1);
+    const before = tokens[last] as Token;
     if (!isNominal(before)) continue;
-    const named = phraseEndingAt(tokens, first, i - 1);
+    const named = phraseEndingAt(tokens, first, last);
     if (!named) continue;
     // "Lund, Oslo, and the league, as friends of the port, said"
     const row = withWholeRow(tokens, first, named, comma);
@@ -102,6 +106,15 @@ export function pastInsertion(tokens: readonly Token[], first: number, comma: nu
   const subject = phraseStartingAt(tokens, first, comma);
   for (let i = first; i < comma; i++) if (finite(tokens[i])) return null;
   return subject && /^(?:DET|PROPN|NOUN|ADJ)$/.test(tokens[first]?.upos ?? "") ? subject : null;
+}
+
+/** "Rep. Berg, D-Ill.,", "Rep. Berg (D-Ill.),": the name before a party and state, whose last token is `at`; `at` itself elsewhere. */
+export function beforeTag(tokens: readonly Token[], first: number, at: number): number {
+  let opens = at;
+  if (wordAt(tokens, at) === ")")
+    while (opens > first && at - opens < 12 && wordAt(tokens, opens) !== "(") opens--;
+  else if (/^\p{Lu}$/u.test(tokens[at - 2]?.text ?? "") && wordAt(tokens, at - 1) === "-") opens = at - 3;
+  return isOneOf(wordAt(tokens, opens), "(", ",") && opens > first ? opens - 1 : at;
 }
 
 /** "the minister, Anna Berg, whose government has left, said": where the name behind the office ends, before a relative clause. */

@@ -18,7 +18,8 @@ import {
 } from "./content-before.ts";
 import { draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { farThat } from "./far-conjunction.ts";
-import { phraseEndingAt } from "./noun-phrase.ts";
+import { opensPhrase } from "./next-act.ts";
+import { isApposition, phraseEndingAt } from "./noun-phrase.ts";
 import { pastHeard, type Reported } from "./reporting-verb.ts";
 import {
   finite,
@@ -42,9 +43,14 @@ export function readBehind(passage: Passage, cue: Candidate, reported: Reported)
   // "“S,” was all X would say", "S, was what X said"
   const how = isOneOf(wordAt(tokens, opens - 1), "how", "all", "what") && tokens[opens - 2]?.upos === "AUX";
   if (!entry?.frames.includes("quote") && lemma !== "read" && !(how && entry)) return null;
-  const { closes } = reported;
+  const { closes, source } = reported;
+  // “S,” X, who had asked for T, told the crews: no relative clause takes what stands before its subject.
+  if (!inverted && isOneOf(wordAt(tokens, source.end - 1), "who", "which")) return null;
+  // "panned it as “S,” and X accused Y of T": what such a verb takes stands behind it.
+  if (!inverted && entry?.frames[0] === "object" && opensPhrase(tokens[closes])) return null;
   const as = how ? opens - 2 : wordAt(tokens, opens - 1) === "as" ? opens - 1 : opens;
-  const quoted = isClose(itemAt(tokens, as - 1));
+  // “S”, X said: a comma behind the mark as well as before it
+  const quoted = isClose(itemAt(tokens, wordAt(tokens, as - 1) === "," ? as - 2 : as - 1));
   const place = { opens: as, closes: quoted ? closes : pastHeard(passage, reported, closes) };
   // "At a meeting, of which he is a member, X argued that …": a that-clause leaves no content before the source.
   if (wordAt(tokens, closes) === "that" && !inverted && !quoted) return null;
@@ -78,7 +84,9 @@ export function readBehind(passage: Passage, cue: Candidate, reported: Reported)
     ? contentResumed(passage, closes)
     : whole
       ? resumedQuote(passage, closes)
-      : resumedClause(passage, place.closes, cue.at, before);
+      : inverted && namesAgain(passage, closes)
+        ? null
+        : resumedClause(passage, place.closes, cue.at, before);
   // "It will give them, as X says, “room”": only what stands behind is X's where what stands before is no clause.
   const noted = as < opens && !how && !rest && !quoted ? lentBy(passage, reported, before) : null;
   if (noted) return draftOf(passage, attribution, [noted]);
@@ -86,6 +94,12 @@ export function readBehind(passage: Passage, cue: Candidate, reported: Reported)
   if (behind) parts.push(behind);
   return draftOf(passage, attribution, parts);
 }
+
+/** "S, said X, Y's chief of staff": nothing but who the source is stands behind it. */
+const namesAgain = ({ tokens, end }: Passage, closes: number): boolean => {
+  const last = tokens[end - 1]?.upos === "PUNCT" ? end - 1 : end;
+  return wordAt(tokens, closes) === "," && isApposition(tokens, closes + 1, last);
+};
 
 /** What another's "as X says" lends to a clause that is open before it; null where that clause is whole, or the speaker's own. */
 function lentBy(passage: Passage, { source, closes }: Reported, before: TextSpan): TextSpan | null {
@@ -158,7 +172,11 @@ export function resumedClause(
   if (!rest) return null;
   const { tokens } = passage;
   const from = tokenFrom(tokens, { first: closes, end: passage.end }, rest.start);
-  if (/^(?:while|whereas|although|though|after|when|as|who|according)$/.test(wordAt(tokens, from)))
+  // "It was not clear, officials said, how S"
+  const asks =
+    wordAt(tokens, tokenFrom(tokens, passage, before.start)) === "it" &&
+    /^(?:how|why|whether|what|where|who|when)$/.test(wordAt(tokens, from));
+  if (!asks && /^(?:while|whereas|although|though|after|when|as|who|according)$/.test(wordAt(tokens, from)))
     return null;
   // "They were his, he said, but not his idea": what has no verb of its own goes on with the clause.
   if (wordAt(tokens, from) === "but" && hasVerb(tokens, from, passage.end)) return null;
@@ -170,10 +188,6 @@ export function resumedClause(
   // "S, X said, “as it should be”": what stands in marks is X's as well.
   const mark = tokens[from]?.upos === "CCONJ" ? from + 1 : from;
   if (whole && isOpen(tokens[mark])) return quotedFrom(passage.quotes, tokens[mark]);
-  // "It was not clear, officials said, how S"
-  const asks =
-    wordAt(tokens, tokenFrom(tokens, passage, before.start)) === "it" &&
-    /^(?:how|why|whether|what|where)$/.test(wordAt(tokens, from));
   const joined =
     asks ||
     PROVISO.holds(itemAt(tokens, from)) ||

@@ -30,7 +30,10 @@ export function mainVerbBehind(
   phrase = false,
 ): number {
   const pronoun = relativeBefore(tokens, cue);
-  const first = opening(tokens, cue);
+  // "As the vote nears, those who say S stay away": behind what is fronted
+  let first = pronoun;
+  const sentence = opening(tokens, cue);
+  while (first > sentence && wordAt(tokens, first - 1) !== ",") first--;
   if (pronoun <= first || isParting(wordAt(tokens, pronoun - 1)) || hasVerb(tokens, first, pronoun))
     return end;
   if (/^(?:ADP|SCONJ|ADV|PUNCT)$/.test(tokens[first]?.upos ?? "")) return end;

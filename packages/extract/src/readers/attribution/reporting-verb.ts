@@ -221,6 +221,11 @@ function behindQuote({ tokens, first }: Passage, source: TokenRange | null): Tok
     : source;
 }
 
+/** What counts those who speak. */
+const QUANTITY = new WordList(
+  "number majority minority plurality series range share proportion percentage score handful".split(" "),
+);
+
 /** What can be read besides documents. */
 const INSCRIBED = /^(?:line|sentence|inscription|caption|heading|title|slogan|motto|page|plaque|verse)$/;
 
@@ -255,6 +260,10 @@ export function pastHeard(passage: Passage, { inverted }: Reported, closes: numb
 }
 
 export const headWord = (tokens: readonly Token[], source: TokenRange): string => {
+  // "a number of lawmakers": those who are counted
+  for (let i = source.first; i + 2 < source.end && i < source.first + 4; i++)
+    if (QUANTITY.holds(tokens[i]) && wordAt(tokens, i + 1) === "of")
+      return headWord(tokens, { first: i + 2, end: source.end });
   for (let i = source.first; i < source.end; i++)
     if (tokens[i]?.upos === "ADP" || (tokens[i]?.text === "," && i > source.first))
       return headWord(tokens, { first: source.first, end: i });

@@ -72,6 +72,6 @@ export function remarks(tokens: readonly Token[], at: number): boolean {
   if (isOneOf(wordAt(tokens, noun), "reference", "references", "allusion", "nod")) return next === "to";
   return (
     /^(?:claim|charge|allegation|accusation|assertion|contention|suggestion)s?$/.test(wordAt(tokens, noun)) &&
-    (next === "that" || finite(tokens[noun + 1]))
+    (next === "that" || finite(tokens[noun + 1]) || (noun > at && isAnothers(tokens, noun + 1)))
   );
 }

@@ -221,7 +221,14 @@ function readOn(tokens: readonly Token[], at: number): number {
   const spell = /^(?:week|month|year|morning|afternoon|evening)$/.test(wordAt(tokens, near));
   const back = dated ? 1 : spell && /^(?:this|last|that)$/.test(wordAt(tokens, near - 1)) ? 2 : 0;
   const on = near - back - (dated && wordAt(tokens, near - back) === "on" ? 1 : 0);
-  return itemAt(tokens, on)?.upos === "NOUN" ? on : itemAt(tokens, near)?.upos === "NOUN" ? near : -1;
+  const noun = itemAt(tokens, on)?.upos === "NOUN" ? on : itemAt(tokens, near)?.upos === "NOUN" ? near : -1;
+  // "a letter to the director asking whether S": past whom it is sent to
+  for (let i = noun - 1; i > noun - 9; i--) {
+    const { upos = "PUNCT", lower = "" } = tokens[i] ?? {};
+    if (lower === "to") return DOCUMENT_NOUNS.has(wordAt(tokens, i - 1)) ? i - 1 : noun;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(upos)) break;
+  }
+  return noun;
 }
 
 /** "X issued a statement saying S": X speaks; "a statement saying S": the statement does. */

@@ -9,7 +9,7 @@ import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import { chunkStart, isNominal, PERSON } from "./chunk.ts";
 import { headAt, phraseEndingAt } from "./noun-phrase.ts";
-import { officeStart, pastInsertion, pastRemark, pastTitle, pastWho } from "./past-insertion.ts";
+import { beforeTag, officeStart, pastInsertion, pastRemark, pastTitle, pastWho } from "./past-insertion.ts";
 import { withWholeRow } from "./subject-row.ts";
 import { timeStart } from "./time-phrase.ts";
 import { DAY, finite, isClose, isDash, lemmaAt, type TokenRange, wordAt } from "./words.ts";
@@ -41,7 +41,8 @@ export function sourceBefore(tokens: readonly Token[], first: number, cue: numbe
   // "X, who said …": the pronoun is the source's name here, and X stands behind it.
   if (mark === "'s") return null;
   if (mark === "who" && i > first) {
-    const whom = wordAt(tokens, i - 1) === "," || isDash(wordAt(tokens, i - 1)) ? i - 2 : i - 1;
+    const apart = wordAt(tokens, i - 1) === "," || isDash(wordAt(tokens, i - 1));
+    const whom = apart ? beforeTag(tokens, first, i - 2) : i - 1;
     const whole = phraseEndingAt(tokens, first, whom);
     if (!whole) return null;
     const named = lastOfRow(tokens, whole);
