@@ -234,14 +234,24 @@ function wordAt(text: CodedText, start: number): string {
   return text.slice(start, i);
 }
 
-/** Whether a speaker and a verb of speech follow: "Lavrov asked", "Foreign Minister Sergey Lavrov said". */
+/** Words that open a sentence of their own behind a question. */
+const openers = new Set(
+  "The A An He She It They We I You But And So Yet Still In On At As For If When That This These Those There No Not His Her Its Their My Our".split(
+    " ",
+  ),
+);
+
+/** Whether a speaker and a verb of speech follow: "Lavrov asked", "Foreign Ministry spokeswoman Hana Reyes said." */
 function speaks(text: CodedText, starts: Int32Array, ends: Int32Array, next: number, last: number): boolean {
-  for (let i = next; i < last && i < next + 7; i++) {
+  if (openers.has(text.slice(starts[next] as number, ends[next] as number))) return false;
+  let plain = true;
+  for (let i = next; i < last && i < next + 9; i++) {
     const word = text.slice(starts[i] as number, ends[i] as number);
-    if (speechVerbs.has(word)) return i > next;
+    if (speechVerbs.has(word)) return i > next && (plain || closesBehind(text, starts, ends, i, last));
     if (i > next && (word === "," || word === "(")) return speaksBehind(text, starts, ends, i + 1, last);
     const c = classOf(word.charCodeAt(0));
-    if (c !== UPPER && word !== "of" && word !== "the" && word !== "'s" && word !== "’s") return false;
+    if (c !== UPPER && c !== LOWER && word !== "'s" && word !== "’s") return false;
+    plain &&= c === UPPER || word === "of" || word === "the" || word === "'s" || word === "’s";
   }
   return false;
 }
@@ -269,10 +279,20 @@ function speaksBehind(
     if ('?!“"'.includes(mark)) return false;
     if (mark !== "," && mark !== ")") continue;
     const verb = text.slice(starts[i + 1] as number, ends[i + 1] as number);
-    if (!speechVerbs.has(verb)) continue;
-    if (i + 2 >= last || verb === "told") return true;
-    const word = text.slice(starts[i + 2] as number, ends[i + 2] as number);
-    return circumstances.has(word) || timeWords.has(word);
+    if (speechVerbs.has(verb)) return closesBehind(text, starts, ends, i + 1, last);
   }
   return false;
+}
+
+/** Whether nothing but where, when and to whom follows a verb of speech: its words stand before it. */
+function closesBehind(
+  text: CodedText,
+  starts: Int32Array,
+  ends: Int32Array,
+  verb: number,
+  last: number,
+): boolean {
+  if (verb + 1 >= last || text.slice(starts[verb] as number, ends[verb] as number) === "told") return true;
+  const word = text.slice(starts[verb + 1] as number, ends[verb + 1] as number);
+  return circumstances.has(word) || timeWords.has(word);
 }

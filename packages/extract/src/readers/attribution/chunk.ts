@@ -57,6 +57,7 @@ export function chunkStart(tokens: readonly Token[], first: number, last: number
       isDaily(tokens, from - 1) ||
       isCompound(tokens, from - 1) ||
       modifies(tokens, from - 1) ||
+      LASTING.holds(before) ||
       grades(tokens, from - 1) ||
       ABBREVIATED.test(before.text) ||
       isPossessive(before.lower) ||
@@ -106,6 +107,9 @@ export function modifies(tokens: readonly Token[], at: number): boolean {
       grades(tokens, at - 1))
   );
 }
+
+/** How long somebody has been what he is, before name and title: "longtime Berg aide Ann Roe". */
+export const LASTING = new WordList("longtime long-time onetime one-time sometime veteran".split(" "));
 
 /** "a visibly tired envoy": an adverb between an article and an adjective. */
 export const grades = (tokens: readonly Token[], at: number): boolean =>

@@ -43,7 +43,10 @@ export function follows(passage: Passage, closes: number): "end" | "mark" | "adv
   const next = tokens[closes];
   if (!next || closes >= end || wordsBetween(tokens, closes, end) === 0) return "end";
   if (isOneOf(next.text, ",", ";", ".", "(", ")") || isDash(next.text)) return "mark";
-  const told = isOneOf(next.lower, "whose", "who") && next.upos !== "DET";
+  const told =
+    (isOneOf(next.lower, "whose", "who") && next.upos !== "DET") ||
+    // "S, said the union that runs the port"
+    (next.xpos === "WDT" && next.lower === "that" && finite(tokens[closes + 1]));
   const opens =
     told ||
     elapsed(tokens, closes) ||

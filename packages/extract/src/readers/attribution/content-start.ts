@@ -10,7 +10,7 @@ import { endsTitle } from "./content-preposition.ts";
 import type { Attribution, Passage } from "./draft.ts";
 import { farThat, handsOn, thatBehind } from "./far-conjunction.ts";
 import { pastHearer } from "./hearer.ts";
-import { headAt, phraseStartingAt } from "./noun-phrase.ts";
+import { headAt, PARTS, phraseStartingAt } from "./noun-phrase.ts";
 import { opensSubject } from "./past-tense.ts";
 import { programmeEnd, titleEnd } from "./programmes.ts";
 import { DAY, finite, isOpen, lemmaAt, wordAt } from "./words.ts";
@@ -37,6 +37,11 @@ export function contentStart(
     let colon = from;
     while (colon < Math.min(end, from + 16) && wordAt(tokens, colon) !== ":") colon++;
     if (wordAt(tokens, colon) === ":") return { at: colon + 1, that: false };
+  }
+  // "said when asked about the vote that S"
+  if (wordAt(tokens, from) === "when" && /^(?:asked|pressed)$/.test(wordAt(tokens, from + 1))) {
+    const that = thatBehind(tokens, from, end);
+    if (that >= 0) return { at: that + 1, that: true };
   }
   // "wondered aloud whether"
   if (
@@ -203,6 +208,8 @@ function untilContent(passage: Passage, from: number, heard: number, entry: Cue 
       // "the minister for trade", "President Lund of Chad"
       if (
         entry.behind.has(wordAt(tokens, i)) &&
+        // "warned two of the dockers", not "warned them of ice"
+        !(PARTS.holds(tokens[i - 1]) || tokens[i - 1]?.upos === "NUM") &&
         !endsTitle(passage, i) &&
         !/^(?:minister|secretary|commissioner|head|chief|leader|director|chair\w*|president|members?)$/.test(
           wordAt(tokens, i - 1),

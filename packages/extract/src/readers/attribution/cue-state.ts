@@ -148,11 +148,11 @@ export const insideQuote = (quotes: readonly Quote[], token: Token): boolean =>
 
 /** "did not say", "declined to comment", "is expected to announce", "would not say", "if he says". */
 export function unreal(tokens: readonly Token[], first: number, at: number): boolean {
+  const near = tokens[at - 1]?.upos === "ADV" ? at - 2 : at - 1;
   for (let i = at - 1; i >= Math.max(first, at - 4); i--) {
     const token = tokens[i] as Token;
     // "who did not wish to be named told the paper": another clause's verb
-    if (i === at - 1 && token.xpos === "VBN" && isOneOf((tokens[at] as Token).xpos, "VBD", "VBZ"))
-      return false;
+    if (i === near && token.xpos === "VBN" && isOneOf((tokens[at] as Token).xpos, "VBD", "VBZ")) return false;
     // "would only confirm that", "not only said that"
     if (isOneOf(token.lower, "would", "not") && wordAt(tokens, i + 1) === "only") return false;
     // "did not apologise but said S", "asked them to be patient and said S": a verb of its own

@@ -117,10 +117,7 @@ function changeAt(tokens: readonly Token[], i: number): Change | null {
     case "ADV":
       // "Tully acknowledged": a capitalised adverb within its sentence
       if (isNameBefore(tokens, i)) return NAME;
-      // "said veteran pollster Ann Roe"
-      return NAMED_THINGS.holds(tokens[i]) && isOneOf(tokens[i + 1]?.upos, "NOUN", "PROPN")
-        ? SINGULAR
-        : preposition(tokens, i);
+      return preposition(tokens, i);
     case "PRON":
     case "DET":
       return pronounChange(tokens, i);

@@ -82,7 +82,24 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "In a letter, {Sen. Ole Lund, R-S.C.}, called [the quay “shut for good.”]",
     "“[Is the quay shut?]” {Ole Lund, the head of the port}, wrote in a letter.",
   ],
+  "an age, a name behind “named”, and how long somebody has served": [
+    "But {Ann Roe, 61, a docker from Lund}, said [it was full].",
+    "“[It is full,]” {a man named Ole Lund} said.",
+    "“[It is full,]” {longtime Roe aide Ole Lund} said.",
+    "“[Is it full?]” {Harbour Office spokesman Ole Lund} asked.",
+  ],
+  "a relative clause of the source": [
+    "{The union} that runs the port said [it was full].",
+    "{An official} who asked not to be named also said that [it was full].",
+  ],
+  "another's verb before the source": [
+    "[The talks, which ended on Friday, had failed], {Ole Lund, the mayor of Lund}, said.",
+    "The gate was shut, but {Ole Lund}, asked about the vote, said [the talks in Oslo, which ended on Friday, had failed].",
+  ],
+  "verbs of one form": ["{The mayor} said [the law would cost 3 crowns and hurt the crews]."],
   "how many say so": [
+    "[It was full], said {some of the crews}.",
+    "{He} warned [two of the crews had left].",
     "{A number of crews} accused [the mayor of breaking the law].",
     "{Some in the town} argue that [the mayor lied].",
   ],

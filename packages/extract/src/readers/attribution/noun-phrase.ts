@@ -17,11 +17,17 @@ import {
   isDaily,
   isMark,
   isNominal,
+  LASTING,
   modifies,
   opensName,
 } from "./chunk.ts";
 import { isGoverned, isRow, isTime, itemEnd, joins, listed, PERSONAL, SPELLS, sharesArticle } from "./row.ts";
 import { DAY, isDash, type TokenRange, wordAt } from "./words.ts";
+
+/** How many of several. */
+export const PARTS = new WordList(
+  "some many most several one two three all both few none half each either neither".split(" "),
+);
 
 /** Pronouns that name nobody by themselves. */
 const EMPTY_PRONOUNS = new WordList(["which", "that", "what", "this", "these", "those", "there", "who"]);
@@ -98,7 +104,14 @@ export function phraseEndingAt(tokens: readonly Token[], first: number, last: nu
         // "two years after Lund said": when he said it.
         !(/^(?:after|before)$/.test(link.lower) && SPELLS.test(before.lower)) &&
         !DAY.holds(before);
-      if (!does && ((link.upos !== "ADP" && link.lower !== "including") || !(known || issued || linked)))
+      // "a docker named Berg"
+      const called =
+        isOneOf(link.lower, "named", "called") && head.upos === "PROPN" && before.upos === "NOUN";
+      if (
+        !does &&
+        !called &&
+        ((link.upos !== "ADP" && link.lower !== "including") || !(known || issued || linked))
+      )
         break;
       from = chunkStart(tokens, first, issued ? from - 4 : known && !does ? from - 3 : from - 2);
       links++;
@@ -165,12 +178,18 @@ export function phraseStartingAt(tokens: readonly Token[], at: number, end: numb
   const described =
     at + 1 < end &&
     ((start?.upos === "VERB" && DESCRIBING.holds(start) && tokens[at + 1]?.upos === "PROPN") ||
+      LASTING.holds(start) ||
       // "said then-mayor X"
       (start?.lower === "then" && tokens[at + 1]?.text === "-" && glued(tokens, at + 1)));
   if (!start || at >= end || !(INSIDE.has(start.upos) || start.upos === "PRON" || described)) return null;
   // "told Sunday’s Kathimerini"
   const dated = DAY.holds(start) && tokens[at + 1]?.xpos === "POS";
   if (EMPTY_PRONOUNS.holds(start) || (DAY.holds(start) && !dated)) return null;
+  // "some of the dockers", "one of her aides"
+  if (PARTS.holds(start) && wordAt(tokens, at + 1) === "of") {
+    const whole = phraseStartingAt(tokens, at + 2, end);
+    if (whole) return { first: at, end: whole.end };
+  }
   if (start.upos === "PRON" && start.xpos !== "PRP$")
     return PERSONAL.holds(start) || start.xpos === "NN" ? { first: at, end: at + 1 } : null;
   // "one of those present", "some of them"
@@ -192,6 +211,8 @@ export function phraseStartingAt(tokens: readonly Token[], at: number, end: numb
       modifies(tokens, i) ||
       grades(tokens, i) ||
       (described && i === at) ||
+      // "a docker named Berg"
+      (token.lower === "named" && next?.upos === "PROPN" && tokens[i - 1]?.upos === "NOUN" && i > at) ||
       // "a tally by the agency": a noun that the tagger took for an adverb.
       (token.upos === "ADV" && tokens[i - 1]?.upos === "DET" && i > at && next?.upos === "ADP") ||
       ABBREVIATED.test(token.text) ||

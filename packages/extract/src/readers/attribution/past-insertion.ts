@@ -1,11 +1,13 @@
 /** Takes the end of what stands between a source and its cue, gives the source before it: "X, who …, said", "X, the host of “Y,” said", "The minister, Ann Roe, said". */
 
 import type { Token } from "@readout/english";
+import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { isOneOf } from "../../one-of.ts";
 import { isNominal, PERSON } from "./chunk.ts";
+import { opensRelative } from "./noun-or-verb.ts";
 import { isApposition, phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
 import { withWholeRow } from "./subject-row.ts";
-import { finite, hasVerb, isClose, isOpen, type TokenRange, wordAt } from "./words.ts";
+import { DAY, finite, hasVerb, isClose, isOpen, lemmaAt, type TokenRange, wordAt } from "./words.ts";
 
 /** "by his envoy, Sheikh Nasser, who said": where the office before a name starts. */
 export function officeStart(tokens: readonly Token[], first: number, named: TokenRange): number {
@@ -33,6 +35,19 @@ export function pastWho(tokens: readonly Token[], first: number, near: TokenRang
     if (text === "," || isOpen(tokens[i]) || isClose(tokens[i]) || upos === "SCONJ") return null;
     if (upos === "CCONJ" && !joins) return null;
     if (finite(tokens[i])) verbs++;
+    // "The union that runs the port said"
+    if (
+      lower === "that" &&
+      verbs > 0 &&
+      finite(tokens[i + 1]) &&
+      tokens[i + 1]?.xpos !== "MD" &&
+      opensRelative(tokens[i])
+    ) {
+      const named = phraseEndingAt(tokens, first, i - 1);
+      return named && tokens[i - 1]?.upos === "NOUN" && ACTOR_NOUNS.has(lemmaAt(tokens, i - 1, "NOUN"))
+        ? named
+        : null;
+    }
     if (lower !== "who") continue;
     if (verbs > 0 && wordAt(tokens, i - 1) === "those") return { first: i - 1, end: near.end };
     return verbs > 0 ? phraseEndingAt(tokens, first, i - 1) : null;
@@ -85,7 +100,9 @@ export function pastInsertion(tokens: readonly Token[], first: number, comma: nu
     if (next.upos === "PUNCT" || next.upos === "CCONJ" || next.upos === "AUX") continue;
     const last = beforeTag(tokens, first, i - 1);
     const before = tokens[last] as Token;
-    if (!isNominal(before)) continue;
+    // "Berg, 61, a docker,", "approved May 4, 1958, as amended,": a figure alone names nobody
+    const figure = before.upos === "NUM" && (wordAt(tokens, last - 1) === "," || DAY.holds(tokens[last - 1]));
+    if (!isNominal(before) || figure) continue;
     const named = phraseEndingAt(tokens, first, last);
     if (!named) continue;
     // "Lund, Oslo, and the league, as friends of the port, said"
@@ -95,7 +112,7 @@ export function pastInsertion(tokens: readonly Token[], first: number, comma: nu
       ? { first: named.first, end: comma }
       : { first: named.first, end: nameBehind(tokens, i, comma) ?? named.end };
     // The sentence's subject before a comma within the insertion: "X, asked about rail, water and roads, said".
-    if (named.first === first) return whole;
+    if (named.first === first && !(nearest && hasOwnVerb(tokens, i, comma))) return whole;
     nearest ??= comma - i < 40 ? { first: officeStart(tokens, first, named), end: whole.end } : null;
   }
   if (nearest) return nearest;
@@ -106,6 +123,13 @@ export function pastInsertion(tokens: readonly Token[], first: number, comma: nu
   const subject = phraseStartingAt(tokens, first, comma);
   for (let i = first; i < comma; i++) if (finite(tokens[i])) return null;
   return subject && /^(?:DET|PROPN|NOUN|ADJ)$/.test(tokens[first]?.upos ?? "") ? subject : null;
+}
+
+/** "The talks, which ended, had failed, Berg, the mayor, said": a verb of the subject right behind a comma. */
+function hasOwnVerb(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from + 1; i + 1 < end; i++)
+    if (wordAt(tokens, i) === "," && finite(tokens[i + 1])) return true;
+  return false;
 }
 
 /** "Rep. Berg, D-Ill.,", "Rep. Berg (D-Ill.),": the name before a party and state, whose last token is `at`; `at` itself elsewhere. */

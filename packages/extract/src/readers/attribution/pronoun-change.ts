@@ -16,7 +16,9 @@ export function pronounChange(tokens: readonly Token[], i: number): Change | nul
   const behind = tokens[i + 2];
   // "told her cabinet the plan was dead"
   if (lower === "her" && xpos === "PRP" && tokens[i + 1]?.upos === "NOUN")
-    return opensSubject(behind) || behind?.lower === "that" ? { upos, xpos: "PRP$" } : null;
+    return opensSubject(behind) || behind?.lower === "that" || behind?.text === "."
+      ? { upos, xpos: "PRP$" }
+      : null;
   if (xpos !== "PRP" || !OWNERS.has(lower)) return null;
   return /^(?:NOUN|ADJ|NUM)$/.test(tokens[i + 1]?.upos ?? "") ? { upos, xpos: "PRP$" } : null;
 }

@@ -10,6 +10,7 @@ import type { Candidate } from "./candidate.ts";
 import { carrier } from "./cue-state.ts";
 import { type Attribution, attributionAt, type Passage } from "./draft.ts";
 import { speaksForIssuer } from "./issuer-voice.ts";
+import { headAt } from "./noun-phrase.ts";
 import { namesOutlet } from "./outlets.ts";
 import { sourceBefore } from "./source.ts";
 import { sourceAfter } from "./source-after.ts";
@@ -66,7 +67,8 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
   const inverted =
     after && !pronoun && !(before && next && (next.lower === "that" || finite(next))) ? after : null;
   const speaks =
-    inverted !== null && (tokens[inverted.end - 1]?.upos !== "NOUN" || canSpeak(headWord(tokens, inverted)));
+    inverted !== null &&
+    (tokens[headAt(tokens, inverted)]?.upos !== "NOUN" || canSpeak(headWord(tokens, inverted)));
   const isInverted =
     inverted !== null &&
     (!before || (behindMark && speaks && !closesInsertion(passage, at, before, inverted)));

@@ -36,6 +36,8 @@ export function speaksOn(tokens: readonly Token[], place: Coordination): boolean
   if (isModifier(tokens, at, next)) return false;
   const parted = at < join;
   const main = itemAt(tokens, place.main) ?? null;
+  // "would cost 3 crowns and hurt the crews": an infinitive of the modal, by its tag a past tense
+  if (main?.xpos === "MD" && second.xpos === "VBD" && lemmaAs(second, "VERB") === second.lower) return false;
   const isObject = phrase && !main;
   const object = opensPhrase(tokens[next + 1]);
   if (secondCue(tokens, next, verb, { phrase, main, parted })) return true;
