@@ -4,7 +4,7 @@ import { distinct } from "../meeting/canonical.ts";
 // Function words, negations (kept apart as `negated`) and the verbs of R24, which the act already says.
 const EMPTY_WORDS = new Set(
   (
-    "a about above after again all alongside also although an and any are as at be been before being between both but " +
+    "a about above after again all alongside also although an and any anyone anybody are as at be been before being between both but " +
     "by can could did do does down during each every for from further had has have he her his how if in including into is it " +
     "its many may might more most much must new no nor not never of off on once only or other our out over per shall she should " +
     "so some such than that the their them then there these they this those through to too toward towards under until " +

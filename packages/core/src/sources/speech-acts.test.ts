@@ -53,13 +53,23 @@ describe("polarityOf", () => {
     },
   );
 
-  it.each<[string, "reaffirm" | "note" | "welcome" | "call_for" | "condemn" | "describe", boolean, number]>([
+  it.each<
+    [
+      string,
+      "reaffirm" | "note" | "welcome" | "call_for" | "condemn" | "reject" | "describe",
+      boolean,
+      number,
+    ]
+  >([
     ["its firm opposition to the dam", "reaffirm", false, -1],
     ["broad support for the dam", "note", false, 1],
     ["the rejection of the dam by the villages", "welcome", false, -1],
     ["support for the dam", "call_for", false, 1],
     ["the rejection of the dam", "call_for", false, -1],
     ["opposition to the dam", "condemn", false, 1],
+    ["its right to build the dam", "note", false, 1],
+    ["Boria's right to build the dam", "reject", false, -1],
+    ["the rights of the villages", "note", false, 0],
     ["support for the dam", "note", true, 0],
     ["support for the dam", "reaffirm", true, -1],
     ["the dam that has no support of the villages", "note", false, 0],

@@ -55,9 +55,9 @@ const ACT_POLARITY: Readonly<Record<SpeechAct, readonly [Polarity | null, negate
   describe: [null, null],
 };
 
-/** Nouns that open a content and say which way it points, whatever the act says of them: "its firm opposition to". */
+/** Nouns that open a content and say which way it points, whatever the act says of them: "its firm opposition to", "its right to". */
 const STANCE =
-  /^(?:[\p{L}’'-]+ ){0,4}?(?:(support|backing|endorsement|approval)|opposition|rejection|condemnation|objections?|refusal) (?:for|of|to)\b/iu;
+  /^(?:[\p{L}’'-]+ ){0,4}?(?:(support|backing|endorsement|approval|right)|opposition|rejection|condemnation|objections?|refusal) (?:for|of|to)\b/iu;
 
 /** A content without the noun that opens it and says which way it points: "its opposition to the dam" is about the dam. */
 export const withoutStance = (quote: string): string => quote.replace(STANCE, "");

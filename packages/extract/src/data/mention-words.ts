@@ -99,6 +99,9 @@ export const VAGUE_BEFORE_LEADERS = new WordList(
   ),
 );
 
+/** Who is sent, where one side sends several: ambassadors and advisers as often as special envoys (R12). */
+export const SENT = new WordList(["envoys", "emissaries", "mediators", "negotiators"]);
+
 /** Nouns of groups whose members are the parties of the meeting that the text is about. */
 export const GROUP_NOUNS = new WordList([
   "ministers",

@@ -1,7 +1,7 @@
 /** Takes a title with the states before it, gives the office with its field of work, its state and its holder. */
 
 import type { Token } from "@readout/english";
-import { ACCREDITED_TITLES, VAGUE_BEFORE_LEADERS } from "../data/mention-words.ts";
+import { ACCREDITED_TITLES, SENT, VAGUE_BEFORE_LEADERS } from "../data/mention-words.ts";
 import { itemAt } from "../item-at.ts";
 import { isOneOf } from "../one-of.ts";
 import { entityOfUnit, wordAt } from "./entity-lists.ts";
@@ -85,9 +85,11 @@ function officeOf(title: OpenTitle, acting: boolean, former: boolean): RawMentio
     (before.length === 1 ? readTitle(readings, null) : null);
   if (!reading) return null;
   const word = tokens[unit.first] as Token;
-  // "senior leaders", "business leaders" give no rank.
+  // "senior leaders", "business leaders" give no rank, nor do several whom one side sent: "Omani mediators".
   const vague =
-    isOneOf(word.lower, "leaders", "leader") && VAGUE_BEFORE_LEADERS.holds(itemAt(tokens, unit.first - 1));
+    (isOneOf(word.lower, "leaders", "leader") &&
+      VAGUE_BEFORE_LEADERS.holds(itemAt(tokens, unit.first - 1))) ||
+    (entities.length === 1 && held === null && titleEnd === unit.first + 1 && SENT.holds(word));
   // A bare common noun ("officials", "leaders", "experts") with no state, name or article is no office.
   const bare = entities.length === 0 && held === null && !startsUpper(word.text);
   return {

@@ -68,7 +68,12 @@ export function readIssuer(
   if (INFORMING.has(lemma) && informed < 0) return null;
   const from = phrase ? phrase.from : Math.max(at + 1, manner, informed, hearer?.end ?? -1);
   // "They agreed and said in a statement that S": the next verb's content
-  if (tokens[from]?.upos === "CCONJ" || wordsBetween(tokens, from, end) < 3) return null;
+  const isShort =
+    wordsBetween(tokens, from, end) < 3 &&
+    !(TALKING.test(phrase?.does ?? lemma) && isMatter(tokens, from, end));
+  if (tokens[from]?.upos === "CCONJ" || isShort) return null;
+  // "defended the city": in words a right or a decision is defended.
+  if (lemma === "defend" && !isHeld(tokens, from, end)) return null;
   if (
     PLANNING.has(lemma) &&
     !(isGroup(passage, source) && MET.test(report.text.slice(source.start, source.end)))
@@ -77,7 +82,7 @@ export function readIssuer(
   // "The Award recognizes those who help": a thing, no speaker.
   if (isThing(passage, source)) return null;
   const content = trimmed(tokens, from, contentEnd(passage, from, { cue: at, phrase: true }));
-  const does = phrase?.does ?? lemma;
+  const does = phrase?.does ?? (lemma === "defend" ? "reaffirm" : lemma);
   return content
     ? draftOf(passage, { ...attribution, lemma: does, reader: `attributions:issuer_${does}` }, [content])
     : null;
@@ -86,6 +91,33 @@ export function readIssuer(
 /** "committed", "deeply concerned", "of the view". */
 const opensStand = (tokens: readonly Token[], at: number): boolean =>
   STANDING_ADJECTIVES.holds(tokens[tokens[at]?.upos === "ADV" ? at + 1 : at]) || wordAt(tokens, at) === "of";
+
+const HELD = new WordList(
+  "right decision decisions policy policies position stance record role plan law approach choice move conduct".split(
+    " ",
+  ),
+);
+
+/** "its neighbour's right to", "the new policy on": what somebody holds to, before anything that hangs on it. */
+function isHeld(tokens: readonly Token[], from: number, end: number): boolean {
+  let i = from;
+  while (
+    i < end &&
+    /^(?:DET|ADJ|NOUN|PROPN|PRON|PART)$/.test(tokens[i]?.upos ?? "") &&
+    !HELD.holds(tokens[i])
+  )
+    i++;
+  return i < end && HELD.holds(tokens[i]);
+}
+
+/** Verbs whose object is a matter, however short. */
+const TALKING = /^(?:discuss|review)$/;
+
+/** "overflight rights", "visas": nouns and what says which, and nothing else. */
+function isMatter(tokens: readonly Token[], from: number, end: number): boolean {
+  const words = tokens.slice(from, end).filter(({ upos }) => upos !== "PUNCT");
+  return words.at(-1)?.upos === "NOUN" && words.every(({ upos }) => /^(?:ADJ|NOUN|PROPN)$/.test(upos));
+}
 
 /** "briefed the ministers on S", "informed him of S": behind whom and the preposition; -1 where none stands there. */
 function behindHeard({ tokens, end, report }: Passage, at: number): number {

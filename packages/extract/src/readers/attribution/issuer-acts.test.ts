@@ -95,6 +95,54 @@ describe("a ministry's account", () => {
     expect(acts("Second Meeting of Foreign Ministers", text)).toEqual(expected);
   });
 
+  it.each([
+    ["The question of transit was not discussed.", ["- > note | The question of transit was not discussed"]],
+    ["Trade and visas were also discussed.", ["- > note | Trade and visas were also discussed"]],
+    [
+      "Views were exchanged on the state of the port.",
+      ["- > note | Views were exchanged on the state of the port"],
+    ],
+    [
+      "Satisfaction was expressed with work on the port.",
+      ["- > note | Satisfaction was expressed with work on the port"],
+    ],
+    [
+      "Ways to open the port were reviewed and the sides agreed to meet again.",
+      ["- > note | Ways to open the port were reviewed", "the sides > agree | to meet again"],
+    ],
+    ["The ministers discussed visas.", ["The ministers > note | visas"]],
+    ["They also reviewed bilateral trade.", ["They > note | bilateral trade"]],
+    [
+      "Minister Berg defended Chile's right to tax the port.",
+      ["Minister Berg > reaffirm | Chile's right to tax the port"],
+    ],
+    ["Chile underlines its rejection of the tax.", ["Chile > reaffirm | its rejection of the tax"]],
+  ])("%s", (text, expected) => {
+    expect(acts("Second Meeting of Foreign Ministers", text)).toEqual(expected);
+  });
+
+  it("tells what wasn't discussed as a denial", () => {
+    const [, , clause] = extract(
+      `Second Meeting of Foreign Ministers\n\n${ROOM}\n\nTrade was discussed. The port was reviewed. Transit was not discussed.`,
+      { published: "2031-09-17" },
+    ).statements.flatMap(({ clauses }) => clauses);
+    expect(clause).toMatchObject({ act: "note", negated: true });
+  });
+
+  // Near misses: what is exchanged and raised without a word, of whom it is told, what is told of something else.
+  it.each([
+    "Prisoners were exchanged at the port.",
+    "The flags were raised at the port.",
+    "Minister Berg was raised in the port of Oslo.",
+    "It was discussed at the port.",
+    "The tax that was discussed in May stays.",
+    "They discussed it.",
+    "The guards defended the port of Oslo.",
+    "The tax was discussed by the mayors of the ports.",
+  ])("nobody says so: %s", (text) => {
+    expect(acts("Second Meeting of Foreign Ministers", text)).toEqual([]);
+  });
+
   // Near misses: things taken, set and reached.
   it.each([
     "The ministers took the boat to the port.",
@@ -117,6 +165,8 @@ describe("a newspaper's story", () => {
     ],
     ["The ministers discussed the port of Oslo.", []],
     ["The ministers looked forward to the visit.", []],
+    ["The port of Oslo was not discussed.", []],
+    ["The ministers defended the decision to close the port.", []],
     ["The mayor agreed to open the port of Oslo.", []],
   ])("%s", (text, expected) => {
     expect(acts("Norway and Chile open port", text)).toEqual(expected);

@@ -15,6 +15,7 @@ import {
   isBehindPlural,
   isNoNoun,
   isPresent,
+  ownsObject,
   takesClause,
   urgesBehind,
 } from "./noun-or-verb.ts";
@@ -143,6 +144,7 @@ function noun(tokens: readonly Token[], i: number): Change | null {
       urgesBehind(tokens, i) ||
       isPresent(tokens, i) ||
       isNoNoun(tokens, i) ||
+      ownsObject(tokens, i) ||
       (opensObject(tokens[i + 1]) && closesRelative(tokens, i))
       ? THIRD_PERSON
       : null;

@@ -26,6 +26,13 @@ export function isPresent(tokens: readonly Token[], at: number): boolean {
   return /^(?:DET|ADJ)$/.test(next.upos) || next.xpos === "PRP$" || (marked && next.upos === "NOUN");
 }
 
+/** "Peru reaffirms its rejection of S": the form in -s of a cue that is no noun, before whose object's owner no plural stands. */
+export const ownsObject = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.xpos === "PRP$" &&
+  CUES.has(lemmaAt(tokens, at, "VERB")) &&
+  !CUE_NOUNS.has(lemmaAt(tokens, at, "NOUN")) &&
+  !ACTOR_NOUNS.has(lemmaAt(tokens, at, "NOUN"));
+
 /** A noun behind an article, adjective or name and right before another verb. */
 export function actsNext(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];

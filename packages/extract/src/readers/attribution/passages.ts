@@ -21,6 +21,7 @@ import { readInserted, readPassedOn, readReported } from "./inserted.ts";
 import { issuerOf } from "./issuers.ts";
 import { TOLD, toldBy, toldInQuote, withNested } from "./nested.ts";
 import { namesOutlet } from "./outlets.ts";
+import { readPassiveAct } from "./passive-act.ts";
 import { readPassiveNamed } from "./passive-named.ts";
 import { firstBehind, passes, readCue, silent } from "./read-cue.ts";
 import { goesOnList } from "./semicolons.ts";
@@ -136,6 +137,7 @@ function readRest(passage: Passage, from: number, push: (draft: StatementDraft) 
       readImpersonal(passage, i) ??
       readPassiveTold(passage, i) ??
       readPassiveNamed(passage, i) ??
+      readPassiveAct(passage, i) ??
       readShown(passage, i);
     const cue = noun ? null : candidateAt(passage, i);
     if (!noun && !cue) continue;

@@ -6,6 +6,7 @@ import { eachMarkedIn } from "../../each-marked.ts";
 import type { Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import { CARRYING, SHUTTLING, TELLS_APART } from "../apart-words.ts";
+import { WEEKDAYS } from "../time/calendar.ts";
 import { clauseAround } from "./clause.ts";
 import { isContactNoun } from "./contact-nouns.ts";
 import { createAddition, createDraft } from "./draft.ts";
@@ -24,14 +25,16 @@ export function readProximity(report: Report, sentence: Sentence): EventDraft[] 
   const drafts: EventDraft[] = [];
   eachMarkedIn(report, sentence, TELLS_APART, (at) => {
     const { lower } = tokens[at] as Token;
-    if (CARRYING.has(lower)) {
+    const clause = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
+    const letters = CARRYING.has(lower) ? carrying(report, sentence, at, clause) : null;
+    if (CARRYING.has(lower) && letters === null) {
       const draft = carrier(report, sentence, at);
       if (draft) drafts.push(draft);
       return at + 1;
     }
-    const clause = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
-    const parties = SHUTTLING.has(lower)
-      ? shuttling(report, at, clause)
+    const goesBetween = letters !== null || SHUTTLING.has(lower);
+    const parties = goesBetween
+      ? (letters ?? shuttling(report, at, clause))
       : lower === "separate" && at + 1 < sentence.endToken && ROOMS.holds(tokens[at + 1])
         ? inRooms(report, at, clause)
         : null;
@@ -45,7 +48,7 @@ export function readProximity(report: Report, sentence: Sentence): EventDraft[] 
       clause,
       parties,
       headline: false,
-      reader: SHUTTLING.has(lower) ? "meetings:shuttle" : "meetings:separate_rooms",
+      reader: goesBetween ? "meetings:shuttle" : "meetings:separate_rooms",
     });
     draft.mode = "indirect";
     draft.place =
@@ -69,9 +72,7 @@ function carrier(report: Report, sentence: Sentence, at: number): EventDraft | n
   if (!goes) return null;
   const clause = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
   if (statusOfVerb(tokens, clause[0], at) !== "occurred") return null;
-  const led = withBefore(tokens, clause[0], at);
-  const mediators =
-    led < 0 ? subjectBefore(report, clause[0], at) : readParties(report, led + 1, at, null).parties;
+  const mediators = goBetweens(report, at, clause[0]);
   if (mediators.length === 0) return null;
   const parties = withRole(mediators, { mediates: true, sits: true });
   const draft = createAddition(report, { sentence, at, clause, parties, reader: "meetings:carrier" });
@@ -82,6 +83,30 @@ function carrier(report: Report, sentence: Sentence, at: number): EventDraft | n
 const LETTERS: ReadonlySet<string> = new Set(
   "papers paper messages message notes proposals proposal texts drafts documents letters offers".split(" "),
 );
+
+/** "Envoys of X carried messages between A and B on Friday", "… in indirect talks": the sides and who goes between them; null where no occasion is named, and for what goes one way. */
+function carrying(
+  report: Report,
+  sentence: Sentence,
+  at: number,
+  clause: readonly [number, number],
+): PartyDraft[] | null {
+  const { tokens } = report.analysed;
+  const behind = tokens.slice(at + 1, Math.min(clause[1], at + 8)).map(({ lower }) => lower);
+  const between = behind.indexOf("between");
+  if (between < 0 || !behind.slice(0, between).some((word) => LETTERS.has(word))) return null;
+  const { parties } = readParties(report, at + 2 + between, clause[1], null);
+  if (parties.length < 2 || statusOfVerb(tokens, clause[0], at) !== "occurred") return null;
+  if (!isOccasion(tokens, at, sentence.endToken)) return null;
+  return withMediators(report, parties, at, clause[0]);
+}
+
+/** Whether a day or the talks are named behind a token: what is done for years on end is no contact of a day. */
+function isOccasion(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < end; i++)
+    if (WEEKDAYS.has((tokens[i] as Token).lower) || isContactNoun(tokens, i)) return true;
+  return false;
+}
 
 /** "A and B sat in separate rooms": the subject of the verb before. */
 function inRooms(report: Report, at: number, [first]: readonly [number, number]): PartyDraft[] {
@@ -100,11 +125,21 @@ function shuttling(report: Report, at: number, [first, end]: readonly [number, n
   // "shuttled between Cairo and Doha", "sought to shuttle between A and B": journeys, nobody's rooms.
   if (parties.length < 2 || mentions.every(({ kind, form }) => kind === "state" && form !== "demonym"))
     return null;
-  if (statusOfVerb(tokens, first, at) !== "occurred") return null;
-  const led = withBefore(tokens, first, at);
-  const mediators =
-    led < 0 ? subjectBefore(report, first, at) : readParties(report, led + 1, at, null).parties;
-  return unite(parties, withRole(mediators, { mediates: true, sits: true }));
+  return statusOfVerb(tokens, first, at) === "occurred" ? withMediators(report, parties, at, first) : null;
+}
+
+/** The sides with those who go between them. */
+const withMediators = (
+  report: Report,
+  parties: readonly PartyDraft[],
+  at: number,
+  first: number,
+): PartyDraft[] => unite(parties, withRole(goBetweens(report, at, first), { mediates: true, sits: true }));
+
+/** The subject of a verb, or who stands behind the "with" of "with mediators shuttling". */
+function goBetweens(report: Report, at: number, first: number): readonly PartyDraft[] {
+  const led = withBefore(report.analysed.tokens, first, at);
+  return led < 0 ? subjectBefore(report, first, at) : readParties(report, led + 1, at, null).parties;
 }
 
 /** The "with" of "…, with mediators from A shuttling"; -1 for a verb with a subject of its own. */

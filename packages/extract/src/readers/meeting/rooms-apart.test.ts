@@ -64,9 +64,32 @@ describe("sides that don't face each other", () => {
     ["Omani mediators shuttled between the Kenyan and Malian delegations.", "MLI OMN"],
     // Towns, nobody's rooms.
     ["Kenyan envoy Ann Lee shuttled between Cairo and Doha.", ""],
+    ["Omani envoys carried messages between Malian and Ugandan officials on Monday.", "MLI OMN UGA"],
+    [
+      "Omani diplomats relayed proposals between the Malian and Ugandan delegations during indirect talks.",
+      "MLI OMN UGA",
+    ],
+    ["Oman passed messages between Mali and Uganda in what it called indirect talks.", "MLI OMN UGA"],
+    // Nothing between two sides, on no occasion, or not yet.
+    ["Oman has carried messages between Mali and Uganda for years.", ""],
+    ["Oman will carry messages between Mali and Uganda on Monday.", ""],
+    ["An Omani envoy carried a letter from Mali to Uganda on Monday.", ""],
+    ["Omani trucks carried goods between Mali and Uganda on Monday.", ""],
   ])("%s", (text, expected) => {
     expect(rooms(text)).toBe(expected);
   });
+});
+
+it("gives no rank to several whom one side sent", () => {
+  const ranks = (text: string) =>
+    extract(text, { published: "2024-03-14" }).events.flatMap(({ participants }) =>
+      participants.map(({ represents, post }) => `${represents} ${post}`),
+    );
+  expect(ranks("Omani envoys met President Bob Poe of Uganda on Monday.")).toContain("OMN null");
+  expect(ranks("Omani special envoys met President Bob Poe of Uganda on Monday.")).toContain(
+    "OMN special_envoy",
+  );
+  expect(ranks("The envoys of Oman and Uganda met on Monday.")).toContain("OMN special_envoy");
 });
 
 describe("an officer without a state", () => {
