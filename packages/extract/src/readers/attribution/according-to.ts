@@ -157,9 +157,11 @@ export function readAccordingTo(whole: Passage, at: number): StatementDraft | nu
     // "According to A, which cited B, S": the relative clause tells of A.
     // "In the words of X, quoted by his spokesman, S": so does a participle.
     // "According to the agency, citing an aide, S": and one of citing.
-    const opener = wordAt(tokens, from + 1);
+    // "In the words of X, as quoted by his spokesman, S"
+    const as = wordAt(tokens, from + 1) === "as" ? from + 2 : from + 1;
+    const opener = wordAt(tokens, as);
     const handed =
-      (tokens[from + 1]?.xpos === "VBN" && PASSING_ON.has(opener)) || /^(?:citing|quoting)$/.test(opener);
+      (tokens[as]?.xpos === "VBN" && PASSING_ON.has(opener)) || /^(?:citing|quoting)$/.test(opener);
     if (handed || /^(?:which|who|whose)$/.test(wordAt(tokens, from + 1))) {
       let close = from + 1;
       while (close < end && wordAt(tokens, close) !== ",") close++;

@@ -60,8 +60,8 @@ export function citedIn(
     // "The paper, which spoke to four participants, said S"
     const heard =
       word === "to" &&
-      /^(?:spoke|talked)$/.test(wordAt(tokens, i - 1)) &&
-      wordAt(tokens, i - 2) === "which" &&
+      /^(?:spoke|spoken|talked)$/.test(wordAt(tokens, i - 1)) &&
+      [i - 2, i - 3].some((k) => wordAt(tokens, k) === "which") &&
       source !== null &&
       namesOutlet(passage, source);
     if (!which && !refers && !heard && !isOneOf(word, "citing", "quoting")) continue;

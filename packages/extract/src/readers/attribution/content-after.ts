@@ -2,7 +2,7 @@
 
 import type { Quote, Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
-import { type Cue, TRANSITIVE } from "../../data/cues.ts";
+import { CUE_NOUNS, type Cue, TRANSITIVE } from "../../data/cues.ts";
 import { isOneOf } from "../../one-of.ts";
 import { contentEnd } from "./clause-end.ts";
 import { prepositionAt } from "./content-preposition.ts";
@@ -76,7 +76,10 @@ export function statementAfter(
   const leads =
     (frames.includes("to") && opener.lower === "to") || (bound && prepositionAt(passage, from, entry) >= 0);
   // "submitted to the court that", "set out in the letter that": only who heard it and where stand between.
-  const bare = that && (i === from + 1 || isOneOf(tokens[from]?.upos, "ADP", "ADV"));
+  const bare =
+    that &&
+    (i === from + 1 ||
+      (isOneOf(tokens[from]?.upos, "ADP", "ADV") && !CUE_NOUNS.has(lemmaAt(tokens, i - 2, "NOUN"))));
   if (bound && !quote && !bare && !leads) return null;
   const clause =
     that ||

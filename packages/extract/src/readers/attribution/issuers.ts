@@ -1,7 +1,7 @@
 /** Takes a noun phrase, gives who issued the document that it names: "a readout by the Kremlin", "Beijing’s version", "the State Department readout". */
 
 import type { Token } from "@readout/english";
-import { DOCUMENT_NOUNS, SPOKEN_PIECES } from "../../data/relay-words.ts";
+import { DOCUMENT_NOUNS, PLATFORMS, SPOKEN_PIECES } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
 import { mentionsIn, type TextSpan } from "../../report.ts";
@@ -43,7 +43,7 @@ export function issuerOf(passage: Passage, { first, end }: TokenRange): TextSpan
   const start = tokens[first]?.start;
   if (!last || head === first || start === undefined) return null;
   const named = mentionsIn(report, start, last.end).find(
-    ({ kind }) => kind === "ministry" || kind === "organisation" || kind === "office",
+    ({ kind }) => kind === "ministry" || kind === "organisation" || kind === "office" || kind === "outlet",
   );
   return named && sentence.end > named.end ? { start: named.start, end: named.end } : null;
 }
@@ -73,6 +73,13 @@ function authorAfter({ tokens, sentence, report }: Passage, head: number, end: n
             : wordAt(tokens, head + 1) === "," && GIVEN_OUT.test(wordAt(tokens, head + 2))
               ? head + 2
               : head + 1;
+  // "A post on X by the minister"
+  if (
+    wordAt(tokens, by) === "on" &&
+    PLATFORMS.holds(itemAt(tokens, by + 1)) &&
+    wordAt(tokens, by + 2) === "by"
+  )
+    by += 2;
   // "A report in the Straits Times": the paper that printed it.
   if (/^(?:in|for|on)$/.test(wordAt(tokens, by))) {
     const paper = phraseStartingAt(tokens, by + 1, sentence.endToken);

@@ -34,6 +34,9 @@ export function mistagged(tokens: readonly Token[], first: number, at: number, e
   // "“S,” states article four"
   if (token.text === "states" && isClose(tokens[at - 1]) && DOCUMENT_NOUNS.holds(itemAt(tokens, at + 1)))
     return true;
+  // "The parties, the treaty states, shall respect the line"
+  if (token.xpos === "NNS" && wordAt(tokens, at + 1) === "," && DOCUMENT_NOUNS.holds(itemAt(tokens, at - 1)))
+    return CUES.has(lemmaAt(tokens, at, "VERB"));
   // "the communiqué calls on both sides"
   if (
     token.lower === "calls" &&

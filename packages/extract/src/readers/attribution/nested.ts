@@ -17,6 +17,17 @@ export const SPOKEN: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Cues that only pass on what another's noun of saying names. */
+const NAMING: ReadonlySet<string> = new Set([
+  ...SPOKEN,
+  "cite",
+  "repeat",
+  "echo",
+  "relay",
+  "convey",
+  "report",
+]);
+
 /** Of these, the ones by which what stands before an attribution is told by somebody else: "X assured Y that S, Z said". */
 export const TOLD: ReadonlySet<string> = new Set(
   "say tell state add reply respond write announce quote assure inform intimate note promise warn confirm insist claim".split(
@@ -52,13 +63,23 @@ export function withNested(
   const lemma = first.cueLemma ?? "";
   // "reiterated its belief that": what the speaker holds is no report of another's words, nor is "he" another.
   const other = passage.report.text.slice(first.source.start, first.source.end).toLowerCase();
-  if (/:(?:cue_noun|adjective)$/.test(first.reader) || isSelf(passage, draft.source, other)) return [draft];
+  const isNoun = /:(?:cue_noun|adjective)$/.test(first.reader);
+  // "claimed that the king had given his word that S", "repeated the king's warning that S": another's, not "its belief".
+  if (
+    isNoun &&
+    !(
+      NAMING.has(draft.cueLemma ?? "") &&
+      !/^(?:his|her|its|their|our|my|your|they|it|he|she|we|i)$/.test(other)
+    )
+  )
+    return [draft];
+  if (isSelf(passage, draft.source, other)) return [draft];
   const entry = CUES.get(lemma);
   const says =
     entry !== undefined &&
     !entry.attitude &&
     (entry.frames.includes("clause") || entry.frames.includes("name"));
-  const reports = SPOKEN.has(lemma) || (isOutlet && says && lemma !== "ask");
+  const reports = SPOKEN.has(lemma) || isNoun || (isOutlet && says && lemma !== "ask");
   // "the two presidents confirmed their interest": a thing confirmed is no report of words.
   const [said] = first.content;
   const isClause =

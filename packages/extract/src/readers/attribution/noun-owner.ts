@@ -106,7 +106,8 @@ export function bearerOf(
   author: TokenRange | null,
 ): TokenRange | null {
   const from = chunkStart(tokens, first, at);
-  const verb = tokens[from - 1]?.xpos === "RP" ? from - 2 : from - 1;
+  const near = pastPlace(tokens, first, from);
+  const verb = tokens[near]?.xpos === "RP" ? near - 1 : near;
   const passes =
     tokens[verb]?.upos === "VERB" && finite(tokens[verb]) && BEARING.has(lemmaAt(tokens, verb, "VERB"));
   return passes && verb > first && (author || possessorOf(tokens, first, at))

@@ -25,7 +25,10 @@ export function publishedBy(passage: Passage, { source }: StatementDraft): Passe
       const phrase = phraseStartingAt(tokens, i + 1, at - 1);
       author = phrase && spanOf(tokens, phrase);
     }
-    if (token.upos !== "VERB" || !PUBLISHING.has(lemmaAs(token, "VERB"))) continue;
+    // "The report quotes from a letter in which X said S"
+    const quotes =
+      isOneOf(token.lower, "quotes", "quoted", "cites", "cited") && wordAt(tokens, i + 1) === "from";
+    if (token.upos !== "VERB" || !(quotes || PUBLISHING.has(lemmaAs(token, "VERB")))) continue;
     const publisher = sourceBefore(tokens, sentence.firstToken, i);
     const isPronoun = /^(?:it|he|she|they)$/.test(wordAt(tokens, at));
     const speaker = isPronoun ? author : source;

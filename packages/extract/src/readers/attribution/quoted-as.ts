@@ -2,7 +2,7 @@
 
 import type { Token } from "@readout/english";
 import { CUES } from "../../data/cues.ts";
-import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
+import { DOCUMENT_NOUNS, PUBLISHING } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
 import type { TextSpan } from "../../report.ts";
@@ -11,7 +11,7 @@ import { contentBefore } from "./content-before.ts";
 import { asSaying } from "./cue-state.ts";
 import { attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { issuerOf } from "./issuers.ts";
-import { phraseStartingAt } from "./noun-phrase.ts";
+import { headAt, phraseStartingAt } from "./noun-phrase.ts";
 import { sourceBefore } from "./source.ts";
 import { sourceAfter } from "./source-after.ts";
 import { isClose, isOpen, lemmaAt, spanOf, type TokenRange, wordAt } from "./words.ts";
@@ -51,6 +51,13 @@ function quotedBehind(passage: Passage, at: number): StatementDraft | null {
   return draftOf(passage, { ...attribution, relays: [spanOf(tokens, relay)] }, [content]);
 }
 
+/** "The agency carried a report quoting X": who carried what quotes him. */
+function publisherBefore({ tokens, first }: Passage, subject: TokenRange): TokenRange | null {
+  const verb = subject.first - 1;
+  const carries = tokens[verb]?.upos === "VERB" && PUBLISHING.has(lemmaAt(tokens, verb, "VERB"));
+  return carries && verb > first ? sourceBefore(tokens, first, verb) : null;
+}
+
 /** "X quoted Y as saying S", "Y was quoted (by X) as saying S", "S, Y was quoted as saying (by X)"; `at` is the token of "quoted" or "cited". */
 export function readQuotedAs(passage: Passage, at: number): StatementDraft | null {
   const { tokens, first, end } = passage;
@@ -65,7 +72,11 @@ export function readQuotedAs(passage: Passage, at: number): StatementDraft | nul
     : (sourceAfter(tokens, at + 1, as) ?? objectPronoun(tokens, at + 1) ?? inMarks(tokens, at + 1, as));
   if (!source) return null;
   const relays: TextSpan[] = [];
-  if (!isPassive && subject) relays.push(issuerOf(passage, subject) ?? spanOf(tokens, subject));
+  if (!isPassive && subject) {
+    const publisher = publisherBefore(passage, subject);
+    if (publisher) relays.push(spanOf(tokens, publisher));
+    relays.push(issuerOf(passage, subject) ?? spanOf(tokens, subject));
+  }
   // "quoted the television as quoting the president as saying"
   while (/^(?:quot|cit)ing$/.test(wordAt(tokens, as + 1))) {
     const next = asSaying(tokens, as + 1, end);
@@ -83,7 +94,11 @@ export function readQuotedAs(passage: Passage, at: number): StatementDraft | nul
   const says = isOpen(tokens[as + 1]) ? as + 1 : participle + 1 + particle;
   const entry = CUES.get(lemmaAt(tokens, participle, "VERB")) ?? CUES.get("say") ?? null;
   const by = wordAt(tokens, at + 1) === "by" ? at + 2 : wordAt(tokens, as + 2) === "by" ? as + 3 : -1;
-  const relay = isPassive && by > 0 ? phraseStartingAt(tokens, by, end) : null;
+  // "is recorded in the minutes as objecting"
+  const within =
+    isPassive && isOneOf(wordAt(tokens, at + 1), "in", "on") ? phraseStartingAt(tokens, at + 2, as) : null;
+  const written = within && DOCUMENT_NOUNS.holds(itemAt(tokens, headAt(tokens, within))) ? within : null;
+  const relay = written ?? (isPassive && by > 0 ? phraseStartingAt(tokens, by, end) : null);
   const record = isPassive && !relay ? fronted(passage, subject) : null;
   if (relay) relays.push(spanOf(tokens, relay));
   if (record) relays.push(issuerOf(passage, record) ?? spanOf(tokens, record));

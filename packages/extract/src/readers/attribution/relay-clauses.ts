@@ -46,10 +46,14 @@ export function tellsOfRelay(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** "X told Y, the agency reported, that S": whoever reports it between commas, before the verb at token `at`. */
-export function reporterAt({ tokens, sentence }: Passage, at: number): TextSpan | null {
-  if (wordAt(tokens, at + 1) !== "," || wordAt(tokens, at + 2) !== "that" || !finite(tokens[at])) return null;
-  if (!CUES.has(lemma((tokens[at] as Token).text, "VERB"))) return null;
+/** "X told Y, the agency reported, that S", "S, X told Y, the agency reported": whoever reports it between commas or at the end, by the verb at token `at`. */
+export function reporterAt({ tokens, sentence }: Passage, at: number, cue: TextSpan | null): TextSpan | null {
+  const token = tokens[at] as Token;
+  if (!finite(token) || !CUES.has(lemma(token.text, "VERB"))) return null;
+  const inserted = wordAt(tokens, at + 1) === "," && wordAt(tokens, at + 2) === "that";
+  const closes = at + 1 >= sentence.endToken || wordAt(tokens, at + 1) === ".";
+  // Behind another verb that reports the same.
+  if (!inserted && !(closes && cue !== null && cue.end < token.start)) return null;
   for (let i = at - 2; i > sentence.firstToken && i > at - 9; i--)
     if (wordAt(tokens, i) === ",") {
       const who = phraseStartingAt(tokens, i + 1, at);

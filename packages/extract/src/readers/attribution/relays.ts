@@ -14,11 +14,12 @@ import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
 import { mentionsIn, type TextSpan } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
+import { PERSON } from "./chunk.ts";
 import { citedIn, delegatedBy, spokenFor } from "./cited.ts";
 import type { Passage, StatementDraft } from "./draft.ts";
 import { subjectIn } from "./hearer.ts";
 import { issuerOf } from "./issuers.ts";
-import { phraseStartingAt } from "./noun-phrase.ts";
+import { headAt, phraseStartingAt } from "./noun-phrase.ts";
 import { isUnknownName, namesOutlet } from "./outlets.ts";
 import { handedOnBy, publishedBy } from "./published-by.ts";
 import { discloses, reporterAt, shownBy, tellsOfRelay } from "./relay-clauses.ts";
@@ -45,7 +46,7 @@ export function passOn(passage: Passage, draft: StatementDraft): StatementDraft 
     const relay = relayAt(passage, i);
     add(relay ? spanOf(tokens, relay) : handedOnBy(passage, i));
     add(shownBy(passage, i, source));
-    const reporter = reporterAt(passage, i);
+    const reporter = reporterAt(passage, i, draft.cue);
     if (reporter && !touches(source, reporter)) outermost.push(reporter);
     // "told the agency, as cited by the paper": the paper has it from the agency.
     // "told the agency, which was in turn quoted by the paper", "whose report was carried by the paper"
@@ -161,11 +162,15 @@ function relayAt(passage: Passage, at: number): TokenRange | null {
   const own = [1, 2, 3].some((k) => isOneOf(wordAt(tokens, at - k), "i", "we"));
   if ((hears && !assured && !own) || grants || labels || sent || before === "interview")
     if (isUnknownName(passage, phrase) || inInterview(passage, phrase)) return phrase;
+  // "with his son translating"
+  if (word === "with" && INTERPRETING.test(wordAt(tokens, phrase.end))) return phrase;
+  // "As recorded in the minutes, X objected that S"
+  if (isOneOf(word, "in", "by") && wordAt(tokens, at - 2) === "as" && RECORDED.test(before)) return phrase;
   // "X, quoted by the Voice of the Coast,": whoever quotes him passes it on.
   const isHow = /^(?:name|surname|title|rank|position)$/.test(wordAt(tokens, phrase.end - 1));
   if (word === "by" && /^(?:quoted|cited)$/.test(before) && !isHow) return phrase;
   // "his words translated by an aide", "remarks translated into English by an aide"
-  const rendered = /^(?:translated|interpreted|rendered)$/;
+  const rendered = /^(?:translated|interpreted|rendered|put)$/;
   if (
     word === "by" &&
     (rendered.test(before) || (wordAt(tokens, at - 2) === "into" && rendered.test(wordAt(tokens, at - 3))))
@@ -214,6 +219,11 @@ function clip({ tokens, report }: Passage, { first, end }: TokenRange): TokenRan
 
 /** What is said or written to an outlet alone: "in an e-mail to The Continent". */
 const SENT = /^(?:e-?mail|comments|remarks|op-ed|column)$/;
+
+const INTERPRETING = /^(?:translating|interpreting)$/;
+
+/** Participles of what is set down somewhere. */
+const RECORDED = /^(?:recorded|noted|reported|documented|described|paraphrased|summari[sz]ed)$/;
 
 /** Verbs before whom somebody speaks to. */
 const HEARS: ReadonlySet<string> = new Set("tell told telling tells informed informing briefing".split(" "));
@@ -267,8 +277,13 @@ function isGoBetween({ tokens, report }: Passage, phrase: TokenRange): boolean {
     )
       return true;
   const { start, end } = spanOf(tokens, phrase);
+  const head = headAt(tokens, phrase);
+  if (tokens[head]?.upos === "NOUN" && PERSON.test(wordAt(tokens, head))) return true;
   return mentionsIn(report, start, end).some(
-    (mention) => mention.start <= start + 4 && mention.end === end && /^(?:state|outlet)$/.test(mention.kind),
+    (mention) =>
+      mention.start <= start + 4 &&
+      mention.end === end &&
+      /^(?:state|outlet|ministry|office|person)$/.test(mention.kind),
   );
 }
 

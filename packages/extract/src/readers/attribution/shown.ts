@@ -4,6 +4,7 @@ import { lemmaAs, type Token } from "@readout/english";
 import { CUES, SHOWING_VERBS } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS, SPOKEN_PIECES } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
+import { isOneOf } from "../../one-of.ts";
 import type { TextSpan } from "../../report.ts";
 import { statementAfter } from "./content-after.ts";
 import { contentBefore } from "./content-before.ts";
@@ -46,7 +47,9 @@ export function readShown(passage: Passage, at: number): StatementDraft | null {
   if (!shown) return null;
   const says = isPassive ? participleAfter(tokens, at + 1, Math.min(end, at + REACH)) : shown.end;
   const speech = itemAt(tokens, says);
-  if ((speech?.xpos !== "VBG" && !isPassive) || !speech || says < 0) return null;
+  // "heard the envoy promise that S"
+  const heard = speech?.xpos === "VB" && isOneOf(verb, "hear", "see", "have");
+  if ((speech?.xpos !== "VBG" && !isPassive && !heard) || !speech || says < 0) return null;
   const word = lemmaAs(speech, "VERB");
   const entry = CUES.get(word);
   if (!entry) return null;

@@ -15,6 +15,9 @@ export function phraseLength(tokens: readonly Token[], at: number): number {
   const word = wordAt(tokens, at);
   if (word === "according") return wordAt(tokens, at + 1) === "to" ? 2 : 0;
   if (word === "per" || word === "for") return 1;
+  // "The line is, to quote the envoy, “inviolable”"
+  if (word === "to" && wordAt(tokens, at + 1) === "quote" && isOneOf(wordAt(tokens, at - 1), ",", ""))
+    return 2;
   const opens = framedLength(tokens, at);
   if (opens > 0 && framed(tokens, at)) return opens;
   if (!PREPOSITIONS.has(word)) return 0;
