@@ -37,13 +37,15 @@ import {
 } from "./attribution/label.ts";
 import { isItem, isMark, leadsList, readListed } from "./attribution/listed.ts";
 import { mendTags } from "./attribution/mended-tags.ts";
+import { SPOKEN } from "./attribution/nested.ts";
+import { namesOutlet } from "./attribution/outlets.ts";
 import { readOwnVoice } from "./attribution/own-voice.ts";
 import { readPassage } from "./attribution/passages.ts";
 import { readQuotedVerb } from "./attribution/quoted-verb.ts";
 import { passOn } from "./attribution/relays.ts";
 import { isFrame, soleSpeaker } from "./attribution/sole-speaker.ts";
 import { readTurn, type Turn } from "./attribution/transcript.ts";
-import { innerOf, wordsBetween } from "./attribution/words.ts";
+import { innerOf, rangeOf, wordsBetween } from "./attribution/words.ts";
 
 export { type ResolvedSpeaker, resolveIssuer, resolveSpeaker } from "../refine/speakers.ts";
 export type { StatementDraft } from "./attribution/draft.ts";
@@ -221,7 +223,7 @@ function readSentence(whole: Passage, isHeadline: boolean, push: (draft: Stateme
     ? (readHeadlineLabel(passage) ?? readHeadlineSource(passage) ?? readHeadlineQuote(passage))
     : null;
   if (label) {
-    push(label);
+    for (const one of withLabel(passage, label)) push(one);
     return;
   }
   let found = false;
@@ -233,6 +235,21 @@ function readSentence(whole: Passage, isHeadline: boolean, push: (draft: Stateme
     ? null
     : (readColonFrame(passage) ?? readQuotedLabel(passage) ?? readSigned(passage) ?? readQuotedVerb(passage));
   if (quoted) push(quoted);
+}
+
+/** "Yonhap: Minister says S": an outlet before the colon passes on what the rest reports. */
+function withLabel(passage: Passage, label: StatementDraft): StatementDraft[] {
+  const { source } = label;
+  const [content] = label.content;
+  if (!source || !content || !namesOutlet(passage, source)) return [label];
+  const found: StatementDraft[] = [];
+  const within = rangeOf(passage.tokens, passage, content);
+  readPassage({ ...passage, ...within, refuse: () => {} }, (draft) => found.push(draft));
+  const [first] = found;
+  // "NPR: Board to meet after confirmed cases": whoever says something there opens the line.
+  return found.length === 1 && first?.source?.start === content.start && SPOKEN.has(first.cueLemma ?? "")
+    ? [{ ...first, relays: [source, ...first.relays] }]
+    : [label];
 }
 
 /** The quotations that touch a sentence, of those that don't lie in another (sorted by start, not overlapping). */

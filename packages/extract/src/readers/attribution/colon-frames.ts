@@ -2,7 +2,7 @@
 
 import type { Token } from "@readout/english";
 import { BLUNT_ADJECTIVES, CUE_NOUNS, HOLDING_ADJECTIVES } from "../../data/cues.ts";
-import { DOCUMENT_NOUNS, PLATFORMS } from "../../data/relay-words.ts";
+import { DOCUMENT_NOUNS, PLATFORMS, PUBLISHING } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
 import { mentionsIn } from "../../report.ts";
@@ -12,6 +12,7 @@ import { contentEnd } from "./clause-end.ts";
 import { unreal } from "./cue-state.ts";
 import { draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { isTitle } from "./label.ts";
+import { possessorOf } from "./noun-owner.ts";
 import { headAt, phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
 import { sourceBefore } from "./source.ts";
 import {
@@ -28,6 +29,24 @@ import {
   wordsBetween,
 } from "./words.ts";
 
+/** What verbs say with the words between them and a colon. */
+const COLON_IDIOMS: ReadonlyMap<string, RegExp> = new Map([
+  ["make", /^no (?:bones|secret)/],
+  ["strike", /^an? .*(?:note|tone)$/],
+  ["speak", /^with one voice$/],
+  ["have", /^(?:this|only this|one thing|the last word|the following)\b/],
+  ["leave", /^it at (?:this|that|one word|one sentence)$/],
+  ["come", /^straight to the point$/],
+  ["stand", /^firm$/],
+  ["let", /^rip$/],
+]);
+
+const wordsOf = (tokens: readonly Token[], from: number, end: number): string => {
+  let words = "";
+  for (let i = from; i < end; i++) words += `${i > from ? " " : ""}${wordAt(tokens, i)}`;
+  return words;
+};
+
 /** Tokens of the longest clause before the colon. */
 const LEAD = 18;
 
@@ -41,7 +60,8 @@ export function readColonFrame(passage: Passage): StatementDraft | null {
   }
   const words = isOpen(tokens[colon + 1]) ? 1 : 2;
   if (wordAt(tokens, colon) !== ":" || wordsBetween(tokens, colon + 1, end) < words) return null;
-  const source = sourceOf(passage, colon);
+  const carried = carriedBy(passage, colon);
+  const source = carried?.source ?? sourceOf(passage, colon);
   if (!source) return null;
   const quote = quoteOpening(quotes, tokens[colon + 1]);
   const stop = contentEnd(passage, colon + 1, { cue: colon, phrase: false });
@@ -49,12 +69,26 @@ export function readColonFrame(passage: Passage): StatementDraft | null {
   if (!content || content.end <= content.start) return null;
   const attribution = {
     reader: "attributions:colon_frame",
+    relays: carried ? [spanOf(tokens, carried.bearer)] : [],
     source: spanOf(tokens, source),
     cue: null,
     lemma: null,
     entry: null,
   };
   return draftOf(passage, attribution, [content]);
+}
+
+/** "The ambassador delivered Tehran’s reply: S": whose the words are, and who brings them. */
+function carriedBy(passage: Passage, colon: number): { source: TokenRange; bearer: TokenRange } | null {
+  const { tokens, first } = passage;
+  const noun = colon - 1;
+  if (!SAYING.holds(itemAt(tokens, noun))) return null;
+  const source = possessorOf(tokens, first, noun);
+  const verb = source && tokens[source.first]?.xpos !== "PRP$" ? source.first - 1 : first;
+  if (!source || verb <= first || !finite(tokens[verb]) || !PUBLISHING.has(lemmaAt(tokens, verb, "VERB")))
+    return null;
+  const bearer = unreal(tokens, first, verb) ? null : sourceBefore(tokens, first, verb);
+  return bearer && { source, bearer };
 }
 
 function sourceOf(passage: Passage, colon: number): TokenRange | null {
@@ -91,7 +125,7 @@ function sourceOf(passage: Passage, colon: number): TokenRange | null {
   if ((tokens[verb]?.upos === "AUX" && !has) || /^(?:sound|seem|remain|look)/.test(wordAt(tokens, verb))) {
     const head = headAt(tokens, subject);
     const owner =
-      possessorOf(passage, head, head + 1) ??
+      ownerOf(passage, head, head + 1) ??
       (/^(?:his|her|its|their)$/.test(wordAt(tokens, subject.first)) && SAYING.holds(itemAt(tokens, head))
         ? { first: subject.first, end: subject.first + 1 }
         : null);
@@ -106,8 +140,13 @@ function sourceOf(passage: Passage, colon: number): TokenRange | null {
       BLUNT_ADJECTIVES.has(last) ||
       HOLDING_ADJECTIVES.has(last);
     const isSaid = isBlunt || (isOpen(tokens[colon + 1]) && tokens[colon - 1]?.upos === "ADJ");
-    return isSaid && colon - verb <= 5 && speaks(passage, subject) ? subject : null;
+    const document = DOCUMENT_NOUNS.holds(itemAt(tokens, subject.end - 1));
+    return isSaid && colon - verb <= 5 && (document || speaks(passage, subject)) ? subject : null;
   }
+  // "The envoy made no bones about it:", "The five spoke with one voice:"
+  const idiom = wordsOf(tokens, verb + 1, colon);
+  if (COLON_IDIOMS.get(lemmaAt(tokens, verb, "VERB"))?.test(idiom))
+    return speaks(passage, subject) ? subject : null;
   // "The envoy summed up the day in one sentence:"
   if (/^(?:sum|summarise|summarize|put|frame|condense|describe|phrase)$/.test(lemmaAt(tokens, verb, "VERB")))
     return /^(?:sentence|words?|phrase|line|terms|way|this|thus|\w+ly)$/.test(last) &&
@@ -203,7 +242,7 @@ function messageOf(passage: Passage, colon: number): TokenRange | null {
   if (tokens[first]?.xpos === "PRP$" && SAYING.holds(itemAt(tokens, link - 1)) && link - first <= 4)
     return { first, end: first + 1 };
   const isRecord = DOCUMENT_NOUNS.holds(itemAt(tokens, link - 1)) && !isOpen(tokens[colon + 1]);
-  const owner = isRecord ? null : possessorOf(passage, link - 1, link);
+  const owner = isRecord ? null : ownerOf(passage, link - 1, link);
   return owner ?? nationOf(passage, link - 1);
 }
 
@@ -218,7 +257,7 @@ function nationOf({ tokens, report, first }: Passage, noun: number): TokenRange 
 }
 
 /** "The minister’s answer": the possessor of a noun of saying that ends before `end`. */
-function possessorOf({ tokens, first }: Passage, noun: number, end: number): TokenRange | null {
+function ownerOf({ tokens, first }: Passage, noun: number, end: number): TokenRange | null {
   if (noun + 1 !== end || !(SAYING.holds(itemAt(tokens, noun)) || DOCUMENT_NOUNS.holds(itemAt(tokens, noun))))
     return null;
   for (let i = noun - 1; i > first && noun - i < 5; i--)

@@ -13,7 +13,7 @@ import { phraseStartingAt } from "./noun-phrase.ts";
 import { namesOutlet } from "./outlets.ts";
 import { sourceBefore } from "./source.ts";
 import { sourceAfter } from "./source-after.ts";
-import { idiomEnd } from "./speech-idiom.ts";
+import { idiomEnd, passiveIdiomEnd } from "./speech-idiom.ts";
 import { DAY, finite, spanOf, type TokenRange, trimmed, wordAt, wordsBetween } from "./words.ts";
 
 /** The statement of the passive verb at token `verb` whose subject is "it"; null for any other. Without "by X" nobody is named for it. */
@@ -119,12 +119,17 @@ const closesAt = ({ tokens, end }: Passage, at: number): boolean =>
 export function readPassiveTold(passage: Passage, at: number): StatementDraft | null {
   const { tokens, first, end } = passage;
   const token = tokens[at] as Token;
-  if (token.upos !== "VERB" || token.xpos !== "VBN" || wordAt(tokens, at + 1) !== "by") return null;
-  const word = lemmaAs(token, "VERB");
+  if (token.upos !== "VERB" || !isOneOf(token.xpos, "VBN", "VBD")) return null;
+  // "were left in no doubt by the chairman that S", "were given to understand by the envoy that S"
+  const verb = lemmaAs(token, "VERB");
+  const idiom = passiveIdiomEnd(tokens, at, verb);
+  const by = idiom > 0 ? idiom : at + 1;
+  if (wordAt(tokens, by) !== "by") return null;
+  const word = idiom > 0 ? "inform" : verb;
   const entry = CUES.get(word);
   if (!entry?.hearer || word === "ask" || !passive(tokens, first, at) || unreal(tokens, first, at))
     return null;
-  const author = sourceAfter(tokens, at + 2, end);
+  const author = sourceAfter(tokens, by + 1, end);
   if (!author) return null;
   const audience = sourceBefore(tokens, first, at);
   const heard = audience && spanOf(tokens, audience);
@@ -133,6 +138,7 @@ export function readPassiveTold(passage: Passage, at: number): StatementDraft | 
   const opens = audience?.first ?? at;
   const before = contentBefore(passage, { opens, closes: author.end });
   if (before) return draftOf(passage, attribution, [before]);
-  if (wordAt(tokens, author.end) !== "that") return null;
-  return statementAfter(passage, author.end, attribution, { cue: at, entry });
+  const that = wordAt(tokens, author.end) === "," ? author.end + 1 : author.end;
+  if (wordAt(tokens, that) !== "that") return null;
+  return statementAfter(passage, that, attribution, { cue: at, entry });
 }

@@ -8,6 +8,7 @@ import { WordList } from "../../word-list.ts";
 import { draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { isOrgan } from "./issuer-voice.ts";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
+import { isUnknownName, namesOutlet } from "./outlets.ts";
 import { sourceBefore } from "./source.ts";
 import {
   finite,
@@ -64,11 +65,12 @@ export function readHeadlineLabel(passage: Passage): StatementDraft | null {
     colon++;
   // "Iran’s Sadeghi to Fars: S"
   const stop = colon;
+  let hearer: TokenRange | null = null;
   if (wordAt(tokens, colon) === "to" && colon > first) {
-    const hearer = phraseStartingAt(tokens, colon + 1, end);
+    hearer = phraseStartingAt(tokens, colon + 1, end);
     if (hearer && hearer.end - colon <= 5) colon = hearer.end;
   }
-  if (wordAt(tokens, colon) !== ":" || colon === first || colon + 3 >= end) return null;
+  if (wordAt(tokens, colon) !== ":" || colon === first || colon + 2 >= end) return null;
   if (GENRES.holds(itemAt(tokens, first)) || GENRES.holds(itemAt(tokens, stop - 1))) return null;
   if (isTitle(tokens, first, stop)) return null;
   if (isTitle(tokens, colon + 1, end)) return null;
@@ -84,7 +86,8 @@ export function readHeadlineLabel(passage: Passage): StatementDraft | null {
   if (!next) return null;
   const isQuoted = quotes.some((quote) => quote.start >= next.start);
   const known = mentions.some(({ kind }) => kind === "office" || kind === "person" || kind === "ministry");
-  const isClause = hasVerb(tokens, colon + 1, end) || wordsBetween(tokens, colon + 1, end) >= (known ? 3 : 5);
+  const words = wordsBetween(tokens, colon + 1, end);
+  const isClause = (words > 1 && hasVerb(tokens, colon + 1, end)) || words >= (known ? 3 : 5);
   if (!isQuoted && (!isClause || /^(?:what|how|why|who|when|where)$/.test(next.lower))) return null;
   const content = trimmed(tokens, colon + 1, end);
   return (
@@ -106,12 +109,16 @@ const isName = (token: Token | undefined): boolean =>
 
 /** A headline's "S – X" or "S: X", where X is a name. */
 export function readHeadlineSource(passage: Passage): StatementDraft | null {
-  const { tokens, first, end, report } = passage;
+  const { tokens, first, report } = passage;
+  // "‘S’ – Minister to Tanjug": whom he told
+  const to = hearerAt(passage);
+  const end = to ? to.first - 1 : passage.end;
   let dash = end - 1;
   while (
     dash > first &&
     (tokens[dash]?.upos === "PROPN" ||
       isName(tokens[dash]) ||
+      tokens[dash]?.xpos === "POS" ||
       // "S – foreign ministry"
       (/^(?:foreign|interior|defen[cs]e|finance|state|local|army|government)$/.test(wordAt(tokens, dash)) &&
         GROUPS.test(wordAt(tokens, dash + 1))) ||
@@ -137,10 +144,22 @@ export function readHeadlineSource(passage: Passage): StatementDraft | null {
     return null;
   if (isTitle(tokens, dash + 1, end)) return null;
   const content = trimmed(tokens, first, dash);
-  return (
-    content &&
-    draftOf(passage, { ...label(passage, dash + 1, end), reader: "attributions:headline_source" }, [content])
-  );
+  const relays = to ? [spanOf(tokens, to)] : [];
+  const attribution = { ...label(passage, dash + 1, end), relays, reader: "attributions:headline_source" };
+  return content && draftOf(passage, attribution, [content]);
+}
+
+/** "… to Tanjug": the outlet that a headline names last; null where it names none. */
+function hearerAt(passage: Passage): TokenRange | null {
+  const { tokens, first, end } = passage;
+  for (let to = end - 2; to > first && to > end - 6; to--) {
+    if (wordAt(tokens, to) !== "to") continue;
+    const phrase = phraseStartingAt(tokens, to + 1, end);
+    const isOutlet =
+      phrase?.end === end && (namesOutlet(passage, spanOf(tokens, phrase)) || isUnknownName(passage, phrase));
+    return isOutlet ? phrase : null;
+  }
+  return null;
 }
 
 /** A headline's "‘S’: X walks out", where X does something. */

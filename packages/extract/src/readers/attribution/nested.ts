@@ -65,14 +65,11 @@ export function withNested(
   const other = passage.report.text.slice(first.source.start, first.source.end).toLowerCase();
   const isNoun = /:(?:cue_noun|adjective)$/.test(first.reader);
   // "claimed that the king had given his word that S", "repeated the king's warning that S": another's, not "its belief".
-  if (
-    isNoun &&
-    !(
-      NAMING.has(draft.cueLemma ?? "") &&
-      !/^(?:his|her|its|their|our|my|your|they|it|he|she|we|i)$/.test(other)
-    )
-  )
-    return [draft];
+  const anothers =
+    NAMING.has(draft.cueLemma ?? "") &&
+    first.source.start <= content.start + 4 &&
+    !/^(?:his|her|its|their|our|my|your|they|it|he|she|we|i)$/.test(other);
+  if (isNoun && !anothers) return [draft];
   if (isSelf(passage, draft.source, other)) return [draft];
   const entry = CUES.get(lemma);
   const says =

@@ -50,7 +50,7 @@ export function isUnknownName(
   for (let i = from; i < end; i++) {
     const token = tokens[i] as Token;
     // "El Heraldo del Istmo"
-    if (i > from && i + 1 < end && PARTICLE.holds(token)) continue;
+    if (i > from && i + 1 < end && (PARTICLE.holds(token) || token.text === "-")) continue;
     // "the AP", "RTS": capitals that the tagger gives to no name.
     const isName = token.upos === "PROPN" || (token.upos === "NOUN" && /^\p{Lu}{2,}$/u.test(token.text));
     if (!/^\p{Lu}/u.test(token.text) || !isName || TITLE.test(token.lower)) return false;

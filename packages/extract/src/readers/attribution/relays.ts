@@ -1,6 +1,7 @@
 /** Takes a statement of a sentence, gives it with those who pass it on between the outlet and the speaker (R27): "told Reuters", "citing two officials", "through an interpreter", "on behalf of the king". */
 
 import { lemma, type Token } from "@readout/english";
+import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { CUE_NOUNS, CUES } from "../../data/cues.ts";
 import {
   DOCUMENT_NOUNS,
@@ -14,7 +15,6 @@ import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
 import { mentionsIn, type TextSpan } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
-import { PERSON } from "./chunk.ts";
 import { citedIn, delegatedBy, spokenFor } from "./cited.ts";
 import type { Passage, StatementDraft } from "./draft.ts";
 import { subjectIn } from "./hearer.ts";
@@ -24,7 +24,7 @@ import { isUnknownName, namesOutlet } from "./outlets.ts";
 import { handedOnBy, publishedBy } from "./published-by.ts";
 import { discloses, reporterAt, shownBy, tellsOfRelay } from "./relay-clauses.ts";
 import { withStanding } from "./standing.ts";
-import { DAY, rangeOf, spanOf, type TokenRange, touches, wordAt } from "./words.ts";
+import { DAY, lemmaAt, rangeOf, spanOf, type TokenRange, touches, wordAt } from "./words.ts";
 
 /** The statement with its relays, outlet first; where somebody is cited or spoken for, he is the speaker. Relays that the draft has already stand before those found. */
 export function passOn(passage: Passage, draft: StatementDraft): StatementDraft {
@@ -145,7 +145,9 @@ function relayAt(passage: Passage, at: number): TokenRange | null {
   if (/^(?:media|press)$/.test(wordAt(tokens, phrase.end - 1)) && phrase.end - phrase.first <= 2) return null;
   if (PLATFORMS.holds(itemAt(tokens, phrase.end - 1))) return null;
   if (interpreted)
-    return isGoBetween(passage, phrase) ? withStanding(tokens, phrase, sentence.endToken) : null;
+    return isGoBetween(passage, phrase, word !== "through")
+      ? withStanding(tokens, phrase, sentence.endToken)
+      : null;
   const before = leading(tokens, at);
   if (
     word === "by" &&
@@ -200,6 +202,8 @@ function relayAt(passage: Passage, at: number): TokenRange | null {
     (word === "to" && (ADDRESSING.test(before) || labels || CUES.has(lemma(before, "VERB")))) ||
     PASSING_ON.has(before) ||
     SPOKEN_PIECES.has(before) ||
+    // "picking up a report by the broadcaster"
+    (word === "by" && before === "report") ||
     // "The minister, on Radio Kosova, said"
     (word === "on" && wordAt(tokens, at - 1) === "," && wordAt(tokens, phrase.end) === ",") ||
     (word !== "by" && isNamedOutlet(passage, phrase));
@@ -268,7 +272,7 @@ function leading(tokens: readonly Token[], at: number): string {
 }
 
 /** An interpreter, mediator or embassy, or a state: who carries words between two who don't speak with each other. */
-function isGoBetween({ tokens, report }: Passage, phrase: TokenRange): boolean {
+function isGoBetween({ tokens, report }: Passage, phrase: TokenRange, anybody: boolean): boolean {
   if (GO_BETWEENS.holds(itemAt(tokens, phrase.end - 1))) return true;
   for (let i = phrase.first; i < phrase.end; i++)
     if (
@@ -277,13 +281,16 @@ function isGoBetween({ tokens, report }: Passage, phrase: TokenRange): boolean {
     )
       return true;
   const { start, end } = spanOf(tokens, phrase);
+  // "through a village elder"; what a state does "through its ministry" nobody passes on.
   const head = headAt(tokens, phrase);
-  if (tokens[head]?.upos === "NOUN" && PERSON.test(wordAt(tokens, head))) return true;
+  if (tokens[head]?.upos === "NOUN" && ACTOR_NOUNS.has(lemmaAt(tokens, head, "NOUN"))) return true;
   return mentionsIn(report, start, end).some(
     (mention) =>
       mention.start <= start + 4 &&
       mention.end === end &&
-      /^(?:state|outlet|ministry|office|person)$/.test(mention.kind),
+      (/^(?:state|outlet|office)$/.test(mention.kind) ||
+        (mention.kind === "person" && tokens[phrase.first]?.upos !== "DET") ||
+        (anybody && mention.kind === "ministry")),
   );
 }
 

@@ -72,6 +72,10 @@ function holdsWords(passage: Passage, subject: TokenRange): boolean {
 
 /** Who shows him: the issuer of what is shown, an outlet or a document; footage and remarks are his own words. */
 function relayOf(passage: Passage, subject: TokenRange, verb: number): TextSpan[] {
+  const span = spanOf(passage.tokens, subject);
+  const isBare = headAt(passage.tokens, subject) === subject.end - 1;
+  if (isBare && namesOutlet(passage, span) && !DOCUMENT_NOUNS.has(wordAt(passage.tokens, subject.end - 1)))
+    return [span];
   const issuer = issuerOf(passage, withDocument(subject, verb));
   if (issuer) return [issuer];
   // "A ticker on the site of the Courier had the envoy saying S": the outlet whose it is.

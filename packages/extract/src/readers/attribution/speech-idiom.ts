@@ -17,6 +17,20 @@ export function idiomEnd(tokens: readonly Token[], at: number, lemma: string): n
   return 0;
 }
 
+/** "given to understand", "left in no doubt": the token behind an idiom whose hearer is the subject; 0 where the participle opens none. */
+export function passiveIdiomEnd(tokens: readonly Token[], at: number, lemma: string): number {
+  for (const pattern of SPEECH_IDIOMS.get(lemma) ?? []) {
+    if (!pattern.some(({ heard }) => heard)) continue;
+    const end = matched(
+      tokens,
+      at + 1,
+      pattern.filter(({ heard }) => !heard),
+    );
+    if (end > 0) return end;
+  }
+  return 0;
+}
+
 /** The token behind the parts from `part` on; what may be left out is tried both ways. */
 function matched(tokens: readonly Token[], from: number, pattern: readonly IdiomPart[], part = 0): number {
   const expected = pattern[part];
