@@ -66,6 +66,26 @@ const READ: Readonly<Record<string, readonly [string, string][]>> = {
       "Reuters > Minister Ann Roe | The port is open,",
     ],
   ],
+  "those who bring or translate": [
+    [
+      "The envoy told the crews, with his son translating, that the port was open.",
+      "his son > The envoy | the port was open",
+    ],
+    [
+      "The Swiss ambassador delivered Tehran’s reply: the port would not be opened.",
+      "The Swiss ambassador > Tehran | the port would not be opened",
+    ],
+    [
+      "“The port is open,” the envoy told Al Jazeera in remarks carried by Reuters.",
+      "Reuters > Al Jazeera > the envoy | The port is open,",
+    ],
+    ["The crews were left in no doubt by the envoy that the port was open.", "the envoy | the port was open"],
+    ["Minister Ann Roe made no bones about it: the port was open.", "Minister Ann Roe | the port was open"],
+    [
+      "The minister, so the Cairo Star reports, told deputies that the port was open.",
+      "the Cairo Star > The minister | the port was open",
+    ],
+  ],
   "documents and those who show them": [
     ["“The port is open,” runs the annex to the treaty.", "the annex to the treaty | The port is open,"],
     [
@@ -101,6 +121,9 @@ describe("no statement", () => {
     "If the price is right, the port will be sold.",
     "As far as the pier, the road is open.",
     "The road runs along the river.",
+    "The envoy spoke with one hand raised: it was hot.",
+    "The state works through its ministry.",
+    "The crews were left in no hurry by the storm.",
     "In the envoy’s rendering room the lamps were lit.",
   ])("%s", (text) => expect(rows(text)).toEqual([]));
 });
