@@ -25,7 +25,14 @@ export type { RecordFilters } from "./queries/filters.ts";
 export type { ContactMatrix, CountedPair, MatrixQuery } from "./queries/matrix.ts";
 export type { Page, PageOptions } from "./queries/page.ts";
 export type { PrecedenceQuery, StoredJudgement } from "./queries/precedence.ts";
-export type { CountedFacets, FacetCount, RecordQuery, StatementQuery, Stored } from "./queries/records.ts";
+export type {
+  CountedFacets,
+  FacetCount,
+  RecordQuery,
+  StatementQuery,
+  Stored,
+  StoredText,
+} from "./queries/records.ts";
 export type { StoredRoom } from "./queries/room.ts";
 export { type SeatedEvent, settled } from "./queries/settled.ts";
 export type { StoredDocument } from "./read.ts";

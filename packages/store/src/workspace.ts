@@ -50,9 +50,11 @@ import {
   countFacets,
   findRecord,
   findRecords,
+  findRecordTexts,
   type RecordQuery,
   type StatementQuery,
   type Stored,
+  type StoredText,
 } from "./queries/records.ts";
 import { findComparison, findRoom, type StoredRoom } from "./queries/room.ts";
 import { readDocument, readDossier, readRawDossier, readText, type StoredDocument } from "./read.ts";
@@ -96,6 +98,8 @@ export interface Workspace {
   appeals(query?: RecordQuery): Promise<Page<Stored<Appeal>>>;
   precedenceClaims(query?: RecordQuery): Promise<Page<Stored<PrecedenceClaim>>>;
 
+  /** A page of one of the lists above with its records as JSON, which needn't be read to be handed on. */
+  recordTexts(kind: RecordKind, query?: StatementQuery): Promise<Page<StoredText>>;
   /** What records are found by, counted; of the kinds that the lists above give. */
   facets(kind: RecordKind, query?: StatementQuery): Promise<CountedFacets>;
   room(event: string, options?: RoomOptions): Promise<StoredRoom | null>;
@@ -147,6 +151,7 @@ export function workspaceOf(id: string, scope: Scope): Workspace {
     commitments: (query) => findRecords(scope, "commitment", query),
     appeals: (query) => findRecords(scope, "appeal", query),
     precedenceClaims: (query) => findRecords(scope, "precedence", query),
+    recordTexts: (kind, query) => findRecordTexts(scope, kind, query),
     facets: (kind, query) => countFacets(scope, kind, query),
     room: (event, options) => findRoom(scope, event, options),
     contacts: (query) => findContacts(scope, query),

@@ -1,4 +1,4 @@
-/** Takes an object, gives its JSON as it goes over the line. */
+/** Takes an object or pieces of a text, gives the bytes that go over the line. */
 import { jsonPieces } from "@readout/core";
 
 const encoder = new TextEncoder();
@@ -11,10 +11,13 @@ const KEPT = 1 << 20;
 let kept = new Uint8Array(1 << 16);
 
 /** The JSON of an object that is no list in UTF-8: the bytes of `JSON.stringify`, sooner. */
-export function jsonBytes(value: object): Uint8Array<ArrayBuffer> {
+export const jsonBytes = (value: object): Uint8Array<ArrayBuffer> => bytesOf(jsonPieces(value));
+
+/** Pieces of a text as one in UTF-8. */
+export function bytesOf(pieces: Iterable<string>): Uint8Array<ArrayBuffer> {
   let bytes = kept;
   let at = 0;
-  for (const piece of jsonPieces(value)) {
+  for (const piece of pieces) {
     const most = at + WIDEST * piece.length;
     if (most > bytes.length) {
       const larger = new Uint8Array(Math.max(most, 2 * bytes.length));

@@ -16,10 +16,11 @@ export function fieldChoice(asked: string | undefined, known: readonly string[])
   );
 }
 
-/** The record with the chosen fields. */
-export function chosenFields<T extends object>(record: T, choice: FieldChoice): Partial<T> {
-  if (choice === null) return record;
-  return Object.fromEntries(
-    Object.entries(record).filter(([name]) => name === "id" || choice.includes(name)),
-  ) as Partial<T>;
+/** The record with the chosen fields, as JSON. */
+export function chosenFields(json: string, choice: FieldChoice): string {
+  if (choice === null) return json;
+  const fields = Object.entries(JSON.parse(json) as object);
+  return JSON.stringify(
+    Object.fromEntries(fields.filter(([name]) => name === "id" || choice.includes(name))),
+  );
 }

@@ -1,9 +1,10 @@
 /** Takes a kind of record, gives its list route: filters, pages, fields, ETag. */
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import type { Page, RecordQuery, Stored, Workspace } from "@readout/store";
+import type { RecordKind } from "@readout/store";
 import type { Services } from "../services.ts";
 import { enter, needs } from "./access.ts";
-import { jsonAnswer } from "./answers.ts";
+import { taggedAnswer } from "./answers.ts";
+import { bytesOf } from "./json-bytes.ts";
 import { nextLink } from "./next-link.ts";
 import { problemAnswers } from "./problem-answers.ts";
 import { one, PageQuery, pageOptions, readQuery } from "./read-query.ts";
@@ -11,16 +12,16 @@ import { chosenFields, fieldChoice } from "./record-fields.ts";
 import { RecordFilterQuery, recordFilters } from "./record-filters.ts";
 import { listSchema } from "./record-schemas.ts";
 
-/** One list: where it stands, the record's name in the JSON Schema and its fields, and how the store is asked. */
-export interface RecordList<T extends object> {
+/** One list: where it stands, what the store calls its records, their name in the JSON Schema and their fields. */
+export interface RecordList {
   readonly path: string;
+  readonly kind: RecordKind;
   readonly record: string;
   readonly fields: readonly string[];
   readonly summary: string;
   readonly description: string;
   /** Whether its words can be searched (`q`). */
   readonly searched?: boolean;
-  readonly find: (workspace: Workspace, query: RecordQuery) => Promise<Page<Stored<T>>>;
 }
 
 const SearchedQuery = z.strictObject({
@@ -31,11 +32,7 @@ const SearchedQuery = z.strictObject({
 });
 
 /** Adds the list to the app. */
-export function addRecordList<T extends object>(
-  app: OpenAPIHono,
-  services: Services,
-  list: RecordList<T>,
-): void {
+export function addRecordList(app: OpenAPIHono, services: Services, list: RecordList): void {
   const Query = RecordFilterQuery.extend({
     ...PageQuery.shape,
     ...(list.searched ? SearchedQuery.shape : {}),
@@ -65,15 +62,19 @@ export function addRecordList<T extends object>(
       q?: string;
     };
     const choice = fieldChoice(fields, list.fields);
-    const page = await list.find(workspace, {
+    const { items, next } = await workspace.recordTexts(list.kind, {
       ...recordFilters(filters),
       ...pageOptions({ limit, cursor }, services.limits),
       ...(q === undefined ? {} : { q }),
     });
-    const items = page.items.map(({ document, record }) => ({
-      document,
-      record: chosenFields(record, choice),
-    }));
-    return jsonAnswer(c, { items, next: page.next }, { headers: nextLink(c, page.next) });
+    const body = bytesOf([
+      '{"items":[',
+      ...items.map(
+        ({ document, json }, at) =>
+          `${at > 0 ? "," : ""}{"document":${JSON.stringify(document)},"record":${chosenFields(json, choice)}}`,
+      ),
+      `],"next":${JSON.stringify(next)}}`,
+    ]);
+    return taggedAnswer(c, body, { type: "application/json", headers: nextLink(c, next) });
   });
 }

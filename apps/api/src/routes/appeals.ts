@@ -8,10 +8,10 @@ import type { Services } from "../services.ts";
 export function addAppeals(app: OpenAPIHono, services: Services): void {
   addRecordList(app, services, {
     path: "/v1/appeals",
+    kind: "appeal",
     record: "Appeal",
     fields: Object.keys(Appeal.shape),
     summary: "Appeals of all stored reports",
     description: "What others were called upon to do; an appeal is no commitment (R28).",
-    find: (workspace, query) => workspace.appeals(query),
   });
 }

@@ -8,10 +8,10 @@ import type { Services } from "../services.ts";
 export function addCommitments(app: OpenAPIHono, services: Services): void {
   addRecordList(app, services, {
     path: "/v1/commitments",
+    kind: "commitment",
     record: "Commitment",
     fields: Object.keys(Commitment.shape),
     summary: "Commitments of all stored reports",
     description: "What was agreed or pledged, by whom and until when; the window is that of the due date.",
-    find: (workspace, query) => workspace.commitments(query),
   });
 }

@@ -8,10 +8,10 @@ import type { Services } from "../services.ts";
 export function addEvents(app: OpenAPIHono, services: Services): void {
   addRecordList(app, services, {
     path: "/v1/events",
+    kind: "event",
     record: "Event",
     fields: Object.keys(Event.shape),
     summary: "Events of all stored reports",
     description: "Meetings, calls, visits, agreements and other events, each with who took part as what.",
-    find: (workspace, query) => workspace.events(query),
   });
 }

@@ -8,10 +8,10 @@ import type { Services } from "../services.ts";
 export function addPositions(app: OpenAPIHono, services: Services): void {
   addRecordList(app, services, {
     path: "/v1/positions",
+    kind: "position",
     record: "Position",
     fields: Object.keys(Position.shape),
     summary: "Positions of all stored reports",
     description: "What each side is for or against, wants or makes a condition.",
-    find: (workspace, query) => workspace.positions(query),
   });
 }

@@ -8,10 +8,10 @@ import type { Services } from "../services.ts";
 export function addPrecedenceClaims(app: OpenAPIHono, services: Services): void {
   addRecordList(app, services, {
     path: "/v1/precedence-claims",
+    kind: "precedence",
     record: "PrecedenceClaim",
     fields: Object.keys(PrecedenceClaim.shape),
     summary: "Claims to be the first or the highest contact",
     description: "Claims as reports make them; /v1/precedence judges one against what is stored (R16).",
-    find: (workspace, query) => workspace.precedenceClaims(query),
   });
 }

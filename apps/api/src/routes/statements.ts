@@ -8,11 +8,11 @@ import type { Services } from "../services.ts";
 export function addStatements(app: OpenAPIHono, services: Services): void {
   addRecordList(app, services, {
     path: "/v1/statements",
+    kind: "statement",
     record: "Statement",
     fields: Object.keys(Statement.shape),
     searched: true,
     summary: "Statements of all stored reports",
     description: "Who said what through whom; `q` searches their words.",
-    find: (workspace, query) => workspace.statements(query),
   });
 }

@@ -22,6 +22,12 @@ export interface Stored<T> {
   readonly record: T;
 }
 
+/** A record as it is kept, as JSON, with the id of its document. */
+export interface StoredText {
+  readonly document: string;
+  readonly json: string;
+}
+
 /** Filters and page. */
 export interface RecordQuery extends RecordFilters, PageOptions {}
 
@@ -42,14 +48,27 @@ const COUNTED = 10_000;
 
 /**
  * A page of records: latest first by the first day of their date (of those without one, by the publication's), an
- * order that stays while documents come in or are extracted anew. With `q` the statements added last come first. Throws
- * ReadoutError `invalid_option` for what the kind doesn't have: `q` of others than statements, a type that isn't one of its.
+ * order that stays while documents come in or are extracted anew. With `q` the statements added last come first; other
+ * kinds have no words of their own, and are refused with ReadoutError `invalid_option`.
  */
 export async function findRecords<K extends RecordKind>(
   scope: Scope,
   kind: K,
   query: StatementQuery = {},
 ): Promise<Page<Stored<RecordOf[K]>>> {
+  const { items, next } = await findRecordTexts(scope, kind, query);
+  return {
+    items: items.map(({ document, json }) => ({ document, record: JSON.parse(json) as RecordOf[K] })),
+    next,
+  };
+}
+
+/** The page of `findRecords` with the records as they are kept, for who hands them on as JSON. */
+export async function findRecordTexts(
+  scope: Scope,
+  kind: RecordKind,
+  query: StatementQuery = {},
+): Promise<Page<StoredText>> {
   const limit = pageLimit(query);
   const list = listOf(kind, query);
   const selection = await selectionOf(scope, kind, query);
@@ -82,7 +101,7 @@ export async function findRecords<K extends RecordKind>(
   return pageOf(
     rows,
     limit,
-    ({ document, json }) => ({ document, record: JSON.parse(json) as RecordOf[K] }),
+    ({ document, json }) => ({ document, json }),
     ({ day, id }) => ({ day, id }),
     list,
   );

@@ -95,6 +95,23 @@ export const QUERY_CASES: readonly Case[] = [
     },
   },
   {
+    name: "gives the records of a list as JSON too",
+    run: async ({ space }) => {
+      await fill(space);
+      const query = { party: ["XAL"], limit: 3 };
+      const read = await space.events(query);
+      const texts = await space.recordTexts("event", query);
+      return [
+        texts.next === read.next,
+        texts.items.map(({ document }) => document).join() ===
+          read.items.map(({ document }) => document).join(),
+        texts.items.map(({ json }) => json).join() ===
+          read.items.map(({ record }) => JSON.stringify(record)).join(),
+      ];
+    },
+    expected: [true, true, true],
+  },
+  {
     name: "finds statements by speaker, by the state spoken for, and by words",
     run: async ({ space }) => {
       await fill(space);
