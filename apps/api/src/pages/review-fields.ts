@@ -24,6 +24,7 @@ export const REVIEWED = [
   "relations",
   "actors",
 ] as const satisfies readonly (keyof Dossier)[];
+/** One of them. */
 export type ReviewedList = (typeof REVIEWED)[number];
 
 /** A record of a dossier with the list that it stands in. */

@@ -3,6 +3,7 @@ import { isObject, parseJson } from "../json-text.ts";
 import { Problem } from "../problem.ts";
 import type { Job, JobSource } from "./job.ts";
 
+/** An id as a line of JSONL has it. */
 export type Id = string | number;
 
 /** The id that a job's output line has. For a line of JSONL it is the line's own, or `path:number` where it has none. */

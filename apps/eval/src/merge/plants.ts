@@ -3,6 +3,7 @@ import type { CorpusLine } from "../corpus-lines.ts";
 
 /** A way in which outlets change what they take over. */
 export const CHANGES = ["laid out", "cut", "re-titled", "thinned", "all of it"] as const;
+/** One of them. */
 export type Change = (typeof CHANGES)[number];
 
 const PAPERS = [

@@ -8,6 +8,7 @@ import type { Position } from "../records/position.ts";
 import { type Clause, DocClass, SpeechAct, type Statement } from "../records/statement.ts";
 import { sampleCommitment, sampleEvent, sampleMeta, sampleParticipation } from "../testing/sample.ts";
 
+/** States that are none. */
 export const ENTITIES = ["XAL", "XBO", "XCO", "XDE", "XEF"] as const;
 const WORDS = ["border", "roadmap", "aid", "prisoners", "trade", "troops", "ceasefire", "talks"] as const;
 const ISSUES = ["border", "aid", "troops"] as const;
@@ -17,7 +18,9 @@ export function evidence(quote: string, doc = "doc:a", start = 0): Evidence {
   return { doc, start, end: start + quote.length, quote, prefix: null, suffix: null };
 }
 
+/** One of them. */
 export const entity = fc.constantFrom(...ENTITIES);
+/** Up to five of them, each once. */
 export const someEntities = fc.uniqueArray(entity, { maxLength: 5 });
 
 const text = fc
@@ -37,6 +40,7 @@ export const edtf: fc.Arbitrary<string | null> = fc.oneof(
   { weight: 1, arbitrary: fc.constant(null) },
 );
 
+/** A delegation's part in a meeting. */
 export const participation: fc.Arbitrary<Participation> = fc
   .record({
     represents: entity,
@@ -158,6 +162,7 @@ export const statement: fc.Arbitrary<Statement> = fc
     }),
   );
 
+/** A position of one of them. */
 export const position: fc.Arbitrary<Position> = fc
   .record({
     id: fc.integer({ min: 0, max: 999 }).map((n) => `position:${n}`),
@@ -179,6 +184,7 @@ export const position: fc.Arbitrary<Position> = fc
     meta: sampleMeta({ evidence: [evidence(rest.stance, "doc:a", Number(rest.id.split(":")[1]))] }),
   }));
 
+/** A commitment of some of them. */
 export const commitment: fc.Arbitrary<Commitment> = fc
   .record({
     id: fc.integer({ min: 0, max: 99 }).map((n) => `commitment:${n}`),

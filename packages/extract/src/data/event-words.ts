@@ -132,7 +132,9 @@ export const INVADING_VERBS = words("invade annex occupy");
 export const DEPLOYING_VERBS = words("send deploy dispatch move");
 /** Nouns of people who travel for whom they stand for. */
 export const SENT_GROUPS = words("delegation delegations team mission envoys officials representatives");
+/** Armed people that are sent. */
 export const FORCES = words("troops forces soldiers tanks paratroopers marines");
+/** Nouns of coming into another's land by force. */
 export const INVASION_NOUNS = words("invasion incursion incursions intervention");
 
 /** Verbs of giving aid that it takes to have been given. */
@@ -162,6 +164,7 @@ export const DECLARING_VERBS = words("announce declare complete confirm formaliz
 export const SANCTION_NOUNS = words("sanctions embargo embargoes");
 /** Nouns that name sanctions behind one of the kinds: "travel bans", "visa restrictions". */
 export const MEASURE_NOUNS = words("ban bans restriction restrictions freeze freezes");
+/** What such a measure is laid on. */
 export const MEASURE_KINDS = words("travel visa asset import export trade");
 /** Verbs of laying and lifting sanctions on somebody. */
 export const SANCTIONING_VERBS = words(

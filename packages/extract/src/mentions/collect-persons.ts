@@ -19,16 +19,25 @@ import type { RawMention } from "./raw-mention.ts";
 
 const FORMS_OF_ADDRESS = new WordList("mrs mrs. ms ms. dr dr. lady lady.".split(" "));
 
-/** Persons of the text: full names first; a lone surname joins the one full name that ends (or starts) with it. `home` is the state whose people its outlet writes of without naming it, null where it writes for the world. */
+/**
+ * What the document of the persons says beside their names: whose organ it is, its headlines by sentence, whether it was
+ * spoken, its day (EDTF), its dateline. `home` is the state whose people its outlet writes of without naming it, null where
+ * it writes for the world.
+ */
+export interface PersonsDocument {
+  readonly issuer: Issuer | null;
+  readonly headlines: ReadonlySet<number>;
+  readonly spoken: boolean;
+  readonly day: string | null;
+  readonly home: string | null;
+  readonly dateline: TextSpan | null;
+}
+
+/** Persons of the text: full names first; a lone surname joins the one full name that ends (or starts) with it. */
 export function collectPersons(
   raw: readonly RawMention[],
   tokens: readonly Token[],
-  issuer: Issuer | null,
-  headlines: ReadonlySet<number>,
-  spoken: boolean,
-  day: string | null,
-  home: string | null,
-  dateline: TextSpan | null,
+  { issuer, headlines, spoken, day, home, dateline }: PersonsDocument,
 ): Persons {
   const persons = new Persons();
   const named = raw.filter((item) => item.name);

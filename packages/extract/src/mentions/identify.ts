@@ -38,16 +38,14 @@ export function identifyMentions(
     book,
     tokens,
     issuer,
-    persons: collectPersons(
-      raw,
-      tokens,
+    persons: collectPersons(raw, tokens, {
       issuer,
       headlines,
-      SPOKEN.has(doc.kind),
-      doc.published?.slice(0, 10) ?? null,
-      doc.outlet === null ? null : homeOf(doc.outlet),
-      doc.dateline?.evidence ?? null,
-    ),
+      spoken: SPOKEN.has(doc.kind),
+      day: doc.published?.slice(0, 10) ?? null,
+      home: doc.outlet === null ? null : homeOf(doc.outlet),
+      dateline: doc.dateline?.evidence ?? null,
+    }),
     evidence: (first, end) =>
       cutEvidence(doc.id, text, (tokens[first] as Token).start, (tokens[end - 1] as Token).end),
   };

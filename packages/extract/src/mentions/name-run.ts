@@ -47,6 +47,7 @@ export function particleRun(tokens: readonly Token[], at: number, end: number): 
   return run === 0 ? 0 : i - at + run;
 }
 
+/** Whether a lexicon's entry of that many tokens can be what its first token is here, by its capital and its part of speech. */
 export function fits(entry: LexiconEntry, token: Token, length: number): boolean {
   if (entry.kind === "state" && entry.form === "name" && length === 1 && !startsUpper(token.text))
     return false;
@@ -62,6 +63,7 @@ export function fits(entry: LexiconEntry, token: Token, length: number): boolean
   return true;
 }
 
+/** Whether a title of the lexicon stands at a token. */
 export const isTitleAt = (tokens: readonly Token[], at: number, end: number): boolean =>
   lexicon()
     .find(tokens, at, end)

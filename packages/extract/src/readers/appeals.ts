@@ -32,6 +32,15 @@ export interface AppealDraft {
   readonly sentence: number;
 }
 
+/** A word that asks, where it stands: who asks, the token of its verb, the end of its clause. */
+interface Asking {
+  readonly sentence: Sentence;
+  readonly subject: Subject;
+  readonly word: string;
+  readonly at: number;
+  readonly end: number;
+}
+
 /** A noun or a form of a verb that asks. */
 const TELLS_APPEAL = createMark(() => ({ words: APPEAL_NOUNS, verbs: APPEAL_VERBS.keys() }));
 
@@ -67,27 +76,20 @@ function readVerb(report: Report, sentence: Sentence, at: number): AppealDraft |
   const [first, end] = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
   const subject = readSubject(report, first, at);
   if (!subject) return null;
-  if (frames.includes("for_content") && link === "for")
-    return draftOf(report, sentence, subject, word, at, at + 2, end, []);
+  const asking: Asking = { sentence, subject, word, at, end };
+  if (frames.includes("for_content") && link === "for") return draftOf(report, asking, at + 2, []);
   const onAddressee = frames.includes("on_addressee") && (link === "on" || link === "upon");
   const toAddressee = frames.includes("to_addressee") && link === "to";
   if (!onAddressee && !toAddressee && !frames.includes("addressee")) return null;
   if (frames.includes("addressee") && !frames.includes("for_content") && ["that", ",", "."].includes(link))
     return null;
-  return addressed(report, sentence, subject, word, at, onAddressee || toAddressee ? at + 2 : at + 1, end);
+  return addressed(report, asking, onAddressee || toAddressee ? at + 2 : at + 1);
 }
 
 /** "X to do Y" behind the verb: the addressee is a party right there; without "to" what is urged is the content. */
-function addressed(
-  report: Report,
-  sentence: Sentence,
-  subject: Subject,
-  word: string,
-  at: number,
-  from: number,
-  end: number,
-): AppealDraft | null {
+function addressed(report: Report, asking: Asking, from: number): AppealDraft | null {
   const { tokens } = report.analysed;
+  const { word, end } = asking;
   const list = readParties(report, from, end, null);
   for (let i = from; i < Math.min(end, from + 30); i++) {
     const token = tokens[i] as Token;
@@ -99,26 +101,18 @@ function addressed(
     ) {
       const gap = tokens[i - 1]?.lower === "not" ? 2 : 1;
       const direct = list.mentions.length > 0 && i - list.endToken <= gap;
-      return draftOf(
-        report,
-        sentence,
-        subject,
-        word,
-        at,
-        // "urged X not to arm either side"
-        tokens[i - 1]?.lower === "not" ? i - 1 : i + 1,
-        end,
-        direct ? list.mentions : whole(report, from, i),
-      );
+      // "urged X not to arm either side"
+      const content = tokens[i - 1]?.lower === "not" ? i - 1 : i + 1;
+      return draftOf(report, asking, content, direct ? list.mentions : whole(report, from, i));
     }
     // "asked the Representative for X to": part of whom it names.
     const whose = WEAK_APPEALS.has(word) && i !== list.endToken;
     if (token.lower === "for" && word !== "urge" && i > from && !whose)
-      return draftOf(report, sentence, subject, word, at, i + 1, end, list.mentions);
+      return draftOf(report, asking, i + 1, list.mentions);
     if (token.upos === "VERB" && i > from && token.xpos !== "VBN" && token.xpos !== "VBG") break;
     if (isOneOf(token.text, ".", ";")) break;
   }
-  return word === "urge" ? draftOf(report, sentence, subject, word, at, from, end, []) : null;
+  return word === "urge" ? draftOf(report, asking, from, []) : null;
 }
 
 const isInfinitive = (token: Token): boolean =>
@@ -157,37 +151,25 @@ function readNoun(report: Report, sentence: Sentence, at: number): AppealDraft |
   const subject = readSubject(report, first, verb);
   if (!subject) return null;
   const word = `nominal:${(tokens[at] as Token).lower}`;
-  return link === "for"
-    ? (forClause(report, sentence, subject, word, verb, at + 2, end) ??
-        draftOf(report, sentence, subject, word, verb, at + 2, end, []))
-    : addressed(report, sentence, subject, word, verb, at + 2, end);
+  const asking: Asking = { sentence, subject, word, at: verb, end };
+  if (link !== "for") return addressed(report, asking, at + 2);
+  return forClause(report, asking, at + 2) ?? draftOf(report, asking, at + 2, []);
 }
 
 /** "a call for X to release Y" names its addressee. */
-function forClause(
-  report: Report,
-  sentence: Sentence,
-  subject: Subject,
-  word: string,
-  at: number,
-  from: number,
-  end: number,
-): AppealDraft | null {
+function forClause(report: Report, asking: Asking, from: number): AppealDraft | null {
   const { tokens } = report.analysed;
-  const list = readParties(report, from, end, null);
+  const list = readParties(report, from, asking.end, null);
   const [mention] = list.mentions;
   if (!mention || tokens[list.endToken]?.lower !== "to") return null;
-  return draftOf(report, sentence, subject, word, at, list.endToken + 1, end, list.mentions);
+  return draftOf(report, asking, list.endToken + 1, list.mentions);
 }
 
+/** The appeal whose content starts at a token; null where nothing, or nobody in particular, is asked. */
 function draftOf(
   report: Report,
-  sentence: Sentence,
-  subject: Subject,
-  reader: string,
-  at: number,
+  { sentence, subject, word, at, end }: Asking,
   from: number,
-  end: number,
   addressees: readonly Mention[],
 ): AppealDraft | null {
   const { tokens } = report.analysed;
@@ -196,13 +178,12 @@ function draftOf(
   const opener = tokens[from] as Token;
   // "encouraged everybody to …" asks nobody in particular; "encouraged Chad to …" does.
   const weak =
-    WEAK_APPEALS.has(reader) &&
-    !addressees.some(({ actor, entity, members }) => actor ?? entity ?? members[0]);
+    WEAK_APPEALS.has(word) && !addressees.some(({ actor, entity, members }) => actor ?? entity ?? members[0]);
   if (weak && !isOperative(report, at)) return null;
   if (last - from === 1 && opener.upos !== "NOUN" && opener.upos !== "PROPN") return null;
   const first = Math.min(subject.mentions[0]?.firstToken ?? at, at);
   return {
-    reader,
+    reader: word,
     subjects: subject.mentions,
     voice: subject.voice,
     count: subject.count ?? null,

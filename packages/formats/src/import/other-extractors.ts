@@ -33,6 +33,7 @@ export const ExtractorOutput = z.object({
   title: z.string().nullable().default(null),
   url: z.string().nullable().default(null),
 });
+/** The same as it comes, with its defaults left out. */
 export type ExtractorOutput = z.input<typeof ExtractorOutput>;
 
 /** Actor types by the labels in common use (OntoNotes, CoNLL); a label that isn't here gives no actor. */

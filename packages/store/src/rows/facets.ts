@@ -5,6 +5,7 @@ import type { RecordKind, RecordOf } from "./kinds.ts";
 
 /** A field that records are found by; each value of a record is one row. */
 export const FACET_FIELDS = ["party", "speaker", "issue", "type", "format", "mode", "basis"] as const;
+/** One of them. */
 export type FacetField = (typeof FACET_FIELDS)[number];
 
 /** The values of each field, each once. */

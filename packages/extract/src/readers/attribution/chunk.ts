@@ -40,6 +40,7 @@ export const isDaily = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at + 1]?.upos === "PROPN" ||
     (tokens[at - 1]?.upos === "PROPN" && !isOneOf(tokens[at + 1]?.upos, "ADJ", "NOUN")));
 
+/** A quotation mark, opening or closing. */
 export const isMark = (token: Token): boolean => isOpen(token) || isClose(token);
 
 /** Where the run of determiners, adjectives, nouns and possessors that ends at `last` starts. */

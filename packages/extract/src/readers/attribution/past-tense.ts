@@ -99,6 +99,7 @@ function inRow(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** Whether a word can open the object of the verb before it. */
 export const opensObject = ({ upos = "X", xpos = "" }: Partial<Token> = {}): boolean =>
   isOneOf(upos, "DET", "NOUN", "PROPN", "ADJ") || xpos === "PRP$" || xpos === "PRP";
 
@@ -175,6 +176,7 @@ function fillsPhrase(tokens: readonly Token[], from: number, last: number): bool
   return true;
 }
 
+/** Whether a word can open the subject of a clause. */
 export const opensSubject = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.upos === "DET" || token.upos === "PROPN" || (token.upos === "PRON" && !token.xpos.startsWith("W")));
@@ -202,6 +204,7 @@ function closesBy(tokens: readonly Token[], at: number): boolean {
   return true;
 }
 
+/** A past or present of plain speech. */
 export const isSaying = ({ lower }: Token): boolean => /^(?:said|says|added|told)$/.test(lower);
 
 /** "X welcomed A and called for B": the nearest verb before the conjunction is a past tense of its own; of a verb with an object (`governs`), past the participles that stand before nouns. */

@@ -13,12 +13,14 @@ import { type Reported, reportedAt } from "./reporting-verb.ts";
 import { readFronted, readSameSubject } from "./same-subject.ts";
 import { spanOf } from "./words.ts";
 
+/** A statement that was read, with its cue and the source and content that it was read from. */
 interface Found {
   readonly cue: Candidate;
   readonly reported: Reported | null;
   readonly draft: StatementDraft;
 }
 
+/** The statement that a cue reports; null where it has no source or no content. */
 export function readCue(passage: Passage, cue: Candidate): StatementDraft | null {
   if (cue.quotedAs) return readQuotedAs(passage, cue.at);
   const same = readSameSubject(passage, cue) ?? readFronted(passage, cue);
@@ -79,4 +81,5 @@ export function passes(
   );
 }
 
+/** Takes a refusal and tells nobody: for readings that are only tried. */
 export const silent = (): void => {};

@@ -261,6 +261,7 @@ export function pastHeard(passage: Passage, { inverted }: Reported, closes: numb
   );
 }
 
+/** The lower-case head of a source's noun phrase: its last word before a preposition, a comma or a number. */
 export const headWord = (tokens: readonly Token[], source: TokenRange): string => {
   // "a number of lawmakers": those who are counted
   for (let i = source.first; i + 2 < source.end && i < source.first + 4; i++)

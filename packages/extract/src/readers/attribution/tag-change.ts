@@ -1,6 +1,7 @@
 /** The parts of speech that a mended token is given instead of its own. */
 import type { Token } from "@readout/english";
 
+/** Part of speech (UD) and tag (Penn) that stand in for a token's own. */
 export type Change = Pick<Token, "upos" | "xpos">;
 
 export const PAST: Change = { upos: "VERB", xpos: "VBD" };

@@ -37,6 +37,7 @@ export function nearestBefore(report: Report, first: number, at: number): PartyD
   return best;
 }
 
+/** States that the noun phrase ending at a token holds: "the Chadian and Malian troops". */
 export function statesBefore(report: Report, at: number): PartyDraft[] {
   const { tokens } = report.analysed;
   const found: Mention[] = [];
@@ -56,6 +57,7 @@ export function statesBefore(report: Report, at: number): PartyDraft[] {
   return partiesOf(report, found, null);
 }
 
+/** The parties behind the first preposition of a noun: "an agreement between A and B". */
 export function behindParties(report: Report, from: number, end: number): PartyDraft[] {
   const { tokens } = report.analysed;
   for (let i = from; i < end; i++) {
@@ -86,6 +88,7 @@ export function groupBehind(report: Report, from: number, end: number): PartyDra
   return [];
 }
 
+/** The states behind "in" where things happen to them: "elections in A". */
 export function placesAsParties(report: Report, from: number, end: number): PartyDraft[] {
   const { tokens } = report.analysed;
   for (let i = from; i < end; i++)

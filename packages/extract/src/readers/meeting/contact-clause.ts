@@ -8,6 +8,7 @@ import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import { isDateWord } from "./verb-object.ts";
 
+/** "if A and B meet", "whether they met". */
 export const isConditional = (tokens: readonly Token[], first: number): boolean =>
   ["if", "whether", "unless"].includes(tokens[first]?.lower ?? "") ||
   ["if", "whether", "unless"].includes(itemAt(tokens, first - 1)?.lower ?? "");
@@ -33,6 +34,7 @@ export function hasBodySubject(tokens: readonly Token[], first: number, at: numb
   return false;
 }
 
+/** Whether the tokens `[first, end)` hold a word that a date may be made of. */
 export const hasDate = (tokens: readonly Token[], first: number, end: number): boolean => {
   for (let i = first; i < end; i++) {
     const token = tokens[i] as Token;

@@ -53,6 +53,7 @@ export function invitees(report: Report, first: number, at: number): PartyDraft[
   return [];
 }
 
+/** The side that a noun of contact has as its subject: before the verb that governs it, or behind it. */
 export function subjectOf(
   report: Report,
   standing: Standing,

@@ -85,6 +85,7 @@ export function listGoesOn(report: Report, comma: number, end: number): boolean 
 export const isSoCalled = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === "so" && tokens[at + 2]?.lower === "called";
 
+/** Whether somebody is named at a token, or behind the words that only join a list. */
 export function mentionSoon(report: Report, from: number, end: number): boolean {
   const { tokens } = report.analysed;
   for (let i = from; i < Math.min(end, from + 6); i++) {

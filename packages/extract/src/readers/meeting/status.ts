@@ -15,7 +15,9 @@ import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import { cameToNothing } from "../time/tense.ts";
 
+/** Auxiliaries of what lies ahead. */
 export const FUTURE = new WordList(["will", "would", "shall", "'ll", "’ll"]);
+/** Auxiliaries of what may be. */
 export const OPEN = new WordList(["may", "might", "could"]);
 const DUE = new Set(["should", "must", "can", "ought"]);
 const NEGATION = new Set(["not", "n't", "n’t", "never", "no"]);

@@ -13,6 +13,7 @@ import { hostedNoun } from "./governed-noun.ts";
 import { saidAlone } from "./rooms-apart.ts";
 import { talkedTogether } from "./time-together.ts";
 
+/** A verb whose subject is the host. */
 export const isHosting = ({ duty }: MeetingVerb): boolean => duty === "host" || duty === "co_host";
 
 /** Whether subject and object make a contact by this verb. */

@@ -23,6 +23,7 @@ const SKIPPED = new WordList(
   ),
 );
 
+/** Those whom a noun of contact brings behind it, for its subject's post; `whole`: they are all who met. */
 export function nounObject(report: Report, noun: number, end: number, post: string | null) {
   const after = partiesAfterNoun(report, noun, end, post);
   return { parties: after.parties, whole: after.whole };
@@ -262,6 +263,7 @@ function distantWith(report: Report, from: number, end: number, post: string | n
 const contactSoon = (tokens: readonly Token[], at: number): boolean =>
   [1, 2, 3].some((k) => at + k < tokens.length && isContactNoun(tokens, at + k) !== null);
 
+/** A figure, a comma, a weekday or a month: what a date is made of. */
 export const isDateWord = (token: Token): boolean =>
   token.upos === "NUM" ||
   token.lower === "," ||
