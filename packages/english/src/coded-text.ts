@@ -15,12 +15,9 @@ export class CodedText {
   private readonly codes: Uint16Array;
 
   constructor(text: string) {
-    const { length } = text;
-    const codes = new Uint16Array(length + 2 * room);
-    for (let i = 0; i < length; i++) codes[i + room] = text.charCodeAt(i);
     this.text = text;
-    this.length = length;
-    this.codes = codes;
+    this.length = text.length;
+    this.codes = codesOf(text);
   }
 
   /** The code of the character at an index; 0, which is blank, for two places at each end. */
@@ -40,4 +37,11 @@ export class CodedText {
   slice(start: number, end: number): string {
     return this.text.slice(start, end);
   }
+}
+
+/** The codes with the room around them. Not in the constructor: an engine that compiles it within its loop knows nothing yet of what stands behind it, and starts anew with each text. */
+function codesOf(text: string): Uint16Array {
+  const codes = new Uint16Array(text.length + 2 * room);
+  for (let i = 0; i < text.length; i++) codes[i + room] = text.charCodeAt(i);
+  return codes;
 }

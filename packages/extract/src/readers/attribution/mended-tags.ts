@@ -36,30 +36,35 @@ import { isClose } from "./words.ts";
 
 /** The tokens themselves where nothing is to mend. Linear; looks at participles, "-s" forms, capitalised words and names only. */
 export function mendTags(tokens: readonly Token[], mentions: readonly Mention[] = []): readonly Token[] {
-  let mended: Token[] | null = null;
-  const mend = (i: number, change: Change): void => {
-    mended ??= tokens.slice();
-    mended[i] = retagged(tokens[i] as Token, change);
-  };
+  let mended = tokens;
   for (const { kind, form, firstToken, endToken, person, head } of mentions) {
     if (person !== null && head === endToken - 1 && kind === "office") {
       let listed = false;
       for (let i = head - 1; i >= firstToken; i--) {
         listed ||= tokens[i]?.upos === "CCONJ";
-        if (isInTitle(tokens[i] as Token, i > firstToken, listed)) mend(i, NAME);
+        if (isInTitle(tokens[i] as Token, i > firstToken, listed)) mended = mend(tokens, mended, i, NAME);
       }
     }
-    if (form === "demonym" && (tokens[firstToken] as Token).upos === "VERB") mend(firstToken, ADJECTIVE);
+    if (form === "demonym" && (tokens[firstToken] as Token).upos === "VERB")
+      mended = mend(tokens, mended, firstToken, ADJECTIVE);
     // "Overin called it “useful”": a surname that no dictionary has.
     const isSurname = kind === "person" && person !== null && endToken === firstToken + 1;
     if (!(NAMED.has(kind) || isSurname) || form === "demonym" || form === "description") continue;
-    for (let i = firstToken; i < endToken; i++) if (isMistaken(tokens[i] as Token)) mend(i, NAME);
+    for (let i = firstToken; i < endToken; i++)
+      if (isMistaken(tokens[i] as Token)) mended = mend(tokens, mended, i, NAME);
   }
   for (let i = 0; i < tokens.length; i++) {
-    const change = changeAt(mended ?? tokens, i);
-    if (change) mend(i, change);
+    const change = changeAt(mended, i);
+    if (change) mended = mend(tokens, mended, i, change);
   }
-  return mended ?? tokens;
+  return mended;
+}
+
+/** The list with one token changed: a copy of the text's own at the first change. */
+function mend(tokens: readonly Token[], mended: readonly Token[], i: number, change: Change): Token[] {
+  const list = mended === tokens ? tokens.slice() : (mended as Token[]);
+  list[i] = retagged(tokens[i] as Token, change);
+  return list;
 }
 
 /** The token as another part of speech; field by field, so that engines see one kind of token. */
