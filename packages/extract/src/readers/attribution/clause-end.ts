@@ -32,6 +32,13 @@ const NARRATED = new WordList(
   ),
 );
 
+/** What hearers make of what is said. */
+const REACTIONS = new WordList(
+  "cheers applause laughter laughs boos jeers gasps groans chuckles outrage criticism condemnation ridicule praise rebukes derision".split(
+    " ",
+  ),
+);
+
 /** What a speaker does with what others said, while he speaks. */
 const SETS_ASIDE =
   /^(?:brushing (?:aside|off)|shrugging off|laughing off|waving (?:aside|away|off)|doubling down|(?:hitting|pushing|firing) back|hitting out|lashing out|backing away|stopping short)$/;
@@ -103,6 +110,8 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
       const does = next.xpos === "VBG" && NARRATED.holds(next) && !rowOn(tokens, from, i, end);
       const opposes = next.lower === "but" && hasVerb(tokens, i + 2, clauseMark(tokens, i + 2, end));
       if (phrase && text === "," && !hasMain && (does || opposes)) return stop;
+      // "said the port was full, drawing cheers"
+      if (does && REACTIONS.holds(tokens[i + 2])) return stop;
       // "said he would stay, brushing aside their demands"
       if (next.xpos === "VBG" && SETS_ASIDE.test(`${next.lower} ${wordAt(tokens, i + 2)}`)) return stop;
       // "I promised that I would build – and that is what I have done"

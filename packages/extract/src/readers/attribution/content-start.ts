@@ -13,7 +13,7 @@ import { pastHearer } from "./hearer.ts";
 import { headAt, PARTS, phraseStartingAt } from "./noun-phrase.ts";
 import { opensSubject } from "./past-tense.ts";
 import { programmeEnd, titleEnd } from "./programmes.ts";
-import { DAY, finite, isOpen, lemmaAt, wordAt } from "./words.ts";
+import { DAY, finite, isDash, isOpen, lemmaAt, wordAt } from "./words.ts";
 
 /** Where somebody speaks: "said in an interview the deal was dead" starts its content behind it. */
 const VENUES =
@@ -132,6 +132,8 @@ export function contentStart(
     else if (day) i += 2;
     // "announced last autumn that", "said this week the talks"
     else if (isOneOf(word, "last", "this") && SPANS.test(next)) i += 2;
+    // "said two weeks ago that"
+    else if (wordAt(tokens, i + 2) === "ago" && tokens[i]?.upos === "NUM") i += 3;
     // "said late on Sunday there had been", "said early Monday"
     else if (isOneOf(word, "late", "early") && (next === "on" || DAY.has(next))) i++;
     else if (word === "," && i === from && !isOpen(tokens[i + 1])) break;
@@ -142,7 +144,7 @@ export function contentStart(
       (tokens[i]?.upos === "ADV" && /ly$/.test(word) && /^[:,]$/.test(wordAt(tokens, i + 1)))
     )
       i++;
-    else if (/^(?:in|at|on|during|via|to|after|of|about)$/.test(word)) {
+    else if (/^(?:in|at|on|during|via|to|after|of|about|following)$/.test(word)) {
       const phrase = phraseStartingAt(tokens, i + 1, end);
       if (!phrase) break;
       // "said in Lund, as quoted by the agency, the port was open"
@@ -224,12 +226,13 @@ function untilContent(passage: Passage, from: number, heard: number, entry: Cue 
 /** "alleged, by way of example, the port was shut", "told the panel, which met on Monday, that": behind a phrase or relative clause between commas. */
 function pastAside(tokens: readonly Token[], at: number, end: number): number {
   const { upos = "", xpos = "", lower = "" } = tokens[at + 1] ?? {};
-  if (wordAt(tokens, at) !== ",") return at;
+  const mark = wordAt(tokens, at);
+  if (mark !== "," && !isDash(mark)) return at;
   const relative = isOneOf(lower, "who", "which", "whose");
   const told = upos === "ADP" || upos === "ADV" || xpos === "VBG" || lower === "as";
   if (!relative && !told) return at;
   for (let i = at + 1; i < Math.min(end, at + 16); i++) {
-    if (wordAt(tokens, i) === ",") return relative && wordAt(tokens, i + 1) !== "that" ? at : i + 1;
+    if (wordAt(tokens, i) === mark) return relative && wordAt(tokens, i + 1) !== "that" ? at : i + 1;
     if ((finite(tokens[i]) && !relative) || isOpen(tokens[i])) return at;
   }
   return at;

@@ -6,6 +6,7 @@ import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import { isNominal } from "./chunk.ts";
 import { isApposition } from "./noun-phrase.ts";
+import { SPELLS } from "./row.ts";
 import { finite, quoteAround, wordAt } from "./words.ts";
 
 const FRONTED = new WordList(
@@ -31,6 +32,11 @@ function clauseOpening(tokens: readonly Token[], first: number, cue: number): nu
     !FRONTED.holds(itemAt(tokens, opening))
   )
     opening++;
+  // "Two days after", "Hours before"
+  let spell = opening;
+  while (isOneOf(tokens[spell]?.upos, "NUM", "DET", "ADJ") && spell < opening + 3) spell++;
+  if (SPELLS.test(wordAt(tokens, spell)) && isOneOf(wordAt(tokens, spell + 1), "after", "before"))
+    return spell + 1;
   return opening;
 }
 

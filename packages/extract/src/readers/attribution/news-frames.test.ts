@@ -96,6 +96,14 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "[The talks, which ended on Friday, had failed], {Ole Lund, the mayor of Lund}, said.",
     "The gate was shut, but {Ole Lund}, asked about the vote, said [the talks in Oslo, which ended on Friday, had failed].",
   ],
+  "what stands between a cue and its clause": [
+    "{Roe} said — without proof — that [it was full].",
+    "{Roe} said two weeks ago that [it was full].",
+    "{Roe} said when asked about the vote that [it was full].",
+  ],
+  "what hearers make of it": ["{Roe} said [it was full], drawing cheers."],
+  "a clause that tells how long before": ["Two days after {Roe} said [it was full], the gate was shut."],
+  "a name before what sets it apart": ["{Ann Roe, a lawyer, who} said [it was full], left the town."],
   "verbs of one form": ["{The mayor} said [the law would cost 3 crowns and hurt the crews]."],
   "how many say so": [
     "[It was full], said {some of the crews}.",

@@ -46,6 +46,11 @@ export function sourceBefore(tokens: readonly Token[], first: number, cue: numbe
     const whole = phraseEndingAt(tokens, first, whom);
     if (!whole) return null;
     const named = lastOfRow(tokens, whole);
+    // "Ann Roe, a lawyer, who said": the name before what sets it apart
+    const again =
+      apart && isOneOf(wordAt(tokens, named.first), "an", "a") && wordAt(tokens, named.first - 1) === ",";
+    const bearer = again ? phraseEndingAt(tokens, first, named.first - 2) : null;
+    if (bearer && tokens[bearer.end - 1]?.upos === "PROPN") return { first: bearer.first, end: i + 1 };
     const opens =
       antecedentStart(tokens, first, whom) ?? authorStart(tokens, named) ?? officeStart(tokens, first, named);
     return { first: opens, end: i + 1 };
