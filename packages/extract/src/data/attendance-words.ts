@@ -221,6 +221,7 @@ export const LIST_GLUE = new WordList([
   "visiting",
   "regional",
   "bloc",
+  "opposition",
 ]);
 
 /** Verbs, by their lemma, that tell who else is in a room, who hosts it and who is not there. */

@@ -148,16 +148,20 @@ function chiefsAt(
   let unit = unitFrom(units, next, from);
   const state = units[unit];
   if (state?.first !== from) return null;
-  const own = plural || isTitle(state) ? null : entityOfUnit(state);
-  if (own !== null && units[unit + 1]?.first === state.end) unit++;
+  const behind = units[unit + 1];
+  const owns = !isTitle(state) && isTitle(behind) && behind.first === state.end && !behind.entry.plural;
+  const own = owns ? entityOfUnit(state) : null;
+  if (own !== null) unit++;
   const title = units[unit];
-  if (!isTitle(title) || title.entry.plural !== plural) return null;
+  // "representatives of Venezuelan President X": several of one.
+  if (!isTitle(title) || (title.entry.plural && !plural)) return null;
   const before = own === null ? [] : [own];
   const [chiefs, ...others] = finishTitle(tokens, units, unit, from, before, false, end)?.mentions ?? [];
   if (!chiefs || others.length > 0) return null;
   if (chiefs.name) {
     // "Adviser to the French President X", "to the President of A X": with "the", a name that no head of the state bears is the adviser's.
     const [first, stop] = chiefs.name;
+    if (plural) return stop === chiefs.end && chiefs.entities.length === 1 ? chiefs : null;
     if (from === at || stop !== chiefs.end) return null;
     const name = tokens.slice(first, stop).map(({ text }) => text);
     return isLeader(chiefs.entities[0] ?? null, name)
@@ -165,7 +169,7 @@ function chiefsAt(
       : { entities: chiefs.entities, end: wordAt(tokens, first - 1) === "," ? first - 1 : first };
   }
   if (chiefs.entities.length === 0) return null;
-  return chiefs.entities.length > 1 === plural ? chiefs : null;
+  return chiefs.entities.length > 1 === title.entry.plural ? chiefs : null;
 }
 
 /** "the foreign ministers of A, X, and of B, Y": each state with its holder; null where none is named so. */

@@ -36,14 +36,21 @@ export const clubMembers = (id: string): ReadonlySet<string> =>
   );
 
 /** Whether a format that bears the club's name has just these members (R6: by members, never by name). */
-export function isClubOf(id: string, entities: ReadonlySet<string>): boolean {
+export const isClubOf = (id: string, entities: ReadonlySet<string>): boolean => hasAllBut(0, id, entities);
+
+/** "Quad ministers meet" above a room of four, of whom a Quad of the registry has three: another Quad (R6). */
+export const isNearlyClub = (id: string, room: readonly PartyDraft[]): boolean =>
+  room.length > 3 && hasAllBut(1, id, new Set(room.map(({ entity }) => entity)));
+
+function hasAllBut(missing: number, id: string, entities: ReadonlySet<string>): boolean {
   const club = ORGANISATION_BY_ID.get(id);
   if (!club) return false;
   const names = [club.name, ...club.names, ...club.abbreviations];
   return FORMATS.some(({ labels, members }) => {
     if (!labels.some((label) => names.includes(label))) return false;
     const now = members.filter(({ to }) => to === null);
-    return now.length === entities.size && now.every(({ actor }) => entities.has(actor));
+    const inside = now.filter(({ actor }) => entities.has(actor)).length;
+    return now.length === entities.size && inside >= now.length - missing;
   });
 }
 

@@ -1,15 +1,17 @@
 /** Takes drafts whose party is a group ("the leaders of the two countries"), gives the members that the text listed last before it. */
 import type { Sentence, Token } from "@readout/english";
+import { ROLE_NOUNS } from "../data/attendance-words.ts";
 import type { EventDraft, PartyDraft } from "../drafts.ts";
 import { itemAt } from "../item-at.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { takesUpDecision } from "../readers/meeting/contact-clause.ts";
+import { isOffices } from "../readers/meeting/open-lists.ts";
 import { readParties } from "../readers/meeting/parties.ts";
 import { createParty, partiesOf, unite } from "../readers/meeting/party-drafts.ts";
 import { isDialogue } from "../readers/turns.ts";
 import { mentionAt, mentionsIn, type Report } from "../report.ts";
 import { firstFrom } from "../span-search.ts";
-import { groupOf, isOffices, moreOffices, numberBehind, numberOf, postOf, wordsOf } from "./group-words.ts";
+import { groupOf, moreOffices, numberBehind, numberOf, postOf, wordsOf } from "./group-words.ts";
 import { numberSaid } from "./groups.ts";
 import { listBefore, soleListBefore } from "./lists-before.ts";
 import { isJoint, signatoriesOf } from "./signatories.ts";
@@ -28,11 +30,12 @@ export function resolveGroupParties(report: Report, drafts: readonly EventDraft[
     let parties = draft.parties.filter((party) => !open.includes(party));
     for (const party of open) {
       const listed = isHosts(report, party) ? [] : membersBefore(report, party);
+      const between = listed.length > 0 && isBetween(report, listed);
       const told =
-        listed.length === 0 || isCompany(report, party, listed) || isBetween(report, listed)
+        listed.length === 0 || between || isCompany(report, party, listed)
           ? roomBefore(report, party, index, drafts)
           : [];
-      const found = told.length > 0 ? told : listed;
+      const found = told.length > 0 || between ? told : listed;
       const room = found.length > 0 ? found : issuersMet(report, party, draft);
       parties = unite(parties, room.length > 0 ? room : peopleBefore(report, party, draft, parties));
     }
@@ -149,8 +152,13 @@ function isCompany(report: Report, group: PartyDraft, listed: readonly PartyDraf
 function isBetween(report: Report, listed: readonly PartyDraft[]): boolean {
   const { tokens } = report.analysed;
   const last = listed.flatMap(({ spans }) => spans.slice(1).map(({ end }) => end));
-  const verb = tokens[firstFrom(tokens, Math.max(...last))];
-  return verb?.upos === "VERB" && BETWEEN.has(verb.lower);
+  const at = firstFrom(tokens, Math.max(...last));
+  const verb = tokens[at];
+  if (verb?.upos === "VERB" && BETWEEN.has(verb.lower)) return true;
+  // "A and B are accompanying the process as guarantors"
+  for (let i = at; i < at + 10 && tokens[i]?.sentence === verb?.sentence; i++)
+    if (tokens[i]?.lower === "as" && ROLE_NOUNS.has(tokens[i + 1]?.lower ?? "")) return true;
+  return false;
 }
 
 const BETWEEN = new Set([

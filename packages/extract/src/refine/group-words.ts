@@ -2,6 +2,7 @@
 import type { Token } from "@readout/english";
 import type { PartyDraft, SeatDraft } from "../drafts.ts";
 import type { Mention } from "../mentions/mention.ts";
+import { isOffices } from "../readers/meeting/open-lists.ts";
 import { mentionAt, mentionsIn, type Report } from "../report.ts";
 import { numberSaid } from "./groups.ts";
 
@@ -53,10 +54,6 @@ function officeBeside(report: Report, group: Mention): Mention | null {
   if (joined(group, behind)) return behind ?? null;
   return joined(before, group) ? (before ?? null) : null;
 }
-
-/** Whether a mention is of a group of offices whose holders aren't listed. */
-export const isOffices = (mention: Mention | undefined): mention is Mention =>
-  mention?.kind === "group" && mention.post !== null && mention.members.length === 0;
 
 /** A group's words with the number before them: "the three ministers", "both prime ministers". */
 export const wordsOf = (report: Report, span: { start: number; end: number }): string =>

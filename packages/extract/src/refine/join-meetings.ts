@@ -3,7 +3,7 @@ import type { EventDraft, PartyDraft } from "../drafts.ts";
 import { addSeat, seatOf, unite } from "../readers/meeting/party-drafts.ts";
 import { isWhole } from "../readers/meeting/teams.ts";
 import { actingMembers } from "./clubs.ts";
-import { lies, sharedParties } from "./same-meeting.ts";
+import { isHouse, lies, sharedParties } from "./same-meeting.ts";
 
 /** Adds parties: those who represent a side only where that side is there already. */
 export function addParties(target: EventDraft, draft: EventDraft): void {
@@ -167,7 +167,10 @@ export function join(target: EventDraft, draft: EventDraft): void {
   );
   stayAway(target, { subjects: [...target.subjects, ...draft.subjects] });
   for (const span of draft.spans) target.spans.push(span);
-  if (
+  // "Amman talks" and "at the palace": the town, of which the house is one.
+  const housed = target.place && draft.place && isHouse(target.place) !== isHouse(draft.place);
+  if (housed) target.place = target.place && isHouse(target.place) ? draft.place : target.place;
+  else if (
     !target.place ||
     (draft.place && target.place.rule && !draft.place.rule) ||
     // "A and B meet in Alaska" above "met in Anchorage": the text tells of it more closely, unless by the state alone.

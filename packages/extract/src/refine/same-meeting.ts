@@ -2,7 +2,7 @@
 import type { EventDraft, PartyDraft } from "../drafts.ts";
 import { STATE_BY_CODE } from "../mentions/lexicon.ts";
 import { ASIDE, SEPARATE_ROOM } from "../readers/meeting/draft.ts";
-import { clubMembers, isClubOf } from "./clubs.ts";
+import { clubMembers, isClubOf, isNearlyClub } from "./clubs.ts";
 
 /** Parties that a meeting counts as its own: no venue, no group still open. */
 const partiesOf = (draft: EventDraft): readonly PartyDraft[] =>
@@ -132,7 +132,8 @@ const headsClub = (headline: EventDraft, room: readonly PartyDraft[]): boolean =
     )
       return true;
     const members = entity.startsWith("bloc:") ? clubMembers(entity) : new Set<string>();
-    return members.size >= 2 && members.size === room.filter((party) => members.has(party.entity)).length;
+    const inside = room.filter((party) => members.has(party.entity)).length;
+    return (members.size >= 2 && members.size === inside) || isNearlyClub(entity, room);
   });
 
 /** "A and the leaders of the club met", "A spoke at the session, attended by B and C" of it: some of those who met. */
@@ -239,7 +240,17 @@ function compatible(a: string, b: string): boolean {
 const samePlace = (
   a: { name: string; iso3: string | null },
   b: { name: string; iso3: string | null },
-): boolean => holds(a.name, b.name) || holds(b.name, a.name) || lies(a, b) || lies(b, a);
+): boolean =>
+  holds(a.name, b.name) ||
+  holds(b.name, a.name) ||
+  lies(a, b) ||
+  lies(b, a) ||
+  (isHouse(a) !== isHouse(b) && a.iso3 !== null && a.iso3 === b.iso3);
+
+/** "Al Husseiniya Palace": a house by its name alone, which stands in some town. */
+export const isHouse = ({ name }: { name: string }): boolean =>
+  /\b(?:Palace|House|Hotel|Hall|Residence|Castle|Chancellery|Mansion|Villa|Casa)\b/.test(name) &&
+  !name.includes(" in ");
 
 /** A dateline prints its place in capitals. */
 const holds = (whole: string, part: string): boolean => whole.toLowerCase().includes(part.toLowerCase());

@@ -8,6 +8,7 @@ import { dayText } from "../readers/time/calendar.ts";
 import type { Report } from "../report.ts";
 import { firstFrom } from "../span-search.ts";
 import { hostByPlace } from "./functions.ts";
+import { isHouse } from "./same-meeting.ts";
 import { visitAround } from "./visit-around.ts";
 
 const AROUND =
@@ -42,6 +43,9 @@ export function lendScene(
         hostByPlace(main);
       }
     }
+    // "X flew to P on Tuesday. They met at the palace": the town.
+    if (visit?.place && main.place && isHouse(main.place) && !isHouse(visit.place))
+      main.place = { ...visit.place, rule: "place_of_visit" };
     // "X flew to P on Tuesday. The two talked for hours"
     if (visit && main.edtf === null && /^\d{4}-\d\d-\d\d$/.test(visit.edtf ?? "")) {
       [main.edtf, main.time] = [visit.edtf, visit.time];

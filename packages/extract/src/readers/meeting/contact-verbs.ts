@@ -29,6 +29,9 @@ const BRING_TOGETHER = verbOfContact("bring", "direct", { mode: "in_person", med
 /** "called on President X": a visitor and his host; with what he is called on to do it is an appeal. */
 const CALL_ON = verbOfContact("call", "direct", { mode: "in_person", people: true });
 
+/** "called Foreign Minister X on Tuesday": by telephone; what one calls him is another thing. */
+const PHONE = verbOfContact("telephone", "direct", { mode: "call", type: "call", people: true });
+
 /** "saw Minister X in Paris on Sunday": a visit told, between persons. */
 const SEE = verbOfContact("see", "direct", { mode: "in_person", people: true });
 
@@ -103,6 +106,7 @@ export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | 
   // "played host to the ministers"
   if (word === "play" && hostedTo(tokens, i) > 0) return VERBS.get("host") ?? null;
   if (word === BRING_TOGETHER.lemma && together(tokens, i)) return BRING_TOGETHER;
+  if (word === CALL_ON.lemma && isPhoned(tokens, i)) return PHONE;
   if (word === CALL_ON.lemma && /^(?:on|upon)$/.test(tokens[i + 1]?.lower ?? "")) return CALL_ON;
   if (AGREEING.includes(word) && isAgreeing(tokens, i)) return AGREE;
   if (word === SEE.lemma) return isVisit(tokens, i) ? SEE : null;
@@ -161,6 +165,28 @@ function isVisit(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+/** "called Foreign Minister X late on Tuesday to": an officer, a day right behind his name. */
+function isPhoned(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.xpos !== "VBD" || !opensOfficer(tokens, at + 1)) return false;
+  for (let i = at + 2; i < at + 14; i++) {
+    const token = tokens[i];
+    if (
+      token === undefined ||
+      !isOneOf(token.upos, "PROPN", "NOUN", "ADJ", "PART") ||
+      WEEKDAYS.has(token.lower)
+    ) {
+      const late = isOneOf(token?.lower, "late", "early") ? i + 1 : i;
+      const day = tokens[late]?.lower === "on" ? late + 1 : late;
+      return tokens[i - 1]?.upos === "PROPN" && isDay(tokens[day]);
+    }
+    if (isOneOf(token.lower, "late", "early")) return tokens[i - 1]?.upos === "PROPN";
+  }
+  return false;
+}
+
+const isDay = (token: Token | undefined): boolean =>
+  token !== undefined && (WEEKDAYS.has(token.lower) || isOneOf(token.lower, "today", "yesterday"));
 
 const HOUSES = new WordList(
   "house palace ministry department residence chancellery kremlin castle pentagon elysée élysée capitol mansion complex".split(

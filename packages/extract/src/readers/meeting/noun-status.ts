@@ -19,6 +19,7 @@ import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import { WEEKDAYS } from "../time/calendar.ts";
+import { isUrged } from "./standing.ts";
 import { FUTURE, OPEN, statusOfVerb } from "./status.ts";
 import { isWished } from "./wished.ts";
 
@@ -170,6 +171,7 @@ function governedStatus(tokens: readonly Token[], first: number, noun: number): 
     if (token.upos !== "VERB") continue;
     // "Agreed Minutes of the Meeting"
     if (i === first && token.xpos !== "VB" && isOneOf(tokens[i + 1]?.upos, "NOUN", "PROPN")) continue;
+    if (isUrged(tokens, first, i)) return null;
     const word = lemmaAs(token, "VERB");
     if (CANCELLED_LEMMAS.has(word)) return "cancelled";
     if (REFUSING_LEMMAS.has(word)) return null;

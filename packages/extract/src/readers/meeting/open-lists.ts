@@ -121,6 +121,10 @@ export const isOpenGroup = (report: Report, group: Mention, { firstToken, entity
   /^(?:of|from)$/.test(report.analysed.tokens[group.endToken]?.lower ?? "") &&
   firstToken <= group.endToken + 2;
 
+/** Whether a mention is of a group of offices whose holders aren't listed. */
+export const isOffices = (mention: Mention | undefined): mention is Mention =>
+  mention?.kind === "group" && mention.post !== null && mention.members.length === 0;
+
 /** Marks that may close that list. */
 const CLOSES_LIST = new Set(["—", "–", "--", ")"]);
 

@@ -14,6 +14,7 @@ import { WordList } from "../../word-list.ts";
 import { listedBehind } from "../relative-clause.ts";
 import { groupBehind, isCompound, namesBody, namesPeople } from "./no-party.ts";
 import {
+  isOffices,
   isOpenDelegation,
   isOpenGroup,
   isSoCalled,
@@ -105,7 +106,9 @@ export function readParties(report: Report, token: number, end: number, post: st
       const owner = mentions.at(-1);
       // "the Governments of A and B": the group is whom the words behind it name.
       if (owner && isOpenGroup(report, owner, mention)) mentions.pop();
-      if (owner && isOwnersOffice(report, owner, mention))
+      // "the water ministers of the three states": of whom they are, that group says.
+      if (owner && isOfGroup(report, owner, mention)) stop = mention.endToken;
+      else if (owner && isOwnersOffice(report, owner, mention))
         mentions[mentions.length - 1] = { ...mention, entity: owner.entity };
       else if (!isHat(report, owner, mention)) mentions.push(mention);
       i = mention.endToken;
@@ -225,6 +228,14 @@ function listsChairs(tokens: readonly Token[], { firstToken, endToken }: Mention
   while (close < endToken + 60 && tokens[close] && tokens[close]?.text !== ")") close++;
   return tokens.slice(close + 1, close + 5).some(({ lower }) => lower === "with");
 }
+
+const isOfGroup = ({ analysed: { tokens } }: Report, offices: Mention, group: Mention): boolean =>
+  isOffices(offices) &&
+  group.kind === "group" &&
+  group.post === null &&
+  group.members.length === 0 &&
+  tokens[offices.endToken]?.lower === "of" &&
+  group.firstToken === offices.endToken + 1;
 
 const endsInPossessive = (tokens: readonly Token[], last: Mention | undefined): boolean =>
   last?.kind === "state" &&

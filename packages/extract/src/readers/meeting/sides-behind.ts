@@ -10,6 +10,7 @@ import { mentionAt, type Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import { isInsideName } from "../inside-name.ts";
 import { isCourtesyCall, isPlacedCall } from "./contact-nouns.ts";
+import { isOffices } from "./open-lists.ts";
 import { readParties } from "./parties.ts";
 import { agentAt, withRole } from "./parties-by.ts";
 import { unite } from "./party-drafts.ts";
@@ -144,7 +145,10 @@ export function partiesAfterNoun(
         continue;
       }
       if (open && ["between", "among", "of"].includes(word)) {
-        parties = unite(parties, [groupParty(open)]);
+        // "attended by the water ministers of the three states": the offices, of whom the group says whose.
+        const offices = word === "of" ? report.mentions[mentionAt(report, i) - 1] : undefined;
+        const held = offices?.endToken === i && isOffices(offices);
+        parties = unite(parties, [groupParty(held ? offices : open)]);
         i = open.endToken;
         continue;
       }

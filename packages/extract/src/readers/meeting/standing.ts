@@ -105,15 +105,17 @@ function beforeNaming(tokens: readonly Token[], first: number, at: number): numb
 }
 
 /** "an invitation to X to attend the summit", "urged them to hold talks": the subject of the clause isn't who goes. */
-export function isInvited(tokens: readonly Token[], first: number, verb: number): boolean {
+export const isInvited = (tokens: readonly Token[], first: number, verb: number): boolean =>
+  isMoved(tokens, first, verb, /^(?:invit|urg|ask|call|encourag|press|request|persuad|convinc|implor|coax)/);
+
+/** "urge A and B to resume talks": those who are urged may or may not. */
+export const isUrged = (tokens: readonly Token[], first: number, verb: number): boolean =>
+  isMoved(tokens, first, verb, /^(?:urg|press|implor|coax)/);
+
+function isMoved(tokens: readonly Token[], first: number, verb: number, by: RegExp): boolean {
   if (tokens[verb - 1]?.lower !== "to") return false;
   for (let i = verb - 2; i >= Math.max(first, verb - 9); i--)
-    if (
-      /^(?:invit|urg|ask|call|encourag|press|request|persuad|convinc|implor|coax)/.test(
-        (tokens[i] as Token).lower,
-      )
-    )
-      return true;
+    if (by.test((tokens[i] as Token).lower)) return true;
   return false;
 }
 
@@ -129,7 +131,7 @@ function forMeeting(tokens: readonly Token[], first: number, at: number): Standi
   for (let i = at - 1; i >= Math.max(first, at - 40); i--) {
     const token = tokens[i] as Token;
     // "was in Nairobi on Monday for talks with X"
-    if (token.upos === "AUX" && isThere(tokens, i))
+    if (token.upos === "AUX" && isSomewhere(tokens, i))
       return { subject: "before", going: /^(?:is|are)$/.test(token.lower) };
     if (token.upos !== "VERB") continue;
     const verb = lemmaAs(token, "VERB");
@@ -141,7 +143,17 @@ function forMeeting(tokens: readonly Token[], first: number, at: number): Standi
       return { subject: "before", going: token.xpos !== "VBD" };
     return NONE;
   }
-  return NONE;
+  // "Kenya's Ruto in Kampala for talks with Museveni": a headline without a verb.
+  return tokens[at]?.lower === "for" && isThere(tokens, first, at)
+    ? { subject: "before", going: true }
+    : NONE;
+}
+
+/** Whether a place by name stands right before a token: "in Kampala", "at Camp David". */
+function isThere(tokens: readonly Token[], first: number, end: number): boolean {
+  let i = end - 1;
+  while (i > first && tokens[i]?.upos === "PROPN") i--;
+  return i > first && i < end - 1 && isOneOf(tokens[i]?.lower, "in", "at");
 }
 
 /** "led an interagency delegation to Geneva for a meeting" */
@@ -152,7 +164,7 @@ function takesDelegation(tokens: readonly Token[], verb: number): boolean {
 }
 
 /** "was in Nairobi", "had been back in Nairobi", "were on a visit": somebody is somewhere. */
-function isThere(tokens: readonly Token[], be: number): boolean {
+function isSomewhere(tokens: readonly Token[], be: number): boolean {
   if (!/^(?:is|are|was|were|been)$/.test(tokens[be]?.lower ?? "")) return false;
   let i = be + 1;
   while (tokens[i]?.upos === "ADV") i++;

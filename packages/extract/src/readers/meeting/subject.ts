@@ -58,12 +58,12 @@ export function subjectBefore(report: Report, first: number, verb: number): Part
       tokens[verb]?.upos === "NOUN" &&
       mention.kind === "state" &&
       list.parties.length === 1;
-    // "A, B envoys condemn C in phone talks": a headline's list acts, whoever is named behind it alone.
+    // "A, B envoys condemn C in phone talks", "A, B press C and D in Paris talks": a headline's list acts, whoever is named behind it.
     const object =
       best.length > 1 &&
-      list.parties.length === 1 &&
-      mention.kind === "state" &&
-      tokens[mention.firstToken - 1]?.text !== "," &&
+      (list.parties.length === 1
+        ? mention.kind === "state" && tokens[mention.firstToken - 1]?.text !== ","
+        : /^(?:NOUN|VERB)$/.test(tokens[mention.firstToken - 1]?.upos ?? "")) &&
       report.roles[report.analysed.sentences[mention.sentence]?.paragraph ?? -1] === "headline";
     if (
       list.parties.length > 0 &&
