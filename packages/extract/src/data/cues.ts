@@ -307,7 +307,8 @@ export const ISSUING_VERBS: ReadonlySet<string> = new Set(
 export const ISSUER_CUES: ReadonlySet<string> = new Set(
   (
     "express discuss decide agree commit encourage thank support recognize recognise convey raise commend congratulate address review share " +
-    "inform plan intend pledge remain extend acknowledge offer note welcome urge outline undertake resolve appreciate regret consider update apprise brief endorse invite defend"
+    "inform plan intend pledge remain extend acknowledge offer note welcome urge outline undertake resolve appreciate regret consider update apprise brief endorse invite defend " +
+    "preview direct mandate task"
   ).split(" "),
 );
 

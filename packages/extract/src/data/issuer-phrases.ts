@@ -29,12 +29,15 @@ export const ISSUER_PHRASES: ReadonlyMap<string, readonly IssuerPhrase[]> = (() 
     phrase("draw", "attention", "to", "highlight"),
     phrase("provide", "update overview assessment briefing account", "on of about regarding", "outline"),
     phrase("give", "update overview assessment briefing account", "on of about regarding", "outline"),
+    phrase("have", "discussion discussions conversation", "on about regarding", "discuss"),
+    phrase("hold", "discussion discussions", "on about regarding", "discuss"),
     phrase("reflect", "on upon", "", "discuss"),
     phrase("seek", "assistance support cooperation clarification", "of from in on", "request"),
     phrase("pay", "tribute", "to", "commend"),
     phrase("look", "forward", "to", "welcome"),
     phrase("lodge", "protest objection", "over against about", "oppose"),
     phrase("make", "protest", "over against about", "oppose"),
+    phrase("recommit", "themselves itself himself herself", "to", "commit"),
     phrase("reach", "consensus agreement understanding", "on that to", "agree"),
   ])
     all.set(verb, [...(all.get(verb) ?? []), entry]);
@@ -89,3 +92,7 @@ export const STANDING_VERBS: ReadonlyMap<string, RegExp> = new Map([
   ["send", /^/],
   ["mourn", /^/],
 ]);
+
+/** The words for all who met: "the four", "the two delegations", "both sides". */
+export const MET_GROUP =
+  /^(?:the (?:two|three|four|five|six|seven|eight)|(?:the|both|all)(?: (?:two|three|four|five|six|seven|eight|nine))? (?:sides|parties|delegations|leaders|ministers|secretaries|presidents|governments|countries|participants))$/i;

@@ -37,7 +37,7 @@ const WE_THE =
 const ATTRIBUTABLE = /^the (?:below|following|statement below) is attributable to\b/i;
 
 const CONTACT_TOLD =
-  /\b(?:meets?(?: with)?|met with|receives|hosts|(?:speaks?|spoke) (?:by (?:tele)?phone )?(?:with|to)|holds? (?:telephone |phone )?(?:talks|consultations|conversation)) \p{L}|\b(?:telephone conversation|phone call|meeting|consultations|talks) (?:with|between|of)\b/iu;
+  /\b(?:meets?(?: with)?|met with|receives|hosts|(?:speaks?|spoke) (?:by (?:tele)?phone )?(?:with|to)|holds? (?:\p{L}+ ){0,3}?(?:talks|consultations|conversation|sessions?|meetings?|rounds?|dialogue)) \p{L}|\b(?:telephone conversation|phone call|meeting|consultations|talks) (?:with|between|of)\b/iu;
 const OTHERWISE =
   /\b(?:fact ?sheet|remarks|statement|before|after|interview|roadmap|calls? (?:for|to|on))\b/i;
 

@@ -28,6 +28,7 @@ import {
   type StatementDraft,
   UNCLOSED,
 } from "./attribution/draft.ts";
+import { readGroupPlan } from "./attribution/group-plan.ts";
 import {
   readHeadlineLabel,
   readHeadlineQuote,
@@ -150,6 +151,7 @@ export function readAttributions(report: Readable, refusals: Refusal[] = []): St
     } else {
       const own =
         readOwnVoice(passage) ??
+        readGroupPlan(passage) ??
         readDocumentVoice(passage) ??
         readInherited(passage) ??
         readQuotedOn(passage);

@@ -27,7 +27,9 @@ export function readImpersonal(passage: Passage, verb: number): StatementDraft |
   const known =
     idiom > 0 || (PHRASAL_CUES.get(word)?.has(wordAt(tokens, verb + 1)) === true && word !== "put");
   const at = idiom > 0 ? idiom - 1 : known ? verb + 1 : verb;
-  const entry = CUES.get(HEARSAY_VERBS.has(word) ? "report" : known ? "note" : word);
+  // "It was decided that": as what is agreed.
+  const told = word === "decide" ? "agree" : word;
+  const entry = CUES.get(HEARSAY_VERBS.has(word) ? "report" : known ? "note" : told);
   if (!entry?.frames.includes("clause") || entry.attitude) return null;
   // "That the two had met was confirmed by X."
   const link = tokens[at - 1]?.upos === "ADV" ? at - 2 : at - 1;

@@ -2,8 +2,9 @@
 
 import type { Token } from "@readout/english";
 import { CUE_NOUNS, canSpeak, ISSUER_CUES } from "../../data/cues.ts";
-import { STANDING_ADJECTIVES } from "../../data/issuer-phrases.ts";
+import { MET_GROUP, STANDING_ADJECTIVES } from "../../data/issuer-phrases.ts";
 import { itemAt } from "../../item-at.ts";
+import { isOneOf } from "../../one-of.ts";
 import { mentionsIn, type TextSpan } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import { contentEnd } from "./clause-end.ts";
@@ -76,7 +77,7 @@ export function readIssuer(
   if (lemma === "defend" && !isHeld(tokens, from, end)) return null;
   if (
     PLANNING.has(lemma) &&
-    !(isGroup(passage, source) && MET.test(report.text.slice(source.start, source.end)))
+    !(isGroup(passage, source) && MET_GROUP.test(report.text.slice(source.start, source.end)))
   )
     return null;
   // "The Award recognizes those who help": a thing, no speaker.
@@ -126,17 +127,17 @@ function behindHeard({ tokens, end, report }: Passage, at: number): number {
   // "the minister of the decision": one phrase to the eye, of which the mention is who heard it.
   const [known] = mentionsIn(report, from, from + 200);
   const named = known && known.firstToken <= at + 2 ? known.endToken : -1;
-  for (const heard of [phrase?.end ?? -1, named])
+  // "the visiting dignitary of the progress"
+  let noun = at + 1;
+  while (isOneOf(tokens[noun]?.upos, "DET", "ADJ", "VERB") && noun < at + 4) noun++;
+  const plain = isOneOf(tokens[noun]?.upos, "NOUN", "PROPN") ? noun + 1 : -1;
+  for (const heard of [phrase?.end ?? -1, named, plain])
     if (heard > 0 && /^(?:on|of|about|regarding|concerning)$/.test(wordAt(tokens, heard))) return heard + 1;
   return -1;
 }
 
 /** Verbs of what several will do together; one's own plans are news of him. */
 const PLANNING: ReadonlySet<string> = new Set(["plan", "intend"]);
-
-/** "the two delegations", "both sides": those who met. */
-const MET =
-  /^(?:the|both|all)(?: (?:two|three|four|five|six|seven|eight|nine))?(?: (?:sides|parties|delegations|leaders|ministers|secretaries|presidents|governments|countries|participants))?$/i;
 
 /** Verbs that name who heard it, and then of what. */
 const INFORMING: ReadonlySet<string> = new Set(["brief", "update", "apprise", "inform"]);

@@ -1,6 +1,7 @@
 /** Takes a passage, gives the statements that its cues report, each by the reader of its form. */
 
 import { lemmaAs, type Token } from "@readout/english";
+import { ACT_NOUNS } from "../../data/act-nouns.ts";
 import {
   CUE_NOUNS,
   HEARSAY_VERBS,
@@ -20,6 +21,7 @@ import { readImpersonal, readPassiveTold } from "./impersonal.ts";
 import { readInserted, readPassedOn, readReported } from "./inserted.ts";
 import { issuerOf } from "./issuers.ts";
 import { TOLD, toldBy, toldInQuote, withNested } from "./nested.ts";
+import { readNominalAct } from "./nominal-act.ts";
 import { namesOutlet } from "./outlets.ts";
 import { readPassiveAct } from "./passive-act.ts";
 import { readPassiveNamed } from "./passive-named.ts";
@@ -122,7 +124,7 @@ function semicolonIn({ tokens, first, end, quotes }: Passage): number {
 const OPENS_STATEMENT = createMark(() => ({
   words: [...DOCUMENT_NOUNS, ...HOLDING_ADJECTIVES],
   verbs: [...REPORTING, ...HEARSAY_VERBS, ...SHOWING_VERBS],
-  nouns: [...CUE_NOUNS, ...REPORTS, ...AGREED],
+  nouns: [...CUE_NOUNS, ...REPORTS, ...AGREED, ...ACT_NOUNS.keys()],
 }));
 
 /** Cue by cue from a token on. */
@@ -138,6 +140,7 @@ function readRest(passage: Passage, from: number, push: (draft: StatementDraft) 
       readPassiveTold(passage, i) ??
       readPassiveNamed(passage, i) ??
       readPassiveAct(passage, i) ??
+      readNominalAct(passage, i) ??
       readShown(passage, i);
     const cue = noun ? null : candidateAt(passage, i);
     if (!noun && !cue) continue;

@@ -10,6 +10,8 @@ import { chunkStart } from "./chunk.ts";
 import { contentEnd } from "./clause-end.ts";
 import { insideQuote, passive, unreal } from "./cue-state.ts";
 import { attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
+import { groupAfter } from "./group-after.ts";
+import { speaksForIssuer } from "./issuer-voice.ts";
 import { headAt, phraseEndingAt } from "./noun-phrase.ts";
 import { sourceBefore } from "./source.ts";
 import { sourceAfter } from "./source-after.ts";
@@ -107,6 +109,9 @@ function agentAlone(passage: Passage, at: number, subject: TokenRange): TokenRan
     (wordAt(tokens, by) === "on" || DAY.holds(itemAt(tokens, by)) || tokens[by]?.upos === "ADV")
   )
     by++;
+  const met = wordAt(tokens, by) === "by" && speaksForIssuer(report) ? groupAfter(tokens, by + 1) : null;
+  // "was condemned by both": those who met
+  if (met) return met;
   const agent = wordAt(tokens, by) === "by" ? sourceAfter(tokens, by + 1, end) : null;
   const last = agent && tokens[agent.end - 1];
   if (!agent || (last?.upos === "NOUN" && !canSpeak(last.lower))) return null;

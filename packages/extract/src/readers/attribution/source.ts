@@ -27,7 +27,10 @@ export function sourceBefore(tokens: readonly Token[], first: number, cue: numbe
   // "…, but both said"
   if (
     isOneOf(wordAt(tokens, i), "both", "all") &&
-    (i === first || tokens[i - 1]?.upos === "CCONJ" || isClose(tokens[i - 1]))
+    (i === first ||
+      tokens[i - 1]?.upos === "CCONJ" ||
+      isClose(tokens[i - 1]) ||
+      wordAt(tokens, i - 1) === ";")
   )
     return { first: i, end: i + 1 };
   while (i >= first) {

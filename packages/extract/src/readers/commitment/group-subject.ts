@@ -34,6 +34,8 @@ export function groupBefore(
   const count = CARDINALS.get(head.lower) ?? 0;
   if (count >= 2 && count <= 10 && (article === "the" || article === "all"))
     return { mentions: [], voice: "meeting", count };
+  // "was condemned by both"
+  if (head.lower === "both") return { mentions: [], voice: "meeting", count: 2 };
   const covered = named !== null && named.firstToken <= i && named.endToken > i && named.kind !== "person";
   if (covered || !(GROUP_HEADS.holds(head) || isBodyOfHeadline(report, head))) return null;
   if (i > first && !["the", "each", "all", "both", "steering", "joint"].includes(article)) return null;
