@@ -38,8 +38,10 @@ export function contactConditions(filters: ContactFilters, dates: "sure" | "poss
     params.push(rankOfLevel(filters.level));
   }
   if (filters.mode !== undefined) {
+    // In the order of the days: by the record's key alone, as SQLite would choose, its rows lie scattered.
     sql.push(
-      "EXISTS (SELECT 1 FROM facets x WHERE x.record = c.record AND x.field = 'mode' AND x.value = ?)",
+      `EXISTS (SELECT 1 FROM facets x WHERE x.workspace = c.workspace AND x.kind = 'event' AND x.field = 'mode'
+        AND x.value = ? AND x.sort_day = c.sort_day AND x.record BETWEEN c.record AND c.record)`,
     );
     params.push(filters.mode);
   }
