@@ -195,7 +195,8 @@ function phrasal(tokens: readonly Token[], at: number, word: string): Cue | null
       : null;
   // "The Courier has it that", "As the roadmap has it, S"
   if (word === "have")
-    return wordAt(tokens, at + 1) === "it" && /^(?:that|,)$/.test(wordAt(tokens, at + 2))
+    // "The Courier has it from two envoys that S"
+    return wordAt(tokens, at + 1) === "it" && /^(?:that|,|from)$/.test(wordAt(tokens, at + 2))
       ? (CUES.get("report") ?? null)
       : null;
   // "put the toll at more than 50"

@@ -51,7 +51,9 @@ export function citedIn(
       (word === "to" && attributes(tokens, i)) ||
       // "on the authority of a diplomat"
       // "the paper has learned from two envoys"
-      (word === "from" && isOneOf(wordAt(tokens, i - 1), "learned", "learnt", "heard")) ||
+      (word === "from" &&
+        (isOneOf(wordAt(tokens, i - 1), "learned", "learnt", "heard") ||
+          (wordAt(tokens, i - 1) === "it" && isOneOf(wordAt(tokens, i - 2), "has", "had", "have")))) ||
       (word === "of" &&
         /^(?:authority|strength|word|basis)$/.test(wordAt(tokens, i - 1)) &&
         wordAt(tokens, i - 3) === "on");

@@ -16,7 +16,7 @@ import {
 } from "./draft.ts";
 import { headAt } from "./noun-phrase.ts";
 import { sourceBefore } from "./source.ts";
-import { finite, hasVerb, innerOf, rangeOf, spanOf, trimmed, wordsBetween } from "./words.ts";
+import { finite, hasVerb, innerOf, rangeOf, spanOf, trimmed, wordAt, wordsBetween } from "./words.ts";
 
 /**
  * Adds a quotation without attribution to the statement before it: as a further part within a paragraph, or where the
@@ -123,8 +123,10 @@ export function readInherited(passage: Passage): StatementDraft | null {
     return null;
   let verb = first;
   while (verb < end && !finite(tokens[verb])) {
-    if (/^(?:SCONJ|PUNCT)$/.test(tokens[verb]?.upos ?? "")) return null;
-    verb++;
+    const aside = asideEnd(tokens, verb, end);
+    if (aside > verb) verb = aside;
+    else if (/^(?:SCONJ|PUNCT)$/.test(tokens[verb]?.upos ?? "")) return null;
+    else verb++;
   }
   if (verb >= end) return null;
   const opener = tokens[first]?.lower ?? "";
@@ -151,6 +153,14 @@ export function readInherited(passage: Passage): StatementDraft | null {
   const attribution = { reader: INHERITED, cue: null, source, lemma: cueLemma, entry: null };
   const { issuer = null } = last;
   return content && { ...draftOf(passage, attribution, [content]), issuer, inheritedFrom: root };
+}
+
+/** "None of them, however, had": behind a few words set apart that hold no verb; `at` where none stand there. */
+function asideEnd(tokens: readonly Token[], at: number, end: number): number {
+  if (wordAt(tokens, at) !== ",") return at;
+  for (let i = at + 1; i < Math.min(end, at + 7) && !finite(tokens[i]); i++)
+    if (wordAt(tokens, i) === ",") return i + 1;
+  return at;
 }
 
 /** Whether the sentence before is what a document or agency passes on, whose words may go on here. */
@@ -221,7 +231,7 @@ const INHERITED = "attributions:inherited";
 const RELAYED = /:(?:according_to|relay_quoted|quoted_as)$/;
 
 /** Words that take up somebody named before. */
-const ANAPHORIC = /^(?:they|he|she|it|both|neither|its|their|his|her)$/;
+const ANAPHORIC = /^(?:they|he|she|it|both|neither|none|all|each|most|nobody|nothing|its|their|his|her)$/;
 
 /** "They", "The two men", "Neither paper", not a name: the subject goes on with those of the sentence before. */
 function isDefinite({ tokens, first }: Passage, verb: number): boolean {

@@ -17,7 +17,7 @@ import { candidateAt, REPORTING } from "./candidate.ts";
 import { AGREED, ANSWERED, REPORTS, readCueNoun } from "./cue-nouns.ts";
 import { attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { readGapped } from "./gapped.ts";
-import { readImpersonal, readPassiveTold } from "./impersonal.ts";
+import { readImpersonal, readPassiveTold, readSaysIn } from "./impersonal.ts";
 import { readInserted, readPassedOn, readReported } from "./inserted.ts";
 import { issuerOf } from "./issuers.ts";
 import { TOLD, toldBy, toldInQuote, withNested } from "./nested.ts";
@@ -136,6 +136,7 @@ function readRest(passage: Passage, from: number, push: (draft: StatementDraft) 
     const noun =
       readCueNoun(passage, i) ??
       readIssued(passage, i) ??
+      readSaysIn(passage, i) ??
       readImpersonal(passage, i) ??
       readPassiveTold(passage, i) ??
       readPassiveNamed(passage, i) ??

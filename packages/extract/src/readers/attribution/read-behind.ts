@@ -24,6 +24,7 @@ import { pastHeard, type Reported } from "./reporting-verb.ts";
 import {
   finite,
   hasVerb,
+  innerOf,
   isClose,
   isOpen,
   quotedFrom,
@@ -44,6 +45,9 @@ export function readBehind(passage: Passage, cue: Candidate, reported: Reported)
   const how = isOneOf(wordAt(tokens, opens - 1), "how", "all", "what") && tokens[opens - 2]?.upos === "AUX";
   if (!entry?.frames.includes("quote") && lemma !== "read" && !(how && entry)) return null;
   const { closes, source } = reported;
+  // “S.” So said X as he left.
+  if (inverted && cue.at === passage.first + 1 && isOneOf(wordAt(tokens, passage.first), "so", "thus"))
+    return readSaidBefore(passage, reported);
   // “S,” X, who had asked for T, told the crews: no relative clause takes what stands before its subject.
   if (!inverted && isOneOf(wordAt(tokens, source.end - 1), "who", "which")) return null;
   // "panned it as “S,” and X accused Y of T": what such a verb takes stands behind it.
@@ -100,6 +104,23 @@ const namesAgain = ({ tokens, end }: Passage, closes: number): boolean => {
   const last = tokens[end - 1]?.upos === "PUNCT" ? end - 1 : end;
   return wordAt(tokens, closes) === "," && isApposition(tokens, closes + 1, last);
 };
+
+/** “S.” So said X: a whole quotation in the sentence right before, which nobody has been named for. */
+function readSaidBefore(
+  { report, sentence, quotes, drafts }: Passage,
+  { attribution }: Reported,
+): StatementDraft | null {
+  const before = report.analysed.sentences[sentence.index - 1];
+  if (!before || before.paragraph !== sentence.paragraph || drafts.at(-1)?.sentence === before.index)
+    return null;
+  const quote = report.analysed.quotes.find(
+    ({ start, end, depth }) =>
+      depth === 0 && start >= before.start - 1 && end <= sentence.start && end >= before.end - 2,
+  );
+  return quote
+    ? draftOf({ report, sentence, quotes: [quote, ...quotes] }, attribution, [innerOf(quote)])
+    : null;
+}
 
 /** What another's "as X says" lends to a clause that is open before it; null where that clause is whole, or the speaker's own. */
 function lentBy(passage: Passage, { source, closes }: Reported, before: TextSpan): TextSpan | null {

@@ -57,7 +57,9 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
   const behindMark = (wordAt(tokens, link) === "," && plain) || (isClose(itemAt(tokens, link)) && parted);
   const turns =
     turned &&
-    (behindMark || (at === first && finite(tokens[at]) && tokens[at]?.xpos !== "VBP")) &&
+    (behindMark ||
+      (at === first + 1 && isOneOf(wordAt(tokens, first), "so", "thus")) ||
+      (at === first && finite(tokens[at]) && tokens[at]?.xpos !== "VBP")) &&
     !HEARD.test(lemma);
   const after = turns ? sourceAfter(tokens, at + 1, end) : null;
   // "X, the minister, told Y that …": what follows is the audience or the content's subject, not the source.
