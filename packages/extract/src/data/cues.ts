@@ -119,7 +119,7 @@ const LIST: readonly Cue[] = [
   ...cue("that", "doubt", { attitude: true }),
   ...cue("that", "allow grant", { act: "note" }),
   ...cue("that quote", "learn understand"),
-  ...cue("that", "provide submit hold pray record"),
+  ...cue("that", "provide submit hold pray record share"),
   ...cue("that", "regret", { attitude: true }),
   // R24: note
   ...cue("clause quote object", "note", { act: "note", factive: true }),

@@ -18,6 +18,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   press: ["home? the point|case|message|argument"],
   get: ["the|this|his|her|their message|point across"],
   bring: ["it? home to X"],
+  impress: ["on|upon X"],
   set: ["out"],
   lay: ["down|out"],
 };

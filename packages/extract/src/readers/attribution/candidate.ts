@@ -96,7 +96,14 @@ export function candidateAt(passage: Passage, at: number): Candidate | null {
   // "asked for anonymity", "insisting on anonymity"
   if (isOneOf(wordAt(tokens, at + 1), "for", "on") && wordAt(tokens, at + 2) === "anonymity") return null;
   if (quotedAs) return { at, lemma: word, entry, quotedAs, closes };
-  if (passive(tokens, first, at) || (/^(?:ask|press|question)$/.test(word) && isAside(tokens, at, end))) {
+  // "It was let slip that": whoever did so isn't named.
+  const idle =
+    closes > 0 && tokens[at - 1]?.upos === "AUX" && /^(?:was|is|were|been)$/.test(wordAt(tokens, at - 1));
+  if (
+    idle ||
+    passive(tokens, first, at) ||
+    (/^(?:ask|press|question)$/.test(word) && isAside(tokens, at, end))
+  ) {
     refuse(token, "passive: the subject is who it is said of");
     return null;
   }

@@ -90,8 +90,10 @@ export function citedIn(
   };
 }
 
-const isDocument = (tokens: readonly Token[], { first, end }: TokenRange): boolean =>
-  DOCUMENT_NOUNS.has(wordAt(tokens, headAt(tokens, { first, end })));
+const isDocument = (tokens: readonly Token[], { first, end }: TokenRange): boolean => {
+  const head = wordAt(tokens, headAt(tokens, { first, end }));
+  return DOCUMENT_NOUNS.has(head) || SPOKEN_PIECES.has(head);
+};
 
 /** "quoting a “senior source”": a description in marks, with its article. */
 function marked({ tokens, quotes }: Passage, at: number): TokenRange | null {

@@ -84,7 +84,9 @@ function carriedBy(passage: Passage, colon: number): { source: TokenRange; beare
   const noun = colon - 1;
   if (!SAYING.holds(itemAt(tokens, noun))) return null;
   const source = possessorOf(tokens, first, noun);
-  const verb = source && tokens[source.first]?.xpos !== "PRP$" ? source.first - 1 : first;
+  const near = source && tokens[source.first]?.xpos !== "PRP$" ? source.first - 1 : first;
+  // "passed along the rebels’ answer:"
+  const verb = tokens[near]?.upos === "VERB" ? near : near - 1;
   if (!source || verb <= first || !finite(tokens[verb]) || !PUBLISHING.has(lemmaAt(tokens, verb, "VERB")))
     return null;
   const bearer = unreal(tokens, first, verb) ? null : sourceBefore(tokens, first, verb);

@@ -30,6 +30,9 @@ export function contentStart(
   // "replied the same evening that", "wrote back the next day that"
   const dated = spellEnd(tokens, from);
   if (dated > from && wordAt(tokens, dated) === "that") return { at: dated + 1, that: true };
+  // "told the plenary on behalf of Norway and Denmark that"
+  const behalf = behalfEnd(tokens, from, end);
+  if (behalf > from && wordAt(tokens, behalf) === "that") return { at: behalf + 1, that: true };
   const marked = markedQuote(tokens, from, end);
   if (marked >= 0) return { at: marked, that: false };
   if (isOneOf(wordAt(tokens, from), "when", "after", "before")) {
@@ -177,6 +180,13 @@ function isPointed(tokens: readonly Token[], at: number, end: number): boolean {
 function isPerson(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return token?.upos === "PROPN" || token?.upos === "PRON" || ACTOR_NOUNS.has(lemmaAt(tokens, at, "NOUN"));
+}
+
+/** Behind "(the plenary) on behalf of X"; `from` where nobody is spoken for there. */
+function behalfEnd(tokens: readonly Token[], from: number, end: number): number {
+  const heard = wordAt(tokens, from) === "on" ? from : (phraseStartingAt(tokens, from, end)?.end ?? from);
+  if (wordAt(tokens, heard) !== "on" || wordAt(tokens, heard + 1) !== "behalf") return from;
+  return phraseStartingAt(tokens, heard + 3, end)?.end ?? from;
 }
 
 /** Behind "the same evening", "back the next day"; `from` where no such phrase stands there. */

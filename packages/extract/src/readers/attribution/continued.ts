@@ -119,8 +119,7 @@ export function readInherited(passage: Passage): StatementDraft | null {
   const went = last?.reader === INHERITED;
   if (!last?.source || (!last.cue && !went) || isQuotation(last) || last.sentence !== sentence.index - 1)
     return null;
-  if (report.analysed.sentences[last.sentence]?.paragraph !== sentence.paragraph || quotes.length > 0)
-    return null;
+  if (report.analysed.sentences[last.sentence]?.paragraph !== sentence.paragraph) return null;
   let verb = first;
   while (verb < end && !finite(tokens[verb])) {
     const aside = asideEnd(tokens, verb, end);
@@ -129,6 +128,9 @@ export function readInherited(passage: Passage): StatementDraft | null {
     else verb++;
   }
   if (verb >= end) return null;
+  // "The response would be “merciless”": words in marks behind the verb
+  if (quotes.some(({ start }) => start < (tokens[verb] as Token).start)) return null;
+  if (quotes.length > 0 && tokens[verb]?.lower !== "would") return null;
   const opener = tokens[first]?.lower ?? "";
   // "The memo argues S. It was written in May": a document's own story
   if (opener === "it" && tokens[verb]?.lower !== "would" && isDocument(passage, last)) return null;
@@ -241,6 +243,9 @@ function isDefinite({ tokens, first }: Passage, verb: number): boolean {
   return (
     ANAPHORIC.test(opener) ||
     /^(?:no|none|nothing|there)$/.test(opener) ||
+    (tokens[first]?.upos === "NUM" &&
+      tokens[first + 1]?.lower === "of" &&
+      tokens[first + 2]?.lower === "them") ||
     (opener === "the" && /^(?:two|three|four|five|six|sides|parties)$/.test(tokens[first + 1]?.lower ?? ""))
   );
 }

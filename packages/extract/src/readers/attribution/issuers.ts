@@ -100,7 +100,13 @@ function authorAfter({ tokens, sentence, report }: Passage, head: number, end: n
   const span = spanOf(tokens, issuer);
   const known = mentionsIn(report, span.start, span.end);
   // "an account of the Kremlin": what it is of.
-  if (word === "of" && (tokens[near.end - 1]?.upos !== "PROPN" || ABOUT.holds(itemAt(tokens, head))))
+  const body = known.some(
+    ({ kind, end: close }) => close === span.end && /^(?:organisation|ministry|office)$/.test(kind),
+  );
+  if (
+    word === "of" &&
+    ((tokens[near.end - 1]?.upos !== "PROPN" && !body) || ABOUT.holds(itemAt(tokens, head)))
+  )
     return null;
   // "a report from Geneva", "an account of Berlin": where it was written, or what it is of.
   if (

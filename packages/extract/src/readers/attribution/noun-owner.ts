@@ -28,6 +28,11 @@ export function senderBefore({ tokens, first }: Passage, at: number): TokenRange
   return null;
 }
 
+/** Verbs that say whose words something is. */
+const CREDITING: ReadonlySet<string> = new Set(
+  "attribute attributes attributed ascribe ascribes ascribed credits credited".split(" "),
+);
+
 /** "The annex attributes to the envoy the remark that S": whose the remark is, and who says it is his. */
 export function creditedBefore(
   { tokens, first }: Passage,
@@ -35,19 +40,7 @@ export function creditedBefore(
 ): { source: TokenRange; bearer: TokenRange } | null {
   const from = chunkStart(tokens, first, at);
   for (let to = from - 2; to > first && from - to < 10; to--) {
-    if (
-      wordAt(tokens, to) !== "to" ||
-      !isOneOf(
-        wordAt(tokens, to - 1),
-        "attributes",
-        "attributed",
-        "ascribes",
-        "ascribed",
-        "credits",
-        "credited",
-      )
-    )
-      continue;
+    if (wordAt(tokens, to) !== "to" || !CREDITING.has(wordAt(tokens, to - 1))) continue;
     const source = phraseStartingAt(tokens, to + 1, from);
     const bearer = sourceBefore(tokens, first, to - 1);
     return source?.end === from && bearer ? { source, bearer } : null;

@@ -55,6 +55,10 @@ const PLACING = /^(?:living|working|serving|standing|sitting|staying|travel+ing|
 export function phraseEndingAt(tokens: readonly Token[], first: number, last: number): TokenRange | null {
   if (last < first || !(isNominal(tokens[last]) || stands(tokens, first, last))) return null;
   if (EMPTY_PRONOUNS.holds(itemAt(tokens, last))) return null;
+  // "the younger of them said"
+  const ofThem = isOneOf(wordAt(tokens, last), "them", "us") && wordAt(tokens, last - 1) === "of";
+  if (ofThem && last - 2 >= first && tokens[last - 2]?.upos === "ADJ")
+    return { first: chunkStart(tokens, first, last - 2), end: last + 1 };
   let from = apartFrom(tokens, chunkStart(tokens, first, last), last);
   // "John R. Berg, Jr. said"
   if (

@@ -51,7 +51,11 @@ export function reporterAt({ tokens, sentence }: Passage, at: number, cue: TextS
   const token = tokens[at] as Token;
   if (!finite(token) || !CUES.has(lemma(token.text, "VERB"))) return null;
   const inserted = wordAt(tokens, at + 1) === "," && wordAt(tokens, at + 2) === "that";
-  const closes = at + 1 >= sentence.endToken || wordAt(tokens, at + 1) === ".";
+  const heard = isOneOf(token.lower, "told", "tells")
+    ? phraseStartingAt(tokens, at + 1, sentence.endToken)
+    : null;
+  const behind = heard?.end ?? at + 1;
+  const closes = behind >= sentence.endToken || wordAt(tokens, behind) === ".";
   // Behind another verb that reports the same.
   if (!inserted && !(closes && cue !== null && cue.end < token.start)) return null;
   for (let i = at - 2; i > sentence.firstToken && i > at - 9; i--)

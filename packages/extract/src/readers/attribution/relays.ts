@@ -166,6 +166,8 @@ function relayAt(passage: Passage, at: number): TokenRange | null {
     if (isUnknownName(passage, phrase) || inInterview(passage, phrase)) return phrase;
   // "with his son translating"
   if (word === "with" && INTERPRETING.test(wordAt(tokens, phrase.end))) return phrase;
+  if (word === "with" && INTERPRETING.test(wordAt(tokens, phrase.end - 1)))
+    return { first: phrase.first, end: phrase.end - 1 };
   // "As recorded in the minutes, X objected that S"
   if (isOneOf(word, "in", "by") && wordAt(tokens, at - 2) === "as" && RECORDED.test(before)) return phrase;
   // "X, quoted by the Voice of the Coast,": whoever quotes him passes it on.
@@ -182,7 +184,9 @@ function relayAt(passage: Passage, at: number): TokenRange | null {
   if (word === "by" && before === "reported" && isUnknownName(passage, phrase, true)) return phrase;
   const printed =
     word === "by" &&
-    /^(?:reported|published|printed|aired|broadcast|obtained|seen|run|interviewed)$/.test(before);
+    /^(?:reported|published|printed|aired|broadcast|obtained|seen|run|interviewed|reached|contacted|phoned)$/.test(
+      before,
+    );
   const told = word === "to" && discloses(tokens, at);
   const isOutlet =
     namesOutlet(passage, spanOf(tokens, phrase)) || ((printed || told) && isUnknownName(passage, phrase));
@@ -202,8 +206,8 @@ function relayAt(passage: Passage, at: number): TokenRange | null {
     (word === "to" && (ADDRESSING.test(before) || labels || CUES.has(lemma(before, "VERB")))) ||
     PASSING_ON.has(before) ||
     SPOKEN_PIECES.has(before) ||
-    // "picking up a report by the broadcaster"
-    (word === "by" && before === "report") ||
+    // "picking up a report by the broadcaster", "from a report in the daily"
+    (isOneOf(word, "by", "in", "from") && DOCUMENT_NOUNS.has(before)) ||
     // "The minister, on Radio Kosova, said"
     (word === "on" && wordAt(tokens, at - 1) === "," && wordAt(tokens, phrase.end) === ",") ||
     (word !== "by" && isNamedOutlet(passage, phrase));
@@ -265,11 +269,15 @@ function leading(tokens: readonly Token[], at: number): string {
     i > at - 5 &&
     (DAY.holds(itemAt(tokens, i)) ||
       tokens[i]?.upos === "ADV" ||
+      SPELL.test(wordAt(tokens, i)) ||
       (wordAt(tokens, i) === "on" && DAY.holds(itemAt(tokens, i + 1))))
   )
     i--;
   return wordAt(tokens, i);
 }
+
+/** How much later: "published a fortnight later by". */
+const SPELL = /^(?:an?|two|three|some|days?|weeks?|fortnight|months?|years?|hours?)$/;
 
 /** An interpreter, mediator or embassy, or a state: who carries words between two who don't speak with each other. */
 function isGoBetween({ tokens, report }: Passage, phrase: TokenRange, anybody: boolean): boolean {
@@ -296,8 +304,14 @@ function isGoBetween({ tokens, report }: Passage, phrase: TokenRange, anybody: b
 
 /** An outlet that the text knows by its name, not by a common noun. */
 function isNamedOutlet({ tokens, report }: Passage, phrase: TokenRange): boolean {
+  const { first } = phrase;
   const { start, end } = spanOf(tokens, phrase);
-  return mentionsIn(report, start, end).some((mention) => mention.kind === "outlet" && mention.end === end);
+  return mentionsIn(report, start, end).some(
+    (mention) =>
+      mention.kind === "outlet" &&
+      // "on Bernama’s English service"
+      (mention.end === end || (mention.firstToken <= first + 1 && tokens[mention.endToken]?.xpos === "POS")),
+  );
 }
 
 /** "told Delo in an interview": a name that is no person's, state's or organisation's. */

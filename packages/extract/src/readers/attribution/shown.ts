@@ -66,7 +66,10 @@ export function readShown(passage: Passage, at: number): StatementDraft | null {
 /** An outlet or a document: "Izvestia has the envoy saying", "The record of the session has the delegate objecting". */
 function holdsWords(passage: Passage, subject: TokenRange): boolean {
   if (namesOutlet(passage, spanOf(passage.tokens, subject))) return true;
-  const head = wordAt(passage.tokens, headAt(passage.tokens, subject));
+  let last = headAt(passage.tokens, subject);
+  // "Cable 114 has the ambassador confessing"
+  while (last > subject.first && passage.tokens[last]?.upos === "NUM") last--;
+  const head = wordAt(passage.tokens, last);
   return DOCUMENT_NOUNS.has(head) || SPOKEN_PIECES.has(head) || head === "record";
 }
 
