@@ -1,8 +1,9 @@
 /** Takes raw mentions of the whole text, gives mentions with actors: names of one person united, offices tied to their holders, every actor in the book. */
 import { actorSlug, cutEvidence, type Evidence, type SourceDocument } from "@readout/core";
-import type { AnalysedText, Token } from "@readout/english";
+import type { AnalysedText, Sentence, Token } from "@readout/english";
 import type { ActorBook } from "./actor-book.ts";
 import { collectPersons } from "./collect-persons.ts";
+import { withHomes } from "./home-ministries.ts";
 import type { Issuer } from "./issuer.ts";
 import type { Mention } from "./mention.ts";
 import { ministryId, noteEntities, officeId } from "./note-actors.ts";
@@ -32,8 +33,15 @@ export function identifyMentions(
   book: ActorBook,
   headlines: ReadonlySet<number>,
 ): Mention[] {
-  const { tokens, text } = analysed;
-  const raw = withPossessors(asSurnames(found, tokens), tokens);
+  const { tokens, text, sentences } = analysed;
+  const dateline = doc.dateline?.evidence ?? null;
+  const raw = withHomes(
+    withPossessors(asSurnames(found, tokens), tokens),
+    tokens,
+    (sentence) => (sentences[sentence] as Sentence).paragraph,
+    headlines,
+    dateline,
+  );
   const scene: Scene = {
     book,
     tokens,
@@ -44,7 +52,7 @@ export function identifyMentions(
       spoken: SPOKEN.has(doc.kind),
       day: doc.published?.slice(0, 10) ?? null,
       home: doc.outlet === null ? null : homeOf(doc.outlet),
-      dateline: doc.dateline?.evidence ?? null,
+      dateline,
     }),
     evidence: (first, end) =>
       cutEvidence(doc.id, text, (tokens[first] as Token).start, (tokens[end - 1] as Token).end),
@@ -153,6 +161,7 @@ function identify(scene: Scene, item: RawMention): Mention {
       return {
         ...common,
         kind: "ministry",
+        ...(item.rule ? { rule: item.rule } : {}),
         actor: id,
         entity: sole,
         post: item.post,

@@ -114,7 +114,7 @@ function isReceivedBy(tokens: readonly Token[], first: number): boolean {
 }
 
 /** The one state that a dateline names, by itself or by a town of it. */
-function stateOf(tokens: readonly Token[], { start, end }: TextSpan): string | null {
+export function stateOf(tokens: readonly Token[], { start, end }: TextSpan): string | null {
   const units = findUnits(tokens, firstFrom(tokens, start), firstFrom(tokens, end));
   const states = new Set<string>();
   for (const { entry } of units)

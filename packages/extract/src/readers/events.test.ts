@@ -178,6 +178,14 @@ describe("other events", () => {
       "visit | planned | 2032-05 | Lisbon | agent:IRL",
     ],
     [
+      "Ireland cancelled a visit to Manila by its trade minister that had been due on Friday.",
+      "visit | cancelled | 2031-09-19 | Manila | agent:IRL",
+    ],
+    [
+      "Ireland cancelled a visit to Manila by its trade minister after talks that were due on Friday failed.",
+      "visit | cancelled | - | Manila | agent:IRL",
+    ],
+    [
       "Irish Foreign Minister Nora Daly called off a visit to Manila.",
       "visit | cancelled | - | Manila | agent:IRL",
     ],

@@ -196,12 +196,21 @@ function isDateOfAnother(report: Report, draft: EventDraft, times: readonly Time
   const time = draft.time === null ? undefined : times[draft.time];
   if (!time || time.start < draft.trigger.end) return false;
   const words = report.text.slice(draft.trigger.end, time.start);
+  // "called off a visit that had been due on Sunday": its own, not "after talks that had been due".
+  if (draft.status === "cancelled" && PLANNED_FOR.test(words)) return BESIDE.test(words);
   // "the sanctions that it had imposed in 2022"
   if (/\b(?:that|which)(?: (?:it|they|he|she))? (?:had|has|have|was|were)\b/.test(words)) return true;
   return /\b(?:after|following|before|since|until|over|despite|ahead of)\s+(?:the|a|an|its|his|her|their)\s+\p{L}/u.test(
     words,
   );
 }
+
+/** What stands beside an event in time, or is its cause. */
+const BESIDE = /\b(?:after|following|before|since|until|over|despite|ahead of|because of|amid)\s/;
+
+/** What was to be on the day that follows. */
+const PLANNED_FOR =
+  /\b(?:that|which) (?:had been|was|were) (?:\w+ly )?(?:due|scheduled|planned|slated|set|expected)(?: to (?:begin|start|take place))?(?: for| in)? $/;
 
 /** "invited X to a summit on 3 May": the day is that of what X is invited to. */
 function isDateOfOccasion(report: Report, draft: EventDraft, times: readonly TimeDraft[]): boolean {
