@@ -96,13 +96,15 @@ const isWithin = ({ analysed }: Report, sentence: number, span: TextSpan): boole
 function evidenceSpans(report: Report, { content, source, cue, sentence }: StatementDraft): TextSpan[] {
   const { paragraphs, sentences } = report.analysed;
   const paragraph = paragraphs[sentences[sentence]?.paragraph ?? 0]?.start ?? 0;
-  const spans = [source, cue, ...content].filter((span) => span !== null);
-  const ahead = source !== null && source.end <= paragraph ? [source] : [];
-  const near = spans.filter((span) => !ahead.includes(span));
-  return [
-    ...ahead,
-    { start: Math.min(...near.map(({ start }) => start)), end: Math.max(...near.map(({ end }) => end)) },
-  ];
+  const isAhead = source !== null && source.end <= paragraph;
+  let start = Infinity;
+  let end = 0;
+  for (const span of [isAhead ? null : source, cue, ...content]) {
+    if (span === null) continue;
+    start = Math.min(start, span.start);
+    end = Math.max(end, span.end);
+  }
+  return isAhead ? [source, { start, end }] : [{ start, end }];
 }
 
 /** The id of a draft's record: it hashes the span of its content. */

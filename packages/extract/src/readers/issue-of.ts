@@ -5,12 +5,19 @@ import { nextMarked } from "../each-marked.ts";
 import { itemAt } from "../item-at.ts";
 import { createMark } from "../marks.ts";
 
-/** The words and phrases of every issue by their first word, each with the place of its issue in the list. */
-const ISSUE_PHRASES = new Map<string, (readonly [issue: number, phrase: string])[]>();
+/** A phrase of an issue, by the place of the issue in the list. */
+interface IssuePhrase {
+  readonly issue: number;
+  readonly words: readonly string[];
+}
+
+/** The phrases of every issue by their first word. */
+const ISSUE_PHRASES = new Map<string, IssuePhrase[]>();
 for (const [issue, { words }] of ISSUES.entries())
-  for (const phrase of words) {
-    const first = phrase.split(" ", 1)[0] as string;
-    ISSUE_PHRASES.set(first, [...(ISSUE_PHRASES.get(first) ?? []), [issue, phrase]]);
+  for (const phrase of new Set(words)) {
+    const said = phrase.split(" ");
+    const first = said[0] as string;
+    ISSUE_PHRASES.set(first, [...(ISSUE_PHRASES.get(first) ?? []), { issue, words: said }]);
   }
 
 /** What stands before the first hyphen of the first words: the tokenizer parts words at hyphens. */
@@ -45,27 +52,26 @@ function wordsOf(text: string): string[] {
 /** The issue whose words a text holds most of; null where none is named. */
 export function issueOf(text: string): IssueEntry | null {
   const words = wordsOf(text.toLowerCase());
-  const found = new Set<string>();
+  const found: IssuePhrase[] = [];
   const counts: number[] = [];
   let best = -1;
   for (let at = 0; at < words.length; at++) {
-    const word = words[at] as string;
-    const phrases = ISSUE_PHRASES.get(word);
+    const phrases = ISSUE_PHRASES.get(words[at] as string);
     if (!phrases) continue;
-    for (const [issue, phrase] of phrases) {
-      if (phrase !== word && !standsAt(words, at, phrase)) continue;
-      const key = `${issue} ${phrase}`;
-      if (found.has(key)) continue;
-      found.add(key);
-      counts[issue] = (counts[issue] ?? 0) + 1;
+    for (const phrase of phrases) {
+      if (found.includes(phrase) || !standsAt(words, at, phrase)) continue;
+      found.push(phrase);
+      counts[phrase.issue] = (counts[phrase.issue] ?? 0) + 1;
     }
   }
-  if (found.size === 0) return null;
+  if (found.length === 0) return null;
   for (let issue = 0; issue < ISSUES.length; issue++)
     if ((counts[issue] ?? 0) > (itemAt(counts, best) ?? 0)) best = issue;
   return ISSUES[best] ?? null;
 }
 
-/** Whether the words from `at` on are a phrase. */
-const standsAt = (words: readonly string[], at: number, phrase: string): boolean =>
-  phrase.split(" ").every((word, k) => words[at + k] === word);
+/** Whether the words from `at` on, of which the first is the phrase's, are a phrase. */
+function standsAt(text: readonly string[], at: number, { words }: IssuePhrase): boolean {
+  for (let k = 1; k < words.length; k++) if (text[at + k] !== words[k]) return false;
+  return true;
+}
