@@ -84,6 +84,17 @@ describe.each(HOMES)("on %s", (home) => {
     });
     expect(foreign.status).toBe(400);
     expect(foreign.headers.get("set-cookie")).toBeNull();
+    const review = { document: documentIdOf("hosted"), target: "KEN", action: "reject", by: "", why: "x" };
+    const forged = await get("/review", server().reviewer, {
+      method: "POST",
+      headers: {
+        cookie: `readout_session=${server().reviewer}`,
+        origin: "https://other.example",
+        "sec-fetch-site": "cross-site",
+      },
+      body: new URLSearchParams(review),
+    });
+    expect(forged.status).toBe(foreign.status);
     for (const to of ["https://other.example/", "//other.example", "/\\other.example"]) {
       const answer = await fetch(`${server().url}/sign-in`, {
         method: "POST",
