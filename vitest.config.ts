@@ -12,8 +12,9 @@ export default defineConfig({
   ssr: { resolve: { conditions: [SOURCE, "module", "node", "development|production"] } },
   test: {
     // A busy machine is no fault; a test that hangs is one.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 30_000 } },
     projects: [
       ...folders.map((root) => ({
         extends: true as const,
