@@ -10,6 +10,7 @@ it.each([
   ["RELATED: The port is full", 0],
   ["SEE ALSO: The port is full", 0],
   ["WHAT: A visit to the port", 0],
+  ["THE FACTS: The port is open", 0],
   ["MEMORANDUM FOR THE HARBOUR OFFICE: The port", 0],
 ])("%s", (text, end) => {
   expect(speakerLabelEnd(text, 0, text.length)).toBe(end);

@@ -139,7 +139,9 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
       if (CUES.has(lemmaAt(tokens, join + 1, "VERB"))) return stop;
     }
     // "promised howitzers, while Lund and Berg offered tanks"
-    const rival = isOneOf(tokens[i + 2]?.upos, "DET", "PROPN", "NOUN", "NUM") && isNominal(tokens[i - 1]);
+    const rival =
+      isOneOf(tokens[i + 2]?.upos, "DET", "PROPN", "NOUN", "NUM") &&
+      (isNominal(tokens[i - 1]) || tokens[i - 1]?.upos === "ADV");
     if (text === "," && phrase && !hasMain && rival && isOneOf(next.lower, "while", "whereas")) return stop;
     if (text === "," && hasMain && saidOf(tokens, i + 1)) return stop;
     if ((join > i || wordAt(tokens, join) !== "with") && whileReporting(tokens, join, end)) return stop;

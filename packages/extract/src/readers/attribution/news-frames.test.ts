@@ -134,6 +134,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "As the vote nears, {crews who} say [they are tired] may stay away.",
   ],
   "a further cue in another tense": [
+    "{1,2:The council} says [1:it will meet again] and calls for [2:an early vote].",
     "{1,2:He} says [1:the crane is old], but noted that [2:it can be mended].",
   ],
   "an object in marks before another’s act": [
@@ -150,6 +151,7 @@ const NONE: readonly string[] = [
   "Crews answered the phone in Oslo.",
   "The envoy came to offer help and condemn reports of a raid.",
   "She said the words written by her brother.",
+  "Visits and calls for help are rare.",
   "Does the envoy agree that the port is shut?",
   "Contrary to what the ministry says, the port is open.",
   "There won’t be particular crews announced tomorrow.",

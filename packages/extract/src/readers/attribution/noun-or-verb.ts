@@ -107,7 +107,11 @@ export function leadsPlural(tokens: readonly Token[], that: number): boolean {
 
 /** "says S and insists that T": a cue in -s right behind "and" or "but" and before its conjunction, where a present tense stands before. */
 export function insistsToo(tokens: readonly Token[], at: number): boolean {
-  if (itemAt(tokens, at - 1)?.upos !== "CCONJ" || tokens[at + 1]?.lower !== "that") return false;
+  const next = tokens[at + 1]?.lower ?? "";
+  // "says S and calls for T", not "visits and calls for T"
+  const calls =
+    tokens[at]?.lower === "calls" && isOneOf(next, "for", "on", "upon") && tokens[at - 2]?.xpos !== "NNS";
+  if (itemAt(tokens, at - 1)?.upos !== "CCONJ" || !(next === "that" || calls)) return false;
   const entry = CUES.get(lemmaAt(tokens, at, "VERB"));
   const { sentence } = tokens[at] as Token;
   if (!entry || CUE_NOUNS.has(lemmaAt(tokens, at, "NOUN"))) return false;
