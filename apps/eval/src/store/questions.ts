@@ -62,6 +62,7 @@ export async function askAll(space: Workspace): Promise<void> {
   const reasoning: Question[] = [
     ["matrix", () => space.matrix()],
     ["matrix of a year", (n: number) => space.matrix({ window: year(n) })],
+    ["matrix of a mode", (n: number) => space.matrix({ mode: n % 2 ? "call" : "in_person" })],
     ["contacts", (n: number) => space.contacts({ ...pair(n), limit: 50 })],
     ["highest contact", (n: number) => space.highestContact(pair(n))],
     [
