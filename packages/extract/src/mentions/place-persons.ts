@@ -30,11 +30,13 @@ export function placeIssuersOwn(
   const orgs = new Set(named.length === 0 ? [] : raw.flatMap(({ entities }) => entities));
   const listed: Listed[] = [];
   let previous: RawMention | null = null;
-  for (const item of named) {
+  for (const [index, item] of raw.entries()) {
+    if (item.name === null) continue;
     const person = findPerson(persons, item, tokens);
     const before: RawMention | null = previous;
     previous = item;
     if (!person || !item.readings || item.former) continue;
+    if (issuer && isSeatedElsewhere(item, raw[index + 1], tokens, issuer.state)) continue;
     const usual = usualState(item);
     // "High Representative X": of the Union only where the text speaks of it.
     if (usual !== null && (!usual.includes(":") || orgs.has(usual))) person.of ??= usual;
@@ -98,6 +100,21 @@ export function placeListed(
       place(person, leader.of, "list_of_offices");
     } else if (issuer && own) person.of = issuer.state;
   }
+}
+
+/** "Secretary X (India)", "Y, Deputy Director General in Tokyo": in brackets behind a name, or in the town of an office in apposition, another than the issuer stands. */
+function isSeatedElsewhere(
+  item: RawMention,
+  next: RawMention | undefined,
+  tokens: readonly Token[],
+  state: string,
+): boolean {
+  if (!next || next.first !== item.end + 1 || next.entities.length !== 1 || next.entities[0] === state)
+    return false;
+  if (tokens[item.end]?.text === "(") return tokens[next.end]?.text === ")";
+  const apposed = (item.titleFirst ?? 0) > (item.name?.[0] ?? 0);
+  const ambassador = item.readings?.some(({ post }) => post === "ambassador");
+  return apposed && !ambassador && next.kind === "place" && tokens[item.end]?.lower === "in";
 }
 
 const RECEIVING = new WordList(

@@ -98,7 +98,7 @@ export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | 
       : null;
   if (word === CALL_AT.lemma || word === WELCOME.lemma) {
     const known = word === CALL_AT.lemma ? CALL_AT : WELCOME;
-    const met = (token.xpos === "VBD" || mistagged) && opensOfficer(tokens, i + 1);
+    const met = (token.xpos === "VBD" || mistagged) && opensOfficer(tokens, behindPlace(tokens, i + 1));
     return next === "by" || met || (known === WELCOME && houseWelcomedTo(tokens, i) > 0) ? known : null;
   }
   if (MEETING_PARTICLES.get(word)?.includes(next) || (TABLE_VERBS.has(word) && sitsAtTable(tokens, i)))
@@ -141,13 +141,22 @@ function namesTalkers(tokens: readonly Token[], at: number): boolean {
 
 /** "Ugandan President", "his counterpart", "Prime Minister": an officer's words at a token. */
 function opensOfficer(tokens: readonly Token[], at: number): boolean {
-  if (!isCapital(tokens[at]) && !/^(?:his|her|the)$/.test(tokens[at]?.lower ?? "")) return false;
+  if (!isCapital(tokens[at]) && !/^(?:his|her|their|the)$/.test(tokens[at]?.lower ?? "")) return false;
   for (let i = at; i < at + 5; i++) if (OFFICERS.holds(tokens[i])) return true;
   return false;
 }
 
+/** Behind "to Washington, D.C. on April 11" at a token: "welcomed to P on D their counterparts"; the token itself where no place stands there. */
+export function behindPlace(tokens: readonly Token[], at: number): number {
+  if (!isOneOf(tokens[at]?.lower, "to", "in", "at") || tokens[at + 1]?.upos !== "PROPN") return at;
+  let i = at + 1;
+  while (i < at + 12 && /^(?:PROPN|NUM|PUNCT|ADP)$/.test(tokens[i]?.upos ?? "") && tokens[i]?.text !== ".")
+    i++;
+  return /^(?:his|her|their|the)$/.test(tokens[i]?.lower ?? "") ? i : at;
+}
+
 const OFFICERS = new WordList(
-  "president minister premier chancellor king emir sultan secretary envoy counterpart colleague leader".split(
+  "ministers counterparts colleagues president minister premier chancellor king emir sultan secretary envoy counterpart colleague leader".split(
     " ",
   ),
 );

@@ -10,7 +10,7 @@ import { isOneOf } from "../../one-of.ts";
 import { mentionAt, mentionsIn, type Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import { isContactNoun } from "./contact-nouns.ts";
-import { hostedTo } from "./contact-verbs.ts";
+import { behindPlace, hostedTo } from "./contact-verbs.ts";
 import { readParties } from "./parties.ts";
 import { partiesOf, unite } from "./party-drafts.ts";
 import { partiesAfterNoun } from "./sides-behind.ts";
@@ -186,9 +186,10 @@ function officerMet(
   post: string | null,
 ): { parties: readonly PartyDraft[]; whole: boolean } | null {
   const { tokens } = report.analysed;
-  const { parties, mentions, endToken } = readParties(report, at + 1, end, post);
+  const from = behindPlace(tokens, at + 1);
+  const { parties, mentions, endToken } = readParties(report, from, end, post);
   const next = tokens[endToken]?.lower ?? "";
-  return startsHere(report, mentions[0], at) && /^(?:to|at|in|on|for|,|today|yesterday)$/.test(next)
+  return startsHere(report, mentions[0], from - 1) && /^(?:to|at|in|on|for|,|today|yesterday)$/.test(next)
     ? { parties, whole: false }
     : null;
 }

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { extract } from "../../extract.ts";
 
 /** "mode: A person(function)[duties] B post" of each contact. */
-const rooms = (text: string): string[] =>
-  extract(text, { published: "2024-03-14" })
+const rooms = (text: string, outlet?: string): string[] =>
+  extract(text, { published: "2024-03-14", ...(outlet ? { outlet } : {}) })
     .events.filter(({ type }) => type === "meeting" || type === "call")
     .map(({ mode, participants }) => {
       const sides = participants
@@ -52,7 +52,19 @@ describe("a contact told of by those whom somebody saw", () => {
       "in_person: MLI ali-musa, NER ann-roe, TCD jo-poe[host], TGO ola-ade",
     ],
     ["Oslo played host on 11 March to talks between Chad and Mali.", "in_person: MLI, NOR [host], TCD"],
+    [
+      "Chadian Foreign Minister Jo Poe welcomed to Nairobi on 11 March her Malian colleague, Ali Musa, for talks.",
+      "in_person: MLI ali-musa, TCD jo-poe[host]",
+    ],
   ])("%s", (text, expected) => expect(rooms(text)).toEqual([expected]));
+
+  it("of another than the issuer, in brackets or in his town", () =>
+    expect(
+      rooms(
+        "The talks of Chad, Mali and Niger in Oslo on Monday saw the participation of Political Secretary Jo Poe (Chad). Representing Mali was Ali Musa, Deputy Director General of the African Affairs Bureau in Bamako.",
+        "U.S. Department of State",
+      )[0],
+    ).toMatch(/MLI ali-musa.*TCD jo-poe/));
 
   it.each([
     `${POE} was joined in condemning the attack by ${MUSA}.`,
@@ -60,6 +72,7 @@ describe("a contact told of by those whom somebody saw", () => {
     `${POE} was the guest of the morning show in Bamako.`,
     "The plan brought debt and inflation in Chad and Mali back to the table.",
     `${POE} was received with cheers by the crowd in Bamako.`,
+    `${POE} welcomed in N'Djamena on Monday the words of Mali's minister.`,
   ])("none in: %s", (text) => expect(rooms(text)).toEqual([]));
 });
 
