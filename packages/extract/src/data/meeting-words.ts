@@ -113,7 +113,7 @@ export const MEETING_VERBS: readonly MeetingVerb[] = [
   verbOfContact("chair", "noun", { duty: "chair" }),
   verbOfContact("co-chair", "noun", { duty: "chair" }),
   verbOfContact("preside", "noun", { duty: "chair" }),
-  ...["mediate", "broker", "facilitate", "moderate", "shepherd", "oversee"].map((lemma) =>
+  ...["mediate", "broker", "facilitate", "moderate", "shepherd"].map((lemma) =>
     verbOfContact(lemma, "noun", { mediates: true, sits: false }),
   ),
   ...[

@@ -20,7 +20,11 @@ export function dateEvents(
       time.start >= draft.trigger.end
         ? time.start - draft.trigger.end
         : (draft.trigger.start - time.end) * 1.1 +
-          (draft.status === "cancelled" || isInserted(text, span.start, time, draft) ? 1000 : 0);
+          (draft.status === "cancelled" ||
+          isInserted(text, span.start, time, draft) ||
+          (text !== null && isOfTelling(text, draft, time))
+            ? 1000
+            : 0);
     const within: { time: TimeDraft; index: number }[] = [];
     for (let index = firstFrom(times, span.start); index < times.length; index++) {
       const time = sinceWhen(times[index] as TimeDraft, text, draft);
@@ -204,6 +208,14 @@ function isPutIn(text: string, { trigger }: EventDraft, { start, end, edtf }: Ti
         between.lastIndexOf("(") > between.lastIndexOf(")")
     : CLOSED.test(between);
 }
+
+/** "said on Monday he had met Y last week": when it was told, which gives way to any other time. */
+const isOfTelling = (text: string, { trigger }: EventDraft, { start, end }: TimeDraft): boolean =>
+  end < trigger.start &&
+  /\b(?:said|announced|stated|confirmed|told \w+)(?: on| late| early)? $/.test(
+    text.slice(Math.max(0, start - 30), start),
+  ) &&
+  /^ (?:that )?[^,.;]{2,40} had (?:also |just |earlier )?$/.test(text.slice(end, trigger.start));
 
 /** " where the poet died in ": a clause on a place that no comma closes. */
 const opensPlaceClause = (between: string): boolean => {

@@ -37,7 +37,8 @@ export function resolveGroupParties(report: Report, drafts: readonly EventDraft[
           : [];
       const found = told.length > 0 || between ? told : listed;
       const room = found.length > 0 ? found : issuersMet(report, party, draft);
-      parties = unite(parties, room.length > 0 ? room : peopleBefore(report, party, draft, parties));
+      const members = room.length > 0 ? room : peopleBefore(report, party, draft, parties);
+      parties = unite(parties, asWhat(party, members));
     }
     // "The ministers agreed to meet again in May", "the leaders will meet X in May": whoever met, once that is known.
     const resolved = parties.length > draft.parties.length - open.length;
@@ -46,6 +47,13 @@ export function resolveGroupParties(report: Report, drafts: readonly EventDraft[
     if (parties.length < 2) draft.anaphoric = true;
   }
 }
+
+/** "They facilitated the talks": each of them did. */
+const asWhat = (
+  { function: role, subtype, seat }: PartyDraft,
+  members: readonly PartyDraft[],
+): readonly PartyDraft[] =>
+  role === "facilitator" ? members.map((one) => ({ ...one, function: role, subtype, seat })) : members;
 
 /** "The decision was taken at a trilateral meeting of the railway ministers": the list of so many told of right before. */
 function countedBefore(report: Report, draft: EventDraft, drafts: readonly EventDraft[]): PartyDraft[] {

@@ -101,7 +101,8 @@ export function mergeMeetings(report: Report, told: readonly EventDraft[]): Even
   return uniteFuller(merged)
     .filter(
       (draft) =>
-        draft.parties.length >= 2 ||
+        // Who only goes between others meets nobody by that.
+        (draft.parties.length >= 2 && draft.parties.some(({ function: role }) => role !== "facilitator")) ||
         (draft.place !== null && (draft.status !== "occurred" || draft.edtf !== null)) ||
         isExpected(draft) ||
         isOfFormat(draft) ||

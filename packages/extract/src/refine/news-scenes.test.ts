@@ -38,6 +38,11 @@ describe("the day", () => {
       ["2024-03-10 Muscat OMN~foreign_minister YEM~foreign_minister"],
     ],
     [
+      "is not when it was told of",
+      "Sweden’s foreign minister said on Monday he had met his Turkish counterpart in Brussels last week.",
+      ["2024-03-04/2024-03-10 Brussels SWE~foreign_minister TUR~foreign_minister"],
+    ],
+    [
       "is when something began that has lasted since",
       "The border has been shut since 2010, when the presidents of Kenya and Uganda last met.",
       ["2010 - KEN~head_of_state UGA~head_of_state"],
@@ -194,6 +199,11 @@ describe("a headline", () => {
 });
 
 it.each([
+  // They who go between two sides don't meet one another.
+  [
+    "Chad and Mali signed the treaty in Rome on Monday. Niger, Togo and Ghana are its guarantors, and they facilitated the talks.",
+    ["2024-03-11 Rome MLI TCD"],
+  ],
   // Several people of one head, who isn’t there himself; who stands by as a guarantor isn’t one of the two sides.
   [
     "Representatives of Venezuelan President Ali Musa and of the opposition Unitary Platform met in Oslo on Tuesday. Chad and Mali accompany the process as guarantors. The two sides last met in Rome in October.",

@@ -9,6 +9,7 @@ import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import { eachMarkedIn } from "../../each-marked.ts";
 import { createMark } from "../../marks.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
+import { isOneOf } from "../../one-of.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
 import { WordList } from "../../word-list.ts";
@@ -55,6 +56,7 @@ function readAddition(report: Report, sentence: Sentence, at: number): EventDraf
   const adding = token.upos === "VERB" && ADDING_VERBS.has(lemmaAs(token, "VERB"));
   // Nothing else adds, and the clause costs more than this.
   if (!adding && !ADDING_WORDS.holds(token)) return null;
+  if (isIdle(tokens, at, sentence.firstToken)) return null;
   const clause = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
   if (isOfOtherTimes(tokens, clause)) return null;
   const absence = absenceAt(report, at, clause);
@@ -77,6 +79,14 @@ function readAddition(report: Report, sentence: Sentence, at: number): EventDraf
   if (adding && SIGNERS_VERBS.includes(lemmaAs(token, "VERB")))
     draft.place = placeNear(report, at, ...clause);
   return draft;
+}
+
+/** Frequent words that add only beside another: "called the meeting", "watched over", "On the Kenyan side were". */
+function isIdle(tokens: readonly Token[], at: number, first: number): boolean {
+  const { lower } = tokens[at] as Token;
+  if (lower === "side") return !isOneOf(tokens[first]?.lower, "on", "from", "for");
+  const next = lower.startsWith("call") ? "the" : lower.startsWith("watch") ? "over" : null;
+  return next !== null && tokens[at + 1]?.lower !== next && tokens[at + 1]?.lower !== "by";
 }
 
 const BEFORE_NOW = new WordList("previously formerly previous earlier past former other for".split(" "));
