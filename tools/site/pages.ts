@@ -3,12 +3,16 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { publicPackages, ROOT } from "../release/public-packages.ts";
 
-/** A page in Markdown; `path` is where it stands in the site, `source` where in the checkout. */
+/** A page in Markdown; `group` heads it in the navigation, `path` is where it stands in the site, `source` where in the checkout. */
 export interface SitePage {
+  readonly group: string;
   readonly path: string;
   readonly source: string;
   readonly markdown: string;
 }
+
+/** Files and folders that pages show or lead to, copied as they are. */
+export const ATTACHED = ["docs/pictures", "LICENSE", "packages/english/NOTICE"] as const;
 
 /** By hand: the README first, then docs, decisions, and the READMEs of packages. */
 export function writtenPages(): SitePage[] {
@@ -16,12 +20,17 @@ export function writtenPages(): SitePage[] {
     "README.md",
     ...["architecture", "codebook", "dictionary"].map((name) => `docs/${name}.md`),
     ...globSync("docs/*.md", { cwd: ROOT }).sort(),
-    ...globSync("docs/decisions/*.md", { cwd: ROOT }).sort(),
-    ...globSync("{packages,apps}/*/README.md", { cwd: ROOT }).sort(),
     "CONTRIBUTING.md",
     "SECURITY.md",
+    ...globSync("{packages,apps}/*/README.md", { cwd: ROOT }).sort(),
+    ...globSync("docs/decisions/*.md", { cwd: ROOT }).sort(),
   ];
   return [...new Set(sources)].map((source) => ({
+    group: source.startsWith("docs/decisions/")
+      ? "Decisions"
+      : /^(?:packages|apps)\//.test(source)
+        ? "Packages"
+        : "Guide",
     path: source === "README.md" ? "index.html" : source.replace(/\.md$/, ".html"),
     source,
     markdown: readFileSync(join(ROOT, source), "utf8"),
@@ -40,6 +49,7 @@ export function referencePages(): SitePage[] {
     );
     return [
       {
+        group: "Reference",
         path: `reference/${folder.split("/")[1]}.html`,
         source: `${folder}/src/index.ts`,
         markdown: `# ${manifest.name}\n\n${named.length} exports.\n\n${sections.join("\n")}`,

@@ -1,6 +1,6 @@
 import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
-import { writtenPages } from "./pages.ts";
+import { ATTACHED, writtenPages } from "./pages.ts";
 import { renderSite } from "./render-site.ts";
 
 const pages = writtenPages();
@@ -36,6 +36,17 @@ it("leaves no link to a Markdown file that has a page", () => {
     expect(files.get(path)).not.toMatch(/href="(?!https?:)[^"]*(?:codebook|licences|reliability)\.md"/);
 });
 
+it("has what its pages show", () => {
+  const shown = pages.flatMap(({ path }) =>
+    [...(files.get(path) ?? "").matchAll(/<img src="([^"]*)"/g)].map(([, src = ""]) =>
+      join(dirname(path), src),
+    ),
+  );
+  expect(shown.length).toBeGreaterThan(0);
+  for (const src of shown)
+    expect(ATTACHED.some((path) => src === path || src.startsWith(`${path}/`))).toBe(true);
+});
+
 it.each([
   ["delegation", "docs/codebook.html"],
   ["quorum", "docs/codebook.html"],
@@ -51,6 +62,7 @@ it("finds nothing for what isn't there, or for nothing", () => {
 
 it("runs no markup of a document", () => {
   const source = {
+    group: "Guide",
     path: "x.html",
     source: "x.md",
     markdown: "# <script>a</script>\n\n<img src=x onerror=b> </script>",

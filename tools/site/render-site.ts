@@ -69,17 +69,18 @@ function linkFrom(page: SitePage, href: string, bySource: ReadonlyMap<string, st
 
 function framed(path: string, title: string, body: string, pages: readonly SitePage[]): string {
   const to = (target: string): string => relative(dirname(path), target);
-  const links = pages
-    .map((page) => {
-      const name = /^# (.*)$/m.exec(page.markdown)?.[1] ?? page.path;
-      return `<li><a href="${to(page.path)}"${page.path === path ? ' aria-current="page"' : ""}>${escaped(name)}</a></li>`;
-    })
+  const link = (page: SitePage): string => {
+    const name = /^# (.*)$/m.exec(page.markdown)?.[1] ?? page.path;
+    return `<li><a href="${to(page.path)}"${page.path === path ? ' aria-current="page"' : ""}>${escaped(name)}</a></li>`;
+  };
+  const links = [...Map.groupBy(pages, ({ group }) => group)]
+    .map(([group, list]) => `<h2>${group}</h2><ul>${list.map(link).join("")}</ul>`)
     .join("");
   return `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)} · readout</title><link rel="stylesheet" href="${to("style.css")}"></head>
 <body data-root="${to("index.html").replace(/index\.html$/, "")}">
-<nav aria-label="Pages"><form role="search"><label>Search <input type="search" name="q" autocomplete="off"></label></form><ol id="found" aria-live="polite"></ol><ul>${links}</ul></nav>
+<nav aria-label="Pages"><form role="search"><label>Search <input type="search" name="q" autocomplete="off"></label></form><ol id="found" aria-live="polite"></ol>${links}</nav>
 <main>${body}</main>
 <script src="${to("search-index.js")}"></script><script src="${to("search.js")}"></script>
 </body>
@@ -135,7 +136,11 @@ if (typeof document !== "undefined") {
 
 const STYLE = `:root { color-scheme: light dark; font: 16px/1.55 system-ui, sans-serif; }
 body { display: grid; grid-template-columns: 17rem minmax(0, 48rem); gap: 2rem; margin: 1.5rem; }
-nav ul, nav ol { padding-left: 1rem; font-size: .9rem; }
+nav ul, nav ol { padding-left: 0; font-size: .9rem; list-style: none; }
+nav h2 { margin: 1.2rem 0 .3rem; font-size: .9rem; opacity: .7; }
+nav a { text-decoration: none; }
+nav a:hover, nav a:focus { text-decoration: underline; }
+img { max-width: 100%; }
 nav input { width: 10rem; }
 [aria-current] { font-weight: 600; }
 pre { overflow: auto; padding: .7rem; background: color-mix(in srgb, currentColor 8%, transparent); }
