@@ -1,7 +1,7 @@
 /** Takes an attribution that stands behind its content or inside it, gives the content: "S, X said", "“S,” X said", "S1, X said, S2". */
 
 import type { Quote, Token } from "@readout/english";
-import { DOCUMENT_NOUNS, PUBLISHING, SPOKEN_PIECES } from "../../data/relay-words.ts";
+import { DOCUMENT_NOUNS, PASSING_ON, PUBLISHING, SPOKEN_PIECES } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
 import type { TextSpan } from "../../report.ts";
@@ -58,7 +58,8 @@ export function follows(passage: Passage, closes: number): "end" | "mark" | "adv
       next.lower,
     );
   if (!opens || next.lower === "that" || next.lower === "if" || next.lower === "whether") return "content";
-  let relative = told;
+  // "said when the agency rang"
+  let relative = told || next.lower === "when";
   for (let i = closes + 1; i < end; i++) {
     const token = tokens[i] as Token;
     if (token.text === "," || token.text === ";" || isDash(token.text)) return "adverbial";
@@ -69,7 +70,9 @@ export function follows(passage: Passage, closes: number): "end" | "mark" | "adv
     if (token.lower === "that" && tellsWhich(tokens, i, end)) return "adverbial";
     if (token.lower === "that" && token.upos === "SCONJ" && !relative) return "content";
     if (token.xpos.startsWith("W") || token.lower === "that" || token.upos === "SCONJ") relative = true;
-    if (finite(token) && !relative && next.upos !== "SCONJ") return "content";
+    // "said in comments to the daily published on Sunday": a past tense by its tag
+    const published = PASSING_ON.holds(token) && isOneOf(tokens[i + 1]?.upos, "ADP", "ADV", "PUNCT");
+    if (finite(token) && !relative && !published && next.upos !== "SCONJ") return "content";
   }
   return "adverbial";
 }

@@ -100,9 +100,11 @@ function authorAfter({ tokens, sentence, report }: Passage, head: number, end: n
   const span = spanOf(tokens, issuer);
   const known = mentionsIn(report, span.start, span.end);
   // "an account of the Kremlin": what it is of.
-  const body = known.some(
-    ({ kind, end: close }) => close === span.end && /^(?:organisation|ministry|office)$/.test(kind),
-  );
+  const body =
+    BODIES.test(wordAt(tokens, near.end - 1)) ||
+    known.some(
+      ({ kind, end: close }) => close === span.end && /^(?:organisation|ministry|office)$/.test(kind),
+    );
   if (
     word === "of" &&
     ((tokens[near.end - 1]?.upos !== "PROPN" && !body) || ABOUT.holds(itemAt(tokens, head)))
@@ -136,6 +138,10 @@ function fromIn(tokens: readonly Token[], { first, end }: TokenRange): number {
   for (let i = first; i < end; i++) if (isOneOf(wordAt(tokens, i), "from", "by")) return i;
   return -1;
 }
+
+/** Bodies that issue documents, which the text may not know by name. */
+const BODIES =
+  /^(?:mission|ministry|office|secretariat|government|presidency|command|commission|agency|embassy|delegation|court|palace|council|committee)$/;
 
 /** What a readout is of. */
 const MEETINGS = /^(?:calls?|meetings?|talks|conversations?|visit|discussions?|session|summit|exchange)$/;

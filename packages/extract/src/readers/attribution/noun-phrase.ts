@@ -1,7 +1,7 @@
 /** Takes the last or first token of a noun phrase, gives its range with what hangs on it by a preposition or "and". */
 
 import type { Token } from "@readout/english";
-import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
+import { DOCUMENT_NOUNS, OUTLET_NOUNS } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
 import { isOneOf } from "../../one-of.ts";
@@ -137,7 +137,9 @@ function apartFrom(tokens: readonly Token[], from: number, last: number): number
   for (let i = last - 1; i >= from; i--) {
     const { xpos, lower, text } = tokens[i] as Token;
     if (!isOneOf(tokens[i + 1]?.xpos, "NNPS", "NNP") || !/^\p{Ll}/u.test(text)) continue;
-    if (xpos === "NNS" || DOCUMENT_NOUNS.has(lower) || APART.test(lower)) return i + 1;
+    // "the website Onet reported": an outlet's noun goes with its name.
+    const isDocument = DOCUMENT_NOUNS.has(lower) && !OUTLET_NOUNS.has(lower);
+    if (xpos === "NNS" || isDocument || APART.test(lower)) return i + 1;
     if (OWN_PLACE.test(lower) && tokens[from]?.xpos === "PRP$") return i + 1;
   }
   return from;

@@ -78,7 +78,7 @@ export function handedOnBy({ tokens, sentence }: Passage, at: number): TextSpan 
 function follows(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i > at - 9; i--) {
     if (isPiece(wordAt(tokens, i))) return true;
-    if (!/^(?:NOUN|PROPN|ADJ|DET|ADP|PUNCT|PART)$/.test(tokens[i]?.upos ?? "")) return false;
+    if (!/^(?:NOUN|PROPN|ADJ|DET|ADP|PUNCT|PART|NUM)$/.test(tokens[i]?.upos ?? "")) return false;
   }
   return false;
 }

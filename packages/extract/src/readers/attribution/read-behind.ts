@@ -229,7 +229,11 @@ const PROVISO = new WordList(
 function endsOpen({ tokens, first, end }: Passage, { end: stop }: TextSpan): boolean {
   let last = first;
   while (last + 1 < end && (tokens[last + 1] as Token).end <= stop) last++;
-  return /^(?:AUX|PART|ADP|DET|SCONJ)$/.test(tokens[last]?.upos ?? "");
+  // "There was, she said, no annex": a verb by its tag
+  return (
+    /^(?:AUX|PART|ADP|DET|SCONJ)$/.test(tokens[last]?.upos ?? "") ||
+    isOneOf(wordAt(tokens, last), "is", "was", "are", "were")
+  );
 }
 
 const isFronted = (passage: Passage, before: TextSpan): boolean =>

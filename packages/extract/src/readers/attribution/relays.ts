@@ -2,7 +2,7 @@
 
 import { lemma, type Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
-import { CUE_NOUNS, CUES } from "../../data/cues.ts";
+import { CUES } from "../../data/cues.ts";
 import {
   DOCUMENT_NOUNS,
   GO_BETWEENS,
@@ -23,8 +23,9 @@ import { headAt, phraseStartingAt } from "./noun-phrase.ts";
 import { isUnknownName, namesOutlet } from "./outlets.ts";
 import { handedOnBy, publishedBy } from "./published-by.ts";
 import { discloses, reporterAt, shownBy, tellsOfRelay } from "./relay-clauses.ts";
+import { handsPiece, leading } from "./relay-lead.ts";
 import { withStanding } from "./standing.ts";
-import { DAY, lemmaAt, rangeOf, spanOf, type TokenRange, touches, wordAt } from "./words.ts";
+import { lemmaAt, rangeOf, spanOf, type TokenRange, touches, wordAt } from "./words.ts";
 
 /** The statement with its relays, outlet first; where somebody is cited or spoken for, he is the speaker. Relays that the draft has already stand before those found. */
 export function passOn(passage: Passage, draft: StatementDraft): StatementDraft {
@@ -240,44 +241,8 @@ const HEARS: ReadonlySet<string> = new Set("tell told telling tells informed inf
 const ADDRESSING =
   /^(?:said|says|told|wrote|spoke|speaking|speaks|phone|telephone|mail|e-?mail|exclusively|briefly|saying|talking|talked|explained|confirmed|announced)$/;
 
-/** "a message conveyed by the embassy", not "the bill was passed by two votes": a piece of what is said stands before. */
-function handsPiece(tokens: readonly Token[], by: number): boolean {
-  for (let i = by - 2; i > by - 12 && i >= 0; i--) {
-    const { lower, text } = tokens[i] as Token;
-    if (
-      DOCUMENT_NOUNS.has(lower) ||
-      SPOKEN_PIECES.has(lower) ||
-      CUE_NOUNS.has(lower) ||
-      /^(?:words|offer|report)$/.test(lower)
-    )
-      return true;
-    if (text === ";") return false;
-  }
-  return false;
-}
-
 /** A place of the speaker's own to write in. */
 const OWN = new WordList("website channel page account blog profile feed".split(" "));
-
-/** The word before a preposition, days and adverbs passed: "published on Sunday by", "aired late by". */
-function leading(tokens: readonly Token[], at: number): string {
-  let i = at - 1;
-  // "an op-ed for"
-  if (wordAt(tokens, i - 1) === "-") return `${wordAt(tokens, i - 2)}-${wordAt(tokens, i)}`;
-  if (/^(?:on|along|over|out|up|down)$/.test(wordAt(tokens, i)) && tokens[i - 1]?.upos === "VERB") i--;
-  while (
-    i > at - 5 &&
-    (DAY.holds(itemAt(tokens, i)) ||
-      tokens[i]?.upos === "ADV" ||
-      SPELL.test(wordAt(tokens, i)) ||
-      (wordAt(tokens, i) === "on" && DAY.holds(itemAt(tokens, i + 1))))
-  )
-    i--;
-  return wordAt(tokens, i);
-}
-
-/** How much later: "published a fortnight later by". */
-const SPELL = /^(?:an?|two|three|some|days?|weeks?|fortnight|months?|years?|hours?)$/;
 
 /** An interpreter, mediator or embassy, or a state: who carries words between two who don't speak with each other. */
 function isGoBetween({ tokens, report }: Passage, phrase: TokenRange, anybody: boolean): boolean {

@@ -104,8 +104,7 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
   )
     return null;
   // "Had the envoy said that S, they would have stayed"
-  if (wordAt(tokens, source.first - 1) === "had" && tokens[at]?.xpos === "VBN" && source.first - 1 === first)
-    return null;
+  if (wordAt(tokens, source.first - 1) === "had" && source.first - 1 === first) return null;
   // "Contrary to what the ministry says, S"
   if (
     wordAt(tokens, source.first - 1) === "what" &&

@@ -10,7 +10,7 @@ function rows(text: string): string[] {
   );
 }
 
-const READ: Readonly<Record<string, readonly [string, string][]>> = {
+const READ: Readonly<Record<string, readonly [string, string | string[]][]>> = {
   "idioms of speech": [
     ["The envoy gave his hosts to understand that the port was open.", "The envoy | the port was open"],
     ["The palace let it be known that the port was open.", "The palace | the port was open"],
@@ -86,6 +86,30 @@ const READ: Readonly<Record<string, readonly [string, string][]>> = {
       "the Cairo Star > The minister | the port was open",
     ],
   ],
+  "where the source stands elsewhere": [
+    ["“The port is open for good.” So said the envoy as he left.", "the envoy | The port is open for good."],
+    ["There was, Minister Ann Roe insisted, no other port.", "Minister Ann Roe | There was … no other port"],
+    ["It says in the annex that the port is open.", "the annex | the port is open"],
+    ["CNN has it from two envoys that the port is open.", "CNN > two envoys | the port is open"],
+    ["The port is open, the envoy said when Reuters rang.", "Reuters > the envoy | The port is open"],
+    ["The younger of them warned that the port was shut.", "The younger of them | the port was shut"],
+    [
+      "Minister Ann Roe told the plenary on behalf of Norway and Denmark that the port was open.",
+      "Minister Ann Roe | the port was open",
+    ],
+    [
+      "The envoy’s view, the chamberlain said, is that the port is open.",
+      [
+        "the chamberlain | The envoy’s view … is that the port is open",
+        "the chamberlain > The envoy | the port is open",
+      ],
+    ],
+    ["The port will be shut, the website Onet reported.", "the website Onet | The port will be shut"],
+    [
+      "In a letter published a fortnight later by Reuters, the envoy wrote that the port was open.",
+      "Reuters > the envoy | the port was open",
+    ],
+  ],
   "documents and those who show them": [
     ["“The port is open,” runs the annex to the treaty.", "the annex to the treaty | The port is open,"],
     [
@@ -105,7 +129,7 @@ const READ: Readonly<Record<string, readonly [string, string][]>> = {
 
 for (const [name, cases] of Object.entries(READ))
   describe(name, () => {
-    it.each(cases)("%s", (text, expected) => expect(rows(text)).toEqual([expected]));
+    it.each(cases)("%s", (text, expected) => expect(rows(text)).toEqual([expected].flat()));
   });
 
 describe("no statement", () => {
@@ -121,6 +145,9 @@ describe("no statement", () => {
     "If the price is right, the port will be sold.",
     "As far as the pier, the road is open.",
     "The road runs along the river.",
+    "Had the envoy said that the port was open, the crews would have stayed.",
+    "So the minister left the port and the crews.",
+    "The port has it from the sea.",
     "The envoy spoke with one hand raised: it was hot.",
     "The state works through its ministry.",
     "The crews were left in no hurry by the storm.",

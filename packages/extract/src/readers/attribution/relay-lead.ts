@@ -1,0 +1,43 @@
+/** Takes a preposition before whoever passes words on, gives the word that leads to it and whether a piece of what is said stands before. */
+
+import type { Token } from "@readout/english";
+import { CUE_NOUNS } from "../../data/cues.ts";
+import { DOCUMENT_NOUNS, SPOKEN_PIECES } from "../../data/relay-words.ts";
+import { itemAt } from "../../item-at.ts";
+import { DAY, wordAt } from "./words.ts";
+
+/** "a message conveyed by the embassy", not "the bill was passed by two votes": a piece of what is said stands before. */
+export function handsPiece(tokens: readonly Token[], by: number): boolean {
+  for (let i = by - 2; i > by - 12 && i >= 0; i--) {
+    const { lower, text } = tokens[i] as Token;
+    if (
+      DOCUMENT_NOUNS.has(lower) ||
+      SPOKEN_PIECES.has(lower) ||
+      CUE_NOUNS.has(lower) ||
+      /^(?:words|offer|report)$/.test(lower)
+    )
+      return true;
+    if (text === ";") return false;
+  }
+  return false;
+}
+
+/** The word before a preposition, days and adverbs passed: "published on Sunday by", "aired late by". */
+export function leading(tokens: readonly Token[], at: number): string {
+  let i = at - 1;
+  // "an op-ed for"
+  if (wordAt(tokens, i - 1) === "-") return `${wordAt(tokens, i - 2)}-${wordAt(tokens, i)}`;
+  if (/^(?:on|along|over|out|up|down)$/.test(wordAt(tokens, i)) && tokens[i - 1]?.upos === "VERB") i--;
+  while (
+    i > at - 5 &&
+    (DAY.holds(itemAt(tokens, i)) ||
+      tokens[i]?.upos === "ADV" ||
+      SPELL.test(wordAt(tokens, i)) ||
+      (wordAt(tokens, i) === "on" && DAY.holds(itemAt(tokens, i + 1))))
+  )
+    i--;
+  return wordAt(tokens, i);
+}
+
+/** How much later: "published a fortnight later by". */
+const SPELL = /^(?:an?|two|three|some|days?|weeks?|fortnight|months?|years?|hours?)$/;
