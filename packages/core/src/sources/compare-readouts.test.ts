@@ -377,6 +377,27 @@ describe("readoutOf", () => {
     ).toMatchObject([{ stronger: "b", by: 3 }]);
   });
 
+  it("doesn't count twice what a statement's clause opens with, and counts what stands behind it", () => {
+    const said = sampleStatement({
+      content: [evidence("to reopen the border", "doc:a", 30)],
+      clauses: [clause("to reopen the border", {}, 30)],
+    });
+    const promise = (quote: string, start: number, doc = "doc:a") =>
+      sampleCommitment({ id: `commitment:${start}`, clause: null, content: evidence(quote, doc, start) });
+    const wider = promise("reopen the border and hold talks", 33);
+    const behind = promise("hold talks", 55);
+    const ids = (commitments: Parameters<typeof readoutOf>[2]) =>
+      readoutOf("doc:a", [said], commitments).clauses.map(({ id }) => id);
+    const [own] = said.clauses;
+    expect(ids([wider, behind])).toEqual([own?.id, behind.id]);
+    // The last character of the clause, and the first behind it.
+    expect(ids([promise("x", 49), promise("x", 50), promise("x", 29)])).toEqual([
+      own?.id,
+      "commitment:50",
+      "commitment:29",
+    ]);
+  });
+
   it("takes what the narrator says was agreed, not what a statement's clause has already", () => {
     const agreed = (status: Commitment["status"], more: Partial<Commitment> = {}): Commitment =>
       sampleCommitment({

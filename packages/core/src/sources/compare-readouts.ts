@@ -69,7 +69,12 @@ export function readoutOf(
   const own = statements.filter((statement) => statement.content.some((evidence) => evidence.doc === doc));
   const classes = distinct(own.map((statement) => statement.docClass)) as DocClass[];
   const clauses = own.flatMap((statement) => statement.clauses.filter((clause) => clause.span.doc === doc));
-  const narrated = commitments.filter((one) => one.clause === null && one.content.doc === doc).map(clauseFor);
+  // "agreed to A and B": what a statement's clause opens with is told by that clause.
+  const isTold = ({ content }: Commitment): boolean =>
+    clauses.some(({ content: { start, end } }) => start <= content.start && content.start < end);
+  const narrated = commitments
+    .filter((one) => one.clause === null && one.content.doc === doc && !isTold(one))
+    .map(clauseFor);
   return {
     doc,
     docClass: classes.length === 1 ? (classes[0] ?? null) : null,
