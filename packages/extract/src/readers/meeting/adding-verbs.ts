@@ -103,8 +103,7 @@ export function byVerb(
     case "watch":
       return watchesRoom(tokens, at, end) ? withFunction(subjectBefore(report, first, at), "observer") : [];
     case "call":
-    case "convene":
-      return callsRoom(tokens, at, end) ? dutyOf(subjectBefore(report, first, at), "convener") : [];
+      return callsRoom(tokens, at, end) ? asConvener(subjectBefore(report, first, at)) : [];
     case "chair":
     case "preside":
       return takesUpRoom(tokens, at) ? dutyOf(subjectBefore(report, first, at), "chair") : [];
@@ -251,18 +250,17 @@ function watchesRoom(tokens: readonly Token[], at: number, end: number): boolean
   return roomObject(tokens, over ? at + 2 : at + 1, end).kind === "room";
 }
 
-/** "called the meeting", where "called the meeting a success" and "called off the talks" say another thing. */
+/** "called the meeting", where "called the meeting a success" and "called the Summit for Peace" say another thing. */
 function callsRoom(tokens: readonly Token[], at: number, end: number): boolean {
   if (tokens[at + 1]?.lower !== "the") return false;
   const room = roomObject(tokens, at + 1, end);
-  const behind = tokens[room.at + 1];
-  return (
-    room.kind === "room" &&
-    (behind === undefined || behind.upos === "PUNCT"
-      ? behind?.text !== "“"
-      : isOneOf(behind.lower, "and", "on", "to", "for", "after"))
-  );
+  const named = /^\p{Lu}/u.test(tokens[room.at]?.text ?? "");
+  return room.kind === "room" && !named && isOneOf(tokens[room.at + 1]?.lower, "and", ".", ",", ";");
 }
+
+/** Whether who called it sat in it isn't said (R3). */
+const asConvener = (parties: readonly PartyDraft[]): PartyDraft[] =>
+  dutyOf(parties, "convener").map((party) => ({ ...party, seat: "unknown", rule: "R3" }));
 
 /** "chaired it", "presided over it": of the contact told of before. */
 const takesUpRoom = (tokens: readonly Token[], at: number): boolean =>
