@@ -13,9 +13,10 @@ import {
 import type { Services } from "../services.ts";
 
 const Entry = ToldEventSchema.extend({
-  series: z
-    .string()
-    .openapi({ description: "What it is a meeting of: a stated series, else its first meeting." }),
+  series: z.string().openapi({
+    description:
+      "Its series: that of the earlier meeting here that it goes on with, else the stated one, else its own id.",
+  }),
   drift: orNull(
     MeetingDriftSchema.extend({
       from: z.string().openapi({ description: "Id of the event that it is compared with." }),
