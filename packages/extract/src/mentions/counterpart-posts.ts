@@ -17,9 +17,7 @@ export function withCounterpartPosts(
     // "Prime Minister X and his Albanian counterpart": of him whom the list names before, where he isn't of that state himself.
     const beside = mentions[index - 2];
     const listed =
-      beside?.endToken === owner.firstToken - 1 &&
-      beside.entity !== mention.entity &&
-      tokens[beside.endToken]?.lower === "and"
+      beside && beside.entity !== mention.entity && isListedBefore(tokens, beside, owner.firstToken)
         ? beside.post
         : null;
     const held = listed ?? owner.post;
@@ -57,6 +55,17 @@ const isPresident = (
         .slice(mention.firstToken, mention.endToken)
         .some(({ text, lower }) => lower === "president" && text !== lower),
   );
+
+/** "X and his", and "the minister, X, and his": the comma closes the apposition. */
+function isListedBefore(tokens: readonly Token[], { firstToken, endToken }: Mention, owner: number): boolean {
+  if (tokens[owner - 1]?.lower !== "and") return false;
+  return (
+    endToken === owner - 1 ||
+    (endToken === owner - 2 &&
+      tokens[endToken]?.text === "," &&
+      tokens.slice(firstToken, endToken).some(({ text }) => text === ","))
+  );
+}
 
 function isCounterpart(tokens: readonly Token[], { firstToken, endToken }: Mention): boolean {
   for (let i = firstToken; i < endToken; i++) if (counterpartAt(tokens, i, firstToken) >= 0) return true;

@@ -75,6 +75,10 @@ describe("readMeetings", () => {
       "occurred unknown: NER TCD",
     ],
     [
+      "Chad and Niger held talks in Lome on Monday.\n\nA villager, reached by telephone, said he had heard about the talks.",
+      "occurred in_person: NER TCD TGO[host]-",
+    ],
+    [
       "Chad, Niger and Mali postpone border talks\n\nOfficials gave no reason.",
       "cancelled unknown: MLI NER TCD",
     ],

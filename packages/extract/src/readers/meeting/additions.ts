@@ -65,7 +65,7 @@ function readAddition(report: Report, sentence: Sentence, at: number): EventDraf
     if (missed || !absence.definite) return missed;
   }
   if (absence) {
-    const others = sentInstead(report, at, clause[1], absence);
+    const others = sentInstead(report, at, sentence.endToken, absence);
     const draft = addingDraft(report, sentence, at, clause, others, "absent");
     if (others.length === 0) draft.subjects = absence.absent.map((party) => party.entity);
     return draft;

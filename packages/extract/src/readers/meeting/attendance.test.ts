@@ -393,6 +393,12 @@ describe("who was in the room", () => {
       "Malian Foreign Minister Ann Roe skipped the meeting and sent his ambassador instead.",
       "MLI~ambassador",
     ],
+    [
+      "Mali's president did not attend because of illness and was represented by Foreign Minister Ann Roe.",
+      "MLI=ann-roe",
+    ],
+    ["Mali's president stayed away but sent his ambassador, Ann Roe.", "MLI=ann-roe"],
+    ["Mali did not attend and Togo was represented by Ann Roe.", "TGO=ann-roe !MLI"],
   ])("knows who stayed away by “%s” (R9)", (text, expected) => {
     const [event] = meetingsOf(`${MET} ${text}`);
     const rest = room(event)

@@ -131,11 +131,14 @@ export function remoteMode(tokens: readonly Token[], first: number, end: number)
   return null;
 }
 
-/** "met in P, with C's minister joining by video link": how one came to a room that the others sat in. */
+/** "met in P, with C's minister joining by video link": how one came to a room that the others sat in; "reached by telephone": how a reporter spoke to somebody. */
 function isOfJoiner(tokens: readonly Token[], first: number, at: number): boolean {
+  if (tokens[at - 1]?.lower === "by" && REACHED.holds(tokens[at - 2])) return true;
   for (let i = at - 1; i > Math.max(first, at - 5); i--)
     if (JOINING.holds(tokens[i])) return tokens.slice(first, i).some(({ lower }) => lower === "with");
   return false;
 }
+
+const REACHED = new WordList("reached contacted interviewed".split(" "));
 
 const JOINING = new WordList("joining participating dialing dialling connected taking connecting".split(" "));

@@ -49,13 +49,13 @@ export function missedMeeting(
 const lastEnd = (parties: readonly PartyDraft[]): number =>
   Math.max(...parties.flatMap(({ spans }) => spans.map(({ end }) => end)));
 
-/** "skipped the talks and sent his ambassador instead": who sat there for the one who stayed away. */
+/** "skipped the talks and sent his ambassador instead", "did not attend because of illness and was represented by X": who sat there for the one who stayed away; `end` is the sentence's. */
 export function sentInstead(report: Report, at: number, end: number, { absent }: Absence): PartyDraft[] {
   const { tokens } = report.analysed;
   const [side] = absent;
   if (!side || absent.length > 1) return [];
   for (let i = at + 1; i < Math.min(end, at + 14); i++) {
-    if (!/^(?:sent|sending|dispatched|dispatching|represented)$/.test(tokens[i]?.lower ?? "")) continue;
+    if (!SENDS.test(tokens[i]?.lower ?? "") || !isNextAct(tokens, i)) continue;
     const from = tokens[i + 1]?.lower === "by" ? i + 2 : i + 1;
     return unite(
       [],
@@ -67,4 +67,13 @@ export function sentInstead(report: Report, at: number, end: number, { absent }:
     );
   }
   return [];
+}
+
+const SENDS = /^(?:sent|sending|dispatched|dispatching|represented)$/;
+
+/** Whether a verb has no subject of its own: "… and was represented", "…, sending". */
+function isNextAct(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (/^(?:was|were|is|are|being|has|had|been|instead)$/.test(tokens[before]?.lower ?? "")) before--;
+  return /^(?:and|but|,)$/.test(tokens[before]?.lower ?? "");
 }
