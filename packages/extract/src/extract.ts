@@ -85,7 +85,7 @@ export function readReport(
   const sentences = analysed.sentences.filter(
     (sentence) => roles[sentence.paragraph] === "headline" || roles[sentence.paragraph] === "body",
   );
-  const raw = sentences.flatMap((sentence) => findMentions(analysed.tokens, sentence));
+  const raw = findMentions(analysed.tokens, sentences);
   const headlines = new Set(
     sentences.filter(({ paragraph }) => roles[paragraph] === "headline").map(({ index }) => index),
   );

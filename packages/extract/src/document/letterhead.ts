@@ -34,7 +34,7 @@ export function readLetterhead(
   if (paragraph.endSentence - paragraph.firstSentence !== 1) return null;
   const sentence = sentences[paragraph.firstSentence];
   if (!sentence || sentence.endToken - sentence.firstToken > 16) return null;
-  const named = findMentions(tokens, sentence);
+  const named = findMentions(tokens, [sentence]);
   const inside = new Set(named.flatMap(({ first, end }) => tokens.slice(first, end)));
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const token = tokens[i];

@@ -14,7 +14,7 @@ function read(text: string, outlet?: string, published?: string): string[] {
     ...(published === undefined ? {} : { published }),
   });
   const headlines = analysed.sentences.filter(({ paragraph }) => roles[paragraph] === "headline");
-  const raw = analysed.sentences.flatMap((sentence) => findMentions(analysed.tokens, sentence));
+  const raw = findMentions(analysed.tokens, analysed.sentences);
   const issuer = issuerOf(outlet ? analyse(outlet).tokens : []);
   return identifyMentions(
     doc,

@@ -6,17 +6,25 @@ import { itemAt } from "../item-at.ts";
 import { isOneOf } from "../one-of.ts";
 import { wordAt } from "./entity-lists.ts";
 import { readTitle, type TitleReading } from "./lexicon.ts";
+import { settleNamesakes } from "./namesakes.ts";
 import { readOffice } from "./offices.ts";
 import { joinOutlet } from "./outlet-names.ts";
 import { isPossessive } from "./possessive.ts";
 import { type RawMention, uniformRaw } from "./raw-mention.ts";
 import { readSingle } from "./singles.ts";
 import { isRank } from "./title-holder.ts";
-import { findUnits } from "./units.ts";
+import { findUnits, type Unit } from "./units.ts";
 
-/** All mentions of a sentence in order; they don't overlap. */
-export function findMentions(tokens: readonly Token[], sentence: Sentence): RawMention[] {
-  const units = findUnits(tokens, sentence.firstToken, sentence.endToken);
+/** All mentions of a text's sentences in order; they don't overlap. */
+export function findMentions(tokens: readonly Token[], sentences: readonly Sentence[]): RawMention[] {
+  const units = settleNamesakes(
+    tokens,
+    sentences.map(({ firstToken, endToken }) => findUnits(tokens, firstToken, endToken)),
+  );
+  return sentences.flatMap((sentence, k) => readUnits(tokens, sentence, units[k] as Unit[]));
+}
+
+function readUnits(tokens: readonly Token[], sentence: Sentence, units: readonly Unit[]): RawMention[] {
   const found: RawMention[] = [];
   let u = 0;
   while (u < units.length) {
