@@ -78,6 +78,15 @@ describe("readMeetings", () => {
       "Chad and Niger held talks in Lome on Monday.\n\nA villager, reached by telephone, said he had heard about the talks.",
       "occurred in_person: NER TCD TGO[host]-",
     ],
+    // What somebody had the chance to do, or came from.
+    [
+      "Chadian Foreign Minister Ali Musa had the great honor to host Malian President Ann Roe in Lome.",
+      "occurred in_person: MLI TCD[host]",
+    ],
+    [
+      "Chadian Foreign Minister Ali Musa came from seeing Malian President Ann Roe.",
+      "occurred in_person: MLI TCD",
+    ],
     [
       "Chad, Niger and Mali postpone border talks\n\nOfficials gave no reason.",
       "cancelled unknown: MLI NER TCD",

@@ -161,9 +161,10 @@ const OFFICERS = new WordList(
   ),
 );
 
-/** "saw X in Paris", "will see X on Monday": a visit told; "sees X", "saw X leave" and "saw X as a friend" are none. */
+/** "saw X in Paris", "will see X on Monday", "came from seeing Minister X": a visit told; "sees X", "saw X leave" and "saw X as a friend" are none. */
 function isVisit(tokens: readonly Token[], at: number): boolean {
-  const { xpos } = tokens[at] as Token;
+  const { lower, xpos } = tokens[at] as Token;
+  if (lower === "seeing") return tokens[at - 1]?.lower === "from" && opensOfficer(tokens, at + 1);
   if (xpos !== "VBD" && !isOneOf(tokens[at - 1]?.lower, "will", "later")) return false;
   if (/^(?:each|one)$/.test(tokens[at + 1]?.lower ?? "")) return false;
   for (let i = at + 1; i < at + 40; i++) {

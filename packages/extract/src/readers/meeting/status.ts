@@ -102,9 +102,13 @@ function isForeseen(tokens: readonly Token[], first: number, verb: number): bool
 function isTakenChance(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? "";
   if (word === "able") return /^(?:was|were)$/.test(beforeAdverbs(tokens, at));
-  if (word !== "opportunity" && word !== "chance") return false;
-  return isOneOf(tokens[at - 1]?.lower, "an", "a", "the") && beforeAdverbs(tokens, at - 1) === "had";
+  if (!CHANCES.has(word)) return false;
+  const article = tokens[at - 1]?.upos === "ADJ" ? at - 2 : at - 1;
+  return isOneOf(tokens[article]?.lower, "an", "a", "the") && beforeAdverbs(tokens, article) === "had";
 }
+
+/** What somebody had who did what is said: "had the privilege to host". */
+const CHANCES = new Set("opportunity chance honor honour privilege pleasure".split(" "));
 
 /** The word that stands before a token, adverbs left out: "also" in "was also able". */
 function beforeAdverbs(tokens: readonly Token[], at: number): string {

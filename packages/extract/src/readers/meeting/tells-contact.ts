@@ -87,8 +87,11 @@ function seesPerson(
   at: number,
 ): boolean {
   const seen = report.mentions[mentionAt(report, at + 1)];
+  // "We just came from seeing Minister X"
+  const told = report.analysed.tokens[at]?.lower === "seeing";
   return (
-    subject.some(isPerson) && (object.some(isPerson) || (seen?.firstToken === at + 1 && seen.person !== null))
+    (told || subject.some(isPerson)) &&
+    (object.some(isPerson) || (seen?.firstToken === at + 1 && seen.person !== null))
   );
 }
 
