@@ -221,6 +221,20 @@ describe("matter: what is said to be done keeps what was to be done", () => {
     ["the topic is the issue", { issue: "border" }, [passage([])], ["aid", "border"], [MATTER]],
     ["the topic is another", { issue: "border" }, [passage([])], ["aid"], null],
     ["no issue", {}, [passage([])], ["aid"], null],
+    [
+      "how to work together, on what untold",
+      { words: ["clos", "continu", "cooper"] },
+      [passage(["clos", "cooper", "flood"], true)],
+      [],
+      null,
+    ],
+    [
+      "how to work together, and on what",
+      { words: ["continu", "cooper", "flood"] },
+      [passage(["cooper", "flood"])],
+      [],
+      [MATTER],
+    ],
     ["no words, and it isn't to meet", { words: [] }, [passage([])], [], null],
   ])("%s", (_, followed, passages, topics, expected) => {
     expect(verdict(agreed(followed), met({ topics: [...topics] }, passages))).toEqual(expected);

@@ -11,7 +11,7 @@ import type { Evidence } from "../records/evidence.ts";
 import type { Tri } from "../records/meta.ts";
 import { distinctEvidence } from "./distinct-evidence.ts";
 import type { LaterEvent } from "./later-events.ts";
-import { placesIn } from "./to-meet.ts";
+import { nameMatter, placesIn } from "./to-meet.ts";
 
 /**
  * A later event that may fulfil a commitment. `sure` is set where every test says yes, otherwise one of them is
@@ -130,7 +130,10 @@ function matterMatches(followed: FollowedCommitment, later: LaterEvent, options:
     return same === "yes" ? placeMatches(commitment, event) : same;
   }
   if (isMeeting && words.length === 0) return placeMatches(commitment, event);
-  const common = passages.map((passage) => words.filter((word) => passage.words.has(word)).length);
+  const common = passages.map((passage) => {
+    const shared = words.filter((word) => passage.words.has(word));
+    return isMeeting || nameMatter(shared) ? shared.length : 0;
+  });
   const isNear = (count: number, least: number): boolean =>
     count >= least && count >= COMMON.share * words.length;
   const near = common.some((count) => isNear(count, COMMON.words));

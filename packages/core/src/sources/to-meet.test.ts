@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { matterOf, placesIn } from "./to-meet.ts";
+import { contentWords } from "./content-words.ts";
+import { matterOf, nameMatter, placesIn } from "./to-meet.ts";
 
 it.each<[string, boolean, number]>([
   ["to meet again in May", true, 0],
@@ -14,6 +15,15 @@ it.each<[string, boolean, number]>([
 ])("%j: to meet is %s, about %i words", (quote, isMeeting, count) => {
   const matter = matterOf(quote);
   expect([matter.isMeeting, matter.words.length]).toEqual([isMeeting, count]);
+});
+
+it.each([
+  ["continue their close coordination", false],
+  ["work together more closely", false],
+  ["strengthen cooperation on floods", true],
+  ["open a hotline", true],
+])("%j: names a matter: %s", (quote, expected) => {
+  expect(nameMatter(contentWords(quote))).toBe(expected);
 });
 
 it.each<[string, string[]]>([

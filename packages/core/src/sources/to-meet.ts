@@ -15,6 +15,13 @@ const OF_MEETINGS = new Set(
       "spring summer autumn winter early late bilateral trilateral",
   ),
 );
+/** Words of how one works together, not on what. */
+const OF_WORK = new Set(
+  contentWords(
+    "continue close closely cooperate cooperation collaborate collaboration coordinate coordination " +
+      "strengthen deepen enhance expand intensify work together joint jointly effort",
+  ),
+);
 /** Names of places and bodies; figures. */
 const NAMES = /(?<=\s)\p{Lu}[\p{L}-]*|\p{N}+\p{L}*/gu;
 
@@ -30,6 +37,9 @@ export function matterOf(quote: string): { readonly isMeeting: boolean; readonly
   const left = plain.filter((word) => !OF_MEETINGS.has(word));
   return { isMeeting, words: left.length > 1 ? left : [] };
 }
+
+/** Whether some content words name a matter: those of "continue their close coordination" name none. */
+export const nameMatter = (words: readonly string[]): boolean => words.some((word) => !OF_WORK.has(word));
 
 const MONTH =
   /^(?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)(?!\p{L})/u;
