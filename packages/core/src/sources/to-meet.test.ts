@@ -18,8 +18,8 @@ it.each<[string, boolean, number]>([
 });
 
 it.each([
-  ["continue their close coordination", false],
-  ["work together more closely", false],
+  ["cooperate more closely", false],
+  ["deepen their joint efforts", false],
   ["strengthen cooperation on floods", true],
   ["open a hotline", true],
 ])("%j: names a matter: %s", (quote, expected) => {

@@ -38,7 +38,7 @@ export function matterOf(quote: string): { readonly isMeeting: boolean; readonly
   return { isMeeting, words: left.length > 1 ? left : [] };
 }
 
-/** Whether some content words name a matter: those of "continue their close coordination" name none. */
+/** Whether some content words name a matter: those of "cooperate more closely" name none. */
 export const nameMatter = (words: readonly string[]): boolean => words.some((word) => !OF_WORK.has(word));
 
 const MONTH =
