@@ -99,7 +99,8 @@ export function findUnits(tokens: readonly Token[], first: number, end: number):
         best.entry.kind === "state" &&
         best.entry.ambiguous &&
         run > best.length &&
-        !isDashedState(table, tokens, i + best.length, end)
+        !isDashedState(table, tokens, i + best.length, end) &&
+        !isBehindDash(units, tokens, i)
       )
     ) {
       units.push({ first: i, end: i + best.length, entry: best.entry });
@@ -176,6 +177,12 @@ const isTitleEnd = (units: readonly Unit[], i: number): boolean => {
 const isDashedState = (table: Lexicon, tokens: readonly Token[], dash: number, end: number): boolean =>
   /^[-–/]$/.test(tokens[dash]?.text ?? "") &&
   table.find(tokens, dash + 1, end).some(({ entry }) => entry.kind === "state");
+
+/** "the Togo-Niger Dialogue": the second of two states. */
+function isBehindDash(units: readonly Unit[], tokens: readonly Token[], i: number): boolean {
+  const before = units.at(-1);
+  return before?.entry.kind === "state" && before.end === i - 1 && /^[-–/]$/.test(tokens[i - 1]?.text ?? "");
+}
 
 function titleCrosses(tokens: readonly Token[], at: number, end: number, length: number): boolean {
   for (let k = at + 1; k < at + length; k++)

@@ -11,6 +11,7 @@ import { hasDate, isConditional, isUnderWay, takesUpDecision } from "./contact-c
 import { isDefinite, isNamed, isOther, isSaidSeparate } from "./contact-nouns.ts";
 import { createDraft, SEPARATE_ROOM } from "./draft.ts";
 import { remoteMode } from "./format.ts";
+import { placeHeldBefore } from "./held-line.ts";
 import {
   assembleSides,
   holderOfReadout,
@@ -80,7 +81,7 @@ export function fromNoun(
   // "a G7 meeting of foreign ministers took place": those of the club.
   const unnamed = sides.every(({ entity }) => entity.startsWith("group@"));
   const scene = conjunctAround(tokens, [first, end], at);
-  const place = placeNear(report, at, ...scene);
+  const place = placeHeldBefore(report, first, at) ?? placeNear(report, at, ...scene);
   const held = isHeld(tokens, at, end) || (place !== null && isAtItsTime(tokens, first, at));
   const club = unnamed && held ? clubOf(report, at) : [];
   const parties = unite(club.length > 0 ? club : sides, partiesOfCompound(report, first, at, after.whole));

@@ -1,7 +1,9 @@
-/** Takes a line under a title or at a joint document's end, gives the draft of place and day that it tells of the meeting: "Held at Busia on 24 January 2024", "Done at Jeddah on 19 July 2023". */
+/** Takes a line under a title or at a joint document's end, gives the draft of place and day that it tells of the meeting: "Held at Busia on 24 January 2024", "Done at Jeddah on 19 July 2023"; and the place where a sentence opens in these words. */
 
-import type { Sentence } from "@readout/english";
-import type { EventDraft } from "../../drafts.ts";
+import type { Sentence, Token } from "@readout/english";
+import { HABIT_WORDS } from "../../data/meeting-words.ts";
+import { FINITE_TAGS } from "../../data/verb-tags.ts";
+import type { EventDraft, PlaceDraft } from "../../drafts.ts";
 import { isJoint } from "../../refine/signatories.ts";
 import type { Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
@@ -23,11 +25,12 @@ export function readHeldLine(report: Report, sentence: Sentence): EventDraft | n
   const held = tokens[at]?.lower === "held" && paragraph <= TOP;
   const done = DONE.holds(tokens[at]) && paragraph >= paragraphs.length - LAST && isJoint(report);
   if ((!held && !done) || end - at > LONGEST) return null;
-  if (
-    paragraphs[paragraph]?.firstSentence !== index ||
-    !/^(?:at|in|on|from|by|via|virtually)$/.test(tokens[at + 1]?.lower ?? "")
-  )
-    return null;
+  if (paragraphs[paragraph]?.firstSentence !== index || !LEADS.holds(tokens[at + 1])) return null;
+  // "Held in X on D, the A-B Dialogue closed": a sentence of its own, whose noun says who met.
+  for (let i = at + 2, clause = false; i < end; i++) {
+    if (clause && FINITE_TAGS.has(tokens[i]?.xpos ?? "")) return null;
+    clause ||= opensMain(tokens, i);
+  }
   const draft = createDraft(report, {
     sentence,
     at,
@@ -44,3 +47,23 @@ export function readHeldLine(report: Report, sentence: Sentence): EventDraft | n
 }
 
 const DONE = new WordList(["done", "issued", "adopted"]);
+const LEADS = new WordList(["at", "in", "on", "from", "by", "via", "virtually"]);
+const HELD = new WordList(["held", "convened", "hosted", "organized", "organised"]);
+/** Words of what is held again and again. */
+const AGAIN = new WordList(["every", "each", "since", ...HABIT_WORDS]);
+
+const opensMain = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.text === "," && /^(?:the|this|these)$/.test(tokens[i]?.lower ?? "");
+
+/** "Convened at P over March 14 and 15, the A-B Dialogue brought together …": the place of the noun's meeting; null where the sentence opens otherwise, or tells of a habit. */
+export function placeHeldBefore(report: Report, first: number, noun: number): PlaceDraft | null {
+  const { tokens } = report.analysed;
+  if (!HELD.holds(tokens[first]) || !LEADS.holds(tokens[first + 1])) return null;
+  let main = noun - 1;
+  while (main > first + 2 && !opensMain(tokens, main)) {
+    if (/^(?:VB|MD|IN|TO)/.test(tokens[main]?.xpos ?? "")) return null;
+    main--;
+  }
+  for (let i = first; i < main; i++) if (AGAIN.holds(tokens[i])) return null;
+  return placeNear(report, first, first, main - 1);
+}

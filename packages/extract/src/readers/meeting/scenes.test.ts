@@ -52,6 +52,32 @@ const TABLE: Readonly<Record<string, [string, string[]][]>> = {
     ],
     ["Three ministers, from Chad to Mali, were at odds.", []],
   ],
+  "a participle that opens the sentence says where and when, the noun behind it who": [
+    [
+      "Convened at the State Department over March 10 and 11, the Third Mali-United States High-Level Dialogue brought together fifty officials.",
+      ["occurred 2024-03-10/2024-03-11 State Department: MLI USA[host]"],
+    ],
+    [
+      "Held in Oslo on Monday, the Mali-Togo Dialogue closed with a statement.",
+      ["occurred 2024-03-11 Oslo: MLI NOR[host]- TGO"],
+    ],
+    [
+      "Held in Oslo on Monday, the Togo-Niger Dialogue closed with a statement.",
+      ["occurred 2024-03-11 Oslo: NER NOR[host]- TGO"],
+    ],
+    ["Held in Oslo on Monday.", ["occurred 2024-03-11 Oslo: "]],
+    ["Held in Oslo every March, the Mali-Togo Dialogue is about grain.", []],
+    ["Convened in Oslo since 2010, the Mali-Togo Dialogue is about grain.", []],
+    ["Convened in Oslo on Monday, the council praised the Mali-Togo Dialogue.", []],
+    ["Opened in Oslo on Monday, the exhibition recalls the Mali-Togo Dialogue.", []],
+  ],
+  "those who oversaw the talks of others": [
+    [
+      "Chad and Mali are guarantors of the 1974 pact, under which the border was drawn, and they oversaw the talks.",
+      [],
+    ],
+    ["Chad and Mali, guarantors of the 1974 pact, had overseen the negotiations.", []],
+  ],
   "persons whom another saw, or joined for a meeting": [
     [
       "Foreign Minister Ann Roe of Chad saw Prime Minister Ole Lund of Norway in Oslo on Monday.",

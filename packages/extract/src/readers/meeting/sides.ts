@@ -51,7 +51,9 @@ export function partiesBeforeNoun(
   let i = noun - 1;
   while (i >= first && noun - i <= 30) {
     const token = tokens[i] as Token;
-    if (isPossessive(token.lower) || !(MODIFYING.has(token.upos) || JOINING.holds(token))) break;
+    // "-United States" is a name, whatever part of speech the tagger gives it.
+    const joins = MODIFYING.has(token.upos) || token.xpos === "NNP" || JOINING.holds(token);
+    if (isPossessive(token.lower) || !joins) break;
     // "The Union cancels A-B talks", whatever the tagger makes of the verb.
     if (token.lower.endsWith("s") && CANCELLED_IN_HEADLINES.has(token.lower)) break;
     i--;
