@@ -31,6 +31,7 @@ test.each([
   ["titles", "He met Gen. Smith, Sen. Jones and Mr. Lee in St. Petersburg."],
   ["states and bodies", "The U.S. President addressed the U.N. Security Council."],
   ["initials", "George W. Bush met John F. K. Smith."],
+  ["an abbreviation before a dash", "They opened the U.S. – Chad Dialogue and the U.N. — Mali talks."],
   ["figures", "They paid $3.5 million under No. 5 on Jan. 6 at 5 p.m. EST."],
   ["Latin", "Some states, e.g. Iran, and others, i.e. Iraq, came."],
   ["a quoted question and its verb", "“Will you go?” he asked."],

@@ -165,6 +165,8 @@ function breaks(
   const final = text.codeAt(stopEnd - 1);
   // A word with its full stop: an abbreviation, an initial, or the number of a list item.
   if (final === 0x2e && text.codeAt(stopStart) !== 0x2e) {
+    // "the U.S. – Chad Dialogue"
+    if (dash && !quoted) return false;
     return (
       breaksAfterAbbreviation(text, starts, ends, stop, next, lead, quoted) &&
       (quoted || closesSentence(text, ends[last - 1] as number))

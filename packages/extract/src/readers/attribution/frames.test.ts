@@ -39,6 +39,15 @@ const FRAMES: Readonly<Record<string, [string, string[]][]>> = {
   "a hearer, then the subject of what he hears": [
     ["The envoy told the Kremlin Paris would not pay.", ["The envoy | Paris would not pay"]],
     ["The envoy told his Omani counterpart Oslo would wait.", ["The envoy | Oslo would wait"]],
+    // An object, then another clause; a noun that the tagger takes for an auxiliary; a thing that shows.
+    ["As Muslims conclude the month of fasting, Ann and I extend our wishes to all who celebrate.", []],
+    ["Chad and Mali have maintained close ties, and the two built a port.", []],
+    ["Rebels assert their will through violence.", []],
+    ["The opening of the embassy in Bamako marks a new start and underlines the commitment to peace.", []],
+    [
+      "The envoy opened the embassy and underlined the commitment to peace.",
+      ["The envoy | the commitment to peace"],
+    ],
     ["The envoy told the plenary his country needed roads.", ["The envoy | his country needed roads"]],
     ["The envoy told a crowd of hundreds in Lund the vote was lost.", ["The envoy | the vote was lost"]],
     ["The envoy told Reuters Chilean ships had left.", ["Reuters > The envoy | Chilean ships had left"]],

@@ -12,6 +12,7 @@ import { isPassedOn } from "./continued.ts";
 import { type Attribution, draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { issuerPhraseAt } from "./issuer-phrase.ts";
 import { speaksForIssuer } from "./issuer-voice.ts";
+import { headAt } from "./noun-phrase.ts";
 import { headWord } from "./reporting-verb.ts";
 import { sourceAfter } from "./source-after.ts";
 import { rangeOf, trimmed, wordAt, wordsBetween } from "./words.ts";
@@ -164,6 +165,10 @@ function isThing({ tokens, sentence, report }: Passage, source: TextSpan): boole
   const range = rangeOf(tokens, { first: sentence.firstToken, end: sentence.endToken }, source);
   if (range.end <= range.first) return false;
   const head = headWord(tokens, range);
-  const known = mentionsIn(report, source.start, source.end).some(({ entity }) => entity !== null);
+  // "The establishment of the U.S. Embassy": whose it is doesn't speak.
+  const at = headAt(tokens, range);
+  const known = mentionsIn(report, source.start, source.end).some(
+    ({ entity, firstToken }) => entity !== null && firstToken <= at,
+  );
   return !known && !canSpeak(head) && !BODY.test(head);
 }

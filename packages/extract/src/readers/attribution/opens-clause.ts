@@ -34,6 +34,10 @@ export function opensClause(
     const token = tokens[i] as Token;
     // "countering the spread of arms that threaten S": a relative clause's verb is no clause's of its own.
     if (transitive && i > from && finite(token) && isRelative(tokens, i)) continue;
+    // "concluded the month of fasting, Ann and I": an object, then another clause.
+    if (transitive && token.text === "," && noun) return false;
+    // "assert their will": a noun, whatever the tagger makes of it.
+    if (token.lower === "will" && isOneOf(tokens[i - 1]?.xpos, "PRP$", "JJ")) continue;
     if (finite(token) || (i > from && (demands(tokens, i) || isBareForm(tokens, i))))
       // "adds seats and closes a gap": a verb right behind "and" is the cue's fellow.
       return (noun && !isJoined(tokens, i) && !rows(i)) || (question && i > from);

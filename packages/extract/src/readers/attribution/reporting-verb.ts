@@ -113,26 +113,9 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
     return null;
   // "if the envoy says that", "whether the king said that": nobody has said it.
   if (isOneOf(wordAt(tokens, source.first - 1), "neither", "nor", "if", "whether", "unless")) return null;
-  // Things add to a number as well as somebody to what was said.
-  const takes = entry?.frames.filter((frame) => frame !== "to").length ?? 0;
-  const ambiguous =
-    cue.closes > 0 ||
-    lemma === "add" ||
-    lemma === "remind" ||
-    lemma === "threaten" ||
-    (lemma !== "suggest" && takes > 2);
-  if (!entry?.frames.includes("clause") || ambiguous) {
-    const head = headWord(tokens, source);
-    // "the war against Lund threatens": the head may stand before a name.
-    const common = tokens
-      .slice(source.first, source.end)
-      .some((one) => one.lower === head && (one.upos === "NOUN" || one.upos === "ADJ"));
-    // "The meeting noted with concern": in a communiqué those who met.
-    const met = /^(?:meeting|summit|session)$/.test(head) && speaksForIssuer(passage.report);
-    if (common && !canSpeak(head) && !met) {
-      passage.refuse(tokens[at] as Token, "its subject can't speak");
-      return null;
-    }
+  if (isThingSubject(passage, cue, source)) {
+    passage.refuse(tokens[at] as Token, "its subject can't speak");
+    return null;
   }
   if (tellsNothing(tokens, lemma, headWord(tokens, source), source, at, end)) return null;
   // "The daily has learned that": what somebody else learned, he didn't say.
@@ -263,6 +246,27 @@ export function pastHeard(passage: Passage, { inverted }: Reported, closes: numb
     sourceAfter(tokens, closes, end)?.end ??
     (/^(?:me|us|him|her|them)$/.test(token.lower) ? closes + 1 : closes)
   );
+}
+
+/** Whether a cue's subject is a thing that can't speak: "the war threatens S", "its establishment underlines the commitment". */
+export function isThingSubject(
+  { tokens, report }: Passage,
+  { lemma, entry, closes }: Candidate,
+  source: TokenRange,
+): boolean {
+  // Things add to a number as well as somebody to what was said.
+  const takes = entry?.frames.filter((frame) => frame !== "to").length ?? 0;
+  const ambiguous =
+    closes > 0 || isOneOf(lemma, "add", "remind", "threaten") || (lemma !== "suggest" && takes > 2);
+  if (entry?.frames.includes("clause") && !ambiguous) return false;
+  const head = headWord(tokens, source);
+  // "the war against Lund threatens": the head may stand before a name.
+  const common = tokens
+    .slice(source.first, source.end)
+    .some((one) => one.lower === head && (one.upos === "NOUN" || one.upos === "ADJ"));
+  // "The meeting noted with concern": in a communiqué those who met.
+  const met = /^(?:meeting|summit|session)$/.test(head) && speaksForIssuer(report);
+  return common && !canSpeak(head) && !DOCUMENT_NOUNS.has(head) && !met;
 }
 
 /** The lower-case head of a source's noun phrase: its last word before a preposition, a comma or a number. */

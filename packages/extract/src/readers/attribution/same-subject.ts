@@ -13,6 +13,7 @@ import { carrier, passive, sameTense } from "./cue-state.ts";
 import { attributionAt, type Passage, type StatementDraft } from "./draft.ts";
 import { readIssuer } from "./issuer-act.ts";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
+import { isThingSubject } from "./reporting-verb.ts";
 import { sourceBefore } from "./source.ts";
 import { isSubject, mainVerb } from "./subject-clause.ts";
 import {
@@ -22,6 +23,7 @@ import {
   isClose,
   isDash,
   lemmaAt,
+  rangeOf,
   spanOf,
   type TokenRange,
   tokenFrom,
@@ -58,6 +60,7 @@ export function readSameSubject(passage: Passage, cue: Candidate): StatementDraf
   const source =
     isParticiple && wordAt(tokens, before) === "for" ? reproached(passage, before) : subjectOf(passage, at);
   if (!source) return null;
+  if (!isParticiple && isThingSubject(passage, cue, rangeOf(tokens, passage, source))) return null;
   const reader = isParticiple ? `participle_${word}` : `and_${word}`;
   const attribution = { ...attributionAt(passage, at, null, word, entry, reader), source };
   return (
