@@ -74,7 +74,7 @@ export function mergeMeetings(report: Report, told: readonly EventDraft[]): Even
       .filter(
         (known) =>
           known.sentence <= draft.sentence &&
-          (known.parties.length > 0 || isRoom(known)) &&
+          (known.parties.length > 0 || isRoom(known) || isFilledBy(known, draft)) &&
           known.status !== "cancelled" &&
           known.status !== "denied" &&
           ((known.status === "planned") === (draft.status === "planned") || draft.subjects.length > 0) &&
@@ -110,6 +110,12 @@ export function mergeMeetings(report: Report, told: readonly EventDraft[]): Even
     )
     .sort((a, b) => a.sentence - b.sentence || a.trigger.start - b.trigger.start);
 }
+
+/** "Readout of the C Consultations" above "The exchange saw the participation of X (A) and Y (B)": persons of two sides make the headline's room. */
+const isFilledBy = ({ headline, parties }: EventDraft, draft: EventDraft): boolean =>
+  headline &&
+  parties.length === 0 &&
+  draft.parties.filter(({ person, seat }) => person !== null && seat === "yes").length > 1;
 
 /** "A and B held a dialogue. The delegations were led by X and Y. X was received by B's president": the words right behind a room say who sat there. */
 const isLedByOthers = (

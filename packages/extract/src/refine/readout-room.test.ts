@@ -106,6 +106,22 @@ describe("a readout's room", () => {
   });
 });
 
+describe("a headline's meeting whose sides stand below it by name", () => {
+  const JOINED =
+    "saw the participation of Political Secretary Jo Poe (Chad) and Director General Ali Musa (Mali).";
+  it.each([
+    [
+      `Joint Readout of the Quad Sherpa Consultations\n\nThe exchange ${JOINED}`,
+      ["occurred MLI=ali-musa TCD=jo-poe"],
+    ],
+    [`Readout of the Consultations\n\nThe consultations ${JOINED}`, ["occurred MLI=ali-musa TCD=jo-poe"]],
+    ["Readout of the Consultations\n\nThe exchange saw the participation of Secretary Jo Poe (Chad).", []],
+    [`Readout of the Consultations\n\nThe funeral ${JOINED}`, []],
+    [`Statement on the Upcoming Quad Consultations\n\nThe exchange ${JOINED}`, []],
+    [`Statement on the Port\n\nThe exchange ${JOINED}`, []],
+  ])("%s", (text, expected) => expect(meetingsOf(text).map(brief)).toEqual(expected));
+});
+
 describe("the one who speaks", () => {
   const spoken = (words: string): string[] =>
     extract(

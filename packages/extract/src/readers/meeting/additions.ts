@@ -185,6 +185,14 @@ function isStationed(tokens: readonly Token[], first: number, at: number): boole
   return false;
 }
 
+/** "The funeral saw": a noun right behind its article that isn't one of contact. */
+const isOfThing = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.upos === "NOUN" &&
+  tokens[at - 1]?.lower === "the" &&
+  !ROOMS.holds(tokens[at]) &&
+  isContactNoun(tokens, at) === null;
+const ROOMS = new WordList(["exchange", "event", "gathering", "forum", "round"]);
+
 const BRINGS = new WordList("saw featured included enjoyed had".split(" "));
 
 /** "The Group will reconvene in X at the invitation of Y": a guest of the next meeting, where "the meeting will be held" is this one. */
@@ -234,7 +242,7 @@ function byNoun(report: Report, sentence: Sentence, at: number): PartyDraft[] {
     }));
   }
   // "The exchange saw the participation of A and B"
-  if (word === "participation" && next === "of" && BRINGS.holds(tokens[at - 2]))
+  if (word === "participation" && next === "of" && BRINGS.holds(tokens[at - 2]) && !isOfThing(tokens, at - 3))
     return [...readParties(report, at + 2, sentence.endToken, null).parties];
   // "A's team was under the leadership of X"
   if (word === "leadership" && next === "of" && tokens[at - 2]?.lower === "under")
