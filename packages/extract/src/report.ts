@@ -87,6 +87,10 @@ export function mentionsIn({ mentions }: Pick<Report, "mentions">, start: number
 export const mentionAt = ({ mentionsFrom, mentions }: Report, token: number): number =>
   mentionsFrom[token] ?? mentions.length;
 
+/** The mentions that start in the token range `[from, end)`, in their order. */
+export const mentionsBetween = (report: Report, from: number, end: number): Mention[] =>
+  report.mentions.slice(mentionAt(report, from), mentionAt(report, end));
+
 /** What `mentionAt` looks up: readers ask it of most tokens that they stop at. */
 export function mentionsByToken(tokens: readonly Token[], mentions: readonly Mention[]): Int32Array {
   const found = new Int32Array(tokens.length);

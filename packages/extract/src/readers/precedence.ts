@@ -3,8 +3,7 @@ import type { Sentence, Token } from "@readout/english";
 import { eachMarked } from "../each-marked.ts";
 import { itemAt } from "../item-at.ts";
 import { createMark } from "../marks.ts";
-import type { Mention } from "../mentions/mention.ts";
-import { mentionAt, mentionsIn, type Report, sentencesRead, type TextSpan } from "../report.ts";
+import { mentionsBetween, mentionsIn, type Report, sentencesRead, type TextSpan } from "../report.ts";
 import { firstFrom } from "../span-search.ts";
 import { lastListBefore, readParties } from "./meeting/parties.ts";
 import { contactAt } from "./precedence/contact-said.ts";
@@ -130,9 +129,7 @@ function visitTold(
 ): { readonly dyad: readonly [string, string] | null; readonly post: string | null } {
   const entities: string[] = [];
   let post: string | null = null;
-  for (let m = mentionAt(report, first); m < report.mentions.length; m++) {
-    const mention = report.mentions[m] as Mention;
-    if (mention.firstToken >= end) break;
+  for (const mention of mentionsBetween(report, first, end)) {
     post ??= mention.post;
     if (mention.entity !== null && !entities.includes(mention.entity)) entities.push(mention.entity);
   }
@@ -172,10 +169,12 @@ function pairBefore(report: Report, first: number, claim: number): readonly [str
 /** "A met B", "A and B have met": the two named from the claim to the end of its sentence. */
 function pairAround(report: Report, verb: number, { endToken }: Sentence): readonly [string, string] | null {
   const entities = new Set<string>();
-  for (let m = mentionAt(report, Math.max(0, verb - 14)); m < report.mentions.length; m++) {
-    const { firstToken, entity, members, kind } = report.mentions[m] as Mention;
-    if (firstToken >= endToken) break;
-    if (firstToken > verb + 8 || kind === "place") continue;
+  for (const { entity, members, kind } of mentionsBetween(
+    report,
+    Math.max(0, verb - 14),
+    Math.min(endToken, verb + 9),
+  )) {
+    if (kind === "place") continue;
     for (const one of members.length > 0 ? members : entity === null ? [] : [entity]) entities.add(one);
   }
   const [a, b, more] = [...entities].sort();

@@ -3,7 +3,7 @@
 import type { Sentence, Token } from "@readout/english";
 import { eachMarked } from "../each-marked.ts";
 import type { Mention } from "../mentions/mention.ts";
-import { mentionAt, type Report, sentencesRead, type TextSpan } from "../report.ts";
+import { mentionAt, mentionsBetween, type Report, sentencesRead, type TextSpan } from "../report.ts";
 import { WordList } from "../word-list.ts";
 import { APART, COORDINATED, TELLS_APART } from "./apart-words.ts";
 
@@ -165,9 +165,7 @@ function linkIn(tokens: readonly Token[], from: number, end: number): readonly [
 /** The parties named between two tokens; armed groups and places are none of a track's members. */
 function membersIn(report: Report, from: number, end: number): readonly Mention[] {
   const found: Mention[] = [];
-  for (let m = mentionAt(report, from); m < report.mentions.length; m++) {
-    const mention = report.mentions[m] as Mention;
-    if (mention.firstToken >= end) break;
+  for (const mention of mentionsBetween(report, from, end)) {
     if (["place", "outlet", "document", "pronoun", "anonymous", "population"].includes(mention.kind))
       continue;
     // "intelligence chiefs" without list or number are the officials of those who are named.

@@ -110,7 +110,7 @@ function heldBehind(preposition: string, noun: Token | undefined): boolean {
     : preposition === "on" && isOneOf(noun?.lower, "reading", "version");
 }
 
-/** "In its view, S", "S, in the minister’s words": whose view it is, where "in" stands at `at`; null elsewhere. */
+/** "In its view, S", "S, in the minister’s words": whose view it is, where its preposition stands at `at`; null elsewhere. */
 export function ownerOf(tokens: readonly Token[], at: number): TokenRange | null {
   const word = wordAt(tokens, at);
   if (!PREPOSITIONS.has(word)) return null;

@@ -4,7 +4,7 @@ import type { PartyDraft } from "../../drafts.ts";
 import { itemAt } from "../../item-at.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
-import { mentionAt, type Report } from "../../report.ts";
+import { mentionAt, mentionsBetween, type Report } from "../../report.ts";
 import { readParties } from "../meeting/parties.ts";
 import { createParty, partiesOf } from "../meeting/party-drafts.ts";
 import { groupParty } from "../meeting/subject.ts";
@@ -73,19 +73,12 @@ export function behindParties(report: Report, from: number, end: number): PartyD
 
 /** "between the four countries' defense ministries": group mentions behind the noun; their members come later. */
 export function groupBehind(report: Report, from: number, end: number): PartyDraft[] {
-  for (let m = mentionAt(report, from); m < report.mentions.length; m++) {
-    const mention = report.mentions[m] as Mention;
-    if (mention.firstToken >= end) break;
-    if (mention.kind === "group" && mention.members.length === 0) {
-      return [
-        createParty(`group@${mention.start}`, [{ start: mention.start, end: mention.end }], {
-          seat: "unknown",
-          rule: "group_members",
-        }),
-      ];
-    }
-  }
-  return [];
+  const group = mentionsBetween(report, from, end).find(
+    ({ kind, members }) => kind === "group" && members.length === 0,
+  );
+  if (!group) return [];
+  const span = { start: group.start, end: group.end };
+  return [createParty(`group@${group.start}`, [span], { seat: "unknown", rule: "group_members" })];
 }
 
 /** The states behind "in" where things happen to them: "elections in A". */

@@ -4,8 +4,7 @@ import type { Token } from "@readout/english";
 import { FORMAT_WORDS, LEVEL_WORDS, REMOTE_WORDS } from "../../data/meeting-words.ts";
 import { VAGUE_BEFORE_LEADERS } from "../../data/mention-words.ts";
 import type { EventDraft } from "../../drafts.ts";
-import type { Mention } from "../../mentions/mention.ts";
-import { mentionAt, type Report } from "../../report.ts";
+import { mentionsBetween, type Report } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
 import { WordList } from "../../word-list.ts";
 
@@ -27,9 +26,7 @@ export function formatWords(report: Report, first: number, end: number): EventDr
     } else if (token.lower === "multilateral" || token.lower === "plurilateral")
       found.push({ span: { start: token.start, end: token.end }, arity: null, notation: null });
   }
-  for (let m = mentionAt(report, first); m < report.mentions.length; m++) {
-    const mention = report.mentions[m] as Mention;
-    if (mention.firstToken >= end) break;
+  for (const mention of mentionsBetween(report, first, end)) {
     if (mention.entity?.startsWith("bloc:") || mention.members.some((member) => member.startsWith("bloc:")))
       found.push({ span: { start: mention.start, end: mention.end }, arity: null, notation: null });
   }

@@ -4,7 +4,7 @@ import { PRESENT_WORDS } from "../../data/attendance-words.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
-import { mentionAt, type Report } from "../../report.ts";
+import { mentionsBetween, type Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import { invertedVerb } from "./inverted-verb.ts";
 import { readParties } from "./parties.ts";
@@ -57,26 +57,16 @@ function sideOfOpening(report: Report, first: number, verb: number): string | nu
   return beside || COMPANY.holds(tokens[before]) ? one.entity : null;
 }
 
-const namedIn = (report: Report, from: number, end: number): Mention[] => {
-  const found: Mention[] = [];
-  for (let m = mentionAt(report, from); m < report.mentions.length; m++) {
-    const mention = report.mentions[m] as Mention;
-    if (mention.firstToken >= end) break;
-    const { entity, kind } = mention;
-    if (entity !== null && kind !== "place" && !entity.startsWith("population:")) found.push(mention);
-  }
-  return found;
-};
+const namedIn = (report: Report, from: number, end: number): Mention[] =>
+  mentionsBetween(report, from, end).filter(
+    ({ entity, kind }) => entity !== null && kind !== "place" && !entity.startsWith("population:"),
+  );
 
 /** "X, Deputy Director General in Tokyo": the one state in whose town an office is. */
 function seatOf(report: Report, from: number, end: number): string | null {
-  const states = new Set<string | null>();
-  for (let m = mentionAt(report, from); m < report.mentions.length; m++) {
-    const { firstToken, kind, entity, post } = report.mentions[m] as Mention;
-    if (firstToken >= end) break;
-    if (post === "ambassador") return null;
-    if (kind === "place") states.add(entity);
-  }
+  const named = mentionsBetween(report, from, end);
+  if (named.some(({ post }) => post === "ambassador")) return null;
+  const states = new Set(named.flatMap(({ kind, entity }) => (kind === "place" ? [entity] : [])));
   const [state] = states;
   return states.size === 1 ? (state ?? null) : null;
 }

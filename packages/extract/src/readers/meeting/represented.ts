@@ -2,8 +2,7 @@
 import type { Token } from "@readout/english";
 import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import type { PartyDraft } from "../../drafts.ts";
-import type { Mention } from "../../mentions/mention.ts";
-import { mentionAt, type Report } from "../../report.ts";
+import { mentionsBetween, type Report } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
 import { levelWord } from "./format.ts";
 import { readParties } from "./parties.ts";
@@ -148,16 +147,6 @@ export function representedAt(report: Report, first: number, at: number, end: nu
     : levelWord(report, at + 2, Math.min(end, at + 8));
   return said ? asSide([holderOf(said)], side) : [];
 }
-
-const mentionsBetween = (report: Report, from: number, end: number): Mention[] => {
-  const found: Mention[] = [];
-  for (let m = mentionAt(report, from); m < report.mentions.length; m++) {
-    const mention = report.mentions[m] as Mention;
-    if (mention.firstToken >= end) break;
-    found.push(mention);
-  }
-  return found;
-};
 
 const nextBy = (tokens: readonly Token[], from: number, end: number): number => {
   for (let i = from; i < end; i++) if (tokens[i]?.lower === "by") return i;
