@@ -1,20 +1,30 @@
 /** Takes a dossier and a format, gives the body of the answer with the headers that belong to it. */
-import { type Dossier, withoutText } from "@readout/core";
-import type { Written } from "@readout/formats";
+import { type Dossier, jsonPieces, withoutText } from "@readout/core";
 import { utf8 } from "./answers.ts";
-import { jsonBytes } from "./json-bytes.ts";
+import { bytesOf } from "./json-bytes.ts";
 import { HttpProblem } from "./problems.ts";
 
 /** One way of writing a dossier out. */
 export interface DossierFormat {
   readonly mediaType: string;
-  readonly write: (dossier: Dossier) => Written;
+  readonly write: (dossier: Dossier) => DossierFiles;
+}
+
+/** What formats call Written, save that a file's text may be in pieces. */
+interface DossierFiles {
+  readonly files: readonly DossierFile[];
+  readonly losses: readonly unknown[];
+}
+
+interface DossierFile {
+  readonly name: string;
+  readonly text: string | readonly string[];
 }
 
 /** The dossier as it is. */
 export const JSON_FORMAT: DossierFormat = {
   mediaType: "application/json",
-  write: (dossier) => ({ files: [{ name: "dossier.json", text: JSON.stringify(dossier) }], losses: [] }),
+  write: (dossier) => ({ files: [{ name: "dossier.json", text: jsonPieces(dossier) }], losses: [] }),
 };
 
 /** A dossier written out. `headers` say how many of its values the format has no place for, and what files there are. */
@@ -36,10 +46,7 @@ export function dossierIn(
   dossier: Dossier,
   { text, file }: DossierChoice = {},
 ): WrittenDossier {
-  const shown = text === "false" ? withoutText(dossier) : dossier;
-  if (format === JSON_FORMAT && file === undefined)
-    return { body: jsonBytes(shown), type: contentType(format), headers: headersOf([], 0) };
-  const { files, losses } = format.write(shown);
+  const { files, losses } = format.write(text === "false" ? withoutText(dossier) : dossier);
   const names = files.map(({ name }) => name);
   const chosen = file === undefined ? files[0] : files.find(({ name }) => name === file);
   if (!chosen)
@@ -48,14 +55,20 @@ export function dossierIn(
       `file: expected one of ${names.join(", ")}, got "${file?.slice(0, 200)}"`,
       { extensions: { files: names } },
     );
-  return { body: utf8(chosen.text), type: contentType(format), headers: headersOf(names, losses.length) };
+  return {
+    body: fileBytes(chosen),
+    type: contentType(format),
+    headers: {
+      vary: "accept, authorization",
+      "readout-losses": String(losses.length),
+      ...(names.length > 1 ? { "readout-files": names.join(", ") } : {}),
+    },
+  };
 }
 
-const headersOf = (names: readonly string[], losses: number): WrittenDossier["headers"] => ({
-  vary: "accept, authorization",
-  "readout-losses": String(losses),
-  ...(names.length > 1 ? { "readout-files": names.join(", ") } : {}),
-});
+/** A file in UTF-8. */
+export const fileBytes = ({ text }: DossierFile): Uint8Array<ArrayBuffer> =>
+  typeof text === "string" ? utf8(text) : bytesOf(text);
 
 /** What `Content-Type` says of a format. */
 export function contentType({ mediaType }: Pick<DossierFormat, "mediaType">): string {

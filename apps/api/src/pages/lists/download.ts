@@ -5,7 +5,7 @@ import { FORMATS, type FormatName } from "@readout/formats";
 import type { Context } from "hono";
 import { HttpProblem } from "../../http/problems.ts";
 import { one } from "../../http/read-query.ts";
-import { contentType, JSON_FORMAT } from "../../http/written-dossier.ts";
+import { contentType, type DossierFormat, fileBytes, JSON_FORMAT } from "../../http/written-dossier.ts";
 import { PRIVATE } from "../page-answer.ts";
 
 /** What a download takes: `file` is one of several that the format writes. */
@@ -22,7 +22,7 @@ export function downloadAnswer(
   list: string,
   headers: Readonly<Record<string, string>> = {},
 ): Response {
-  const chosenFormat = format === "json" ? JSON_FORMAT : FORMATS[format];
+  const chosenFormat: DossierFormat = format === "json" ? JSON_FORMAT : FORMATS[format];
   const { files } = chosenFormat.write(dossier);
   const named = (name: string) => files.find((one) => one.name === name || one.name.startsWith(`${name}.`));
   const usual = format === "csv" ? (named(list) ?? files[0]) : files[0];
@@ -33,7 +33,7 @@ export function downloadAnswer(
       `file: expected one of ${files.map(({ name }) => name).join(", ")}, got "${file?.slice(0, 200)}"`,
     );
   const name = files.length > 1 ? chosen.name : chosen.name.replace(/^dossier\b/, list);
-  return c.body(chosen.text, 200, {
+  return c.body(fileBytes(chosen), 200, {
     "content-type": contentType(chosenFormat),
     "content-disposition": `attachment; filename="${name}"`,
     ...PRIVATE,
