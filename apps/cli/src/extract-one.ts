@@ -33,7 +33,7 @@ export async function writeOne(
   options: JobOptions,
   io: Io,
 ): Promise<number> {
-  const text = isForeign(options.format) ? null : render(dossier, path, options);
+  const text = isForeign(options.format) ? null : render(dossier, path, options).join("");
   await write(dossier, text, output, options, io);
   const failed = dossier.diagnostics.filter(({ level }) => level === "error");
   for (const { message } of failed) io.err(`readout: ${path}: ${message}`);
@@ -68,7 +68,11 @@ async function readOne(
     return { dossier, text: renderExplanation(dossier, explanation, path, options), isRead: true };
   }
   const { dossier, isRead } = await dossierAt(path, options);
-  return { dossier, text: isForeign(options.format) ? null : render(dossier, path, options), isRead };
+  return {
+    dossier,
+    text: isForeign(options.format) ? null : render(dossier, path, options).join(""),
+    isRead,
+  };
 }
 
 /** Of one report, a relative date without a day to count from is a fault; null where there is none. */

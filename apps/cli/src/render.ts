@@ -15,28 +15,23 @@ export interface RenderOptions {
   readonly data?: string;
 }
 
-/** A dossier as text without a last newline; `id` is what a JSON line calls it. */
-export function render(dossier: Dossier, id: string | number, options: RenderOptions): string {
+/** A dossier as text without a last newline, in pieces; `id` is what a JSON line calls it. */
+export function render(dossier: Dossier, id: string | number, options: RenderOptions): string[] {
   const shown = options.text ? dossier : withoutText(dossier);
   if (options.format === "briefing")
-    return briefing(
-      shown,
-      options.terminal,
-      options.data === undefined ? {} : readRegistries(options.data),
-    ).join("\n");
-  if (options.format === "jsonl") return JSON.stringify({ id, dossier: shown });
-  return JSON.stringify(shown, null, 2);
+    return [
+      briefing(shown, options.terminal, options.data === undefined ? {} : readRegistries(options.data)).join(
+        "\n",
+      ),
+    ];
+  if (options.format === "jsonl")
+    return [`{"id":${JSON.stringify(id)},"dossier":`, ...jsonPieces(shown), "}"];
+  return [JSON.stringify(shown, null, 2)];
 }
 
-/** The text of `render` with a last newline, in pieces; of an empty one none. */
-export function renderPieces(dossier: Dossier, id: string | number, options: RenderOptions): string[] {
-  if (options.format !== "jsonl") return ended(render(dossier, id, options));
-  const shown = options.text ? dossier : withoutText(dossier);
-  return [`{"id":${JSON.stringify(id)},"dossier":`, ...jsonPieces(shown), "}\n"];
-}
-
-/** A text with a last newline; of an empty one nothing. */
-export const ended = (text: string): string[] => (text === "" ? [] : [text, "\n"]);
+/** The pieces of a text with a last newline; of an empty one none. */
+export const ended = (pieces: readonly string[]): string[] =>
+  pieces.some((piece) => piece !== "") ? [...pieces, "\n"] : [];
 
 /** How a report's statements were read, as text without a last newline. */
 export function renderExplanation(

@@ -2,7 +2,7 @@
 import { explain, extract } from "@readout/extract";
 import type { Opened } from "../dossiers.ts";
 import { describe } from "../problem.ts";
-import { ended, renderExplanation, renderPieces } from "../render.ts";
+import { ended, render, renderExplanation } from "../render.ts";
 import type { Job, JobOptions, Outcome } from "./job.ts";
 import { type Id, idOf, readLine } from "./job-line.ts";
 import { openJob } from "./open-job.ts";
@@ -26,8 +26,8 @@ export function failedOutcome(id: Id, caught: unknown, { format }: JobOptions): 
 }
 
 function outputOf(opened: Opened, id: Id, options: JobOptions): string[] {
-  if ("dossier" in opened) return renderPieces(opened.dossier, id, options);
-  if (!options.explain) return renderPieces(extract(opened.text, opened.options), id, options);
+  if ("dossier" in opened) return ended(render(opened.dossier, id, options));
+  if (!options.explain) return ended(render(extract(opened.text, opened.options), id, options));
   const { dossier, explanation } = explain(opened.text, opened.options);
-  return ended(renderExplanation(dossier, explanation, id, options));
+  return ended([renderExplanation(dossier, explanation, id, options)]);
 }

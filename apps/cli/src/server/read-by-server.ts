@@ -5,7 +5,7 @@ import { type Id, idOf, readLine } from "../bulk/job-line.ts";
 import { openJob } from "../bulk/open-job.ts";
 import type { Done } from "../bulk/pool.ts";
 import { failedOutcome } from "../bulk/read-job.ts";
-import { renderPieces } from "../render.ts";
+import { ended, render } from "../render.ts";
 import { dossierBy } from "./dossier-at.ts";
 
 /** As readInOrder, with `ahead` requests under way at once. */
@@ -39,7 +39,7 @@ async function readOne({ source }: Job, options: JobOptions, client: Client): Pr
     const line = source.kind === "line" ? readLine(source) : null;
     if (line) id = line.id;
     const { dossier } = await dossierBy(client, await openJob(source, line, options));
-    return { output: renderPieces(dossier, id, options), error: null };
+    return { output: ended(render(dossier, id, options)), error: null };
   } catch (error) {
     return failedOutcome(id, error, options);
   }
