@@ -21,12 +21,13 @@ export type ReportFields = { -readonly [K in Exclude<keyof IncomingReport, "text
 /** A report from a text and the fields that were found; what isn't there, isn't a date or isn't an address is null. */
 export function incomingReport(text: string, fields: ReportFields): IncomingReport {
   const known = (value: string | undefined): string | null => collapse(value ?? "") || null;
+  const url = known(fields.url);
   return {
     text,
     title: known(fields.title),
     outlet: known(fields.outlet),
     published: isoDate(fields.published),
-    url: /^https?:\/\//i.test(known(fields.url) ?? "") ? known(fields.url) : null,
+    url: url !== null && /^https?:\/\//i.test(url) ? url : null,
     language: known(fields.language),
     licence: known(fields.licence),
   };
