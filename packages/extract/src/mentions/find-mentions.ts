@@ -21,7 +21,7 @@ export function findMentions(tokens: readonly Token[], sentences: readonly Sente
     tokens,
     sentences.map(({ firstToken, endToken }) => findUnits(tokens, firstToken, endToken)),
   );
-  return sentences.flatMap((sentence, k) => readUnits(tokens, sentence, units[k] as Unit[]));
+  return sentences.flatMap((sentence, k) => readUnits(tokens, sentence, units[k] ?? []));
 }
 
 function readUnits(tokens: readonly Token[], sentence: Sentence, units: readonly Unit[]): RawMention[] {

@@ -10,15 +10,21 @@ type StateName = Extract<LexiconEntry, { kind: "state" }>;
 export function settleNamesakes(
   tokens: readonly Token[],
   bySentence: readonly (readonly Unit[])[],
-): Unit[][] {
+): readonly (readonly Unit[])[] {
+  let shared = false;
   const named = new Set<string>();
   const told = new Set<string>();
   for (const units of bySentence)
     for (const { entry } of units) {
-      if (entry.kind !== "state" || entry.ambiguous) continue;
+      if (entry.kind !== "state") continue;
+      if (entry.ambiguous) {
+        shared = true;
+        continue;
+      }
       told.add(entry.iso3);
       if (entry.form === "name" || entry.form === "abbreviation") named.add(entry.iso3);
     }
+  if (!shared) return bySentence;
   const settle = (unit: Unit): Unit => {
     const { entry, first, end } = unit;
     if (entry.kind !== "state" || !entry.ambiguous || told.has(entry.iso3)) return unit;

@@ -1,13 +1,15 @@
 /** Gives Sides: what "the government" and "the Front" stand for where the text has named one of them. */
 import type { Token } from "@readout/english";
 import { itemAt } from "../item-at.ts";
+import { isOneOf } from "../one-of.ts";
+import { WordList } from "../word-list.ts";
 import type { Mention } from "./mention.ts";
 
 /** Who fights a government, as a text calls them behind their name; "rebel" stands before what is theirs. */
 const OF_FIGHTERS = /^(?:rebel|guerrilla|insurgent|militant)s?$/;
 /** The key under which the one group of a text is kept that such words mean. */
 const FIGHTERS = "rebels of the text";
-const TEAMS = /^(?:delegation|side|team|panel|delegates|negotiators)$/;
+const TEAMS = new WordList("delegation side team panel delegates negotiators".split(" "));
 
 /** Governments and groups named so far; a short form stands for one only where the text has a single one of that kind. */
 export class Sides {
@@ -51,26 +53,30 @@ export class Sides {
   named(at: number, next: Mention | undefined): Mention | null {
     const word = this.tokens[at + 1];
     if (!word || word.sentence !== this.tokens[at]?.sentence) return null;
-    const behind = this.tokens[at + 2]?.lower ?? "";
     // "the government delegation", "the rebel side"
-    const led = TEAMS.test(behind);
+    const led = TEAMS.holds(this.tokens[at + 2]);
     const bare = next === undefined || next.firstToken > at + 1 || next.endToken === at + 2 || led;
     const open = next === undefined || next.firstToken > at + 1 || next.entity === null;
     if (!bare || !open) return null;
-    const group =
-      this.groups.get(word.text) ??
-      (OF_FIGHTERS.test(word.text) && (led || word.text.endsWith("s")) ? this.groups.get(FIGHTERS) : null);
+    const group = this.groups.size > 0 ? this.groupCalled(word.text, led) : null;
     if (group) return this.shortened(at, group);
-    const kind = word.text === "military" ? "army" : word.text;
-    const ministries = [...this.ministries.values()].filter(
-      ({ actor }) => kind === "ministry" || (kind === "army" && actor?.endsWith("-military")),
-    );
-    const [ministry] = ministries;
-    if (ministry && ministries.length === 1) return this.shortened(at, ministry);
+    if (isOneOf(word.text, "ministry", "army", "military")) {
+      const ministries = [...this.ministries.values()].filter(
+        ({ actor }) => word.text === "ministry" || actor?.endsWith("-military"),
+      );
+      const [ministry] = ministries;
+      return ministry && ministries.length === 1 ? this.shortened(at, ministry) : null;
+    }
     const [government] = this.governments.values();
     return word.lower === "government" && government && this.governments.size === 1
       ? this.shortened(at, government)
       : null;
+  }
+
+  /** The armed group that a word stands for: the last of its name, or one for fighters ("the rebels", with `led` "the rebel side"). */
+  private groupCalled(word: string, led: boolean): Mention | null {
+    const fighters = OF_FIGHTERS.test(word) && (led || word.endsWith("s"));
+    return this.groups.get(word) ?? (fighters ? (this.groups.get(FIGHTERS) ?? null) : null);
   }
 
   private shortened(at: number, whole: Mention): Mention {

@@ -138,8 +138,9 @@ const headsClub = (headline: EventDraft, room: readonly PartyDraft[]): boolean =
 
 /** "A and the leaders of the club met", "A spoke at the session, attended by B and C" of it: some of those who met. */
 function isOfClubAnd(whole: readonly PartyDraft[], some: readonly PartyDraft[]): boolean {
+  if (whole.length < 2 || some.length < 3) return false;
   const members = new Set(whole.flatMap(({ entity }) => [...clubMembers(entity)]));
-  if (members.size < 2 || whole.length < 2 || some.length < 3) return false;
+  if (members.size < 2) return false;
   const others = new Set(whole.map(({ entity }) => entity));
   return (
     some.some(({ entity }) => others.has(entity)) &&
@@ -245,7 +246,7 @@ const samePlace = (
   holds(b.name, a.name) ||
   lies(a, b) ||
   lies(b, a) ||
-  (isHouse(a) !== isHouse(b) && a.iso3 !== null && a.iso3 === b.iso3);
+  (a.iso3 !== null && a.iso3 === b.iso3 && isHouse(a) !== isHouse(b));
 
 /** "Al Husseiniya Palace": a house by its name alone, which stands in some town. */
 export const isHouse = ({ name }: { name: string }): boolean =>

@@ -135,13 +135,10 @@ export function rolesWere(report: Report, first: number, end: number): PartyDraf
   const { tokens } = report.analysed;
   if (!/^(?:its|the|their)$/.test(tokens[first]?.lower ?? "")) return [];
   const noun = tokens[first + 2]?.text === "-" ? first + 3 : first + 1;
-  const word = tokens
-    .slice(first + 1, noun + 1)
-    .map(({ lower }) => lower)
-    .join("");
-  const role = ROLE_NOUNS.get(word);
-  if (!role || !isOneOf(tokens[noun + 1]?.lower, "were", "was")) return [];
-  return inRole(readParties(report, noun + 2, end, null).parties, role);
+  if (!isOneOf(tokens[noun + 1]?.lower, "were", "was")) return [];
+  const words = tokens.slice(first + 1, noun + 1).map(({ lower }) => lower);
+  const role = ROLE_NOUNS.get(words.join(""));
+  return role ? inRole(readParties(report, noun + 2, end, null).parties, role) : [];
 }
 
 /** "with A and B as mediators", "with Turkey acting as the go-between". */
