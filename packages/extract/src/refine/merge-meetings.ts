@@ -24,7 +24,7 @@ export function mergeMeetings(report: Report, told: readonly EventDraft[]): Even
   planHeadlines(report, drafts);
   const merged: EventDraft[] = [];
   const additions = drafts.filter((one) => one.adds);
-  const leaders = bySentence(additions);
+  const leaders = Map.groupBy(additions, ({ sentence }) => sentence);
   for (const draft of drafts.filter((one) => !one.anaphoric && !one.adds && !sumsUp(one, drafts))) {
     const target =
       nthRoom(report, merged, draft) ??
@@ -128,10 +128,6 @@ const isLedByOthers = (
       behind < draft.sentence &&
       additions.get(behind)?.some((addition) => personsConflict(addition, draft)) === true,
   );
-
-/** Drafts by their sentence. */
-const bySentence = (drafts: readonly EventDraft[]): ReadonlyMap<number, readonly EventDraft[]> =>
-  Map.groupBy(drafts, ({ sentence }) => sentence);
 
 /** A room set apart from the others, of which the text has spoken on since: who "attended" was in the one told of. */
 const isAside = (room: EventDraft, draft: EventDraft): boolean =>

@@ -154,9 +154,13 @@ export function readParties(report: Report, token: number, end: number, post: st
       i += 3;
       continue;
     }
-    const opens = word === "a" || word === "an";
-    if (opens && (opensDelegation(report, i + 1) || opensOffice(report, i + 1))) {
-      i = opensOffice(report, i + 1) ? (mention?.firstToken ?? i + 1) : i + 1;
+    const article = word === "a" || word === "an";
+    if (article && mention && opensOffice(report, i + 1)) {
+      i = mention.firstToken;
+      continue;
+    }
+    if (article && opensDelegation(report, i + 1)) {
+      i++;
       continue;
     }
     // "A and the Permanent Committee for Drought Control attended": the list ends behind the body.

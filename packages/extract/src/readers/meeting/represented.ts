@@ -10,7 +10,7 @@ import { unite } from "./party-drafts.ts";
 import { asMediators, asSide, holderOf, holdersAt } from "./seat-holders.ts";
 import { sideBefore, sidesBefore } from "./side-before.ts";
 import { heldBySides } from "./side-by-side.ts";
-import { isWhole, teamBefore } from "./teams.ts";
+import { isWhole, TEAM, teamBefore } from "./teams.ts";
 
 /** "A was represented by its envoy X and B by Ambassador Y": each side with who follows its "by"; read to the end of the sentence. */
 export function representedBy(report: Report, first: number, at: number, end: number): PartyDraft[] {
@@ -105,9 +105,7 @@ function actsBehind(tokens: readonly Token[], from: number, end: number): number
 
 /** Whether a delegation is what is led: "a delegation of the EU, headed by". */
 const namesTeam = (tokens: readonly Token[], first: number, at: number): boolean =>
-  tokens.slice(Math.max(first, at - 12), at).some(({ lower }) => TEAM.test(lower));
-
-const TEAM = /^(?:delegation|mission|team|side)$/;
+  tokens.slice(Math.max(first, at - 12), at).some((token) => TEAM.holds(token));
 
 /** "Each country was", "The four sides were": a subject that stands for all who are named behind it. */
 function wholeBefore(tokens: readonly Token[], first: number, at: number): boolean {

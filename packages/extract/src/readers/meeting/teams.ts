@@ -8,7 +8,8 @@ import { WordList } from "../../word-list.ts";
 import { readParties } from "./parties.ts";
 import { asSide, holdersAt } from "./seat-holders.ts";
 
-const TEAM = new WordList("delegation mission team side".split(" "));
+/** Nouns of those who sit for a side. */
+export const TEAM = new WordList("delegation mission team side".split(" "));
 
 /** How many sentences before "the mission" whose it is may stand. */
 const REACH = 2;
