@@ -146,8 +146,7 @@ function sourceOf(passage: Passage, colon: number): TokenRange | null {
     return isSaid && colon - verb <= 5 && (document || speaks(passage, subject)) ? subject : null;
   }
   // "The envoy made no bones about it:", "The five spoke with one voice:"
-  const idiom = wordsOf(tokens, verb + 1, colon);
-  if (COLON_IDIOMS.get(lemmaAt(tokens, verb, "VERB"))?.test(idiom))
+  if (COLON_IDIOMS.get(lemmaAt(tokens, verb, "VERB"))?.test(wordsOf(tokens, verb + 1, colon)))
     return speaks(passage, subject) ? subject : null;
   // "The envoy summed up the day in one sentence:"
   if (/^(?:sum|summarise|summarize|put|frame|condense|describe|phrase)$/.test(lemmaAt(tokens, verb, "VERB")))

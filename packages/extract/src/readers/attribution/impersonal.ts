@@ -36,8 +36,9 @@ export function readSaysIn(passage: Passage, at: number): StatementDraft | null 
 export function readImpersonal(passage: Passage, verb: number): StatementDraft | null {
   const { tokens, first, end } = passage;
   const token = tokens[verb] as Token;
+  if (token.upos !== "VERB") return null;
   const word = lemmaAs(token, "VERB");
-  if (token.upos !== "VERB" || !(isOneOf(token.xpos, "VBN", "VBD") || word === "let")) return null;
+  if (!isOneOf(token.xpos, "VBN", "VBD") && word !== "let") return null;
   // "It was made clear by both capitals that"
   const idiom = idiomEnd(tokens, verb, word);
   const known =

@@ -32,12 +32,11 @@ export function mistagged(tokens: readonly Token[], first: number, at: number, e
   if (stating(tokens, at) || lacksVerb(tokens, first, at)) return true;
   if (headlined(tokens, first, at, end) || headVerb(tokens, first, at, end)) return true;
   // "Minister Lund let slip that S": a name that runs on by its tags
-  if (
-    token.text === "let" &&
-    idiomEnd(tokens, at, "let") > 0 &&
-    isOneOf(tokens[at - 1]?.upos, "NOUN", "PROPN", "PRON")
-  )
-    return wordAt(tokens, idiomEnd(tokens, at, "let")) === "that";
+  const slips =
+    token.text === "let" && isOneOf(tokens[at - 1]?.upos, "NOUN", "PROPN", "PRON")
+      ? idiomEnd(tokens, at, "let")
+      : 0;
+  if (slips > 0) return wordAt(tokens, slips) === "that";
   // "“S,” states article four"
   if (token.text === "states" && isClose(tokens[at - 1]) && DOCUMENT_NOUNS.holds(itemAt(tokens, at + 1)))
     return true;

@@ -16,9 +16,10 @@ const NO_MATTER =
 export function readPassiveAct(passage: Passage, at: number): StatementDraft | null {
   const { tokens, first, report } = passage;
   const token = tokens[at] as Token;
+  if (token.xpos !== "VBN" || wordAt(tokens, at + 1) === "by") return null;
   const word = lemmaAs(token, "VERB");
   const does = PASSIVE_ACTS.get(word);
-  if (!does || token.xpos !== "VBN" || wordAt(tokens, at + 1) === "by") return null;
+  if (!does) return null;
   if (!/^(?:readout|news|communique)$/.test(report.doc?.kind ?? "") || !speaksForIssuer(report)) return null;
   if (report.roles[passage.sentence.paragraph] === "headline") return null;
   let verb = at;
@@ -37,5 +38,5 @@ export function readPassiveAct(passage: Passage, at: number): StatementDraft | n
   const content = trimmed(tokens, first, closes);
   if (!content) return null;
   const draft = draftOf(passage, attributionAt(passage, at, null, does, null, "passive_act"), [content]);
-  return draft && { ...draft, form: "unattributed" };
+  return { ...draft, form: "unattributed" };
 }

@@ -1,6 +1,6 @@
 /** Takes a token beside a statement, gives who passes it on in a clause of its own: "X, a leaked cable shows, pleaded that S", "X told Y, the agency reported, that S", "which was in turn quoted by the paper". */
 
-import { lemma, type Token } from "@readout/english";
+import { lemma, lemmaAs, type Token } from "@readout/english";
 import { CUES } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS, HANDED_ON, PASSING_ON, SPOKEN_PIECES } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
@@ -12,12 +12,12 @@ import { finite, spanOf, wordAt } from "./words.ts";
 
 /** "X, a leaked cable shows, pleaded that S", "S, X objected, minutes show", "Minutes show that X said S": the document whose verb of showing stands at `at`, beside a statement. */
 export function shownBy({ tokens, sentence }: Passage, at: number, source: TextSpan | null): TextSpan | null {
-  const { text, upos } = tokens[at] as Token;
-  // "a leaked cable shows": a plural by its tag
-  if (!isOneOf(upos, "VERB", "NOUN") || !DISCLOSING.has(lemma(text, "VERB"))) return null;
+  const token = tokens[at] as Token;
   const next = wordAt(tokens, at + 1);
   const leads = next === "that" && source !== null && tokens[at + 2]?.start === source.start;
   if (!leads && at + 1 < sentence.endToken && !isOneOf(next, ",", ".")) return null;
+  // "a leaked cable shows": a plural by its tag
+  if (!isOneOf(token.upos, "VERB", "NOUN") || !DISCLOSING.has(lemmaAs(token, "VERB"))) return null;
   const document = phraseEndingAt(tokens, sentence.firstToken, at - 1);
   if (!document || (document.first > sentence.firstToken && wordAt(tokens, document.first - 1) !== ","))
     return null;
@@ -49,7 +49,7 @@ export function tellsOfRelay(tokens: readonly Token[], at: number): boolean {
 /** "X told Y, the agency reported, that S", "S, X told Y, the agency reported": whoever reports it between commas or at the end, by the verb at token `at`. */
 export function reporterAt({ tokens, sentence }: Passage, at: number, cue: TextSpan | null): TextSpan | null {
   const token = tokens[at] as Token;
-  if (!finite(token) || !CUES.has(lemma(token.text, "VERB"))) return null;
+  if (!finite(token)) return null;
   const inserted = wordAt(tokens, at + 1) === "," && wordAt(tokens, at + 2) === "that";
   const heard = isOneOf(token.lower, "told", "tells")
     ? phraseStartingAt(tokens, at + 1, sentence.endToken)
@@ -58,6 +58,7 @@ export function reporterAt({ tokens, sentence }: Passage, at: number, cue: TextS
   const closes = behind >= sentence.endToken || wordAt(tokens, behind) === ".";
   // Behind another verb that reports the same.
   if (!inserted && !(closes && cue !== null && cue.end < token.start)) return null;
+  if (!CUES.has(lemmaAs(token, "VERB"))) return null;
   for (let i = at - 2; i > sentence.firstToken && i > at - 9; i--)
     if (wordAt(tokens, i) === ",") {
       const who = phraseStartingAt(tokens, i + 1, at);

@@ -10,8 +10,12 @@ import { WordList } from "../../word-list.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
 import { isOpen, lemmaAt, type TokenRange, wordAt } from "./words.ts";
 
+/** The first words of these phrases. */
+const OPENERS = new WordList("according per for in by on to if as or so".split(" "));
+
 /** Tokens before the source of the phrase at `at`: "according to", "in the words of", "to hear"; 0 where none starts there. */
 export function phraseLength(tokens: readonly Token[], at: number): number {
+  if (!OPENERS.holds(itemAt(tokens, at))) return 0;
   const word = wordAt(tokens, at);
   if (word === "according") return wordAt(tokens, at + 1) === "to" ? 2 : 0;
   if (word === "per" || word === "for") return 1;
@@ -54,12 +58,9 @@ export function framed(tokens: readonly Token[], at: number): { source: TokenRan
     ACTOR_NOUNS.has(lemmaAt(tokens, end - 1, "NOUN")) ||
     DOCUMENT_NOUNS.holds(last) ||
     OUTLET_NOUNS.holds(last);
-  const right = /^(?:is|are) (?:right|correct|accurate)/.test(
-    `${wordAt(tokens, end)} ${wordAt(tokens, end + 1)}`,
-  );
+  const frame = FRAMES[word]?.exec([0, 1, 2, 3, 4, 5, 6].map((k) => wordAt(tokens, end + k)).join(" "))?.[0];
+  const right = frame !== undefined && /(?:right|correct|accurate)$/.test(frame);
   if (right && !speaks && !isOneOf(wordAt(tokens, end - 1), "he", "she", "they")) return null;
-  const behind = [0, 1, 2, 3, 4, 5, 6].map((k) => wordAt(tokens, end + k)).join(" ");
-  const frame = FRAMES[word]?.exec(behind)?.[0];
   const says =
     frame === undefined &&
     isOneOf(word, "or", "so") &&
