@@ -73,6 +73,9 @@ export const SPOKEN_PIECES = new WordList(
   ),
 );
 
+/** What somebody says or writes, of either kind. */
+export const PIECES = new WordList([...DOCUMENT_NOUNS, ...SPOKEN_PIECES]);
+
 /** Heads of those who stand between a speaker and his hearers: "through an interpreter", "via Swiss mediators". */
 export const GO_BETWEENS = new WordList(
   "interpreter interpreters translator translators intermediary intermediaries mediator mediators go-between go-betweens envoy envoys embassy ambassador spokesman spokeswoman spokesperson lawyer lawyers aide aides minister diplomats officials delegation messenger emissary emissaries office courier representative representatives channel channels".split(

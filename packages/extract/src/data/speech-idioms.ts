@@ -23,6 +23,14 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   lay: ["down|out"],
 };
 
+/** The cue that reports as an idiom of the verb does, where it isn't "intimate". */
+export const IDIOM_CUES: ReadonlyMap<string, string> = new Map([
+  ["make", "note"],
+  ["let", "inform"],
+  ["set", "provide"],
+  ["lay", "provide"],
+]);
+
 /** A word of a pattern, or whoever hears it (`heard`). */
 export interface IdiomPart {
   readonly words: ReadonlySet<string>;

@@ -4,8 +4,8 @@ import { lemmaAs, type Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { CUES, type Cue, ISSUER_CUES, PHRASAL_CUES, QUOTING_VERBS, RECKONED } from "../../data/cues.ts";
 import { ISSUER_PHRASES } from "../../data/issuer-phrases.ts";
-import { DOCUMENT_NOUNS, SPOKEN_PIECES } from "../../data/relay-words.ts";
-import { SPEECH_IDIOMS } from "../../data/speech-idioms.ts";
+import { PIECES } from "../../data/relay-words.ts";
+import { IDIOM_CUES, SPEECH_IDIOMS } from "../../data/speech-idioms.ts";
 import { itemAt } from "../../item-at.ts";
 import { createMark, isMarked } from "../../marks.ts";
 import { isOneOf } from "../../one-of.ts";
@@ -82,11 +82,10 @@ export function candidateAt(passage: Passage, at: number): Candidate | null {
   // "The ministry said to be leaking"
   if (word === "say" && wordAt(tokens, at + 1) === "to" && wordAt(tokens, at + 2) === "be") return null;
   // "In an article he wrote for the paper": the relative clause tells of the article.
-  const pieces = itemAt(tokens, at - 2)?.lower ?? "";
   if (
     /^(?:write|give|post|publish)$/.test(word) &&
     tokens[at - 1]?.xpos === "PRP" &&
-    (DOCUMENT_NOUNS.has(pieces) || SPOKEN_PIECES.has(pieces))
+    PIECES.holds(itemAt(tokens, at - 2))
   )
     return null;
   if (word === "thank" && wordAt(tokens, at + 1) === "you") return null;
@@ -134,16 +133,7 @@ export function candidateAt(passage: Passage, at: number): Candidate | null {
 }
 
 /** "made clear" notes, "let them know" informs, "set out that" takes its conjunction. */
-const idiomCue = (verb: string): Cue | null =>
-  CUES.get(
-    verb === "make"
-      ? "note"
-      : verb === "let"
-        ? "inform"
-        : /^(?:set|lay)$/.test(verb)
-          ? "provide"
-          : "intimate",
-  ) ?? null;
+const idiomCue = (verb: string): Cue | null => CUES.get(IDIOM_CUES.get(verb) ?? "intimate") ?? null;
 
 /** "was all the envoy would say": what he said. */
 function saidAll(tokens: readonly Token[], at: number): boolean {

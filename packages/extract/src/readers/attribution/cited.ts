@@ -2,7 +2,7 @@
 
 import type { Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
-import { DOCUMENT_NOUNS, SPOKEN_PIECES } from "../../data/relay-words.ts";
+import { DOCUMENT_NOUNS, PIECES, SPOKEN_PIECES } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
 import { mentionsIn, type TextSpan } from "../../report.ts";
@@ -90,10 +90,8 @@ export function citedIn(
   };
 }
 
-const isDocument = (tokens: readonly Token[], { first, end }: TokenRange): boolean => {
-  const head = wordAt(tokens, headAt(tokens, { first, end }));
-  return DOCUMENT_NOUNS.has(head) || SPOKEN_PIECES.has(head);
-};
+const isDocument = (tokens: readonly Token[], range: TokenRange): boolean =>
+  PIECES.holds(itemAt(tokens, headAt(tokens, range)));
 
 /** "quoting a “senior source”": a description in marks, with its article. */
 function marked({ tokens, quotes }: Passage, at: number): TokenRange | null {

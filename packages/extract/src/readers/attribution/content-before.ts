@@ -1,7 +1,7 @@
 /** Takes an attribution that stands behind its content or inside it, gives the content: "S, X said", "“S,” X said", "S1, X said, S2". */
 
 import type { Quote, Token } from "@readout/english";
-import { DOCUMENT_NOUNS, PASSING_ON, PUBLISHING, SPOKEN_PIECES } from "../../data/relay-words.ts";
+import { PASSING_ON, PIECES, PUBLISHING } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
 import type { TextSpan } from "../../report.ts";
@@ -79,8 +79,7 @@ export function follows(passage: Passage, closes: number): "end" | "mark" | "adv
 
 /** "a letter that the daily printed in full": a clause about the piece right before it, whose verb of publishing has no object of its own. */
 function tellsWhich(tokens: readonly Token[], that: number, end: number): boolean {
-  const piece = itemAt(tokens, that - 1);
-  if (!(DOCUMENT_NOUNS.holds(piece) || SPOKEN_PIECES.holds(piece))) return false;
+  if (!PIECES.holds(itemAt(tokens, that - 1))) return false;
   const who = phraseStartingAt(tokens, that + 1, end);
   if (!who || !finite(tokens[who.end]) || !PUBLISHING.has(lemmaAt(tokens, who.end, "VERB"))) return false;
   const behind = who.end + 1;

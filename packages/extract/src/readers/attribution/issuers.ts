@@ -1,7 +1,7 @@
 /** Takes a noun phrase, gives who issued the document that it names: "a readout by the Kremlin", "Beijing’s version", "the State Department readout". */
 
 import type { Token } from "@readout/english";
-import { DOCUMENT_NOUNS, PLATFORMS, SPOKEN_PIECES } from "../../data/relay-words.ts";
+import { PIECES, PLATFORMS } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
 import { mentionsIn, type TextSpan } from "../../report.ts";
@@ -21,8 +21,7 @@ export function issuerOf(passage: Passage, { first, end }: TokenRange): TextSpan
   while (
     head < end &&
     !(
-      (DOCUMENT_NOUNS.holds(itemAt(tokens, head)) ||
-        SPOKEN_PIECES.holds(itemAt(tokens, head)) ||
+      (PIECES.holds(itemAt(tokens, head)) ||
         // "the ministry’s write-up"
         (wordAt(tokens, head) === "write" && wordAt(tokens, head + 1) === "-")) &&
       (/^\p{Ll}/u.test(tokens[head]?.text ?? "") || head === sentence.firstToken) &&

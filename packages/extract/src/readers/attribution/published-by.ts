@@ -1,7 +1,7 @@
 /** Takes a statement in a document that somebody else published, gives its author and who published it. */
 
 import { lemmaAs, type Token } from "@readout/english";
-import { DOCUMENT_NOUNS, PUBLISHING, SPOKEN_PIECES } from "../../data/relay-words.ts";
+import { PIECES, PUBLISHING } from "../../data/relay-words.ts";
 import { isOneOf } from "../../one-of.ts";
 import type { TextSpan } from "../../report.ts";
 import type { PassedOn } from "./cited.ts";
@@ -21,7 +21,7 @@ export function publishedBy(passage: Passage, { source }: StatementDraft): Passe
   let author: TextSpan | null = null;
   for (let i = at - 2; i > sentence.firstToken && at - i < 24; i--) {
     const token = tokens[i] as Token;
-    if (isOneOf(token.lower, "by", "from") && isPiece(wordAt(tokens, i - 1))) {
+    if (isOneOf(token.lower, "by", "from") && PIECES.has(wordAt(tokens, i - 1))) {
       const phrase = phraseStartingAt(tokens, i + 1, at - 1);
       author = phrase && spanOf(tokens, phrase);
     }
@@ -41,7 +41,7 @@ export function publishedBy(passage: Passage, { source }: StatementDraft): Passe
 function carriedComment({ tokens, sentence }: Passage, at: number, source: TextSpan): PassedOn | null {
   if (
     !isOneOf(wordAt(tokens, at - 1), "by", "from") ||
-    !(isPiece(wordAt(tokens, at - 2)) || wordAt(tokens, at - 2) === "comment")
+    !(PIECES.has(wordAt(tokens, at - 2)) || wordAt(tokens, at - 2) === "comment")
   )
     return null;
   for (let i = at - 3; i > sentence.firstToken && at - i < 9; i--) {
@@ -54,8 +54,6 @@ function carriedComment({ tokens, sentence }: Passage, at: number, source: TextS
   }
   return null;
 }
-
-const isPiece = (word: string): boolean => DOCUMENT_NOUNS.has(word) || SPOKEN_PIECES.has(word);
 
 /** "a communiqué that the agency distributed", "a message which his aide read out": who handed the document on; null where token `at` opens no such clause. */
 export function handedOnBy({ tokens, sentence }: Passage, at: number): TextSpan | null {
@@ -77,7 +75,7 @@ export function handedOnBy({ tokens, sentence }: Passage, at: number): TextSpan 
 /** Whether a document stands right before, or with its author: "a message from the king that …". */
 function follows(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i > at - 9; i--) {
-    if (isPiece(wordAt(tokens, i))) return true;
+    if (PIECES.has(wordAt(tokens, i))) return true;
     if (!/^(?:NOUN|PROPN|ADJ|DET|ADP|PUNCT|PART|NUM)$/.test(tokens[i]?.upos ?? "")) return false;
   }
   return false;

@@ -1,6 +1,6 @@
 /** Takes a past form behind a noun, tells whether it is a participle that hangs on that noun: "voters interviewed at a diner said", "a speech aired live that". */
 import type { Token } from "@readout/english";
-import { DOCUMENT_NOUNS, HANDED_ON, SPOKEN_PIECES } from "../../data/relay-words.ts";
+import { HANDED_ON, PIECES } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { isSaying } from "./past-tense.ts";
 
@@ -10,7 +10,7 @@ export function isReduced(tokens: readonly Token[], at: number): boolean {
   const subject = itemAt(tokens, at - 1);
   if (!subject || subject.sentence !== sentence || subject.upos !== "NOUN") return false;
   // "in a speech aired live on the radio that S"
-  if (ISSUED.has(lower) && isPiece(subject.lower) && hangsOn(tokens, at - 1)) return true;
+  if (ISSUED.has(lower) && PIECES.holds(subject) && hangsOn(tokens, at - 1)) return true;
   if (!lower.endsWith("ed")) return false;
   if (tokens[at + 1]?.upos !== "ADP") return false;
   for (let i = at + 1; tokens[i]?.sentence === sentence && i < at + 12; i++) {
@@ -34,8 +34,6 @@ const ISSUED: ReadonlySet<string> = new Set([
   "issued",
   "sent",
 ]);
-
-const isPiece = (word: string): boolean => DOCUMENT_NOUNS.has(word) || SPOKEN_PIECES.has(word);
 
 /** Whether a preposition governs the noun at `at`. */
 function hangsOn(tokens: readonly Token[], at: number): boolean {

@@ -2,22 +2,18 @@
 
 import type { Token } from "@readout/english";
 import { CUE_NOUNS } from "../../data/cues.ts";
-import { DOCUMENT_NOUNS, SPOKEN_PIECES } from "../../data/relay-words.ts";
+import { PIECES } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
+import { isOneOf } from "../../one-of.ts";
 import { DAY, wordAt } from "./words.ts";
 
 /** "a message conveyed by the embassy", not "the bill was passed by two votes": a piece of what is said stands before. */
 export function handsPiece(tokens: readonly Token[], by: number): boolean {
   for (let i = by - 2; i > by - 12 && i >= 0; i--) {
-    const { lower, text } = tokens[i] as Token;
-    if (
-      DOCUMENT_NOUNS.has(lower) ||
-      SPOKEN_PIECES.has(lower) ||
-      CUE_NOUNS.has(lower) ||
-      /^(?:words|offer|report)$/.test(lower)
-    )
+    const token = tokens[i] as Token;
+    if (PIECES.holds(token) || CUE_NOUNS.holds(token) || isOneOf(token.lower, "words", "offer", "report"))
       return true;
-    if (text === ";") return false;
+    if (token.text === ";") return false;
   }
   return false;
 }

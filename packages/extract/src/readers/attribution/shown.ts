@@ -2,7 +2,7 @@
 
 import { lemmaAs, type Token } from "@readout/english";
 import { CUES, SHOWING_VERBS } from "../../data/cues.ts";
-import { DOCUMENT_NOUNS, SPOKEN_PIECES } from "../../data/relay-words.ts";
+import { DOCUMENT_NOUNS, PIECES, SPOKEN_PIECES } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
 import type { TextSpan } from "../../report.ts";
@@ -70,7 +70,7 @@ function holdsWords(passage: Passage, subject: TokenRange): boolean {
   // "Cable 114 has the ambassador confessing"
   while (last > subject.first && passage.tokens[last]?.upos === "NUM") last--;
   const head = wordAt(passage.tokens, last);
-  return DOCUMENT_NOUNS.has(head) || SPOKEN_PIECES.has(head) || head === "record";
+  return PIECES.has(head) || head === "record";
 }
 
 /** Who shows him: the issuer of what is shown, an outlet or a document; footage and remarks are his own words. */

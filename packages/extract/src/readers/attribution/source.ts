@@ -3,7 +3,7 @@
 import type { Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { canSpeak } from "../../data/cues.ts";
-import { DOCUMENT_NOUNS, SPOKEN_PIECES } from "../../data/relay-words.ts";
+import { DOCUMENT_NOUNS, PIECES } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
@@ -154,7 +154,7 @@ function authorStart(tokens: readonly Token[], { first, end }: TokenRange): numb
   for (let i = first + 1; i + 1 < end; i++)
     if (isOneOf(wordAt(tokens, i), "by", "from")) {
       const piece = wordAt(tokens, i - 1);
-      return DOCUMENT_NOUNS.has(piece) || SPOKEN_PIECES.has(piece) || piece === "comment" ? i + 1 : null;
+      return PIECES.has(piece) || piece === "comment" ? i + 1 : null;
     }
   return null;
 }
