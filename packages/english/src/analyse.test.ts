@@ -136,7 +136,7 @@ describe("a megabyte", () => {
     ["empty lines", "\n"],
     ["capitals", "U.S. "],
     ["quoted questions", '?" A '],
-  ])("of %s is read in time", (_, piece) => {
+  ])("of %s is read in time", { timeout: 20_000 }, (_, piece) => {
     const input = piece.repeat(Math.ceil(1_000_000 / piece.length));
     const { tokens } = analyse(input);
     expect(tokens.every((token) => input.slice(token.start, token.end) === token.text)).toBe(true);
