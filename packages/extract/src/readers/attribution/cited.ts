@@ -28,6 +28,9 @@ const CITED = new WordList(
   ),
 );
 
+/** The words that lead to who is cited. */
+const LEADS = new WordList("cites cited cite quotes quoted quote citing quoting to from of".split(" "));
+
 /** "Reuters reported, citing two officials", "Quoting the minister, his spokesman said", "…, which quoted the envoy": the last one cited speaks, those before pass it on. */
 export function citedIn(
   passage: Passage,
@@ -39,6 +42,7 @@ export function citedIn(
   const own = links.length;
   const between: TextSpan[] = [];
   for (const i of region) {
+    if (!LEADS.holds(tokens[i])) continue;
     const word = wordAt(tokens, i);
     // "which in turn quoted"
     const subject =
@@ -49,11 +53,11 @@ export function citedIn(
     const refers =
       (word === "to" && wordAt(tokens, i - 1) === "reference" && wordAt(tokens, i - 2) === "with") ||
       (word === "to" && attributes(tokens, i)) ||
-      // "on the authority of a diplomat"
       // "the paper has learned from two envoys"
       (word === "from" &&
         (isOneOf(wordAt(tokens, i - 1), "learned", "learnt", "heard") ||
           (wordAt(tokens, i - 1) === "it" && isOneOf(wordAt(tokens, i - 2), "has", "had", "have")))) ||
+      // "on the authority of a diplomat"
       (word === "of" &&
         /^(?:authority|strength|word|basis)$/.test(wordAt(tokens, i - 1)) &&
         wordAt(tokens, i - 3) === "on");
@@ -226,8 +230,15 @@ const SPEAKING = new WordList("speaking speaks spoke talking answering".split(" 
 /** Plain verbs of speech, whose "for" names whom one speaks for. */
 const STATING: ReadonlySet<string> = new Set(["say", "state", "declare", "reply", "answer", "respond"]);
 
+/** What somebody does with another's words. */
+const BRINGING = /^(?:relaying|conveying|delivering|reading|passing)$/;
+
+/** The words that lead to whom one speaks for. */
+const FOR_ANOTHER = new WordList(["behalf", "name", "of", "from", "for"]);
+
 /** "on behalf of X", "on X’s behalf", "in the name of X", "in X’s name", "speaking for X": X; null where the token opens none. */
 function principalAt({ tokens, sentence }: Passage, at: number): TokenRange | null {
+  if (!FOR_ANOTHER.holds(itemAt(tokens, at))) return null;
   const word = wordAt(tokens, at);
   const next = wordAt(tokens, at + 1);
   const end = sentence.endToken;
@@ -235,10 +246,9 @@ function principalAt({ tokens, sentence }: Passage, at: number): TokenRange | nu
   if (word === "name" && next === "of" && wordAt(tokens, at - 1) === "the" && wordAt(tokens, at - 2) === "in")
     return phraseStartingAt(tokens, at + 2, end);
   // "relaying the words of the president"
-  const relays = /^(?:relaying|conveying|delivering|reading|passing)$/;
   if ((word === "of" || word === "from") && SAID.holds(itemAt(tokens, at - 1)))
     for (let i = at - 2; i > at - 6; i--)
-      if (relays.test(wordAt(tokens, i))) return phraseStartingAt(tokens, at + 1, end);
+      if (BRINGING.test(wordAt(tokens, i))) return phraseStartingAt(tokens, at + 1, end);
   // "speaking for the minister", "speaking also for Sweden"
   const speaking = SPEAKING.holds(itemAt(tokens, at - 1)) || SPEAKING.holds(itemAt(tokens, at - 2));
   // "the chamberlain stated for the king"
