@@ -156,6 +156,7 @@ export {
   endorsements,
 } from "./sources/endorsements.ts";
 export { type EntityOf, entitiesAt } from "./sources/entities.ts";
+export type { SameEventOptions } from "./sources/event-facts.ts";
 export {
   type FollowUp,
   type FollowUpOptions,
@@ -188,7 +189,6 @@ export { ambiguities, headlineDivergences, readoutDivergences } from "./sources/
 export {
   type EventConflict,
   type SameEvent,
-  type SameEventOptions,
   sameEvent,
 } from "./sources/same-event.ts";
 export { type MeetingSeries, type SeriesMeeting, seriesOf } from "./sources/series.ts";

@@ -100,6 +100,11 @@ describe("groupActors", () => {
       actor("doc:a", "ministry", "Foreign Ministry", { partOf: "XAL" }),
       actor("doc:b", "ministry", "Foreign Ministry", { partOf: "XBO" }),
     ],
+    [
+      "two offices of one state that are called the same",
+      actor("doc:a", "office", "the Secretary", { id: "office:xal-foreign-minister", partOf: "XAL" }),
+      actor("doc:b", "office", "the Secretary", { id: "office:xal-trade-minister", partOf: "XAL" }),
+    ],
   ])("tells apart %s", (_, a, b, ...others) => {
     expect(isOne(a, b, ...others)).toBe(false);
   });

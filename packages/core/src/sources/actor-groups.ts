@@ -22,10 +22,10 @@ export interface ActorGroups {
 const NAMED = new Set<Actor["type"]>(["state", "igo", "bloc", "media"]);
 
 /**
- * Groups actors by ISO code, Wikidata item, and name: of organisations by the name alone, of ministries and offices
- * under what they are part of, of armed groups with a name of their own, of persons see `unitePersons`. Whatever a
- * report only describes ("the president", "officials") is its own there. The result doesn't depend on the order of
- * the input. Source: R30.
+ * Groups actors by ISO code, Wikidata item, and name: of organisations by the name alone, of ministries under what they
+ * are part of, of offices by what they are and of whom, of armed groups with a name of their own, of persons see
+ * `unitePersons`. Whatever a report only describes ("the president", "officials") is its own there. The result doesn't
+ * depend on the order of the input. Source: R30.
  */
 export function groupActors(all: readonly Actor[]): ActorGroups {
   const nodes = all
@@ -54,8 +54,11 @@ function keysOf(actor: Actor): string[] {
   // "Troops" have no name, "Hezbollah" has.
   if (NAMED.has(type) || (type === "armed_group" && names.some(({ text }) => /^\p{Lu}/u.test(text))))
     keys.push(`id|${id}`, ...folded.map((name) => `${type}|${name}`));
-  if ((type === "ministry" || type === "office" || type === "government") && partOf !== null)
-    keys.push(`${partOf}|${id}`, ...folded.map((name) => `${partOf}|${type}|${name}`));
+  if ((type === "ministry" || type === "office" || type === "government") && partOf !== null) {
+    keys.push(`${partOf}|${id}`);
+    // "The secretary" may be of any department, "the department of state" is one.
+    if (type !== "office") keys.push(...folded.map((name) => `${partOf}|${type}|${name}`));
+  }
   return keys;
 }
 

@@ -2,15 +2,9 @@
 import { byText, distinctValues } from "../meeting/canonical.ts";
 import type { Event } from "../records/event.ts";
 import { groupActors } from "./actor-groups.ts";
+import { type EventFacts, factsOf, type SameEventOptions } from "./event-facts.ts";
 import { distinctEvents, type MergedEvent, mergeWitnesses } from "./merge-events.ts";
-import {
-  compareFacts,
-  DATE_SLACK_DAYS,
-  type EventConflict,
-  type EventFacts,
-  factsOf,
-  type SameEventOptions,
-} from "./same-event.ts";
+import { compareFacts, DATE_SLACK_DAYS, type EventConflict } from "./same-event.ts";
 
 /** A near double that stayed apart: the other cluster's id and what stands between them. */
 export interface EventLink {

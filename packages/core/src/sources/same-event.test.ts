@@ -214,6 +214,190 @@ describe("sameEvent", () => {
     expect(sameEvent(first, second, { documents: documents(["X", "Y"]) }).same).toBe("yes");
   });
 
+  it.each<[string, Partial<Event>, string, string, ReturnType<typeof sameEvent>["same"]]>([
+    ["the later of which is told the day after", {}, "2023-05-10", "2023-05-12", "no"],
+    [
+      "the later of which is told as today's, which may be posted late",
+      {},
+      "2023-05-11",
+      "2023-05-11",
+      "yes",
+    ],
+    ["told as today's on each", {}, "2023-05-10", "2023-05-11", "no"],
+    ["of which one was only planned", { status: "planned" }, "2023-05-10", "2023-05-12", "yes"],
+    ["that nobody vouches for", { status: "unconfirmed" }, "2023-05-10", "2023-05-12", "yes"],
+  ])("holds two days that one outlet tells: %s", (_, later, first, second, same) => {
+    const document = (id: string, outlet: string | null, published: string) =>
+      [id, sampleDocument({ id, outlet, published })] as const;
+    const events = [told("doc:a"), told("doc:b", { ...on("2023-05-11"), ...later })] as const;
+    const by = (outlet: string | null, other = outlet) =>
+      new Map([document("doc:a", outlet, first), document("doc:b", other, second)]);
+    expect(sameEvent(...events, { documents: by("X") }).same).toBe(same);
+    expect(sameEvent(...events, { documents: by("X", "Y") }).same).toBe("yes");
+    expect(sameEvent(...events, { documents: by(null) }).same).toBe("yes");
+  });
+
+  it("takes two days on which one outlet plans a meeting for two, and one day, or a stretch and a day in it, for one", () => {
+    const documents = new Map(
+      ["doc:a", "doc:b"].map((id) => [id, sampleDocument({ id, outlet: "X", published: "2023-05-02" })]),
+    );
+    const plan = (doc: string, day: string) => told(doc, { status: "planned", ...on(day) });
+    const same = (day: string, other: string) =>
+      sameEvent(plan("doc:a", day), plan("doc:b", other), { documents }).same;
+    expect(same("2023-05-10", "2023-05-11")).toBe("no");
+    expect(same("2023-05-10", "2023-05-10")).toBe("yes");
+    expect(same("2023-05-10/2023-05-11", "2023-05-11")).toBe("yes");
+  });
+
+  // The day counts 2, days that touch 1; one head 1, all of them enough; the country 1; a size 1. Three are needed.
+  it.each<
+    [string, (readonly [string, string | null])[], Partial<Event>, ReturnType<typeof sameEvent>["same"]]
+  >([
+    [
+      "a day, a head and no country",
+      [
+        ["XAL", "foreign_minister"],
+        ["XBO", null],
+      ],
+      { where: null },
+      "yes",
+    ],
+    [
+      "a day and the country, and nobody named",
+      [
+        ["XAL", null],
+        ["XBO", null],
+      ],
+      {},
+      "yes",
+    ],
+    [
+      "a day alone",
+      [
+        ["XAL", null],
+        ["XBO", null],
+      ],
+      { where: null },
+      "unknown",
+    ],
+    [
+      "a day and a size, and nobody named",
+      [
+        ["XAL", null],
+        ["XBO", null],
+      ],
+      { where: null, ...claims("bilateral") },
+      "unknown",
+    ],
+    [
+      "the days of a stretch and a head",
+      [
+        ["XAL", "foreign_minister"],
+        ["XBO", null],
+      ],
+      { where: null, ...on("2023-05-08/2023-05-12") },
+      "unknown",
+    ],
+    [
+      "the days of a stretch and the country",
+      [
+        ["XAL", null],
+        ["XBO", null],
+      ],
+      on("2023-05-08/2023-05-12"),
+      "unknown",
+    ],
+    [
+      "a stretch, a head and the country",
+      [
+        ["XAL", "foreign_minister"],
+        ["XBO", null],
+      ],
+      on("2023-05-08/2023-05-12"),
+      "yes",
+    ],
+    [
+      "a stretch, the country and a size",
+      [
+        ["XAL", null],
+        ["XBO", null],
+      ],
+      { ...on("2023-05-08/2023-05-12"), ...claims("bilateral") },
+      "yes",
+    ],
+    [
+      "a stretch and the heads of both",
+      [
+        ["XAL", "foreign_minister"],
+        ["XBO", "foreign_minister"],
+      ],
+      { where: null, ...on("2023-05-08/2023-05-12") },
+      "yes",
+    ],
+    [
+      "the next day and a head",
+      [
+        ["XAL", "foreign_minister"],
+        ["XBO", null],
+      ],
+      { where: null, ...on("2023-05-11") },
+      "unknown",
+    ],
+    [
+      "the next day, a head and the country",
+      [
+        ["XAL", "foreign_minister"],
+        ["XBO", null],
+      ],
+      on("2023-05-11"),
+      "yes",
+    ],
+    [
+      "the next day and the heads of both",
+      [
+        ["XAL", "foreign_minister"],
+        ["XBO", "foreign_minister"],
+      ],
+      { where: null, ...on("2023-05-11") },
+      "yes",
+    ],
+  ])("asks for more than the day: %s", (_, seats, more, same) => {
+    const participants = seats.map(([state, post]) => sampleParticipation(state, { post }));
+    const both = { participants: ["XAL", "XBO"].map((state) => sampleParticipation(state)) };
+    const size = more.format ? claims("bilateral") : {};
+    expect(
+      sameEvent(told("doc:a", { ...both, ...size }), told("doc:b", { participants, ...more })).same,
+    ).toBe(same);
+  });
+
+  it("takes the same stretch of days for as much as a day", () => {
+    const nobody = ["XAL", "XBO"].map((state) => sampleParticipation(state, { post: null }));
+    const on2 = (doc: string, edtf: string) => told(doc, { participants: nobody, ...on(edtf) });
+    const same = (days: string, others: string) => sameEvent(on2("doc:a", days), on2("doc:b", others)).same;
+    expect(same("2023-05-10/2023-05-11", "2023-05-10/2023-05-11")).toBe("yes");
+    expect(same("2023-05-10/2023-05-11", "2023-05-10/2023-05-12")).toBe("unknown");
+    expect(same("2023-05-10/2023-05-11", "2023-05-09/2023-05-11")).toBe("unknown");
+  });
+
+  it("takes three delegations on a stretch of days in one country for one meeting", () => {
+    const nobody = (doc: string, ...states: string[]) =>
+      told(doc, { participants: states.map((state) => sampleParticipation(state, { post: null })) });
+    const week = on("2023-05-08/2023-05-12");
+    const of = (...states: string[]) =>
+      sameEvent(nobody("doc:a", ...states), { ...nobody("doc:b", ...states), ...week }).same;
+    expect(of("XAL", "XBO", "XCO")).toBe("yes");
+    expect(of("XAL", "XBO")).toBe("unknown");
+  });
+
+  it("takes what one document tells twice for one event only under the same heads", () => {
+    const again = (more: Partial<Event>) =>
+      sameEvent(one, told("doc:a", { id: "event:again", ...more })).same;
+    expect(again({})).toBe("yes");
+    expect(again({ participants: one.participants.map((part) => ({ ...part, post: null })) })).toBe(
+      "unknown",
+    );
+  });
+
   it.each<[string, Partial<SourceDocument>, ReturnType<typeof sameEvent>["same"], Partial<Event>?]>([
     ["a readout's meeting", {}, "yes"],
     ["one of the day before", { published: "2023-05-09T22:00:00Z" }, "yes"],

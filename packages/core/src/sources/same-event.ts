@@ -1,16 +1,10 @@
 /** Takes two reported events, gives whether they are the same one (R30). */
-import { FORMAT_SYNONYMS } from "../data/format-names.ts";
-import { RANKS } from "../data/ranks.ts";
-import { safeParseEdtf } from "../edtf.ts";
-import { byText, distinct } from "../meeting/canonical.ts";
-import { type DelegationOptions, delegationsOf } from "../meeting/delegations.ts";
-import { levelOf } from "../meeting/level.ts";
-import { type DaySpan, spanOf } from "../meeting/window.ts";
+import { byText } from "../meeting/canonical.ts";
 import type { Event } from "../records/event.ts";
 import type { Tri } from "../records/meta.ts";
-import type { SourceDocument } from "../records/source-document.ts";
-import { type ActorGroups, groupActors } from "./actor-groups.ts";
-import { type Heads, headsAgree, headsOf } from "./heads-of-delegation.ts";
+import { groupActors } from "./actor-groups.ts";
+import { type EventFacts, factsOf, isOneDay, type SameEventOptions } from "./event-facts.ts";
+import { headsAgree } from "./heads-of-delegation.ts";
 
 /** Something in which two events exclude each other; `values` are both, in canonical order. */
 export interface EventConflict {
@@ -20,7 +14,7 @@ export interface EventConflict {
 
 /**
  * Whether two records tell of one event. `same` is `no` with any conflict, `yes` where members and date agree and
- * so does the country, a level or a head of delegation, else `unknown`. `score` runs from 0 (a conflict) to 1 (all of members, date, country and level agree); it ranks
+ * so do enough of day, heads of delegation, country and size, else `unknown`. `score` runs from 0 (a conflict) to 1 (all of members, date, country and level agree); it ranks
  * candidates and is above 0.5 exactly for `yes`. Reasons and conflicts are in a fixed order.
  */
 export interface SameEvent {
@@ -31,16 +25,8 @@ export interface SameEvent {
   readonly rule: "R30";
 }
 
-/** How events are compared: `documents`, by id, tell which outlet speaks on which day. */
-export interface SameEventOptions extends DelegationOptions {
-  readonly documents?: ReadonlyMap<string, SourceDocument>;
-}
-
 /** Days by which outlets may date one event apart. Source: R30. */
 export const DATE_SLACK_DAYS = 1;
-
-/** The longest event, in days, whose dates still place it. */
-const LONGEST_DAYS = 31;
 
 /**
  * Compares two events: the delegations in the room (one source may list fewer), dates within a day, country, level,
@@ -56,84 +42,14 @@ export function sameEvent(a: Event, b: Event, options: SameEventOptions = {}): S
   return compareFacts(factsOf(a, groups, options), factsOf(b, groups, options));
 }
 
-/** What `sameEvent` looks at of one event; made once where many are compared. */
-export interface EventFacts {
-  readonly event: Event;
-  readonly members: readonly string[];
-  readonly heads: ReadonlyMap<string, Heads>;
-  readonly span: DaySpan;
-  readonly placed: boolean;
-  /** Whether no day is told of it, and that of its readout stands for one. */
-  readonly byReadout: boolean;
-  readonly country: string | null;
-  readonly floor: number | null;
-  readonly ceiling: number | null;
-  readonly claimed: readonly number[];
-  readonly principals: readonly string[];
-  /** The outlet, where the event is dated on the day on which its document was published. */
-  readonly today: string | null;
-  readonly docs: readonly string[];
-}
-
-/** The facts of an event that decide whether it is another one's double. */
-export function factsOf(event: Event, groups: ActorGroups, options: SameEventOptions = {}): EventFacts {
-  const level = levelOf(event, options.ranks ?? RANKS, options);
-  const doc = event.meta.evidence[0]?.doc ?? null;
-  const document = doc === null ? undefined : options.documents?.get(doc);
-  const told = event.when?.edtf ?? null;
-  const day = told ?? dayOfReadout(event, document);
-  const value = day === null ? null : safeParseEdtf(day);
-  const span = spanOf(day);
-  const exact = value !== null && value.precision === "day" && !value.approximate && !value.uncertain;
-  const idOf = (id: string): string => groups.idOf(id, doc);
-  const counted = delegationsOf(event, options.actors, options).filter(({ counted }) => counted !== "no");
-  return {
-    event,
-    members: distinct(counted.map(({ entity }) => idOf(entity))),
-    heads: new Map(counted.map((one) => [idOf(one.entity), headsOf(one, idOf)])),
-    span,
-    placed: exact && span.high - span.low <= LONGEST_DAYS,
-    byReadout: told === null && day !== null,
-    country: event.where?.iso3 ?? null,
-    floor: level.floorRank,
-    ceiling: level.ceilingRank,
-    claimed: claimedSizes(event),
-    principals: distinct(
-      counted.filter((one) => one.function === "principal").map(({ entity }) => idOf(entity)),
-    ),
-    today: outletOfToday(span, document),
-    docs: distinct(event.meta.evidence.map((evidence) => evidence.doc)),
-  };
-}
-
-/** The day on which a readout came out, for the meeting that its headline names; null for any other event. */
-function dayOfReadout({ status, meta }: Event, document: SourceDocument | undefined): string | null {
-  if (status !== "occurred" || document?.kind !== "readout" || document.title === null) return null;
-  const headline = meta.evidence.some(({ quote }) => quote.length > 0 && document.title?.includes(quote));
-  return headline ? (document.published?.slice(0, 10) ?? null) : null;
-}
-
-function outletOfToday(span: DaySpan, document: SourceDocument | undefined): string | null {
-  const published = spanOf(document?.published?.slice(0, 10) ?? null);
-  return published.low === span.low && span.low === span.high ? (document?.outlet ?? null) : null;
-}
-
-/** The arities that a text's own words claim: "bilateral", "four-way". */
-function claimedSizes(event: Event): number[] {
-  const words = (event.format?.claimed ?? []).flatMap(({ quote }) => quote.toLowerCase().split(/[^a-z-]+/));
-  const sizes = words.flatMap((word) =>
-    Object.hasOwn(FORMAT_SYNONYMS, word) ? [FORMAT_SYNONYMS[word] as number] : [],
-  );
-  return [...new Set(sizes)];
-}
-
 /** `sameEvent` on facts that were found already. */
 export function compareFacts(a: EventFacts, b: EventFacts): SameEvent {
   const members = membersAgree(a, b);
   const date = datesAgree(a, b);
   const country = agree(a.country, b.country);
   const level = levelsAgree(a, b);
-  const heads = allHeadsAgree(a, b);
+  const led = headsInCommon(a, b);
+  const heads: Tri = led.includes("no") ? "no" : led.includes("yes") ? "yes" : "unknown";
   const kinds = [kindOf(a.event), kindOf(b.event)];
   const modes = [a.event.mode, b.event.mode].filter((mode) => mode !== "unknown");
   const checks: readonly (readonly [Tri, EventConflict["field"], readonly (string | null)[]])[] = [
@@ -165,10 +81,8 @@ export function compareFacts(a: EventFacts, b: EventFacts): SameEvent {
     ...(level === "yes" ? ["compatible level"] : []),
     ...(heads === "yes" ? ["the same head of a delegation"] : []),
   ];
-  // On one day two states may talk in several rooms: something beside the day has to be the same.
-  const told = country === "yes" || level === "yes" || heads === "yes";
-  const same: Tri =
-    conflicts.length > 0 ? "no" : members === "yes" && date === "yes" && told ? "yes" : "unknown";
+  const told = members === "yes" && date === "yes" && isTold(a, b, led, country);
+  const same: Tri = conflicts.length > 0 ? "no" : told ? "yes" : "unknown";
   const points =
     2 * Number(members === "yes") + Number(members === "yes" && equal) + 2 * Number(date === "yes");
   const full = points + 2 * Number(country === "yes") + Number(level === "yes");
@@ -177,12 +91,28 @@ export function compareFacts(a: EventFacts, b: EventFacts): SameEvent {
   return { same, score, reasons, conflicts, rule: "R30" };
 }
 
-function allHeadsAgree(a: EventFacts, b: EventFacts): Tri {
-  const answers = [...a.heads].flatMap(([entity, heads]): Tri[] => {
+/** For each delegation that both have, whether the same people led it. */
+function headsInCommon(a: EventFacts, b: EventFacts): Tri[] {
+  return [...a.heads].flatMap(([entity, heads]): Tri[] => {
     const other = b.heads.get(entity);
     return other === undefined ? [] : [headsAgree(heads, other)];
   });
-  return answers.includes("no") ? "no" : answers.includes("yes") ? "yes" : "unknown";
+}
+
+/**
+ * Whether enough is told alike for one event, where nothing speaks against it: on one day two states may talk in several
+ * rooms, so the heads of all delegations have to be the same, or else one of them or the country, and in sum three points:
+ * the day or the same stretch of days counts 2, days that only touch 1; one head 1; the country 1; three delegations or
+ * the size that both claim 1. What one document tells apart is one only under the same heads.
+ */
+function isTold(a: EventFacts, b: EventFacts, led: readonly Tri[], country: Tri): boolean {
+  const all = led.length > 0 && led.every((answer) => answer === "yes");
+  if (all) return true;
+  const beside = Number(led.includes("yes")) + Number(country === "yes");
+  if (beside === 0 || a.docs.some((doc) => b.docs.includes(doc))) return false;
+  const days = a.span.low === b.span.low && a.span.high === b.span.high ? 2 : 1;
+  const sized = Math.min(a.members.length, b.members.length) > 2 || claimsAgree(a, b) === "yes";
+  return days + beside + Number(sized) > 2;
 }
 
 const headsText = ({ heads }: EventFacts): string =>
@@ -210,12 +140,24 @@ function datesAgree(a: EventFacts, b: EventFacts): Tri {
   const near = a.span.low <= b.span.high + DATE_SLACK_DAYS && b.span.low <= a.span.high + DATE_SLACK_DAYS;
   // A readout may come out long after.
   if (!near) return a.byReadout || b.byReadout ? "unknown" : "no";
-  // One outlet that tells of today on each of two days tells of two events.
-  if (a.today !== null && b.today !== null && a.today === b.today && a.span.low !== b.span.low) return "no";
-  // A day is dated otherwise by a clock elsewhere; a stretch of days isn't.
   const overlap = a.span.low <= b.span.high && b.span.low <= a.span.high;
-  const days = a.span.low === a.span.high && b.span.low === b.span.high;
+  const days = isOneDay(a.span) && isOneDay(b.span);
+  if (days && !overlap && isTwice(a, b)) return "no";
+  // A day is dated otherwise by a clock elsewhere; a stretch of days isn't.
   return a.placed && b.placed && (overlap || days) ? "yes" : "unknown";
+}
+
+/**
+ * Whether one outlet that dates two events on two days tells of two: of two plans, and of two that took place, unless
+ * the later one is told as today's, for a report may come out after midnight.
+ */
+function isTwice(a: EventFacts, b: EventFacts): boolean {
+  if (a.outlet === null || a.outlet !== b.outlet) return false;
+  if (a.isToday && b.isToday) return true;
+  const states = [a.event.status, b.event.status];
+  if (states.every((status) => status === "planned")) return true;
+  const later = a.span.low > b.span.low ? a : b;
+  return states.every((status) => status === "occurred") && !later.isToday;
 }
 
 function agree(a: string | null, b: string | null): Tri {

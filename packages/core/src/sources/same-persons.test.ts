@@ -288,8 +288,16 @@ describe("a surname alone", () => {
     ],
     ["isn't who bears it in another document", "0 1", [{ name: "Bru" }, { name: "Lena Bru" }]],
     [
-      "without a post is who bears it under its entity",
+      "without a post is who bears it under its entity without one",
       "01",
+      [
+        { name: "Bru", of: "XAL" },
+        { name: "Lena Bru", of: "XAL" },
+      ],
+    ],
+    [
+      "without a post isn't who bears it in another document with one",
+      "0 1",
       [
         { name: "Bru", of: "XAL" },
         { name: "Lena Bru", ...FM },

@@ -30,7 +30,7 @@ const MEANT = 4;
 /**
  * Unites persons: by the whole name, unless two of that name speak for different states; by a surname of the same
  * consonants and the first two letters, where entity and post are the same; a surname alone with the one of that entity
- * and post, of its own document, or without a post of that entity, who bears it. Where it may well be two, it is left.
+ * and post, of its own document, or of that entity where neither has a post, who bears it. Where it may well be two, it is left.
  */
 export function unitePersons(all: readonly KnownPerson[], sets: DisjointSets): void {
   const named = all.map(read);
@@ -92,7 +92,7 @@ function uniteSurnames(alone: readonly Named[], whole: readonly Named[], sets: D
   const bearers = [-1, 0].map((place) =>
     groupBy(whole, (one) => {
       const surname = one.words.at(place) ?? "";
-      return [...closeKeys(one, surname), ...entityKeys(one, surname)];
+      return [...closeKeys(one, surname), ...bareKeys(one, surname)];
     }),
   );
   // Found first, united then: who is united in this step leads nobody else on.
@@ -100,8 +100,7 @@ function uniteSurnames(alone: readonly Named[], whole: readonly Named[], sets: D
   const left: Named[] = [];
   for (const one of alone) {
     const surname = one.words[0] ?? "";
-    const keys = [...closeKeys(one, surname), ...(one.posts.length === 0 ? entityKeys(one, surname) : [])];
-    const roots = keys
+    const roots = [...closeKeys(one, surname), ...bareKeys(one, surname)]
       .flatMap((key) => bearers.map((of) => (of.get(key) ?? []).filter((other) => mayBeOne(one, other))))
       .map((others) => others.map(({ at }) => sets.root(at)))
       .find((found) => found.length > 0);
@@ -123,8 +122,9 @@ const closeKeys = (one: Named, surname: string): string[] => [
   `${one.doc}|${surname}`,
 ];
 
-const entityKeys = ({ entity }: Named, surname: string): string[] =>
-  entity === null ? [] : [`${entity}|${surname}`];
+/** By entity, of whom nobody says a post: a senator isn't the adviser of that surname. */
+const bareKeys = ({ entity, posts }: Named, surname: string): string[] =>
+  entity === null || posts.length > 0 ? [] : [`${entity}|${surname}`];
 
 const mayBeOne = (a: Named, b: Named): boolean =>
   !isState(a.entity) || !isState(b.entity) || a.entity === b.entity;
