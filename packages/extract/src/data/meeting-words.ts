@@ -455,7 +455,7 @@ export const HELD_WORDS = new WordList([
 
 /** Heads of a subject that is a body without members named: "the Contact Group met". */
 export const BODY_SUBJECTS = new WordList(
-  "group committee council forum commission quartet troika panel envoys mediators negotiators delegations parties board".split(
+  "group committee council authority assembly forum commission quartet troika panel envoys mediators negotiators delegations parties board".split(
     " ",
   ),
 );

@@ -40,6 +40,21 @@ describe("a list of who came", () => {
       `${MINUTES}Delegation of Niger: Mr. Jo Poe, Director\n\nThe Commission met.`,
       "NER=jo-poe TCD",
     ],
+    [
+      "behind words of who else might have come, one of them for another",
+      "Communiqué of the Lake Summit\n\nThe Lake Assembly of Heads of State held its fifth summit in Tunis on Monday.\n\nThe following Heads of State, Heads of Government or their duly accredited representatives attended the Summit:\n\nH.E. Ali Musa, President of the Republic of Chad;\nHon. Jo Poe, Minister for Foreign Affairs, representing H.E. Ann Roe, President of the Republic of Niger;\nAmb. Ola Lund, representing the President of Mali.\n\nThe Summit took note of a letter from H.E. Omar Saleh, President of the Togolese Republic.",
+      "MLI=ola-lund NER=jo-poe TCD=ali-musa TUN[host]-",
+    ],
+    [
+      "with dashes behind its states",
+      "Communiqué of the Lake Summit\n\nThe summit was held in Tunis on Monday.\n\nMembers were represented as follows:\n\n(a) Republic of Chad – H.E. Ali Musa, Prime Minister;\n(b) Republic of Niger – Hon. Jo Poe, Minister of Water.",
+      "NER=jo-poe TCD=ali-musa TUN[host]-",
+    ],
+    [
+      "but not what those who took part decided",
+      "Communiqué of the Lake Summit\n\nThe summit of the leaders of Chad and Niger was held in Tunis on Monday.\n\nThe participants agreed on the following:\n\n1. The Minister of Water of Mali will report in May.\n2. The President of Togo will visit the lake.",
+      "NER~leader TCD~leader TUN[host]-",
+    ],
     ["but no state before a colon in a text", `${MINUTES}Niger: Mr. Jo Poe wants a well.`, "NER TCD"],
     [
       "but nobody behind the list",
@@ -88,6 +103,14 @@ describe("who was in the room", () => {
     [
       "Minister of Finance Ali Musa and Minister for Defence Ann Roe of Chad met Secretary of Foreign Affairs Jo Poe and Secretary of National Defense Omar Ba of the Philippines in Geneva on Monday.",
       "CHE[host]- PHL=jo-poe PHL=omar-ba TCD=ali-musa TCD=ann-roe",
+    ],
+    [
+      `${MET} They were joined by Ali Musa, President of Mali, and Ann Roe, Minister of Water, representing Jo Poe, President of Togo.`,
+      "CHE[host]- MLI=ali-musa NER~foreign_minister TCD~foreign_minister TGO=ann-roe",
+    ],
+    [
+      "The Lake Authority met in Geneva on Monday under the chairmanship of Ali Musa, Foreign Minister of Chad.",
+      "CHE[host]- TCD=ali-musa[chair]",
     ],
     ["Iran and the so-called P5+1 met in Geneva on Monday.", "CHE[host]- CHN DEU FRA GBR IRN RUS USA"],
     [

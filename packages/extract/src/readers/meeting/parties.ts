@@ -30,6 +30,7 @@ import {
 } from "./open-lists.ts";
 import { partiesOf } from "./party-drafts.ts";
 import { isPluralTitle, organOf } from "./person-words.ts";
+import { sitsFor } from "./stands-in.ts";
 import { unnamedBodyEnd } from "./unnamed-body.ts";
 
 /** Parties read from a list, and the token after it. */
@@ -171,6 +172,16 @@ export function readParties(report: Report, token: number, end: number, post: st
     if (body > 0) {
       stop = body;
       i = body;
+      m = mentionAt(report, i);
+      continue;
+    }
+    // "X, minister, representing President Y of A": of A's side.
+    const whole = sitsFor(report, i, mentions.at(-1));
+    if (whole) {
+      const { entity, members } = whole;
+      mentions[mentions.length - 1] = { ...(mentions.at(-1) as Mention), entity, members };
+      i = whole.endToken;
+      stop = i;
       m = mentionAt(report, i);
       continue;
     }

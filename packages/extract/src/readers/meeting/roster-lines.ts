@@ -5,6 +5,7 @@ import type { PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { mentionsIn, type Report } from "../../report.ts";
 import { createParty, partiesOf, unite } from "./party-drafts.ts";
+import { sitsFor } from "./stands-in.ts";
 
 /** A line, or the part of it behind its heading: UTF-16 offsets, half-open. */
 export interface Line {
@@ -25,7 +26,7 @@ export interface LineSide {
 const NUMBER = /^\s*(?:\(?(?:\d{1,2}|[a-z])[.)]\s*|[-•*–]\s*)?/;
 /** What may stand before a side's name in its line, and behind it. */
 const BEFORE = /^(?:(?:the )?delegation of |(?:for|from) |on behalf of )?(?:the )?$/i;
-const BEHIND = /^(?:[’']s)?(?: delegation| side)?\s*(?::|$)/i;
+const BEHIND = /^(?:[’']s)?(?: delegation| side)?(?:\s*(?::|$)|\s+[–—|-]\s)/i;
 /** What stands before each side that one line names: "For A: X. For B: Y." */
 const BEGINS = /(?:^|[.;:)]\s+)(?:(?:the )?delegation of |for |from |on behalf of )(?:the )?$/i;
 const SIDE_KINDS = /^(?:state|organisation|ministry|armed_group)$/;
@@ -85,17 +86,25 @@ export const observersIn = (report: Report, { start, end }: Line): PartyDraft[] 
     null,
   );
 
-/** A bullet, a form of address, or words without a verb: no sentence of the text behind the list. */
+/** A form of address, or words without a verb: no sentence of the text behind the list, numbered or not. */
 export function isItem({ analysed: { tokens, sentences } }: Report, { words, paragraph }: Line): boolean {
-  if (/^(?:[-–•*·]|\(?\d{1,2}[.)]|(?:H\.E|Mrs?|Ms|Dr|Hon|Amb|Gen)\b)/.test(words)) return true;
+  if (TITLED.test(words)) return true;
   const first = sentences[paragraph.firstSentence]?.firstToken ?? 0;
   const end = sentences[paragraph.endSentence - 1]?.endToken ?? first;
-  return !tokens.slice(first, end).some(({ upos, xpos }) => upos === "VERB" && FINITE_TAGS.has(xpos));
+  return !tokens.slice(first, end).some(({ upos, xpos }) => OF_VERBS.has(upos) && FINITE_TAGS.has(xpos));
 }
+
+const TITLED =
+  /^(?:(?:[-–•*·]|\(?(?:\d{1,2}|[a-z])[.)])\s*)?(?:(?:The )?(?:Rt\.? )?(?:H\.E|HE|H\.R\.H|Mrs?|Ms|Dr|Hon|Amb|Gen)\b)/;
+const OF_VERBS: ReadonlySet<string> = new Set(["VERB", "AUX"]);
 
 /** "H.E. Mr. A, Deputy Prime Minister, Minister of Foreign Affairs of B;", "Mr. A, Minister of Health, B": the one person of a line for its one side. */
 export function linePerson(report: Report, { start, end }: Line): PartyDraft | null {
-  const inside = mentionsIn(report, start, end).filter(({ kind }) => kind !== "pronoun" && kind !== "place");
+  const named = mentionsIn(report, start, end).filter(({ kind }) => kind !== "pronoun" && kind !== "place");
+  const last = named.findIndex((mention) => sitsFor(report, mention.endToken, mention));
+  const officer = named[last];
+  const whole = officer && sitsFor(report, officer.endToken, officer)?.entity;
+  const inside = last < 0 ? named : named.slice(0, last + 1);
   const persons = new Set(inside.flatMap(({ person }) => (person === null ? [] : [person])));
   const sides = new Set(
     inside.flatMap(({ entity, person, kind }) =>
@@ -103,15 +112,16 @@ export function linePerson(report: Report, { start, end }: Line): PartyDraft | n
     ),
   );
   const [person, ...otherPersons] = persons;
-  const [side, ...otherSides] = sides;
+  const [own, ...otherSides] = sides;
+  const side = whole ?? own;
   if (!side || otherSides.length + otherPersons.length > 0) return null;
-  const named = inside.find((mention) => mention.person === person && person !== undefined);
+  const known = inside.find((mention) => mention.person === person && person !== undefined);
   const office =
-    inside.find(({ entity, post }) => entity === side && post !== null) ??
+    inside.find(({ entity, post }) => entity === own && post !== null) ??
     inside.find(({ post }) => post !== null);
-  const [first, last] = [inside[0], inside[inside.length - 1]];
-  if (!first || !last || (!named && !office)) return null;
-  return createParty(side, [{ start: first.start, end: last.end }], {
+  const [first, close] = [inside[0], inside[inside.length - 1]];
+  if (!first || !close || (!known && !office)) return null;
+  return createParty(side, [{ start: first.start, end: close.end }], {
     actor: person ?? side,
     person: person ?? null,
     post: office?.post ?? null,

@@ -16,9 +16,16 @@ const LISTED = "participants?|attendees|attendance|in attendance|delegations|pre
 const HEADING = new RegExp(`^(?:list of )?(?:${LISTED}|composition of (?:the )?delegations)\\s*:?$`, "i");
 /** "Present: For A: X. For B: Y.": the heading and its list in one line. */
 const HEADED = new RegExp(`^(?:${LISTED})\\s*:\\s+(?=\\S)`, "i");
+/** Words of having been there. */
+const CAME = "attended|attendance|participat(?:ed|ing)|took part|present|represented";
 /** A line that ends with a colon and opens a list. */
 const OPENS =
   /\b(?:attended by|participants?|participating|attendees|attendance|present|(?:led|headed|represented) by|took part|delegations?)\b[^.]{0,60}:$/i;
+/** "The following Heads of State, or their accredited representatives, attended:", "Members were represented as follows:". */
+const FOLLOWING = new RegExp(
+  `\\b(?:${CAME})\\b[^.]{0,60}\\b(?:following|as follows)\\b[^.]{0,160}:$|\\bfollowing\\b[^.]{0,160}\\b(?:${CAME})\\b[^.]{0,80}:$`,
+  "i",
+);
 const OBSERVERS =
   /^(?:as )?(?:observers?|guests?|invited guests?|in the presence of|also present)\b[^.:]{0,40}(?::|$)/i;
 const NUMBER = /^\(?(?:\d{1,2}|[a-z])[.)]\s|^[-•*–·]\s*/;
@@ -48,6 +55,13 @@ const openList = (): List => ({
   lines: 0,
 });
 
+/** "The participants agreed on the following:" opens a list of other things. */
+const DECIDED =
+  /\b(?:agreed|decided|resolved|adopted|declared|stated|noted|discussed|reviewed|recalled|re?affirmed|reiterated|stressed|underlined|underscored|emphasi[sz]ed|welcomed|expressed|issued|called|recommended|concluded|made|approved|endorsed|commend(?:ed|s)|urged?s?|calls|decides)\b/i;
+
+const opensList = (words: string): boolean =>
+  (OPENS.test(words) || FOLLOWING.test(words)) && !DECIDED.test(words);
+
 /** Drafts with `adds`, one a line; empty where the text has no list. One of persons of a single side says nothing. */
 export function readRosters(report: Report): EventDraft[] {
   const { paragraphs, text } = report.analysed;
@@ -60,7 +74,7 @@ export function readRosters(report: Report): EventDraft[] {
   for (const [index, paragraph] of paragraphs.entries()) {
     if (report.roles[index] !== "body" && report.roles[index] !== "speaker_label") continue;
     const words = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LIMIT + 1)).trim();
-    if (HEADING.test(words) || (words.endsWith(":") && words.length <= LIMIT && OPENS.test(words))) {
+    if (HEADING.test(words) || (words.endsWith(":") && words.length <= LIMIT && opensList(words))) {
       close();
       list = openList();
       continue;

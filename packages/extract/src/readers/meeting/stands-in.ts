@@ -1,0 +1,26 @@
+/** Takes the token behind an officer in a list, gives for whom he says that he is there: "X, minister, representing President Y of A". */
+import { HONORIFICS } from "../../data/mention-words.ts";
+import type { Mention } from "../../mentions/mention.ts";
+import { isOneOf } from "../../one-of.ts";
+import { mentionAt, type Report } from "../../report.ts";
+
+/** The mention whose side an officer sits for, at a comma or at "representing"; undefined where he is there for himself. */
+export function sitsFor(report: Report, at: number, officer: Mention | undefined): Mention | undefined {
+  if (!officer || (officer.person === null && officer.post === null)) return undefined;
+  const { tokens } = report.analysed;
+  let i = tokens[at]?.text === "," ? at + 1 : at;
+  if (tokens[i]?.lower === "representing") i++;
+  else if (tokens[i]?.lower === "on" && tokens[i + 1]?.lower === "behalf" && tokens[i + 2]?.lower === "of")
+    i += 3;
+  else return undefined;
+  const whole = report.mentions[mentionAt(report, i)];
+  if (!whole || whole.entity === null || whole.kind === "pronoun" || whole.sentence !== officer.sentence)
+    return undefined;
+  for (; i < whole.firstToken; i++)
+    if (
+      !isOneOf(tokens[i]?.lower, "the", "his", "her", "excellency", "government") &&
+      !HONORIFICS.has(tokens[i]?.lower ?? "")
+    )
+      return undefined;
+  return whole;
+}
