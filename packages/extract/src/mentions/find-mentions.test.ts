@@ -56,6 +56,56 @@ describe("a name of several words", () => {
   });
 });
 
+describe("a row of officers", () => {
+  it.each([
+    [
+      "whose titles stand before their names",
+      "Present were the Chadian Ambassador, H.E. Ali Musa, the Malian Ambassador, H.E. Jo Poe, the Kenyan Ambassador, H.E. Ann Roe, and the Ghanaian Ambassador, H.E. Omar Saleh.",
+      [
+        "TCD ambassador ali-musa",
+        "MLI ambassador jo-poe",
+        "KEN ambassador ann-roe",
+        "GHA ambassador omar-saleh",
+      ],
+    ],
+    [
+      "whose titles stand behind their names",
+      "They were Ali Musa, the Chadian ambassador, Jo Poe, the Malian ambassador, and Ann Roe, the Kenyan ambassador.",
+      ["TCD ambassador ali-musa", "MLI ambassador jo-poe", "KEN ambassador ann-roe"],
+    ],
+    [
+      "whose fields no table knows",
+      "Taking part were Chad's public works minister, Ali Musa, Mali's transport minister, Ann Roe, and Kenya's water and sanitation minister, Jo Poe.",
+      ["TCD minister ali-musa", "MLI transport_minister ann-roe", "KEN minister jo-poe"],
+    ],
+    [
+      "behind one who has his name",
+      "Prime Minister Ali Musa, Jo Poe, the Malian ambassador, and others spoke.",
+      ["? head_of_government ali-musa", "MLI ambassador jo-poe"],
+    ],
+  ])("is read, %s", (_, text, expected) => {
+    expect(read(text).filter((one) => !one.endsWith(" - -"))).toEqual(expected);
+  });
+});
+
+describe("an outlet", () => {
+  it.each([
+    ["President of Chad", "TCD presidency"],
+    ["Press service of the President of Kazakhstan", "KAZ presidency"],
+    ["Official website of the Prime Minister of Norway", "NOR government"],
+    ["State House, Kenya", "KEN presidency"],
+    ["Federal Chancellery of Austria", "AUT government"],
+    ["Federal Chancellery", "DEU government"],
+    ["Press service of the Ministry of Defence of Latvia", "LVA defence"],
+    ["Ministry of Foreign Affairs of Chad, Office of the Minister", "TCD foreign"],
+    ["Presidents and Premiers Weekly", "-"],
+    ["Chad Daily", "-"],
+  ])("tells whose it is: %s", (outlet, expected) => {
+    const issuer = issuerOf(analyse(outlet).tokens);
+    expect(issuer ? `${issuer.state} ${issuer.portfolio}` : "-").toBe(expected);
+  });
+});
+
 describe("findMentions", () => {
   it.each([
     ["They met Prime Minister Ana Kask of Estonia.", "EST head_of_government ana-kask"],

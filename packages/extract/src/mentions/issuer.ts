@@ -26,23 +26,40 @@ const OWN_POSTS: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
+/** The organ that is named by whom it serves, and organs that serve one. */
+const ORGANS: ReadonlyMap<string, string> = new Map([
+  ["head_of_state", "presidency"],
+  ["head_of_government", "government"],
+  ["foreign_minister", "foreign"],
+]);
+const OF_HEADS: ReadonlySet<string> = new Set(["spokesperson_office", "government"]);
+
 /** Posts that a ministry's release leaves without a state only for its own people; the head of state's office adds his. */
 const HEADS = new Set(["head_of_state", "head_of_government"]);
 
 /** The issuer by its words ("U.S. Department of State"), null for media and unknown outlets. */
 export function issuerOf(outlet: readonly Token[]): Issuer | null {
   let state: string | null = null;
+  let named: string | null = null;
   let portfolio: string | null = null;
   for (let i = 0; i < outlet.length; i++) {
+    // "State House, Kenya"
+    if (outlet[i]?.lower === "state" && outlet[i + 1]?.lower === "house") portfolio ??= "presidency";
     for (const { entry } of lexicon().find(outlet, i, outlet.length)) {
       if (entry.kind === "state") state ??= entry.iso3;
+      if (entry.kind === "state" && entry.form === "name") named ??= entry.iso3;
       if (entry.kind === "ministry") {
         // "Government of A, Ministry of B"
-        if (portfolio === null || portfolio === "government") portfolio = entry.portfolio;
+        if (portfolio === null || OF_HEADS.has(portfolio)) portfolio = entry.portfolio;
         state = entry.iso3 ?? state;
       }
+      // "President of A", "Press Service of the Prime Minister of A"
+      if (entry.kind === "title" && (portfolio === null || OF_HEADS.has(portfolio)))
+        portfolio = ORGANS.get(entry.readings[0]?.post ?? "") ?? portfolio;
     }
   }
+  // "Federal Chancellery of A": of the state that is named, whoever else has one.
+  state = named ?? state;
   if (state === null || portfolio === null) return null;
   const code = state;
   const own = portfolio;

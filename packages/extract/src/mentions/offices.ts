@@ -3,6 +3,7 @@
 import type { Token } from "@readout/english";
 import { TITLE_MODIFIERS } from "../data/mention-words.ts";
 import { itemAt } from "../item-at.ts";
+import { isOneOf } from "../one-of.ts";
 import { counterpartAt, readCounterpart } from "./counterparts.ts";
 import { readEntityList, wordAt } from "./entity-lists.ts";
 import { finishTitle } from "./held-title.ts";
@@ -60,6 +61,9 @@ export function readOffice(
         const named = readPossessedName(tokens, units, list.next, first, entity);
         if (named) return named;
       }
+    } else if (list.entities.length === 1) {
+      const field = ministerBehindField(tokens, units, list.next, i);
+      if (field >= 0) return finishTitle(tokens, units, field, first, list.entities, acting, end);
     }
   }
   const unit = units[at] as Unit;
@@ -114,6 +118,26 @@ function titleBehindField(
   }
   return -1;
 }
+
+/** "Uganda's public works minister", "the Ugandan water and sanitation minister": the unit of the title behind a field in small letters that no table knows; -1 where others stand there. */
+function ministerBehindField(
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  next: number,
+  at: number,
+): number {
+  const unit = units[next];
+  if (!isTitle(unit) || unit.end - unit.first > 1 || wordAt(tokens, unit.first) !== "minister") return -1;
+  if (unit.first === at || unit.first > at + MAX_FIELD) return -1;
+  for (let i = at; i < unit.first; i++) {
+    const { lower, text, upos } = tokens[i] as Token;
+    if (lower !== text || !(isOneOf(upos, "ADJ", "NOUN") || (lower === "and" && i > at))) return -1;
+  }
+  return next;
+}
+
+/** How many words such a field has at most. */
+const MAX_FIELD = 4;
 
 /** "… in Washington, D.C. Secretary X": a capital behind "in" is a place, whatever title follows it. */
 const isPlaceOf = (tokens: readonly Token[], { first, entry }: Unit): boolean =>

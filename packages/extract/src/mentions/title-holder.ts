@@ -1,6 +1,7 @@
 /** Takes an open title, reads the name of who holds it: behind a second post or a rank, right behind it, or between commas. */
 
 import type { Token } from "@readout/english";
+import { HONORIFICS } from "../data/mention-words.ts";
 import { itemAt } from "../item-at.ts";
 import { isOneOf } from "../one-of.ts";
 import { wordAt } from "./entity-lists.ts";
@@ -91,8 +92,14 @@ export function nameBetween(
   return behind && !startsUpper(behind.text) && !/^(?:and|or|as|the|an?)$/.test(behind.lower) ? name : null;
 }
 
-/** "Ms. Catherine Colonna, Minister for …": a full name stands before the comma that opens the title. */
-function isApposed(tokens: readonly Token[], units: readonly Unit[], at: number, first: number): boolean {
+/** "Ms. Catherine Colonna, Minister for …": a full name stands before the comma that opens the title, and no title that it holds before it. */
+function isApposed(
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  at: number,
+  first: number,
+  depth = 0,
+): boolean {
   const comma = wordAt(tokens, first - 1) === "the" ? first - 2 : first - 1;
   if (wordAt(tokens, comma) !== ",") return false;
   let k = at - 1;
@@ -102,9 +109,35 @@ function isApposed(tokens: readonly Token[], units: readonly Unit[], at: number,
     name?.end === comma &&
     name.entry.kind === "name" &&
     name.end - name.first > 1 &&
-    canBePerson(tokens.slice(name.first, name.end).map(({ text }) => text))
+    canBePerson(tokens.slice(name.first, name.end).map(({ text }) => text)) &&
+    !isHeldBefore(tokens, units, k, depth)
   );
 }
+
+/** "the ambassador of A, X, the ambassador of B, Y": the name's own title stands before it, as the first of the list does. */
+function isHeldBefore(tokens: readonly Token[], units: readonly Unit[], at: number, depth: number): boolean {
+  const { first } = units[at] as Unit;
+  let comma = first - 1;
+  while (HONORIFICS.holds(itemAt(tokens, comma))) comma--;
+  if (wordAt(tokens, comma) !== "," || depth > LISTED) return false;
+  const { sentence } = tokens[first] as Token;
+  let from = comma;
+  while (tokens[from - 1]?.sentence === sentence && !isOneOf(wordAt(tokens, from - 1), ",", ";", "and"))
+    from--;
+  let title = at - 1;
+  while (title >= 0 && (units[title] as Unit).first >= from && !isTitle(units[title])) title--;
+  const unit = itemAt(units, title);
+  if (!isTitle(unit) || unit.first < from || unit.entry.plural) return false;
+  const next = units[title + 1];
+  // "Minister X, Y, the ambassador of B": held by a name of its own.
+  if (next?.entry.kind === "name" && next.first === unit.end && next.end <= comma) return false;
+  const owner = units[title - 1];
+  const opens = owner && owner.first >= from && !isTitle(owner) ? owner.first : unit.first;
+  return !isApposed(tokens, units, title, opens, depth + 1);
+}
+
+/** How many officers of a list are looked back on. */
+const LISTED = 12;
 
 /** A place or capital that stands at a token. */
 const isPlace = (unit: Unit | undefined, at: number): unit is Unit =>

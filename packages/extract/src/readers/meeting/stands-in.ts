@@ -7,6 +7,8 @@ import { mentionAt, type Report } from "../../report.ts";
 /** The mention whose side an officer sits for, at a comma or at "representing"; undefined where he is there for himself. */
 export function sitsFor(report: Report, at: number, officer: Mention | undefined): Mention | undefined {
   if (!officer || (officer.person === null && officer.post === null)) return undefined;
+  // "A's deputy minister, representing the chair of the OSCE": of a side of his own as well.
+  if (officer.entity !== null && officer.person !== officer.entity && officer.rule == null) return undefined;
   const { tokens } = report.analysed;
   let i = tokens[at]?.text === "," ? at + 1 : at;
   if (tokens[i]?.lower === "representing") i++;
