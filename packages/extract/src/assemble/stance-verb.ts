@@ -4,6 +4,7 @@ import type { Polarity } from "@readout/core";
 import { lemmaAs, type Token } from "@readout/english";
 import { CONTACT_LEMMAS, NEGATIONS, STANCE_ADJECTIVES, STANCE_VERBS } from "../data/stance-words.ts";
 import { FINITE_TAGS } from "../data/verb-tags.ts";
+import { startsUpper } from "../letters.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { isOneOf } from "../one-of.ts";
 import { actorTo } from "../readers/positions.ts";
@@ -33,7 +34,7 @@ export function fromVerb(
   const { tokens } = report.analysed;
   const verb = mainVerb(tokens, first, end);
   // "Hope springs eternal", "Support the crews!": nobody is said to take the stand.
-  if (verb < 0 || (verb === first && /^\p{Lu}/u.test((tokens[verb] as Token).text))) return null;
+  if (verb < 0 || (verb === first && startsUpper((tokens[verb] as Token).text))) return null;
   const mine = isOwn(report, first, verb, own);
   const negated = tokens.slice(first, Math.min(end, verb + 3)).some((token) => NEGATIONS.holds(token));
   const modal = tokens.slice(first, verb).find((token) => token.xpos === "MD")?.lower ?? "";

@@ -1,7 +1,7 @@
 /** Takes persons named with a form of address ("His Highness the Amir, Sheikh X", "H.M. King Y"), gives whom "His Highness" alone means. */
 
 import type { Token } from "@readout/english";
-import { startsUpper } from "./lexicon.ts";
+import { startsUpper } from "../letters.ts";
 import type { Mention } from "./mention.ts";
 
 /** Nouns of address by the words and abbreviations that stand before a name. */

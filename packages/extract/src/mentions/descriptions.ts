@@ -3,10 +3,11 @@
 import type { Token } from "@readout/english";
 import { GROUP_NOUNS } from "../data/mention-words.ts";
 import { GROUP_COUNTS } from "../data/number-words.ts";
+import { startsUpper } from "../letters.ts";
 import { isOneOf } from "../one-of.ts";
 import { WordList } from "../word-list.ts";
 import type { Issuer } from "./issuer.ts";
-import { lexicon, readTitle, startsUpper, type TitleReading } from "./lexicon.ts";
+import { lexicon, readTitle, type TitleReading } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 import { officeId } from "./note-actors.ts";
 

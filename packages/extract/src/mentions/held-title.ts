@@ -3,9 +3,10 @@
 import type { Token } from "@readout/english";
 import { ACCREDITED_TITLES, SENT, VAGUE_BEFORE_LEADERS } from "../data/mention-words.ts";
 import { itemAt } from "../item-at.ts";
+import { startsUpper } from "../letters.ts";
 import { isOneOf } from "../one-of.ts";
 import { entityOfUnit, wordAt } from "./entity-lists.ts";
-import { readTitle, startsUpper } from "./lexicon.ts";
+import { readTitle } from "./lexicon.ts";
 import { readHolders, readListedHolders } from "./named-by-state.ts";
 import { type OpenTitle, openTitle, readTo } from "./open-title.ts";
 import { isLeader } from "./place-leaders.ts";

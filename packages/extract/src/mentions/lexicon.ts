@@ -2,6 +2,7 @@
 import { type Token, tokenize } from "@readout/english";
 import { ORGANISATIONS, type OrganisationEntry } from "../data/organisations.ts";
 import { STATES, type StateEntry } from "../data/states.ts";
+import { startsUpper } from "../letters.ts";
 import { createMark, isMarked } from "../marks.ts";
 import { eachPhraseFrom } from "./lexicon-phrases.ts";
 
@@ -181,14 +182,6 @@ export class Lexicon {
 function standsExactly(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
   for (let k = 0; k < words.length; k++) if ((tokens[at + k] as Token).text !== words[k]) return false;
   return true;
-}
-
-/** Whether a word starts with a capital letter. */
-export function startsUpper(word: string): boolean {
-  const code = word.charCodeAt(0);
-  if (code < 128) return code >= 65 && code <= 90;
-  const first = word.charAt(0);
-  return first !== first.toLowerCase() && first === first.toUpperCase();
 }
 
 const shared = new Lexicon();

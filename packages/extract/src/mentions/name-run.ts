@@ -10,8 +10,9 @@ import {
   THING_WORDS,
   WORK_FIELDS,
 } from "../data/name-words.ts";
+import { startsLetter, startsUpper } from "../letters.ts";
 import { WordList } from "../word-list.ts";
-import { type LexiconEntry, lexicon, startsUpper } from "./lexicon.ts";
+import { type LexiconEntry, lexicon } from "./lexicon.ts";
 
 /** "Abdullah II" */
 const isRoman = (text: string): boolean =>
@@ -117,7 +118,7 @@ export function nameRun(tokens: readonly Token[], at: number, end: number): numb
       i + 1 < end &&
       touches(tokens, i - 1) &&
       touches(tokens, i) &&
-      /^\p{L}/u.test(next.text) &&
+      startsLetter(next.text) &&
       !OF_COMPOUND.test(next.text)
     )
       i += 2;

@@ -3,11 +3,11 @@
 import type { Token } from "@readout/english";
 import { TITLE_MODIFIERS } from "../data/mention-words.ts";
 import { itemAt } from "../item-at.ts";
+import { startsUpper } from "../letters.ts";
 import { isOneOf } from "../one-of.ts";
 import { counterpartAt, readCounterpart } from "./counterparts.ts";
 import { readEntityList, wordAt } from "./entity-lists.ts";
 import { finishTitle } from "./held-title.ts";
-import { startsUpper } from "./lexicon.ts";
 import { readPossessedName } from "./named-by-state.ts";
 import { isPossessive } from "./possessive.ts";
 import type { MentionReading, RawMention } from "./raw-mention.ts";

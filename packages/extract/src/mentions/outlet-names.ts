@@ -1,8 +1,8 @@
 /** Takes a unit or mention beside an outlet's common noun, gives the outlet by its name: "the daily X", "state news agency Y", "the Z newspaper". */
 import type { Token } from "@readout/english";
 import { itemAt } from "../item-at.ts";
+import { startsUpper } from "../letters.ts";
 import { wordAt } from "./entity-lists.ts";
-import { startsUpper } from "./lexicon.ts";
 import type { RawMention } from "./raw-mention.ts";
 import type { Unit } from "./units.ts";
 

@@ -1,8 +1,9 @@
 /** Takes a plural title, gives where the list of those whom its holders are of opens, past what says of what they are in charge. */
 import type { Token } from "@readout/english";
 import { PORTFOLIO_ENDS } from "../data/mention-words.ts";
+import { startsUpper } from "../letters.ts";
 import { readEntityList, wordAt } from "./entity-lists.ts";
-import { startsUpper, type TitleReading } from "./lexicon.ts";
+import type { TitleReading } from "./lexicon.ts";
 import { isEnvoy } from "./sender.ts";
 import { isTitle } from "./title-parts.ts";
 import { type Unit, unitFrom } from "./units.ts";

@@ -12,11 +12,12 @@ import {
 } from "../data/mention-words.ts";
 import { PLACE_OPENINGS, THING_WORDS } from "../data/name-words.ts";
 import { itemAt } from "../item-at.ts";
+import { startsUpper } from "../letters.ts";
 import { isOneOf } from "../one-of.ts";
 import { MONTHS } from "../readers/time/calendar.ts";
 import { WordList } from "../word-list.ts";
 import { readEntityList, wordAt } from "./entity-lists.ts";
-import { type LexiconEntry, startsUpper } from "./lexicon.ts";
+import type { LexiconEntry } from "./lexicon.ts";
 import { canBePerson } from "./name-run.ts";
 import { readNameOfState } from "./named-by-state.ts";
 import { ministryMention } from "./offices.ts";

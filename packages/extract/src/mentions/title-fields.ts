@@ -2,8 +2,8 @@
 import type { Token } from "@readout/english";
 import { ACCREDITED_TITLES, PORTFOLIO_ENDS } from "../data/mention-words.ts";
 import { itemAt } from "../item-at.ts";
+import { startsUpper } from "../letters.ts";
 import { entityOfUnit, wordAt } from "./entity-lists.ts";
-import { startsUpper } from "./lexicon.ts";
 import { extendTo, type OpenTitle } from "./open-title.ts";
 import { nameBetween } from "./title-holder.ts";
 import { fieldOfWork, isTitle } from "./title-parts.ts";

@@ -3,9 +3,10 @@
 import type { Token } from "@readout/english";
 import { HONORIFICS } from "../data/mention-words.ts";
 import { itemAt } from "../item-at.ts";
+import { startsUpper } from "../letters.ts";
 import { isOneOf } from "../one-of.ts";
 import { wordAt } from "./entity-lists.ts";
-import { startsUpper, type TitleReading } from "./lexicon.ts";
+import type { TitleReading } from "./lexicon.ts";
 import { canBePerson } from "./name-run.ts";
 import { type HeldBy, type OpenTitle, readTo } from "./open-title.ts";
 import { isTitle, nameAt } from "./title-parts.ts";

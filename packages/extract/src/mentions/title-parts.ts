@@ -3,9 +3,10 @@
 import type { Token } from "@readout/english";
 import { BODY_ENDS, HONORIFICS, PORTFOLIO_ENDS } from "../data/mention-words.ts";
 import { itemAt } from "../item-at.ts";
+import { startsUpper } from "../letters.ts";
 import { isOneOf } from "../one-of.ts";
 import { entityOfUnit, wordAt } from "./entity-lists.ts";
-import { type LexiconEntry, lexicon, startsUpper } from "./lexicon.ts";
+import { type LexiconEntry, lexicon } from "./lexicon.ts";
 import { canBePerson } from "./name-run.ts";
 import { type Unit, unitFrom } from "./units.ts";
 

@@ -3,9 +3,10 @@
 import type { Token } from "@readout/english";
 import { COURTESIES } from "../data/mention-words.ts";
 import { itemAt } from "../item-at.ts";
+import { startsUpper } from "../letters.ts";
 import { WordList } from "../word-list.ts";
 import { entityOfUnit, readEntityList, wordAt } from "./entity-lists.ts";
-import { startsUpper, type TitleReading } from "./lexicon.ts";
+import type { TitleReading } from "./lexicon.ts";
 import { extendTo, type OpenTitle, readTo } from "./open-title.ts";
 import { isPossessive } from "./possessive.ts";
 import { isEnvoy, senderOf } from "./sender.ts";

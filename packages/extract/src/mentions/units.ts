@@ -3,15 +3,9 @@
 import type { Token } from "@readout/english";
 import { DEPUTY } from "../data/mention-words.ts";
 import { PARTICLES } from "../data/name-words.ts";
+import { startsUpper } from "../letters.ts";
 import { WordList } from "../word-list.ts";
-import {
-  type Lexicon,
-  type LexiconEntry,
-  type LexiconHit,
-  lexicon,
-  startsUpper,
-  uniformEntry,
-} from "./lexicon.ts";
+import { type Lexicon, type LexiconEntry, type LexiconHit, lexicon, uniformEntry } from "./lexicon.ts";
 import {
   canBePerson,
   fits,

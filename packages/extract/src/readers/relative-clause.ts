@@ -3,6 +3,7 @@
 import type { Token } from "@readout/english";
 import { FINITE_TAGS } from "../data/verb-tags.ts";
 import { itemAt } from "../item-at.ts";
+import { startsUpper } from "../letters.ts";
 import { isOneOf } from "../one-of.ts";
 import { WordList } from "../word-list.ts";
 
@@ -37,7 +38,7 @@ export function listedBehind(tokens: readonly Token[], comma: number, end: numbe
   for (let i = close + 1; i < Math.min(end, close + 30); i++) {
     const { lower, upos, xpos, text } = tokens[i] as Token;
     if (upos === "AUX" || FINITE_TAGS.has(xpos)) return -1;
-    if (i === close + 1 && lower !== "and" && !/^\p{Lu}/u.test(text) && lower !== "the") return -1;
+    if (i === close + 1 && lower !== "and" && !startsUpper(text) && lower !== "the") return -1;
     joined ||= lower === "and" && /^(?:\p{Lu}|the$)/u.test(tokens[i + 1]?.text ?? "");
     if (joined && ((upos === "ADP" && lower !== "of") || text === "," || text === ".")) return close;
   }

@@ -3,6 +3,7 @@ import type { Token } from "@readout/english";
 import { ROOMS } from "../data/rooms.ts";
 import { speakerLabelEnd } from "../document/speaker-labels.ts";
 import type { PlaceDraft } from "../drafts.ts";
+import { startsUpper } from "../letters.ts";
 import { findUnits, type Unit } from "../mentions/units.ts";
 import { createPlace } from "../place-draft.ts";
 import type { Report, TextSpan } from "../report.ts";
@@ -67,7 +68,7 @@ function placeOfLine(report: Report, { start: from, end: to, heads }: HeadingLin
   const named =
     whole &&
     tokens[last.first - 1]?.text === "," &&
-    tokens.slice(first, last.first - 1).every(({ upos, text }) => upos === "PROPN" || /^\p{Lu}/u.test(text));
+    tokens.slice(first, last.first - 1).every(({ upos, text }) => upos === "PROPN" || startsUpper(text));
   // "Poland-Ukraine Border" lies in neither.
   const joined = tokens.slice(first, last.end).some(({ text }) => text === "-");
   if (!(known || named) || joined) return null;

@@ -4,6 +4,7 @@ import type { Token } from "@readout/english";
 import { CUES } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS, PASSING_ON } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
+import { startsLetter } from "../../letters.ts";
 import { mentionsIn, type TextSpan } from "../../report.ts";
 import { statementAfter } from "./content-after.ts";
 import { contentBefore } from "./content-before.ts";
@@ -93,7 +94,7 @@ function upToMark(tokens: readonly Token[], from: number, end: number): TokenRan
     stop++;
   }
   const closed = stop >= end || /^[,.;)]$/.test(wordAt(tokens, stop));
-  return closed && stop > from + 1 && /^\p{L}/u.test(tokens[stop - 1]?.text ?? "")
+  return closed && stop > from + 1 && startsLetter(tokens[stop - 1]?.text ?? "")
     ? { first: from, end: stop }
     : null;
 }

@@ -5,7 +5,7 @@ import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { CUES } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
-import { startsUpper } from "../../mentions/lexicon.ts";
+import { isCapitalised, startsUpper } from "../../letters.ts";
 import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import { goesBefore } from "./past-tense.ts";
@@ -31,7 +31,7 @@ export function adjectiveChange(tokens: readonly Token[], at: number): Change | 
   if (goesBefore(tokens, at)) return PAST;
   if (before?.sentence !== sentence || !next) return null;
   if (before.text === "&" && startsUpper(text)) return NAME;
-  if (startsUpper(text) && /^\p{Lu}\p{Ll}/u.test(text))
+  if (startsUpper(text) && isCapitalised(text))
     return before.upos === "DET" && isOneOf(next.upos, "ADP", "AUX") ? NAME : null;
   // "a cable sent to Berlin", "the sultan promised"
   if (

@@ -3,6 +3,7 @@
 import type { Token } from "@readout/english";
 import { OUTLET_NOUNS, OUTLET_TAILS } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
+import { startsUpper } from "../../letters.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
 import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
@@ -54,7 +55,7 @@ export function chunkStart(tokens: readonly Token[], first: number, last: number
       INSIDE.has(before.upos) ||
       isAmpersand(tokens, from - 1) ||
       // "Beijing’s": a capitalised possessor, whatever its tag
-      (isPossessive(wordAt(tokens, from)) && /^\p{Lu}/u.test(before.text)) ||
+      (isPossessive(wordAt(tokens, from)) && startsUpper(before.text)) ||
       isDaily(tokens, from - 1) ||
       isCompound(tokens, from - 1) ||
       modifies(tokens, from - 1) ||

@@ -4,6 +4,7 @@ import type { Token } from "@readout/english";
 import { BLUNT_ADJECTIVES, CUE_NOUNS, HOLDING_ADJECTIVES } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS, PLATFORMS, PUBLISHING } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
+import { startsLower } from "../../letters.ts";
 import { isOneOf } from "../../one-of.ts";
 import { mentionsIn } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
@@ -227,7 +228,7 @@ function labelled(passage: Passage, colon: number): TokenRange | null {
   if (isOpen(tokens[colon + 1])) return phrase;
   // "Rural Internet: the agency will …": without marks a capitalised label is as likely the heading of a point.
   const label = tokens[headAt(tokens, phrase)];
-  const isCommon = label?.upos === "NOUN" && /^\p{Ll}/u.test(label.text);
+  const isCommon = label?.upos === "NOUN" && startsLower(label.text);
   return (isCommon || isAddressed) && hasVerb(tokens, colon + 1, end) ? phrase : null;
 }
 

@@ -1,6 +1,7 @@
 /** Takes a report, gives the labels of those who speak in turn in it, in capitals or not: "Lind: The map is agreed." */
 
 import { speakerLabelEnd } from "../../document/speaker-labels.ts";
+import { startsUpper } from "../../letters.ts";
 import { mentionsIn } from "../../report.ts";
 import type { Readable } from "./draft.ts";
 
@@ -29,7 +30,7 @@ export function dialogueLabels(report: Readable): ReadonlyMap<number, number> {
   const seen = new Set<string>();
   let named = 0;
   for (const [index, { start, end }] of analysed.paragraphs.entries()) {
-    if (!/^\p{Lu}/u.test(text.charAt(start))) continue;
+    if (!startsUpper(text.charAt(start))) continue;
     const capitals = speakerLabelEnd(text, start, end);
     if (capitals > 0 && !isCapital) return NONE;
     const opening = text.slice(start, Math.min(end, start + REACH));

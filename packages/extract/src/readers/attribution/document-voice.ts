@@ -1,5 +1,6 @@
 /** Takes a sentence of a joint statement that no cue reports, gives it as what those who issue it say. */
 
+import { startsLower } from "../../letters.ts";
 import type { TextSpan } from "../../report.ts";
 import { documentDraft, type Passage, type StatementDraft } from "./draft.ts";
 import { imprintOf } from "./signatories.ts";
@@ -27,7 +28,7 @@ const FRAME =
 
 /** A line of a list whose clause opens in the line before it: "to work on hydrogen;". */
 const isItem = ({ tokens, first, end }: Passage): boolean =>
-  /^\p{Ll}/u.test(tokens[first]?.text ?? "") && !hasVerb(tokens, first, Math.min(end, first + 6));
+  startsLower(tokens[first]?.text ?? "") && !hasVerb(tokens, first, Math.min(end, first + 6));
 
 /** The "we" that a sentence opens with, behind "However,". */
 function ownWe({ tokens, first, end }: Passage): TextSpan | null {

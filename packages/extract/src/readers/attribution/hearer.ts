@@ -3,6 +3,7 @@
 import type { Cue } from "../../data/cues.ts";
 import { OUTLET_NOUNS, OUTLET_TAILS } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
+import { startsUpper } from "../../letters.ts";
 import { isOneOf } from "../../one-of.ts";
 import { mentionsIn } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
@@ -48,7 +49,7 @@ export function subjectIn(
   // "the Post Lund is": the last word of an outlet's name, then another name.
   for (let i = phrase.first + 1; i + 1 < phrase.end; i++) {
     const { text, upos } = tokens[i] ?? { text: "", upos: "X" };
-    if (upos === "PROPN" && (OUTLET_NOUNS.has(text) || OUTLET_TAILS.has(text)) && /^\p{Lu}/u.test(text))
+    if (upos === "PROPN" && (OUTLET_NOUNS.has(text) || OUTLET_TAILS.has(text)) && startsUpper(text))
       return tokens[i + 1]?.upos === "PROPN" ? i + 1 : phrase.end;
   }
   return phrase.end;

@@ -3,6 +3,7 @@
 import type { Token } from "@readout/english";
 import { PIECES, PLATFORMS } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
+import { startsLower } from "../../letters.ts";
 import { isOneOf } from "../../one-of.ts";
 import { mentionsIn, type TextSpan } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
@@ -24,7 +25,7 @@ export function issuerOf(passage: Passage, { first, end }: TokenRange): TextSpan
       (PIECES.holds(itemAt(tokens, head)) ||
         // "the ministry’s write-up"
         (wordAt(tokens, head) === "write" && wordAt(tokens, head + 1) === "-")) &&
-      (/^\p{Ll}/u.test(tokens[head]?.text ?? "") || head === sentence.firstToken) &&
+      (startsLower(tokens[head]?.text ?? "") || head === sentence.firstToken) &&
       // "the paper’s editorial board"
       !(head + 1 < end && tokens[head + 1]?.upos === "NOUN")
     )

@@ -2,6 +2,7 @@
 
 import type { Quote, Token } from "@readout/english";
 import { itemAt } from "../../item-at.ts";
+import { isCapitalised, startsUpper } from "../../letters.ts";
 import { isOneOf } from "../../one-of.ts";
 import { mentionsIn } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
@@ -104,8 +105,7 @@ const OUTCOMES = new WordList(
 );
 
 /** A capitalised noun behind others: a name that the tagger doesn't know. */
-const isName = (token: Token | undefined): boolean =>
-  token?.upos === "NOUN" && /^\p{Lu}\p{Ll}/u.test(token.text);
+const isName = (token: Token | undefined): boolean => token?.upos === "NOUN" && isCapitalised(token.text);
 
 /** A headline's "S – X" or "S: X", where X is a name. */
 export function readHeadlineSource(passage: Passage): StatementDraft | null {
@@ -122,7 +122,7 @@ export function readHeadlineSource(passage: Passage): StatementDraft | null {
       // "S – foreign ministry"
       (/^(?:foreign|interior|defen[cs]e|finance|state|local|army|government)$/.test(wordAt(tokens, dash)) &&
         GROUPS.test(wordAt(tokens, dash + 1))) ||
-      /^\p{Lu}/u.test(tokens[dash]?.text ?? "") ||
+      startsUpper(tokens[dash]?.text ?? "") ||
       GROUPS.test(wordAt(tokens, dash)))
   )
     dash--;

@@ -4,7 +4,7 @@ import { lemmaAs, type Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { CUES } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS, OUTLET_NOUNS } from "../../data/relay-words.ts";
-import { startsUpper } from "../../mentions/lexicon.ts";
+import { startsUpper } from "../../letters.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
@@ -89,7 +89,7 @@ const NAMED: ReadonlySet<Mention["kind"]> = new Set(["state", "place", "outlet",
 const isMistaken = ({ upos, text }: Token): boolean =>
   !isSmall(text.charCodeAt(0)) &&
   /^(?:VERB|AUX|ADP|[SC]CONJ|ADV|INTJ|PRON|X)$/.test(upos) &&
-  /^\p{Lu}/u.test(text);
+  startsUpper(text);
 
 /** A small letter without accent, as most words start with. */
 const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;

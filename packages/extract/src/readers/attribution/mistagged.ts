@@ -4,6 +4,7 @@ import type { Token } from "@readout/english";
 import { CUE_NOUNS, CUES, PHRASAL_CUES } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
+import { isCapitalised, startsLower } from "../../letters.ts";
 import { isOneOf } from "../../one-of.ts";
 import { asSaying } from "./cue-state.ts";
 import { idiomEnd } from "./speech-idiom.ts";
@@ -72,7 +73,7 @@ export function mistagged(tokens: readonly Token[], first: number, at: number, e
 function headlined(tokens: readonly Token[], first: number, at: number, end: number): boolean {
   const { text, lower, upos } = tokens[at] as Token;
   // "Denys" is a name, "denies" the verb.
-  if (upos !== "PROPN" || !/(?:[aeiou]y|[^y])s$/.test(lower) || !/^\p{Lu}\p{Ll}/u.test(text)) return false;
+  if (upos !== "PROPN" || !/(?:[aeiou]y|[^y])s$/.test(lower) || !isCapitalised(text)) return false;
   if (!isOneOf(tokens[at - 1]?.upos, "PROPN", "NOUN") || CUE_NOUNS.has(lemmaAt(tokens, at, "NOUN")))
     return false;
   if (!CUES.has(lemmaAt(tokens, at, "VERB"))) return false;
@@ -82,7 +83,7 @@ function headlined(tokens: readonly Token[], first: number, at: number, end: num
     if (i < at && (finite(tokens[i]) || part === "PART")) return false;
     if (!/^\p{L}{4}/u.test(word) || part === "ADP") continue;
     words++;
-    if (/^\p{Ll}/u.test(word)) return false;
+    if (startsLower(word)) return false;
   }
   return words >= 4;
 }

@@ -3,6 +3,7 @@
 import type { Token } from "@readout/english";
 import { DOCUMENT_NOUNS, OUTLET_NOUNS } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
+import { startsLower } from "../../letters.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
 import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
@@ -136,7 +137,7 @@ function actsOn(tokens: readonly Token[], first: number, at: number): boolean {
 function apartFrom(tokens: readonly Token[], from: number, last: number): number {
   for (let i = last - 1; i >= from; i--) {
     const { xpos, lower, text } = tokens[i] as Token;
-    if (!isOneOf(tokens[i + 1]?.xpos, "NNPS", "NNP") || !/^\p{Ll}/u.test(text)) continue;
+    if (!isOneOf(tokens[i + 1]?.xpos, "NNPS", "NNP") || !startsLower(text)) continue;
     // "the website Onet reported": an outlet's noun goes with its name.
     const isDocument = DOCUMENT_NOUNS.has(lower) && !OUTLET_NOUNS.has(lower);
     if (xpos === "NNS" || isDocument || APART.test(lower)) return i + 1;

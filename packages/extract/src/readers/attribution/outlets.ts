@@ -4,6 +4,7 @@ import type { Token } from "@readout/english";
 import { AMBIGUOUS_OUTLETS } from "../../data/outlets.ts";
 import { OUTLET_HEADS, OUTLET_NOUNS, OUTLET_TAILS, PLACED_OUTLETS } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
+import { startsUpper } from "../../letters.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { mentionsIn, type TextSpan } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
@@ -26,12 +27,12 @@ export function namesOutlet({ report }: Pick<Passage, "report">, { start, end }:
   return words.some((word, k) => {
     const next = words[k + 1];
     if (k > 0 && next === undefined && OUTLET_TAILS.has(word)) return true;
-    if (OUTLET_HEADS.has(word) && next !== undefined && /^\p{Lu}/u.test(next)) return true;
+    if (OUTLET_HEADS.has(word) && next !== undefined && startsUpper(next)) return true;
     if (PLACED_OUTLETS.has(word) && /^(?:in|of|from|based)$/.test(next ?? "")) return true;
     return (
       OUTLET_NOUNS.has(word) &&
       (k > 0 || next === undefined) &&
-      (/^\p{Lu}/u.test(word) || !next || /^\p{Lu}/u.test(next))
+      (startsUpper(word) || !next || startsUpper(next))
     );
   });
 }
@@ -53,7 +54,7 @@ export function isUnknownName(
     if (i > from && i + 1 < end && (PARTICLE.holds(token) || token.text === "-")) continue;
     // "the AP", "RTS": capitals that the tagger gives to no name.
     const isName = token.upos === "PROPN" || (token.upos === "NOUN" && /^\p{Lu}{2,}$/u.test(token.text));
-    if (!/^\p{Lu}/u.test(token.text) || !isName || TITLE.test(token.lower)) return false;
+    if (!startsUpper(token.text) || !isName || TITLE.test(token.lower)) return false;
   }
   const { start, end: stop } = spanOf(tokens, { first, end });
   const foreign = ARTICLE.holds(itemAt(tokens, from)) && end - from > 1;

@@ -3,7 +3,7 @@
 import type { Token } from "@readout/english";
 import { CUES, ISSUER_CUES } from "../../data/cues.ts";
 import { itemAt } from "../../item-at.ts";
-import { startsUpper } from "../../mentions/lexicon.ts";
+import { startsUpper } from "../../letters.ts";
 import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import { finite, isClose, isDash, isOpen, lemmaAt } from "./words.ts";

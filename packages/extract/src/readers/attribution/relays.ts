@@ -12,6 +12,7 @@ import {
   SPOKEN_PIECES,
 } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
+import { startsLower } from "../../letters.ts";
 import { isOneOf } from "../../one-of.ts";
 import { mentionsIn, type TextSpan } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
@@ -221,7 +222,7 @@ function clip({ tokens, report }: Passage, { first, end }: TokenRange): TokenRan
   const [known] = mentionsIn(report, start, stop);
   if (known?.kind !== "outlet" || known.start !== start || known.end === stop) return { first, end };
   const last = rangeOf(tokens, { first, end }, known).end;
-  return /^\p{Ll}/u.test(tokens[last]?.text ?? "") && tokens[last]?.upos === "NOUN"
+  return startsLower(tokens[last]?.text ?? "") && tokens[last]?.upos === "NOUN"
     ? { first, end: last }
     : { first, end };
 }

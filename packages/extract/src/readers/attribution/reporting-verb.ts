@@ -4,6 +4,7 @@ import type { Token } from "@readout/english";
 import { canSpeak } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS, PASSING_ON } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
+import { startsLetter } from "../../letters.ts";
 import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import type { Candidate } from "./candidate.ts";
@@ -225,7 +226,7 @@ const TIMES = new WordList(
 /** Parts of speech that a name or title can hold; the tagger gives unknown words to any of them. */
 const NAMING = /^(?:PROPN|NOUN|ADJ|DET|NUM|X|SYM|PART|INTJ)$/;
 const inName = (token: Token | undefined): boolean =>
-  token !== undefined && (NAMING.test(token.upos) || (token.upos === "PUNCT" && /^\p{L}/u.test(token.text)));
+  token !== undefined && (NAMING.test(token.upos) || (token.upos === "PUNCT" && startsLetter(token.text)));
 
 /** Verbs that a quotation without a mark of its own can stand before. */
 const UTTERED = /^(?:say|tweet|write|reply|add|ask|explain|answer)$/;

@@ -3,6 +3,7 @@
 import { lemmaAs, type Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { CUES, canSpeak } from "../../data/cues.ts";
+import { startsUpper } from "../../letters.ts";
 import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import { chunkStart, isNominal } from "./chunk.ts";
@@ -30,7 +31,7 @@ export function joins(before: Token, head: Token, last: Token = head): boolean {
   if (before.xpos === "NNS" && last.xpos === "NNS" && canSpeak(before.lower) && canSpeak(last.lower))
     return true;
   // "the Bureau of Educational and Cultural Affairs", "the Food and Drug Administration"
-  const isName = /^\p{Lu}/u.test(before.text) && /^\p{Lu}/u.test(head.text);
+  const isName = startsUpper(before.text) && startsUpper(head.text);
   if (isName && isOneOf(before.upos, "ADJ", "PROPN", "NOUN") && isOneOf(head.upos, "ADJ", "PROPN", "NOUN"))
     return true;
   // "two officials and one regional diplomat"

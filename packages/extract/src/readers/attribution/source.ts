@@ -5,6 +5,7 @@ import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { canSpeak } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS, PIECES } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
+import { startsUpper } from "../../letters.ts";
 import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import { chunkStart, isNominal, PERSON } from "./chunk.ts";
@@ -94,7 +95,7 @@ export function sourceBefore(tokens: readonly Token[], first: number, cue: numbe
   if (
     i === first &&
     (isOneOf(last.xpos, "VBP", "VB") || isOneOf(last.upos, "ADJ", "INTJ", "X")) &&
-    /^\p{Lu}/u.test(last.text) &&
+    startsUpper(last.text) &&
     (finite(tokens[i + 1]) || tokens[i + 1]?.xpos === "VBN" || tokens[i + 1]?.xpos === "NNS")
   )
     return { first: i, end: i + 1 };

@@ -5,7 +5,7 @@ import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { CUES, ISSUER_CUES } from "../../data/cues.ts";
 import { AMBIGUOUS_OUTLETS } from "../../data/outlets.ts";
 import { itemAt } from "../../item-at.ts";
-import { startsUpper } from "../../mentions/lexicon.ts";
+import { startsUpper } from "../../letters.ts";
 import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import {

@@ -4,13 +4,11 @@ import type { Token } from "@readout/english";
 import { ACTOR_NOUNS, NOT_PERSONS, THING_NAMES } from "../../data/actor-nouns.ts";
 import { DOCUMENT_NOUNS } from "../../data/cameo-modes.ts";
 import { NOUN_CLASSES } from "../../data/cameo-nouns.ts";
+import { startsUpper } from "../../letters.ts";
 import type { NounChunk } from "./chunk.ts";
 
 /** Endings of nouns for persons. */
 export const PERSON_ENDING = /(?:[a-z]{3}ist|[a-z]{2}ian|[a-z]man|[a-z]woman)$/;
-
-/** A capital before smaller letters or alone, in any script that has them. */
-export const startsUpper = (word: string): boolean => word !== word.toLowerCase() && /^\p{Lu}/u.test(word);
 
 /** The type of actor that a noun chunk's head names; null for a thing. */
 export function actorTypeOf(tokens: readonly Token[], chunk: NounChunk): ActorType | null {

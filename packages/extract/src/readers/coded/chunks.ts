@@ -3,6 +3,7 @@ import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { MODE_OF, REPORTING } from "../../data/cameo-modes.ts";
 import { CAMEO_VERBS } from "../../data/cameo-verbs.ts";
 import { itemAt } from "../../item-at.ts";
+import { startsUpper } from "../../letters.ts";
 import { isMarked } from "../../marks.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Chunk, LinkChunk } from "./chunk.ts";
@@ -57,7 +58,7 @@ function hiddenVerb(tokens: readonly Token[], sentence: Sentence): number {
     const before = tokens[i - 1] as Token;
     const verb = lemmaAs(token, "VERB");
     if (
-      (before.upos === "PROPN" || before.upos === "NOUN" || /^\p{Lu}/u.test(before.text)) &&
+      (before.upos === "PROPN" || before.upos === "NOUN" || startsUpper(before.text)) &&
       token.text === token.lower &&
       (CAMEO_VERBS.has(verb) || REPORTING.has(verb) || MODE_OF.has(verb))
     )

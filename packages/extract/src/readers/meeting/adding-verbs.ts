@@ -5,6 +5,7 @@ import { ADDING_VERBS } from "../../data/attendance-words.ts";
 import { BY_ROLES, OTHER_WORDS } from "../../data/meeting-words.ts";
 import { GROUP_COUNTS } from "../../data/number-words.ts";
 import type { PartyDraft } from "../../drafts.ts";
+import { startsUpper } from "../../letters.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
 import { isOneOf } from "../../one-of.ts";
 import type { Report } from "../../report.ts";
@@ -254,7 +255,7 @@ function watchesRoom(tokens: readonly Token[], at: number, end: number): boolean
 function callsRoom(tokens: readonly Token[], at: number, end: number): boolean {
   if (tokens[at + 1]?.lower !== "the") return false;
   const room = roomObject(tokens, at + 1, end);
-  const named = /^\p{Lu}/u.test(tokens[room.at]?.text ?? "");
+  const named = startsUpper(tokens[room.at]?.text ?? "");
   return room.kind === "room" && !named && isOneOf(tokens[room.at + 1]?.lower, "and", ".", ",", ";");
 }
 

@@ -10,8 +10,8 @@ import {
   OTHER_WORDS,
 } from "../../data/meeting-words.ts";
 import { NAMED_DAYS } from "../../data/time-words.ts";
+import { startsUpper } from "../../letters.ts";
 import { createMark, isMarked } from "../../marks.ts";
-import { startsUpper } from "../../mentions/lexicon.ts";
 import { isOneOf } from "../../one-of.ts";
 import { isTimeTogether, TIME_TOGETHER, TIMES_SPENT } from "./time-together.ts";
 

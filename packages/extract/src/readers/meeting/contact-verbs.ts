@@ -14,6 +14,7 @@ import {
   WELCOME,
 } from "../../data/meeting-words.ts";
 import { itemAt } from "../../item-at.ts";
+import { startsUpper } from "../../letters.ts";
 import { createMark, isMarked } from "../../marks.ts";
 import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
@@ -255,7 +256,7 @@ function verbBefore(tokens: readonly Token[], at: number): string {
   return "";
 }
 
-const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+const isCapital = (token: Token | undefined): boolean => token !== undefined && startsUpper(token.text);
 
 /** "sat around one table"; "Around one table in P yesterday sat", with who sat there behind it. */
 function sitsAtTable(tokens: readonly Token[], at: number): boolean {

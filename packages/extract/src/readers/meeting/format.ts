@@ -4,6 +4,7 @@ import type { Token } from "@readout/english";
 import { FORMAT_WORDS, LEVEL_WORDS, REMOTE_WORDS } from "../../data/meeting-words.ts";
 import { VAGUE_BEFORE_LEADERS } from "../../data/mention-words.ts";
 import type { EventDraft } from "../../drafts.ts";
+import { startsUpper } from "../../letters.ts";
 import { mentionsBetween, type Report } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
 import { WordList } from "../../word-list.ts";
@@ -58,7 +59,7 @@ export function formatNamed(tokens: readonly Token[], noun: number, end: number)
     if (!HELD_IN.holds(tokens[at]) || tokens[at + 1]?.lower !== "the") continue;
     const first = at + 2;
     let last = first;
-    while (last < Math.min(end, first + 6) && /^\p{Lu}/u.test((tokens[last] as Token).text)) last++;
+    while (last < Math.min(end, first + 6) && startsUpper((tokens[last] as Token).text)) last++;
     const head = tokens[last - 1] as Token;
     if (last < first + 2 || !OF_FORMATS.has(head.text)) continue;
     return [{ span: { start: (tokens[first] as Token).start, end: head.end }, arity: null, notation: null }];

@@ -3,6 +3,7 @@
 import type { Token } from "@readout/english";
 import { OPENS_INVERTED, PRESENT_WORDS } from "../../data/attendance-words.ts";
 import { FINITE_TAGS } from "../../data/verb-tags.ts";
+import { startsLower } from "../../letters.ts";
 import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 
@@ -44,7 +45,7 @@ export function invertedVerb(tokens: readonly Token[], first: number, end: numbe
 
 /** "Among them were killed": a passive, unless the tagger takes a name for it. */
 const isParticiple = (token: Token | undefined): boolean =>
-  /^VB[NG]$/.test(token?.xpos ?? "") && /^\p{Ll}/u.test(token?.text ?? "");
+  /^VB[NG]$/.test(token?.xpos ?? "") && startsLower(token?.text ?? "");
 
 const STANDS = new WordList("was were are is sat stood came included include comprised".split(" "));
 const TIMES = new WordList("morning afternoon evening week month day today yesterday".split(" "));

@@ -1,5 +1,6 @@
 /** Takes a person in a list of parties, gives what the words beside it say of the side: the organ behind it, the office in the plural before it. */
 import type { Token } from "@readout/english";
+import { startsUpper } from "../../letters.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
 import type { Report } from "../../report.ts";
@@ -29,6 +30,6 @@ export function isPluralTitle(
     /s$/.test(tokens[firstToken - 1]?.lower ?? "") &&
     tokens
       .slice(from, firstToken)
-      .every(({ text, upos }) => /^\p{Lu}/u.test(text) && /^(?:ADJ|NOUN|PROPN)$/.test(upos))
+      .every(({ text, upos }) => startsUpper(text) && /^(?:ADJ|NOUN|PROPN)$/.test(upos))
   );
 }

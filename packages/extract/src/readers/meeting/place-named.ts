@@ -3,6 +3,7 @@
 import type { Token } from "@readout/english";
 import type { PartyDraft, PlaceDraft } from "../../drafts.ts";
 import { itemAt } from "../../item-at.ts";
+import { startsLower } from "../../letters.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
 import { findUnits } from "../../mentions/units.ts";
@@ -106,11 +107,7 @@ export function placeOfWelcome(report: Report, at: number): PlaceDraft | null {
 export function placeInName(report: Report, noun: number, parties: readonly PartyDraft[]): PlaceDraft | null {
   const { tokens } = report.analysed;
   let i = noun - 1;
-  while (
-    i > noun - 3 &&
-    /^(?:NOUN|ADJ)$/.test(tokens[i]?.upos ?? "") &&
-    /^\p{Ll}/u.test(tokens[i]?.text ?? "")
-  )
+  while (i > noun - 3 && /^(?:NOUN|ADJ)$/.test(tokens[i]?.upos ?? "") && startsLower(tokens[i]?.text ?? ""))
     i--;
   const m = mentionAt(report, i);
   const mention = report.mentions[m];

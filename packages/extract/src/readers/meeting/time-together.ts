@@ -2,6 +2,7 @@
 
 import type { Token } from "@readout/english";
 import type { MeetingNoun } from "../../data/meeting-words.ts";
+import { startsUpper } from "../../letters.ts";
 import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 
@@ -52,4 +53,4 @@ export function talkedTogether(tokens: readonly Token[], at: number, end: number
   return false;
 }
 
-const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
+const isCapital = ({ text }: Token): boolean => startsUpper(text);

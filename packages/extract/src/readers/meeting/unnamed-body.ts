@@ -1,7 +1,7 @@
 /** Takes a token in a list, gives the end of a body there that no registry names: it doesn't end the list. */
 import type { Token } from "@readout/english";
 import { BODY_NAMES } from "../../data/attendance-words.ts";
-import { startsUpper } from "../../mentions/lexicon.ts";
+import { startsUpper } from "../../letters.ts";
 
 /** The token behind "the Permanent Committee for Drought Control" that starts at one; 0 where no such name does. */
 export function unnamedBodyEnd(tokens: readonly Token[], from: number, end: number): number {

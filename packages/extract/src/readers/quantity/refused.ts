@@ -1,6 +1,7 @@
 /** Takes a number in a sentence, tells whether it counts nothing: a label, a model, a code, part of a name. */
 import type { Token } from "@readout/english";
 import { LABEL_NOUNS } from "../../data/unit-words.ts";
+import { isCapitalised } from "../../letters.ts";
 import type { Scene } from "./scene.ts";
 
 /** Whether the number at `i` is a label, part of a name or of a code rather than a count. */
@@ -36,5 +37,5 @@ export function refused(scene: Scene, i: number): boolean {
 const isLarge = (next: Token | undefined): boolean =>
   /^(?:million|billion|trillion)$/.test(next?.lower ?? "");
 
-const isCapital = (token: Token): boolean => /^\p{Lu}\p{Ll}/u.test(token.text);
+const isCapital = (token: Token): boolean => isCapitalised(token.text);
 const isMonthLike = (token: Token): boolean => token.text.endsWith(".") || token.lower === "u.s.";

@@ -3,6 +3,7 @@
 import { civilDay, dayNumber } from "@readout/core";
 import { lemmaAs } from "@readout/english";
 import { INTENT_LEMMAS, SCHEDULED_WORDS } from "../../data/time-words.ts";
+import { isCapitalised } from "../../letters.ts";
 import { WordList } from "../../word-list.ts";
 import { monthText } from "./calendar.ts";
 import { monthAt, weekdayAt, yearAt } from "./calendar-date.ts";
@@ -111,7 +112,7 @@ export function readMonth(scene: Scene, i: number, footing: Footing): Point | nu
     monthAt(after) === 0 &&
     weekdayAt(after) < 0 &&
     after.start === (scene.tokens[i]?.end ?? 0) + 1 &&
-    /^\p{Lu}\p{Ll}/u.test(after.text) &&
+    isCapitalised(after.text) &&
     footing === "alone"
   )
     return null;

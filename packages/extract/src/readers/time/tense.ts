@@ -9,6 +9,7 @@ import {
   NARRATIVE_PRESENT,
   SCHEDULED_WORDS,
 } from "../../data/time-words.ts";
+import { startsLower, startsUpper } from "../../letters.ts";
 import { WordList } from "../../word-list.ts";
 import { isInsideName } from "../inside-name.ts";
 import { openingMark, relativeStart } from "../relative-clause.ts";
@@ -50,8 +51,8 @@ const isPastByNames = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.upos === "ADJ" &&
   tokens[i]?.lower.endsWith("ed") === true &&
   tokens[i - 1]?.upos === "PROPN" &&
-  /^\p{Lu}/u.test(tokens[i + 1]?.text ?? "") &&
-  /^\p{Ll}/u.test(tokens[i]?.text ?? "");
+  startsUpper(tokens[i + 1]?.text ?? "") &&
+  startsLower(tokens[i]?.text ?? "");
 
 /** Forms of the past that the tagger takes for a present behind some names: "Rwanda held talks". */
 const PAST_ONLY = new WordList(
