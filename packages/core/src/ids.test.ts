@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { actorSlug, documentId, recordId, sha256Hex } from "./ids.ts";
+import { actorSlug, documentId, portableSha256Hex, recordId, sha256Hex } from "./ids.ts";
 
 const SHA = "a".repeat(64);
 
@@ -12,6 +12,15 @@ describe("sha256Hex", () => {
     ["Türkiye", "d15b2145422e575c7033a9b4295c02f6e92e6a3ca7179cc75fbabd914dccc455"],
   ])("hashes the UTF-8 bytes of %j", (text, hash) => {
     expect(sha256Hex(text)).toBe(hash);
+    expect(portableSha256Hex(text)).toBe(hash);
+  });
+
+  it("is the same by the runtime's own hash and without it, lone surrogates included", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        expect(portableSha256Hex(text)).toBe(sha256Hex(text));
+      }),
+    );
   });
 
   it("hashes a lone surrogate as U+FFFD, as every UTF-8 encoder does", () => {
@@ -39,6 +48,14 @@ describe("recordId", () => {
       "statement:c1da7685bc3945ab",
       "clause:1157e13877a6dec3",
     ]);
+  });
+
+  it("doesn't depend on which documents' records were named before", () => {
+    const keys = [SHA, "statement:1", "statement:2", SHA, "statement:1", "b".repeat(64), SHA];
+    const fresh = new Map(keys.map((key) => [key, recordId("clause", key, 3, 9)]));
+    for (const key of [...keys, ...keys.toReversed()])
+      expect(recordId("clause", key, 3, 9)).toBe(fresh.get(key));
+    expect(new Set(fresh.values()).size).toBe(fresh.size);
   });
 
   it("has the kind and 16 hex digits", () => {
