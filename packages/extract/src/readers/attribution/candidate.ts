@@ -48,7 +48,7 @@ export const REPORTING: readonly string[] = [
 ];
 
 /** A form of such a verb, whatever the tagger takes it for. */
-const MAY_REPORT = createMark(() => ({ verbs: REPORTING }));
+export const MAY_REPORT = createMark(() => ({ verbs: REPORTING }));
 
 /** The cue at a token; null where it is none, or is denied, foreseen, passive, part of a noun phrase or in somebody's quotation. */
 export function candidateAt(passage: Passage, at: number): Candidate | null {

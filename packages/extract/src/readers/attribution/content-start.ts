@@ -184,6 +184,9 @@ function isPerson(tokens: readonly Token[], at: number): boolean {
 
 /** Behind "(the plenary) on behalf of X"; `from` where nobody is spoken for there. */
 function behalfEnd(tokens: readonly Token[], from: number, end: number): number {
+  let behalf = from + 1;
+  while (behalf <= end + 1 && wordAt(tokens, behalf) !== "behalf") behalf++;
+  if (behalf > end + 1) return from;
   const heard = wordAt(tokens, from) === "on" ? from : (phraseStartingAt(tokens, from, end)?.end ?? from);
   if (wordAt(tokens, heard) !== "on" || wordAt(tokens, heard + 1) !== "behalf") return from;
   return phraseStartingAt(tokens, heard + 3, end)?.end ?? from;

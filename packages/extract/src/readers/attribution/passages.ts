@@ -10,6 +10,7 @@ import {
   SHOWING_VERBS,
 } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
+import { mayHold } from "../../each-marked.ts";
 import { createMark, isMarked } from "../../marks.ts";
 import type { TextSpan } from "../../report.ts";
 import { accordingAt, accordingSource, accordingSpan, readAccordingTo } from "./according-to.ts";
@@ -25,7 +26,7 @@ import { readNominalAct } from "./nominal-act.ts";
 import { namesOutlet } from "./outlets.ts";
 import { readPassiveAct } from "./passive-act.ts";
 import { readPassiveNamed } from "./passive-named.ts";
-import { firstBehind, passes, readCue, silent } from "./read-cue.ts";
+import { type Ahead, firstBehind, passes, readCue, silent } from "./read-cue.ts";
 import { goesOnList } from "./semicolons.ts";
 import { readShown } from "./shown.ts";
 import { sourceBefore } from "./source.ts";
@@ -84,10 +85,11 @@ export function readPassage(passage: Passage, push: (draft: StatementDraft) => v
       return;
     }
   }
-  const behind = firstBehind(passage);
+  const ahead: Ahead[] = [];
+  const behind = firstBehind(passage, ahead);
   if (behind) {
-    const { reported, draft, cue } = behind;
-    const opens = reported?.opens ?? cue.at;
+    const { reported, draft } = behind;
+    const { opens } = reported;
     const [whole] = draft.content;
     // "Aides concede that he is unknown in the north, where, one said, S": what stands before the relative clause is another's.
     const lead = tokenFrom(tokens, passage, whole?.start ?? 0);
@@ -97,17 +99,17 @@ export function readPassage(passage: Passage, push: (draft: StatementDraft) => v
     const around = nested.length > 0 ? null : toldAround(passage, draft, readForwardOnly);
     if (around) for (const one of around) push(one);
     else if (nested.length > 0 && whole && passes(passage, behind, nested, whole)) {
-      if (!reported || !namesOutlet(passage, spanOf(tokens, reported.source))) push(draft);
+      if (!namesOutlet(passage, spanOf(tokens, reported.source))) push(draft);
       for (const one of nested) push(toldBy(passage, draft, one));
     } else push(draft);
     const quoted = toldInQuote(passage, draft, readForwardOnly);
     if (quoted) push(quoted);
     const reach = (draft.content[draft.content.length - 1] as TextSpan).end;
-    const rest = Math.max(reported?.closes ?? 0, tokenFrom(tokens, passage, reach));
+    const rest = Math.max(reported.closes, tokenFrom(tokens, passage, reach));
     readRest({ ...passage, told: rest }, rest, push);
     return;
   }
-  readRest(passage, first, push);
+  readRest(passage, first, push, ahead);
 }
 
 /** "X told the agency that S; asked about T, he replied that U": the first semicolon between clauses, outside marks; 0 where none is. */
@@ -127,9 +129,17 @@ const OPENS_STATEMENT = createMark(() => ({
   nouns: [...CUE_NOUNS, ...REPORTS, ...AGREED, ...ACT_NOUNS.keys()],
 }));
 
-/** Cue by cue from a token on. */
-function readRest(passage: Passage, from: number, push: (draft: StatementDraft) => void): void {
+const NONE: readonly Ahead[] = [];
+
+/** Cue by cue from a token on; `ahead` has cues of the passage whose source is known already. */
+function readRest(
+  passage: Passage,
+  from: number,
+  push: (draft: StatementDraft) => void,
+  ahead: readonly Ahead[] = NONE,
+): void {
   const { tokens, end, first, quotes } = passage;
+  if (!mayHold(tokens, passage.sentence, OPENS_STATEMENT)) return;
   let here = passage;
   for (let i = from; i < end; i++) {
     if (!isMarked(tokens[i] as Token, OPENS_STATEMENT)) continue;
@@ -143,14 +153,16 @@ function readRest(passage: Passage, from: number, push: (draft: StatementDraft) 
       readPassiveAct(passage, i) ??
       readNominalAct(passage, i) ??
       readShown(passage, i);
-    const cue = noun ? null : candidateAt(passage, i);
+    // What an earlier statement has told sets where a source can start.
+    const known = here === passage ? ahead.find(({ cue }) => cue.at === i) : undefined;
+    const cue = noun ? null : (known?.cue ?? candidateAt(passage, i));
     if (!noun && !cue) continue;
     // "“Soon,” the envoy replied when the agency asked S": what was asked is no statement.
     if (cue?.lemma === "ask" && asksWhen(passage, i, from > first)) {
       passage.refuse(tokens[i] as Token, "a question that was answered");
       continue;
     }
-    const draft = noun ?? (cue && readCue(here, cue));
+    const draft = noun ?? (cue && readCue(here, cue, known?.reported));
     if (!draft) {
       passage.refuse(tokens[i] as Token, "no source or no content beside it");
       continue;

@@ -1,8 +1,9 @@
 /** Takes a reporting verb, gives the statement that it reports, and the leftmost of a passage that stands behind its content. */
 import type { Token } from "@readout/english";
+import { mayHold } from "../../each-marked.ts";
 import { itemAt } from "../../item-at.ts";
 import type { TextSpan } from "../../report.ts";
-import { type Candidate, candidateAt } from "./candidate.ts";
+import { type Candidate, candidateAt, MAY_REPORT } from "./candidate.ts";
 import { carrier } from "./cue-state.ts";
 import { isQuotation, type Passage, type StatementDraft } from "./draft.ts";
 import { namesOutlet } from "./outlets.ts";
@@ -14,22 +15,30 @@ import { readFronted, readSameSubject } from "./same-subject.ts";
 import { spanOf } from "./words.ts";
 
 /** A statement that was read, with its cue and the source and content that it was read from. */
-interface Found {
-  readonly cue: Candidate;
-  readonly reported: Reported | null;
+interface Found extends Ahead {
   readonly draft: StatementDraft;
 }
 
-/** The statement that a cue reports; null where it has no source or no content. */
-export function readCue(passage: Passage, cue: Candidate): StatementDraft | null {
+/** A cue with its source, before which no content of its own stands. */
+export interface Ahead {
+  readonly cue: Candidate;
+  readonly reported: Reported;
+}
+
+/** The statement that a cue reports; null where it has no source or no content. `ahead` is its source where the content is known not to stand before it. */
+export function readCue(
+  passage: Passage,
+  cue: Candidate,
+  ahead: Reported | null = null,
+): StatementDraft | null {
   if (cue.quotedAs) return readQuotedAs(passage, cue.at);
   const same = readSameSubject(passage, cue) ?? readFronted(passage, cue);
   if (same) return same;
   // A participle speaks for another verb's subject, or for nobody.
   if (isParticiple(passage, cue.at)) return null;
-  const reported = reportedAt(passage, cue);
+  const reported = ahead ?? reportedAt(passage, cue);
   if (!reported) return null;
-  const draft = readBehind(passage, cue, reported);
+  const draft = ahead ? null : readBehind(passage, cue, reported);
   if (draft || !reported.inverted) return draft ?? readForward(passage, cue, reported);
   // "The envoys who met them, said S": a stray comma, and what follows is no source.
   const straight = reportedAt(passage, cue, false);
@@ -44,9 +53,10 @@ function isParticiple({ tokens, first }: Passage, at: number): boolean {
   return itemAt(tokens, before)?.upos !== "AUX";
 }
 
-/** The leftmost attribution that stands behind its content. */
-export function firstBehind(passage: Passage): Found | null {
+/** The leftmost attribution that stands behind its content; those before it go to `ahead`. */
+export function firstBehind(passage: Passage, ahead: Ahead[]): Found | null {
   const { first, end, tokens } = passage;
+  if (!mayHold(tokens, passage.sentence, MAY_REPORT)) return null;
   const quiet = { ...passage, refuse: silent };
   for (let i = first + 1; i < end; i++) {
     const { upos } = tokens[i] as Token;
@@ -55,8 +65,10 @@ export function firstBehind(passage: Passage): Found | null {
     if (!cue || cue.quotedAs) continue;
     if (isParticiple(passage, i)) continue;
     const reported = reportedAt(passage, cue);
-    const draft = reported && readBehind(passage, cue, reported);
-    if (reported && draft) return { cue, reported, draft };
+    if (!reported) continue;
+    const draft = readBehind(passage, cue, reported);
+    if (draft) return { cue, reported, draft };
+    ahead.push({ cue, reported });
   }
   return null;
 }
@@ -75,9 +87,7 @@ export function passes(
   );
   if (inner < 0.3 * (whole.end - whole.start)) return false;
   return (
-    outer.reported !== null &&
-    (namesOutlet(passage, spanOf(passage.tokens, outer.reported.source)) ||
-      outer.cue.entry?.attitude !== true)
+    namesOutlet(passage, spanOf(passage.tokens, outer.reported.source)) || outer.cue.entry?.attitude !== true
   );
 }
 

@@ -37,7 +37,8 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
   const carries = carrier(tokens, first, at);
   // "…, and his colleague, beside him, said": a source stands behind what was read before.
   const before =
-    (told < at ? sourceBefore(tokens, told, carries) : null) ?? sourceBefore(tokens, first, carries);
+    (told !== first && told < at ? sourceBefore(tokens, told, carries) : null) ??
+    sourceBefore(tokens, first, carries);
   // “S,” said X: the quotation's own comma or stop parts it from the cue; “all forms” threatened X has none.
   // "S, so said X"
   const link = wordAt(tokens, at - 1) === "so" && tokens[at - 2]?.upos === "PUNCT" ? at - 2 : at - 1;
@@ -47,15 +48,9 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
   const parted =
     /^[,.!?…—-]+$/.test(wordAt(tokens, inside)) || (UTTERED.test(lemma) && isOpen(tokens[first]));
   // "S, questioned X" only stands behind a quotation: such verbs take an object.
-  const closing = sourceAfter(tokens, at + 1, end)?.end ?? -1;
-  const plain =
-    !(entry?.frames.includes("object") || entry?.frames.at(lemma === "call" ? 1 : 0) === "name") ||
-    /^(?:warn|note|explain|announce|confirm|acknowledge|admit|promise|pledge|predict|reveal|stress)$/.test(
-      lemma,
-    ) ||
-    closing >= end ||
-    wordAt(tokens, closing) === ".";
-  const behindMark = (wordAt(tokens, link) === "," && plain) || (isClose(itemAt(tokens, link)) && parted);
+  const behindMark =
+    (wordAt(tokens, link) === "," && (canTurn(cue) || isLast(passage, at))) ||
+    (isClose(itemAt(tokens, link)) && parted);
   const turns =
     turned &&
     (behindMark ||
@@ -139,6 +134,19 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
     inverted: isInverted,
     attribution: attributionAt(passage, at, source, lemma, entry, lemma),
   };
+}
+
+/** Whether a cue can stand before its source behind plain speech: it takes no object, or one that is seldom a noun. */
+const canTurn = ({ entry, lemma }: Candidate): boolean =>
+  !(entry?.frames.includes("object") || entry?.frames.at(lemma === "call" ? 1 : 0) === "name") ||
+  /^(?:warn|note|explain|announce|confirm|acknowledge|admit|promise|pledge|predict|reveal|stress)$/.test(
+    lemma,
+  );
+
+/** Whether nothing but the source stands behind a cue. */
+function isLast({ tokens, end }: Passage, at: number): boolean {
+  const closes = sourceAfter(tokens, at + 1, end)?.end ?? -1;
+  return closes >= end || wordAt(tokens, closes) === ".";
 }
 
 /** "A source quoted by the agency said", "a memo seen by the paper said": the outlet passes on what the source says. */
