@@ -41,10 +41,15 @@ function visitSentence(tokens: readonly Token[], sentence: Sentence, mark: numbe
 
 /** Whether some token of a sentence has one of the marks; they are put together when they are first asked for. */
 export function mayHold(tokens: readonly Token[], sentence: Sentence, mark: number): boolean {
-  if (sentence.marks === 0)
-    for (let i = sentence.firstToken; i < sentence.endToken; i++)
-      sentence.marks |= marksOf(tokens[i] as Token);
+  if (sentence.marks === 0) sentence.marks = marksBetween(tokens, sentence.firstToken, sentence.endToken);
   return (sentence.marks & mark) !== 0;
+}
+
+/** The marks that the tokens `[from, end)` have together. */
+export function marksBetween(tokens: readonly Token[], from: number, end: number): number {
+  let marks = 0;
+  for (let i = from; i < end; i++) marks |= marksOf(tokens[i] as Token);
+  return marks;
 }
 
 /** The first token of `[from, end)` that has a mark; `end` where none has. */

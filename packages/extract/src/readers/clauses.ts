@@ -5,6 +5,7 @@ import { ACTS, type ActEntry, COMPLEX_ACTS, DEONTIC, HEDGES, MODAL_ACTS } from "
 import type { IssueEntry } from "../data/issues.ts";
 import type { Phrase } from "../data/phrases.ts";
 import { FINITE_TAGS } from "../data/verb-tags.ts";
+import { marksBetween } from "../each-marked.ts";
 import { itemAt } from "../item-at.ts";
 import { createMark, isMarked } from "../marks.ts";
 import type { Mention } from "../mentions/mention.ts";
@@ -13,7 +14,7 @@ import { firstPast } from "../span-search.ts";
 import { clauseBounds, isBinding } from "./clause/bounds.ts";
 import { isNegated } from "./clause/negation.ts";
 import { subjectOf } from "./commitment/subject.ts";
-import { issueOf, mayNameIssue } from "./issue-of.ts";
+import { issueOf, OPENS_ISSUE } from "./issue-of.ts";
 
 /** A clause before its subject is resolved. */
 export interface ClauseDraft {
@@ -62,12 +63,13 @@ function readClause(
   before: ClauseDraft | null,
 ): ClauseDraft {
   const { tokens } = report.analysed;
-  const named = actIn(tokens, first, end);
+  const marks = marksBetween(tokens, first, end);
+  const named = (marks & NAMES_ACT) === 0 ? NO_ACT : actIn(tokens, first, end);
   const told = toldAct(tokens, first, end, cue, named.entry);
   // "called on all states to ratify the protocol": what others are asked to do is no act of the speaker's.
   const asked = cue.act === "call_for" && itemAt(tokens, named.verb - 1)?.lower === "to";
   const { verb, entry } = asked ? { verb: named.verb, entry: null } : named;
-  const hedge = hedgeIn(tokens, first, end);
+  const hedge = (marks & MAY_HEDGE) === 0 ? null : hedgeIn(tokens, first, end);
   // "denied that it had agreed": whatever is denied.
   const denied = cue.lemma === "deny" || cue.lemma === "dispute" ? (ACTS.get("deny") ?? null) : null;
   const own =
@@ -89,7 +91,7 @@ function readClause(
     entry: own,
     hedge,
     negated: isNegated(tokens, first, end, verb),
-    issue: mayNameIssue(tokens, first, end) ? issueOf(report.text.slice(start, stop)) : null,
+    issue: (marks & OPENS_ISSUE) === 0 ? null : issueOf(report.text.slice(start, stop)),
   };
 }
 
@@ -116,12 +118,16 @@ function toldAct(
 /** A form of a verb of an act, or a word that is one in any form. */
 const NAMES_ACT = createMark(() => ({ words: COMPLEX_ACTS, verbs: ACTS.keys() }));
 
+/** The act that a clause names, and the token of its verb. */
+interface NamedAct {
+  readonly entry: ActEntry | null;
+  readonly verb: number;
+}
+
+const NO_ACT: NamedAct = { entry: null, verb: -1 };
+
 /** The most binding act that a verb of the clause names; `verb` is its token, -1 where none does. */
-function actIn(
-  tokens: readonly Token[],
-  first: number,
-  end: number,
-): { entry: ActEntry | null; verb: number } {
+function actIn(tokens: readonly Token[], first: number, end: number): NamedAct {
   let entry: ActEntry | null = null;
   let verb = -1;
   for (let i = first; i < end; i++) {

@@ -1,7 +1,5 @@
 /** Takes a text, gives the issue whose words it holds most of. */
-import type { Token } from "@readout/english";
 import { ISSUES, type IssueEntry } from "../data/issues.ts";
-import { nextMarked } from "../each-marked.ts";
 import { itemAt } from "../item-at.ts";
 import { createMark } from "../marks.ts";
 
@@ -23,14 +21,10 @@ for (const [issue, { words }] of ISSUES.entries())
 /** What stands before the first hyphen of the first words: the tokenizer parts words at hyphens. */
 const OPENINGS = new Set([...ISSUE_PHRASES.keys()].map((word) => word.split("-", 1)[0] as string));
 
-/** A token that an issue's words may start at or in. */
-const OPENS_ISSUE = createMark(() => ({
+/** A token that an issue's words may start at or in: most texts that name none have no such token. */
+export const OPENS_ISSUE = createMark(() => ({
   test: (lower) => lower.split(/[^\p{L}\p{N}]+/u).some((part) => OPENINGS.has(part)),
 }));
-
-/** Whether the tokens `[first, end)` can name an issue; most that can't have no word that one starts with. */
-export const mayNameIssue = (tokens: readonly Token[], first: number, end: number): boolean =>
-  nextMarked(tokens, first, end, OPENS_ISSUE) < end;
 
 const BETWEEN_WORDS = /[^\p{L}\p{N}-]+/u;
 

@@ -42,15 +42,13 @@ export function clauseBounds(
   let infinitive = -1;
   for (let i = first; i < end; i++) {
     const token = tokens[i] as Token;
-    if (i > first && token.sentence !== tokens[i - 1]?.sentence) {
+    if (i > first && token.sentence !== (tokens[i - 1] as Token).sentence) {
       starts.push({ at: i, goesOn: false });
       act = false;
       verb = false;
       infinitive = -1;
     }
-    // "demand and insist on S", "welcomed and supported the plan": two verbs with one object.
-    const bare = tokens[i - 1]?.upos === "VERB" && token.lower === "and" && tokens[i + 1]?.lower !== "that";
-    if (verb && i > first + 2 && !bare) {
+    if (verb && i > first + 2 && joins(token) && !isBare(tokens, i)) {
       const opened = opens(tokens, i, end);
       const carried = act && infinitive >= 0 && i > infinitive + 1 ? continues(tokens, i, end) : -1;
       if (opened >= 0) {
@@ -68,19 +66,30 @@ export function clauseBounds(
       }
     }
     if (isTensed(token) || (token.upos === "VERB" && i === first)) verb = true;
-    if (token.upos === "VERB" && BINDING.has(lemmaAs(token, "VERB"))) act = true;
+    if (!act && token.upos === "VERB" && BINDING.has(lemmaAs(token, "VERB"))) act = true;
     if (token.lower === "to" && tokens[i + 1]?.xpos === "VB" && infinitive < 0) infinitive = i;
   }
-  return starts.flatMap(({ at, goesOn }, k): ClauseBounds[] => {
+  const bounds: ClauseBounds[] = [];
+  for (const [k, { at, goesOn }] of starts.entries()) {
     let from = at;
     let to = starts[k + 1]?.at ?? end;
     // "And we agreed to meet": what a sentence is joined by
-    const joins = (token: Token): boolean => k > 0 && isOneOf(token.lower, "and", "but");
-    while (from < to && ((tokens[from] as Token).upos === "PUNCT" || joins(tokens[from] as Token))) from++;
+    while (from < to && isLead(tokens[from] as Token, k > 0)) from++;
     while (to > from && isLoose(tokens[to - 1] as Token)) to--;
-    return to > from ? [{ from, to, goesOn }] : [];
-  });
+    if (to > from) bounds.push({ from, to, goesOn });
+  }
+  return bounds;
 }
+
+/** A conjunction or mark that a further clause or infinitive can stand behind. */
+const joins = ({ lower }: Token): boolean => isOneOf(lower, ",", ";", "and", "but");
+
+/** "demand and insist on S", "welcomed and supported the plan": two verbs with one object. */
+const isBare = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.upos === "VERB" && tokens[at]?.lower === "and" && tokens[at + 1]?.lower !== "that";
+
+const isLead = ({ upos, lower }: Token, isFurther: boolean): boolean =>
+  upos === "PUNCT" || (isFurther && isOneOf(lower, "and", "but"));
 
 const isLoose = ({ upos, lower }: Token): boolean =>
   upos === "PUNCT" || lower === "and" || lower === "but" || lower === "while" || lower === "that";

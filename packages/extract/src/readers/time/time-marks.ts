@@ -28,7 +28,10 @@ const OPENING: ReadonlySet<string> = new Set([
 ]);
 
 /** Months and weekdays, with and without a full stop. */
-const NAMES: readonly string[] = [...MONTHS.keys(), ...WEEKDAYS.keys()].flatMap((name) => [name, `${name}.`]);
+export const NAMES: readonly string[] = [...MONTHS.keys(), ...WEEKDAYS.keys()].flatMap((name) => [
+  name,
+  `${name}.`,
+]);
 const isSpelt = (lower: string): boolean =>
   lower.includes("-") && CARDINALS.has(lower.slice(0, lower.indexOf("-")));
 const isFiscal = (lower: string): boolean => lower.startsWith("fy") && /^fy\d/.test(lower);

@@ -27,7 +27,8 @@ const COUNT_UNITS = new WordList([
 
 const ORDINAL_CENTURY = /^(\d{1,2})(?:st|nd|rd|th)$/;
 
-const CENTURY_WORDS = ["eighteenth", "nineteenth", "twentieth", "twenty-first"];
+/** Ordinals in words that a century is told by, from the eighteenth on. */
+export const CENTURY_WORDS = ["eighteenth", "nineteenth", "twentieth", "twenty-first"];
 
 /** "the 1990s" → 199X, "the 21st century" → 20XX. */
 export function readDecade(scene: Scene, i: number): Point | null {
