@@ -18,17 +18,16 @@ export type Case = "exact" | "capital" | "own" | "any";
 /** What takes a phrase with its entry. */
 type Add = (text: string, entry: LexiconEntry, as: Case) => void;
 
-/** The phrases of the records whose own phrases start with a word. */
-type Source = (openings: readonly string[], add: Add) => void;
-
-/** Reads records of a table as phrases, those alone that may start with the word that is asked for. */
-function sourceOf<T>(table: Table<T>, addPhrases: (record: T, add: Add) => void): Source {
-  let openings: Openings<T> | null = null;
-  return (asked, add) => {
-    openings ??= new Openings(table);
-    for (const record of openings.recordsOf(asked)) addPhrases(record, add);
-  };
+/** A table, and the phrases of one of its records. */
+interface Source {
+  readonly table: Table<unknown>;
+  readonly addPhrases: (record: unknown, add: Add) => void;
 }
+
+const sourceOf = <T>(table: Table<T>, addPhrases: (record: T, add: Add) => void): Source => ({
+  table,
+  addPhrases: (record, add) => addPhrases(record as T, add),
+});
 
 /** In this order stand the entries of one phrase. */
 const SOURCES: readonly Source[] = [
@@ -75,25 +74,28 @@ const SOURCES: readonly Source[] = [
     of(state.metonyms, "metonym");
     if (state.capital && state.capital !== state.name) of([state.capital], "metonym", true);
   }),
-  titles(),
-];
-
-/** A title that several posts have is one entry with their readings. */
-function titles(): Source {
-  const of = sourceOf(TITLES, ({ title, plural, post, level, states }, add) => {
+  sourceOf(TITLES, ({ title, plural, post, level, states }, add) => {
     const readings = [{ post, level, states }];
     add(title, { kind: "title", readings, plural: false }, "any");
     add(plural, { kind: "title", readings, plural: true }, "any");
-  });
-  return (openings, add) => {
-    const known = new Map<string, { readings: TitleReading[]; plural: boolean }>();
-    of(openings.concat(openings.flatMap(singularsOf)), (text, entry) => {
+  }),
+];
+
+const TITLES_AT = SOURCES.length - 1;
+
+/** Takes titles and gives them on: one that several posts have is one entry with their readings. */
+function uniteTitles(add: Add): { readonly take: Add; readonly give: () => void } {
+  const known = new Map<string, { readings: TitleReading[]; plural: boolean }>();
+  return {
+    take(text, entry) {
       if (entry.kind !== "title") return;
       const same = known.get(text);
       if (same) same.readings.push(...entry.readings);
       else known.set(text, { readings: [...entry.readings], plural: entry.plural });
-    });
-    for (const [text, title] of known) add(text, { kind: "title", ...title }, "any");
+    },
+    give() {
+      for (const [text, title] of known) add(text, { kind: "title", ...title }, "any");
+    },
   };
 }
 
@@ -104,8 +106,24 @@ function singularsOf(word: string): string[] {
   return word.endsWith("s") ? [word.slice(0, -1)] : [];
 }
 
+let openings: Openings | null = null;
+
 /** Gives the phrases that may start with a word in lower case: all that do, and others that open with the same letters. */
 export function eachPhraseFrom(lower: string, add: Add): void {
-  const openings = [openingOf(lower)];
-  for (const source of SOURCES) source(openings, add);
+  openings ??= new Openings(SOURCES.map(({ table }) => table));
+  const opening = openingOf(lower);
+  const goesOn = opening.length < lower.length;
+  let places = openings.placesOf(opening, goesOn);
+  const firstTitle = openings.firstOf(TITLES_AT);
+  for (const singular of singularsOf(opening)) {
+    const titles = openings.placesOf(singular, goesOn).filter((place) => place >= firstTitle);
+    if (titles.length > 0) places = [...new Set(places.concat(titles))].sort((a, b) => a - b);
+  }
+  if (places.length === 0) return;
+  const titles = uniteTitles(add);
+  for (const place of places) {
+    const { table, record } = openings.at(place);
+    SOURCES[table]?.addPhrases(record, table === TITLES_AT ? titles.take : add);
+  }
+  titles.give();
 }
