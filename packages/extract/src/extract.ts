@@ -180,7 +180,7 @@ export function readFindings(
   fillHolders(report, meetings);
   settleFunctions(report, meetings);
   const main = mainMeeting(meetings);
-  stretchDays(report, times, meetings);
+  stretchDays(report, times, meetings, main);
   lendScene(report, meetings, main, others);
   if (main) dateByLead(report, main, times);
   const acted = withAgents(others);

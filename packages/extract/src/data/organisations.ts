@@ -538,3 +538,13 @@ export const ORGANISATIONS = new Table<OrganisationEntry>({
     };
   },
 });
+
+/** Blocs that are sides themselves, not clubs of states: movements, oppositions, rival governments. */
+export const POLITICAL_BODIES: ReadonlySet<string> = new Set(
+  (
+    "aanes fatah ffc gna gnu gulen hurriyat karabakh-authorities krg libya-hor libya-hsc muslim-brotherhood ndf nug " +
+    "plo pyd sdc syrian-opposition venezuela-unitary-platform"
+  )
+    .split(" ")
+    .map((name) => `bloc:${name}`),
+);

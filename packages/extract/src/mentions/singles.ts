@@ -230,6 +230,17 @@ function readBody(
   let government = from;
   while (government < Math.min(end, from + 4) && GOVERNMENT_MODIFIERS.holds(itemAt(tokens, government)))
     government++;
+  // "Yemen's Saudi-backed government"
+  if (from > stop && wordAt(tokens, from + 1) === "-" && wordAt(tokens, from + 3) === "government") {
+    const backed = itemAt(tokens, from + 2);
+    if (backed?.xpos === "VBN" && backed.lower !== "based")
+      return {
+        ...base,
+        end: from + 4,
+        kind: entry.kind === "state" ? "state" : "organisation",
+        form: "name",
+      };
+  }
   for (let k = from; k < Math.min(end, from + 5); k++) {
     const word = wordAt(tokens, k);
     if (demonym && OUTLET_NOUNS.has(word))

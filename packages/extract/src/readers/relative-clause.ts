@@ -28,6 +28,15 @@ export function relativeEnd(tokens: readonly Token[], who: number, end: number):
   return -1;
 }
 
+/** "the leaders of A and B, who make up the council, said": the comma that closes the relative clause opened by the one at a token, where a verb follows; -1 where none does. */
+export function relativeBehind(tokens: readonly Token[], comma: number): number {
+  if (tokens[comma]?.text !== "," || !isOneOf(tokens[comma + 1]?.lower, "who", "which", "whose")) return -1;
+  const last = Math.min(tokens.length, comma + REACH + 8);
+  for (let i = comma + 3; i < last && tokens[i]?.sentence === tokens[comma]?.sentence; i++)
+    if (tokens[i]?.text === ",") return FINITE_TAGS.has(tokens[i + 1]?.xpos ?? "") ? i : -1;
+  return -1;
+}
+
 /** "A, who had come early, B and C": the comma that closes a relative clause opened behind the one at a token, where a list goes on to its "and"; -1 where none does. */
 export function listedBehind(tokens: readonly Token[], comma: number, end: number): number {
   if (!isOneOf(tokens[comma + 1]?.lower, "who", "which", "whose")) return -1;

@@ -1,5 +1,7 @@
 /** Takes meetings with a club among the parties ("the G7 foreign ministers"), settles who sits: its listed members, or those of the registry (R6). */
+
 import { FORMATS, type Format } from "@readout/core";
+import { POLITICAL_BODIES } from "../data/organisations.ts";
 import type { EventDraft, PartyDraft } from "../drafts.ts";
 import { ORGANISATION_BY_ID } from "../mentions/lexicon.ts";
 import { createParty, unite } from "../readers/meeting/party-drafts.ts";
@@ -81,7 +83,8 @@ export function settleClubs(report: Report, drafts: readonly EventDraft[]): void
     const seated = new Set(draft.parties.map((party) => party.entity));
     const states = draft.parties.filter((party) => /^[A-Z]{3}$/.test(party.entity)).length;
     let parties: PartyDraft[] = [];
-    const isClub = ({ entity, person }: PartyDraft): boolean => entity.startsWith("bloc:") && person === null;
+    const isClub = ({ entity, person }: PartyDraft): boolean =>
+      entity.startsWith("bloc:") && person === null && !POLITICAL_BODIES.has(entity);
     // Who sits by name is told of better than the club's words for all.
     const named = draft.parties.filter((party) => !isClub(party));
     parties = unite([], named);

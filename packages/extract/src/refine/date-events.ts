@@ -46,6 +46,8 @@ export function dateEvents(
       draft.time = best.index;
       draft.edtf = best.time.edtf;
       if (text !== null && isOfSaying(text, draft, best.time)) draft.loose = true;
+      if (text !== null && OF_NOUN.test(text.slice(best.time.end, best.time.end + 60)))
+        draft.reasons.push(DAY_OF_NOUN);
       // Told on that day, which they may have met on or before.
       if (text !== null && isReported(text, draft, best.time)) {
         draft.loose = true;
@@ -54,6 +56,11 @@ export function dateEvents(
     }
   }
 }
+
+/** The reason of a draft whose day belongs to the noun of contact: "chaired Tuesday evening's meeting". */
+export const DAY_OF_NOUN = "day_of_noun";
+const OF_NOUN =
+  /^(?: (?:morning|afternoon|evening|night))?['’]s? (?:[\w-]+ ){0,3}?(?:talks|meeting|summit|session|negotiations|discussions|consultations|round|conference|call)\b/;
 
 /** "since 2010, when they last met": what has lasted since began when they met. */
 const sinceWhen = (time: TimeDraft, text: string | null, { trigger }: EventDraft): TimeDraft =>

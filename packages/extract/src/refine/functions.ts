@@ -47,9 +47,10 @@ interface Relation {
   readonly places: number[];
 }
 
-/** Whether the meeting is about a relation: the headline, or a sentence that tells of the meeting, speaks of it (R7). */
+/** Whether the meeting is about a relation: the headline, the sentence below it, or one that tells of the meeting, speaks of it (R7). */
 function concerns(report: Report, draft: EventDraft, { places }: Relation): boolean {
   const { sentences } = report.analysed;
+  const lead = sentences.find(({ paragraph }) => report.roles[paragraph] === "body");
   return places.some((place) => {
     const sentence = sentences[firstPast(sentences, place)];
     if (!sentence || place < sentence.start) return false;
@@ -58,6 +59,7 @@ function concerns(report: Report, draft: EventDraft, { places }: Relation): bool
     const from = before?.paragraph === sentence.paragraph ? before.start : sentence.start;
     return (
       report.roles[sentence.paragraph] === "headline" ||
+      (sentence === lead && draft.headline) ||
       draft.spans.some((span) => span.start >= from && span.start < sentence.end)
     );
   });
@@ -82,11 +84,13 @@ function relationPairs(report: Report): Map<string, Relation> {
     for (let k = i + 1; k < Math.min(tokens.length, i + 4); k++) {
       if ((tokens[k] as Token).lower !== "between") continue;
       const group = report.mentions[mentionAt(report, k + 1)];
-      // "the conflict between the two neighbours": the two named last.
-      if (group?.kind === "group" && group.firstToken === k + 1 && group.members.length === 0) {
+      // "the conflict between the two neighbours": the two named last; "between the neighbours": the two whom its sentence lists.
+      const opensGroup =
+        group?.firstToken === k + 1 || (group?.firstToken === k + 2 && tokens[k + 1]?.lower === "the");
+      if (group?.kind === "group" && opensGroup && group.members.length === 0) {
         const two = /^(?:the two|both)\b/i.test(report.text.slice(group.start, group.end))
           ? listBefore(report, group, 2)
-          : [];
+          : lastListBefore(report, report.analysed.sentences[token.sentence]?.firstToken ?? k, k);
         if (two.length === 2) note(two[0]?.entity ?? "", two[1]?.entity ?? "", token.start, group.end);
         continue;
       }
@@ -214,11 +218,13 @@ function markObservers(report: Report, draft: EventDraft): void {
 const isVenue = ({ seat, duties }: EventDraft["parties"][number]): boolean =>
   seat === "unknown" && duties.includes("host");
 
-/** "The facilitators, A and B, were represented by": what a noun beside them says that they are (R7). */
+/** "The facilitators, A and B, were represented by", "A and B, which follow the process as observers,": what a noun beside them says that they are (R7, R8). */
 function markFacilitators(report: Report, draft: EventDraft): void {
   for (const party of draft.parties) {
     if (party.function !== "unknown") continue;
-    const role = party.spans.map((span) => roleBeside(report, span)).find((one) => one?.subtype);
+    const role = party.spans
+      .map((span) => roleBeside(report, span))
+      .find((one) => one?.subtype || one?.function === "observer");
     if (!role) continue;
     party.function = role.function ?? party.function;
     party.subtype = role.subtype ?? party.subtype;

@@ -1,8 +1,10 @@
 /** Takes an event and a further mention of it, gives the event what the mention says more of: parties, place, day, mode. */
 import type { EventDraft, PartyDraft } from "../drafts.ts";
+import { outsideChairs } from "../readers/meeting/parties-by.ts";
 import { addSeat, seatOf, unite } from "../readers/meeting/party-drafts.ts";
 import { isWhole } from "../readers/meeting/teams.ts";
 import { actingMembers } from "./clubs.ts";
+import { DAY_OF_NOUN } from "./date-events.ts";
 import { isHouse, lies, sharedParties } from "./same-meeting.ts";
 
 /** Adds parties: those who represent a side only where that side is there already. */
@@ -11,7 +13,8 @@ export function addParties(target: EventDraft, draft: EventDraft): void {
   takeNoPart(target, draft);
   stayAway(target, draft);
   // "The sides did not meet directly": somebody goes between them (R15).
-  if (draft.mode === "indirect" && target.mode !== "call") target.mode = draft.mode;
+  if (draft.mode === "indirect" && target.mode !== "call" && !isPlenary(target, draft))
+    target.mode = draft.mode;
   const parties = (
     closed
       ? draft.parties.filter(
@@ -79,25 +82,26 @@ export function addParties(target: EventDraft, draft: EventDraft): void {
   addReason(target, `adds_to_event: ${target.reader} + ${draft.reader}`);
   // "On 4 May X attended the tenth meeting held in Y, with Z": of the same two or more, the room itself.
   if (sharedParties(target, draft) >= 2) takeScene(target, draft);
+  // "X chaired Tuesday evening's talks": their day, whoever did.
+  else if (target.edtf === null && draft.reasons.includes(DAY_OF_NOUN))
+    [target.edtf, target.time] = [draft.edtf, draft.time];
   if (replaces) for (const party of parties) settlePost(target, party);
-  target.parties = unite(target.parties, withOutsideChairs(target, others)).map((party) =>
+  target.parties = unite(target.parties, outsideChairs(target.parties, others)).map((party) =>
     restoreSeat(party, target, draft),
   );
   for (const span of draft.spans) target.spans.push(span);
 }
 
+/** "The two delegations did not meet directly" of a room where four or more sat: those two, not all. */
+const isPlenary = ({ mode, parties }: EventDraft, { reader }: EventDraft): boolean =>
+  reader === "meetings:not_facing" &&
+  mode === "in_person" &&
+  parties.filter(({ seat, function: role }) => seat === "yes" && role === "unknown").length > 3;
+
 /** Place and day where the event has none. */
 function takeScene(target: EventDraft, { place, edtf, time }: EventDraft): void {
   target.place ??= place;
   if (target.edtf === null) [target.edtf, target.time] = [edtf, time];
-}
-
-/** "The talks were co-chaired by X (A) and Y (B)", of neither of those who met: third parties (R7). */
-function withOutsideChairs({ parties }: EventDraft, added: readonly PartyDraft[]): readonly PartyDraft[] {
-  const inside = new Set(parties.filter(({ seat }) => seat === "yes").map(({ entity }) => entity));
-  const outside = added.filter(({ entity, duties }) => duties.includes("chair") && !inside.has(entity));
-  if (outside.length < 2 || outside.length < added.length || inside.size < 2) return added;
-  return outside.map((party) => ({ ...party, function: "facilitator" }));
 }
 
 /** "X briefed the group", who sits in it as one of those who met: no briefer. */
@@ -162,7 +166,7 @@ export function join(target: EventDraft, draft: EventDraft): void {
   const bare = target.headline && !draft.headline && target.reasons.length === 0;
   addReason(target, `same_event: ${target.reader} + ${draft.reader}`);
   const [told, other] = bare ? [draft, target] : [target, draft];
-  target.parties = unite(told.parties, withOutsideChairs(told, other.parties)).map((party) =>
+  target.parties = unite(told.parties, outsideChairs(told.parties, other.parties)).map((party) =>
     restoreSeat(party, target, draft),
   );
   stayAway(target, { subjects: [...target.subjects, ...draft.subjects] });

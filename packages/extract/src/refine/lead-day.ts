@@ -5,6 +5,7 @@ import type { EventDraft } from "../drafts.ts";
 import { limitsOf } from "../readers/time/point.ts";
 import type { TimeDraft } from "../readers/times.ts";
 import { mentionsIn, type Report } from "../report.ts";
+import { numberSaid } from "./groups.ts";
 
 /** Sentences behind the lead in which the meeting is told. */
 const REACH = 4;
@@ -43,23 +44,34 @@ function dayOf({ publishedDay }: Report, lead: Sentence, times: readonly TimeDra
     sentence === lead.index && kind !== "duration" && edtf !== null ? [index] : [],
   );
   const days = inside.filter((index) => /^\d{4}-\d\d-\d\d$/.test(times[index]?.edtf ?? ""));
-  const [day, ...others] = days;
+  // "PARIS, June 24 - … on Thursday": the day of the dateline again is no other.
+  const day = days.at(-1);
+  const others = days.filter((index) => times[index]?.edtf !== times[day ?? index]?.edtf);
   const limits = day === undefined ? null : limitsOf(times[day]?.edtf ?? "", null);
   const recent =
     limits !== null && publishedDay !== null && limits[0] <= publishedDay && limits[0] >= publishedDay - NEWS;
   return day !== undefined && others.length === 0 && recent ? day : -1;
 }
 
+/** The number among the last words before an offset of the lead; null where there is none. */
+const countBefore = ({ text }: Report, { start }: Sentence, end: number): number | null =>
+  numberSaid(text.slice(start, end).toLowerCase().split(" ").slice(-4).join(" "));
+
 /** Whether the lead tells what a party did on its day; of what is only said then, all of them have to say it. */
 function acts(report: Report, lead: Sentence, main: EventDraft, day: TimeDraft): boolean {
   const { tokens } = report.analysed;
-  const seated = main.parties.filter(({ seat }) => seat === "yes").map(({ entity }) => entity);
+  const seated = main.parties
+    .filter(({ seat, function: role }) => seat === "yes" && role !== "briefer" && role !== "observer")
+    .map(({ entity }) => entity);
+  const mentions = mentionsIn(report, lead.start, day.start);
   const named = new Set(
-    mentionsIn(report, lead.start, day.start).flatMap(({ kind, entity, members }) =>
-      kind === "place" ? [] : [entity ?? "", ...members],
-    ),
+    mentions.flatMap(({ kind, entity, members }) => (kind === "place" ? [] : [entity ?? "", ...members])),
   );
-  const present = seated.filter((entity) => named.has(entity));
+  // "Three West African presidents agreed on Monday": as many as met.
+  const counted = mentions.some(
+    ({ kind, end }) => kind === "group" && countBefore(report, lead, end) === seated.length,
+  );
+  const present = counted ? seated : seated.filter((entity) => named.has(entity));
   let verb = lead.firstToken;
   while (verb < lead.endToken && (tokens[verb]?.start ?? 0) < day.start) verb++;
   do verb--;

@@ -81,7 +81,8 @@ export function mergeMeetings(report: Report, told: readonly EventDraft[]): Even
           (!draft.reader.startsWith("meetings:role") || isTold(known, draft)) &&
           (!draft.reader.startsWith(AT_SIGNING) || isSigning(known, draft)) &&
           (!SIGNED_BY.test(draft.reader) || isOfSigners(known, draft)) &&
-          !isOfOtherDay(known, draft) &&
+          (!isOfOtherDay(known, draft) || isOfFirstDay(report, draft)) &&
+          !isElsewhere(known, draft) &&
           (draft.subjects.length === 0 || lastSentence(report, known) >= draft.sentence - NEAR),
       )
       .sort(
@@ -230,6 +231,13 @@ const isOfSigners = ({ parties, sentence, last }: EventDraft, draft: EventDraft)
   );
 };
 
+/** "Switzerland provided the venue": not of the talks held in another state. */
+const isElsewhere = ({ place }: EventDraft, { parties }: EventDraft): boolean =>
+  place?.iso3 != null &&
+  parties.some(
+    ({ entity, seat, duties }) => seat === "no" && duties.includes("host") && entity !== place.iso3,
+  );
+
 /** "A delegation led by X was received in P on 26 June": of another meeting than the one of last week. */
 function isOfOtherDay({ edtf }: EventDraft, draft: EventDraft): boolean {
   const [known, own] = [edtf, draft.edtf].map((value) => {
@@ -240,6 +248,10 @@ function isOfOtherDay({ edtf }: EventDraft, draft: EventDraft): boolean {
   if (!known || !own || own[1] - own[0] > DAYS_APART) return false;
   return own[0] > known[1] + DAYS_APART || own[1] < known[0] - DAYS_APART;
 }
+
+/** "welcomed the delegations on the first day, 2 February": of the meeting that ended since. */
+const isOfFirstDay = ({ text }: Report, { spans: [clause] }: EventDraft): boolean =>
+  clause !== undefined && /\b(?:first|opening) day\b/.test(text.slice(clause.start, clause.end));
 
 /** More days than these are not of one meeting. */
 const DAYS_APART = 4;

@@ -1,11 +1,12 @@
-/** Takes the words of a party, gives the role that a noun beside its list says: "the facilitators, A and B,", "A, B and C as guarantors". */
+/** Takes the words of a party, gives the role that a noun beside its list says: "the facilitators, A and B,", "the guarantor states, A and B,", "A, B and C as guarantors". */
 
 import type { Token } from "@readout/english";
-import { ROLE_NOUNS, type RoomRole } from "../data/attendance-words.ts";
+import { ROLE_GERUNDS, ROLE_NOUNS, type RoomRole } from "../data/attendance-words.ts";
 import { itemAt } from "../item-at.ts";
 import { isOneOf } from "../one-of.ts";
 import { mentionAt, type Report, type TextSpan } from "../report.ts";
 import { firstFrom } from "../span-search.ts";
+import { WordList } from "../word-list.ts";
 
 /** How many tokens of a list may stand between a party and the noun. */
 const REACH = 24;
@@ -17,7 +18,15 @@ export function roleBeside(report: Report, span: TextSpan): RoomRole | null {
   return before(report, first) ?? behind(report, firstFrom(tokens, span.end));
 }
 
-const roleOf = (token: Token | undefined): RoomRole | null => (token && ROLE_NOUNS.get(token.lower)) ?? null;
+/** The role of the noun at a token, or of the word before it: "guarantors", "guarantor states", "mediating countries". */
+function roleOf(tokens: readonly Token[], noun: number): RoomRole | null {
+  const word = (token: Token | undefined): string => token?.lower ?? "";
+  if (!STATES.holds(tokens[noun])) return ROLE_NOUNS.get(word(tokens[noun])) ?? null;
+  const kind = word(tokens[noun - 1]);
+  return ROLE_NOUNS.get(kind) ?? ROLE_GERUNDS.get(kind) ?? null;
+}
+
+const STATES = new WordList("states countries nations powers governments parties state country".split(" "));
 
 /** "The facilitators, Angola and Togo": an apposition, no "and" that opens another clause. */
 function before(report: Report, first: number): RoomRole | null {
@@ -33,13 +42,13 @@ function before(report: Report, first: number): RoomRole | null {
     const token = tokens[i] as Token;
     if (isOneOf(token.lower, "the", "and", "&")) continue;
     if (token.text !== "," && token.text !== "(") return null;
-    const role = roleOf(tokens[i - 1]);
+    const role = roleOf(tokens, i - 1);
     if (role) return tokens.slice(i, opened).some(({ lower }) => lower === "and") ? null : role;
   }
   return null;
 }
 
-/** "Iran, Russia and Türkiye as guarantors". */
+/** "Iran, Russia and Türkiye as guarantors", "A and B, the guarantors of the deal,", "A and B, which follow the process as observers,". */
 function behind(report: Report, from: number): RoomRole | null {
   const { tokens } = report.analysed;
   for (let i = from; i < Math.min(tokens.length, from + REACH); ) {
@@ -49,12 +58,30 @@ function behind(report: Report, from: number): RoomRole | null {
       continue;
     }
     const { lower } = tokens[i] as Token;
-    if (lower === "as") {
-      const noun = /^(?:the|an?)$/.test(tokens[i + 1]?.lower ?? "") ? i + 2 : i + 1;
-      return roleOf(tokens[noun]);
-    }
+    if (lower === "as") return roleBehind(tokens, i + 1);
+    if (lower === "," && isOneOf(tokens[i + 1]?.lower, "which", "who")) return roleOfClause(tokens, i + 2);
+    const apposed = lower === "," && tokens[i + 1]?.lower === "the" ? roleBehind(tokens, i + 1) : null;
+    if (apposed) return apposed;
     if (!isOneOf(lower, ",", "the", "and", "&")) return null;
     i++;
+  }
+  return null;
+}
+
+/** The role of the noun that starts at a token, behind its article: "the three guarantor states". */
+function roleBehind(tokens: readonly Token[], from: number): RoomRole | null {
+  let i = from;
+  while (isOneOf(tokens[i]?.upos, "DET", "NUM")) i++;
+  return roleOf(tokens, STATES.holds(tokens[i + 1]) ? i + 1 : i);
+}
+
+/** "who accompany the process as observers": the role behind the "as" of a relative clause; null where it ends before, and for "which others joined as observers". */
+function roleOfClause(tokens: readonly Token[], from: number): RoomRole | null {
+  if (!isOneOf(tokens[from]?.upos, "VERB", "AUX", "ADV")) return null;
+  for (let i = from; i < from + 9; i++) {
+    const token = tokens[i];
+    if (!token || token.upos === "PUNCT") return null;
+    if (token.lower === "as") return roleBehind(tokens, i + 1);
   }
   return null;
 }

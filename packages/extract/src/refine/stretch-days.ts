@@ -1,6 +1,8 @@
-/** Takes meetings with the day on which they ended, gives those that are said to have lasted some days their whole stretch: "two days of talks ended on Friday". */
+/** Takes meetings with a day, gives those that are said to have lasted some days their whole stretch: "two days of talks ended on Friday", "on the fourth day of talks". */
 
 import { CARDINALS, dayNumber } from "@readout/core";
+import type { Sentence } from "@readout/english";
+import { ORDINALS } from "../data/time-words.ts";
 import type { EventDraft } from "../drafts.ts";
 import { itemAt } from "../item-at.ts";
 import { dayText } from "../readers/time/calendar.ts";
@@ -20,6 +22,7 @@ export function stretchDays(
   report: Report,
   times: readonly TimeDraft[],
   drafts: readonly EventDraft[],
+  main: EventDraft | null,
 ): void {
   for (const draft of drafts) {
     const day = /^(\d{4})-(\d\d)-(\d\d)$/.exec(draft.edtf ?? "");
@@ -30,15 +33,94 @@ export function stretchDays(
       draft.edtf = `${draft.edtf}/${next}`;
       continue;
     }
+    const [year = 0, month = 1, date = 1] = day.slice(1).map(Number);
+    const number = dayNumber(year, month, date);
+    const opening = draft === main ? openingDay(report, times, number) : null;
+    if (opening !== null) {
+      draft.edtf = `${dayText(opening)}/${draft.edtf}`;
+      draft.reasons.push("opening_day");
+      continue;
+    }
     if (!draft.spans.some(({ start }) => start >= sentence.start && start < sentence.end)) continue;
     const words = report.text.slice(sentence.start, sentence.end);
-    const count = daysSaid(words);
-    if (count < 2 || count > MOST || !ENDED.test(words)) continue;
-    const [year = 0, month = 1, date = 1] = day.slice(1).map(Number);
-    draft.edtf = `${dayText(dayNumber(year, month, date) - count + 1)}/${draft.edtf}`;
+    const count = daysLasted(report, times[draft.time ?? -1] as TimeDraft);
+    if (count > 1 && count <= MOST) {
+      draft.edtf = `${draft.edtf}/${dayText(number + count - 1)}`;
+      draft.reasons.push("days_from_opening");
+      continue;
+    }
+    const before =
+      dayOfTalks(words) || (ENDED.test(words) ? daysSaid(words) || daysBeside(report, draft, sentence) : 0);
+    if (before < 2 || before > MOST) continue;
+    draft.edtf = `${dayText(number - before + 1)}/${draft.edtf}`;
     draft.reasons.push("days_before_end");
   }
 }
+
+const CONTACT =
+  "(?:talks|negotiations|meeting|summit|conference|session|consultations|round|discussions|gathering)";
+const BEGAN = "(?:began|opened|started|kicked off|got under ?way|convened)";
+
+/** "on the fourth day of U.S.-led talks", "the third and final day of the conference": which day of them it is; 0 where none is said. */
+function dayOfTalks(words: string): number {
+  const [, nth = ""] = NTH_DAY.exec(words) ?? [];
+  return ORDINALS.get(nth.toLowerCase()) ?? 0;
+}
+
+const NTH_DAY = new RegExp(
+  `\\b(?:the|a|its|their) ([a-z]+)(?: and (?:final|last))?(?: straight| consecutive)? day of (?:[\\w.'’-]+ ){0,6}?${CONTACT}\\b`,
+  "i",
+);
+
+/** "eleven days of negotiations that opened in P on 10 March": the number of days behind that day; 0 where none is said. */
+function daysLasted({ text }: Report, { start }: TimeDraft): number {
+  const [, figure = ""] = LASTED_FROM.exec(text.slice(Math.max(0, start - 120), start)) ?? [];
+  return CARDINALS.get(figure.toLowerCase()) ?? (Number(figure) || 0);
+}
+
+const LASTED_FROM = new RegExp(
+  `\\b([a-z]+|\\d{1,2}) days of (?:[\\w-]+ ){0,3}?${CONTACT},? (?:that|which) (?:had )?${BEGAN}\\b[^.;,]{0,60}$`,
+  "i",
+);
+
+/** The one number of days of "the two-day meeting" in a sentence that tells of the same meeting, a few away; 0 where there is none. */
+function daysBeside(
+  { text, analysed: { sentences } }: Report,
+  { spans }: EventDraft,
+  { index }: Sentence,
+): number {
+  for (const sentence of sentences.slice(Math.max(0, index - NEAR), index + NEAR + 1)) {
+    if (!spans.some(({ start }) => start >= sentence.start && start < sentence.end)) continue;
+    const [, figure = ""] = DAY_LONG.exec(text.slice(sentence.start, sentence.end)) ?? [];
+    const count = CARDINALS.get(figure.toLowerCase()) ?? Number(figure);
+    if (count > 1) return count;
+  }
+  return 0;
+}
+
+const NEAR = 3;
+const DAY_LONG = new RegExp(`\\b(?:the|this|a) ([a-z]+|\\d{1,2})-day (?:[\\w-]+ ){0,3}?${CONTACT}\\b`, "i");
+
+/** "The talks began on Sunday", "on the first day, 2 February": the day before another on which the meeting began, as a number; null where none is told. */
+function openingDay(
+  { text, analysed: { sentences } }: Report,
+  times: readonly TimeDraft[],
+  last: number,
+): number | null {
+  for (const { start, edtf, sentence } of times) {
+    const day = /^(\d{4})-(\d\d)-(\d\d)(?:\/\.\.)?$/.exec(edtf ?? "");
+    if (!day) continue;
+    const [year = 0, month = 1, date = 1] = day.slice(1).map(Number);
+    const number = dayNumber(year, month, date);
+    if (number >= last || number < last - MOST) continue;
+    if (OPENED.test(text.slice(sentences[sentence]?.start ?? start, start))) return number;
+  }
+  return null;
+}
+
+const OPENED = new RegExp(
+  `(?:^(?:The|These|This) (?:(?!last|previous|first|earlier)[\\w-]+ ){0,3}?${CONTACT}|\\b${CONTACT},? (?:that|which))(?: had)? ${BEGAN}\\b[^.;,]{0,50}$|\\b(?:the (?:first|opening) day)(?:,| on| of ${CONTACT},?) $`,
+);
 
 /** "on Monday and Tuesday": the day told right behind a meeting's, where it is the next; null where none is. */
 function nextDay({ text }: Report, times: readonly TimeDraft[], { time, edtf }: EventDraft): string | null {

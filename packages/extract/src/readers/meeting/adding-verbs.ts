@@ -65,10 +65,19 @@ export function byVerb(
         ? [...readParties(report, at + 1, end, null).parties]
         : membersOfTeam(report, sentence.firstToken, at, end);
     case "send":
-      // "A and B sent observers"
-      return isOneOf(tokens[at + 1]?.lower, "observers", "observer")
+      return sendsObserver(tokens, at)
         ? withFunction(subjectBefore(report, first, at), "observer")
         : sends(report, first, at, end);
+    case "provide":
+    case "offer":
+    case "lend":
+      return isVenueGiven(tokens, at, end)
+        ? dutyOf(subjectBefore(report, first, at), "host").map((party) => ({
+            ...party,
+            seat: "no",
+            rule: "R3",
+          }))
+        : [];
     case "represent":
       if (by) return representedBy(report, first, at, sentence.endToken);
       return tokens[at + 1]?.lower === "at"
@@ -117,6 +126,25 @@ export function byVerb(
     default:
       return [];
   }
+}
+
+/** "A and B sent observers", "C sent a senior observer"; "sent observers to the election" is another thing. */
+function sendsObserver(tokens: readonly Token[], at: number): boolean {
+  let i = at + 1;
+  while (i < at + 4 && isOneOf(tokens[i]?.upos, "DET", "ADJ", "PRON")) i++;
+  if (!isOneOf(tokens[i]?.lower, "observers", "observer")) return false;
+  return tokens[i + 1]?.lower !== "to" || [2, 3, 4, 5].some((k) => isContactNoun(tokens, i + k) !== null);
+}
+
+/** "provided a venue for the talks", "offered its capital as the venue": the house and nothing else. */
+function isVenueGiven(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let i = at + 1; i < Math.min(end, at + 8); i++) {
+    const { lower, upos } = tokens[i] as Token;
+    if (lower === "venue")
+      return tokens[i + 1]?.lower !== "for" || [2, 3, 4].some((k) => isContactNoun(tokens, i + k) !== null);
+    if (upos === "VERB") return false;
+  }
+  return false;
 }
 
 const STANDING = /^(?:hold|lead|head)$/;

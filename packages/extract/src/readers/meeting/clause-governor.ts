@@ -29,7 +29,9 @@ function sendsFrom(tokens: readonly Token[], first: number, at: number): boolean
 }
 
 const SENT = new WordList(
-  "delegations teams representatives officials envoys negotiators diplomats experts observers".split(" "),
+  "delegations delegates teams representatives officials envoys negotiators diplomats experts observers".split(
+    " ",
+  ),
 );
 
 /** "U.S. forces met …": a state that only modifies a noun of things acts for nobody. */

@@ -3,6 +3,7 @@
 import type { Token } from "@readout/english";
 import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import { createMark, isMarked } from "../../marks.ts";
+import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import { closingMark, insertionBefore, openingMark, relativeEnd, relativeStart } from "../relative-clause.ts";
 
@@ -92,12 +93,16 @@ export function clauseAround(
   return [from, to];
 }
 
-/** The dash that closes names set between two: "the ministers of A and B – X and Y – in Oslo"; -1 where a verb stands between, or none closes. */
-function dashBehind(tokens: readonly Token[], open: number, end: number): number {
+/** The dash that closes names or a relative clause set between two: "the ministers of A and B – X and Y – in Oslo"; -1 where another verb stands between, or none closes. */
+export function dashBehind(tokens: readonly Token[], open: number, end: number): number {
+  if (!DASHES.has(tokens[open]?.text ?? "")) return -1;
+  // "-- who make up the council --"; "– which I remember well –" may end anywhere.
+  const relative =
+    isOneOf(tokens[open + 1]?.lower, "who", "which") && isOneOf(tokens[open + 2]?.upos, "VERB", "AUX");
   for (let i = open + 1; i < Math.min(end, open + 30); i++) {
     const { text, upos } = tokens[i] as Token;
     if (DASHES.has(text)) return i;
-    if (upos === "VERB" || upos === "AUX") return -1;
+    if (!relative && (upos === "VERB" || upos === "AUX")) return -1;
   }
   return -1;
 }

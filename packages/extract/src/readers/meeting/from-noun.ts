@@ -16,6 +16,7 @@ import {
   assembleSides,
   holderOfReadout,
   invitees,
+  isAccount,
   othersIn,
   subjectOf,
   whoAgreed,
@@ -63,6 +64,9 @@ export function fromNoun(
   const after = partiesAfterNoun(report, at, end, post);
   if (before.parties.length + subject.length === 0 && after.with)
     subject.push(...holderOfReadout(report, first, at));
+  // "The sides agreed on a list, the Union said on Monday, after three days of talks": who tells of them.
+  if (subject.length === 1 && !after.with && isAccount(report, sentence.firstToken, at, subject[0]))
+    subject.length = 0;
   const ofGroup = subject.every(({ entity }) => entity.startsWith("group@"));
   if (before.parties.length === 0 && ofGroup && after.with) {
     const owner = ownerByPronoun(report, first, at);
@@ -101,6 +105,7 @@ export function fromNoun(
         takesUpDecision(tokens, sentence.firstToken) ||
         (place !== null && closesIt(tokens, sentence.firstToken, at)),
       held: status === "occurred",
+      opened: status === "occurred" && isHeld(tokens, at, end),
     })
   )
     return [];
@@ -240,7 +245,15 @@ function makesMeeting(
   report: Report,
   noun: MeetingNoun,
   parties: readonly PartyDraft[],
-  where: { at: number; first: number; headline: boolean; placed: boolean; taken: boolean; held: boolean },
+  where: {
+    at: number;
+    first: number;
+    headline: boolean;
+    placed: boolean;
+    taken: boolean;
+    held: boolean;
+    opened: boolean;
+  },
 ): boolean {
   if (named(parties) >= 2 || where.taken) return true;
   const { tokens } = report.analysed;
@@ -252,7 +265,9 @@ function makesMeeting(
   if (!where.held && where.placed && SERIAL.has(noun.word) && tokens[next]?.lower === "the") return true;
   // "The trilateral session at X lasted two hours"
   const sized = FORMAT_WORDS.has(tokens[where.at - 1]?.lower ?? "");
-  if (noun.strong || (sized && noun.mode === "in_person"))
+  // "eleven days of negotiations that opened in X"
+  const opened = where.opened && where.placed && noun.word === "negotiations";
+  if (noun.strong || opened || (sized && noun.mode === "in_person"))
     return (
       where.headline ||
       where.placed ||

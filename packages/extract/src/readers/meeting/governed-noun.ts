@@ -42,7 +42,7 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
 function nounAhead(tokens: readonly Token[], from: number, end: number): number | null {
   for (let i = from; i < end; i++) {
     const token = tokens[i] as Token;
-    if (isContactNoun(tokens, i) && token.upos !== "VERB") return isWished(tokens, from, i) ? null : i;
+    if (isContactNoun(tokens, i) && token.upos !== "VERB") return isWished(tokens, from - 1, i) ? null : i;
     // "join them but was held up at another meeting", "is to begin on Friday, after talks": that of another clause.
     if (
       token.lower === "but" ||

@@ -81,6 +81,21 @@ export function subjectOf(
   return headline && before.length >= 2 && !hasFiniteVerb(report.analysed.tokens, first, at) ? before : [];
 }
 
+/** Whether a party before a noun only gives the account of what its sentence opens with: ", the Union said on Monday, after talks". */
+export function isAccount(report: Report, first: number, at: number, party: PartyDraft | undefined): boolean {
+  const { tokens } = report.analysed;
+  const mention = report.mentions.slice(mentionAt(report, first), mentionAt(report, at)).at(-1);
+  if (!mention || mention.entity !== party?.entity || mention.person !== null) return false;
+  const comma =
+    tokens[mention.firstToken - 1]?.upos === "DET" ? mention.firstToken - 2 : mention.firstToken - 1;
+  return (
+    comma > first &&
+    tokens[comma]?.text === "," &&
+    /^(?:said|says|announced|reported)$/.test(tokens[mention.endToken]?.lower ?? "") &&
+    hasFiniteVerb(tokens, first, comma)
+  );
+}
+
 /** Every party named in a range of a headline. */
 function partiesNamed(report: Report, first: number, end: number): PartyDraft[] {
   let parties: PartyDraft[] = [];

@@ -52,3 +52,15 @@ export function withRole(parties: readonly PartyDraft[], role: RoleBy): PartyDra
     rule: role.sits || party.post !== null ? party.rule : "R3",
   }));
 }
+
+/** "The talks were co-chaired by X (A) and Y (B)", "The Union's envoy chaired the meeting", of neither of the two who met: third parties (R7). One state that chairs is one of those who met. */
+export function outsideChairs(
+  parties: readonly PartyDraft[],
+  added: readonly PartyDraft[],
+): readonly PartyDraft[] {
+  const inside = new Set(parties.filter(({ seat }) => seat === "yes").map(({ entity }) => entity));
+  const outside = added.filter(({ entity, duties }) => duties.includes("chair") && !inside.has(entity));
+  const alone = outside.length === 1 && inside.size === 2 && outside[0]?.entity.startsWith("igo:");
+  if ((outside.length < 2 && !alone) || outside.length < added.length || inside.size < 2) return added;
+  return outside.map((party) => ({ ...party, function: "facilitator" }));
+}

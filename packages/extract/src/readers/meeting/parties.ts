@@ -12,6 +12,7 @@ import { isOneOf } from "../../one-of.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import { listedBehind } from "../relative-clause.ts";
+import { describedSide } from "./described-side.ts";
 import { groupBehind, isCompound, namesBody, namesPeople } from "./no-party.ts";
 import {
   isOffices,
@@ -70,6 +71,11 @@ export function readParties(report: Report, token: number, end: number, post: st
   let i = token;
   let stop = token;
   while (i < end) {
+    const side = describedSide(report, i, end);
+    if (side > 0) {
+      i = side;
+      m = mentionAt(report, i);
+    }
     const mention = report.mentions[m];
     // "a delegation from the regional bloc ECOWAS"
     if (mention?.firstToken === i && isOpenDelegation(report, mention)) {
@@ -128,11 +134,6 @@ export function readParties(report: Report, token: number, end: number, post: st
       continue;
     }
     const word = tokens[i]?.lower ?? "";
-    // "and the paramilitary Rapid Support Forces"
-    if (tokens[i]?.upos === "ADJ" && mention?.kind === "armed_group" && mention.firstToken === i + 1) {
-      i++;
-      continue;
-    }
     // "the foreign ministers of the 26 participating countries, the ASEAN chief and …": whose aren't named.
     const skipped = word === "of" && mentions.at(-1)?.kind === "group" ? unnamedMembers(report, i + 1) : 0;
     if (skipped > 0) {
@@ -203,7 +204,15 @@ export function readParties(report: Report, token: number, end: number, post: st
       !/^(?:along|then)$/.test(tokens[i - 1]?.lower ?? "")
     )
       break;
-    else if (word === "from" && mentions.length > 0 && !counterpart && mediators < 0) break;
+    // "negotiators from A and from B"
+    else if (
+      word === "from" &&
+      mentions.length > 0 &&
+      !counterpart &&
+      mediators < 0 &&
+      tokens[i - 1]?.lower !== "and"
+    )
+      break;
     else if (OPENS_LIST.has(word) && mentions.length > 0 && !listGoesOn(report, i, end)) break;
     else if (isColleague(tokens, i)) counterpart = true;
     // "as well as", not "an empty chair for A as B's summit opens"

@@ -3,6 +3,7 @@
 import type { Sentence, Token } from "@readout/english";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import { eachMarkedIn } from "../../each-marked.ts";
+import { isOneOf } from "../../one-of.ts";
 import type { Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import { CARRYING, SHUTTLING, TELLS_APART } from "../apart-words.ts";
@@ -27,19 +28,30 @@ export function readProximity(report: Report, sentence: Sentence): EventDraft[] 
     const { lower } = tokens[at] as Token;
     const clause = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
     const letters = CARRYING.has(lower) ? carrying(report, sentence, at, clause) : null;
-    if (CARRYING.has(lower) && letters === null) {
+    const sides = SHUTTLING.has(lower) ? shuttling(report, at, clause) : letters;
+    const goesBetween = letters !== null || SHUTTLING.has(lower);
+    if ((CARRYING.has(lower) || goesBetween) && sides === null) {
       const draft = carrier(report, sentence, at);
       if (draft) drafts.push(draft);
       return at + 1;
     }
-    const goesBetween = letters !== null || SHUTTLING.has(lower);
     const parties = goesBetween
-      ? (letters ?? shuttling(report, at, clause))
+      ? sides
       : lower === "separate" && at + 1 < sentence.endToken && ROOMS.holds(tokens[at + 1])
         ? inRooms(report, at, clause)
         : null;
     if (parties === null) return at + 1;
-    if (parties.length < 2) return sentence.endToken;
+    if (parties.length < 2) {
+      // "The two sides sat in separate rooms": of the talks told of before.
+      if (!goesBetween && parties[0]?.entity.startsWith("group@")) {
+        const reader = "meetings:separate_rooms";
+        drafts.push({
+          ...createAddition(report, { sentence, at, clause, parties: [], reader }),
+          mode: "indirect",
+        });
+      }
+      return sentence.endToken;
+    }
     const draft = createDraft(report, {
       sentence,
       at,
@@ -59,14 +71,20 @@ export function readProximity(report: Report, sentence: Sentence): EventDraft[] 
   return drafts;
 }
 
-/** "X carried their papers from one room to the other", "relayed messages between them": who went between those told of before. */
+/** "X carried their papers from one room to the other", "relayed messages between them", "shuttled between the two delegations": who went between those told of before. */
 function carrier(report: Report, sentence: Sentence, at: number): EventDraft | null {
   const { tokens } = report.analysed;
   const words = tokens.slice(at + 1, Math.min(sentence.endToken, at + 12)).map(({ lower }) => lower);
-  if (!words.slice(0, 5).some((word) => LETTERS.has(word))) return null;
+  const shuttles = SHUTTLING.has((tokens[at] as Token).lower);
+  if (!shuttles && !words.slice(0, 5).some((word) => LETTERS.has(word))) return null;
   const between = words.indexOf("between");
+  const whom = words.slice(between + 1, between + 5);
   const goes =
-    (between >= 0 && /^(?:them|the)$/.test(words[between + 1] ?? "")) ||
+    // "shuttled between the two capitals": a journey.
+    (between >= 0 &&
+      (shuttles
+        ? whom[0] === "them" || whom.some((word) => TEAMS.has(word) || ROOMS.has(word))
+        : isOneOf(whom[0], "them", "the"))) ||
     (words.includes("forth") && words.includes("back")) ||
     (words.includes("from") && words.includes("one") && words.includes("other"));
   if (!goes) return null;
@@ -79,6 +97,9 @@ function carrier(report: Report, sentence: Sentence, at: number): EventDraft | n
   draft.mode = "indirect";
   return draft;
 }
+
+/** Between whom one goes who sit apart. */
+const TEAMS: ReadonlySet<string> = new Set("sides delegations teams parties negotiators camps".split(" "));
 
 const LETTERS: ReadonlySet<string> = new Set(
   "papers paper messages message notes proposals proposal texts drafts documents letters offers".split(" "),
@@ -103,8 +124,11 @@ function carrying(
 
 /** Whether a day or the talks are named behind a token: what is done for years on end is no contact of a day. */
 function isOccasion(tokens: readonly Token[], from: number, end: number): boolean {
-  for (let i = from; i < end; i++)
-    if (WEEKDAYS.has((tokens[i] as Token).lower) || isContactNoun(tokens, i)) return true;
+  for (let i = from; i < end; i++) {
+    const { lower, upos } = tokens[i] as Token;
+    // "had not sat at one table" is no Saturday.
+    if ((WEEKDAYS.has(lower) && upos !== "VERB") || isContactNoun(tokens, i)) return true;
+  }
   return false;
 }
 

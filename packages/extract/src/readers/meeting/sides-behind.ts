@@ -12,7 +12,7 @@ import { isInsideName } from "../inside-name.ts";
 import { isCourtesyCall, isPlacedCall } from "./contact-nouns.ts";
 import { isOffices } from "./open-lists.ts";
 import { readParties } from "./parties.ts";
-import { agentAt, withRole } from "./parties-by.ts";
+import { agentAt, outsideChairs, withRole } from "./parties-by.ts";
 import { unite } from "./party-drafts.ts";
 import { groupParty } from "./subject.ts";
 
@@ -104,7 +104,8 @@ export function partiesAfterNoun(
     const from = by ? agentAt(tokens, i + 1, end) : -1;
     if (by && from > 0) {
       const list = readParties(report, from, end, post);
-      parties = unite(parties, withRole(list.parties, by));
+      const told = withRole(list.parties, by);
+      parties = unite(parties, whole ? outsideChairs(parties, told) : told);
       i = Math.max(list.endToken, from);
       gap = 0;
       continue;

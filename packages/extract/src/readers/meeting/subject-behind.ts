@@ -5,6 +5,8 @@ import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import { isOneOf } from "../../one-of.ts";
 import { mentionAt, type Report } from "../../report.ts";
+import { relativeBehind } from "../relative-clause.ts";
+import { dashBehind } from "./clause.ts";
 import { readParties } from "./parties.ts";
 import { endsPlace, isOpenGroup, openSubject } from "./subject.ts";
 
@@ -33,9 +35,10 @@ export function subjectBehind(report: Report, from: number, end: number): PartyD
   return [];
 }
 
-/** Whether a finite verb follows within a few words: the mention before it is a subject. */
-function actsSoon(tokens: readonly Token[], from: number, end: number): boolean {
-  for (let i = from; i < Math.min(end, from + 4); i++) {
+/** Whether a finite verb follows within a few words, or behind what is put in: the mention before it is a subject. */
+function actsSoon(tokens: readonly Token[], at: number, end: number): boolean {
+  const from = Math.max(dashBehind(tokens, at, end), relativeBehind(tokens, at), at - 1) + 1;
+  for (let i = from; i < Math.min(Math.max(end, from + 1), from + 4); i++) {
     const token = tokens[i] as Token;
     if (FINITE_TAGS.has(token.xpos)) return true;
     if (token.upos !== "ADV" && token.text !== ",") return false;

@@ -65,10 +65,16 @@ export function subjectBefore(report: Report, first: number, verb: number): Part
         ? mention.kind === "state" && tokens[mention.firstToken - 1]?.text !== ","
         : /^(?:NOUN|VERB)$/.test(tokens[mention.firstToken - 1]?.upos ?? "")) &&
       report.roles[report.analysed.sentences[mention.sentence]?.paragraph ?? -1] === "headline";
+    // "The Movement of A, or MA, met": the short name of one that was just listed.
+    const again =
+      best.length > list.parties.length &&
+      tokens[mention.firstToken - 1]?.lower === "or" &&
+      list.parties.every(({ entity }) => best.some((known) => known.entity === entity));
     if (
       list.parties.length > 0 &&
       !about &&
       !object &&
+      !again &&
       before === null &&
       (!own || (best.length === 0 && list.parties.length > 1))
     ) {

@@ -11,7 +11,11 @@ export function isWished(tokens: readonly Token[], first: number, noun: number):
   // Whatever the tagger makes of it: "Chad and Mali support talks between".
   if (backs(tokens[i]))
     return tokens.slice(i + 1, noun).every(({ upos }) => upos === "ADJ" || upos === "ADV");
-  return i > first && GOVERNING.holds(tokens[i]) && WISHED_CONTACT.holds(tokens[i - 1]);
+  // "hopes of opening talks"
+  const gerund = tokens[i]?.xpos === "VBG";
+  const governor = gerund ? i - 1 : i;
+  if (gerund ? governor < 1 : governor <= first) return false;
+  return GOVERNING.holds(tokens[governor]) && WISHED_CONTACT.holds(tokens[governor - 1]);
 }
 
 const DESCRIBES = /^(?:ADJ|DET|NOUN|PROPN)$/;
