@@ -5,6 +5,7 @@ import { CUES } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS, PASSING_ON } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { startsLetter } from "../../letters.ts";
+import { isOneOf } from "../../one-of.ts";
 import { mentionsIn, type TextSpan } from "../../report.ts";
 import { statementAfter } from "./content-after.ts";
 import { contentBefore } from "./content-before.ts";
@@ -78,6 +79,9 @@ export const accordingSource = ({ tokens, end }: Passage, at: number): TokenRang
   const owner = ownerOf(tokens, at) ?? framed(tokens, at)?.source;
   if (owner) return owner;
   const from = at + phraseLength(tokens, at);
+  // "according to him"
+  const whom = isOneOf(wordAt(tokens, from), "him", "her", "them");
+  if (whom && (from + 1 >= end || tokens[from + 1]?.upos === "PUNCT")) return { first: from, end: from + 1 };
   const source = sourceAfter(tokens, from, end);
   // "according to exit polls": a noun that the tagger took for an infinitive.
   const behind = source || tokens[from]?.upos !== "VERB" ? null : sourceAfter(tokens, from + 1, end);

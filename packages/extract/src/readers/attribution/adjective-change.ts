@@ -2,19 +2,28 @@
 
 import type { Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
-import { CUES } from "../../data/cues.ts";
+import { CUES, HEARSAY_VERBS, ISSUER_CUES } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { isCapitalised, startsUpper } from "../../letters.ts";
 import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
-import { goesBefore } from "./past-tense.ts";
+import { goesBefore, isItSaid } from "./past-tense.ts";
 import { type Change, NAME, PARTICIPLE, PAST, SINGULAR } from "./tag-change.ts";
 import { finite, lemmaAt } from "./words.ts";
 
 /** Participles behind an auxiliary, whatever follows; and those that are adjectives there unless an infinitive follows. */
 const TOLD = new WordList("heard seen told quoted shown".split(" "));
 const HELD = new WordList("known said reported believed understood".split(" "));
+
+/** "the two", "both": a number that stands for those who act. */
+const opensCount = (tokens: readonly Token[], at: number): boolean =>
+  itemAt(tokens, at)?.upos === "NUM" && itemAt(tokens, at - 1)?.upos === "DET";
+
+/** Whether a verb that takes a clause stands right before what can be its subject. */
+const opensReported = (tokens: readonly Token[], verb: number): boolean =>
+  CUES.get(lemmaAt(tokens, verb, "VERB"))?.frames[0] === "clause" &&
+  (tokens[verb + 1]?.lower === "that" || isOneOf(tokens[verb + 1]?.upos, "DET", "PROPN"));
 
 /** "the Vatican" is a name, "the mediator expressed confidence" a clause. */
 export function adjectiveChange(tokens: readonly Token[], at: number): Change | null {
@@ -28,6 +37,11 @@ export function adjectiveChange(tokens: readonly Token[], at: number): Change | 
       (HELD.holds(tokens[at]) && next?.lower === "to" && tokens[at + 2]?.xpos === "VB"))
   )
     return PARTICIPLE;
+  // "X, it is alleged, sold the fuel"
+  if (before?.upos === "AUX" && isItSaid(tokens, at - 1) && next?.text === ",") {
+    const verb = lemmaAt(tokens, at, "VERB");
+    if (CUES.has(verb) || HEARSAY_VERBS.has(verb)) return PARTICIPLE;
+  }
   if (goesBefore(tokens, at)) return PAST;
   if (before?.sentence !== sentence || !next) return null;
   if (before.text === "&" && startsUpper(text)) return NAME;
@@ -44,11 +58,14 @@ export function adjectiveChange(tokens: readonly Token[], at: number): Change | 
   const apart = before.text === "," && isOneOf(tokens[at - 2]?.upos, "NOUN", "PROPN");
   if (
     !lower.endsWith("ed") ||
-    !(apart || isOneOf(before.upos, "NOUN", "PROPN")) ||
+    !(apart || isOneOf(before.upos, "NOUN", "PROPN") || opensCount(tokens, at - 1)) ||
     !/^(?:NOUN|PROPN|DET|ADJ)$/.test(next.upos)
   )
     return null;
-  if (!CUES.has(lemmaAt(tokens, at, "VERB"))) return null;
-  for (let i = at - 1; tokens[i]?.sentence === sentence; i--) if (finite(tokens[i])) return null;
+  const verb = lemmaAt(tokens, at, "VERB");
+  if (!CUES.has(verb) && !ISSUER_CUES.has(verb)) return null;
+  for (let i = at - 1; tokens[i]?.sentence === sentence; i--)
+    // "said the minister underscored support": the verb of what somebody says
+    if (finite(tokens[i])) return opensReported(tokens, i) ? PAST : null;
   return PAST;
 }

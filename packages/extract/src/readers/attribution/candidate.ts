@@ -22,6 +22,7 @@ import {
 import type { Passage } from "./draft.ts";
 import { isIssuerCue } from "./issuer-phrase.ts";
 import { mistagged } from "./mistagged.ts";
+import { ofAnotherDocument } from "./source.ts";
 import { idiomEnd } from "./speech-idiom.ts";
 import { finite, isClose, isOpen, lemmaAt, wordAt } from "./words.ts";
 
@@ -107,7 +108,8 @@ export function candidateAt(passage: Passage, at: number): Candidate | null {
     return null;
   }
   const counted = /^(?:some|many|most|others|another|several|few|both|all)$/.test(wordAt(tokens, at - 1));
-  const owned = itemAt(tokens, at - 1)?.xpos === "POS" && token.xpos !== "VBN";
+  const owned =
+    itemAt(tokens, at - 1)?.xpos === "POS" && token.xpos !== "VBN" && !ofAnotherDocument(tokens, at);
   if (
     owned ||
     (itemAt(tokens, at - 1)?.upos === "DET" && !counted) ||

@@ -60,12 +60,15 @@ export function chunkStart(tokens: readonly Token[], first: number, last: number
       isCompound(tokens, from - 1) ||
       modifies(tokens, from - 1) ||
       LASTING.holds(before) ||
+      (end.upos === "PROPN" && describes(tokens, from - 1) && !actsHere(tokens, first, from - 1)) ||
       grades(tokens, from - 1) ||
       ABBREVIATED.test(before.text) ||
       isPossessive(before.lower) ||
       // "experts from both sides"
       (before.lower === "both" && before.upos === "CCONJ" && tokens[from - 2]?.upos === "ADP") ||
       (before.text === "-" && from - 2 >= first && glued(tokens, from - 1)) ||
+      // "then-mayor Berg"
+      (before.lower === "then" && wordAt(tokens, from) === "-" && glued(tokens, from)) ||
       // "the church-owned daily"
       (before.xpos === "VBN" && tokens[from - 2]?.text === "-" && glued(tokens, from - 2)) ||
       (before.upos === "PRON" && before.xpos === "PRP$");
@@ -112,6 +115,24 @@ export function modifies(tokens: readonly Token[], at: number): boolean {
 
 /** How long somebody has been what he is, before name and title: "longtime Berg aide Ann Roe". */
 export const LASTING = new WordList("longtime long-time onetime one-time sometime veteran".split(" "));
+
+/** Participles before a title or name: "retired General X". */
+const DESCRIBING = new WordList(
+  "retired exiled ousted deposed jailed imprisoned detained acting visiting outgoing incoming elected appointed disgraced".split(
+    " ",
+  ),
+);
+
+/** Whether a participle, by its tag a verb, tells of the name behind it. */
+export const describes = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.upos === "VERB" && DESCRIBING.holds(itemAt(tokens, at));
+
+/** "Lund appointed Berg", "while visiting Lund", "is visiting Lund": what is done to the name, not what somebody is. */
+function actsHere(tokens: readonly Token[], first: number, at: number): boolean {
+  if (at === first) return false;
+  const { upos = "PUNCT", lower = "" } = tokens[at - 1] ?? {};
+  return upos !== "PUNCT" && upos !== "CCONJ" && !isOneOf(lower, "that", "when", "as", "after", "because");
+}
 
 /** "a visibly tired envoy": an adverb between an article and an adjective. */
 export const grades = (tokens: readonly Token[], at: number): boolean =>

@@ -148,7 +148,7 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
     // "to fully and transparently implement": two adverbs of one verb.
     const adverbs = tokens[i - 1]?.upos === "ADV" && join === i && tokens[join + 1]?.upos === "ADV";
     if (hasMain && gappedSource(tokens, join, end)) return stop;
-    const isObject = tokens[from]?.upos === "PRON" && phrase;
+    const isObject = isOneOf(tokens[from]?.upos, "PRON", "PROPN") && phrase;
     if (CONTRAST.holds(itemAt(tokens, join)) && (i > from + 1 || isObject) && !adverbs) {
       // "said that ten companies and two banks have promised": a subject's second part.
       const apart = text === "," && isOneOf(wordAt(tokens, join), "while", "whereas");

@@ -207,7 +207,8 @@ function labelled(passage: Passage, colon: number): TokenRange | null {
   // "Lindqvist, after the session: “S”"
   const apart = phrase && wordAt(tokens, phrase.end) === "," && tokens[phrase.end - 1]?.upos === "PROPN";
   const beside = apart ? tokens[phrase.end + 1] : undefined;
-  if (apart && isOpen(tokens[colon + 1]) && (beside?.upos === "ADP" || beside?.xpos === "VBG")) return phrase;
+  if (apart && isOpen(tokens[colon + 1]) && (isOneOf(beside?.upos, "ADP", "SCONJ") || beside?.xpos === "VBG"))
+    return phrase;
   // "And then, from the back of the room, the delegate: “S”"
   const last = isOpen(tokens[colon + 1]) ? phraseEndingAt(tokens, first, colon - 1) : null;
   const leads =

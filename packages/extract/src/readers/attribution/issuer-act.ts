@@ -61,7 +61,8 @@ export function readIssuer(
   if (lemma === "share" && CUE_NOUNS.holds(itemAt(tokens, at + 2)) && wordAt(tokens, at + 3) === "that")
     return null;
   if (!speaksForIssuer(report) && isPassedOn(passage)) return null;
-  if (!speaksForIssuer(report) && !(TOGETHER.has(phrase?.does ?? lemma) && isGroup(passage, source)))
+  const together = TOGETHER.has(phrase?.does ?? lemma) && isGroup(passage, source);
+  if (!speaksForIssuer(report) && !together && !(lemma === "raise" && isRaised(tokens, at + 1, end)))
     return null;
   // "shared with the minister his concern", "noted with regret the delay": with whom or how is no part of what was said.
   const manner = wordAt(tokens, at + 1) === "with" && MANNER.holds(itemAt(tokens, at + 2)) ? at + 3 : -1;
@@ -93,6 +94,20 @@ export function readIssuer(
 /** "committed", "deeply concerned", "of the view". */
 const opensStand = (tokens: readonly Token[], at: number): boolean =>
   STANDING_ADJECTIVES.holds(tokens[tokens[at]?.upos === "ADV" ? at + 1 : at]) || wordAt(tokens, at) === "of";
+
+/** What is raised in words alone, whoever tells of it. */
+const RAISED = new WordList(
+  "concern concerns objection objections question questions issue issues matter subject topic case cases fate plight detention imprisonment treatment possibility prospect importance alarm".split(
+    " ",
+  ),
+);
+
+/** "concerns about S", "the fate of S", "human rights issues": what a noun phrase is of. */
+function isRaised(tokens: readonly Token[], from: number, end: number): boolean {
+  let i = from;
+  while (i < end && /^(?:DET|ADJ|NOUN|PROPN|PRON|PART|NUM)$/.test(tokens[i]?.upos ?? "")) i++;
+  return RAISED.holds(tokens[i - 1]);
+}
 
 const HELD = new WordList(
   "right decision decisions policy policies position stance record role plan law approach choice move conduct".split(

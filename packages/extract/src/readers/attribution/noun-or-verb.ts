@@ -121,10 +121,15 @@ export function insistsToo(tokens: readonly Token[], at: number): boolean {
 
 /** "The text, signed by nine states, urges S": the form in -s of a cue behind an insertion, before its object, where the sentence has no verb but in a relative clause of that insertion. */
 export function urgesBehind(tokens: readonly Token[], at: number): boolean {
-  if (itemAt(tokens, at - 1)?.text !== ",") return false;
+  const last = itemAt(tokens, at - 1)?.upos === "CCONJ" ? at - 2 : at - 1;
+  const mark = itemAt(tokens, last)?.text;
+  if (mark !== ";" && (mark !== "," || last < at - 1)) return false;
   const entry = CUES.get(lemmaAt(tokens, at, "VERB"));
   const next = tokens[at + 1];
   const opens = entry?.behind.has(next?.lower ?? "") || next?.upos === "DET" || next?.lower === "that";
+  // "demands A; calls for B; and urges restraint"
+  if (entry && mark === ";" && (opens || (next?.upos === "NOUN" && entry.frames.includes("object"))))
+    return true;
   if (!entry || !opens) return false;
   const { sentence } = tokens[at] as Token;
   let first = at;

@@ -10,6 +10,7 @@ import { WordList } from "../../word-list.ts";
 import {
   ABBREVIATED,
   chunkStart,
+  describes,
   glued,
   grades,
   INSIDE,
@@ -37,11 +38,6 @@ const LINKS = new WordList(
   "of from for in at to with on after against by along near inside outside across behind under around between among within over like".split(
     " ",
   ),
-);
-
-/** Participles before a title or name: "retired General X". */
-const DESCRIBING = new WordList(
-  "retired exiled ousted deposed jailed acting visiting outgoing incoming elected appointed".split(" "),
 );
 
 /** Adjectives that a source's knowledge hangs on: "officials familiar with the plan". */
@@ -184,7 +180,7 @@ export function phraseStartingAt(tokens: readonly Token[], at: number, end: numb
   // "said retired General X"
   const described =
     at + 1 < end &&
-    ((start?.upos === "VERB" && DESCRIBING.holds(start) && tokens[at + 1]?.upos === "PROPN") ||
+    ((describes(tokens, at) && namedBehind(tokens, at + 1, end)) ||
       LASTING.holds(start) ||
       // "said then-mayor X"
       (start?.lower === "then" && tokens[at + 1]?.text === "-" && glued(tokens, at + 1)));
@@ -277,6 +273,13 @@ export function phraseStartingAt(tokens: readonly Token[], at: number, end: numb
     i--;
   if (!seen && alone > at + 1) return { first: at, end: alone };
   return seen && i > at ? { first: at, end: i } : null;
+}
+
+/** "general Anna Berg": a title in small letters, or none, before a name. */
+function namedBehind(tokens: readonly Token[], at: number, end: number): boolean {
+  let name = at;
+  while (name < Math.min(end, at + 4) && isOneOf(tokens[name]?.upos, "NOUN", "ADJ")) name++;
+  return name < end && tokens[name]?.upos === "PROPN";
 }
 
 /** Whether a preposition belongs to the phrase before it: not "for" behind a name, who then speaks for somebody. */

@@ -7,6 +7,7 @@ import { chunkStart, isNominal } from "./chunk.ts";
 import { farThat } from "./far-conjunction.ts";
 import { opensPhrase, opensWithPlace } from "./next-act.ts";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
+import { ofAnotherDocument } from "./source.ts";
 import { finite, lemmaAt, wordAt, wordsBetween } from "./words.ts";
 
 /** "…, but the envoy said": another source with a cue of its own; set `apart` ("…, while the envoy left"), whatever he did. */
@@ -14,6 +15,9 @@ export function otherSource(tokens: readonly Token[], opening: number, end: numb
   const from = pastPlace(tokens, opening, end);
   // "said S, and that he would not have agreed": the same cue's second clause.
   if (wordAt(tokens, from) === "that" && tokens[from]?.upos === "SCONJ") return false;
+  // "while Berlin’s says only that S"
+  for (let i = opening + 1; i < Math.min(end, opening + 5); i++)
+    if (tokens[i]?.xpos === "POS" && ofAnotherDocument(tokens, i + 1)) return true;
   let verb = from;
   let subject = from;
   while (verb < Math.min(end, from + 16) && !finite(tokens[verb]) && !clarifies(tokens, verb, end)) {

@@ -6,7 +6,7 @@ import { itemAt } from "../../item-at.ts";
 import { startsUpper } from "../../letters.ts";
 import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
-import { finite, isClose, isDash, isOpen, lemmaAt } from "./words.ts";
+import { finite, isClose, isDash, isOpen, lemmaAt, wordAt } from "./words.ts";
 
 /** Verbs whose participle stands behind a noun and before a name or object: "a town called Lund", "the men given tea". */
 const COMPLEMENTED =
@@ -46,6 +46,8 @@ export function isPast(tokens: readonly Token[], at: number): boolean {
     if (next.lower === "to" && CUES.get(word)?.frames.includes("to")) return true;
     return goesWithPast(tokens, before, sentence, qualifies);
   }
+  // "welcomed A; expressed concern over B; and agreed to C"
+  if (subject.text === ";") return reportsBy(tokens, at) && opensObject(next);
   if (subject.text === ",") return reportsBy(tokens, at) && opensObject(next) && inRow(tokens, at);
   const named =
     isOneOf(subject.upos, "NOUN", "PROPN") || isOneOf(subject.lower, "he", "she", "they", "we", "it", "who");
@@ -222,4 +224,11 @@ function goesWithPast(
     if (upos === "VERB" && !owned && !(governs && xpos === "VBG")) return xpos === "VBD";
   }
   return false;
+}
+
+/** ", it is alleged," with its auxiliary at `at`: an insertion that names nobody. */
+export function isItSaid(tokens: readonly Token[], at: number): boolean {
+  if (itemAt(tokens, at)?.upos !== "AUX") return false;
+  const subject = itemAt(tokens, at - 1)?.upos === "AUX" ? at - 2 : at - 1;
+  return wordAt(tokens, subject) === "it" && wordAt(tokens, subject - 1) === ",";
 }

@@ -55,10 +55,12 @@ export function readSameSubject(passage: Passage, cue: Candidate): StatementDraf
     wordAt(tokens, before) === "," &&
     finite(token) &&
     (rowed(passage, at) || resumed(passage, before, token));
-  const isVerb = inRow || (joined && (finite(tokens[carries]) || token.xpos === "VBN"));
+  const told = semicolonSource(passage, joined ? before - 1 : before, token);
+  const isVerb = inRow || told !== null || (joined && (finite(tokens[carries]) || token.xpos === "VBN"));
   if (!(entry && isParticiple && apart) && !isVerb) return null;
   const source =
-    isParticiple && wordAt(tokens, before) === "for" ? reproached(passage, before) : subjectOf(passage, at);
+    told ??
+    (isParticiple && wordAt(tokens, before) === "for" ? reproached(passage, before) : subjectOf(passage, at));
   if (!source) return null;
   if (!isParticiple && isThingSubject(passage, cue, rangeOf(tokens, passage, source))) return null;
   const reader = isParticiple ? `participle_${word}` : `and_${word}`;
@@ -98,6 +100,12 @@ function resumed({ tokens, drafts, sentence }: Passage, comma: number, cue: Toke
     if (tokens[i]?.start === last.cue.start) return sameTense(cue, tokens[i] as Token);
   return false;
 }
+
+/** "The leaders affirmed A; condemned B; and pledged to do C": who said what stands before the semicolon. */
+const semicolonSource = (passage: Passage, mark: number, cue: Token): TextSpan | null =>
+  wordAt(passage.tokens, mark) === ";" && resumed(passage, mark, cue)
+    ? (passage.drafts.at(-1)?.source ?? null)
+    : null;
 
 /** "Noting that S, X left", "After arguing that S, X left", "With aides warning of S, X left": a participle before its subject, or with one of its own. */
 export function readFronted(passage: Passage, { at, lemma: word, entry }: Candidate): StatementDraft | null {

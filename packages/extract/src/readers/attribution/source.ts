@@ -43,7 +43,8 @@ export function sourceBefore(tokens: readonly Token[], first: number, cue: numbe
   if (i < first) return null;
   const mark = wordAt(tokens, i);
   // "X, who said …": the pronoun is the source's name here, and X stands behind it.
-  if (mark === "'s") return null;
+  if (mark === "'s" || mark === "’s")
+    return ofAnotherDocument(tokens, cue) ? phraseEndingAt(tokens, first, i - 1) : null;
   if (mark === "who" && i > first) {
     const apart = wordAt(tokens, i - 1) === "," || isDash(wordAt(tokens, i - 1));
     const whom = apart ? beforeTag(tokens, first, i - 2) : i - 1;
@@ -140,6 +141,17 @@ export function sourceBefore(tokens: readonly Token[], first: number, cue: numbe
       return { first, end: near.end };
   }
   return near && withWholeRow(tokens, first, near, cue);
+}
+
+/** "Berlin’s readout says S; Rome’s says T": a verb of saying right behind a possessor, whose document a noun before tells. */
+export function ofAnotherDocument(tokens: readonly Token[], cue: number): boolean {
+  if (!isOneOf(wordAt(tokens, cue), "says", "said", "reads", "states", "adds", "mentions", "speaks"))
+    return false;
+  const { sentence } = tokens[cue] as Token;
+  if (tokens[cue - 1]?.xpos !== "POS") return false;
+  for (let i = cue - 3; tokens[i]?.sentence === sentence; i--)
+    if (DOCUMENT_NOUNS.holds(itemAt(tokens, i))) return true;
+  return false;
 }
 
 /** "represented Roe, the league, and Berg, who said": the last of a row behind a verb. */

@@ -17,7 +17,7 @@ import {
   opensRelative,
   reportedBy,
 } from "./noun-or-verb.ts";
-import { closesRelative, goesBehind, isPast, isSaying } from "./past-tense.ts";
+import { closesRelative, goesBehind, isItSaid, isPast, isSaying } from "./past-tense.ts";
 import { isReduced } from "./reduced.ts";
 import {
   type Change,
@@ -70,6 +70,14 @@ export function verbChange(tokens: readonly Token[], i: number): Change | null {
   if (xpos === "VB" && lower === "run" && before?.text === "-") return PARTICIPLE;
   // "the UN envoy warned": who acts, behind what says which, before the verb
   if (xpos !== "VBG" && NAMES_ACTOR.holds(tokens[i]) && actsNext(tokens, i)) return SINGULAR;
+  // "opposition envoy Anna Berg": a base form behind a noun is none.
+  if (
+    xpos === "VB" &&
+    before?.upos === "NOUN" &&
+    NAMES_ACTOR.holds(tokens[i]) &&
+    tokens[i + 1]?.upos === "PROPN"
+  )
+    return SINGULAR;
   // "which opponents call a trick", "the man who police say left": a plural subject, whatever its tag
   if (upos === "VERB" && xpos !== "VBG" && opensRelative(before) && reportedBy(tokens, i)) return PLURAL;
   switch (xpos) {
@@ -79,6 +87,8 @@ export function verbChange(tokens: readonly Token[], i: number): Change | null {
       // "the accused said"
       if (before?.upos === "DET" && finite(tokens[i + 1]) && isSaying(tokens[i + 1] as Token))
         return SINGULAR;
+      // "The envoy, it is said, travelled alone"
+      if (before?.text === "," && isItSaid(tokens, i - 3)) return PAST;
       return upos === "VERB" && (isPast(tokens, i) || closesRelative(tokens, i)) ? PAST : null;
     case "VBZ":
       return present(tokens, i);

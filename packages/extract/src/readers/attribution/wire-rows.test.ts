@@ -1,0 +1,92 @@
+/** Takes sentences whose speaker is described, left out or named for a row of acts, gives who says what of it (R27). */
+import { describe, expect, it } from "vitest";
+import { extract } from "../../extract.ts";
+
+/** Each statement as "link > link | content". */
+function rows(text: string): string[] {
+  return extract(text).statements.map(
+    ({ chain, content }) =>
+      `${chain.map(({ evidence }) => evidence?.quote ?? "-").join(" > ")} | ${content.map(({ quote }) => quote).join(" … ")}`,
+  );
+}
+
+const LINKS: Readonly<Record<string, [string, string[]][]>> = {
+  "what somebody was before he spoke": [
+    ["Retired admiral Ole Lund said the port was full.", ["Retired admiral Ole Lund | the port was full"]],
+    ["The port was full, said ousted mayor Ole Lund.", ["ousted mayor Ole Lund | The port was full"]],
+    ["Then-Mayor Ole Lund said the port was full.", ["Then-Mayor Ole Lund | the port was full"]],
+    ["Visiting Lund, the mayor said the port was full.", ["the mayor | the port was full"]],
+    ["The council elected Ole Lund, and he said the port was full.", ["he | the port was full"]],
+  ],
+  "a pronoun behind a preposition": [
+    [
+      "“The port is full,” the envoy noted. According to him, no ship is due.",
+      ["the envoy | The port is full,", "him | no ship is due"],
+    ],
+    ["The port is full, according to her.", ["her | The port is full"]],
+    ["According to her plan, the port is full.", []],
+  ],
+  "another's document that only its issuer stands for": [
+    [
+      "According to Berlin’s readout, the ministers spoke of ports; Rome’s says only that the talks were frank.",
+      ["Berlin | the ministers spoke of ports", "Rome | the talks were frank"],
+    ],
+    [
+      "The Chadian readout says the two discussed trade, while Rome’s says that the talks were frank.",
+      ["The Chadian readout | the two discussed trade", "Rome | the talks were frank"],
+    ],
+    ["Let’s say the port is full.", []],
+  ],
+  "a row of acts behind semicolons": [
+    [
+      "The ministers welcomed the exchange; expressed concern over the port; and agreed to meet in May.",
+      [
+        "The ministers | the exchange",
+        "The ministers | concern over the port",
+        "The ministers | to meet in May",
+      ],
+    ],
+    [
+      "The Council condemns the attack; calls for an inquiry; and urges restraint.",
+      ["The Council | the attack", "The Council | an inquiry", "The Council | restraint"],
+    ],
+    [
+      "The envoy called for full access; the release of sailors; and talks.",
+      ["The envoy | full access; the release of sailors; and talks"],
+    ],
+  ],
+  "matters that are raised, and a name alone that is thanked": [
+    [
+      "The minister raised the fate of the crew and called for their release.",
+      ["The minister | the fate of the crew", "The minister | their release"],
+    ],
+    ["The minister raised wages.", []],
+    ["The bank raised concerns.", []],
+    ["The envoy thanked Oslo and welcomed the truce.", ["The envoy | Oslo", "The envoy | the truce"]],
+  ],
+  "an insertion that names nobody": [
+    [
+      "The general, it is alleged, sold the fuel to smugglers.",
+      [" | The general … sold the fuel to smugglers"],
+    ],
+    ["The envoy, it is said, travelled alone to Lund.", [" | The envoy … travelled alone to Lund"]],
+    ["The envoy, who was said, travelled alone to Lund.", []],
+  ],
+  "verbs and titles that read like other words": [
+    [
+      "The palace said the king underscored support for the port.",
+      ["The palace | the king underscored support for the port"],
+    ],
+    [
+      "TASS reported that opposition envoy Ann Roe said the port was full.",
+      ["TASS > opposition envoy Ann Roe | the port was full"],
+    ],
+    ["Mayor Ann Roe, on leaving the hall: “The port is full.”", ["Mayor Ann Roe | The port is full."]],
+  ],
+};
+
+describe.each(Object.entries(LINKS))("%s", (_, table) => {
+  it.each(table)("reads %s", (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});
