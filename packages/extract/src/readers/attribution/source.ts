@@ -143,10 +143,12 @@ export function sourceBefore(tokens: readonly Token[], first: number, cue: numbe
   return near && withWholeRow(tokens, first, near, cue);
 }
 
+/** What a text does in the words of who reports on it. */
+const OF_TEXTS = new WordList("says said reads states adds mentions speaks".split(" "));
+
 /** "Berlin’s readout says S; Rome’s says T": a verb of saying right behind a possessor, whose document a noun before tells. */
 export function ofAnotherDocument(tokens: readonly Token[], cue: number): boolean {
-  if (!isOneOf(wordAt(tokens, cue), "says", "said", "reads", "states", "adds", "mentions", "speaks"))
-    return false;
+  if (!OF_TEXTS.holds(tokens[cue])) return false;
   const { sentence } = tokens[cue] as Token;
   if (tokens[cue - 1]?.xpos !== "POS") return false;
   for (let i = cue - 3; tokens[i]?.sentence === sentence; i--)
