@@ -16,7 +16,18 @@ import { phraseStartingAt } from "./noun-phrase.ts";
 import { resumedClause } from "./read-behind.ts";
 import { sourceAfter } from "./source-after.ts";
 import { closeOf, framed, ownerOf, phraseLength } from "./viewpoint.ts";
-import { finite, innerOf, lemmaAt, spanOf, type TokenRange, trimmed, wordAt, wordsBetween } from "./words.ts";
+import {
+  finite,
+  innerOf,
+  isClose,
+  lemmaAt,
+  quotedFrom,
+  spanOf,
+  type TokenRange,
+  trimmed,
+  wordAt,
+  wordsBetween,
+} from "./words.ts";
 
 /** Where a phrase starts in a passage that names whose account a clause is ("according to X", "in X’s words"); -1 where none does. */
 export function accordingAt(passage: Passage): number {
@@ -165,6 +176,18 @@ export function readAccordingTo(whole: Passage, at: number): StatementDraft | nu
     // "In the words of X, as quoted by his spokesman, S"
     const as = wordAt(tokens, from + 1) === "as" ? from + 2 : from + 1;
     const opener = wordAt(tokens, as);
+    // "To quote X, said Y, S": who quotes him passes it on.
+    const quoter =
+      finite(tokens[from + 1]) && CUES.has(lemmaAt(tokens, from + 1, "VERB"))
+        ? phraseStartingAt(tokens, from + 2, end)
+        : null;
+    if (quoter && wordAt(tokens, quoter.end) === ",")
+      return statementAfter(
+        passage,
+        quoter.end + 1,
+        { ...attribution, relays: [spanOf(tokens, quoter)] },
+        { cue: at, entry: null, free: true },
+      );
     const handed =
       (tokens[as]?.xpos === "VBN" && PASSING_ON.has(opener)) || /^(?:citing|quoting)$/.test(opener);
     if (handed || /^(?:which|who|whose)$/.test(wordAt(tokens, from + 1))) {
@@ -174,6 +197,12 @@ export function readAccordingTo(whole: Passage, at: number): StatementDraft | nu
     }
     return statementAfter(passage, from + 1, attribution, { cue: at, entry: null, free: true });
   }
+  // “A,” to quote X, “B”
+  const close = closeOf(tokens, at, source);
+  const parted = isClose(tokens[at - 1]) && wordAt(tokens, close) === ",";
+  const opening = parted ? quotes.find((quote) => quote.end === tokens[at - 1]?.end) : undefined;
+  const further = opening ? quotedFrom(quotes, tokens[close + 1]) : null;
+  if (opening && further) return draftOf(passage, attribution, [innerOf(opening), further]);
   // "His work reminds us, in the words of the prophet, to “hate evil”": only what stands in marks is the prophet’s.
   if (wordAt(tokens, at) === "in" && wordAt(tokens, at + 2) === "words") {
     const said = quotes.find(({ start }) => start > (tokens[source.end - 1] as Token).end);

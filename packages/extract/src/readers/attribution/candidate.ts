@@ -99,11 +99,8 @@ export function candidateAt(passage: Passage, at: number): Candidate | null {
   // "It was let slip that": whoever did so isn't named.
   const idle =
     closes > 0 && tokens[at - 1]?.upos === "AUX" && /^(?:was|is|were|been)$/.test(wordAt(tokens, at - 1));
-  if (
-    idle ||
-    passive(tokens, first, at) ||
-    (/^(?:ask|press|question)$/.test(word) && isAside(tokens, at, end))
-  ) {
+  const isDone = isOneOf(word, "ask", "press", "question") || AGENTIVE.holds(itemAt(tokens, at + 1));
+  if (idle || passive(tokens, first, at) || (isDone && isAside(tokens, at, end))) {
     refuse(token, "passive: the subject is who it is said of");
     return null;
   }
@@ -167,6 +164,9 @@ function hidesName(tokens: readonly Token[], at: number, end: number): boolean {
   }
   return false;
 }
+
+/** What goes with a participle of what was done to somebody: "accused of theft", "criticised by the king for it". */
+const AGENTIVE = new WordList(["of", "by", "for"]);
 
 /** "Lund, asked whether he would go, said S": a participle between a name and the verb that it is the subject of. */
 function isAside(tokens: readonly Token[], at: number, end: number): boolean {

@@ -152,4 +152,4 @@ export const glued = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at] as Token).end === (tokens[at + 1] as Token | undefined)?.start;
 
 /** Endings of nouns of persons: "The mayor", "A protester", "The spokeswoman". */
-export const PERSON = /(?:er|or|ist|ian|ant|ent|man|woman|chief|official|aide|head|host)$/;
+export const PERSON = /(?:er|or|ist|ian|ant|[^m]ent|man|woman|chief|official|aide|head|host)$/;

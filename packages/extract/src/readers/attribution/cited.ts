@@ -217,7 +217,10 @@ function principalOf({ tokens, report, sentence }: Passage, own: readonly number
     const known = mentionsIn(report, sentence.start, (tokens[opening] as Token).start)
       .filter(({ kind, plural }) => !plural && (kind === "person" || kind === "office"))
       .at(-1);
-    return known ? { first: known.firstToken, end: known.endToken } : null;
+    if (!known) return null;
+    // "The former president": with what stands before the title, but no article
+    const first = chunkStart(tokens, sentence.firstToken, known.endToken - 1);
+    return { first: tokens[first]?.upos === "DET" ? first + 1 : first, end: known.endToken };
   }
   const possessor = own.find((k) => tokens[k]?.xpos === "POS");
   if (possessor !== undefined && possessor > opening) return { first: opening, end: possessor };

@@ -211,6 +211,11 @@ function labelled(passage: Passage, colon: number): TokenRange | null {
     return phrase;
   // "And then, from the back of the room, the delegate: “S”"
   const last = isOpen(tokens[colon + 1]) ? phraseEndingAt(tokens, first, colon - 1) : null;
+  // "Thus the minister: S"
+  if (isOneOf(wordAt(tokens, first), "thus", "so", "hence")) {
+    const speaker = phraseStartingAt(tokens, first + 1, colon);
+    return speaker?.end === colon && speaks(passage, speaker) ? speaker : null;
+  }
   const leads =
     /^(?:ADV|CCONJ|ADP|SCONJ)$/.test(tokens[first]?.upos ?? "") ||
     /^(?:asked|pressed|questioned)$/.test(wordAt(tokens, first));

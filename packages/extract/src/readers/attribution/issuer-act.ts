@@ -74,7 +74,7 @@ export function readIssuer(
   const isShort =
     wordsBetween(tokens, from, end) < 3 &&
     !(TALKING.test(phrase?.does ?? lemma) && isMatter(tokens, from, end));
-  if (tokens[from]?.upos === "CCONJ" || isShort) return null;
+  if (tokens[from]?.upos === "CCONJ" || wordAt(tokens, from) === ";" || isShort) return null;
   // "defended the city": in words a right or a decision is defended.
   if (lemma === "defend" && !isHeld(tokens, from, end)) return null;
   if (
@@ -106,7 +106,8 @@ const RAISED = new WordList(
 function isRaised(tokens: readonly Token[], from: number, end: number): boolean {
   let i = from;
   while (i < end && /^(?:DET|ADJ|NOUN|PROPN|PRON|PART|NUM)$/.test(tokens[i]?.upos ?? "")) i++;
-  return RAISED.holds(tokens[i - 1]);
+  // "raised the possibility that S": the noun's reader has it.
+  return RAISED.holds(tokens[i - 1]) && wordAt(tokens, i) !== "that";
 }
 
 const HELD = new WordList(

@@ -171,7 +171,10 @@ export function readHeadlineQuote(passage: Passage): StatementDraft | null {
   if (wordAt(tokens, colon) !== ":" || wordsBetween(tokens, first, colon) < 3) return null;
   const source = phraseStartingAt(tokens, colon + 1, end);
   if (!source || mentionsIn(passage.report, ...boundsOf(tokens, source)).length === 0) return null;
-  return finite(tokens[source.end])
+  // "‘S’: Lund on leaving office"
+  const tells =
+    finite(tokens[source.end]) || isOneOf(wordAt(tokens, source.end), "on", "after", "as", "over");
+  return tells
     ? draftOf(
         passage,
         { ...label(passage, source.first, source.end), reader: "attributions:headline_quote" },

@@ -32,7 +32,7 @@ import {
   THIRD_PERSON,
 } from "./tag-change.ts";
 import { verbChange } from "./verb-change.ts";
-import { isClose } from "./words.ts";
+import { finite, isClose } from "./words.ts";
 
 /** The tokens themselves where nothing is to mend. Linear; looks at participles, "-s" forms, capitalised words and names only. */
 export function mendTags(tokens: readonly Token[], mentions: readonly Mention[] = []): readonly Token[] {
@@ -145,7 +145,8 @@ function noun(tokens: readonly Token[], i: number): Change | null {
   if (SPOKE.holds(tokens[i])) return PAST;
   if (lower === "shot" && tokens[i + 1]?.lower === "back") return PAST;
   if (xpos === "NNS")
-    return insistsToo(tokens, i) ||
+    return showsThat(tokens, i) ||
+      insistsToo(tokens, i) ||
       urgesBehind(tokens, i) ||
       isPresent(tokens, i) ||
       isNoNoun(tokens, i) ||
@@ -157,6 +158,12 @@ function noun(tokens: readonly Token[], i: number): Change | null {
   if (lower === "call" && tokens[i - 1]?.upos === "CCONJ" && callsToo(tokens, i)) return PRESENT;
   return xpos === "NN" && (estimates(tokens, i) || takesClause(tokens, i)) ? PRESENT : null;
 }
+
+/** "A document shows that S", "a draft seen by the agency shows quotas would fall": behind a singular, before a clause. */
+const showsThat = (tokens: readonly Token[], i: number): boolean =>
+  (tokens[i] as Token).lower === "shows" &&
+  isOneOf(tokens[i - 1]?.xpos, "NN", "NNP") &&
+  (tokens[i + 1]?.lower === "that" || tokens[i + 1]?.upos === "DET" || finite(tokens[i + 2]));
 
 function preposition(tokens: readonly Token[], i: number): Change | null {
   if ((tokens[i] as Token).xpos !== "IN") return null;

@@ -1,6 +1,7 @@
 /** Takes the last or first token of a noun phrase, gives its range with what hangs on it by a preposition or "and". */
 
-import type { Token } from "@readout/english";
+import { lemmaAs, type Token } from "@readout/english";
+import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { DOCUMENT_NOUNS, OUTLET_NOUNS } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { startsLower } from "../../letters.ts";
@@ -30,6 +31,9 @@ import { DAY, isDash, type TokenRange, wordAt } from "./words.ts";
 export const PARTS = new WordList(
   "some many most several one two three all both few none half each either neither".split(" "),
 );
+
+/** Words for one or several others that stand alone. */
+const ALONE = new WordList(["another", "others", "several", "many", "some"]);
 
 /** Pronouns that name nobody by themselves. */
 const EMPTY_PRONOUNS = new WordList(["which", "that", "what", "this", "these", "those", "there", "who"]);
@@ -181,6 +185,8 @@ export function phraseStartingAt(tokens: readonly Token[], at: number, end: numb
   const described =
     at + 1 < end &&
     ((describes(tokens, at) && namedBehind(tokens, at + 1, end)) ||
+      // "citing informed sources", "quoting leaked documents"
+      (start?.xpos === "VBN" && tokens[at + 1]?.xpos === "NNS" && passesOn(tokens[at + 1] as Token)) ||
       LASTING.holds(start) ||
       // "said then-mayor X"
       (start?.lower === "then" && tokens[at + 1]?.text === "-" && glued(tokens, at + 1)));
@@ -195,6 +201,9 @@ export function phraseStartingAt(tokens: readonly Token[], at: number, end: numb
   }
   if (start.upos === "PRON" && start.xpos !== "PRP$")
     return PERSONAL.holds(start) || start.xpos === "NN" ? { first: at, end: at + 1 } : null;
+  // "said another", "said several at the gate"
+  if (ALONE.holds(start) && !INSIDE.has(tokens[at + 1]?.upos ?? "PUNCT") && wordAt(tokens, at + 1) !== "of")
+    return { first: at, end: at + 1 };
   // "one of those present", "some of them"
   if (wordAt(tokens, at + 1) === "of" && /^(?:those|them|us)$/.test(wordAt(tokens, at + 2)) && at + 2 < end) {
     const told = /^(?:present|involved|invited|attending|there|concerned)$/.test(wordAt(tokens, at + 3));
@@ -275,6 +284,12 @@ export function phraseStartingAt(tokens: readonly Token[], at: number, end: numb
   return seen && i > at ? { first: at, end: i } : null;
 }
 
+/** Those who are cited, or what is. */
+const passesOn = (token: Token): boolean =>
+  token.lower === "sources" ||
+  DOCUMENT_NOUNS.has(lemmaAs(token, "NOUN")) ||
+  ACTOR_NOUNS.has(lemmaAs(token, "NOUN"));
+
 /** "general Anna Berg": a title in small letters, or none, before a name. */
 function namedBehind(tokens: readonly Token[], at: number, end: number): boolean {
   let name = at;
@@ -282,11 +297,24 @@ function namedBehind(tokens: readonly Token[], at: number, end: number): boolean
   return name < end && tokens[name]?.upos === "PROPN";
 }
 
+/** "the weekend", "a joint news briefing in Lund": when or where somebody speaks, not what he is. */
+function isOccasion(tokens: readonly Token[], from: number): boolean {
+  let noun = from;
+  while (isOneOf(tokens[noun]?.upos, "DET", "ADJ", "NOUN", "PROPN", "PRON") && noun < from + 6) noun++;
+  return OCCASIONS.holds(itemAt(tokens, noun - 1)) || OCCASIONS.holds(itemAt(tokens, from + 1));
+}
+
+const OCCASIONS = new WordList(
+  "weekend time end start briefing conference hearing rally meeting summit session ceremony dinner event scene reception".split(
+    " ",
+  ),
+);
+
 /** Whether a preposition belongs to the phrase before it: not "for" behind a name, who then speaks for somebody. */
 const hangs = (tokens: readonly Token[], at: number): boolean =>
   isOneOf(wordAt(tokens, at), "of", "from") ||
   // "told the daily at the weekend"
-  (wordAt(tokens, at) === "at" && !isOneOf(wordAt(tokens, at + 2), "weekend", "time", "end", "start")) ||
+  (wordAt(tokens, at) === "at" && !isOccasion(tokens, at + 1)) ||
   (wordAt(tokens, at) === "for" && tokens[at - 1]?.upos === "NOUN") ||
   /^(?:minister|secretary|commissioner|envoy|representative) for$/.test(
     `${wordAt(tokens, at - 1)} ${wordAt(tokens, at)}`,

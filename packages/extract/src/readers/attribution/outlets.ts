@@ -53,7 +53,8 @@ export function isUnknownName(
     // "El Heraldo del Istmo"
     if (i > from && i + 1 < end && (PARTICLE.holds(token) || token.text === "-")) continue;
     // "the AP", "RTS": capitals that the tagger gives to no name.
-    const isName = token.upos === "PROPN" || (token.upos === "NOUN" && /^\p{Lu}{2,}$/u.test(token.text));
+    const isName =
+      token.upos === "PROPN" || (token.upos === "NOUN" && /^\p{Lu}[\p{Lu}\d]+$/u.test(token.text));
     if (!startsUpper(token.text) || !isName || TITLE.test(token.lower)) return false;
   }
   const { start, end: stop } = spanOf(tokens, { first, end });

@@ -46,9 +46,11 @@ export function passOn(passage: Passage, draft: StatementDraft): StatementDraft 
   const outermost: TextSpan[] = [];
   for (const i of region) {
     const relay = relayAt(passage, i);
-    add(relay ? spanOf(tokens, relay) : handedOnBy(passage, i));
-    add(shownBy(passage, i, source));
+    // "S, the minister assured us, the mayor told the agency": who told it stands behind it.
     const reporter = reporterAt(passage, i, draft.cue);
+    if (relay && reporter) outermost.push(spanOf(tokens, relay));
+    else add(relay ? spanOf(tokens, relay) : handedOnBy(passage, i));
+    add(shownBy(passage, i, source));
     if (reporter && !touches(source, reporter)) outermost.push(reporter);
     // "told the agency, as cited by the paper": the paper has it from the agency.
     // "told the agency, which was in turn quoted by the paper", "whose report was carried by the paper"
@@ -84,9 +86,14 @@ function besides({ sentence, tokens, drafts }: Passage, draft: StatementDraft): 
   );
   // "…, and his colleague said": what stands before another's statement belongs to that one.
   let opens = draft.told?.start ?? 0;
-  const closes = draft.told?.end ?? Number.POSITIVE_INFINITY;
+  let closes = draft.told?.end ?? Number.POSITIVE_INFINITY;
+  const own = draft.content[0]?.start ?? 0;
   for (const { source, content } of others) {
     const close = content[content.length - 1]?.end ?? 0;
+    // "S, according to A; T, according to B": each clause has its own.
+    const parting = semicolonBetween(tokens, sentence, own, content[0]?.start ?? own);
+    if (parting > own) closes = Math.min(closes, parting);
+    else if (parting >= 0) opens = Math.max(opens, parting);
     if (source && draft.source && close <= draft.source.start && !touches(source, draft.source))
       opens = Math.max(opens, close);
   }
@@ -102,6 +109,22 @@ function besides({ sentence, tokens, drafts }: Passage, draft: StatementDraft): 
     if (!taken && !another) found.push(i);
   }
   return found;
+}
+
+/** Where a semicolon stands between two places of a sentence; -1 where none does. */
+function semicolonBetween(
+  tokens: readonly Token[],
+  { firstToken, endToken }: Passage["sentence"],
+  a: number,
+  b: number,
+): number {
+  const from = Math.min(a, b);
+  const to = Math.max(a, b);
+  for (let i = firstToken; i < endToken; i++) {
+    const { start, text } = tokens[i] as Token;
+    if (start > from && start < to && text === ";") return start;
+  }
+  return -1;
 }
 
 /** The drafts of a sentence: those read last, which are the last of the list. */
@@ -189,7 +212,10 @@ function relayAt(passage: Passage, at: number): TokenRange | null {
     /^(?:reported|published|printed|aired|broadcast|obtained|seen|run|interviewed|reached|contacted|phoned)$/.test(
       before,
     );
-  const told = word === "to" && discloses(tokens, at);
+  // "confirmed to N1": letters and figures are no person’s name.
+  const lettered =
+    word === "to" && ADDRESSING.test(before) && /^\p{Lu}[\p{Lu}\d]+$/u.test(tokens[phrase.first]?.text ?? "");
+  const told = word === "to" && (lettered || discloses(tokens, at));
   const isOutlet =
     namesOutlet(passage, spanOf(tokens, phrase)) || ((printed || told) && isUnknownName(passage, phrase));
   if (word === "when")

@@ -10,7 +10,7 @@ import { finite, isOpen, lemmaAt, wordAt } from "./words.ts";
 export function opensParticiple(tokens: readonly Token[], at: number, phrase: boolean): boolean {
   const token = tokens[at] as Token;
   if (token.lower === "according") return wordAt(tokens, at + 1) === "to";
-  if (token.lower === "citing" || token.lower === "echoing") return true;
+  if (isOneOf(token.lower, "citing", "echoing", "quoting")) return true;
   const isParticiple =
     token.xpos === "VBG" || (token.lower.endsWith("ing") && wordAt(tokens, at + 1) === "that");
   const entry = isParticiple ? CUES.get(lemmaAs(token, "VERB")) : undefined;

@@ -186,7 +186,8 @@ const EVENTS = new WordList(
 );
 
 /** The subject of the nearest verb of the cue's tense before it, of a participle the subject of the sentence's first verb. */
-function mainSubject({ tokens, first }: Passage, at: number): TokenRange | null {
+function mainSubject({ tokens, first: start }: Passage, at: number): TokenRange | null {
+  const first = pastQuestion(tokens, start, at);
   const cue = tokens[at] as Token;
   let opening = first;
   while (opening < at && !finite(tokens[opening])) opening++;
@@ -217,6 +218,16 @@ function mainSubject({ tokens, first }: Passage, at: number): TokenRange | null 
   // "The envoy will visit Oslo, stressing S": foreseen; "we will visit Oslo, noting S" notes it now.
   const foreseen = /^(?:will|shall|would)$/.test(wordAt(tokens, verb)) && !finite(cue);
   return foreseen && source && !isOneOf(wordAt(tokens, source.end - 1), "we", "i") ? null : source;
+}
+
+/** "Asked if he would stay, the minister smiled and said": behind what was asked, where a subject with its verb stands there. */
+function pastQuestion(tokens: readonly Token[], first: number, at: number): number {
+  if (!isOneOf(wordAt(tokens, first), "asked", "pressed", "questioned", "quizzed")) return first;
+  for (let i = first + 1; i < at; i++) {
+    const subject = wordAt(tokens, i) === "," ? phraseStartingAt(tokens, i + 1, at) : null;
+    if (subject && tokens[subject.end]?.upos === "VERB") return i + 1;
+  }
+  return first;
 }
 
 /** "The minister paused and said": a past tense that the tagger took for a participle right behind a noun. */

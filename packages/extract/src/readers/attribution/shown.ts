@@ -6,6 +6,7 @@ import { DOCUMENT_NOUNS, PIECES, SPOKEN_PIECES } from "../../data/relay-words.ts
 import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
 import type { TextSpan } from "../../report.ts";
+import { WordList } from "../../word-list.ts";
 import { statementAfter } from "./content-after.ts";
 import { contentBefore } from "./content-before.ts";
 import { passive, unreal } from "./cue-state.ts";
@@ -16,7 +17,7 @@ import { namesOutlet } from "./outlets.ts";
 import { PERSONAL } from "./row.ts";
 import { sourceBefore } from "./source.ts";
 import { sourceAfter } from "./source-after.ts";
-import { isClose, lemmaAt, spanOf, type TokenRange, wordAt } from "./words.ts";
+import { finite, isClose, lemmaAt, spanOf, type TokenRange, wordAt } from "./words.ts";
 
 /** Tokens between a passive verb and the participle of speech: "was seen on state television telling". */
 const REACH = 8;
@@ -40,6 +41,8 @@ export function readShown(passage: Passage, at: number): StatementDraft | null {
   const recalls = verb === "recall" || verb === "remember";
   if (recalls && (!subject || PERSONAL.holds(tokens[at + 1]))) return null;
   const isPassive = passive(tokens, first, at);
+  const written = verb === "show" && !isPassive ? readWritten(passage, at, subject) : null;
+  if (written) return written;
   // "can be heard shouting"
   const canBe = isPassive && /^(?:can|could)$/.test(wordAt(tokens, at - 2));
   if (!subject || (!canBe && unreal(tokens, first, at))) return null;
@@ -61,6 +64,32 @@ export function readShown(passage: Passage, at: number): StatementDraft | null {
   if (quoted) return draftOf(passage, attribution, [quoted]);
   const draft = statementAfter(passage, says + 1, attribution, { cue: says, entry });
   return draft && { ...draft, relays };
+}
+
+/** Texts that show what stands in them. */
+const WRITINGS = new WordList(
+  "cables emails e-mails messages letters documents records minutes memos transcripts files papers draft cable letter document memo transcript record email readout statement report annex".split(
+    " ",
+  ),
+);
+
+/** "A leaked cable shows S", "the minutes show that S": what a text says, not what figures or pictures do. */
+function readWritten(passage: Passage, at: number, subject: TokenRange | null): StatementDraft | null {
+  const { tokens, first, end: stop } = passage;
+  if (!subject || unreal(tokens, first, at)) return null;
+  // "records show little evidence that S": a thing that they hold
+  const held = phraseStartingAt(tokens, at + 1, stop);
+  if (held && !finite(tokens[held.end])) return null;
+  const head = headAt(tokens, subject);
+  // "a draft seen by the agency shows"
+  const end = tokens[head]?.xpos === "VBN" ? head : subject.end;
+  if (!WRITINGS.holds(tokens[Math.min(head, end - 1)])) return null;
+  const source = { first: subject.first, end };
+  const entry = CUES.get("indicate") ?? null;
+  return statementAfter(passage, at + 1, attributionAt(passage, at, source, "show", entry, "written"), {
+    cue: at,
+    entry,
+  });
 }
 
 /** An outlet or a document: "Izvestia has the envoy saying", "The record of the session has the delegate objecting". */

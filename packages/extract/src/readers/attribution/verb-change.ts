@@ -20,6 +20,7 @@ import {
 import { closesRelative, goesBehind, isItSaid, isPast, isSaying } from "./past-tense.ts";
 import { isReduced } from "./reduced.ts";
 import {
+  ADJECTIVE,
   type Change,
   NAME,
   PARTICIPLE,
@@ -95,6 +96,9 @@ export function verbChange(tokens: readonly Token[], i: number): Change | null {
     case "VBP":
       return before?.lower === "that" && isCompound(tokens, i) ? SINGULAR : null;
     case "VBD":
+      // "Leaked emails show S": no verb opens a sentence before its subject.
+      if (before?.sentence !== tokens[i]?.sentence && tokens[i + 1]?.xpos === "NNS" && finite(tokens[i + 2]))
+        return ADJECTIVE;
       return isReduced(tokens, i) || goesBehind(tokens, i) ? PARTICIPLE : null;
     default:
       return upos === "VERB" && (xpos === "NNP" || xpos === "NNPS") ? { upos: "PROPN", xpos } : null;

@@ -8,7 +8,7 @@ import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
-import { isOpen, lemmaAt, type TokenRange, wordAt } from "./words.ts";
+import { isClose, isOpen, lemmaAt, type TokenRange, wordAt } from "./words.ts";
 
 /** The first words of these phrases. */
 const OPENERS = new WordList("according per for in by on to if as or so".split(" "));
@@ -20,8 +20,8 @@ export function phraseLength(tokens: readonly Token[], at: number): number {
   if (word === "according") return wordAt(tokens, at + 1) === "to" ? 2 : 0;
   if (word === "per" || word === "for") return 1;
   // "The line is, to quote the envoy, “inviolable”"
-  if (word === "to" && wordAt(tokens, at + 1) === "quote" && isOneOf(wordAt(tokens, at - 1), ",", ""))
-    return 2;
+  const parts = isOneOf(wordAt(tokens, at - 1), ",", "") || tokens[at - 1]?.sentence !== tokens[at]?.sentence;
+  if (word === "to" && wordAt(tokens, at + 1) === "quote" && (parts || isClose(tokens[at - 1]))) return 2;
   const opens = framedLength(tokens, at);
   if (opens > 0 && framed(tokens, at)) return opens;
   if (!PREPOSITIONS.has(word)) return 0;

@@ -64,6 +64,69 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
     ["The bank raised concerns.", []],
     ["The envoy thanked Oslo and welcomed the truce.", ["The envoy | Oslo", "The envoy | the truce"]],
   ],
+  "others who aren't described again": [
+    [
+      "“It is over,” said one envoy. “It has hardly begun,” said another.",
+      ["one envoy | It is over,", "another | It has hardly begun,"],
+    ],
+    ["Two ministers agreed; a third said no.", ["a third | no"]],
+  ],
+  "whom an agency cites at the end": [
+    [
+      "The palace said the port was full, quoting a customs official.",
+      ["The palace > a customs official | the port was full"],
+    ],
+    [
+      "Talks would go on, the broadcaster Al Arabiya reported, citing informed sources.",
+      ["the broadcaster Al Arabiya > informed sources | Talks would go on"],
+    ],
+    ["The port is full, his office confirmed to N1.", ["N1 > his office | The port is full"]],
+    ["The port is full, his office confirmed to Berg.", ["his office | The port is full"]],
+    [
+      "The port is full, the minister has assured us, the mayor told Reuters.",
+      ["Reuters > the mayor > the minister | The port is full"],
+    ],
+    [
+      "The port is full, according to the palace; it will open, according to the army as cited by Interfax.",
+      ["the palace | The port is full", "Interfax > the army | it will open"],
+    ],
+    [
+      "The former mayor regrets it all, an aide said on his behalf.",
+      ["an aide > former mayor | The former mayor regrets it all"],
+    ],
+  ],
+  "texts that show what stands in them": [
+    ["A leaked cable shows the port had been full.", ["A leaked cable | the port had been full"]],
+    ["Leaked emails show the king approved the sale.", ["Leaked emails | the king approved the sale"]],
+    ["A draft seen by Reuters shows quotas would fall.", ["Reuters > A draft | quotas would fall"]],
+    ["Records show little evidence that the port was full.", []],
+    ["Pictures show the port was full.", []],
+    ["The documents show a map of the port.", []],
+  ],
+  "who speaks in a few words before a colon or a quotation": [
+    ["Thus the minister: the port is full.", ["the minister | the port is full"]],
+    [
+      "Asked if he trusted the envoy, the minister smiled and said: “I trust the text.”",
+      ["the minister | I trust the text."],
+    ],
+    [
+      "Asked whether she would stay, the envoy paused and replied, “Ask me tomorrow.”",
+      ["the envoy | Ask me tomorrow."],
+    ],
+    ["To quote the king, said Ann Roe, “the port is full”.", ["Ann Roe > the king | the port is full"]],
+    ["“The port,” to quote the king, “is full.”", ["the king | The port, … is full."]],
+  ],
+  "what is done to somebody, or where he speaks": [
+    ["Lund, accused of lying by the minister, left.", []],
+    ["The minister accused Lund of lying.", ["The minister | Lund of lying"]],
+    ["Any agreement, Lund said in Oslo, must hold.", ["Lund | Any agreement … must hold"]],
+    [
+      "The rebels, said Ann Roe at a briefing in Oslo, would be paid.",
+      ["Ann Roe | The rebels … would be paid"],
+    ],
+    ["The envoy pressed both sides to accept the text.", ["The envoy | to accept the text"]],
+    ["The envoy pressed ahead with talks to end the war.", []],
+  ],
   "an insertion that names nobody": [
     [
       "The general, it is alleged, sold the fuel to smugglers.",
