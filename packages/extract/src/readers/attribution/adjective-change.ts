@@ -50,7 +50,9 @@ export function adjectiveChange(tokens: readonly Token[], at: number): Change | 
   // "a cable sent to Berlin", "the sultan promised"
   if (
     before.upos === "DET" &&
-    isOneOf(next.upos, "VERB", "ADP", "AUX", "PUNCT") &&
+    // "an official familiar with the plan"
+    (isOneOf(next.upos, "VERB", "ADP", "AUX", "PUNCT") ||
+      isOneOf(next.lower, "familiar", "close", "privy")) &&
     (DOCUMENT_NOUNS.has(lower) || ACTOR_NOUNS.has(lower))
   )
     return SINGULAR;

@@ -19,7 +19,7 @@ import {
   whileReporting,
 } from "./next-act.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
-import { otherSource, saidOf, saysToo } from "./other-source.ts";
+import { otherSource, saidOf, saidToo, saysToo } from "./other-source.ts";
 import { opensParticiple, remarks } from "./reports-on.ts";
 import { speaksOn } from "./second-predicate.ts";
 import { goesOnList } from "./semicolons.ts";
@@ -143,7 +143,8 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
       isOneOf(tokens[i + 2]?.upos, "DET", "PROPN", "NOUN", "NUM") &&
       (isNominal(tokens[i - 1]) || tokens[i - 1]?.upos === "ADV");
     if (text === "," && phrase && !hasMain && rival && isOneOf(next.lower, "while", "whereas")) return stop;
-    if (text === "," && hasMain && saidOf(tokens, i + 1)) return stop;
+    if (text === "," && (hasMain ? saidOf(tokens, i + 1) : phrase && saidToo(tokens, i + 1, end)))
+      return stop;
     if ((join > i || wordAt(tokens, join) !== "with") && whileReporting(tokens, join, end)) return stop;
     // "to fully and transparently implement": two adverbs of one verb.
     const adverbs = tokens[i - 1]?.upos === "ADV" && join === i && tokens[join + 1]?.upos === "ADV";

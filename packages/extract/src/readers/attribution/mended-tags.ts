@@ -141,6 +141,8 @@ const SPOKE = new WordList(["spoke", "told", "wrote"]);
 function noun(tokens: readonly Token[], i: number): Change | null {
   const { xpos, lower } = tokens[i] as Token;
   if (xpos === "NN" && (isBehindPlural(tokens, i) || isNoNoun(tokens, i))) return PRESENT;
+  // "an official familiar with the plan"
+  if (lower === "familiar" && tokens[i + 1]?.lower === "with") return ADJECTIVE;
   // "The minister spoke of S"
   if (SPOKE.holds(tokens[i])) return PAST;
   if (lower === "shot" && tokens[i + 1]?.lower === "back") return PAST;

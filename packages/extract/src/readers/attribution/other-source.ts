@@ -107,6 +107,15 @@ export const saidOf = (tokens: readonly Token[], at: number): boolean =>
   /^(?:he|she|they|it)$/.test(wordAt(tokens, at + 1)) &&
   CUES.has(lemmaAt(tokens, at + 2, "VERB"));
 
+/** "condemned the attack, which officials said killed nine": behind an object what somebody, or he himself, said of it. */
+export function saidToo(tokens: readonly Token[], at: number, end: number): boolean {
+  if (!isOneOf(wordAt(tokens, at), "who", "which")) return false;
+  const subject = phraseStartingAt(tokens, at + 1, Math.min(end, at + 7));
+  const verb = subject?.end ?? end;
+  const says = verb < end && finite(tokens[verb]) ? CUES.get(lemmaAt(tokens, verb, "VERB")) : undefined;
+  return says?.frames[0] === "clause" && isOneOf(tokens[verb + 1]?.upos, "VERB", "AUX");
+}
+
 /** Nouns of persons and bodies in the singular, so that "while wages fell" isn't another's act. */
 const SPEAKERS =
   /(?:minister|secretary|president|chancellor|counterpart|envoy|ambassador|spokes(?:man|woman|person)|leader|official|king|queen|chief|government|ministry|council|commission|delegation|side)$/;

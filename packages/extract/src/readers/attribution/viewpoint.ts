@@ -22,6 +22,10 @@ export function phraseLength(tokens: readonly Token[], at: number): number {
   // "The line is, to quote the envoy, “inviolable”"
   const parts = isOneOf(wordAt(tokens, at - 1), ",", "") || tokens[at - 1]?.sentence !== tokens[at]?.sentence;
   if (word === "to" && wordAt(tokens, at + 1) === "quote" && (parts || isClose(tokens[at - 1]))) return 2;
+  if (word === "as") {
+    const told = toldLength(tokens, at);
+    if (told > 0) return told;
+  }
   const opens = framedLength(tokens, at);
   if (opens > 0 && framed(tokens, at)) return opens;
   if (!PREPOSITIONS.has(word)) return 0;
@@ -29,6 +33,16 @@ export function phraseLength(tokens: readonly Token[], at: number): number {
   if (wordAt(tokens, at + 1) !== "the" || wordAt(tokens, at + 3) !== "of") return 0;
   return heldBehind(word, itemAt(tokens, at + 2)) ? 4 : 0;
 }
+
+/** "As reported by the agency, S", "S, as first announced by the palace": tokens before who tells it; 0 for any other "as". */
+function toldLength(tokens: readonly Token[], at: number): number {
+  if (wordAt(tokens, at - 1) !== "," && tokens[at - 1]?.sentence === tokens[at]?.sentence) return 0;
+  const verb = tokens[at + 1]?.upos === "ADV" ? at + 2 : at + 1;
+  return TOLD.holds(tokens[verb]) && wordAt(tokens, verb + 1) === "by" ? verb + 2 - at : 0;
+}
+
+/** What is done with news. */
+const TOLD = new WordList("reported announced confirmed noted stated told said".split(" "));
 
 /** Where the phrase with its source ends. */
 export function closeOf(tokens: readonly Token[], at: number, source: TokenRange): number {

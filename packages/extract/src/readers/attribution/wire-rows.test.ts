@@ -95,6 +95,25 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
       ["an aide > former mayor | The former mayor regrets it all"],
     ],
   ],
+  "what was reported, announced or confirmed by somebody": [
+    ["As first reported by Interfax, the port is full.", ["Interfax | the port is full"]],
+    ["The port is full, as announced by the palace on Monday.", ["the palace | The port is full"]],
+    ["The port, as confirmed by the palace, will open.", ["the palace | The port … will open"]],
+    ["As agreed by the ministers, the port will open.", []],
+  ],
+  "a relative clause that somebody else says": [
+    [
+      "Lund condemned the attack, which officials said killed nine.",
+      ["Lund | the attack", "officials | killed nine"],
+    ],
+    ["Lund welcomed the deal, which will end the war.", ["Lund | the deal, which will end the war"]],
+  ],
+  "what a source knows": [
+    [
+      "The port is full, said an official familiar with the plan.",
+      ["an official familiar with the plan | The port is full"],
+    ],
+  ],
   "texts that show what stands in them": [
     ["A leaked cable shows the port had been full.", ["A leaked cable | the port had been full"]],
     ["Leaked emails show the king approved the sale.", ["Leaked emails | the king approved the sale"]],
