@@ -13,7 +13,7 @@ import { issuerOf } from "./issuers.ts";
 import { headAt, phraseStartingAt } from "./noun-phrase.ts";
 import { namesOutlet } from "./outlets.ts";
 import { withStanding } from "./standing.ts";
-import { isOpen, lemmaAt, spanOf, type TokenRange, touches, wordAt } from "./words.ts";
+import { isOpen, lemmaAt, rangeOf, spanOf, type TokenRange, touches, wordAt } from "./words.ts";
 
 /** Who speaks, and those who pass it on. */
 export interface PassedOn {
@@ -38,7 +38,9 @@ export function citedIn(
   { source, relays, reader }: StatementDraft,
 ): { spoken: PassedOn | null; between: readonly TextSpan[] } {
   const { tokens, sentence } = passage;
-  const links: TextSpan[] = source ? [source] : [];
+  // "Citing three detainees, the group’s report says S": who issued it passes it on.
+  const issuer = source && issuerOf(passage, rangeOf(tokens, wholeOf(sentence), source));
+  const links: TextSpan[] = source ? [issuer ?? source] : [];
   const own = links.length;
   const between: TextSpan[] = [];
   for (const i of region) {
@@ -93,6 +95,11 @@ export function citedIn(
     between,
   };
 }
+
+const wholeOf = ({ firstToken, endToken }: Passage["sentence"]): TokenRange => ({
+  first: firstToken,
+  end: endToken,
+});
 
 const isDocument = (tokens: readonly Token[], range: TokenRange): boolean =>
   PIECES.holds(itemAt(tokens, headAt(tokens, range)));
@@ -157,6 +164,10 @@ function isSpeaker(passage: Passage, { first, end }: TokenRange, { start, end: s
 const MOUTHPIECE =
   /spokes|secretary|aide\b|lawyer|chief of staff|advis[eo]r|press officer|representative|chamberlain|counsel|office|assistant/i;
 
+/** Whether a source is somebody's spokesman, aide or lawyer. */
+export const isMouthpiece = ({ report }: Passage, { start, end }: TextSpan): boolean =>
+  MOUTHPIECE.test(report.text.slice(start, end));
+
 /** "his secretary said on behalf of the king", "speaking for the minister", "in the king’s name": the person spoken for; a delegate who speaks for states stays the speaker. */
 export function spokenFor(
   passage: Passage,
@@ -164,16 +175,15 @@ export function spokenFor(
   { source }: StatementDraft,
 ): PassedOn | null {
   if (!source) return null;
-  const { tokens, report } = passage;
+  const { tokens } = passage;
   const own = region.filter((i) => touches(source, tokens[i] as Token));
   for (const i of region) {
     const phrase = principalAt(passage, i) ?? (ownBehalf(tokens, i) ? principalOf(passage, own) : null);
     if (!phrase) continue;
     const span = spanOf(tokens, phrase);
-    const isMouthpiece = MOUTHPIECE.test(report.text.slice(source.start, source.end));
     const whole = span.start >= source.start && span.end <= source.end;
     if (!whole && touches(source, span)) continue;
-    if (namesPerson(passage, span) || (isMouthpiece && !namesStates(passage, span)))
+    if (namesPerson(passage, span) || (isMouthpiece(passage, source) && !namesStates(passage, span)))
       return { source: span, relays: [source] };
   }
   return null;

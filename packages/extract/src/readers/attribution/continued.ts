@@ -14,7 +14,7 @@ import {
   type Readable,
   type StatementDraft,
 } from "./draft.ts";
-import { headAt } from "./noun-phrase.ts";
+import { headAt, PARTS } from "./noun-phrase.ts";
 import { sourceBefore } from "./source.ts";
 import { finite, hasVerb, innerOf, rangeOf, spanOf, trimmed, wordAt, wordsBetween } from "./words.ts";
 
@@ -145,7 +145,7 @@ export function readInherited(passage: Passage): StatementDraft | null {
   // "The draft is shorter, two diplomats said. It drops the reference": in the tense of the content, not of the narrator.
   const told =
     /^(?:VBP|VBZ)$/.test(tokens[verb]?.xpos ?? "") &&
-    /^(?:it|they|this|these)$/.test(opener) &&
+    (/^(?:it|they|this|these)$/.test(opener) || ofThem(tokens, first)) &&
     inPresent(passage, last);
   const passedOn = (last.relays.length > 0 || went || RELAYED.test(last.reader)) && isDefinite(passage, verb);
   if (!shifted && !passedOn && !told) return null;
@@ -235,6 +235,12 @@ const RELAYED = /:(?:according_to|relay_quoted|quoted_as)$/;
 /** Words that take up somebody named before. */
 const ANAPHORIC = /^(?:they|he|she|it|both|neither|none|all|each|most|nobody|nothing|its|their|his|her)$/;
 
+/** "Three of them", "most of these": a part of those spoken of. */
+const ofThem = (tokens: readonly Token[], first: number): boolean =>
+  (tokens[first]?.upos === "NUM" || PARTS.holds(tokens[first])) &&
+  wordAt(tokens, first + 1) === "of" &&
+  isOneOf(wordAt(tokens, first + 2), "them", "these", "those");
+
 /** "They", "The two men", "Neither paper", not a name: the subject goes on with those of the sentence before. */
 function isDefinite({ tokens, first }: Passage, verb: number): boolean {
   const opener = tokens[first]?.lower ?? "";
@@ -243,9 +249,7 @@ function isDefinite({ tokens, first }: Passage, verb: number): boolean {
   return (
     ANAPHORIC.test(opener) ||
     /^(?:no|none|nothing|there)$/.test(opener) ||
-    (tokens[first]?.upos === "NUM" &&
-      tokens[first + 1]?.lower === "of" &&
-      tokens[first + 2]?.lower === "them") ||
+    ofThem(tokens, first) ||
     (opener === "the" && /^(?:two|three|four|five|six|sides|parties)$/.test(tokens[first + 1]?.lower ?? ""))
   );
 }

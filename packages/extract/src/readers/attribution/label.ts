@@ -6,6 +6,7 @@ import { isCapitalised, startsUpper } from "../../letters.ts";
 import { isOneOf } from "../../one-of.ts";
 import { mentionsIn } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
+import { PERSON } from "./chunk.ts";
 import { draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { isOrgan } from "./issuer-voice.ts";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
@@ -74,7 +75,10 @@ export function readHeadlineLabel(passage: Passage): StatementDraft | null {
   if (wordAt(tokens, colon) !== ":" || colon === first || colon + 2 >= end) return null;
   if (GENRES.holds(itemAt(tokens, first)) || GENRES.holds(itemAt(tokens, stop - 1))) return null;
   if (isTitle(tokens, first, stop)) return null;
-  if (isTitle(tokens, colon + 1, end)) return null;
+  const isQuoted = quotes.some((quote) => quote.start >= (tokens[colon] as Token).start);
+  // "Envoy: Talks ‘frank’" tells what he says of them.
+  const speaks = isQuoted && (GROUPS.test(wordAt(tokens, stop - 1)) || PERSON.test(wordAt(tokens, stop - 1)));
+  if (!speaks && isTitle(tokens, colon + 1, end)) return null;
   // "Harbour Day: A Celebration of the Sea": a title's name, no speaker.
   if (/^(?:day|week|month|year|act|order|initiative)$/.test(wordAt(tokens, stop - 1))) return null;
   const source = spanOf(tokens, { first, end: stop });
@@ -85,7 +89,6 @@ export function readHeadlineLabel(passage: Passage): StatementDraft | null {
   if (stop - first < 2 && mentions.length === 0 && !GROUPS.test(wordAt(tokens, first))) return null;
   const next = tokens[colon + 1];
   if (!next) return null;
-  const isQuoted = quotes.some((quote) => quote.start >= next.start);
   const known = mentions.some(({ kind }) => kind === "office" || kind === "person" || kind === "ministry");
   const words = wordsBetween(tokens, colon + 1, end);
   const isClause = (words > 1 && hasVerb(tokens, colon + 1, end)) || words >= (known ? 3 : 5);

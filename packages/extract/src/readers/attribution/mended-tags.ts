@@ -182,7 +182,8 @@ const isWelcome = (tokens: readonly Token[], i: number): boolean =>
 
 /** "both capitals", "either side", not "either war or peace" */
 const isEither = (tokens: readonly Token[], at: number): boolean =>
-  ((tokens[at] as Token).lower === "both" && /^NNP?S$/.test(tokens[at + 1]?.xpos ?? "")) ||
+  ((tokens[at] as Token).lower === "both" &&
+    /^NNP?S$/.test(tokens[tokens[at + 1]?.upos === "ADJ" ? at + 2 : at + 1]?.xpos ?? "")) ||
   (isOneOf((tokens[at] as Token).lower, "neither", "either") &&
     tokens[at + 1]?.xpos === "NN" &&
     !/^n?or$/.test(tokens[at + 2]?.lower ?? ""));

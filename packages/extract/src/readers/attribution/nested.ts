@@ -138,7 +138,11 @@ export function toldInQuote(
     finite(tokens[verb]);
   if (!heard && !said && !says) return null;
   const found: StatementDraft[] = [];
-  read({ ...passage, ...range, quotes: [], drafts: [], refuse: () => {} }, (one) => found.push(one));
+  // “X told me, ‘S,’”: the marks within the quotation are those that count here.
+  const quotes = passage.report.analysed.quotes.filter(
+    ({ depth, start, end }) => depth > 0 && start >= content.start && end <= content.end + 1,
+  );
+  read({ ...passage, ...range, quotes, drafts: [], refuse: () => {} }, (one) => found.push(one));
   const [first] = found;
   const isWhole = first?.source?.start === content.start && sizeOf(first) > 0.3 * sizeOf(draft);
   return first && isWhole ? toldBy(passage, draft, first) : null;

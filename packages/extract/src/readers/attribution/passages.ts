@@ -15,6 +15,7 @@ import { createMark, isMarked } from "../../marks.ts";
 import type { TextSpan } from "../../report.ts";
 import { accordingAt, accordingSource, accordingSpan, readAccordingTo } from "./according-to.ts";
 import { candidateAt, REPORTING } from "./candidate.ts";
+import { isMouthpiece } from "./cited.ts";
 import { AGREED, ANSWERED, REPORTS, readCueNoun } from "./cue-nouns.ts";
 import { attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { readGapped } from "./gapped.ts";
@@ -69,7 +70,9 @@ export function readPassage(passage: Passage, push: (draft: StatementDraft) => v
     if (source && relayed.length > 0) {
       const relay = accordingSpan(passage, source);
       const outer = readAccordingTo(passage, according);
-      if (outer && !issuerOf(passage, source) && !namesOutlet(passage, relay)) push(outer);
+      // "“S,” X said, according to her spokesman": an outlet, a document or a spokesman only passes it on.
+      const own = !issuerOf(passage, source) && !namesOutlet(passage, relay) && !isMouthpiece(passage, relay);
+      if (outer && own) push(outer);
       for (const draft of relayed)
         push(outer ? toldBy(passage, outer, draft) : { ...draft, relays: [relay, ...draft.relays] });
       return;

@@ -47,6 +47,8 @@ export function readPassiveNamed(passage: Passage, at: number): StatementDraft |
   if (token.upos !== "VERB" || !isOneOf(token.xpos, "VBN", "VBD") || insideQuote(quotes, token)) return null;
   const word = lemmaAs(token, "VERB");
   const entry = CUES.get(word);
+  const told = HELD.test(word) ? readToldOf(passage, at, word) : null;
+  if (told) return told;
   const names = entry?.frames.includes("name") === true || JUDGING.has(entry?.act ?? "");
   if (!entry || !(names || DISCLOSING.test(word))) return null;
   const subject = namedBefore(passage, at);
@@ -59,6 +61,23 @@ export function readPassiveNamed(passage: Passage, at: number): StatementDraft |
   return draftOf(passage, attribution, [
     spanOf(tokens, { first: claimStart(passage, subject), end: subject.end }),
   ]);
+}
+
+/** Verbs of what is told of somebody. */
+const HELD = /^(?:say|report|allege|claim|believe|rumou?r|describe|understand)$/;
+
+/** "The minister is said by aides to be ill": what those behind "by" tell of the subject. */
+function readToldOf(passage: Passage, at: number, word: string): StatementDraft | null {
+  const { tokens, first, end } = passage;
+  const agent = wordAt(tokens, at + 1) === "by" ? sourceAfter(tokens, at + 2, end) : null;
+  if (!agent || wordAt(tokens, agent.end) !== "to" || tokens[agent.end + 1]?.xpos !== "VB") return null;
+  // "was reported by the agency to have told": what he said has its own cue.
+  if ([1, 2].some((k) => CUES.has(lemmaAt(tokens, agent.end + k, "VERB")))) return null;
+  const subject =
+    passive(tokens, first, at) && !unreal(tokens, first, at) ? sourceBefore(tokens, first, at) : null;
+  const content = trimmed(tokens, agent.end, contentEnd(passage, agent.end, { cue: at, phrase: true }));
+  const attribution = attributionAt(passage, at, agent, word, CUES.get(word) ?? null, "passive_named");
+  return subject && content ? draftOf(passage, attribution, [spanOf(tokens, subject), content]) : null;
 }
 
 /** "The vote was called", "The chairman, called": who or what is named. */

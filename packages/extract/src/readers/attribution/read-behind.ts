@@ -85,7 +85,7 @@ export function readBehind(passage: Passage, cue: Candidate, reported: Reported)
     !/^wh(?:o|ich|ose)$/.test(wordAt(tokens, closes + 1)) &&
     isCondition(passage, before);
   const rest = hangs
-    ? contentResumed(passage, closes)
+    ? (contentResumed(passage, closes) ?? resumedQuote(passage, closes))
     : whole
       ? resumedQuote(passage, closes)
       : inverted && namesAgain(passage, closes)

@@ -1,7 +1,7 @@
 /** Takes a conjunction within a content, tells whether what it joins is the speaker's own next deed ("said S and left", "welcomed A and looks forward to B") or goes on with what was said. */
 
 import { lemmaAs, type Token } from "@readout/english";
-import { CUES, ISSUER_CUES } from "../../data/cues.ts";
+import { CUES, canSpeak, ISSUER_CUES } from "../../data/cues.ts";
 import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
@@ -40,6 +40,13 @@ export function speaksOn(tokens: readonly Token[], place: Coordination): boolean
   if (main?.xpos === "MD" && second.xpos === "VBD" && lemmaAs(second, "VERB") === second.lower) return false;
   const isObject = phrase && !main;
   const object = opensPhrase(tokens[next + 1]);
+  // "said sanctions had failed and offered to host talks": what can't speak offers nothing.
+  const subject = main && phrase === false ? itemAt(tokens, place.main - 1) : undefined;
+  const offers =
+    tokens[next + 1]?.lower === "to" &&
+    sameTense(verb, second) &&
+    CUES.get(lemmaAs(second, "VERB"))?.frames.includes("to") === true;
+  if (offers && subject?.upos === "NOUN" && !canSpeak(subject.lower)) return true;
   if (secondCue(tokens, next, verb, { phrase, main, parted })) return true;
   if (isObject && isPresent(tokens, next, verb)) return true;
   if (main && followsClause(tokens, next, place)) return true;

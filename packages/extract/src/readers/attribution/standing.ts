@@ -37,7 +37,7 @@ function linkEnd(tokens: readonly Token[], near: TokenRange): number {
 const TIES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["familiar", new Set(["with"])],
   ["close", new Set(["to"])],
-  ["briefed", new Set(["on", "about"])],
+  ["briefed", new Set(["on", "about", "by"])],
   ["privy", new Set(["to"])],
   ["present", new Set(["at", "in"])],
   ["involved", new Set(["in", "with"])],

@@ -101,6 +101,56 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
     ["The port, as confirmed by the palace, will open.", ["the palace | The port … will open"]],
     ["As agreed by the ministers, the port will open.", []],
   ],
+  "who only passes it on": [
+    [
+      "“I will sign nothing,” the mayor said, according to her spokesman.",
+      ["her spokesman > the mayor | I will sign nothing,"],
+    ],
+    [
+      "“I will sign nothing,” the mayor said, according to a clerk.",
+      ["a clerk | “I will sign nothing,” the mayor said", "a clerk > the mayor | I will sign nothing,"],
+    ],
+    [
+      "Citing three sailors, the union’s report alleges that the port was full.",
+      ["the union > three sailors | the port was full"],
+    ],
+    [
+      "The paper, citing a person briefed by port officials, said the port was full.",
+      ["The paper > a person briefed by port officials | the port was full"],
+    ],
+    [
+      "“The mayor told me, ‘The port is full,’” the envoy recalled.",
+      ["the envoy | The mayor told me, ‘The port is full,’", "the envoy > The mayor | The port is full,"],
+    ],
+    ["The mayor is said by aides to be ill.", ["aides | The mayor … to be ill"]],
+    ["The mayor was told by aides to leave.", []],
+    [
+      "It was confirmed by both foreign ministries that the port was full.",
+      ["both foreign ministries | the port was full"],
+    ],
+  ],
+  "what goes on behind an attribution": [
+    [
+      "“If they come,” the mayor said, looking at the river, “we will be waiting.”",
+      ["the mayor | If they come, … we will be waiting."],
+    ],
+    [
+      "The king said sanctions had “run their course” and offered to host talks.",
+      ["The king | sanctions had “run their course”", "The king | to host talks"],
+    ],
+    [
+      "The king said the envoy had “run his course” and offered to host talks.",
+      ["The king | the envoy had “run his course” and offered to host talks"],
+    ],
+    [
+      "The rebels have ten sailors, the mayor told reporters. Three of them are ill.",
+      ["the mayor | The rebels have ten sailors", "the mayor | Three of them are ill"],
+    ],
+    [
+      "The rebels have ten sailors, the mayor told reporters. Three tugs are late.",
+      ["the mayor | The rebels have ten sailors"],
+    ],
+  ],
   "a relative clause that somebody else says": [
     [
       "Lund condemned the attack, which officials said killed nine.",
