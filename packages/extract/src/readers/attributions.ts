@@ -249,7 +249,9 @@ function withLabel(passage: Passage, label: StatementDraft): StatementDraft[] {
   readPassage({ ...passage, ...within, refuse: () => {} }, (draft) => found.push(draft));
   const [first] = found;
   // "NPR: Board to meet after confirmed cases": whoever says something there opens the line.
-  return found.length === 1 && first?.source?.start === content.start && SPOKEN.has(first.cueLemma ?? "")
+  // "TASS: Treaty has lapsed, says envoy"
+  const opens = first?.source?.start === content.start || first?.content[0]?.start === content.start;
+  return found.length === 1 && first && opens && SPOKEN.has(first.cueLemma ?? "")
     ? [{ ...first, relays: [source, ...first.relays] }]
     : [label];
 }

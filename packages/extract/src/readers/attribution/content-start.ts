@@ -103,7 +103,7 @@ export function contentStart(
         )
           return { at: k, that: false };
         // "in a statement that day": a determiner; "in a letter that was": a relative pronoun.
-        if (token.upos === "DET" && k > heard) break;
+        if (token.upos === "DET" && k > heard && tokens[k + 1]?.xpos !== "NNS") break;
         // "respond to regimes that seek", "announced over $9 million that will go": so it is behind a hearer or an object.
         if (
           k > from &&

@@ -4,6 +4,7 @@ import { lemmaAs, type Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { CUES } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS, OUTLET_NOUNS } from "../../data/relay-words.ts";
+import { itemAt } from "../../item-at.ts";
 import { startsUpper } from "../../letters.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isOneOf } from "../../one-of.ts";
@@ -148,6 +149,7 @@ function noun(tokens: readonly Token[], i: number): Change | null {
   if (lower === "shot" && tokens[i + 1]?.lower === "back") return PAST;
   if (xpos === "NNS")
     return showsThat(tokens, i) ||
+      isInserted(tokens, i) ||
       insistsToo(tokens, i) ||
       urgesBehind(tokens, i) ||
       isPresent(tokens, i) ||
@@ -160,6 +162,14 @@ function noun(tokens: readonly Token[], i: number): Change | null {
   if (lower === "call" && tokens[i - 1]?.upos === "CCONJ" && callsToo(tokens, i)) return PRESENT;
   return xpos === "NN" && (estimates(tokens, i) || takesClause(tokens, i)) ? PRESENT : null;
 }
+
+/** "The treaty, Moscow maintains, has lapsed": a name with its verb between commas, before the sentence's own. */
+const isInserted = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.upos === "PROPN" &&
+  itemAt(tokens, i - 2)?.text === "," &&
+  tokens[i + 1]?.text === "," &&
+  finite(tokens[i + 2]) &&
+  CUES.has(lemmaAs(tokens[i] as Token, "VERB"));
 
 /** "A document shows that S", "a draft seen by the agency shows quotas would fall": behind a singular, before a clause. */
 const showsThat = (tokens: readonly Token[], i: number): boolean =>

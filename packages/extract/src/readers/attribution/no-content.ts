@@ -13,6 +13,10 @@ import { finite, isOpen, quoteOpening, tokenFrom, wordAt } from "./words.ts";
 export function saysNothing(passage: Passage, at: number, lemma: string | null, that: boolean): boolean {
   const { tokens, end } = passage;
   if (isOfferOfWords(tokens, at) || namesWord(passage, at)) return true;
+  // "says one thing; another says another", "said little, and left"
+  const thing = wordAt(tokens, at) === "one" && wordAt(tokens, at + 1) === "thing" ? at + 2 : -1;
+  const little = lemma === "say" && isOneOf(wordAt(tokens, at), "little", "nothing") ? at + 1 : thing;
+  if (little > 0 && isOneOf(tokens[little]?.upos, "PUNCT", "ADP", "CCONJ")) return true;
   if (lemma === "call") return paysCall(passage, at);
   if (lemma === "answer") return isRung(tokens, at);
   if (that) return false;

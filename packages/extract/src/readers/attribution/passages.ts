@@ -84,7 +84,10 @@ export function readPassage(passage: Passage, push: (draft: StatementDraft) => v
     }
     const draft = readAccordingTo(passage, according);
     if (draft) {
-      for (const one of withNested(passage, draft, readForwardOnly)) push(one);
+      const all = withNested(passage, draft, readForwardOnly);
+      // "According to a Kremlin transcript, X said S": who issued it only passes on what it reports.
+      const reports = all.length > 1 && source !== null && issuerOf(passage, source) !== null;
+      for (const one of reports ? all.slice(1) : all) push(one);
       return;
     }
   }

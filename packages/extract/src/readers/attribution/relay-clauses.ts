@@ -58,7 +58,9 @@ export function reporterAt({ tokens, sentence }: Passage, at: number, cue: TextS
   const closes = behind >= sentence.endToken || wordAt(tokens, behind) === ".";
   // Behind another verb that reports the same.
   if (!inserted && !(closes && cue !== null && cue.end < token.start)) return null;
-  if (!CUES.has(lemmaAs(token, "VERB"))) return null;
+  // "…, a claim Lund denied": what he makes of it
+  const act = CUES.get(lemmaAs(token, "VERB"))?.act;
+  if (act === undefined || act === "reject" || act === "condemn") return null;
   for (let i = at - 2; i > sentence.firstToken && i > at - 9; i--)
     if (wordAt(tokens, i) === ",") {
       const who = phraseStartingAt(tokens, i + 1, at);

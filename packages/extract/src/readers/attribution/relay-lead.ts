@@ -35,5 +35,5 @@ export function leading(tokens: readonly Token[], at: number): string {
   return wordAt(tokens, i);
 }
 
-/** How much later: "published a fortnight later by". */
-const SPELL = /^(?:an?|two|three|some|days?|weeks?|fortnight|months?|years?|hours?)$/;
+/** How much later, or how: "published a fortnight later by", "carried live by". */
+const SPELL = /^(?:live|an?|two|three|some|days?|weeks?|fortnight|months?|years?|hours?)$/;

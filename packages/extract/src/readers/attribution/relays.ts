@@ -17,6 +17,7 @@ import { isOneOf } from "../../one-of.ts";
 import { mentionsIn, type TextSpan } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import { citedIn, delegatedBy, spokenFor } from "./cited.ts";
+import { unreal } from "./cue-state.ts";
 import type { Passage, StatementDraft } from "./draft.ts";
 import { subjectIn } from "./hearer.ts";
 import { issuerOf } from "./issuers.ts";
@@ -215,6 +216,8 @@ function relayAt(passage: Passage, at: number): TokenRange | null {
   // "confirmed to N1": letters and figures are no person’s name.
   const lettered =
     word === "to" && ADDRESSING.test(before) && /^\p{Lu}[\p{Lu}\d]+$/u.test(tokens[phrase.first]?.text ?? "");
+  // "did not respond to the daily but told another": nothing that the first has.
+  if (word === "to" && unreal(tokens, sentence.firstToken, at - 1)) return null;
   const told = word === "to" && (lettered || discloses(tokens, at));
   const isOutlet =
     namesOutlet(passage, spanOf(tokens, phrase)) || ((printed || told) && isUnknownName(passage, phrase));

@@ -1,7 +1,7 @@
 /** Takes a reporting verb in a passage, gives its source and the tokens that the two take: "X said S", "S, X said", "“S,” said X", "As X said, S". */
 
 import type { Token } from "@readout/english";
-import { canSpeak } from "../../data/cues.ts";
+import { CUE_NOUNS, canSpeak } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS, PASSING_ON } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { startsLetter } from "../../letters.ts";
@@ -101,6 +101,15 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
     return null;
   // "Had the envoy said that S, they would have stayed"
   if (wordAt(tokens, source.first - 1) === "had" && source.first - 1 === first) return null;
+  // "…, a claim Lund denied": what he denied stands before.
+  if (
+    source.end - source.first > 2 &&
+    CUE_NOUNS.holds(tokens[source.first + 1]) &&
+    tokens[source.first]?.upos === "DET" &&
+    tokens[source.first + 2]?.upos === "PROPN" &&
+    wordAt(tokens, source.first - 1) === ","
+  )
+    return null;
   // "Contrary to what the ministry says, S"
   if (
     wordAt(tokens, source.first - 1) === "what" &&

@@ -199,7 +199,7 @@ function mainSubject({ tokens, first: start }: Passage, at: number): TokenRange 
       if (tokens[i]?.xpos === "MD" && (cue.xpos !== "VBD" || lemmaAs(cue, "VERB") === cue.lower)) return null;
       if (!finite(tokens[i]) || (tokens[i]?.upos === "VERB" && !sameTense(cue, tokens[i] as Token))) continue;
       const source = sourceBefore(tokens, first, i);
-      if (source && tokens[i - 1]?.upos !== "CCONJ") return source;
+      if (source && tokens[i - 1]?.upos !== "CCONJ" && !isOwned(tokens, source)) return source;
     }
   // "The mayor left, while the king issued a decree, stressing S": the nearer subject's
   let verb = first;
@@ -214,11 +214,22 @@ function mainSubject({ tokens, first: start }: Passage, at: number): TokenRange 
   // "The president, noting that S, urged T": the sentence's subject stands right before.
   const noun = verb >= at && wordAt(tokens, at - 1) === "," ? phraseEndingAt(tokens, first, at - 2) : null;
   if (noun?.first === first) return noun;
-  const source = verb < at ? sourceBefore(tokens, verb > opens ? opens : first, verb) : null;
+  let source = verb < at ? sourceBefore(tokens, verb > opens ? opens : first, verb) : null;
+  // "The envoy, whose minister was away, would not be drawn, saying S"
+  if (source && isOwned(tokens, source)) {
+    do verb++;
+    while (verb < at && !finite(tokens[verb]));
+    source = verb < at ? sourceBefore(tokens, first, verb) : null;
+  }
   // "The envoy will visit Oslo, stressing S": foreseen; "we will visit Oslo, noting S" notes it now.
-  const foreseen = /^(?:will|shall|would)$/.test(wordAt(tokens, verb)) && !finite(cue);
+  const foreseen =
+    /^(?:will|shall|would)$/.test(wordAt(tokens, verb)) && !finite(cue) && wordAt(tokens, verb + 1) !== "not";
   return foreseen && source && !isOneOf(wordAt(tokens, source.end - 1), "we", "i") ? null : source;
 }
+
+/** "whose minister was away": told of somebody else's. */
+const isOwned = (tokens: readonly Token[], { first }: TokenRange): boolean =>
+  wordAt(tokens, first - 1) === "whose" || wordAt(tokens, first) === "whose";
 
 /** "Asked if he would stay, the minister smiled and said": behind what was asked, where a subject with its verb stands there. */
 function pastQuestion(tokens: readonly Token[], first: number, at: number): number {

@@ -71,14 +71,12 @@ export function verbChange(tokens: readonly Token[], i: number): Change | null {
   if (xpos === "VB" && lower === "run" && before?.text === "-") return PARTICIPLE;
   // "the UN envoy warned": who acts, behind what says which, before the verb
   if (xpos !== "VBG" && NAMES_ACTOR.holds(tokens[i]) && actsNext(tokens, i)) return SINGULAR;
-  // "opposition envoy Anna Berg": a base form behind a noun is none.
-  if (
-    xpos === "VB" &&
-    before?.upos === "NOUN" &&
-    NAMES_ACTOR.holds(tokens[i]) &&
-    tokens[i + 1]?.upos === "PROPN"
-  )
-    return SINGULAR;
+  // "opposition envoy Anna Berg", "…, envoy says": a base form behind a noun or comma is none.
+  if (xpos === "VB" && NAMES_ACTOR.holds(tokens[i])) {
+    const next = tokens[i + 1];
+    if (before?.upos === "NOUN" && next?.upos === "PROPN") return SINGULAR;
+    if (before?.text === "," && next?.xpos === "VBZ" && isSaying(next)) return SINGULAR;
+  }
   // "which opponents call a trick", "the man who police say left": a plural subject, whatever its tag
   if (upos === "VERB" && xpos !== "VBG" && opensRelative(before) && reportedBy(tokens, i)) return PLURAL;
   switch (xpos) {

@@ -151,6 +151,33 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
       ["the mayor | The rebels have ten sailors"],
     ],
   ],
+  "whose words they are, and whose not": [
+    [
+      "The envoy, whose king was in Lund, would not be drawn, saying only that the talks went on.",
+      ["The envoy | the talks went on"],
+    ],
+    ["The envoy said the treaty had lapsed, a claim Lund denied.", ["The envoy | the treaty had lapsed"]],
+    [
+      "The envoy did not respond to Le Temps but told RTS that the treaty had lapsed.",
+      ["RTS > The envoy | the treaty had lapsed"],
+    ],
+    [
+      "According to a Kremlin transcript, the king said the treaty had lapsed.",
+      ["Kremlin > the king | the treaty had lapsed"],
+    ],
+    [
+      "According to a clerk, the king said the treaty had lapsed.",
+      ["a clerk | the king said the treaty had lapsed", "a clerk > the king | the treaty had lapsed"],
+    ],
+    [
+      "In a speech carried live by Al-Manar, the king said the treaty had lapsed.",
+      ["Al-Manar > the king | the treaty had lapsed"],
+    ],
+    ["TASS: Treaty has lapsed, envoy says", ["TASS > envoy | Treaty has lapsed"]],
+    ["The treaty, Moscow maintains, has lapsed.", ["Moscow | The treaty … has lapsed"]],
+    ["The palace says one thing; the envoy says another.", []],
+    ["The envoy said little, and left.", []],
+  ],
   "a relative clause that somebody else says": [
     [
       "Lund condemned the attack, which officials said killed nine.",
