@@ -11,6 +11,7 @@ import { ActorBook } from "./mentions/actor-book.ts";
 import { withCounterpartPosts } from "./mentions/counterpart-posts.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
 import { identifyMentions } from "./mentions/identify.ts";
+import { withNamedMembers } from "./mentions/named-members.ts";
 import { noteOffice } from "./mentions/note-actors.ts";
 import { documentOutlet } from "./mentions/outlet-ids.ts";
 import { resolveMentions } from "./mentions/resolve.ts";
@@ -44,6 +45,7 @@ import { linkToMeeting, ofGroups } from "./refine/part-of.ts";
 import { dropUnpeopled, withAgents } from "./refine/people-events.ts";
 import { callRoll } from "./refine/roll-call.ts";
 import { lendScene } from "./refine/scene.ts";
+import { seatLedSides } from "./refine/sides-led.ts";
 import { signedTogether } from "./refine/signed-together.ts";
 import { stretchDays } from "./refine/stretch-days.ts";
 import { readTranscript } from "./refine/transcripts.ts";
@@ -103,7 +105,7 @@ export function readReport(
     issuer,
     (office) => noteOffice(doc, readable, book, office),
   );
-  const mentions = withCounterpartPosts(analysed.tokens, resolved);
+  const mentions = withNamedMembers(analysed.tokens, withCounterpartPosts(analysed.tokens, resolved));
   return {
     report: {
       doc,
@@ -173,6 +175,7 @@ export function readFindings(
   setApart(drafts, report.publishedDay);
   resolveGroupParties(report, drafts);
   seatActingGroup(report, drafts, times);
+  seatLedSides(report, drafts);
   readTranscript(report, drafts, times);
   const meetings = mergeMeetings(report, drafts);
   callRoll(report, meetings);

@@ -244,10 +244,10 @@ const CLOSED = /^[^“(]*[”)]/;
 const FOUNDED =
   /,\s(?:which was\s)?(?:first\s)?(?:set up|founded|created|formed|established|launched|inaugurated|signed|adopted)\s(?:(?:in|on|back|early|late|last|this)\s){0,3}$/;
 
-/** "by the first week of March": what has to be done by then hasn't been done. */
+/** "by the first week of March", "before the end of May": what has to be done by then hasn't been done. */
 const isDeadline = (text: string, { start, end }: TimeDraft): boolean =>
   /\bby\s(?:the\s(?:\w+\s){0,3})?$/.test(text.slice(Math.max(0, start - 30), start)) ||
-  /^by\s/.test(text.slice(start, end));
+  /^(?:by|before)\s/.test(text.slice(start, end));
 
 /** "A and B will send police from 1 March, their ministers said after a meeting": the day of what was said. */
 const TOLD =

@@ -13,7 +13,7 @@ import { mentionAt, mentionsIn, type Report } from "../report.ts";
 import { firstFrom } from "../span-search.ts";
 import { groupOf, moreOffices, numberBehind, numberOf, postOf, wordsOf } from "./group-words.ts";
 import { numberSaid } from "./groups.ts";
-import { listBefore, soleListBefore } from "./lists-before.ts";
+import { listBefore, soleListBefore, soleStatesBefore } from "./lists-before.ts";
 import { isJoint, signatoriesOf } from "./signatories.ts";
 
 /** Replaces open groups of meetings; one that nothing resolves makes its draft a mere mention ("the ministers met on Sunday"). */
@@ -260,7 +260,9 @@ function membersBefore(report: Report, party: PartyDraft): PartyDraft[] {
   const near = said === null ? subjectsOf(report, group) : listBefore(report, group, said);
   const listed = near.length > 0 || said === null ? near : soleListBefore(report, group, said);
   if (said === null && listed.length === 0) return [];
-  return (listed.length > 0 ? listed : holdersBefore(report, group, said ?? 0)).map(({ entity, spans }) =>
+  const held = listed.length > 0 ? listed : holdersBefore(report, group, said ?? 0);
+  const ofStates = held.length > 0 || said === null || numberBehind(report, group) === null;
+  return (ofStates ? held : soleStatesBefore(report, group, said)).map(({ entity, spans }) =>
     createParty(entity, [...party.spans, ...spans], {
       post,
       rule: "group_antecedent",

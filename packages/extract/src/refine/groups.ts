@@ -49,6 +49,14 @@ export function countedIn(meeting: EventDraft, count: number | null = null, noun
       party.function !== "briefer" &&
       !party.entity.startsWith("group@"),
   );
+  const ministers = all.filter(({ post }) => post !== null && MINISTER.test(post));
+  // "The Ministers": not those who go between them.
+  if (
+    ministers.length > 1 &&
+    /\bministers$/i.test(noun) &&
+    all.every((party) => ministers.includes(party) || party.subtype === "mediator")
+  )
+    return ministers.map((party) => party.entity);
   const own = all.filter((party) => party.seat === "yes" && !isServing(party, all));
   const invited = all.filter((party) => party.seat === "yes" || party.duties.length === 0);
   const rooms = [own, invited, all];
@@ -56,6 +64,8 @@ export function countedIn(meeting: EventDraft, count: number | null = null, noun
     count === null ? (own.length > 1 ? own : invited) : (rooms.find(({ length }) => length === count) ?? all);
   return spoken.map((party) => party.entity);
 }
+
+const MINISTER = /^(?:minister|(?!deputy_).*_minister)$/;
 
 /** Whether a group's words mean those whose matter it is. */
 export const meansParties = (noun: string): boolean => /\b(?:parties|sides|delegations)$/i.test(noun);
@@ -90,12 +100,24 @@ export function dutyHolders(
   return holders.length > 1 ? holders.map(({ entity }) => entity).sort() : null;
 }
 
+/** "The Presidents" of a room where all sit by other posts: others than those. */
+const areOthers = ({ post }: Mention, main: EventDraft): boolean =>
+  post === "head_of_state" &&
+  main.parties.length > 1 &&
+  main.parties.every(
+    (party) =>
+      party.seat === "no" ||
+      (party.post !== null && !/^(?:head_of|leader)/.test(party.post)) ||
+      party.subtype !== null,
+  );
+
 /** Members of a group mention; empty where the number said doesn't fit the meeting or no meeting is known. */
 export function membersOf(report: Report, mention: Mention, main: EventDraft | null): readonly string[] {
   if (mention.members.length > 0) return mention.members;
   if (!main || !(mention.kind === "group" || (mention.kind === "pronoun" && mention.plural))) return [];
   const holders = dutyHolders(report, mention, main);
   if (holders) return holders;
+  if (areOthers(mention, main)) return [];
   // "The three ministers": the number may stand before what the mention covers.
   const said = numberSaid(report.text.slice(Math.max(0, mention.start - 8), mention.end).toLowerCase());
   const issued = isJoint(report) ? signatoriesOf(report) : [];

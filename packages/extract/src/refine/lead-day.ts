@@ -14,7 +14,7 @@ const NEWS = 4;
 /** Verbs whose day is that of the words. */
 const SAYING = new Set(["say", "tell", "announce", "confirm", "report", "state"]);
 /** Words by which a meeting lay before the news. */
-const BEFORE = /\b(?:earlier|previous(?:ly)?|last|ago|since)\b/i;
+const BEFORE = /\b(?:earlier|previous(?:ly)?|last|ago|since|came (?:just |only |shortly )?after)\b/i;
 
 /** Sets the day where the lead has one only, acts of the meeting's parties on it, and nothing sets the meeting apart from it. */
 export function dateByLead(report: Report, main: EventDraft, times: readonly TimeDraft[]): void {

@@ -2,6 +2,7 @@
 import type { PartyDraft } from "../drafts.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { readParties } from "../readers/meeting/parties.ts";
+import { createParty } from "../readers/meeting/party-drafts.ts";
 import { mentionAt, type Report } from "../report.ts";
 
 /** The last list of so many parties before a group, in its sentence or the three before; empty where there is none. */
@@ -39,6 +40,24 @@ export function soleListBefore(report: Report, group: Mention, said: number): re
   }
   return found;
 }
+
+/** "A frees the crew of a B boat … a week after ministers of the two countries met": the only two states that the text has named so far, one behind the other. */
+export function soleStatesBefore(report: Report, group: Mention, said: number): readonly PartyDraft[] {
+  if (said !== 2) return [];
+  const found = new Map<string, Mention>();
+  for (let m = mentionAt(report, group.firstToken) - 1; m >= 0; m--) {
+    const mention = report.mentions[m] as Mention;
+    if (group.sentence - mention.sentence > LISTED_WITHIN) return [];
+    const { kind, entity } = mention;
+    if (entity === null || kind === "place" || kind === "pronoun" || !STATE.test(entity)) continue;
+    if (!found.has(entity)) found.set(entity, mention);
+    if (found.size > said) return [];
+  }
+  const states = [...found].map(([entity, { start, end }]) => createParty(entity, [{ start, end }]));
+  return states.length === said ? states.reverse() : [];
+}
+
+const STATE = /^[A-Z]{3}$/;
 
 const sentenceEnd = (report: Report, mention: Mention): number =>
   report.analysed.sentences[mention.sentence]?.endToken ?? mention.endToken;

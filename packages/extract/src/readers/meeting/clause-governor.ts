@@ -6,6 +6,7 @@ import { NAMED_DAYS } from "../../data/time-words.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
+import { unnamedMembers } from "./open-lists.ts";
 import { readParties } from "./parties.ts";
 
 /** "a week after A and B met": that "after" opens a clause, it governs nobody. */
@@ -15,7 +16,11 @@ export function clauseGovernor(report: Report, first: number, mention: Mention, 
   if ((word === "from" || word === "of") && sendsFrom(tokens, first, mention.firstToken)) return null;
   if (word === null || !["after", "before", "since", "until", "as", "once"].includes(word)) return word;
   const list = mention.kind === "pronoun" ? null : readParties(report, mention.firstToken, verb, null);
-  const end = list && list.parties.length > 0 ? list.endToken : mention.endToken;
+  const named = list && list.parties.length > 0 ? list.endToken : mention.endToken;
+  // "after the ministers of the two states met": whoever they are.
+  const behind =
+    mention.kind === "group" && tokens[named]?.lower === "of" ? unnamedMembers(report, named + 1) : 0;
+  const end = Math.max(named, behind);
   for (let i = end; i < verb; i++)
     if (!["AUX", "ADV", "PART"].includes((tokens[i] as Token).upos)) return word;
   return null;

@@ -244,13 +244,18 @@ export function readParties(report: Report, token: number, end: number, post: st
   };
 }
 
-/** "The Co-Chairs of the Lake Group (X of A and Y of B) met with": in brackets behind it who they are, and whom they met isn't themselves. */
-function listsChairs(tokens: readonly Token[], { firstToken, endToken }: Mention): boolean {
-  if (!isOneOf(tokens[firstToken]?.lower, "co-chairs", "cochairs") || tokens[endToken]?.text !== "(")
-    return false;
-  let close = endToken + 1;
-  while (close < endToken + 60 && tokens[close] && tokens[close]?.text !== ")") close++;
-  return tokens.slice(close + 1, close + 5).some(({ lower }) => lower === "with");
+/** "The Co-Chairs of the Lake Group (X of A and Y of B) met with", and later "The Co-Chairs met on Monday with": in brackets behind it who they are, and whom they met isn't themselves. */
+function listsChairs(tokens: readonly Token[], { head, firstToken, endToken, members }: Mention): boolean {
+  const chairs =
+    isOneOf(tokens[firstToken]?.lower, "co-chairs", "cochairs") ||
+    isOneOf(tokens[head]?.lower, "co-chairs", "cochairs");
+  if (!chairs) return false;
+  let close = endToken;
+  if (tokens[endToken]?.text === "(") while (close < endToken + 60 && tokens[close]?.text !== ")") close++;
+  else if (members.length < 2) return false;
+  for (let i = close; i < close + 12 && tokens[i]?.sentence === tokens[endToken]?.sentence; i++)
+    if (tokens[i]?.lower === "with") return true;
+  return false;
 }
 
 const isOfGroup = ({ analysed: { tokens } }: Report, offices: Mention, group: Mention): boolean =>
