@@ -39,7 +39,7 @@ import { settleFunctions } from "./refine/functions.ts";
 import { resolveGroupParties } from "./refine/group-parties.ts";
 import { mainMeeting } from "./refine/groups.ts";
 import { homeCoded } from "./refine/home-coded.ts";
-import { dateByLead } from "./refine/lead-day.ts";
+import { dateByHead, dateByLead } from "./refine/lead-day.ts";
 import { mergeMeetings } from "./refine/merge-meetings.ts";
 import { linkToMeeting, ofGroups } from "./refine/part-of.ts";
 import { dropUnpeopled, withAgents } from "./refine/people-events.ts";
@@ -186,6 +186,7 @@ export function readFindings(
   stretchDays(report, times, meetings, main);
   lendScene(report, meetings, main, others);
   if (main) dateByLead(report, main, times);
+  if (main) dateByHead(report, main, times);
   const acted = withAgents(others);
   const grouped = ofGroups(others);
   const events = dropUnpeopled(fillGroups(report, [...meetings, ...others], main), acted).sort(

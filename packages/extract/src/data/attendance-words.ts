@@ -39,7 +39,7 @@ export const PRESENT_WORDS = new WordList(
 export const OPENS_INVERTED = new WordList(
   (
     "also among amongst present seated represented attending participating taking joining participants attendees " +
-    "heading leading representing accompanying flanking with alongside beside at around in on others other those"
+    "heading leading representing accompanying flanking with alongside beside at around in on others other those members"
   ).split(" "),
 );
 

@@ -249,10 +249,21 @@ export function nameAt(
   let next = from;
   let at = i;
   if (comma && wordAt(tokens, at) === ",") at++;
-  while (HONORIFICS.holds(itemAt(tokens, at))) at++;
+  at = behindHonorifics(tokens, at);
   next = unitFrom(units, next, at);
   const unit = units[next];
   if (!unit || unit.first !== at || unit.entry.kind !== "name") return null;
   if (!canBePerson(tokens.slice(unit.first, unit.end).map((token) => token.text))) return null;
   return { first: unit.first, end: unit.end, next: next + 1 };
+}
+
+/** The token behind forms of address: "H.E. Dr.", "Dato’". */
+function behindHonorifics(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (HONORIFICS.holds(itemAt(tokens, at))) {
+    const malay = isOneOf(wordAt(tokens, at), "dato", "datuk");
+    at++;
+    if (malay && isOneOf(wordAt(tokens, at), "'", "’")) at++;
+  }
+  return at;
 }

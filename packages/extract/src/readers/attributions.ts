@@ -36,7 +36,15 @@ import {
   readQuotedLabel,
   readSigned,
 } from "./attribution/label.ts";
-import { isItem, isMark, leadsList, readListed } from "./attribution/listed.ts";
+import {
+  isItem,
+  isMark,
+  leadsList,
+  leadsResolutions,
+  opensResolution,
+  RESOLVES,
+  readListed,
+} from "./attribution/listed.ts";
 import { mendTags } from "./attribution/mended-tags.ts";
 import { SPOKEN } from "./attribution/nested.ts";
 import { namesOutlet } from "./attribution/outlets.ts";
@@ -45,6 +53,7 @@ import { readPassage } from "./attribution/passages.ts";
 import { readQuotedVerb } from "./attribution/quoted-verb.ts";
 import { passOn } from "./attribution/relays.ts";
 import { isFrame, soleSpeaker } from "./attribution/sole-speaker.ts";
+import { titledTurns } from "./attribution/titled-turns.ts";
 import { readTurn, type Turn } from "./attribution/transcript.ts";
 import { innerOf, rangeOf, wordsBetween } from "./attribution/words.ts";
 
@@ -73,13 +82,17 @@ export function readAttributions(report: Readable, refusals: Refusal[] = []): St
   let list: { readonly lead: Attribution; readonly paragraph: number } | null = null;
   /** A paragraph whose first sentence is an item's mark alone. */
   let marked = -1;
-  const labels = dialogueLabels(report);
+  const dialogue = dialogueLabels(report);
+  const titled = dialogue.size > 0 || speaker ? null : titledTurns(report);
+  const labels = titled ? titled.labels : dialogue;
   for (const sentence of sentences) {
     const role = report.roles[sentence.paragraph];
     if (role !== "body" && role !== "headline" && !labels.has(sentence.paragraph)) continue;
     const spoken = speaker
       ? role === "body" && !inFrame(report, sentence)
-      : labels.size > 0 || isSpoken(report, sentence, turn);
+      : dialogue.size > 0 ||
+        titled?.spoken.has(sentence.paragraph) === true ||
+        isSpoken(report, sentence, turn);
     if (speaker) turn.label = speaker;
     if (spoken && readTurn(report, sentence, drafts, turn, labels)) continue;
     if (sentence.endToken - sentence.firstToken > LONGEST) continue;
@@ -105,7 +118,7 @@ export function readAttributions(report: Readable, refusals: Refusal[] = []): St
     readSentence(passage, role === "headline" || opensText(report, sentence), (draft) => drafts.push(draft));
     for (let i = known; i < drafts.length; i++) drafts[i] = passOn(passage, drafts[i] as StatementDraft);
     for (let i = known; i < drafts.length; i++) takeUp(report, drafts, i);
-    const lead = leadsList(passage);
+    const lead = leadsList(passage) ?? leadsResolutions(passage);
     if (lead) {
       // "agreed on the following:" says nothing by itself.
       if (drafts.length > known && drafts[drafts.length - 1]?.cue?.start === lead.cue?.start) drafts.pop();
@@ -119,10 +132,14 @@ export function readAttributions(report: Readable, refusals: Refusal[] = []): St
         continue;
       }
       const item: StatementDraft | null =
-        near && (marked === sentence.paragraph || isItem(report.text, sentence))
+        near &&
+        (marked === sentence.paragraph ||
+          isItem(report.text, sentence) ||
+          opensResolution(passage, list.lead))
           ? readListed(passage, list.lead)
           : null;
       list = item ? { lead: list.lead, paragraph: sentence.paragraph } : null;
+      if (item && item.reader === RESOLVES) drafts.length = known;
       if (item && drafts.length === known) {
         drafts.push(item);
         continue;

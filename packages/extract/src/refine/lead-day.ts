@@ -38,6 +38,48 @@ export function dateByLead(report: Report, main: EventDraft, times: readonly Tim
   main.reasons.push("day_of_lead");
 }
 
+/** Lines at the head of a page in which its day, hour and place stand. */
+const HEAD = 8;
+const HOUR = /^\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?: [A-Z]{2,5})?$/i;
+
+/**
+ * "28 November 2024 / 17:40 / The Castle, Oslo" over an organ's account: the day that stands by the hour is that of what
+ * it tells of first, unless the words give another.
+ */
+export function dateByHead(report: Report, main: EventDraft, times: readonly TimeDraft[]): void {
+  if (report.issuer === null || main.edtf !== null || main.status !== "occurred") return;
+  const { paragraphs, sentences } = report.analysed;
+  const lead = sentences.find(({ paragraph }) => report.roles[paragraph] === "body");
+  if (!lead || main.sentence > lead.index || main.other || main.past || main.loose) return;
+  if (main.spans.some(({ start, end }) => BEFORE.test(report.text.slice(start, end)))) return;
+  const head = paragraphs.slice(0, HEAD);
+  const line = head.findIndex(({ start, end }) =>
+    HOUR.test(report.text.slice(start, Math.min(end, start + 20)).trim()),
+  );
+  const beside = [head[line - 1], head[line + 1]];
+  const day =
+    line < 0
+      ? -1
+      : times.findIndex(
+          ({ start, end, edtf }) =>
+            DAY.test(edtf ?? "") &&
+            beside.some(
+              (one) =>
+                one !== undefined &&
+                start - one.start < 12 &&
+                start >= one.start &&
+                one.end - end < 2 &&
+                end <= one.end,
+            ),
+        );
+  if (day < 0 || (times[day]?.edtf ?? "") > (report.doc.published ?? "")) return;
+  main.edtf = times[day]?.edtf ?? null;
+  main.time = day;
+  main.reasons.push("day_of_head");
+}
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
 /** The one day of a sentence, a few days before publication at most; -1 where it gives none or several times. */
 function dayOf({ publishedDay }: Report, lead: Sentence, times: readonly TimeDraft[]): number {
   const inside = times.flatMap(({ sentence, kind, edtf }, index) =>

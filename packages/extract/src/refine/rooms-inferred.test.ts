@@ -92,3 +92,89 @@ describe("a deadline", () => {
     ).toBe("Tunis -: NER TCD");
   });
 });
+
+describe("a list behind a colon", () => {
+  const MET = "The Lake Contact Group met in Oslo on Monday.";
+  const CAME = "Oslo 2024-03-11: MLI NER TCD african-union";
+  it.each([
+    [`${MET} The following members of the Group took part: Chad, Niger, Mali and the African Union.`, CAME],
+    [
+      `${MET} The meeting was attended by the following members: Chad, Niger, Mali and the African Union.`,
+      CAME,
+    ],
+    [`${MET} Members present were Chad, Niger, Mali and the African Union.`, CAME],
+    [
+      `${MET} The following members took part, and one proposal was made: Chad and Niger should share a well.`,
+      "Oslo 2024-03-11: ",
+    ],
+    [
+      `${MET} Members of the audience asked the following: should Chad and Niger share a well?`,
+      "Oslo 2024-03-11: ",
+    ],
+  ])("says who came, or what was said: %s", (text, expected) => {
+    expect(room(text)).toBe(expected);
+  });
+});
+
+describe("the head of an organ's page", () => {
+  const PAGE =
+    "Meeting with President of Kenya\n\nJan Lund held talks in the Kremlin with President of Kenya Ali Musa.";
+  const TURNS =
+    "President of Russia Jan Lund: Colleagues,\n\nI am glad to see you. We will build a road.\n\nPresident of Kenya Ali Musa: Thank you. We need it.\n\n<…>\n\nThe sides signed a memorandum.";
+  const FROM = { outlet: "President of Russia (kremlin.ru)" };
+  it("gives the day beside its hour", () => {
+    expect(room(`${PAGE}\n\nMarch 12, 2024\n\n17:40\n\nThe Kremlin, Moscow`, FROM)).toMatch(
+      /^\S* 2024-03-12:/,
+    );
+    expect(room(`${PAGE}\n\nMarch 12, 2024\n\nThe Kremlin, Moscow`, FROM)).toMatch(/^\S* -:/);
+    expect(room(`${PAGE}\n\nMarch 12, 2024\n\n17:40`, { outlet: "Lake Wire" })).toMatch(/^(?:\S* -:|$)/);
+  });
+  it("is followed by what each said behind his office and name, up to a line that divides", () => {
+    const said = (text: string): string[] =>
+      extract(text, { published: PUBLISHED, ...FROM })
+        .statements.filter(({ form }) => form === "direct")
+        .map(
+          ({ speaker, content }) =>
+            `${typeof speaker === "string" ? speaker : null} ${content.map(({ quote }) => quote).join(" ")}`,
+        );
+    expect(said(`${PAGE}\n\n${TURNS}`)).toEqual([
+      "person:jan-lund Colleagues,",
+      "person:jan-lund I am glad to see you. We will build a road.",
+      "person:ali-musa Thank you. We need it.",
+    ]);
+    expect(said(`${PAGE}\n\nPresident of Kenya Ali Musa: a life in pictures. We met him.`)).toEqual([]);
+  });
+});
+
+describe("resolutions of a body", () => {
+  const LEAD = "Communiqué of the Lake Council\n\nThe Council of Ministers met in Oslo on Monday.";
+  const said = (text: string): string[] =>
+    extract(text, { published: PUBLISHED }).statements.map(({ content }) => content[0]?.quote ?? "");
+  it("are what it says, numbered or not", () => {
+    for (const mark of [
+      ["1. ", "2. "],
+      ["", ""],
+    ])
+      expect(
+        said(
+          `${LEAD}\n\nAfter deliberations, the Council:\n\n${mark[0]}Welcomes the pact on fisheries;\n\n${mark[1]}DECIDES to send a mission to the islands.`,
+        ),
+      ).toEqual(["Welcomes the pact on fisheries", "DECIDES to send a mission to the islands"]);
+  });
+  it("aren't the lines of another list", () => {
+    expect(
+      said(
+        `${LEAD}\n\nMembers of the Council:\n\nMarks and Sons of Oslo town hall;\n\nRows of empty wooden chairs.`,
+      ),
+    ).toEqual([]);
+  });
+});
+
+it("takes the level that a meeting was held at, and a title behind which a Malay form of address stands", () => {
+  const { events } = extract(
+    "The Lake Contact Group held its third meeting in Oslo on Monday, at ministerial level. Present were Chad and Niger.\n\nMalaysia’s Deputy Minister of Foreign Affairs Dato’ Ali Musa met Niger’s Foreign Minister Jo Poe on Tuesday.",
+    { published: PUBLISHED },
+  );
+  expect(events[0]?.level.floor).toBe("minister");
+  expect(events[1]?.participants.map(({ person }) => person)).toEqual(["person:ali-musa", "person:jo-poe"]);
+});

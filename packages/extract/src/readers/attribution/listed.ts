@@ -3,11 +3,13 @@
 import type { Sentence, Token } from "@readout/english";
 import { CUES, ISSUER_CUES } from "../../data/cues.ts";
 import { itemAt } from "../../item-at.ts";
+import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import { type Attribution, attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { speaksForIssuer } from "./issuer-voice.ts";
+import { phraseEndingAt } from "./noun-phrase.ts";
 import { sourceBefore } from "./source.ts";
-import { lemmaAt, trimmed, wordAt, wordsBetween } from "./words.ts";
+import { lemmaAt, spanOf, trimmed, wordAt, wordsBetween } from "./words.ts";
 
 /** What may stand between the verb and the colon: "on the following points", "to take the following steps", "as follows". */
 const LEADING = new WordList(
@@ -33,6 +35,63 @@ export function leadsList(passage: Passage): Attribution | null {
   return attributionAt(passage, verb, source, lemma, CUES.get(lemma) ?? null, `listed_${lemma}`);
 }
 
+/** Those whose resolutions a communiqué lists one by one. */
+const BODIES = new WordList(
+  "assembly council authority summit conference committee commission meeting session forum ministers leaders heads government governments participants parties sides delegations organs organ bureau group".split(
+    " ",
+  ),
+);
+
+/** "After deliberations, the Assembly:" over "Welcomes S;", "Decides that S": a body before a colon, whose verbs open the items. */
+export function leadsResolutions(passage: Passage): Attribution | null {
+  const { tokens, first, end, report } = passage;
+  if (wordAt(tokens, end - 1) !== ":" || !/^(?:communique|joint_statement)$/.test(report.doc?.kind ?? ""))
+    return null;
+  if (!BODIES.holds(itemAt(tokens, end - 2))) return null;
+  const source = phraseEndingAt(tokens, first, end - 2);
+  const opens = source && (source.first === first || isOneOf(wordAt(tokens, source.first - 1), ",", "and"));
+  if (!opens) return null;
+  return { reader: RESOLVES, cue: null, source: spanOf(tokens, source), lemma: null, entry: null };
+}
+
+/** The reader of resolutions. */
+export const RESOLVES = "attributions:resolves";
+
+/** An item of resolutions: the verb that opens it, and all of it as what the body says; null where it opens otherwise. */
+function readResolved(passage: Passage, lead: Attribution, first: number): StatementDraft | null {
+  const { tokens, end } = passage;
+  const token = tokens[first];
+  if (!token) return null;
+  const lemma = RESOLVING.get(token.lower);
+  if (lemma === undefined || end - first < 4) return null;
+  let stop = end;
+  while (stop > first && /^(?:and|[;,.])$/.test(wordAt(tokens, stop - 1))) stop--;
+  const content = trimmed(tokens, first, stop);
+  const { start, end: close } = token;
+  const told = { ...lead, cue: { start, end: close }, lemma, entry: CUES.get(lemma) ?? null };
+  return content && draftOf(passage, told, [content]);
+}
+
+/** Verbs that open a resolution, as they stand there, whatever the tagger makes of them. */
+const RESOLVING: ReadonlyMap<string, string> = new Map(
+  (
+    "welcome condemn decide demand call urge reiterate reaffirm express commend note recall request direct endorse adopt " +
+    "encourage stress underscore underline emphasize emphasise deplore reject invite appeal approve acknowledge recognize recognise thank resolve affirm support mandate instruct authorize authorise warn regret appreciate agree"
+  )
+    .split(" ")
+    .flatMap((lemma) => {
+      const third = /(?:ss|sh)$/.test(lemma)
+        ? `${lemma}es`
+        : /[^aeo]y$/.test(lemma)
+          ? `${lemma.slice(0, -1)}ies`
+          : `${lemma}s`;
+      return [
+        [lemma, lemma],
+        [third, lemma],
+      ] as const;
+    }),
+);
+
 function isCue(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.upos !== "VERB") return false;
   const lemma = lemmaAt(tokens, at, "VERB");
@@ -53,12 +112,17 @@ export const isItem = (text: string, { start }: Pick<Sentence, "start">): boolea
 export const isMark = (text: string, { start, end }: Pick<Sentence, "start" | "end">): boolean =>
   end - start < 8 && MARKED.test(`${text.slice(start, end)} `);
 
+/** Whether a sentence may open an item of resolutions without a mark. */
+export const opensResolution = (passage: Passage, lead: Attribution): boolean =>
+  lead.reader === RESOLVES && RESOLVING.has(wordAt(passage.tokens, passage.first));
+
 /** The item's words, without its mark and what joins it to the next. */
 export function readListed(passage: Passage, lead: Attribution): StatementDraft | null {
   const { tokens, end, report, sentence } = passage;
   const mark = MARKED.exec(report.text.slice(sentence.start, sentence.start + 8))?.[0].length ?? 0;
   let first = passage.first;
   while (first < end && (tokens[first] as Token).start < sentence.start + mark) first++;
+  if (lead.reader === RESOLVES) return readResolved(passage, lead, first);
   let stop = end;
   while (stop > first && /^(?:and|[;,.])$/.test(wordAt(tokens, stop - 1))) stop--;
   const content = wordsBetween(tokens, first, stop) > 2 ? trimmed(tokens, first, stop) : null;

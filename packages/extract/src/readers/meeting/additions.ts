@@ -18,6 +18,7 @@ import { clauseAround } from "./clause.ts";
 import { isContactNoun } from "./contact-nouns.ts";
 import { createAddition } from "./draft.ts";
 import { invertedParties } from "./inverted.ts";
+import { listedAfter } from "./listed-after.ts";
 import { missedMeeting, sentInstead } from "./missed-meeting.ts";
 import { AT_SIGNING, speaksOfCeremony } from "./onlookers.ts";
 import { readParties } from "./parties.ts";
@@ -156,6 +157,8 @@ function added(
       ? invertedParties(report, clause[0], sentence.endToken)
       : [];
   if (present.length > 0) return present;
+  const listed = listedAfter(report, sentence, at);
+  if (listed.length > 0) return listed;
   const were = [
     ...wasPresent(report, clause[0], at, clause[1]),
     ...wasAmong(report, clause[0], at, clause[1]),

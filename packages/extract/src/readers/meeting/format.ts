@@ -5,7 +5,7 @@ import { FORMAT_WORDS, LEVEL_WORDS, REMOTE_WORDS } from "../../data/meeting-word
 import { VAGUE_BEFORE_LEADERS } from "../../data/mention-words.ts";
 import type { EventDraft } from "../../drafts.ts";
 import { startsUpper } from "../../letters.ts";
-import { mentionsBetween, type Report } from "../../report.ts";
+import { mentionsBetween, type Report, type TextSpan } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
 import { WordList } from "../../word-list.ts";
 
@@ -93,6 +93,11 @@ export function levelSaid(report: Report, first: number, end: number): EventDraf
   const { tokens } = report.analysed;
   for (let i = first + 1; i < end; i++) {
     if (tokens[i]?.lower !== "level") continue;
+    // "held at ministerial level", "at the ambassadorial level"
+    const adjective = OF_LEVEL.get(tokens[i - 1]?.lower ?? "");
+    const before = tokens[i - 2]?.lower === "the" ? i - 3 : i - 2;
+    if (adjective && before >= first && tokens[before]?.lower === "at")
+      return { span: spanOf(tokens, i - 1), post: adjective };
     const behind = tokens[i + 1]?.lower === "of";
     const m = behind
       ? firstFrom(report.mentions, tokens[i + 2]?.start ?? 0)
@@ -109,6 +114,17 @@ export function levelSaid(report: Report, first: number, end: number): EventDraf
   }
   return null;
 }
+
+/** Posts by the adjective of a level. */
+const OF_LEVEL: ReadonlyMap<string, string> = new Map([
+  ["ministerial", "minister"],
+  ["ambassadorial", "ambassador"],
+]);
+
+const spanOf = (tokens: readonly Token[], at: number): TextSpan => {
+  const { start, end } = tokens[at] as Token;
+  return { start, end };
+};
 
 const FIRST_OF_LEVEL: ReadonlySet<string> = new Set(LEVEL_WORDS.map(({ words }) => words[0] as string));
 
