@@ -1,7 +1,7 @@
 /** Takes mentions of groups that go by their part ("the Co-Chairs", "the guarantors"), gives them the members that brackets behind one of them list. */
 import type { Token } from "@readout/english";
 import { ROLE_NOUNS } from "../data/attendance-words.ts";
-import { startsUpper } from "./lexicon.ts";
+import { startsUpper } from "../letters.ts";
 import type { Mention } from "./mention.ts";
 
 /** How many words the brackets hold at most. */
