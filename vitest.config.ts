@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 
 const SOURCE = "@readout/source";
 /** Libraries whose tests leave nothing behind and mock no module: their files share a worker, which saves half of the time. */
-const SHARED = new Set(["core", "english", "formats", "intake"]);
+const SHARED = new Set(["core", "english", "extract", "formats", "intake"]);
 const folders = ["packages", "apps"].flatMap((group) => readdirSync(group).map((name) => `${group}/${name}`));
 
 export default defineConfig({
