@@ -8,81 +8,70 @@ import { type Reading, type Scene, tenseOf, unanchored, wordAt } from "./scene.t
 
 /** "a week after …", "two days later", "a day earlier", "three days before …". */
 export function offsetFrom(scene: Scene, length: Length): Reading | null {
-  const { count, unit, loose, from } = length;
+  if (length.count === null) return null;
+  const counted = { ...length, count: length.count };
   const said = wordAt(scene, length.next);
   // "they had met a day before and agreed": nothing follows that it could be counted from.
   const after = said === "before" && endsHere(scene, length.next + 1) ? "earlier" : said;
-  if (count === null) return null;
-  if (after === "later" || after === "earlier") {
-    const next = length.next + 1;
-    if (wordAt(scene, next) === "than") return null;
-    const undated = (): Reading => ({
-      from,
-      next,
-      edtf: durationText({ count, unit }),
-      kind: "duration",
-      rule: "offset_from_undated_event",
-      anchor: null,
-      day: null,
-    });
-    if (unit.letter === "Y" && scene.lastPoint?.length === 4) {
-      const year = Number(scene.lastPoint) + (after === "later" ? 1 : -1) * count * unit.times;
-      const now = scene.today === null ? year : civilDay(scene.today).year;
-      if (!valid(yearText(year)) || (year > now && tenseOf(scene, from, next) !== "future")) return undated();
-      return {
-        from,
-        next,
-        edtf: `${yearText(year)}~`,
-        kind: "point",
-        rule: "offset_from_year_before",
-        anchor: null,
-        day: null,
-      };
-    }
-    const month = unit.letter === "M" && scene.lastPoint?.length === 7 ? scene.lastPoint : null;
-    if (month !== null) {
-      const start = dayNumber(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 1);
-      const { year, month: which } = civilDay(addMonths(start, after === "later" ? count : -count));
-      return {
-        from,
-        next,
-        edtf: `${monthText(year, which)}~`,
-        kind: "point",
-        rule: "offset_from_month_before",
-        anchor: null,
-        day: null,
-      };
-    }
-    if (scene.lastDay === null || unit.letter === "H" || unit.letter === "m") return undated();
-    // "Today, twelve years later": counted from something that isn't dated here; so is what would lie ahead unforetold.
-    if (scene.lastDay === scene.today && (unit.letter === "Y" || unit.letter === "M" || after === "later"))
-      return undated();
-    if (
-      after === "later" &&
-      scene.today !== null &&
-      tenseOf(scene, from, next) !== "future" &&
-      scene.lastDay <= scene.today
-    ) {
-      const days = unit.letter === "Y" ? 365 : unit.letter === "M" ? 30 : dayCount(1, unit);
-      if (scene.lastDay + count * unit.times * days > scene.today + 31) return undated();
-    }
-    const value = shifted(scene.lastDay, after === "later" ? count : -count, unit);
-    const exact = unit.letter === "D" && !loose;
-    const day = exact ? scene.lastDay + (after === "later" ? count : -count) : null;
-    return {
-      from,
-      next,
-      edtf: exact ? value : `${value}~`,
-      kind: "point",
-      rule: "offset_from_day_before",
-      anchor: null,
-      day,
-    };
+  if (after === "later" || after === "earlier") return fromPointBefore(scene, counted, after);
+  if (after === "after" || after === "before") return fromEvent(scene, counted, after);
+  return null;
+}
+
+/** A length whose number is said. */
+interface Counted extends Length {
+  readonly count: number;
+}
+
+/** "two years later", "a day earlier": counted from the point told before, in the kind that it has: a year, a month or a day. */
+function fromPointBefore(scene: Scene, length: Counted, after: "later" | "earlier"): Reading | null {
+  const { count, unit, loose, from } = length;
+  const next = length.next + 1;
+  if (wordAt(scene, next) === "than") return null;
+  const { lastPoint, lastDay, today } = scene;
+  const way = after === "later" ? count : -count;
+  if (unit.letter === "Y" && lastPoint?.length === 4) {
+    const year = Number(lastPoint) + way * unit.times;
+    const now = today === null ? year : civilDay(today).year;
+    return !valid(yearText(year)) || (year > now && tenseOf(scene, from, next) !== "future")
+      ? undated(length)
+      : point(length, "offset_from_year_before", `${yearText(year)}~`);
   }
-  if (after !== "after" && after !== "before") return null;
+  if (unit.letter === "M" && lastPoint?.length === 7) {
+    const start = dayNumber(Number(lastPoint.slice(0, 4)), Number(lastPoint.slice(5, 7)), 1);
+    const { year, month } = civilDay(addMonths(start, way));
+    return point(length, "offset_from_month_before", `${monthText(year, month)}~`);
+  }
+  if (lastDay === null || isClockUnit(length) || isUnforetold(scene, length, after, lastDay))
+    return undated(length);
+  const value = shifted(lastDay, way, unit);
+  const exact = unit.letter === "D" && !loose;
+  return {
+    ...point(length, "offset_from_day_before", exact ? value : `${value}~`),
+    day: exact ? lastDay + way : null,
+  };
+}
+
+/** "Today, twelve years later": counted from something that isn't dated here; so is what would lie ahead unforetold. */
+function isUnforetold(
+  scene: Scene,
+  { count, unit, from, next }: Counted,
+  after: "later" | "earlier",
+  lastDay: number,
+): boolean {
+  const { today } = scene;
+  if (lastDay === today && (unit.letter === "Y" || unit.letter === "M" || after === "later")) return true;
+  if (after === "earlier" || today === null || lastDay > today || tenseOf(scene, from, next + 1) === "future")
+    return false;
+  const days = unit.letter === "Y" ? 365 : unit.letter === "M" ? 30 : dayCount(1, unit);
+  return lastDay + count * unit.times * days > today + 31;
+}
+
+/** "a week after the vote": what follows, as far as the next comma or verb of its own, is the event that is dated. */
+function fromEvent(scene: Scene, length: Counted, after: "after" | "before"): Reading | null {
+  const { count, unit, from } = length;
   // "reopen embassies within two months after four days of talks": a deadline, counted from now.
   if (wordAt(scene, from - 1) === "within") return null;
-  const tokens = scene.tokens;
   const own = fromDocument(scene, length) ?? fromNamedDay(scene, length, after);
   if (own !== null) return own;
   const verb = mainVerbBefore(scene, from);
@@ -92,51 +81,53 @@ export function offsetFrom(scene: Scene, length: Length): Reading | null {
     scene.dayInSentence && scene.lastDay !== null
       ? scene.lastDay
       : (told ?? (verb === null ? null : scene.today));
-  // What follows "after" as far as the next comma or verb of its own is the event that is dated.
-  let stop = length.next + 1;
-  while (
-    stop < scene.end &&
-    stop < length.next + 12 &&
-    !/^(?:VERB|AUX|PUNCT|ADP)$/.test(tokens[stop]?.upos ?? "")
-  )
-    stop++;
   if (dated === null && verb !== null) return unanchored(from, length.next + 1);
-  if (dated === null || unit.letter === "H" || unit.letter === "m") {
-    return {
-      from,
-      next: length.next + 1,
-      edtf: durationText({ count, unit }),
-      kind: "duration",
-      rule: "offset_from_undated_event",
-      anchor: null,
-      day: null,
-    };
-  }
+  if (dated === null || isClockUnit(length)) return undated(length);
   const value = shifted(dated, after === "after" ? -count : count, unit);
   if (!valid(value)) return null;
-  const anchor = scene.dayInSentence || told !== null ? null : "published";
   return {
-    from,
-    next: Math.max(stop, length.next + 1),
-    edtf: told !== null && unit.letter === "D" ? value : `${value}~`,
-    kind: "point",
-    rule: "offset_from_event",
-    anchor,
-    day: null,
+    ...point(length, "offset_from_event", told !== null && unit.letter === "D" ? value : `${value}~`),
+    next: eventEnd(scene, length.next + 1),
+    anchor: scene.dayInSentence || told !== null ? null : "published",
   };
 }
+
+/** The end of the event that is named from a token on. */
+function eventEnd({ tokens, end }: Scene, from: number): number {
+  let stop = from;
+  while (stop < Math.min(end, from + 11) && !/^(?:VERB|AUX|PUNCT|ADP)$/.test(tokens[stop]?.upos ?? ""))
+    stop++;
+  return stop;
+}
+
+/** Hours and minutes lead to no other day that could be told. */
+const isClockUnit = ({ unit }: Length): boolean => unit.letter === "H" || unit.letter === "m";
+
+/** A point without an anchor in the text's frame, as far as the word behind the length. */
+const point = ({ from, next }: Length, rule: string, edtf: string): Reading => ({
+  from,
+  next: next + 1,
+  edtf,
+  kind: "point",
+  rule,
+  anchor: null,
+  day: null,
+});
+
+/** The length alone: what it is counted from has no date here. */
+const undated = (length: Counted): Reading => ({
+  ...point(length, "offset_from_undated_event", durationText(length)),
+  kind: "duration",
+});
 
 /** Whether a phrase ends before a token: the sentence, a comma, "and" or a preposition of place. */
 const endsHere = (scene: Scene, at: number): boolean =>
   at >= scene.end || /^(?:[.,;:)—–]|and|but|in|at|with)$/.test(wordAt(scene, at));
 
 /** "three weeks before the elections of 5 November 2023": counted from the day that is named behind, which stays a date of its own. */
-function fromNamedDay(
-  scene: Scene,
-  { count, unit, loose, from, next }: Length,
-  after: string,
-): Reading | null {
-  if (count === null || unit.letter === "H" || unit.letter === "m") return null;
+function fromNamedDay(scene: Scene, length: Counted, after: "after" | "before"): Reading | null {
+  const { count, unit, loose, next } = length;
+  if (isClockUnit(length)) return null;
   for (let i = next + 1; i < Math.min(scene.end, next + 10); i++) {
     if (/^(?:VERB|PUNCT|AUX)$/.test(scene.tokens[i]?.upos ?? "")) return null;
     const date = readCalendarDate(scene.tokens, i, scene.end);
@@ -147,23 +138,15 @@ function fromNamedDay(
       unit,
     );
     if (!valid(value)) return null;
-    return {
-      from,
-      next: next + 1,
-      edtf: unit.letter === "D" && !loose ? value : `${value}~`,
-      kind: "point",
-      rule: "offset_from_named_day",
-      anchor: null,
-      day: null,
-    };
+    return point(length, "offset_from_named_day", unit.letter === "D" && !loose ? value : `${value}~`);
   }
   return null;
 }
 
 /** "30 days after the date of this order": the document's own day. */
-function fromDocument(scene: Scene, { count, unit, from, next }: Length): Reading | null {
+function fromDocument(scene: Scene, { count, unit, from, next }: Counted): Reading | null {
   const words = ["after", "the", "date", "of", "this"];
-  if (count === null || !words.every((word, k) => wordAt(scene, next + k) === word)) return null;
+  if (!words.every((word, k) => wordAt(scene, next + k) === word)) return null;
   const stop = next + words.length + 1;
   if (scene.today === null) return unanchored(from, stop);
   const exact = unit.letter === "D" || unit.letter === "W";
