@@ -9,8 +9,10 @@ import { marksBetween } from "../each-marked.ts";
 import { itemAt } from "../item-at.ts";
 import { createMark, isMarked } from "../marks.ts";
 import type { Mention } from "../mentions/mention.ts";
+import { isOneOf } from "../one-of.ts";
 import type { Report, TextSpan } from "../report.ts";
 import { firstPast } from "../span-search.ts";
+import { WordList } from "../word-list.ts";
 import { clauseBounds, isBinding } from "./clause/bounds.ts";
 import { isNegated } from "./clause/negation.ts";
 import { subjectOf } from "./commitment/subject.ts";
@@ -139,12 +141,27 @@ function actIn(tokens: readonly Token[], first: number, end: number): NamedAct {
     if (!found || !(isVerb || COMPLEX_ACTS.has(key))) continue;
     // "The session ended": a demand only where something is to end.
     if (COMPLEX_ACTS.has(key) && !isDemanded(tokens, first, i)) continue;
+    if (isVerb && isTold(tokens, first, i, found)) continue;
     if ((!entry || found.strength > entry.strength) && verb < first + 12) {
       entry = found;
       verb = i;
     }
   }
   return { entry, verb };
+}
+
+/** What makes of the participle behind it a thing aside: "ended without agreeing on a text". */
+const ASIDE = new WordList(["without", "before", "after", "despite", "from", "against", "of"]);
+const WAS = new WordList(["was", "were", "been"]);
+
+/** Whether a verb of an act only tells of one: "without agreeing on a text"; "were not invited", by whomever. */
+function isTold(tokens: readonly Token[], first: number, at: number, { act }: ActEntry): boolean {
+  const { xpos } = tokens[at] as Token;
+  if (xpos === "VBG") return at > first && ASIDE.holds(itemAt(tokens, at - 1));
+  if (xpos !== "VBN" || act !== "call_for") return false;
+  let i = at - 1;
+  while (i > first && isOneOf((tokens[i] as Token).upos, "ADV", "PART")) i--;
+  return i >= first && WAS.holds(itemAt(tokens, i));
 }
 
 /** "1. Agree to meet again": the bare verb that opens an item is a name or a noun to the tagger. */

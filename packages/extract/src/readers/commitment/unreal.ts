@@ -28,6 +28,7 @@ const UNREAL = new Set([
   "failed",
   "nor",
   "hardly",
+  "without",
 ]);
 
 /** Negation, modals and conditions before the verb: "did not agree", "could agree", "if they agree", "we don’t know that they agreed". */
