@@ -117,7 +117,9 @@ function matterOf(
   told: boolean,
 ): Issue | null {
   // Who condemns the fighting takes no stand on a ceasefire: it is against what it names.
-  const known = polarity === "oppose" && isToEnd(report, object) ? null : knownIssue(report, object, span);
+  // What an agreement is on is in what was agreed, not in what else was spoken of before.
+  const around = reason === "agreed" ? object : span;
+  const known = polarity === "oppose" && isToEnd(report, object) ? null : knownIssue(report, object, around);
   // "It's an opportunity": good will, towards what is known by name or towards nothing.
   if (known || reason === "assent") return known;
   return (
@@ -224,7 +226,7 @@ function* agreed(
       isProceduralAt(report, commitment.content)
     )
       continue;
-    const issue = issueOf(span.quote)?.id;
+    const issue = issueOf(report.text.slice(commitment.content.start, commitment.content.end))?.id;
     for (const holder of commitment.parties) {
       if (issue !== undefined && taken.has(keyOf(holder, issue))) continue;
       yield {

@@ -24,6 +24,8 @@ const SUBORDINATORS = new WordList([
 /** Where the clause of a verb starts inside a longer one: "the visit comes as Ruritania is under pressure". */
 export function ownClause(report: Report, first: number, verb: number): number {
   const { tokens } = report.analysed;
+  const shared = sharedSubject(report, first, verb);
+  if (shared >= 0) return shared;
   let comma = false;
   for (let i = verb - 1; i > first; i--) {
     const token = tokens[i] as Token;
@@ -47,6 +49,29 @@ export function ownClause(report: Report, first: number, verb: number): number {
     if (opens || /^(we|they|he|she|it)$/.test(tokens[i + 1]?.lower ?? "")) return i + 1;
   }
   return first;
+}
+
+/**
+ * "The ministry said the envoys discussed transit and agreed to meet": where the clause that is reported starts, whose
+ * subject the second verb shares; -1 where there is none. Behind a comma only several who agree go on: one that
+ * "said the other had refused, and pledged more" is the sayer.
+ */
+function sharedSubject(report: Report, first: number, verb: number): number {
+  const { tokens } = report.analysed;
+  if (tokens[verb - 1]?.lower !== "and" || tokens[verb]?.xpos !== "VBD") return -1;
+  const comma = tokens[verb - 2]?.text === ",";
+  for (let i = verb - 3; i > first; i--) {
+    const token = tokens[i] as Token;
+    if (token.lower === "that") return -1;
+    if (!isSaying(token)) continue;
+    const mention = report.mentions[mentionAt(report, i + 1)];
+    if (!mention || mention.firstToken > i + 3 || mention.endToken >= verb - 1) return -1;
+    const told = tokens[mention.endToken] as Token;
+    if (told.upos !== "VERB" && told.upos !== "AUX") return -1;
+    const several = mention.plural && mention.kind === "group" && tokens[verb]?.lower === "agreed";
+    return !comma || several ? i + 1 : -1;
+  }
+  return -1;
 }
 
 const isSaying = ({ upos, xpos, lower }: Token): boolean =>
