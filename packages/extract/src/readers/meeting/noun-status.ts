@@ -203,7 +203,7 @@ function liesAhead(tokens: readonly Token[], first: number, from: number): boole
   let infinitive = false;
   for (let i = from - 1; i >= Math.max(first, from - 16); i--) {
     const token = tokens[i] as Token;
-    if (token.upos === "PUNCT") return false;
+    if (token.upos === "PUNCT" && token.text !== ",") return false;
     if (FUTURE.holds(token) || (token.lower === "forward" && tokens[i + 1]?.lower === "to")) return true;
     if (token.xpos === "VB" && tokens[i - 1]?.lower === "to") infinitive = true;
     else if (FINITE.has(token.xpos)) return infinitive && PLANNING_LEMMAS.has(lemmaAs(token, "VERB"));

@@ -109,6 +109,8 @@ function tenseLeft(
     if (SCHEDULED_WORDS.has(word) && i >= at - 4 && token.xpos !== "VBD")
       return wasPlanned(tokens, first, i) ? "either" : "future";
     if (EXPECTING_WORDS.has(word) && i >= at - 6) return "future";
+    // "looked forward to the summit in May"
+    if (word === "to" && tokens[i - 1]?.lower === "forward") return "future";
     if (SUBORDINATORS.has(word) && token.upos !== "DET" && token.upos !== "ADP") break;
     // The tagger takes them for nouns behind one: "an earthquake struck X on Monday", "a group on transit met on Monday".
     if (word === "struck" || (word === "met" && token.upos === "NOUN")) return "past";
