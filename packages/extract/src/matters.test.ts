@@ -132,6 +132,7 @@ describe("commitments", () => {
     "Chad agreed with Mali.",
     "Chad and Mali agreed on the importance of dialogue.",
     "Chad did not agree to reopen the pass.",
+    "Chad and Mali ended two days of talks without agreeing on a roadmap.",
     "Chad may agree to reopen the pass.",
     "If Chad agrees to reopen the pass, Mali will follow.",
     "Chad is committed to peace.",
@@ -148,6 +149,16 @@ describe("commitments", () => {
     "Chad’s foreign minister told how Chad would complete the studies by March 2032.",
   ])("refuses %s", (text) => {
     expect(promises(text)).toEqual([]);
+  });
+
+  it.each([
+    ["said the envoys discussed transit and agreed to open the pass", "MLI+TCD"],
+    ["said the envoys discussed transit, wells and roads, and agreed to open the pass", "MLI+TCD"],
+    ["said Mali visited the wells and agreed to open the pass", "MLI"],
+    ["said Mali had refused to come, and pledged to open the pass", "TCD"],
+  ])("takes a verb behind “and” for the sayer's only where it can't be theirs: Chad %s", (words, who) => {
+    const text = `The envoys of Chad and Mali met. Chad ${words}.`;
+    expect(promises(text)).toEqual([[who, "open the pass"]]);
   });
 
   it("reads the items of what several issue as theirs", () => {

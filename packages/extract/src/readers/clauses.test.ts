@@ -13,6 +13,14 @@ function rows(text: string): string[] {
 }
 
 const CASES: Readonly<Record<string, [string, string[]][]>> = {
+  "an act told aside, or of others by whomever, is none of the clause": [
+    [
+      "The envoy said the session ended without agreeing on a text.",
+      ["describe 1 | the session ended without agreeing on a text"],
+    ],
+    ["The envoy said the rebels were not invited.", ["describe 1 NEG | the rebels were not invited"]],
+    ["The envoy said all sides are urged to stay.", ["call_for 3 | all sides are urged to stay"]],
+  ],
   "conjunctions split": [
     [
       "The envoy said the parties had agreed to exchange lists, to appoint officers and to meet again in May.",

@@ -36,7 +36,8 @@ export function expectAgain(round: EventDraft, merged: readonly EventDraft[]): v
       ({ status, sentence, parties }) =>
         (status === "occurred" || status === "ongoing") && sentence < round.sentence && parties.length >= 2,
     )
-    .sort((a, b) => b.sentence - a.sentence)[0];
+    // Not those of a talk beside it: the fuller room goes on, of two alike the one told last.
+    .sort((a, b) => b.parties.length - a.parties.length || b.sentence - a.sentence)[0];
   round.parties = (last?.parties ?? [])
     .filter(
       ({ function: role, seat }) =>

@@ -65,6 +65,24 @@ describe("a contact that is only wanted is none", () => {
   ])("but: %s", (text) => expect(meetingsOf(text)).toHaveLength(1));
 });
 
+describe("a contact that is looked forward to", () => {
+  it.each([
+    ["The ministers of Chad and Mali looked forward to the Sahel summit in Accra in May.", "2024-05"],
+    [
+      "President Musa of Chad and Prime Minister Poe of Mali looked forward to meeting in May, in Accra, for the Sahel summit.",
+      "2024-05",
+    ],
+  ])("lies ahead: “%s”", (text, day) => {
+    expect(meetingsOf(text).map(({ status, when }) => [status, when?.edtf])).toEqual([["planned", day]]);
+  });
+});
+
+it("expects again those of the room, not of a talk beside it", () => {
+  const text = `${ROOM} On the sidelines, Chad's Ali Musa received Lena Holm, the UN envoy. The next round will take place in Doha in May.`;
+  const sequel = meetingsOf(text).find(({ status }) => status === "planned");
+  expect(sequel?.participants.map(({ represents }) => represents)).toEqual(["MLI", "NER", "QAT", "TCD"]);
+});
+
 describe("a meeting “here”", () => {
   it.each([
     ["ANKARA, March 13 (Xinhua) -- Foreign ministers of Chad and Mali met here on Wednesday.", "ANKARA"],
