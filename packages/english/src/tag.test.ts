@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { analyse } from "./analyse.ts";
 import { CodedText } from "./coded-text.ts";
 import { createCodes, encodeSentence, featureCount, fillFeatures, ownCount, padding } from "./features.ts";
+import { pastOrParticiple } from "./irregulars.ts";
 import { certainTag, createModel, rowOf } from "./model.ts";
 import { clearLead, createTagger, tag } from "./tag.ts";
 import { tokenize } from "./tokenize.ts";
@@ -105,6 +106,10 @@ test("kept sums give the tags that all templates give, pairs only where the othe
             scores[t] = Number.NEGATIVE_INFINITY;
             scores[t + 1] = Number.NEGATIVE_INFINITY;
           }
+          if (pastOrParticiple.has(line[i] as string))
+            model.tags.forEach((name, t) => {
+              if (name !== "VERB|VBD" && name !== "VERB|VBN") scores[t] = Number.NEGATIVE_INFINITY;
+            });
           const [first = 0, second = 0] = scores.toSorted((a, b) => b - a);
           if (first - second < clearLead) for (const k of pairs) add(k);
           const certain = certainTag(model, features[0] as number);
@@ -114,4 +119,14 @@ test("kept sums give the tags that all templates give, pairs only where the othe
     ),
     { numRuns: 200 },
   );
+});
+
+test.each([
+  ["President Thandi Mokoena on Thursday met here with President Joaquim Sitoe.", "met", "VBD"],
+  ["Envoy Anna Lund of Ruritania met Borduria's minister.", "met", "VBD"],
+  ["The ministers would have sat down for talks.", "sat", "VBN"],
+  ["We shook hands on it.", "shook", "VBD"],
+])("a past is no noun and no present behind any name: “%s”", (text, word, xpos) => {
+  const { tokens } = analyse(text);
+  expect(tokens.find(({ lower }) => lower === word)?.xpos).toBe(xpos);
 });

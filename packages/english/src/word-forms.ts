@@ -13,7 +13,7 @@ import {
   type SentenceCodes,
 } from "./features.ts";
 import { wordOf } from "./intern.ts";
-import { pastsOnly } from "./irregulars.ts";
+import { pastOrParticiple, pastsOnly } from "./irregulars.ts";
 import { certainTag, type Model, rowOf } from "./model.ts";
 import { lowerOf } from "./tokenize.ts";
 import { type RowVectors, scoreBits, widthOf } from "./vectors.ts";
@@ -26,6 +26,9 @@ const longest = 48;
 
 /** What a sum of weights starts from, so that it stays within `scoreBits`: 36 weights of 45 at most are added up. */
 const zero = 2048;
+
+/** The score of a tag that a form can't have: no context makes it the best, and none brings it below zero. */
+const ruledOut = zero / 2;
 
 /** The commonest tags, as the model orders them, are scored for every word. */
 export const commonTags = 38;
@@ -84,6 +87,7 @@ export function createWordForms(model: Model, rows: RowVectors): WordForms {
   const size = room * 2;
   let recent: (WordForm | undefined)[] = new Array(size).fill(undefined);
   let older: (WordForm | undefined)[] = new Array(size).fill(undefined);
+  const pasts = new Set(["VERB|VBD", "VERB|VBN"].map((tag) => model.tags.indexOf(tag)));
   let half = 0;
   let forms = 0;
   let summed = 0;
@@ -158,6 +162,8 @@ export function createWordForms(model: Model, rows: RowVectors): WordForms {
           scores[entry & 255] = (scores[entry & 255] as number) + (entry >> 8);
         }
       }
+      if (pastOrParticiple.has(form.text))
+        for (let tag = 0; tag < model.tags.length; tag++) if (!pasts.has(tag)) scores[tag] = ruledOut;
       keepWithin(scores, sums, at);
       return at;
     },
@@ -211,7 +217,8 @@ function keepWithin(scores: Int16Array, sums: Int32Array, at: number): void {
   for (let tag = 0; tag < scores.length; tag += 2) {
     const low = scores[tag] as number;
     const high = scores[tag + 1] as number;
-    if (tag < commonTags || Math.max(low, high) >= best - outOfReach)
+    const within = Math.max(low, high);
+    if (within > ruledOut && (tag < commonTags || within >= best - outOfReach))
       sums[at + ++count] = (((high << scoreBits) | low) << 6) | (tag >> 1);
   }
   sums[at] = count;

@@ -44,8 +44,7 @@ export function readGroup(
     verb &&
     i + 1 < end &&
     (counts || number.lower === "pair") &&
-    // "met" is no noun, whatever the tagger makes of it.
-    (verb.upos === "AUX" || verb.upos === "VERB" || verb.lower === "met")
+    (verb.upos === "AUX" || verb.upos === "VERB")
   ) {
     const first = tokens[at] as Token;
     return groupOf(first, at, number, i);

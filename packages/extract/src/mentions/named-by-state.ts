@@ -33,12 +33,7 @@ function isName(tokens: readonly Token[], unit: Unit | undefined): unit is Unit 
 /** Whether a name stands alone: no noun behind it ("Israel's Iron Dome system"). */
 const isNameAlone = (tokens: readonly Token[], { first, end }: Unit): boolean => {
   const next = tokens[end];
-  // "Gabriel Borja of Chile met": a verb, whatever the tagger makes of it behind a name.
-  return (
-    next?.sentence !== tokens[first]?.sentence ||
-    next?.lower === "met" ||
-    !/^(?:NOUN|PROPN|ADJ)$/.test(next?.upos ?? "")
-  );
+  return next?.sentence !== tokens[first]?.sentence || !/^(?:NOUN|PROPN|ADJ)$/.test(next?.upos ?? "");
 };
 
 /** The state or organisation that unit `at` names as a whole: by name, not by its capital or its people. */

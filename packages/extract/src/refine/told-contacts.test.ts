@@ -57,6 +57,7 @@ describe("a contact that is only wanted is none", () => {
     "Chad and Niger support direct talks between Mali and Ghana.",
     "Chad stressed the need for talks between Mali and Ghana.",
     "Chad floated the idea of a summit between Mali and Ghana.",
+    "Chad's and Mali's ministers would have sat down in Accra for the first time since they took office.",
   ])("%s", (text) => expect(meetingsOf(text)).toEqual([]));
 
   it.each([

@@ -87,8 +87,7 @@ function weBefore(tokens: readonly Token[], first: number, verb: number): number
 /** Whether a name only qualifies the noun behind it ("the Ruritanian cabinet’s plan", "the White House Collaborative"). */
 function headless(tokens: readonly Token[], mention: Mention, verb: number): boolean {
   const next = tokens[mention.endToken];
-  // "met" is no noun, whatever the tagger makes of it behind a name that it doesn't know.
-  if (!next || mention.endToken >= verb || next.lower === "met") return false;
+  if (!next || mention.endToken >= verb) return false;
   if (mention.kind === "pronoun" || mention.kind === "group") return false;
   return (
     (next.upos === "NOUN" || next.upos === "PROPN") && !AGENT_NOUNS.holds(next) && !NAMED_DAYS.holds(next)

@@ -43,6 +43,8 @@ export function statusOfVerb(tokens: readonly Token[], first: number, verb: numb
     const word = before.lower;
     if (NEGATION.has(word) || DUE.has(word)) return null;
     if (word === "to" && i >= verb - 3) infinitive = true;
+    // "would have met for the first time": had it come to it.
+    else if (word === "would" && tokens[i + 1]?.lower === "have") return null;
     else if (FUTURE.has(word)) status = "planned";
     else if (OPEN.has(word) && before.xpos === "MD") status = "unconfirmed";
     // "was able to meet", "had the opportunity to speak with": what was possible came about.
@@ -63,7 +65,7 @@ export function statusOfVerb(tokens: readonly Token[], first: number, verb: numb
       if ((GATHERING_VERBS.has(governing) || governing === "lead") && before.xpos === "VBD")
         return "occurred";
       return "planned";
-    } else if (before.upos !== "AUX" && before.upos !== "ADV" && before.upos !== "PART") {
+    } else if (word !== "have" && !isOneOf(before.upos, "AUX", "ADV", "PART")) {
       if (!infinitive || before.upos === "PUNCT") break;
     }
   }
@@ -72,13 +74,9 @@ export function statusOfVerb(tokens: readonly Token[], first: number, verb: numb
   if (infinitive) return leadsBefore(tokens, first, verb) ? "occurred" : "planned";
   // "will travel to A to attend B, join C": the infinitives of a list share what governs the first.
   if (token.xpos === "VB") return listedStatus(tokens, first, verb) ?? "ongoing";
-  // "Rwanda held talks": a past form to all but the tagger.
-  if (token.xpos === "VBP" && PAST_FORMS.holds(token)) return "occurred";
   if (token.xpos === "VBP" || token.xpos === "VBZ") return "ongoing";
   return token.xpos === "VBG" && isForeseen(tokens, first, verb) ? "planned" : "occurred";
 }
-
-const PAST_FORMS = new WordList("held began met took spoke sat saw shook".split(" "));
 
 /** "will join A in hosting B", "looks forward to hosting B": a gerund under what lies ahead. */
 function isForeseen(tokens: readonly Token[], first: number, verb: number): boolean {

@@ -54,11 +54,6 @@ const isPastByNames = (tokens: readonly Token[], i: number): boolean =>
   startsUpper(tokens[i + 1]?.text ?? "") &&
   startsLower(tokens[i]?.text ?? "");
 
-/** Forms of the past that the tagger takes for a present behind some names: "Rwanda held talks". */
-const PAST_ONLY = new WordList(
-  "held began met took spoke went gave came told sat saw flew made sent shook".split(" "),
-);
-
 /**
  * The tense that governs tokens `[at, stop)` of the sentence `[first, end)`, or null where no verb tells.
  * The nearest verb before the expression in its clause decides; where the expression opens its clause, the next one behind it.
@@ -112,8 +107,6 @@ function tenseLeft(
     // "looked forward to the summit in May"
     if (word === "to" && tokens[i - 1]?.lower === "forward") return "future";
     if (SUBORDINATORS.has(word) && token.upos !== "DET" && token.upos !== "ADP") break;
-    // The tagger takes them for nouns behind one: "an earthquake struck X on Monday", "a group on transit met on Monday".
-    if (word === "struck" || (word === "met" && token.upos === "NOUN")) return "past";
     if (isPastByNames(tokens, i)) return "past";
     if (!isVerb(tokens, i)) continue;
     // "the frozen funds": a participle between article and noun governs nothing.
@@ -142,8 +135,6 @@ function tenseRight(tokens: readonly Token[], stop: number, end: number, headlin
   for (let i = stop; i < Math.min(end, stop + WINDOW); i++) {
     const token = tokens[i] as Token;
     if (STOPS.holds(token) && token.lower !== "“" && i > stop) return told;
-    // No noun, whatever the tagger makes of it.
-    if (token.lower === "dealt") return "past";
     if (!isVerb(tokens, i)) continue;
     // "Sunday's talks focused on trade": a past to the tagger's participle, where no other verb is finite.
     if (token.xpos === "VBN" && !headline && tokens[i - 1]?.upos === "NOUN" && !isAhead(token)) told = "past";
@@ -224,7 +215,7 @@ export function isFirmPast(tokens: readonly Token[], first: number, at: number):
 /** The tense of the verb group whose last verb stands at `i`; null for a participle that no auxiliary makes finite. */
 function groupTense(tokens: readonly Token[], first: number, i: number): Tense | "infinitive" | null {
   const verb = tokens[i] as Token;
-  if (verb.xpos === "VBD" || (verb.xpos === "VBP" && PAST_ONLY.holds(verb))) return "past";
+  if (verb.xpos === "VBD") return "past";
   if (verb.xpos === "VBZ" || verb.xpos === "VBP") {
     if (HAVE.holds(verb) && verb.upos === "AUX") return "past";
     return "present";
