@@ -66,9 +66,12 @@ function fits(side: PartyDraft, listed: readonly PartyDraft[]): boolean {
   const one = listed.find(({ entity }) => entity === side.entity);
   return (
     (side.person === null || side.person === one?.person) &&
-    (side.post === null || one?.post == null || side.post === one.post)
+    (side.post === null || one?.post == null || side.post === one.post || GENERAL.has(side.post))
   );
 }
+
+/** Posts that only say how high somebody is: a list may name the very office. */
+const GENERAL: ReadonlySet<string> = new Set(["diplomat", "senior_official", "minister"]);
 
 /** Puts the listed persons in their seats; the club becomes the format's name. */
 function seat(report: Report, meeting: EventDraft, list: PartyList): void {
