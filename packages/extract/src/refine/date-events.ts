@@ -118,7 +118,8 @@ function dayTakenUp(
 ): { time: TimeDraft; index: number } | undefined {
   const start = draft.spans[0]?.start ?? 0;
   const index = firstFrom(times, start) - 1;
-  const time = itemAt(times, index);
+  const told = itemAt(times, index);
+  const time = told && sinceWhen(told, text, draft);
   return time &&
     text !== null &&
     dates(draft, time) &&
