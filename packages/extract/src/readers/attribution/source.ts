@@ -24,73 +24,93 @@ const SKIPPED = new Set(
 
 /** The source that ends just before `cue`, an apposition or "who" included; null where none stands there. */
 export function sourceBefore(tokens: readonly Token[], first: number, cue: number): TokenRange | null {
+  const i = besidesAdverbs(tokens, first, cue);
+  if (i < first) return null;
+  if (isCounted(tokens, first, i)) return { first: i, end: i + 1 };
+  const mark = wordAt(tokens, i);
+  if (mark === "'s" || mark === "’s")
+    return ofAnotherDocument(tokens, cue) ? phraseEndingAt(tokens, first, i - 1) : null;
+  if (mark === "who" && i > first) return beforeWho(tokens, first, i);
+  const document = mark === "which" || mark === "that" ? beforeWhich(tokens, first, i) : undefined;
+  if (document !== undefined) return document;
+  if (mark === ",") return pastInsertion(tokens, first, i);
+  if (mark === ")" || isDash(mark)) return beforeInsertion(tokens, first, i);
+  if (isClose(tokens[i])) return pastTitle(tokens, first, i) ?? pastRemark(tokens, first, i);
+  const odd = oddlyTagged(tokens, first, i);
+  if (odd) return odd;
+  const near = phraseEndingAt(tokens, first, i);
+  // "an official who was present said": the clause ends in no noun.
+  const described = pastWho(tokens, first, near ?? { first: i + 1, end: i + 1 });
+  if (described) return described;
+  return near && (withApposition(tokens, first, near, cue) ?? withWholeRow(tokens, first, near, cue));
+}
+
+/** The token before a cue, past days, adverbs and auxiliaries, but not past "both" that stands for those who speak. */
+function besidesAdverbs(tokens: readonly Token[], first: number, cue: number): number {
   let i = cue - 1;
-  // "…, but both said"
-  if (
-    isOneOf(wordAt(tokens, i), "both", "all") &&
-    (i === first ||
-      tokens[i - 1]?.upos === "CCONJ" ||
-      isClose(tokens[i - 1]) ||
-      wordAt(tokens, i - 1) === ";")
-  )
-    return { first: i, end: i + 1 };
+  if (isCounted(tokens, first, i)) return i;
   while (i >= first) {
     const back = beforeTime(tokens, first, i);
     if (back < i) i = back;
     else if (isBetween(tokens, i)) i--;
     else break;
   }
-  if (i < first) return null;
-  const mark = wordAt(tokens, i);
-  // "X, who said …": the pronoun is the source's name here, and X stands behind it.
-  if (mark === "'s" || mark === "’s")
-    return ofAnotherDocument(tokens, cue) ? phraseEndingAt(tokens, first, i - 1) : null;
-  if (mark === "who" && i > first) {
-    const apart = wordAt(tokens, i - 1) === "," || isDash(wordAt(tokens, i - 1));
-    const whom = apart ? beforeTag(tokens, first, i - 2) : i - 1;
-    const whole = phraseEndingAt(tokens, first, whom);
-    if (!whole) return null;
-    const named = lastOfRow(tokens, whole);
-    // "Ann Roe, a lawyer, who said": the name before what sets it apart
-    const again =
-      apart && isOneOf(wordAt(tokens, named.first), "an", "a") && wordAt(tokens, named.first - 1) === ",";
-    const bearer = again ? phraseEndingAt(tokens, first, named.first - 2) : null;
-    if (bearer && tokens[bearer.end - 1]?.upos === "PROPN") return { first: bearer.first, end: i + 1 };
-    const opens =
-      antecedentStart(tokens, first, whom) ?? authorStart(tokens, named) ?? officeStart(tokens, first, named);
-    return { first: opens, end: i + 1 };
-  }
-  // "a statement which said S"
-  if (
-    (mark === "which" || mark === "that") &&
-    DOCUMENT_NOUNS.holds(itemAt(tokens, i - 1)) &&
-    finite(tokens[i + 1])
-  ) {
+  return i;
+}
+
+/** "…, but both said" */
+const isCounted = (tokens: readonly Token[], first: number, i: number): boolean =>
+  isOneOf(wordAt(tokens, i), "both", "all") &&
+  (i === first || tokens[i - 1]?.upos === "CCONJ" || isClose(tokens[i - 1]) || wordAt(tokens, i - 1) === ";");
+
+/** "X, who said …": the pronoun at `i` is the source's name here, and X stands behind it. */
+function beforeWho(tokens: readonly Token[], first: number, i: number): TokenRange | null {
+  const apart = wordAt(tokens, i - 1) === "," || isDash(wordAt(tokens, i - 1));
+  const whom = apart ? beforeTag(tokens, first, i - 2) : i - 1;
+  const whole = phraseEndingAt(tokens, first, whom);
+  if (!whole) return null;
+  const named = lastOfRow(tokens, whole);
+  // "Ann Roe, a lawyer, who said": the name before what sets it apart
+  const again =
+    apart && isOneOf(wordAt(tokens, named.first), "an", "a") && wordAt(tokens, named.first - 1) === ",";
+  const bearer = again ? phraseEndingAt(tokens, first, named.first - 2) : null;
+  if (bearer && tokens[bearer.end - 1]?.upos === "PROPN") return { first: bearer.first, end: i + 1 };
+  const opens =
+    antecedentStart(tokens, first, whom) ?? authorStart(tokens, named) ?? officeStart(tokens, first, named);
+  return { first: opens, end: i + 1 };
+}
+
+/** "a statement which said S", "the union, which said S": the document or body before the pronoun at `i`; undefined where the pronoun tells of neither. */
+function beforeWhich(tokens: readonly Token[], first: number, i: number): TokenRange | null | undefined {
+  if (DOCUMENT_NOUNS.holds(itemAt(tokens, i - 1)) && finite(tokens[i + 1])) {
     const document = phraseEndingAt(tokens, first, i - 1);
     return document && { first: document.first, end: i + 1 };
   }
-  if (mark === "which" && (wordAt(tokens, i - 1) === "," || isDash(wordAt(tokens, i - 1)))) {
-    // "The ACLU of Lund, which wrote", "the report, which found", not "the attack on Lund, which threatens".
-    const named = phraseEndingAt(tokens, first, i - 2);
-    const head = named ? headAt(tokens, named) : i;
-    const speaks =
-      tokens[head]?.upos === "PROPN" ||
-      ACTOR_NOUNS.has(lemmaAt(tokens, head, "NOUN")) ||
-      DOCUMENT_NOUNS.holds(itemAt(tokens, head)) ||
-      DOCUMENT_NOUNS.holds(itemAt(tokens, i - 2));
-    return named && speaks ? { first: named.first, end: i + 1 } : null;
-  }
-  if (mark === ",") return pastInsertion(tokens, first, i);
-  if (mark === ")") {
-    while (i > first && wordAt(tokens, i) !== "(") i--;
-    return phraseEndingAt(tokens, first, i - 1);
-  }
-  if (isDash(mark)) {
-    // "X — as Y put it — said"
-    let open = i - 1;
-    while (open > first && i - open < 30 && wordAt(tokens, open) !== mark) open--;
-    return wordAt(tokens, open) === mark ? phraseEndingAt(tokens, first, open - 1) : null;
-  }
+  const apart = wordAt(tokens, i - 1) === "," || isDash(wordAt(tokens, i - 1));
+  if (wordAt(tokens, i) !== "which" || !apart) return undefined;
+  // "The ACLU of Lund, which wrote", "the report, which found", not "the attack on Lund, which threatens".
+  const named = phraseEndingAt(tokens, first, i - 2);
+  const head = named ? headAt(tokens, named) : i;
+  const speaks =
+    tokens[head]?.upos === "PROPN" ||
+    ACTOR_NOUNS.has(lemmaAt(tokens, head, "NOUN")) ||
+    DOCUMENT_NOUNS.holds(itemAt(tokens, head)) ||
+    DOCUMENT_NOUNS.holds(itemAt(tokens, i - 2));
+  return named && speaks ? { first: named.first, end: i + 1 } : null;
+}
+
+/** "X (aged 40) said", "X — as Y put it — said": before the bracket or pair of dashes that closes at `i`. */
+function beforeInsertion(tokens: readonly Token[], first: number, i: number): TokenRange | null {
+  const mark = wordAt(tokens, i);
+  const opening = mark === ")" ? "(" : mark;
+  const reach = mark === ")" ? i : 30;
+  let open = i - 1;
+  while (open > first && i - open < reach && wordAt(tokens, open) !== opening) open--;
+  return mark === ")" || wordAt(tokens, open) === mark ? phraseEndingAt(tokens, first, open - 1) : null;
+}
+
+/** A source that ends in what is no noun by its tag: a name that opens the sentence, "those surveyed", a name in -s. */
+function oddlyTagged(tokens: readonly Token[], first: number, i: number): TokenRange | null {
   const last = tokens[i] as Token;
   // A name that opens its sentence and that the tagger took for a verb: two verbs don't stand side by side.
   if (
@@ -100,47 +120,42 @@ export function sourceBefore(tokens: readonly Token[], first: number, cue: numbe
     (finite(tokens[i + 1]) || tokens[i + 1]?.xpos === "VBN" || tokens[i + 1]?.xpos === "NNS")
   )
     return { first: i, end: i + 1 };
-  if (isClose(last)) return pastTitle(tokens, first, i) ?? pastRemark(tokens, first, i);
-  // "those surveyed said", "voters interviewed said"
+  // "those surveyed said", "voters interviewed said", "two people present said"
   const asked = itemAt(tokens, i - 1);
-  // "two people present said"
   const met = last.xpos === "VBN" || isOneOf(last.lower, "present", "involved", "concerned");
   if (met && i > first && (asked?.lower === "those" || asked?.xpos === "NNS"))
     return { first: asked.lower === "those" ? i - 1 : chunkStart(tokens, first, i - 1), end: i + 1 };
   // A capitalised name in -s that the tagger took for a verb: two finite verbs don't stand side by side.
   if (last.xpos === "VBZ" && (i === first || tokens[i - 1]?.upos === "PROPN"))
     return { first: i === first ? i : chunkStart(tokens, first, i), end: i + 1 };
-  const near = phraseEndingAt(tokens, first, i);
-  // "an official who was present said": the clause ends in no noun.
-  const described = pastWho(tokens, first, near ?? { first: i + 1, end: i + 1 });
-  if (described) return described;
-  // "X, a spokesman for the House said": the comma behind an apposition is often left out.
-  if (near && wordAt(tokens, near.first - 1) === "," && isOneOf(wordAt(tokens, near.first), "an", "a")) {
-    const named = phraseEndingAt(tokens, first, near.first - 2);
-    // Only of the sentence's subject: in "… in May, a diplomat said" the diplomat speaks.
-    if (named && named.first === first && tokens[named.end - 1]?.upos === "PROPN")
-      return { first: named.first, end: near.end };
-  }
-  // "The mayor, Anna Berg, said" with its second comma left out.
-  if (
-    near &&
-    wordAt(tokens, near.first - 1) === "," &&
-    tokens[near.end - 1]?.upos === "PROPN" &&
-    // "The minister, the paper reported, had left": an insertion closes with a comma of its own.
-    wordAt(tokens, cue + 1) !== "," &&
-    tokens[near.first]?.upos !== "DET"
-  ) {
-    const office = phraseEndingAt(tokens, first, near.first - 2);
-    if (
-      office &&
-      PERSON.test(wordAt(tokens, office.end - 1)) &&
-      office.first === first &&
-      tokens[office.end - 1]?.upos === "NOUN" &&
-      tokens[first]?.upos === "DET"
-    )
-      return { first, end: near.end };
-  }
-  return near && withWholeRow(tokens, first, near, cue);
+  return null;
+}
+
+/** "X, a spokesman for the House said", "The mayor, Anna Berg said": an apposition whose second comma is left out, with what it stands by; null where none is. */
+function withApposition(
+  tokens: readonly Token[],
+  first: number,
+  near: TokenRange,
+  cue: number,
+): TokenRange | null {
+  if (wordAt(tokens, near.first - 1) !== ",") return null;
+  const named = isOneOf(wordAt(tokens, near.first), "an", "a")
+    ? phraseEndingAt(tokens, first, near.first - 2)
+    : null;
+  // Only of the sentence's subject: in "… in May, a diplomat said" the diplomat speaks.
+  if (named && named.first === first && tokens[named.end - 1]?.upos === "PROPN")
+    return { first: named.first, end: near.end };
+  // "The minister, the paper reported, had left": an insertion closes with a comma of its own.
+  const isName = tokens[near.end - 1]?.upos === "PROPN" && tokens[near.first]?.upos !== "DET";
+  const office =
+    isName && wordAt(tokens, cue + 1) !== "," ? phraseEndingAt(tokens, first, near.first - 2) : null;
+  return office &&
+    PERSON.test(wordAt(tokens, office.end - 1)) &&
+    office.first === first &&
+    tokens[office.end - 1]?.upos === "NOUN" &&
+    tokens[first]?.upos === "DET"
+    ? { first, end: near.end }
+    : null;
 }
 
 /** What a text does in the words of who reports on it. */
