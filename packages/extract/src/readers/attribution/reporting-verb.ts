@@ -1,7 +1,7 @@
 /** Takes a reporting verb in a passage, gives its source and the tokens that the two take: "X said S", "S, X said", "“S,” said X", "As X said, S". */
 
 import type { Token } from "@readout/english";
-import { CUE_NOUNS, canSpeak } from "../../data/cues.ts";
+import { canSpeak } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS, PASSING_ON } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { startsLetter } from "../../letters.ts";
@@ -11,6 +11,7 @@ import type { Candidate } from "./candidate.ts";
 import { carrier } from "./cue-state.ts";
 import { type Attribution, attributionAt, type Passage } from "./draft.ts";
 import { speaksForIssuer } from "./issuer-voice.ts";
+import { isNobody } from "./no-source.ts";
 import { headAt } from "./noun-phrase.ts";
 import { namesOutlet } from "./outlets.ts";
 import { sourceBefore } from "./source.ts";
@@ -39,85 +40,12 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
   const before =
     (told !== first && told < at ? sourceBefore(tokens, told, carries) : null) ??
     sourceBefore(tokens, first, carries);
-  // “S,” said X: the quotation's own comma or stop parts it from the cue; “all forms” threatened X has none.
   // "S, so said X"
   const link = wordAt(tokens, at - 1) === "so" && tokens[at - 2]?.upos === "PUNCT" ? at - 2 : at - 1;
-  let inside = link;
-  while (inside > first && isClose(tokens[inside])) inside--;
-  // “We are ready” tweeted X: plain speech needs none.
-  const parted =
-    /^[,.!?…—-]+$/.test(wordAt(tokens, inside)) || (UTTERED.test(lemma) && isOpen(tokens[first]));
-  // "S, questioned X" only stands behind a quotation: such verbs take an object.
-  const behindMark =
-    (wordAt(tokens, link) === "," && (canTurn(cue) || isLast(passage, at))) ||
-    (isClose(itemAt(tokens, link)) && parted);
-  const turns =
-    turned &&
-    (behindMark ||
-      (at === first + 1 && isOneOf(wordAt(tokens, first), "so", "thus")) ||
-      (at === first && finite(tokens[at]) && tokens[at]?.xpos !== "VBP")) &&
-    !HEARD.test(lemma);
-  const after = turns ? sourceAfter(tokens, at + 1, end) : null;
-  // "X, the minister, told Y that …": what follows is the audience or the content's subject, not the source.
-  const next = after ? tokens[after.end] : undefined;
-  const verb = after && next?.upos === "ADV" ? tokens[after.end + 1] : next;
-  const pronoun = after !== null && tokens[after.first]?.upos === "PRON" && verb?.upos === "VERB";
-  const inverted =
-    after && !pronoun && !(before && next && (next.lower === "that" || finite(next))) ? after : null;
-  const speaks =
-    inverted !== null &&
-    (tokens[headAt(tokens, inverted)]?.upos !== "NOUN" || canSpeak(headWord(tokens, inverted)));
-  const isInverted =
-    inverted !== null &&
-    (!before || (behindMark && speaks && !closesInsertion(passage, at, before, inverted)));
-  const source = withoutRelay(passage, isInverted ? inverted : behindQuote(passage, before));
+  const inverted = turned ? sourceBehind(passage, cue, before, link) : null;
+  const source = withoutRelay(passage, inverted ?? behindQuote(passage, before));
   if (!source) return null;
-  // "the breach, announced last month, of our data": a time, no source.
-  if (
-    isOneOf(wordAt(tokens, source.first), "last", "this", "next", "earlier") &&
-    TIMES.holds(itemAt(tokens, source.end - 1))
-  )
-    return null;
-  // "an additional $95 million announced today"
-  if (
-    tokens[source.end - 1]?.upos === "NUM" &&
-    tokens.slice(source.first, source.end).some(({ upos }) => upos === "SYM")
-  )
-    return null;
-  // "Perhaps you wonder why": whom one speaks to says nothing.
-  if (entry?.attitude && wordAt(tokens, source.first) === "you" && source.end - source.first === 1)
-    return null;
-  // "Neither side has commented on S": nobody said it.
-  if (/^(?:neither|nobody|none|no|nor|nothing|little)$/.test(wordAt(tokens, source.first))) return null;
-  // "Nobody at the ministry would say", "No one at the embassy"
-  const whose = itemAt(tokens, source.first - 1)?.upos === "ADP" ? wordAt(tokens, source.first - 2) : "";
-  if (/^(?:nobody|none|neither|nothing)$/.test(whose)) return null;
-  if (whose === "one" && wordAt(tokens, source.first - 3) === "no") return null;
-  // "Can you say that S?", "did the envoy say that S?": asked, not said.
-  if (
-    /^(?:can|could|did|does|do|will|would)$/.test(wordAt(tokens, source.first - 1)) &&
-    isOneOf(tokens[at]?.xpos, "VBP", "VB")
-  )
-    return null;
-  // "Had the envoy said that S, they would have stayed"
-  if (wordAt(tokens, source.first - 1) === "had" && source.first - 1 === first) return null;
-  // "…, a claim Lund denied": what he denied stands before.
-  if (
-    source.end - source.first > 2 &&
-    CUE_NOUNS.holds(tokens[source.first + 1]) &&
-    tokens[source.first]?.upos === "DET" &&
-    tokens[source.first + 2]?.upos === "PROPN" &&
-    wordAt(tokens, source.first - 1) === ","
-  )
-    return null;
-  // "Contrary to what the ministry says, S"
-  if (
-    wordAt(tokens, source.first - 1) === "what" &&
-    /^(?:to|despite|unlike)$/.test(wordAt(tokens, source.first - 2))
-  )
-    return null;
-  // "if the envoy says that", "whether the king said that": nobody has said it.
-  if (isOneOf(wordAt(tokens, source.first - 1), "neither", "nor", "if", "whether", "unless")) return null;
+  if (isNobody(passage, cue, source)) return null;
   if (isThingSubject(passage, cue, source)) {
     passage.refuse(tokens[at] as Token, "its subject can't speak");
     return null;
@@ -133,14 +61,14 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
     return null;
   return {
     source,
-    opens: Math.min(source.first, isInverted ? link + 1 : at),
+    opens: Math.min(source.first, inverted ? link + 1 : at),
     // "as X put it": the pronoun stands for what was said.
     closes: Math.max(
       source.end,
       cue.closes,
       (lemma === "put" || lemma === "have") && wordAt(tokens, at + 1) === "it" ? at + 2 : at + 1,
     ),
-    inverted: isInverted,
+    inverted: inverted !== null,
     attribution: attributionAt(passage, at, source, lemma, entry, lemma),
   };
 }
@@ -156,6 +84,42 @@ const canTurn = ({ entry, lemma }: Candidate): boolean =>
 function isLast({ tokens, end }: Passage, at: number): boolean {
   const closes = sourceAfter(tokens, at + 1, end)?.end ?? -1;
   return closes >= end || wordAt(tokens, closes) === ".";
+}
+
+/** "S, said X": the source behind a cue whose content stands before the mark at `link`; null where what stands there hears it or is the content's. */
+function sourceBehind(
+  passage: Passage,
+  cue: Candidate,
+  before: TokenRange | null,
+  link: number,
+): TokenRange | null {
+  const { tokens, first, end } = passage;
+  const { at, lemma } = cue;
+  if (HEARD.test(lemma)) return null;
+  // “S,” said X: the quotation's own comma or stop parts it from the cue; “all forms” threatened X has none.
+  let inside = link;
+  while (inside > first && isClose(tokens[inside])) inside--;
+  // “We are ready” tweeted X: plain speech needs none.
+  const parted =
+    /^[,.!?…—-]+$/.test(wordAt(tokens, inside)) || (UTTERED.test(lemma) && isOpen(tokens[first]));
+  // "S, questioned X" only stands behind a quotation: such verbs take an object.
+  const behindMark =
+    (wordAt(tokens, link) === "," && (canTurn(cue) || isLast(passage, at))) ||
+    (isClose(itemAt(tokens, link)) && parted);
+  const turns =
+    behindMark ||
+    (at === first + 1 && isOneOf(wordAt(tokens, first), "so", "thus")) ||
+    (at === first && finite(tokens[at]) && tokens[at]?.xpos !== "VBP");
+  const after = turns ? sourceAfter(tokens, at + 1, end) : null;
+  if (!after) return null;
+  // "X, the minister, told Y that …": what follows is the audience or the content's subject, not the source.
+  const next = tokens[after.end];
+  const verb = next?.upos === "ADV" ? tokens[after.end + 1] : next;
+  if (tokens[after.first]?.upos === "PRON" && verb?.upos === "VERB") return null;
+  if (!before) return after;
+  if (next && (next.lower === "that" || finite(next))) return null;
+  const speaks = tokens[headAt(tokens, after)]?.upos !== "NOUN" || canSpeak(headWord(tokens, after));
+  return behindMark && speaks && !closesInsertion(passage, at, before, after) ? after : null;
 }
 
 /** "A source quoted by the agency said", "a memo seen by the paper said": the outlet passes on what the source says. */
@@ -235,10 +199,6 @@ const QUANTITY = new WordList(
 
 /** What can be read besides documents. */
 const INSCRIBED = /^(?:line|sentence|inscription|caption|heading|title|slogan|motto|page|plaque|verse)$/;
-
-const TIMES = new WordList(
-  "day night week weekend month quarter year spring summer autumn fall winter".split(" "),
-);
 
 /** Parts of speech that a name or title can hold; the tagger gives unknown words to any of them. */
 const NAMING = /^(?:PROPN|NOUN|ADJ|DET|NUM|X|SYM|PART|INTJ)$/;
