@@ -3,21 +3,17 @@
 import type { Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { CUES, type Cue } from "../../data/cues.ts";
-import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
+import { behindCircumstances, pastAside, SPANS, type Start } from "./circumstances.ts";
 import { endsTitle } from "./content-preposition.ts";
 import type { Attribution, Passage } from "./draft.ts";
 import { farThat, handsOn, thatBehind } from "./far-conjunction.ts";
 import { pastHearer } from "./hearer.ts";
-import { headAt, PARTS, phraseStartingAt } from "./noun-phrase.ts";
+import { PARTS, phraseStartingAt } from "./noun-phrase.ts";
 import { opensSubject } from "./past-tense.ts";
-import { programmeEnd, titleEnd } from "./programmes.ts";
-import { DAY, finite, isDash, isOpen, lemmaAt, wordAt } from "./words.ts";
-
-/** Where somebody speaks: "said in an interview the deal was dead" starts its content behind it. */
-const VENUES =
-  /^(?:interview|conference|briefing|remarks|speech|address|comments|twitter|x|telegram|facebook|instagram|weibo|television|tv|testimony|hearing|email|e-mail|call|opener|meeting)$/;
+import { titleEnd } from "./programmes.ts";
+import { DAY, finite, isOpen, lemmaAt, wordAt } from "./words.ts";
 
 /** Past the hearer, the day and the place to where the content starts; `that` where the conjunction says so. */
 export function contentStart(
@@ -25,8 +21,42 @@ export function contentStart(
   from: number,
   entry: Cue | null,
   { relays = [] }: Attribution,
-): { at: number; that: boolean } {
+): Start {
   const { tokens, end } = passage;
+  const set = setStart(tokens, from, end);
+  if (set) return set;
+  const direct = entry?.hearer === true || relays.length > 0;
+  const reached = direct || wordAt(tokens, from) === "to" ? pastHearer(passage, from, entry) : from;
+  // "reminds those who wish to return that S": past what is told of the hearer
+  const whose = wordAt(tokens, reached) === "those" ? reached + 1 : reached;
+  const told =
+    entry?.hearer === true && wordAt(tokens, whose) === "who" ? thatBehind(tokens, whose, end) : -1;
+  if (told >= 0) return { at: told + 1, that: true };
+  // "ordered assistance to supplement the efforts": who is ordered can act.
+  if (/^(?:order|command)$/.test(entry?.lemma ?? "") && reached > from && !isPerson(tokens, reached - 1))
+    return { at: from, that: false };
+  const heard = untilContent(passage, from, reached, entry);
+  const skips = heard > from || isAdverbial(tokens[heard]) || wordAt(tokens, heard) === "that";
+  const word = wordAt(tokens, heard);
+  const particle = isOneOf(word, "out", "clear", "plain", "it", "slip", "known");
+  const clear = behindClear(tokens, heard);
+  if (clear) return clear;
+  const reaches = heard === from && entry?.behind.has(word) === true && !DAY.holds(itemAt(tokens, heard + 1));
+  if (!reaches && (skips || particle || heard >= end)) {
+    const that = behindThat(passage, from, reached, heard, entry);
+    if (that) return that;
+  }
+  const far = isAdverbial(tokens[heard]) && !reaches ? farThat(tokens, heard, end) : -1;
+  if (far >= 0) return { at: far + 1, that: true };
+  const reported = pastReported(tokens, heard, end);
+  if (reported > heard) return { at: reported, that: true };
+  const aside = pastAside(tokens, heard, end);
+  if (aside > heard && wordAt(tokens, aside) === "that") return { at: aside + 1, that: true };
+  return behindCircumstances(passage, from, aside);
+}
+
+/** Behind set phrases that stand between a cue and its content; null where none does. */
+function setStart(tokens: readonly Token[], from: number, end: number): Start | null {
   // "replied the same evening that", "wrote back the next day that"
   const dated = spellEnd(tokens, from);
   if (dated > from && wordAt(tokens, dated) === "that") return { at: dated + 1, that: true };
@@ -55,20 +85,12 @@ export function contentStart(
       at: wordAt(tokens, from + 1) === "that" ? from + 2 : from + 1,
       that: wordAt(tokens, from + 1) === "that",
     };
-  const direct = entry?.hearer === true || relays.length > 0;
-  const reached = direct || wordAt(tokens, from) === "to" ? pastHearer(passage, from, entry) : from;
-  // "reminds those who wish to return that S": past what is told of the hearer
-  const whose = wordAt(tokens, reached) === "those" ? reached + 1 : reached;
-  const told =
-    entry?.hearer === true && wordAt(tokens, whose) === "who" ? thatBehind(tokens, whose, end) : -1;
-  if (told >= 0) return { at: told + 1, that: true };
-  // "ordered assistance to supplement the efforts": who is ordered can act.
-  if (/^(?:order|command)$/.test(entry?.lemma ?? "") && reached > from && !isPerson(tokens, reached - 1))
-    return { at: from, that: false };
-  const heard = untilContent(passage, from, reached, entry);
-  const skips = heard > from || isAdverbial(tokens[heard]) || wordAt(tokens, heard) === "that";
+  return null;
+}
+
+/** "made it clear S", "made clear S" */
+function behindClear(tokens: readonly Token[], heard: number): Start | null {
   const word = wordAt(tokens, heard);
-  const particle = isOneOf(word, "out", "clear", "plain", "it", "slip", "known");
   // "made it clear he would stay"
   if (
     word === "it" &&
@@ -84,87 +106,53 @@ export function contentStart(
     !/^[,:]$/.test(wordAt(tokens, heard + 1))
   )
     return { at: heard + 1, that: false };
-  const reaches = heard === from && entry?.behind.has(word) === true && !DAY.holds(itemAt(tokens, heard + 1));
-  if (!reaches && (skips || particle || heard >= end))
-    for (let k = heard; k < Math.min(end, heard + 16); k++) {
-      const token = tokens[k] as Token;
-      // "asked firms to send what they have and papers that they hold": the infinitive is what was asked.
-      if (k === reached && k > from && token.lower === "to" && tokens[k + 1]?.xpos === "VB") break;
-      const handed = token.lower === "that" ? handsOn(tokens, k, end) : -1;
-      if (handed > k) return { at: handed + 1, that: true };
-      // "recalled on condition that he not be named"
-      if (token.lower === "that" && wordAt(tokens, k - 1) === "condition") break;
-      if (token.lower === "that" && token.upos !== "ADV") {
-        // "disputed that account": a determiner where no verb follows
-        if (
-          k === from &&
-          (entry?.frames[0] === "name" || entry?.frames[0] === "that" || entry?.frames.includes("object")) &&
-          isPointed(tokens, k + 1, end)
-        )
-          return { at: k, that: false };
-        // "in a statement that day": a determiner; "in a letter that was": a relative pronoun.
-        if (token.upos === "DET" && k > heard && tokens[k + 1]?.xpos !== "NNS") break;
-        // "respond to regimes that seek", "announced over $9 million that will go": so it is behind a hearer or an object.
-        if (
-          k > from &&
-          /^(?:VB[DPZ]|MD)$/.test(tokens[k + 1]?.xpos ?? "") &&
-          (token.upos === "PRON" || k === reached)
-        )
-          break;
-        // "We believe that is right": the pronoun is the clause's subject.
-        const isSubject = k === from && /^(?:is|was|[’']s|has)$/.test(wordAt(tokens, k + 1));
-        return { at: isSubject ? k : k + 1, that: true };
-      }
-      // "told NBC’s “Meet the Press” that S"
-      const title = isOpen(token) ? titleEnd(passage, k) : k;
-      if (title > k) k = title - 1;
-      else if (isOpen(token) || token.text === ":" || (finite(token) && k > heard)) break;
+  return null;
+}
+
+/** Behind the conjunction within reach of a cue, past who heard it; null where another verb, a mark or an object comes first. */
+function behindThat(
+  passage: Passage,
+  from: number,
+  reached: number,
+  heard: number,
+  entry: Cue | null,
+): Start | null {
+  const { tokens, end } = passage;
+  for (let k = heard; k < Math.min(end, heard + 16); k++) {
+    const token = tokens[k] as Token;
+    // "asked firms to send what they have and papers that they hold": the infinitive is what was asked.
+    if (k === reached && k > from && token.lower === "to" && tokens[k + 1]?.xpos === "VB") break;
+    const handed = token.lower === "that" ? handsOn(tokens, k, end) : -1;
+    if (handed > k) return { at: handed + 1, that: true };
+    // "recalled on condition that he not be named"
+    if (token.lower === "that" && wordAt(tokens, k - 1) === "condition") break;
+    if (token.lower === "that" && token.upos !== "ADV") {
+      // "disputed that account": a determiner where no verb follows
+      if (
+        k === from &&
+        (entry?.frames[0] === "name" || entry?.frames[0] === "that" || entry?.frames.includes("object")) &&
+        isPointed(tokens, k + 1, end)
+      )
+        return { at: k, that: false };
+      // "in a statement that day": a determiner; "in a letter that was": a relative pronoun.
+      if (token.upos === "DET" && k > heard && tokens[k + 1]?.xpos !== "NNS") break;
+      // "respond to regimes that seek", "announced over $9 million that will go": so it is behind a hearer or an object.
+      if (
+        k > from &&
+        /^(?:VB[DPZ]|MD)$/.test(tokens[k + 1]?.xpos ?? "") &&
+        (token.upos === "PRON" || k === reached)
+      )
+        break;
+      // "We believe that is right": the pronoun is the clause's subject.
+      const isSubject = k === from && /^(?:is|was|[’']s|has)$/.test(wordAt(tokens, k + 1));
+      return { at: isSubject ? k : k + 1, that: true };
     }
-  const far = isAdverbial(tokens[heard]) && !reaches ? farThat(tokens, heard, end) : -1;
-  if (far >= 0) return { at: far + 1, that: true };
-  const reported = pastReported(tokens, heard, end);
-  if (reported > heard) return { at: reported, that: true };
-  const aside = pastAside(tokens, heard, end);
-  if (aside > heard && wordAt(tokens, aside) === "that") return { at: aside + 1, that: true };
-  let i = aside;
-  while (i < end) {
-    const word = wordAt(tokens, i);
-    const day = word === "on" && DAY.holds(itemAt(tokens, i + 1));
-    const next = wordAt(tokens, i + 1);
-    if (programmeEnd(passage, i) > i) i = programmeEnd(passage, i);
-    else if (day) i += 2;
-    // "announced last autumn that", "said this week the talks"
-    else if (isOneOf(word, "last", "this") && SPANS.test(next)) i += 2;
-    // "said two weeks ago that"
-    else if (wordAt(tokens, i + 2) === "ago" && tokens[i]?.upos === "NUM") i += 3;
-    // "said late on Sunday there had been", "said early Monday"
-    else if (isOneOf(word, "late", "early") && (next === "on" || DAY.has(next))) i++;
-    else if (word === "," && i === from && !isOpen(tokens[i + 1])) break;
-    else if (
-      (/^(?:today|yesterday|earlier|later|recently|again|:|,|also)$/.test(word) &&
-        tokens[i + 1]?.xpos !== "POS") ||
-      (DAY.has(word) && tokens[i]?.upos !== "AUX") ||
-      (tokens[i]?.upos === "ADV" && /ly$/.test(word) && /^[:,]$/.test(wordAt(tokens, i + 1)))
-    )
-      i++;
-    else if (/^(?:in|at|on|during|via|to|after|of|about|following)$/.test(word)) {
-      const phrase = phraseStartingAt(tokens, i + 1, end);
-      if (!phrase) break;
-      // "said in Lund, as quoted by the agency, the port was open"
-      const behind = pastAside(tokens, phrase.end, end);
-      if (behind > phrase.end) return { at: behind, that: false };
-      const head = wordAt(tokens, headAt(tokens, phrase));
-      const next = tokens[phrase.end];
-      const quoted = isOpen(tokens[phrase.end + Number(next?.text === ",")]);
-      if (!VENUES.test(head) && !DOCUMENT_NOUNS.has(head) && !(next && (quoted || next.text === ":"))) break;
-      i = phrase.end;
-      if (wordAt(tokens, i) === "with") i = phraseStartingAt(tokens, i + 1, end)?.end ?? i;
-    } else break;
+    // "told NBC’s “Meet the Press” that S"
+    const title = isOpen(token) ? titleEnd(passage, k) : k;
+    if (title > k) k = title - 1;
+    else if (isOpen(token) || token.text === ":" || (finite(token) && k > heard)) break;
   }
-  // "said this month that S"
-  if (i > from && wordAt(tokens, i) === "that" && !finite(tokens[i + 1]) && tokens[i]?.upos !== "DET")
-    return { at: i + 1, that: true };
-  return { at: i, that: false };
+  return null;
 }
 
 /** "that account (through his lawyer)": a noun and what hangs on it, with no verb and no comma; "that vote as a mistake". */
@@ -201,10 +189,6 @@ function spellEnd(tokens: readonly Token[], from: number): number {
   return (ordinal || wordAt(tokens, at) === "that") && SPANS.test(wordAt(tokens, noun)) ? noun + 1 : from;
 }
 
-/** Nouns of time behind "last" and "this". */
-const SPANS =
-  /^(?:day|week|weekend|month|year|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|\w+day)$/;
-
 /** "told the station by telephone from Tripoli: “…”": the mark behind a colon, with no verb before it; -1 where none stands there. */
 function markedQuote(tokens: readonly Token[], from: number, end: number): number {
   for (let i = from; i < Math.min(end, from + 24); i++) {
@@ -234,21 +218,6 @@ function untilContent(passage: Passage, from: number, heard: number, entry: Cue 
       if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|ADP|NUM)$/.test(tokens[i]?.upos ?? "")) break;
     }
   return heard;
-}
-
-/** "alleged, by way of example, the port was shut", "told the panel, which met on Monday, that": behind a phrase or relative clause between commas. */
-function pastAside(tokens: readonly Token[], at: number, end: number): number {
-  const { upos = "", xpos = "", lower = "" } = tokens[at + 1] ?? {};
-  const mark = wordAt(tokens, at);
-  if (mark !== "," && !isDash(mark)) return at;
-  const relative = isOneOf(lower, "who", "which", "whose");
-  const told = upos === "ADP" || upos === "ADV" || xpos === "VBG" || lower === "as";
-  if (!relative && !told) return at;
-  for (let i = at + 1; i < Math.min(end, at + 16); i++) {
-    if (wordAt(tokens, i) === mark) return relative && wordAt(tokens, i + 1) !== "that" ? at : i + 1;
-    if ((finite(tokens[i]) && !relative) || isOpen(tokens[i])) return at;
-  }
-  return at;
 }
 
 /** "told the king, the agency reported, that S": behind the conjunction that another's reporting stands before; `at` where none does. */
