@@ -4,6 +4,7 @@ import type { Sentence, Token } from "@readout/english";
 import { CAPITAL_HONORIFICS, HONORIFICS } from "../data/mention-words.ts";
 import { itemAt } from "../item-at.ts";
 import { isOneOf } from "../one-of.ts";
+import { withArmedGroups } from "./armed-groups.ts";
 import { wordAt } from "./entity-lists.ts";
 import { readTitle, type TitleReading } from "./lexicon.ts";
 import { settleNamesakes } from "./namesakes.ts";
@@ -21,7 +22,8 @@ export function findMentions(tokens: readonly Token[], sentences: readonly Sente
     tokens,
     sentences.map(({ firstToken, endToken }) => findUnits(tokens, firstToken, endToken)),
   );
-  return sentences.flatMap((sentence, k) => readUnits(tokens, sentence, units[k] ?? []));
+  const found = sentences.flatMap((sentence, k) => readUnits(tokens, sentence, units[k] ?? []));
+  return [...withArmedGroups(tokens, found)];
 }
 
 function readUnits(tokens: readonly Token[], sentence: Sentence, units: readonly Unit[]): RawMention[] {

@@ -196,6 +196,7 @@ const isOfAnother = (text: string | null, draft: EventDraft, time: TimeDraft): b
   (isPutIn(text, draft, time) ||
     FOUNDED.test(text.slice(Math.max(0, time.start - 40), time.start)) ||
     isSince(text, draft, time) ||
+    isOfRelease(text, draft, time) ||
     isOfPledge(text, draft, time) ||
     isOfOccasion(text, draft, time) ||
     (draft.status === "occurred" && isOfComing(text, draft, time)) ||
@@ -230,6 +231,13 @@ const opensPlaceClause = (between: string): boolean => {
   const at = Math.max(between.lastIndexOf(" where "), between.lastIndexOf(" in which "));
   return at >= 0 && !/[,;]/.test(between.slice(at));
 };
+
+/** "No: 12, 17 March 2024, Press Release Regarding the Conference": the day of the release. */
+const isOfRelease = (text: string, { trigger }: EventDraft, { end }: TimeDraft): boolean =>
+  end < trigger.start &&
+  /^[,:]? (?:-|–|—)? ?(?:press|media|news)? ?(?:release|statement|note|announcement|communiqu[eé])\b/i.test(
+    text.slice(end, trigger.start),
+  );
 
 /** "The meeting is the first under the commitment made by A and B at their summit on 16 June": when that was undertaken. */
 const isOfPledge = (text: string, { trigger }: EventDraft, { start }: TimeDraft): boolean =>

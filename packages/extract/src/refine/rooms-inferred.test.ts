@@ -178,3 +178,43 @@ it("takes the level that a meeting was held at, and a title behind which a Malay
   expect(events[0]?.level.floor).toBe("minister");
   expect(events[1]?.participants.map(({ person }) => person)).toEqual(["person:ali-musa", "person:jo-poe"]);
 });
+
+describe("an armed group that no table knows", () => {
+  it.each([
+    [
+      "Representatives of the Government of Chad and of the armed group Front for Lake Renewal (FLR) met in Oslo on Monday. The FLR sent a team led by Jo Poe.",
+      "Oslo 2024-03-11: TCD armed_group:front-for-lake-renewal=jo-poe",
+    ],
+    [
+      "Chad’s Foreign Minister Ali Musa met the leader of the rebel movement Dawn Column in Oslo on Monday.",
+      "Oslo 2024-03-11: TCD=ali-musa~foreign_minister armed_group:dawn-column",
+    ],
+    [
+      "Chad’s Foreign Minister Ali Musa met Niger’s Foreign Minister Jo Poe in Oslo on Monday. An armed group attacked Bol.",
+      "Oslo 2024-03-11: NER=jo-poe~foreign_minister TCD=ali-musa~foreign_minister",
+    ],
+  ])("sits where the text calls it so: %s", (text, expected) => {
+    expect(room(text)).toBe(expected);
+  });
+});
+
+describe("an organ's own release", () => {
+  const RELEASE =
+    "No: 12, 14 March 2024, Press Release Regarding the Invitation to the Conference on the Lake to be Held in Oslo\n\n";
+  const said = (text: string): string[] =>
+    extract(`${RELEASE}${text}`, {
+      published: PUBLISHED,
+      outlet: "Ministry of Foreign Affairs of Peru",
+    }).statements.map(({ content }) => content[0]?.quote ?? "");
+  it("says what its state can't and must, behind what is put in of it", () => {
+    const cannot = "Peru, which hosts many people and bears the burden, cannot be a mere observer of talks.";
+    expect(said(`${cannot} Peru must be heard.`)).toEqual([cannot, "Peru must be heard."]);
+    expect(said("Peru can attend. The conference cannot succeed. Chile must be heard.")).toEqual([]);
+  });
+  it("gives the conference that its number stands over no day", () => {
+    const { events } = extract(`${RELEASE}Peru declines.`, { published: PUBLISHED });
+    expect(events.filter(({ type }) => type === "meeting").map(({ when }) => when?.edtf ?? null)).toEqual([
+      null,
+    ]);
+  });
+});

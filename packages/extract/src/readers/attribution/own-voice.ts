@@ -28,7 +28,7 @@ export function readOwnVoice(passage: Passage): StatementDraft | null {
   if (author) return documentDraft(sentence, author, READER);
   const subject = subjectOf(passage);
   if (!subject || wordsBetween(tokens, subject.end, end) < 3) return null;
-  const at = pastAdverbs(tokens, subject.end, end);
+  const at = pastAdverbs(tokens, pastInsertion(tokens, subject.end, end), end);
   const verb = itemAt(tokens, at);
   if (!verb || at >= end || !finite(verb)) return null;
   const { state } = subject;
@@ -127,6 +127,9 @@ function takesStand(tokens: readonly Token[], at: number, end: number): boolean 
   const verb = tokens[at] as Token;
   const next = pastAdverbs(tokens, at + 1, end);
   if (/^(?:will|shall)$/.test(verb.lower)) return tokens[next]?.upos === "VERB";
+  // "Peru cannot be a bystander", "Peru must be heard"
+  if (verb.lower === "must" || (/^(?:can|could)$/.test(verb.lower) && next > at + 1))
+    return /^(?:VERB|AUX)$/.test(tokens[next]?.upos ?? "");
   if (verb.xpos === "VBD") return false;
   const lemma = lemmaAs(verb, "VERB");
   if (lemma === "be" && tokens[next]?.xpos === "VBG")
@@ -135,6 +138,17 @@ function takesStand(tokens: readonly Token[], at: number, end: number): boolean 
   const behind = STANDING_VERBS.get(lemma);
   return behind !== undefined && (behind.test(wordAt(tokens, next)) || behind.test(wordAt(tokens, at + 1)));
 }
+
+/** "Peru, which bears the burden, cannot": behind the clause between commas that tells of the subject. */
+function pastInsertion(tokens: readonly Token[], from: number, end: number): number {
+  if (wordAt(tokens, from) !== "," || !/^(?:which|whose|who)$/.test(wordAt(tokens, from + 1))) return from;
+  for (let i = from + 2; i < Math.min(end - 1, from + INSERTED); i++)
+    if (wordAt(tokens, i) === "," && finite(tokens[pastAdverbs(tokens, i + 1, end)])) return i + 1;
+  return from;
+}
+
+/** How long such a clause is at most. */
+const INSERTED = 30;
 
 function pastAdverbs(tokens: readonly Token[], from: number, end: number): number {
   let i = from;
