@@ -11,6 +11,11 @@ const MET = "Chadian President Ali Musa held talks with Malian President Jo Poe 
 
 it.each([
   [
+    "the news of its lead, not the day of writing, whoever has led it since when",
+    "BAMAKO, March 13 - Negotiators from Chad and Mali failed on Tuesday to agree on a road.\n\nThe chief negotiators, Chad's Ali Musa and Mali's Jo Poe, met in Bamako with EU envoy Ann Roe, who has steered the dialogue since May.",
+    ["2024-03-12"],
+  ],
+  [
     "an act of one side",
     `Chadian President Ali Musa apologised on Tuesday for the raid.\n\n${MET}`,
     ["2024-03-12"],

@@ -16,6 +16,9 @@ const SAYING = new Set(["say", "tell", "announce", "confirm", "report", "state"]
 /** Words by which a meeting lay before the news. */
 const BEFORE = /\b(?:earlier|previous(?:ly)?|last|ago|since|came (?:just |only |shortly )?after)\b/i;
 
+/** Whether the words of a meeting say so; "X, who has led the talks since May," tells of X. */
+const toldBefore = (words: string): boolean => BEFORE.test(words.replace(/, who\b[^,.;]*/g, ""));
+
 /** Sets the day where the lead has one only, acts of the meeting's parties on it, and nothing sets the meeting apart from it. */
 export function dateByLead(report: Report, main: EventDraft, times: readonly TimeDraft[]): void {
   const { sentences } = report.analysed;
@@ -30,7 +33,7 @@ export function dateByLead(report: Report, main: EventDraft, times: readonly Tim
     !isTold(main)
   )
     return;
-  if (main.spans.some(({ start, end }) => BEFORE.test(report.text.slice(start, end)))) return;
+  if (main.spans.some(({ start, end }) => toldBefore(report.text.slice(start, end)))) return;
   const day = dayOf(report, lead, times);
   if (day < 0 || !acts(report, lead, main, times[day] as TimeDraft)) return;
   main.edtf = times[day]?.edtf ?? null;
@@ -51,7 +54,7 @@ export function dateByHead(report: Report, main: EventDraft, times: readonly Tim
   const { paragraphs, sentences } = report.analysed;
   const lead = sentences.find(({ paragraph }) => report.roles[paragraph] === "body");
   if (!lead || main.sentence > lead.index || main.other || main.past || main.loose) return;
-  if (main.spans.some(({ start, end }) => BEFORE.test(report.text.slice(start, end)))) return;
+  if (main.spans.some(({ start, end }) => toldBefore(report.text.slice(start, end)))) return;
   const head = paragraphs.slice(0, HEAD);
   const line = head.findIndex(({ start, end }) =>
     HOUR.test(report.text.slice(start, Math.min(end, start + 20)).trim()),
@@ -81,9 +84,11 @@ export function dateByHead(report: Report, main: EventDraft, times: readonly Tim
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** The one day of a sentence, a few days before publication at most; -1 where it gives none or several times. */
-function dayOf({ publishedDay }: Report, lead: Sentence, times: readonly TimeDraft[]): number {
-  const inside = times.flatMap(({ sentence, kind, edtf }, index) =>
-    sentence === lead.index && kind !== "duration" && edtf !== null ? [index] : [],
+function dayOf({ publishedDay, doc }: Report, lead: Sentence, times: readonly TimeDraft[]): number {
+  // "OSLO, Nov 14 - Envoys failed on Thursday": the day of writing is none of the news.
+  const from = doc.dateline?.evidence.end ?? 0;
+  const inside = times.flatMap(({ sentence, kind, edtf, start }, index) =>
+    sentence === lead.index && kind !== "duration" && edtf !== null && start >= from ? [index] : [],
   );
   const days = inside.filter((index) => /^\d{4}-\d\d-\d\d$/.test(times[index]?.edtf ?? ""));
   // "PARIS, June 24 - … on Thursday": the day of the dateline again is no other.
