@@ -218,3 +218,13 @@ describe("an organ's own release", () => {
     ]);
   });
 });
+
+it("has those meet face to face whom who went between them brought into one room", () => {
+  const mode = (behind: string): string | undefined =>
+    extract(
+      `The foreign ministers of Chad and Niger held talks in Oslo on Monday. The talks were hosted by Norwegian Foreign Minister Jan Lund, who shuttled between the two sides${behind}.`,
+      { published: PUBLISHED },
+    ).events.find(({ type }) => type === "meeting")?.mode;
+  expect(mode(" for most of the morning before bringing them into one room")).toBe("in_person");
+  expect(mode(" for most of the morning")).toBe("indirect");
+});

@@ -94,9 +94,15 @@ function carrier(report: Report, sentence: Sentence, at: number): EventDraft | n
   if (mediators.length === 0) return null;
   const parties = withRole(mediators, { mediates: true, sits: true });
   const draft = createAddition(report, { sentence, at, clause, parties, reader: "meetings:carrier" });
-  draft.mode = "indirect";
+  // "shuttled between the two sides before bringing them into one room"
+  const end = tokens[sentence.endToken - 1]?.end ?? 0;
+  if (!TOGETHER.test(report.text.slice(tokens[at]?.start ?? end, end))) draft.mode = "indirect";
   return draft;
 }
+
+/** Words by which they faced each other in the end. */
+const TOGETHER =
+  /\b(?:(?:into|in|round|around|at) (?:one|the same|a single) (?:room|table|hall)|face[- ]to[- ]face|brought (?:them|the (?:two )?\w+) together|bringing (?:them|the (?:two )?\w+) together)\b/i;
 
 /** Between whom one goes who sit apart. */
 const TEAMS: ReadonlySet<string> = new Set("sides delegations teams parties negotiators camps".split(" "));
