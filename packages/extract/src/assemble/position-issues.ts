@@ -31,16 +31,18 @@ export function isToEnd(report: Report, { start, end }: TextSpan): boolean {
   return named.length > 0 && named.every((word) => entry?.ended?.includes(word));
 }
 
+/** Parts of speech that stand before a matter's own words. */
+const PASSED: ReadonlySet<Token["upos"]> = new Set(["DET", "PRON", "ADP", "PART", "PUNCT"]);
+
 /** The matter that an object names in words of its own; null where it names none, or only who acts. */
 export function issueNamed(report: Report, object: TextSpan, told: boolean): Issue | null {
   const { tokens } = report.analysed;
   let first = firstPast(tokens, object.start);
-  const skips = new Set(["DET", "PRON", "ADP", "PART", "PUNCT"]);
   const skip = (): void => {
     while (
       first < tokens.length &&
       (tokens[first] as Token).end <= object.end &&
-      skips.has((tokens[first] as Token).upos)
+      PASSED.has((tokens[first] as Token).upos)
     )
       first++;
   };

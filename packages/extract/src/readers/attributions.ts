@@ -85,14 +85,18 @@ export function readAttributions(report: Readable, refusals: Refusal[] = []): St
   const dialogue = dialogueLabels(report);
   const titled = dialogue.size > 0 || speaker ? null : titledTurns(report);
   const labels = titled ? titled.labels : dialogue;
+  /** Whether the paragraph looked at last is spoken. */
+  let paragraph = -1;
+  let spoken = false;
   for (const sentence of sentences) {
     const role = report.roles[sentence.paragraph];
     if (role !== "body" && role !== "headline" && !labels.has(sentence.paragraph)) continue;
-    const spoken = speaker
-      ? role === "body" && !inFrame(report, sentence)
-      : dialogue.size > 0 ||
-        titled?.spoken.has(sentence.paragraph) === true ||
-        isSpoken(report, sentence, turn);
+    if (sentence.paragraph !== paragraph) {
+      paragraph = sentence.paragraph;
+      spoken = speaker
+        ? role === "body" && !inFrame(report, sentence)
+        : dialogue.size > 0 || titled?.spoken.has(paragraph) === true || isSpoken(report, sentence, turn);
+    }
     if (speaker) turn.label = speaker;
     if (spoken && readTurn(report, sentence, drafts, turn, labels)) continue;
     if (sentence.endToken - sentence.firstToken > LONGEST) continue;

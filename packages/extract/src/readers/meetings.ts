@@ -7,7 +7,7 @@
 
 import type { Sentence, Token } from "@readout/english";
 import type { EventDraft } from "../drafts.ts";
-import { eachMarkedIn } from "../each-marked.ts";
+import { eachMarkedIn, mayHold } from "../each-marked.ts";
 import { isOneOf } from "../one-of.ts";
 import { type Report, sentencesRead } from "../report.ts";
 import { readAdditions } from "./meeting/additions.ts";
@@ -56,32 +56,46 @@ function isOfAnother(tokens: readonly Token[], first: number, at: number): boole
 /** Verbs before nouns, because "held talks" is one contact; additions last, because they join what was read. */
 function readSentence(report: Report, sentence: Sentence, drafts: EventDraft[]): void {
   const { tokens } = report.analysed;
-  const headline = report.roles[sentence.paragraph] === "headline";
   const used: number[] = [];
   const held = readHeldLine(report, sentence);
   if (held) {
     drafts.push(held);
     return;
   }
-  eachMarkedIn(report, sentence, TELLS_CONTACT, (at) => {
-    const verb = contactVerb(tokens, at);
-    if (!verb) return;
-    const reading = fromVerb(report, sentence, at, verb, headline);
-    drafts.push(...reading.drafts);
-    if (reading.noun !== null && reading.drafts.length > 0) used.push(reading.noun);
-    const purpose =
-      reading.drafts.length > 0 && verb.object !== "noun" ? purposeOf(tokens, at, sentence.endToken) : null;
-    if (purpose !== null) used.push(purpose);
-  });
+  // Most sentences hold none of these words: nothing is set up for them.
+  if (mayHold(tokens, sentence, TELLS_CONTACT)) readVerbs(report, sentence, drafts, used);
   const round = readNextRound(report, sentence);
   if (round) {
     drafts.push(round.draft);
     used.push(round.noun);
   }
-  eachMarkedIn(report, sentence, OF_CONTACT, (at) => {
-    const noun =
-      used.includes(at) || isOfAnother(tokens, sentence.firstToken, at) ? null : isContactNoun(tokens, at);
-    if (noun) drafts.push(...fromNoun(report, sentence, at, noun, headline));
-  });
+  if (mayHold(tokens, sentence, OF_CONTACT)) readNouns(report, sentence, drafts, used);
   drafts.push(...readProximity(report, sentence), ...readAdditions(report, sentence));
 }
+
+/** What verbs tell; the nouns that they have used up go to `used`. */
+function readVerbs(report: Report, sentence: Sentence, drafts: EventDraft[], used: number[]): void {
+  const { tokens } = report.analysed;
+  eachMarkedIn(report, sentence, TELLS_CONTACT, (at) => {
+    const verb = contactVerb(tokens, at);
+    if (!verb) return;
+    const reading = fromVerb(report, sentence, at, verb, isHeadline(report, sentence));
+    if (reading.drafts.length === 0) return;
+    drafts.push(...reading.drafts);
+    if (reading.noun !== null) used.push(reading.noun);
+    const purpose = verb.object === "noun" ? null : purposeOf(tokens, at, sentence.endToken);
+    if (purpose !== null) used.push(purpose);
+  });
+}
+
+/** What nouns tell that no verb has used up. */
+function readNouns(report: Report, sentence: Sentence, drafts: EventDraft[], used: readonly number[]): void {
+  const { tokens } = report.analysed;
+  eachMarkedIn(report, sentence, OF_CONTACT, (at) => {
+    if (used.includes(at) || isOfAnother(tokens, sentence.firstToken, at)) return;
+    const noun = isContactNoun(tokens, at);
+    if (noun) drafts.push(...fromNoun(report, sentence, at, noun, isHeadline(report, sentence)));
+  });
+}
+
+const isHeadline = ({ roles }: Report, { paragraph }: Sentence): boolean => roles[paragraph] === "headline";

@@ -105,11 +105,8 @@ const isInTitle = (token: Token, within: boolean, listed: boolean): boolean =>
 /** What a token is instead, by its own part of speech and the words beside it; null where it stays what it is. */
 function changeAt(tokens: readonly Token[], i: number): Change | null {
   const { upos, text } = tokens[i] as Token;
-  // "Colonel Said Abdallah"
-  if (text === "Said" && tokens[i - 1]?.upos === "PROPN" && tokens[i + 1]?.upos === "PROPN") return NAME;
-  // "Acting Assistant Secretary Lund", "Under Secretary Lund"
-  if (text === "Acting" && startsUpper(tokens[i + 1]?.text ?? "")) return { upos: "ADJ", xpos: "NNP" };
-  if (text === "Under" && tokens[i + 1]?.text === "Secretary") return NAME;
+  const inName = isSmall(text.charCodeAt(0)) ? null : nameChange(tokens, i);
+  if (inName) return inName;
   switch (upos) {
     case "VERB":
     case "AUX":
@@ -135,6 +132,17 @@ function changeAt(tokens: readonly Token[], i: number): Change | null {
     default:
       return null;
   }
+}
+
+/** A word of a name or title that is a verb or preposition elsewhere. */
+function nameChange(tokens: readonly Token[], i: number): Change | null {
+  const { text } = tokens[i] as Token;
+  const next = tokens[i + 1];
+  // "Colonel Said Abdallah"
+  if (text === "Said" && itemAt(tokens, i - 1)?.upos === "PROPN" && next?.upos === "PROPN") return NAME;
+  // "Acting Assistant Secretary Lund", "Under Secretary Lund"
+  if (text === "Acting" && startsUpper(next?.text ?? "")) return { upos: "ADJ", xpos: "NNP" };
+  return text === "Under" && next?.text === "Secretary" ? NAME : null;
 }
 
 const SPOKE = new WordList(["spoke", "told", "wrote"]);

@@ -6,7 +6,7 @@
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { ADDING_VERBS, ADDING_WORDS, PRESENT_WORDS, WATCHING } from "../../data/attendance-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
-import { eachMarkedIn } from "../../each-marked.ts";
+import { eachMarkedIn, mayHold } from "../../each-marked.ts";
 import { createMark } from "../../marks.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
 import { isOneOf } from "../../one-of.ts";
@@ -33,13 +33,19 @@ import { wasAmong, wasPresent } from "./took-part.ts";
 
 /** Drafts with `adds`; their parties carry function, duty and seat, their `subjects` are absent. */
 export function readAdditions(report: Report, sentence: Sentence): EventDraft[] {
+  const drafts = mayHold(report.analysed.tokens, sentence, ADDS) ? addedIn(report, sentence) : [];
+  const behind = inverted(report, sentence);
+  if (behind) drafts.push(behind);
+  return drafts;
+}
+
+/** What the words of adding add, in their order. */
+function addedIn(report: Report, sentence: Sentence): EventDraft[] {
   const drafts: EventDraft[] = [];
   eachMarkedIn(report, sentence, ADDS, (at) => {
     const draft = readAddition(report, sentence, at);
     if (draft) drafts.push(draft);
   });
-  const behind = inverted(report, sentence);
-  if (behind) drafts.push(behind);
   return drafts;
 }
 

@@ -2,8 +2,8 @@
 
 import type { Sentence, Token } from "@readout/english";
 import type { EventDraft } from "../../drafts.ts";
-import { eachMarkedIn } from "../../each-marked.ts";
-import { createMark } from "../../marks.ts";
+import { mayHold } from "../../each-marked.ts";
+import { createMark, isMarked } from "../../marks.ts";
 import type { Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import { clauseAround } from "./clause.ts";
@@ -22,10 +22,12 @@ const AHEAD = new Set("due scheduled set expected planned slated".split(" "));
 
 /** The draft has no parties of its own: who met last may meet again. */
 export function readNextRound(report: Report, sentence: Sentence): NextRound | null {
+  const { tokens } = report.analysed;
+  const { firstToken, endToken } = sentence;
+  if (!mayHold(tokens, sentence, ROUND)) return null;
   let round: NextRound | null = null;
-  eachMarkedIn(report, sentence, ROUND, (at) => {
-    round ??= roundAt(report, sentence, at);
-  });
+  for (let i = firstToken; i < endToken && !round; i++)
+    if (isMarked(tokens[i] as Token, ROUND)) round = roundAt(report, sentence, i);
   return round;
 }
 

@@ -2,7 +2,7 @@
 
 import type { Sentence, Token } from "@readout/english";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
-import { eachMarkedIn } from "../../each-marked.ts";
+import { eachMarkedIn, mayHold } from "../../each-marked.ts";
 import { isOneOf } from "../../one-of.ts";
 import type { Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
@@ -21,7 +21,13 @@ import { subjectBefore } from "./subject.ts";
 const ROOMS = new WordList("rooms wings floors buildings halls hotels tents villas suites".split(" "));
 
 /** Drafts of indirect talks with the sides that don't face each other, and who goes between them (R7). */
-export function readProximity(report: Report, sentence: Sentence): EventDraft[] {
+export function readProximity(report: Report, sentence: Sentence): readonly EventDraft[] {
+  return mayHold(report.analysed.tokens, sentence, TELLS_APART) ? talksApart(report, sentence) : NONE;
+}
+
+const NONE: readonly EventDraft[] = [];
+
+function talksApart(report: Report, sentence: Sentence): EventDraft[] {
   const { tokens } = report.analysed;
   const drafts: EventDraft[] = [];
   eachMarkedIn(report, sentence, TELLS_APART, (at) => {
