@@ -14,7 +14,7 @@ import { coordinationStart } from "./chunk-groups.ts";
 import type { CodedDraft } from "./coded-draft.ts";
 import { type Complements, complementsOf } from "./complements.ts";
 import { dyadsOf } from "./dyads.ts";
-import { realityOf, reporterOf } from "./modes.ts";
+import { type Reality, realityOf, reporterOf } from "./modes.ts";
 import { isInDictionary, ploverOf, type Reading, readVerb } from "./roots.ts";
 import { settledRoot } from "./settled-root.ts";
 import { Sources } from "./sources.ts";
@@ -27,6 +27,10 @@ const MADE_FOR = ["with", "to", "between", "in", "place"];
 /** A verb of which nothing can be made: without an entry only what governs it, a duty or blame gives a root. */
 const isPlain = ({ lemma, form, modal }: VerbChunk): boolean =>
   (form === "finite" || form === "participle") && modal === null && lemma !== "be" && !isInDictionary(lemma);
+
+/** Whether an act without an entry comes to a root by what governs it: "agreed to", "refused to". */
+const isGoverned = ({ governor, mode }: Reality): boolean =>
+  governor >= 0 && (mode === "intend" || mode === "refuse" || mode === "threaten");
 
 /** Reads the clauses of one sentence; what it finds is in `drafts`. */
 export class ClauseReader {
@@ -58,10 +62,17 @@ export class ClauseReader {
   verb(k: number): void {
     const verb = this.chunks[k] as VerbChunk;
     if (isPlain(verb)) return;
+    const subject = this.subjects.of(k);
+    const reality = realityOf(this.chunks, this.subjects, k);
+    if (reality.duty) this.duty(k, subject);
+    // Most verbs end here, and what stands behind them needn't be read.
+    const isCoded = reality.mode !== "unreal" && (isInDictionary(verb.lemma) || isGoverned(reality));
+    if (!isCoded && verb.lemma !== "be") return;
     const behind = complementsOf(this.chunks, k);
+    if (verb.lemma === "be") this.blame(k, subject, behind);
+    if (!isCoded) return;
     const reduced = verb.form === "participle" && behind.obliques[0]?.preposition === "by";
     const passive = verb.passive || reduced;
-    const subject = this.subjects.of(k);
     // "was granted asylum by X": the surface subject is who gets it.
     const given = passive && behind.object >= 0 && subject >= 0;
     const complements: Complements = given
@@ -69,10 +80,6 @@ export class ClauseReader {
       : passive && subject >= 0
         ? { ...behind, object: subject, indirect: -1 }
         : behind;
-    const reality = realityOf(this.chunks, this.subjects, k);
-    if (reality.duty) this.duty(k, subject);
-    if (verb.lemma === "be") this.blame(k, subject, behind);
-    if (reality.mode === "unreal") return;
     const reading = readVerb(this.tokens, this.chunks, k, complements, subject);
     if (reality.purpose && !(reading && SPOKEN_PURPOSES.has(verb.lemma))) return;
     // A verb over an infinitive is coded with it, unless it asks or allows.
