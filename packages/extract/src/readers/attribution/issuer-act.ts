@@ -40,9 +40,9 @@ export function readIssuer(
 ): StatementDraft | null {
   const { tokens, end, report } = passage;
   const { source } = attribution;
-  if (!source || !names(passage, source)) return null;
+  if (!source) return null;
   const phrase = issuerPhraseAt(tokens, at);
-  if (!phrase && !ISSUER_CUES.has(lemma)) return null;
+  if ((!phrase && !ISSUER_CUES.has(lemma)) || !names(passage, source)) return null;
   if (report.roles[passage.sentence.paragraph] === "headline") return null;
   // "The port remains the lifeline of the coast": how things stand, where "remains deeply concerned" is an act.
   if (lemma === "remain" && !opensStand(tokens, at + 1)) return null;

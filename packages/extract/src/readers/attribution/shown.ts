@@ -34,29 +34,31 @@ export function readShown(passage: Passage, at: number): StatementDraft | null {
     !(SHOWING_VERBS.has(verb) || verb === "have")
   )
     return null;
+  const isPassive = passive(tokens, first, at);
+  const written =
+    verb === "show" && !isPassive ? readWritten(passage, at, sourceBefore(tokens, first, at)) : null;
+  if (written) return written;
+  const object = isPassive ? null : sourceAfter(tokens, at + 1, end);
+  // "has said", "recalled that": most such verbs have nobody behind them.
+  if (!isPassive && !object) return null;
+  const says = object?.end ?? participleAfter(tokens, at + 1, Math.min(end, at + REACH));
+  const speech = itemAt(tokens, says);
+  // "heard the envoy promise that S"
+  const heard = speech?.xpos === "VB" && isOneOf(verb, "hear", "see", "have");
+  if ((speech?.xpos !== "VBG" && !isPassive && !heard) || !speech) return null;
+  const word = lemmaAs(speech, "VERB");
+  const entry = CUES.get(word);
+  if (!entry) return null;
   const subject = sourceBefore(tokens, first, at);
   // "The agency had the envoy saying that S"
   if (verb === "have" && !(subject && holdsWords(passage, subject))) return null;
   // "The aide recalled the envoy saying that S": not of himself
   const recalls = verb === "recall" || verb === "remember";
   if (recalls && (!subject || PERSONAL.holds(tokens[at + 1]))) return null;
-  const isPassive = passive(tokens, first, at);
-  const written = verb === "show" && !isPassive ? readWritten(passage, at, subject) : null;
-  if (written) return written;
   // "can be heard shouting"
   const canBe = isPassive && /^(?:can|could)$/.test(wordAt(tokens, at - 2));
   if (!subject || (!canBe && unreal(tokens, first, at))) return null;
-  const shown = isPassive ? subject : sourceAfter(tokens, at + 1, end);
-  if (!shown) return null;
-  const says = isPassive ? participleAfter(tokens, at + 1, Math.min(end, at + REACH)) : shown.end;
-  const speech = itemAt(tokens, says);
-  // "heard the envoy promise that S"
-  const heard = speech?.xpos === "VB" && isOneOf(verb, "hear", "see", "have");
-  if ((speech?.xpos !== "VBG" && !isPassive && !heard) || !speech || says < 0) return null;
-  const word = lemmaAs(speech, "VERB");
-  const entry = CUES.get(word);
-  if (!entry) return null;
-  const attribution = attributionAt(passage, says, shown, word, entry, "shown");
+  const attribution = attributionAt(passage, says, object ?? subject, word, entry, "shown");
   const relays = isPassive ? [] : relayOf(passage, subject, at);
   // “S,” the colonel was heard telling his troops
   const before = isPassive && isClose(tokens[subject.first - 1]);
