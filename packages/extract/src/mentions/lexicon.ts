@@ -4,7 +4,7 @@ import { ORGANISATIONS, type OrganisationEntry } from "../data/organisations.ts"
 import { STATES, type StateEntry } from "../data/states.ts";
 import { startsUpper } from "../letters.ts";
 import { createMark, isMarked } from "../marks.ts";
-import { eachPhraseFrom } from "./lexicon-phrases.ts";
+import { type Case, eachPhraseFrom } from "./lexicon-phrases.ts";
 
 /** What a phrase of the lexicon stands for. `exact` entries (abbreviations) match their capitals only. */
 export type LexiconEntry =
@@ -50,10 +50,19 @@ export interface TitleReading {
 
 /** A token of phrases: what ends there, and what may follow; both are made when there is something, as most nodes lack one. */
 interface Node {
+  /** Phrases that end here or go on, not yet told apart: of the hundreds behind "minister" a report asks for few. */
+  waiting: Waiting[] | null;
   next: Map<string, Node> | null;
   /** A bit for the first characters of what may follow: of the words behind "the" few share one with a name's. */
   initials: number;
   entries: Ending[] | null;
+}
+
+/** A phrase cut into tokens, as it is written. */
+interface Waiting {
+  readonly words: readonly string[];
+  readonly entry: LexiconEntry;
+  readonly as: Case;
 }
 
 /** An entry whose last token a node is; `alone` is what is found where no other ends or goes on there. */
@@ -98,7 +107,7 @@ const NONE: readonly LexiconHit[] = [];
 
 const initialOf = (lower: string): number => 1 << (lower.charCodeAt(0) & 31);
 
-const createNode = (): Node => ({ next: null, initials: 0, entries: null });
+const createNode = (): Node => ({ waiting: null, next: null, initials: 0, entries: null });
 
 /** What follows a word that no entry starts with: not kept for each, as texts have words without end. */
 const NOTHING = createNode();
@@ -123,28 +132,17 @@ export class Lexicon {
   private nodeOf(first: string): Node {
     const known = this.nodes.get(first);
     if (known) return known;
-    const root = createNode();
+    const waiting: Waiting[] = [];
     eachPhraseFrom(first, (text, entry, as) => {
-      const words = phraseWords(text.replaceAll("’", "'"));
-      if (words[0]?.toLowerCase() !== first) return;
-      let node = root;
-      for (const word of words.slice(1)) {
-        const key = word.toLowerCase();
-        node.next ??= new Map();
-        let next = node.next.get(key);
-        if (!next) {
-          next = createNode();
-          node.next.set(key, next);
-          node.initials |= initialOf(key);
-        }
-        node = next;
-      }
-      const hit = { entry: uniformEntry(entry), length: words.length };
-      const capital = as === "capital" || (as === "own" && startsUpper(text));
-      node.entries ??= [];
-      node.entries.push({ hit, alone: [hit], exact: as === "exact" ? words : null, capital });
+      const phrase = text.replaceAll("’", "'");
+      // Of a record that is asked for by one of its phrases most others start with another word.
+      if (!phrase.toLowerCase().startsWith(first)) return;
+      const words = phraseWords(phrase);
+      if (words[0]?.toLowerCase() === first) waiting.push({ words, entry, as });
     });
-    if (root.next === null && root.entries === null) return NOTHING;
+    if (waiting.length === 0) return NOTHING;
+    const root = createNode();
+    root.waiting = waiting;
     this.nodes.set(first, root);
     return root;
   }
@@ -159,6 +157,7 @@ export class Lexicon {
     form.entry ??= this.nodeOf(form.lower);
     let node: Node | undefined = form.entry as Node;
     for (let i = at; i < end && node; i++) {
+      if (node.waiting !== null) tellApart(node, i - at + 1);
       const { entries, next, initials }: Node = node;
       for (let k = entries === null ? -1 : entries.length - 1; k >= 0; k--) {
         const ending = entries?.[k] as Ending;
@@ -177,6 +176,31 @@ export class Lexicon {
     }
     return hits?.reverse() ?? first?.alone ?? NONE;
   }
+}
+
+/** Makes the entries that end at a node of so many tokens, and the nodes behind it, whose phrases wait in their turn. */
+function tellApart(node: Node, length: number): void {
+  for (const one of node.waiting ?? []) {
+    const { words, entry, as } = one;
+    if (words.length > length) {
+      const key = (words[length] as string).toLowerCase();
+      node.next ??= new Map();
+      let next = node.next.get(key);
+      if (!next) {
+        next = createNode();
+        next.waiting = [];
+        node.next.set(key, next);
+        node.initials |= initialOf(key);
+      }
+      next.waiting?.push(one);
+      continue;
+    }
+    const hit = { entry: uniformEntry(entry), length };
+    const capital = as === "capital" || (as === "own" && startsUpper(words[0] as string));
+    node.entries ??= [];
+    node.entries.push({ hit, alone: [hit], exact: as === "exact" ? words : null, capital });
+  }
+  node.waiting = null;
 }
 
 function standsExactly(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
