@@ -7,12 +7,13 @@ import { join } from "node:path";
 import { OPERATOR } from "../../apps/api/src/testing/operator.ts";
 import { bundleWorker, startWorkerd } from "../../apps/api/src/testing/workerd.ts";
 import { ROOT } from "../release/public-packages.ts";
-import { residentMb } from "./processes.ts";
+import { processorMs, residentMb } from "./processes.ts";
 
-/** A server under load; `memoryMb` is its resident memory, where the system tells. */
+/** A server under load; `memoryMb` is its resident memory and `processorMs` the time it has taken of processors, where the system tells. */
 export interface LoadedServer {
   readonly url: string;
   memoryMb(): number;
+  processorMs(): number;
   close(): Promise<void>;
 }
 
@@ -43,6 +44,7 @@ async function startNode(): Promise<LoadedServer> {
   return {
     url: said.match(/http:\S+/)?.[0].replace(/\/$/, "") ?? "",
     memoryMb: () => residentMb(child.pid),
+    processorMs: () => processorMs(child.pid),
     close: async () => {
       child.kill("SIGTERM");
       await ended;
@@ -57,6 +59,7 @@ async function startBareWorkerd(): Promise<LoadedServer> {
   return {
     url: server.url,
     memoryMb: () => residentMb(server.pid),
+    processorMs: () => processorMs(server.pid),
     close: async () => {
       await server.close();
       bundle.remove();
