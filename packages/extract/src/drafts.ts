@@ -75,6 +75,8 @@ export interface EventDraft {
   loose?: boolean;
   /** Dated long before the report that tells of it in its course. */
   past?: boolean;
+  /** Names as the other side somebody who is none of the parties ("met with the first responders"). */
+  others?: boolean;
   /** Only adds parties to the meeting told of before it ("they were joined by X"). */
   adds: boolean;
   /** A word that tells of contact only beside another mention ("discussed"). */

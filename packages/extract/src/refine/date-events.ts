@@ -194,6 +194,7 @@ export function planAhead(drafts: readonly EventDraft[], published: string | nul
 const isOfAnother = (text: string | null, draft: EventDraft, time: TimeDraft): boolean =>
   text !== null &&
   (isPutIn(text, draft, time) ||
+    isBeforeGuess(text, draft, time) ||
     FOUNDED.test(text.slice(Math.max(0, time.start - 40), time.start)) ||
     isSince(text, draft, time) ||
     isOfRelease(text, draft, time) ||
@@ -225,6 +226,13 @@ const isOfTelling = (text: string, { trigger }: EventDraft, { start, end }: Time
     text.slice(Math.max(0, start - 30), start),
   ) &&
   /^ (?:that )?[^,.;]{2,40} had (?:also |just |earlier )?$/.test(text.slice(end, trigger.start));
+
+/** "what X asked of them on Monday, and I assume he did so in his call with Y": a time before what the speaker only guesses at. */
+const isBeforeGuess = (text: string, { trigger }: EventDraft, { end }: TimeDraft): boolean =>
+  end < trigger.start &&
+  /\b(?:I|we) (?:\w+ )?(?:assume|guess|suppose|presume|imagine|suspect|gather)\b/.test(
+    text.slice(end, trigger.start),
+  );
 
 /** " where the poet died in ": a clause on a place that no comma closes. */
 const opensPlaceClause = (between: string): boolean => {

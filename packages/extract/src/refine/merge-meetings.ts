@@ -19,7 +19,7 @@ import { isExpected, isOfFormat, isRoom, standsAlone } from "./stands-alone.ts";
  * 3. additions ("they were joined by X") to the event told of before them.
  */
 export function mergeMeetings(report: Report, told: readonly EventDraft[]): EventDraft[] {
-  const drafts = uniteJoinedRooms(report, told);
+  const drafts = uniteJoinedRooms(report, told).filter((one) => !isOfThem(report, one));
   lendScene(drafts);
   planHeadlines(report, drafts);
   const merged: EventDraft[] = [];
@@ -111,6 +111,14 @@ export function mergeMeetings(report: Report, told: readonly EventDraft[]): Even
     )
     .sort((a, b) => a.sentence - b.sentence || a.trigger.start - b.trigger.start);
 }
+
+/** "X is seeing Y. They met yesterday with the chamber's speaker": who of the two came to the speaker isn't told. */
+const isOfThem = ({ text }: Report, { others, parties }: EventDraft): boolean =>
+  others === true &&
+  parties.length > 1 &&
+  parties.every(({ spans }) =>
+    spans.some(({ start, end }) => /^(?:they|both)$/i.test(text.slice(start, end))),
+  );
 
 /** "Readout of the C Consultations" above "The exchange saw the participation of X (A) and Y (B)": persons of two sides make the headline's room. */
 const isFilledBy = ({ headline, parties }: EventDraft, draft: EventDraft): boolean =>

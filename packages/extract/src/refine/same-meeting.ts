@@ -42,6 +42,7 @@ export function isNear(event: EventDraft, draft: EventDraft): boolean {
 /** Whether two drafts can tell of one event: same status, no conflict, and members that nest or largely agree. */
 export function sameMeeting(a: EventDraft, b: EventDraft): boolean {
   if (a.status !== b.status && !(isPast(a) && isPast(b))) return false;
+  if (a.others || b.others) return false;
   if (!sameMode(a, b)) return false;
   if (a.edtf && b.edtf && !compatible(a.edtf, b.edtf) && !isDayBefore(a, b) && !isDayBefore(b, a))
     return false;

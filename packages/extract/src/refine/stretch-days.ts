@@ -123,8 +123,11 @@ const OPENED = new RegExp(
 );
 
 /** "on Monday and Tuesday": the day told right behind a meeting's, where it is the next; null where none is. */
-function nextDay({ text }: Report, times: readonly TimeDraft[], { time, edtf }: EventDraft): string | null {
+function nextDay({ text }: Report, times: readonly TimeDraft[], draft: EventDraft): string | null {
+  const { time, edtf, spans } = draft;
   const [first, second] = [times[time ?? -1], times[(time ?? -2) + 1]];
+  // "your visit has brought you here today and tomorrow": the days of what stands in other words.
+  if (first && !spans.some(({ start, end }) => start <= first.start && first.end <= end)) return null;
   if (!first || !second?.edtf || !/^,? and (?:on )?$/.test(text.slice(first.end, second.start))) return null;
   const [year = 0, month = 1, day = 1] = (edtf ?? "").split("-").map(Number);
   return dayText(dayNumber(year, month, day) + 1) === second.edtf ? second.edtf : null;

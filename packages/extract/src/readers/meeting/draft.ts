@@ -5,6 +5,7 @@ import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import type { Report } from "../../report.ts";
 import { isContactNoun } from "./contact-nouns.ts";
 import { formatNamed, formatWords, levelSaid, levelWord, remoteMode } from "./format.ts";
+import { namesOthers } from "./named-others.ts";
 
 /** The reason of a draft that one sentence tells of with others, one room each ("held separate talks with A and B"). */
 export const SEPARATE_ROOM = "separate_room";
@@ -87,6 +88,7 @@ export function createDraft(report: Report, contact: Contact): EventDraft {
     reader: contact.reader,
     reasons: contact.parties.length === 2 && isSetApart(tokens, at, noun, [first, end]) ? [ASIDE] : [],
     score: 0.8,
+    ...(!contact.headline && namesOthers(tokens, at, noun, end, contact.parties) ? { others: true } : {}),
   };
 }
 
