@@ -1,7 +1,7 @@
 /** Takes a merged corpus, gives everything that was merged in it as lines for a reader: copies, events, actors. */
 import type { Dossier, MergedSources } from "@readout/core";
 
-/** What was taken for one; `records` are ids, `passages` what their reports say. */
+/** What was taken for one; `records` are ids, `passages` what their reports say, an event's with who was read to be there. */
 export interface SampleLine {
   readonly kind: "copy" | "event" | "actor";
   readonly records: readonly string[];
@@ -15,6 +15,7 @@ export function sampleLines(merged: MergedSources, dossiers: readonly Dossier[])
     const one = documents.get(id);
     return `${id} ${one?.published} ${one?.outlet}: ${one?.title}`;
   };
+  const called = calledIn(dossiers, heading);
   return [
     ...merged.copies.map(
       ({ document, of }): SampleLine => ({
@@ -29,9 +30,11 @@ export function sampleLines(merged: MergedSources, dossiers: readonly Dossier[])
         ({ witnesses }): SampleLine => ({
           kind: "event",
           records: witnesses.map(({ id }) => id),
-          passages: witnesses.map(({ meta, when, type }) => {
+          passages: witnesses.map((event) => {
+            const { meta, when, where, type, status } = event;
             const [first] = meta.evidence;
-            return `${heading(first?.doc ?? "")} | ${type} ${when?.edtf} | ${first?.quote}`;
+            const told = [...new Set(meta.evidence.slice(0, MOST_QUOTES).map(({ quote }) => quote))];
+            return `${heading(first?.doc ?? "")} | ${type} ${status} ${when?.edtf} ${where?.name ?? ""} | ${partiesOf(event)} | ${told.join(" … ")}`;
           }),
         }),
       ),
@@ -45,8 +48,34 @@ export function sampleLines(merged: MergedSources, dossiers: readonly Dossier[])
           passages: [
             actor.names.map(({ text }) => text).join(" | "),
             actor.tenures.map(({ post, of }) => `${post} of ${of}`).join(", "),
+            ...records.map((id) => `${id}: ${called.get(id)?.join(" / ") ?? ""}`),
           ],
         }),
       ),
   ];
+}
+
+/** How many passages stand for an event, and reports for an actor's id: enough to judge by. */
+const [MOST_QUOTES, MOST_REPORTS] = [4, 4];
+
+const partiesOf = ({ participants }: MergedSources["events"][number]["event"]): string =>
+  participants
+    .map(({ represents, person, post }) => [represents, person, post].filter((one) => one !== null).join(" "))
+    .join(", ");
+
+/** For each id of an actor in some reports the words round its name. */
+function calledIn(dossiers: readonly Dossier[], heading: (id: string) => string): Map<string, string[]> {
+  const called = new Map<string, string[]>();
+  for (const { documents, actors } of dossiers)
+    for (const { id, meta } of actors) {
+      const [first] = meta.evidence;
+      const known = called.get(id) ?? [];
+      const text = documents.find((one) => one.id === first?.doc)?.text ?? "";
+      if (!first || known.length === MOST_REPORTS) continue;
+      known.push(
+        `${text.slice(Math.max(0, first.start - 60), first.end + 40).replace(/\s+/g, " ")} (${heading(first.doc)})`,
+      );
+      called.set(id, known);
+    }
+  return called;
 }

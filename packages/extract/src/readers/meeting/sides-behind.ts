@@ -64,6 +64,7 @@ export function partiesAfterNoun(
   let held = false;
   let opened = false;
   let beside = false;
+  let body: readonly PartyDraft[] = [];
   let i = noun + 1;
   let gap = 0;
   // "a courtesy call on X", "a phone call from X"
@@ -105,7 +106,8 @@ export function partiesAfterNoun(
     if (by && from > 0) {
       const list = readParties(report, from, end, post);
       const told = withRole(list.parties, by);
-      parties = unite(parties, whole ? outsideChairs(parties, told) : told);
+      // "a meeting of the Union convened by A": more than A and whoever goes there.
+      parties = unite(unite(parties, body), whole ? outsideChairs(parties, told) : told);
       i = Math.max(list.endToken, from);
       gap = 0;
       continue;
@@ -145,6 +147,8 @@ export function partiesAfterNoun(
         gap = 0;
         continue;
       }
+      if (word === "of" && i === noun + 1 && list.mentions.every(({ kind }) => kind === "organisation"))
+        body = list.parties.map((party) => ({ ...party, seat: "unknown", rule: "body_that_meets" }));
       if (open && ["between", "among", "of"].includes(word)) {
         // "attended by the water ministers of the three states": the offices, of whom the group says whose.
         const offices = word === "of" ? report.mentions[mentionAt(report, i) - 1] : undefined;
