@@ -53,7 +53,7 @@ export async function runContacts(
   });
 }
 
-/** Who met whom, most often first; a meeting that several reports tell of counts once (R30). */
+/** Who met whom, most often first; a meeting that several reports tell of counts once (R30), one without a day only where no dated one may be it. */
 async function runPairs(flags: ContactsFlags, io: Io): Promise<number> {
   return withArchive(flags, async (archive) => {
     const filters = {
@@ -61,7 +61,10 @@ async function runPairs(flags: ContactsFlags, io: Io): Promise<number> {
       ...(flags.level === undefined ? {} : { level: flags.level }),
     };
     const { events, name } = await mergedEvents(archive, filters);
-    const { pairs } = whoMetWhom(events.map(({ event }) => event));
+    const { pairs } = whoMetWhom(
+      events.map(({ event }) => event),
+      { onceRetold: true },
+    );
     const answers = [...pairs]
       .filter(({ count }) => count > 0)
       .sort((x, y) => y.count - x.count || (x.between.join() < y.between.join() ? -1 : 1))

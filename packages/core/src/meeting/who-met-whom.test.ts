@@ -9,6 +9,10 @@ import { whoMetWhom } from "./who-met-whom.ts";
 const upper = (matrix: readonly (readonly number[])[]) =>
   matrix.flatMap((row, i) => row.slice(i + 1)).reduce((sum, count) => sum + count, 0);
 
+const on = (edtf: string): Partial<Event> => ({ when: { edtf, time: null, zone: null } });
+const ministers = (post: string | null) =>
+  peersMeeting("AAA BBB").participants.map((part) => ({ ...part, post }));
+
 describe("whoMetWhom", () => {
   it("over April and May has Iran, Syria and Türkiye meeting twice, and Russia surely once", () => {
     const { entities, matrix, pairs } = whoMetWhom([quadripartite(), aprilTalks()]);
@@ -60,6 +64,43 @@ describe("whoMetWhom", () => {
     const doubted = whoMetWhom([{ ...plenary, status: "unconfirmed" }]).pairs[0];
     expect(doubted).toMatchObject({ count: 0, possible: [plenary.id], plenary: [] });
     expect(whoMetWhom([peersMeeting("AAA BBB")], { withoutPlenary: true }).pairs).toHaveLength(1);
+  });
+
+  it.each<[string, Partial<Event>, number]>([
+    ["by the month", on("2023-05"), 1],
+    ["by the week", on("2023-05-08/2023-05-14"), 1],
+    ["about a day next to it", on("2023-05-11~"), 1],
+    ["by nothing", { when: null }, 1],
+    ["by another month", on("2023-06"), 2],
+    ["about another day", on("2023-05-20~"), 2],
+    ["by another day", on("2023-05-11"), 2],
+    ["by the days that it lasted", on("2023-05-09/2023-05-11"), 2],
+    ["by the month, as a call", { ...on("2023-05"), type: "call" }, 2],
+    ["by the month, at another level", { ...on("2023-05"), participants: ministers("defence_minister") }, 2],
+    ["by the month, at no level known", { ...on("2023-05"), participants: ministers(null) }, 1],
+  ])(
+    "takes for possible, when asked, what is dated %s beside a dated contact that it may be",
+    (_, more, count) => {
+      const dated = peersMeeting("AAA BBB", {
+        id: "event:a",
+        participants: ministers("foreign_minister"),
+        ...on("2023-05-10"),
+      });
+      const again = { ...dated, id: "event:b", ...more };
+      const [pair] = whoMetWhom([dated, again], { onceRetold: true }).pairs;
+      expect(pair).toMatchObject({ count, possible: count === 2 ? [] : ["event:b"] });
+      expect(whoMetWhom([dated, again]).pairs[0]).toMatchObject({ count: 2, possible: [] });
+    },
+  );
+
+  it("counts two that are dated by the month where no dated one is known, and leaves none of them in plenary that is possible", () => {
+    const plenary = (id: string, when: Partial<Event>) =>
+      peersMeeting("AAA BBB CCC DDD EEE FFF GGG", { id, ...when });
+    const count = (...events: Event[]) => whoMetWhom(events, { onceRetold: true }).pairs[0];
+    const [early, late] = [plenary("event:a", on("2023-05")), plenary("event:b", on("2023-05"))];
+    expect(count(early, late)).toMatchObject({ count: 2, possible: [] });
+    const dated = plenary("event:c", on("2023-05-10"));
+    expect(count(early, dated)).toMatchObject({ count: 1, possible: ["event:a"], plenary: ["event:c"] });
   });
 
   it("counts an event that is given twice once, in any order", () => {

@@ -233,6 +233,7 @@ describe("sameEvent", () => {
     const by = (outlet: string | null, other = outlet) =>
       new Map([document("doc:a", outlet, first), document("doc:b", other, second)]);
     expect(sameEvent(...events, { documents: by("X") }).same).toBe(same);
+    expect(sameEvent(events[1], events[0], { documents: by("X") }).same).toBe(same);
     expect(sameEvent(...events, { documents: by("X", "Y") }).same).toBe("yes");
     expect(sameEvent(...events, { documents: by(null) }).same).toBe("yes");
   });
@@ -387,6 +388,16 @@ describe("sameEvent", () => {
       sameEvent(nobody("doc:a", ...states), { ...nobody("doc:b", ...states), ...week }).same;
     expect(of("XAL", "XBO", "XCO")).toBe("yes");
     expect(of("XAL", "XBO")).toBe("unknown");
+  });
+
+  it("counts three delegations only where both reports have them", () => {
+    const seat = (state: string, as: "principal" | "facilitator") =>
+      sampleParticipation(state, { function: as, post: null });
+    const pair = [seat("XAL", "principal"), seat("XBO", "principal")];
+    const three = told("doc:b", { participants: [...pair, seat("XCO", "facilitator")] });
+    const two = told("doc:a", { participants: pair });
+    expect(sameEvent(two, three).same).toBe("yes");
+    expect(sameEvent({ ...two, ...on("2023-05-08/2023-05-12") }, three).same).toBe("unknown");
   });
 
   it("takes what one document tells twice for one event only under the same heads", () => {

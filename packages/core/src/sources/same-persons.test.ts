@@ -296,6 +296,23 @@ describe("a surname alone", () => {
       ],
     ],
     [
+      "without a post is nobody where one of those who bear it has one",
+      "0 1 2",
+      [
+        { name: "Bru", of: "XAL" },
+        { name: "Lena Bru", of: "XAL" },
+        { name: "Tarik Bru", ...FM },
+      ],
+    ],
+    [
+      "without a post is who bears it in its own document with one",
+      "01",
+      [
+        { name: "Bru", doc: "doc:a", of: "XAL" },
+        { name: "Lena Bru", doc: "doc:a", ...FM },
+      ],
+    ],
+    [
       "without a post isn't who bears it in another document with one",
       "0 1",
       [

@@ -92,7 +92,7 @@ function uniteSurnames(alone: readonly Named[], whole: readonly Named[], sets: D
   const bearers = [-1, 0].map((place) =>
     groupBy(whole, (one) => {
       const surname = one.words.at(place) ?? "";
-      return [...closeKeys(one, surname), ...bareKeys(one, surname)];
+      return [...closeKeys(one, surname), ...entityKeys(one, surname)];
     }),
   );
   // Found first, united then: who is united in this step leads nobody else on.
@@ -100,12 +100,21 @@ function uniteSurnames(alone: readonly Named[], whole: readonly Named[], sets: D
   const left: Named[] = [];
   for (const one of alone) {
     const surname = one.words[0] ?? "";
-    const roots = [...closeKeys(one, surname), ...bareKeys(one, surname)]
-      .flatMap((key) => bearers.map((of) => (of.get(key) ?? []).filter((other) => mayBeOne(one, other))))
-      .map((others) => others.map(({ at }) => sets.root(at)))
-      .find((found) => found.length > 0);
-    const meant = roots === undefined ? null : commonestOf(roots);
-    if (meant === null) left.push(one);
+    const close = closeKeys(one, surname);
+    const keys = [...close, ...(one.posts.length === 0 ? entityKeys(one, surname) : [])];
+    const found = keys
+      .flatMap((key) =>
+        bearers.map((of) => ({
+          key,
+          others: (of.get(key) ?? []).filter((other) => mayBeOne(one, other)),
+        })),
+      )
+      .find(({ others }) => others.length > 0);
+    const meant = found === undefined ? null : commonestOf(found.others.map(({ at }) => sets.root(at)));
+    // A senator isn't the adviser of that surname: elsewhere who is told without a post is one told without it.
+    const another =
+      meant !== null && !close.includes(found?.key ?? "") && found?.others.some(isHolder) === true;
+    if (meant === null || another) left.push(one);
     else pairs.push([one.at, meant]);
   }
   for (const pair of pairs) sets.unite(pair);
@@ -122,9 +131,10 @@ const closeKeys = (one: Named, surname: string): string[] => [
   `${one.doc}|${surname}`,
 ];
 
-/** By entity, of whom nobody says a post: a senator isn't the adviser of that surname. */
-const bareKeys = ({ entity, posts }: Named, surname: string): string[] =>
-  entity === null || posts.length > 0 ? [] : [`${entity}|${surname}`];
+const entityKeys = ({ entity }: Named, surname: string): string[] =>
+  entity === null ? [] : [`${entity}|${surname}`];
+
+const isHolder = ({ posts }: Named): boolean => posts.length > 0;
 
 const mayBeOne = (a: Named, b: Named): boolean =>
   !isState(a.entity) || !isState(b.entity) || a.entity === b.entity;
