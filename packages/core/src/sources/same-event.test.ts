@@ -430,6 +430,30 @@ describe("sameEvent", () => {
     expect(found.reasons.includes("the day of a readout for one untold")).toBe(same === "yes");
   });
 
+  it("holds a report's day by the first of what its instant says, and a headline by any words of it", () => {
+    const documents = (more: Partial<SourceDocument>) =>
+      new Map(
+        [["doc:a", "2023-05-10"] as const, ["doc:b", "2023-05-11T03:30:00Z"] as const].map(
+          ([id, published]) => [
+            id,
+            sampleDocument({ id, outlet: "X", published, ...(id === "doc:b" ? more : {}) }),
+          ],
+        ),
+      );
+    const [first, second] = [told("doc:a", on("2023-05-10")), told("doc:b", on("2023-05-11"))];
+    expect(sameEvent(first, second, { documents: documents({}) }).same).toBe("no");
+    const words = (...quotes: string[]) =>
+      told("doc:b", {
+        when: null,
+        meta: sampleMeta({ evidence: quotes.map((quote) => evidence(quote, "doc:b")) }),
+      });
+    const readout = documents({ kind: "readout", title: "How they met", outlet: "Y" });
+    const same = (...quotes: string[]) => sameEvent(first, words(...quotes), { documents: readout }).same;
+    expect(same("talks were held", "they met")).toBe("yes");
+    expect(same("talks were held", "")).toBe("unknown");
+    expect(same("talks were held")).toBe("unknown");
+  });
+
   it("tells two readouts of one outlet on two days apart", () => {
     const documents = new Map(
       ["doc:a", "doc:b"].map((id, at) => [
