@@ -14,7 +14,11 @@ export const keyBits = 22;
  * A word with one certain tag has a head without entries, and that tag behind it.
  */
 export interface Model {
+  /** "UPOS|XPOS" of every tag; first the `openCount` of words without end, so that these stand together in memory. */
   readonly tags: readonly string[];
+  readonly openCount: number;
+  /** The number that a tag has in the file, and in features. */
+  readonly numbers: Uint8Array;
   readonly buckets: Int32Array;
   readonly entries: Int16Array;
   /** A bit for the upper bits of each key: where it isn't set, no row has such a key. */
@@ -40,11 +44,22 @@ const headBits = 8;
 /** Bits of a key that `present` tells apart: of 15 keys without a row, one goes on to its bucket. */
 const presentBits = 19;
 
+/** The tags that new words of letters can have. */
+const openTags = new Set(
+  "NOUN|NN NOUN|NNS PROPN|NNP PROPN|NNPS ADJ|JJ ADJ|NNP ADV|RB NUM|CD VERB|VB VERB|VBN VERB|VBD VERB|VBG VERB|VBP VERB|VBZ".split(
+    " ",
+  ),
+);
+
 /** Unpacks the weights. Takes a few milliseconds: once per process. */
 export function createModel(packed: PackedWeights): Model {
   const { gap, count, tag, weight } = createRowCode(
     createSymbolDecoder(packed.code, packed.tables.split(" ")),
   );
+  const inFile = packed.tags.split(" ");
+  const open = inFile.filter((tag) => openTags.has(tag));
+  const tags = open.concat(inFile.filter((tag) => !openTags.has(tag)));
+  const places = inFile.map((tag) => tags.indexOf(tag));
   const buckets = new Int32Array((1 << (keyBits - headBits)) + 1);
   const entries = new Int16Array(packed.rows + packed.entries);
   const present = new Int32Array(1 << (presentBits - 5));
@@ -58,18 +73,19 @@ export function createModel(packed: PackedWeights): Model {
     present[upper >>> 5] = (present[upper >>> 5] as number) | (1 << (upper & 31));
     const length = count(0);
     entries[at++] = (key & 255) * 128 + length;
-    if (length === 0) entries[at++] = tag(-2, 0);
+    if (length === 0) entries[at++] = places[tag(-2, 0)] as number;
     let before = -1;
     let sum = 0;
     for (let k = 0; k < length; k++) {
       before = tag(before, 0);
       const own = weight(k, length, sum, 0);
       sum += own;
-      entries[at++] = own * 256 + before;
+      entries[at++] = own * 256 + (places[before] as number);
     }
   }
   buckets.fill(at, bucket + 1);
-  return { tags: packed.tags.split(" "), buckets, entries, present };
+  const numbers = Uint8Array.from(tags, (tag) => inFile.indexOf(tag));
+  return { tags, openCount: open.length, numbers, buckets, entries, present };
 }
 
 /** The only tag of the word whose first feature is given, or -1 where there are several or the word is unknown. */

@@ -49,7 +49,7 @@ export function createTagger(model: Model): Tagger {
     const [upos = "X", xpos = ""] = name.split("|");
     return { upos: wordOf(upos, 0, upos.length) as Upos, xpos: wordOf(xpos, 0, xpos.length) };
   });
-  const { entries } = model;
+  const { entries, numbers } = model;
   const scores = new Int16Array(2 * widthOf(tags.length));
   const features = new Int32Array(pairTemplates);
   const rows = createRowVectors(model);
@@ -116,7 +116,7 @@ export function createTagger(model: Model): Tagger {
     return best;
   };
 
-  /** The best tag of the word `c` between two before and two behind it. */
+  /** The best tag of the word `c` between two before and two behind it; `t1` and `t2` are the numbers of the tags before it, plus 1. */
   const bestTag = (
     b2: WordForm,
     b1: WordForm,
@@ -124,12 +124,10 @@ export function createTagger(model: Model): Tagger {
     n1: WordForm,
     n2: WordForm,
     place: number,
-    tag1: number,
-    tag2: number,
+    t1: number,
+    t2: number,
   ): number => {
     const s0 = (c.shape << 2) | place;
-    const t1 = tag1 + 1;
-    const t2 = tag2 + 1;
     const vector = cache.sumsOf(c, place);
     const shapeAt = around.shapesAt(b1.shape, s0, n1.shape);
     const tagAt = around.tagsAt(t1, t2, s0);
@@ -202,8 +200,8 @@ export function createTagger(model: Model): Tagger {
         found[length] = end1;
         found[length + 1] = end2;
         const titled = isTitled(letters, capitals);
-        let tag1 = -1;
-        let tag2 = -2;
+        let t1 = 0;
+        let t2 = -1;
         let b2 = start1;
         let b1 = start2;
         let c = found[0] as WordForm;
@@ -211,12 +209,10 @@ export function createTagger(model: Model): Tagger {
         for (let k = 0; k < length; k++) {
           const n2 = found[k + 2] as WordForm;
           const tag =
-            c.certain >= 0
-              ? c.certain
-              : bestTag(b2, b1, c, n1, n2, k === 0 ? 2 | titled : titled, tag1, tag2);
+            c.certain >= 0 ? c.certain : bestTag(b2, b1, c, n1, n2, k === 0 ? 2 | titled : titled, t1, t2);
           out[from + k] = tag;
-          tag2 = tag1;
-          tag1 = tag;
+          t2 = t1;
+          t1 = (numbers[tag] as number) + 1;
           b2 = b1;
           b1 = c;
           c = n1;

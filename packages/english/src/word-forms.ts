@@ -18,8 +18,9 @@ import { certainTag, type Model, rowOf } from "./model.ts";
 import { lowerOf } from "./tokenize.ts";
 import { type RowVectors, scoreBits, widthOf } from "./vectors.ts";
 
-/** Sums of weights of a form's own features are kept for so many forms and places; then the older half is given up. */
+/** So many forms are kept, and sums of the weights of their own features in so many numbers; then the older half is given up. */
 const room = 16384;
+const sumsRoom = 32 * room;
 
 /** Longer ones (addresses, runs of marks) hardly come again. */
 const longest = 48;
@@ -30,11 +31,17 @@ const zero = 2048;
 /** The score of a tag that a form can't have: no context makes it the best, and none brings it below zero. */
 const ruledOut = zero / 2;
 
-/** The commonest tags, as the model orders them, are scored for every word. */
+/** The commonest tags, as the model's file numbers them, are scored for every word that isn't plain. */
 export const commonTags = 38;
 
-/** A rarer tag that a word's own features leave so far behind their best isn't scored: its context hardly ever makes it up. */
+/** A tag that a word's own features leave so far behind their best isn't scored else: its context hardly ever makes it up. */
 export const outOfReach = 30;
+
+/**
+ * The same for a plain word, beside the open tags. In 2,124 reports one tag in 2,800 becomes another by that, most of them
+ * a preposition or a particle that was none ("threaten", "permanent").
+ */
+export const outOfPlainReach = 10;
 
 /** A written word. Its strings are the shared copies (intern.ts). What is read most often stands first. */
 export interface WordForm extends Form {
@@ -77,7 +84,7 @@ export function outsideForm(model: Model, rows: RowVectors, code: number): WordF
 /** An empty cache for a model. */
 export function createWordForms(model: Model, rows: RowVectors): WordForms {
   const width = widthOf(model.tags.length);
-  const sums = new Int32Array(2 * room * (width + 1));
+  const sums = new Int32Array(2 * sumsRoom);
   const scores = new Int16Array(2 * width);
   /** By a form's id and place: which vector has the sums of its own features, -1 where they aren't made yet. */
   const vectors = new Int32Array(2 * room * 4);
@@ -122,7 +129,7 @@ export function createWordForms(model: Model, rows: RowVectors): WordForms {
   return {
     sums,
     reserve(count) {
-      if (forms + count <= room && summed + count <= room) return;
+      if (forms + count <= room && summed + count * (width + 1) <= sumsRoom) return;
       [recent, older] = [older.fill(undefined), recent];
       half = room - half;
       forms = 0;
@@ -148,12 +155,13 @@ export function createWordForms(model: Model, rows: RowVectors): WordForms {
     sumsOf(form, place) {
       const made = vectors[form.id * 4 + place] as number;
       if (made >= 0) return made;
-      const at = (half + summed++) * (width + 1);
+      const at = (half === 0 ? 0 : sumsRoom) + summed;
       vectors[form.id * 4 + place] = at;
       scores.fill(zero, 0, model.tags.length);
       const { text } = form;
       encodeWord(text, 0, text.length, 0, codes);
       fillOwnFeatures(codes, 0, (form.shape << 2) | place, features);
+      const plain = isPlain(model, form.shape, rowOf(model, features[0] as number));
       for (let k = 0; k < ownCount; k++) {
         const row = rowOf(model, features[k] as number);
         const end = (row >> 7) + (row & 127);
@@ -164,7 +172,7 @@ export function createWordForms(model: Model, rows: RowVectors): WordForms {
       }
       if (pastOrParticiple.has(form.text))
         for (let tag = 0; tag < model.tags.length; tag++) if (!pasts.has(tag)) scores[tag] = ruledOut;
-      keepWithin(scores, sums, at);
+      summed += keepWithin(model, scores, plain, sums, at);
       return at;
     },
   };
@@ -209,17 +217,39 @@ function formOf(
   };
 }
 
-/** Writes the scores of tags that are common or within reach to `sums`, from `at` on. */
-function keepWithin(scores: Int16Array, sums: Int32Array, at: number): void {
+/** Whether a word is of letters and known by open tags alone, or by none: `row` is that of its first feature. */
+export function isPlain({ entries, openCount }: Model, shape: number, row: number): boolean {
+  const kind = shape & 15;
+  if (kind === 0 || (kind > 4 && kind < 8)) return false;
+  for (let p = row >> 7; p < (row >> 7) + (row & 127); p++) {
+    const entry = entries[p] as number;
+    if ((entry & 255) >= openCount && entry > 255) return false;
+  }
+  return true;
+}
+
+/** Writes the scores of the tags that a word may have to `sums`, from `at` on; returns how many numbers that are. */
+function keepWithin(
+  { openCount, numbers, tags }: Model,
+  scores: Int16Array,
+  plain: boolean,
+  sums: Int32Array,
+  at: number,
+): number {
   let best = 0;
   for (const score of scores) best = Math.max(best, score);
+  const least = best - (plain ? outOfPlainReach : outOfReach);
   let count = 0;
-  for (let tag = 0; tag < scores.length; tag += 2) {
+  for (let tag = 0; tag < tags.length; tag += 2) {
     const low = scores[tag] as number;
     const high = scores[tag + 1] as number;
     const within = Math.max(low, high);
-    if (within > ruledOut && (tag < commonTags || within >= best - outOfReach))
+    const given = plain
+      ? tag < openCount
+      : (numbers[tag] as number) < commonTags || (numbers[tag + 1] ?? commonTags) < commonTags;
+    if (within > ruledOut && (given || within >= least))
       sums[at + ++count] = (((high << scoreBits) | low) << 6) | (tag >> 1);
   }
   sums[at] = count;
+  return count + 1;
 }
