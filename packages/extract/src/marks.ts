@@ -3,13 +3,13 @@ import { type Form, lemma, type Token } from "@readout/english";
 
 /**
  * What has a mark: words in lower case as they stand, forms of verbs and of nouns by their lemma, and what passes a test
- * (figures, compounds), which only words that no list can hold should need.
+ * (figures, compounds, capitals), which only words that no list can hold should need.
  */
 export interface Marked {
   readonly words?: Iterable<string>;
   readonly verbs?: Iterable<string>;
   readonly nouns?: Iterable<string>;
-  readonly test?: (lower: string) => boolean;
+  readonly test?: (lower: string, text: string) => boolean;
 }
 
 const marks: (() => Marked)[] = [];
@@ -20,7 +20,7 @@ interface Tables {
   readonly words: ReadonlyMap<string, number>;
   readonly verbs: ReadonlyMap<string, number>;
   readonly nouns: ReadonlyMap<string, number>;
-  readonly tests: readonly (readonly [test: (lower: string) => boolean, bit: number])[];
+  readonly tests: readonly (readonly [test: NonNullable<Marked["test"]>, bit: number])[];
 }
 
 /**
@@ -46,14 +46,14 @@ function lookUpMarks(token: Token): number {
 }
 
 /** Bit 0 says that the others have been looked up. */
-function lookUp({ lower }: Form): number {
+function lookUp({ lower, text }: Form): number {
   tables ??= collect();
   let bits =
     1 |
     (tables.words.get(lower) ?? 0) |
     (tables.verbs.get(lemma(lower, "VERB")) ?? 0) |
     (tables.nouns.get(lemma(lower, "NOUN")) ?? 0);
-  for (const [test, bit] of tables.tests) if (test(lower)) bits |= bit;
+  for (const [test, bit] of tables.tests) if (test(lower, text)) bits |= bit;
   return bits;
 }
 
@@ -61,7 +61,7 @@ function collect(): Tables {
   const words = new Map<string, number>();
   const verbs = new Map<string, number>();
   const nouns = new Map<string, number>();
-  const tests: [(lower: string) => boolean, number][] = [];
+  const tests: [NonNullable<Marked["test"]>, number][] = [];
   const add = (bits: Map<string, number>, list: Iterable<string>, bit: number): void => {
     for (const word of list) bits.set(word, (bits.get(word) ?? 0) | bit);
   };

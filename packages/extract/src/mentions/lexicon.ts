@@ -1,5 +1,6 @@
 /** Takes the phrases of the data files, finds the longest entry at a token. */
 import { type Token, tokenize } from "@readout/english";
+import { PARTICLES } from "../data/name-words.ts";
 import { ORGANISATIONS, type OrganisationEntry } from "../data/organisations.ts";
 import { STATES, type StateEntry } from "../data/states.ts";
 import { startsUpper } from "../letters.ts";
@@ -73,8 +74,11 @@ interface Ending {
   readonly capital: boolean;
 }
 
-/** A word that an entry of the lexicon starts with. */
-const OPENS_ENTRY = createMark(() => ({ test: (lower) => lexicon().opens(lower) }));
+/** A word that an entry of the lexicon may start with, or a name: in a capital, or a particle. Three of four words are passed by it. */
+export const OPENS_UNIT = createMark(() => ({
+  words: PARTICLES,
+  test: (lower, text) => startsUpper(text) || lexicon().opens(lower),
+}));
 
 /** A phrase found: the entry and how many tokens it covers. */
 export interface LexiconHit {
@@ -150,7 +154,7 @@ export class Lexicon {
   /** Hits that start at token `at`, longest first; entries of the same length in the order they were added. */
   find(tokens: readonly Token[], at: number, end: number): readonly LexiconHit[] {
     // Most tokens open nothing.
-    if (at >= end || !isMarked(tokens[at] as Token, OPENS_ENTRY)) return NONE;
+    if (at >= end || !isMarked(tokens[at] as Token, OPENS_UNIT)) return NONE;
     let first: Ending | null = null;
     let hits: LexiconHit[] | null = null;
     const { form } = tokens[at] as Token;

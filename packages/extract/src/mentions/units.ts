@@ -3,9 +3,17 @@
 import type { Token } from "@readout/english";
 import { DEPUTY } from "../data/mention-words.ts";
 import { PARTICLES } from "../data/name-words.ts";
+import { nextMarked } from "../each-marked.ts";
 import { startsUpper } from "../letters.ts";
 import { WordList } from "../word-list.ts";
-import { type Lexicon, type LexiconEntry, type LexiconHit, lexicon, uniformEntry } from "./lexicon.ts";
+import {
+  type Lexicon,
+  type LexiconEntry,
+  type LexiconHit,
+  lexicon,
+  OPENS_UNIT,
+  uniformEntry,
+} from "./lexicon.ts";
 import {
   canBePerson,
   fits,
@@ -48,8 +56,11 @@ const PRIORITY: Record<string, number> = {
 export function findUnits(tokens: readonly Token[], first: number, end: number): Unit[] {
   const units: Unit[] = [];
   const table = lexicon();
-  let i = first;
-  while (i < end) {
+  for (
+    let i = nextMarked(tokens, first, end, OPENS_UNIT);
+    i < end;
+    i = nextMarked(tokens, i, end, OPENS_UNIT)
+  ) {
     const token = tokens[i] as Token;
     const hits = table.find(tokens, i, end);
     if (hits.length === 0 && !startsUpper(token.text)) {
