@@ -30,6 +30,14 @@ describe("roles", () => {
       "credit",
     ]);
   });
+  it.each([
+    ["No. 214/2025", "rule"],
+    ["PRESS RELEASE No. 12", "rule"],
+    ["Gulf Ledger | Updated: 2024-09-05 21:14", "dateline"],
+    ["No to the dam", "headline"],
+  ])("takes a line that numbers or dates the document for no headline: %s", (line, role) => {
+    expect(layoutOf(`${line}\n\nMinisters meet in Arendelle\n\n${body}`).roles[0]).toBe(role);
+  });
   it("reads a title page of two lines, and a line of place and date", () => {
     const text = `Joint Press Release\nThird Meeting of the Fishing Commission\n\nOslo, 10 June 2022\n\n${body}`;
     const { roles, dateline, headline } = layoutOf(text);

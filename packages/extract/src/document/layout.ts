@@ -57,6 +57,10 @@ function isRule(text: string): boolean {
   return words === "" || MARKERS.has(words);
 }
 
+/** "No. 214/2025", "PRESS RELEASE No. 12": a line that only numbers the document. */
+const NUMBER_LINE =
+  /^(?:(?:press|media|news) (?:release|statement) )?(?:no|nr|ref)(?:\.|:|\.:)? ?\d[\w./–-]{0,24}$/i;
+
 /** Whether a line ends as a sentence does; "D.C." and "Jr." don't count. */
 function endsSentence(text: string): boolean {
   let end = text.length;
@@ -92,6 +96,9 @@ function dateLine(analysed: AnalysedText, paragraph: Paragraph): PrintedDate | n
   const end = endTokenOf(analysed, paragraph);
   let at = firstTokenOf(analysed, paragraph);
   if (end - at > 14) return null;
+  // "Gulf Ledger | Updated: 2024-09-05 21:14": whose page it is.
+  for (let bar = at + 1; bar < Math.min(end, at + 5); bar++)
+    if (analysed.tokens[bar]?.text === "|") at = bar + 1;
   while (at < end && BEFORE_DATE.holds(analysed.tokens[at])) at++;
   const date = readCalendarDate(analysed.tokens, at, end);
   if (date === null || date.day === null) return null;
@@ -166,7 +173,7 @@ export function readLayout(text: string, analysed: AnalysedText, title: string |
     const size = end - start;
     const short = size <= LINE_LIMIT;
     const line = text.slice(start, Math.min(end, start + HEADLINE_LIMIT + 1));
-    if (isRule(line)) {
+    if (isRule(line) || (short && NUMBER_LINE.test(line))) {
       roles[index] = "rule";
       continue;
     }
