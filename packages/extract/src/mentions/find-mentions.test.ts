@@ -123,10 +123,7 @@ describe("findMentions", () => {
     ["Sultan Haitham bin Tariq of Oman came.", "OMN head_of_state haitham-bin-tariq"],
     ["They met the foreign minister, Ali Demir.", "? foreign_minister ali-demir"],
     ["Its minister of state for foreign trade, Ali Demir, came.", "? junior_minister ali-demir"],
-    [
-      "The UK Minister of State for Middle East Ann Roe came.",
-      "GBR deputy_foreign_minister ann-roe",
-    ],
+    ["The UK Minister of State for Middle East Ann Roe came.", "GBR deputy_foreign_minister ann-roe"],
     ["Norwegian MFA Secretary General Ann Roe came.", "NOR deputy_foreign_minister ann-roe"],
     ["NATO Secretary General Ann Roe came.", "igo:nato secretary_general ann-roe"],
     ["Ann Roe, a spokeswoman for Chad's Foreign Ministry, came.", "TCD spokesperson ann-roe"],
