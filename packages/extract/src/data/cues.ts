@@ -174,8 +174,7 @@ const LIST: readonly Cue[] = [
   // R24: call for, demand
   ...cue("object clause quote", "urge implore exhort entreat beseech", { act: "call_for", strength: 3 }),
   ...cue("quote name", "call", { act: "call_for", strength: 3, behind: "for on upon" }),
-  ...cue("quote", "appeal push advocate", { act: "call_for", strength: 3, behind: "for" }),
-  ...cue("quote to", "press", { act: "call_for", strength: 3, hearer: true, behind: "for" }),
+  ...cue("quote", "appeal push press advocate", { act: "call_for", strength: 3, behind: "for" }),
   ...cue("that quote", "plead", { act: "call_for", strength: 3, behind: "for" }),
   ...cue("clause quote object", "demand", { act: "demand", strength: 4 }),
   // R24: pledge

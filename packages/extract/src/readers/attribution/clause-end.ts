@@ -7,6 +7,7 @@ import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import { leavesObject } from "./behind-object.ts";
 import { isNominal } from "./chunk.ts";
+import { sameTense } from "./cue-state.ts";
 import type { Passage } from "./draft.ts";
 import { closesFronted, isFronted } from "./fronted.ts";
 import {
@@ -149,7 +150,9 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
     // "to fully and transparently implement": two adverbs of one verb.
     const adverbs = tokens[i - 1]?.upos === "ADV" && join === i && tokens[join + 1]?.upos === "ADV";
     if (hasMain && gappedSource(tokens, join, end)) return stop;
-    const isObject = isOneOf(tokens[from]?.upos, "PRON", "PROPN") && phrase;
+    // "thanked Oslo and welcomed the truce", not "calling on Congress and states to act"
+    const acts = tokens[from]?.upos === "PROPN" && sameTense(verb, tokens[join + 1] ?? verb);
+    const isObject = phrase && (tokens[from]?.upos === "PRON" || (acts && verb.xpos !== "VBG"));
     if (CONTRAST.holds(itemAt(tokens, join)) && (i > from + 1 || isObject) && !adverbs) {
       // "said that ten companies and two banks have promised": a subject's second part.
       const apart = text === "," && isOneOf(wordAt(tokens, join), "while", "whereas");

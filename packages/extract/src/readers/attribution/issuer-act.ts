@@ -62,7 +62,11 @@ export function readIssuer(
     return null;
   if (!speaksForIssuer(report) && isPassedOn(passage)) return null;
   const together = TOGETHER.has(phrase?.does ?? lemma) && isGroup(passage, source);
-  if (!speaksForIssuer(report) && !together && !(lemma === "raise" && isRaised(tokens, at + 1, end)))
+  if (
+    !speaksForIssuer(report) &&
+    !together &&
+    !(lemma === "raise" && isRaised(tokens, at + 1, end) && !isDeed(passage, source))
+  )
     return null;
   // "shared with the minister his concern", "noted with regret the delay": with whom or how is no part of what was said.
   const manner = wordAt(tokens, at + 1) === "with" && MANNER.holds(itemAt(tokens, at + 2)) ? at + 3 : -1;
@@ -94,6 +98,13 @@ export function readIssuer(
 /** "committed", "deeply concerned", "of the view". */
 const opensStand = (tokens: readonly Token[], at: number): boolean =>
   STANDING_ADJECTIVES.holds(tokens[tokens[at]?.upos === "ADV" ? at + 1 : at]) || wordAt(tokens, at) === "of";
+
+/** "today’s decision overturning the law": what somebody did. */
+function isDeed({ tokens, sentence }: Passage, source: TextSpan): boolean {
+  const { first, end } = rangeOf(tokens, { first: sentence.firstToken, end: sentence.endToken }, source);
+  for (let i = first + 1; i < end; i++) if (tokens[i]?.xpos === "VBG") return true;
+  return false;
+}
 
 /** What is raised in words alone, whoever tells of it. */
 const RAISED = new WordList(

@@ -11,6 +11,8 @@ export function opensParticiple(tokens: readonly Token[], at: number, phrase: bo
   const token = tokens[at] as Token;
   if (token.lower === "according") return wordAt(tokens, at + 1) === "to";
   if (isOneOf(token.lower, "citing", "echoing", "quoting")) return true;
+  // "…, making clear that T"
+  if (token.lower === "making" && isOneOf(wordAt(tokens, at + 1), "clear", "plain")) return true;
   const isParticiple =
     token.xpos === "VBG" || (token.lower.endsWith("ing") && wordAt(tokens, at + 1) === "that");
   const entry = isParticiple ? CUES.get(lemmaAs(token, "VERB")) : undefined;

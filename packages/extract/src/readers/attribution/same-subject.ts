@@ -55,7 +55,7 @@ export function readSameSubject(passage: Passage, cue: Candidate): StatementDraf
     wordAt(tokens, before) === "," &&
     finite(token) &&
     (rowed(passage, at) || resumed(passage, before, token));
-  const told = semicolonSource(passage, joined ? before - 1 : before, token);
+  const told = semicolonSource(passage, joined ? before - 1 : before, at);
   const isVerb = inRow || told !== null || (joined && (finite(tokens[carries]) || token.xpos === "VBN"));
   if (!(entry && isParticiple && apart) && !isVerb) return null;
   const source =
@@ -102,10 +102,16 @@ function resumed({ tokens, drafts, sentence }: Passage, comma: number, cue: Toke
 }
 
 /** "The leaders affirmed A; condemned B; and pledged to do C": who said what stands before the semicolon. */
-const semicolonSource = (passage: Passage, mark: number, cue: Token): TextSpan | null =>
-  wordAt(passage.tokens, mark) === ";" && resumed(passage, mark, cue)
-    ? (passage.drafts.at(-1)?.source ?? null)
+function semicolonSource(passage: Passage, mark: number, at: number): TextSpan | null {
+  const { tokens, drafts } = passage;
+  const cue = tokens[at] as Token;
+  const next = tokens[at + 1];
+  // "; outlined in a plan, …" lacks what was outlined.
+  const reaches = next?.upos !== "ADP" || CUES.get(lemmaAs(cue, "VERB"))?.behind.has(next.lower) === true;
+  return wordAt(tokens, mark) === ";" && reaches && resumed(passage, mark, cue)
+    ? (drafts.at(-1)?.source ?? null)
     : null;
+}
 
 /** "Noting that S, X left", "After arguing that S, X left", "With aides warning of S, X left": a participle before its subject, or with one of its own. */
 export function readFronted(passage: Passage, { at, lemma: word, entry }: Candidate): StatementDraft | null {

@@ -70,7 +70,7 @@ export function readShown(passage: Passage, at: number): StatementDraft | null {
 
 /** Texts that show what stands in them. */
 const WRITINGS = new WordList(
-  "cables emails e-mails messages letters documents records minutes memos transcripts files papers draft cable letter document memo transcript record email readout statement report annex".split(
+  "cables emails e-mails messages letters documents records minutes memos transcripts files papers draft cable letter document memo transcript record email annex".split(
     " ",
   ),
 );

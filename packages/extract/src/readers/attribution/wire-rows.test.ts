@@ -220,7 +220,6 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
       "The rebels, said Ann Roe at a briefing in Oslo, would be paid.",
       ["Ann Roe | The rebels … would be paid"],
     ],
-    ["The envoy pressed both sides to accept the text.", ["The envoy | to accept the text"]],
     ["The envoy pressed ahead with talks to end the war.", []],
   ],
   "an insertion that names nobody": [
