@@ -11,6 +11,7 @@ import { statementAfter } from "./content-after.ts";
 import { contentBefore } from "./content-before.ts";
 import { insideQuote } from "./cue-state.ts";
 import { attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
+import { isOrgan } from "./issuer-voice.ts";
 import { issuerOf } from "./issuers.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
 import { resumedClause } from "./read-behind.ts";
@@ -37,6 +38,8 @@ export function accordingAt(passage: Passage): number {
       phraseLength(tokens, i) > 0 &&
       (wordAt(tokens, i) !== "per" || isPer(passage, i)) &&
       (wordAt(tokens, i) !== "for" || isHolder(passage, i)) &&
+      // "We look forward to work with the winner, as confirmed by the court": an organ's own words
+      (wordAt(tokens, i) !== "as" || i === first || !isOrgan(passage.report)) &&
       !isTold(passage, i) &&
       !insideQuote(quotes, tokens[i] as Token)
     )

@@ -62,6 +62,13 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
     ],
     ["The minister raised wages.", []],
     ["The bank raised concerns.", []],
+    ["The decision overturning the law raised concerns in Lund.", []],
+    ["He left Oslo, calling on Congress and states to act.", ["He | Congress and states to act"]],
+    [
+      "The minister raised the fate of the crew, making clear that the port was full.",
+      ["The minister | the fate of the crew", "The minister | the port was full"],
+    ],
+    ["Today’s report shows that the port is full.", []],
     ["The envoy thanked Oslo and welcomed the truce.", ["The envoy | Oslo", "The envoy | the truce"]],
   ],
   "others who aren't described again": [
