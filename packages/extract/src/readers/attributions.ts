@@ -54,7 +54,7 @@ import { readQuotedVerb } from "./attribution/quoted-verb.ts";
 import { passOn } from "./attribution/relays.ts";
 import { isFrame, soleSpeaker } from "./attribution/sole-speaker.ts";
 import { titledTurns } from "./attribution/titled-turns.ts";
-import { readTurn, type Turn } from "./attribution/transcript.ts";
+import { endsTranscript, readTurn, type Turn } from "./attribution/transcript.ts";
 import { innerOf, rangeOf, wordsBetween } from "./attribution/words.ts";
 
 export { type ResolvedSpeaker, resolveIssuer, resolveSpeaker } from "../refine/speakers.ts";
@@ -90,6 +90,7 @@ export function readAttributions(report: Readable, refusals: Refusal[] = []): St
   let spoken = false;
   for (const sentence of sentences) {
     const role = report.roles[sentence.paragraph];
+    if (turn.label && endsTranscript(report.text, sentence.start)) turn.label = null;
     if (role !== "body" && role !== "headline" && !labels.has(sentence.paragraph)) continue;
     if (sentence.paragraph !== paragraph) {
       paragraph = sentence.paragraph;

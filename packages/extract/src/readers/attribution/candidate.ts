@@ -12,6 +12,7 @@ import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import {
   asSaying,
+  attendant,
   bareParticiple,
   carrier,
   insideQuote,
@@ -222,6 +223,8 @@ function reckons(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** "a statement saying", "marchers chanting": participles that hang on a noun are read as such. */
-const follows = ({ tokens }: Passage, at: number): boolean =>
-  tokens[at - 1]?.upos === "NOUN" || /^\w+day$/.test(wordAt(tokens, at - 1));
+/** "a statement saying", "marchers chanting", "with a spokesman in Lund saying": participles that hang on a noun are read as such. */
+const follows = ({ tokens, first }: Passage, at: number): boolean =>
+  tokens[at - 1]?.upos === "NOUN" ||
+  /^\w+day$/.test(wordAt(tokens, at - 1)) ||
+  attendant(tokens, first, at) !== null;

@@ -67,6 +67,8 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
   const inserted = opensInDash(tokens, first, cue);
   const own = /^(?:we|i)$/.exec(subjectBefore(tokens, cue))?.[0];
   let main = -1;
+  /** The token behind a quotation that the content opens with. */
+  let behindLead = -1;
   const lead = tokens[from]?.start;
   for (let i = from; i < end; i++) {
     const token = tokens[i] as Token;
@@ -76,6 +78,7 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
       const behind = tokenFrom(tokens, { first: i, end }, quote.end);
       if (fronted && closesFronted(tokens, behind, end, quotes, true)) return behind;
       if (main < 0) main = verbIn(tokens, i, behind);
+      if (quote.start === lead) behindLead = behind;
       i = Math.max(i, behind - 1);
       // A comma inside the closing mark parts what follows as one behind it does.
       if (wordAt(tokens, i - 1) !== ",") continue;
@@ -175,7 +178,7 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
       if (hasMain && text === "," && own === wordAt(tokens, join + 1) && finite(tokens[join + 2]))
         return stop;
       // "said, “S,” and left": what follows the marks is the source's own doing.
-      const marked = quote !== undefined && quote.start === lead;
+      const marked = stop === behindLead;
       const coordination = { from, at: i, join, end, verb, phrase, main, marked };
       if (tokens[join]?.upos === "CCONJ" && speaksOn(tokens, coordination)) return stop;
     }

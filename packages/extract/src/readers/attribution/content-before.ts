@@ -259,7 +259,14 @@ export function resumes({ tokens, end }: Passage, closes: number): boolean {
   if (next.upos === "ADV" && (finite(behind) || behind?.upos === "ADP" || behind?.upos === "SCONJ"))
     return true;
   // "If it fails, X said, the talks will go on": the main clause stands behind the attribution.
-  return (next.upos === "DET" || isNominal(next)) && hasVerb(tokens, comma + 1, Math.min(end, comma + 9));
+  if (next.upos !== "DET" && !isNominal(next)) return false;
+  const reach = Math.min(end, comma + 9);
+  if (hasVerb(tokens, comma + 1, reach)) return true;
+  // "In both cases, X said, those gifts paid for it": a past tense, by its tag a participle
+  let verb = comma + 1;
+  while (verb < reach && (isNominal(tokens[verb]) || isOneOf(tokens[verb]?.upos, "DET", "ADJ", "NUM")))
+    verb++;
+  return tokens[verb]?.xpos === "VBN" && isNominal(tokens[verb - 1]);
 }
 
 /** What a speaker leaves out. */

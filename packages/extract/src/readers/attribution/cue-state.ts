@@ -6,7 +6,7 @@ import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
-import { finite, isClose, isDash, isOpen, lemmaAt, wordAt } from "./words.ts";
+import { finite, isClose, isDash, isOpen, lemmaAt, type TokenRange, wordAt } from "./words.ts";
 
 /** The verb whose subject is the cue's: itself, or the one that carries it: "continues to insist", "went on to warn", "began by saying", "used the speech to demand". */
 export function carrier(tokens: readonly Token[], first: number, at: number): number {
@@ -181,6 +181,17 @@ export function bareParticiple(tokens: readonly Token[], at: number): boolean {
   // "After arguing that S, X left", "X left before calling Y “Z”", "was criticised for saying S", "drew laughter by comparing X to Y"
   if (/^(?:after|before|while|by|for|when)$/.test(text.toLowerCase())) return !leads(tokens, at);
   return text !== "," && !isDash(text) && upos !== "AUX" && upos !== "CCONJ";
+}
+
+/** "with a spokesman in Lund mentioning S": who stands between "with" and a participle, with what hangs on him; null where nobody does. */
+export function attendant(tokens: readonly Token[], first: number, at: number): TokenRange | null {
+  let link = at - 1;
+  while (link > first && at - link < 10 && wordAt(tokens, link) !== "with") {
+    if (!isOneOf(tokens[link]?.upos, "DET", "NOUN", "PROPN", "ADJ", "NUM", "ADP")) return null;
+    link--;
+  }
+  const named = wordAt(tokens, link) === "with" && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.upos ?? "");
+  return named && link + 1 < at ? { first: link + 1, end: at } : null;
 }
 
 /** Whether a conjunction, a quotation or a clause follows a participle behind a preposition, so that it reports. */

@@ -16,6 +16,7 @@ import {
   isBehindPlural,
   isNoNoun,
   isPresent,
+  isResumed,
   ownsObject,
   takesClause,
   urgesBehind,
@@ -26,6 +27,7 @@ import {
   ADJECTIVE,
   type Change,
   DETERMINER,
+  INFINITIVE,
   NAME,
   PAST,
   PRESENT,
@@ -152,6 +154,7 @@ function noun(tokens: readonly Token[], i: number): Change | null {
   if (xpos === "NN" && (isBehindPlural(tokens, i) || isNoNoun(tokens, i))) return PRESENT;
   // "an official familiar with the plan"
   if (lower === "familiar" && tokens[i + 1]?.lower === "with") return ADJECTIVE;
+  if (xpos === "NN" && isVowed(tokens, i)) return INFINITIVE;
   // "The minister spoke of S"
   if (SPOKE.holds(tokens[i])) return PAST;
   if (lower === "shot" && tokens[i + 1]?.lower === "back") return PAST;
@@ -160,6 +163,7 @@ function noun(tokens: readonly Token[], i: number): Change | null {
       isInserted(tokens, i) ||
       insistsToo(tokens, i) ||
       urgesBehind(tokens, i) ||
+      isResumed(tokens, i) ||
       isPresent(tokens, i) ||
       isNoNoun(tokens, i) ||
       ownsObject(tokens, i) ||
@@ -187,10 +191,35 @@ const showsThat = (tokens: readonly Token[], i: number): boolean =>
 
 function preposition(tokens: readonly Token[], i: number): Change | null {
   if ((tokens[i] as Token).xpos !== "IN") return null;
+  if (isNamedBehind(tokens, i)) return NAME;
   // "the newspaper The Citizen", "Aides to the king insist he": no such prepositions
   if (NAMED_THINGS.holds(tokens[i])) return SINGULAR;
   return takesClause(tokens, i) ? PRESENT : null;
 }
+
+/** "vowed to campaign in all states": what a verb of vowing takes behind "to". */
+const isVowed = (tokens: readonly Token[], i: number): boolean =>
+  itemAt(tokens, i - 1)?.xpos === "TO" &&
+  tokens[i - 2]?.upos === "VERB" &&
+  CUES.get(lemmaAs(tokens[i - 2] as Token, "VERB"))?.frames.includes("to") === true;
+
+/** "said Hurlock himself raised it": a capitalised word behind a verb of reporting that no conjunction is like. */
+const isNamedBehind = (tokens: readonly Token[], i: number): boolean => {
+  const { upos, text, lower } = tokens[i] as Token;
+  return (
+    upos === "SCONJ" &&
+    tokens[i - 1]?.upos === "VERB" &&
+    /^\p{Lu}\p{Ll}{2,}$/u.test(text) &&
+    !CONJUNCTIONS.has(lower) &&
+    CUES.has(lemmaAs(tokens[i - 1] as Token, "VERB"))
+  );
+};
+
+const CONJUNCTIONS: ReadonlySet<string> = new Set(
+  "that whether because while although though since until unless once after before when for like lest whereas despite about from with without upon".split(
+    " ",
+  ),
+);
 
 /** "We note A, welcome its B, and support C" */
 const isWelcome = (tokens: readonly Token[], i: number): boolean =>

@@ -97,8 +97,8 @@ export function whileReporting(tokens: readonly Token[], at: number, end: number
   let verb = at + 1;
   if (opener === "while" || opener === "whilst") while (tokens[verb]?.upos === "ADV") verb++;
   else if (opener === "with") {
-    while (verb < Math.min(end, at + 8) && isOneOf(tokens[verb]?.upos, "DET", "NOUN", "PROPN", "ADJ", "NUM"))
-      verb++;
+    const reach = Math.min(end, at + 12);
+    while (verb < reach && isOneOf(tokens[verb]?.upos, "DET", "NOUN", "PROPN", "ADJ", "NUM", "ADP")) verb++;
     if (verb === at + 1) return false;
   } else return false;
   const token = tokens[verb];

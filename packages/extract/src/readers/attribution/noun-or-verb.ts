@@ -147,6 +147,28 @@ export function urgesBehind(tokens: readonly Token[], at: number): boolean {
   return true;
 }
 
+/** "The bank, she said, owns most of it": a form in -s right behind an attribution between commas, where the sentence has no other verb. */
+export function isResumed(tokens: readonly Token[], at: number): boolean {
+  const { sentence, lower } = tokens[at] as Token;
+  const cue = itemAt(tokens, at - 2);
+  if (itemAt(tokens, at - 1)?.text !== "," || cue?.upos !== "VERB" || !lower.endsWith("s")) return false;
+  if (cue.sentence !== sentence || CUES.get(lemmaAs(cue, "VERB"))?.frames[0] !== "clause") return false;
+  if (!/^(?:DET|ADJ|ADP|ADV|PRON|NUM|PART)$/.test(tokens[at + 1]?.upos ?? "")) return false;
+  let comma = at - 3;
+  while (itemAt(tokens, comma)?.sentence === sentence && tokens[comma]?.text !== ",") comma--;
+  let first = comma;
+  while (itemAt(tokens, first - 1)?.sentence === sentence) first--;
+  // "The bank", "The head of the bank": one subject
+  let last = comma - 1;
+  while (last > first && tokens[last]?.upos !== "ADP") last--;
+  const head = itemAt(tokens, last > first ? last - 1 : comma - 1);
+  if (comma <= first || comma - first > 8 || !isOneOf(head?.xpos, "NN", "NNP")) return false;
+  if (tokens[first]?.upos === "ADP" || hasVerb(tokens, first, comma)) return false;
+  for (let i = at + 1; tokens[i]?.sentence === sentence && tokens[i]?.text !== ","; i++)
+    if (finite(tokens[i])) return false;
+  return true;
+}
+
 /** "economists at the bank estimate the levy would rise": the base form of a cue, by its tag a noun, behind a plural subject that opens the sentence and before a clause. */
 export function estimates(tokens: readonly Token[], at: number): boolean {
   const { sentence, lower } = tokens[at] as Token;

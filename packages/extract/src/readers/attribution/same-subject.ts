@@ -9,7 +9,7 @@ import { mentionsIn, type TextSpan } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import type { Candidate } from "./candidate.ts";
 import { statementAfter } from "./content-after.ts";
-import { carrier, passive, sameTense } from "./cue-state.ts";
+import { attendant, carrier, passive, sameTense } from "./cue-state.ts";
 import { attributionAt, type Passage, type StatementDraft } from "./draft.ts";
 import { readIssuer } from "./issuer-act.ts";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
@@ -125,7 +125,7 @@ export function readFronted(passage: Passage, { at, lemma: word, entry }: Candid
     (at <= first + 3 &&
       wordAt(tokens, at - 2) === "," &&
       /^(?:after|while|before)$/.test(wordAt(tokens, at - 1)));
-  const noun = opens ? null : sourceBefore(tokens, first, at);
+  const noun = opens ? null : (attendant(tokens, first, at) ?? sourceBefore(tokens, first, at));
   const led =
     noun !== null && tokens[noun.first - 1]?.upos === "ADV" ? noun.first - 2 : (noun?.first ?? 0) - 1;
   const attended = noun !== null && wordAt(tokens, led) === "with";

@@ -80,7 +80,8 @@ export function speaksOn(tokens: readonly Token[], place: Coordination): boolean
     tokens[next + 1]?.lower === "to";
   const noun = isOneOf(tokens[at - 1]?.upos, "NOUN", "PROPN", "PRON");
   if (isObject && verb.xpos === "VBD" && second.xpos === "VBN" && noun && governs) return true;
-  if (marked && past) return true;
+  // "tweeted that “S” and then voted for it": a past tense, whatever its tag
+  if (marked && (past || (verb.xpos === "VBD" && second.xpos === "VBN"))) return true;
   if (hasActed(tokens, next, verb, place)) return true;
   // "welcomed the visit and looks forward to more": what follows an object is the source's own doing.
   if (isObject && second.upos === "VERB" && second.xpos === "VBZ") return true;
@@ -108,7 +109,10 @@ function isModifier(tokens: readonly Token[], at: number, next: number): boolean
 /** "condemns the attack and holds the king responsible": a verb in -s, by its tag a plural, right before an article or name. */
 function isPresent(tokens: readonly Token[], at: number, verb: Token): boolean {
   const next = tokens[at + 1];
-  if (verb.xpos !== "VBZ" || tokens[at]?.xpos !== "NNS" || !next) return false;
+  if (tokens[at]?.xpos !== "NNS" || !next) return false;
+  // "pledges to cut fees and demands limits": two of the kind, by their tags plurals
+  const both = verb.xpos === "NNS" && CUES.has(lemmaAs(tokens[at] as Token, "VERB")) && opensPhrase(next);
+  if (verb.xpos !== "VBZ") return both;
   return next.upos === "DET" || next.xpos === "PRP$" || (next.upos === "PROPN" && next.xpos === "NNP");
 }
 

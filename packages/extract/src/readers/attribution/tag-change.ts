@@ -7,6 +7,7 @@ export type Change = Pick<Token, "upos" | "xpos">;
 export const PAST: Change = { upos: "VERB", xpos: "VBD" };
 export const PARTICIPLE: Change = { upos: "VERB", xpos: "VBN" };
 export const PRESENT: Change = { upos: "VERB", xpos: "VBP" };
+export const INFINITIVE: Change = { upos: "VERB", xpos: "VB" };
 export const THIRD_PERSON: Change = { upos: "VERB", xpos: "VBZ" };
 export const SINGULAR: Change = { upos: "NOUN", xpos: "NN" };
 export const PLURAL: Change = { upos: "NOUN", xpos: "NNS" };

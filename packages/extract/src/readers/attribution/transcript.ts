@@ -26,6 +26,24 @@ const QUESTION = /^(?:Q|QUESTION|REPORTER|JOURNALIST)(?:\s*\(.*)?$/;
 /** The time of day at which a transcript ends: "7:08 P.M. EDT". */
 const TIME_LINE = /^\d{1,2}:\d\d [AP]\.?M\.?(?: [A-Z]{2,4})?$/i;
 
+/** Whether the line at `at` ends a transcript. */
+export const endsTranscript = (text: string, at: number): boolean => END_LINE.test(text.slice(at, at + 30));
+
+/** The line behind the last turn: "(END TRANSCRIPT)", "[End of excerpt]". */
+const END_LINE = /^[([*]?end(?: of)?(?: the)? (?:transcript|excerpt|interview)\b|^[([]transcript ends\b/i;
+
+/** Whether a paragraph behind a turn is the narrator's: "Lund, who …" behind "ANNA LUND:". */
+function isNarrated(text: string, { start, end }: TextSpan, at: number): boolean {
+  const surname = /\p{Lu}{3,}$/u.exec(text.slice(start, end))?.[0];
+  if (!surname) return false;
+  const name = text.slice(at, at + surname.length);
+  return (
+    name !== surname &&
+    name.toUpperCase() === surname &&
+    /^(?:,| \p{Ll}|['’]s\b)/u.test(text.slice(at + name.length, at + name.length + 3))
+  );
+}
+
 const opensBracket = (text: string, at: number): boolean => isOneOf(text[at], "(", "[");
 
 const isFigure = (text: string, at: number): boolean =>
@@ -57,7 +75,7 @@ export function readTurn(
       turn.relays = via ? [{ start: interpreter - (via[1] as string).length, end: interpreter }] : [];
       start = behind;
       while (start < sentence.end && /\s/.test(text.charAt(start))) start++;
-    }
+    } else if (turn.label && isNarrated(text, turn.label, start)) turn.label = null;
   }
   if (!turn.label || start >= sentence.end) return turn.label !== null;
   // "(In progress) This is a good day": a remark, then words.
