@@ -62,7 +62,7 @@ const LIST: readonly Cue[] = [
   ...cue("clause quote", "enthuse fret groan growl grouse intimate intone marvel moan mumble murmur mutter"),
   ...cue(
     "clause quote",
-    "roar scream snarl stammer thunder trumpet chorus wail whine whisper chime demur bark bellow",
+    "editorialize editorialise pontificate roar scream snarl stammer thunder trumpet chorus wail whine whisper chime demur bark bellow",
   ),
   ...cue("clause quote", "prophesy pronounce rejoin vouch surmise"),
   ...cue("that quote", "relay communicate recap blog email e-mail telegraph text"),
@@ -92,10 +92,7 @@ const LIST: readonly Cue[] = [
   ...cue("clause quote", "inquire enquire", { behind: "about" }),
   ...cue("clause quote object", "suggest announce recall explain confirm"),
   ...cue("clause quote object", "question outline detail mention propose recommend"),
-  ...cue(
-    "quote",
-    "continue shout exclaim cry yell sing shrug laugh sigh snap interrupt scoff sneer tease begin",
-  ),
+  ...cue("quote", "continue shout exclaim cry yell sing shrug laugh sigh snap interrupt tease begin"),
   ...cue(
     "quote",
     "smile grin smirk chuckle chortle cackle giggle gasp beam frown nod wink hiss howl hoot croak drawl",
@@ -107,6 +104,7 @@ const LIST: readonly Cue[] = [
   ...cue("quote", "croon yelp pipe recite intervene jest ponder reflect finish retweet holler"),
   ...cue("quote", "speak talk", { behind: "of about against" }),
   ...cue("quote", "chant", { behind: "for" }),
+  ...cue("quote", "scoff sneer bristle", { behind: "at" }),
   ...cue("quote", "allude", { behind: "to" }),
   ...cue("quote", "rant rave", { behind: "about against" }),
   ...cue("clause quote", "apologize apologise", { behind: "for" }),
@@ -153,7 +151,7 @@ const LIST: readonly Cue[] = [
   ...cue(
     "object quote",
     "lambast lambaste rebuke chide castigate berate assail deride ridicule mock censure fault " +
-      "excoriate vilify pillory disparage denigrate upbraid reprimand reproach scold skewer impugn malign belittle savage",
+      "excoriate vilify pillory disparage denigrate upbraid reprimand reproach scold skewer impugn malign belittle savage chastise insult taunt revile slander",
     {
       act: "condemn",
       strength: 3,

@@ -8,7 +8,7 @@ import { startsLower } from "../../letters.ts";
 import { isOneOf } from "../../one-of.ts";
 import { mentionsIn } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
-import { PERSON } from "./chunk.ts";
+import { isNominal, PERSON } from "./chunk.ts";
 import { contentEnd } from "./clause-end.ts";
 import { unreal } from "./cue-state.ts";
 import { draftOf, type Passage, type StatementDraft } from "./draft.ts";
@@ -115,6 +115,8 @@ function sourceOf(passage: Passage, colon: number): TokenRange | null {
   if (/^(?:asked|pressed|speaking|to|for)$/.test(wordAt(tokens, first)))
     while (verb + 1 < colon && wordAt(tokens, verb) !== ",") verb++;
   while (verb < colon && !finite(tokens[verb])) verb++;
+  const reacts = isOpen(tokens[colon + 1]) ? reactingTo(passage, colon) : null;
+  if (reacts) return reacts;
   if (verb === colon)
     return addressed(passage, colon) ?? labelled(passage, colon) ?? messageOf(passage, colon);
   if (unreal(tokens, first, verb) || unreal(tokens, first, colon)) return null;
@@ -142,7 +144,8 @@ function sourceOf(passage: Passage, colon: number): TokenRange | null {
       BLUNT_ADJECTIVES.has(last.endsWith("er") ? last.slice(0, -2) : last) ||
       BLUNT_ADJECTIVES.has(last) ||
       HOLDING_ADJECTIVES.has(last);
-    const isSaid = isBlunt || (isOpen(tokens[colon + 1]) && tokens[colon - 1]?.upos === "ADJ");
+    const moved = tokens[colon - 1]?.upos === "ADJ" || tokens[colon - 1]?.xpos === "VBN";
+    const isSaid = isBlunt || (isOpen(tokens[colon + 1]) && moved);
     const document = DOCUMENT_NOUNS.holds(itemAt(tokens, subject.end - 1));
     return isSaid && colon - verb <= 5 && (document || speaks(passage, subject)) ? subject : null;
   }
@@ -174,6 +177,30 @@ function sourceOf(passage: Passage, colon: number): TokenRange | null {
   if (!object || hasVerb(tokens, object.end, colon)) return null;
   return SAYING.has(wordAt(tokens, headAt(tokens, object))) && speaks(passage, subject) ? subject : null;
 }
+
+/** "X weighed in on Twitter: “S”", "X doubled down: “S”": the subject of a verb without an object, a past tense by any tag, where nobody else stands before the colon. */
+function reactingTo(passage: Passage, colon: number): TokenRange | null {
+  const { tokens, first, report } = passage;
+  let verb = first + 1;
+  while (verb < colon && !(isNominal(tokens[verb - 1]) && isPastTense(tokens[verb]))) verb++;
+  if (verb >= colon || LOOKING.has(lemmaAt(tokens, verb, "VERB"))) return null;
+  for (let i = verb + 1; i < colon; i++)
+    if (!/^(?:ADP|ADV|DET|ADJ|NOUN|NUM|PROPN)$/.test(tokens[i]?.upos ?? "")) return null;
+  if (verb + 1 < colon && !isOneOf(tokens[verb + 1]?.upos, "ADP", "ADV")) return null;
+  const subject = unreal(tokens, first, verb) ? null : sourceBefore(tokens, first, verb);
+  if (!subject || !speaks(passage, subject)) return null;
+  const { start, end } = spanOf(tokens, { first: verb, end: colon });
+  const others = mentionsIn(report, start, end).some(({ kind }) => /^(?:person|office|group)$/.test(kind));
+  return others ? null : subject;
+}
+
+const isPastTense = (token: Token | undefined): boolean =>
+  token?.upos === "VERB" && isOneOf(token.xpos, "VBD", "VBN", "VBZ");
+
+/** Verbs whose subject looks or points at what is quoted. */
+const LOOKING: ReadonlySet<string> = new Set(
+  "look point listen refer glance stare gaze come belong go amount boil lead read vote sign".split(" "),
+);
 
 /** "Then came a warning from Minister Lund:", "A warning came from the envoy:": who the words before the colon come from. */
 function senderOf({ tokens, first }: Passage, verb: number, colon: number): TokenRange | null {

@@ -4,6 +4,7 @@ import type { Quote, Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { CUE_NOUNS, type Cue, TRANSITIVE } from "../../data/cues.ts";
 import { isOneOf } from "../../one-of.ts";
+import type { TextSpan } from "../../report.ts";
 import { contentEnd } from "./clause-end.ts";
 import { prepositionAt } from "./content-preposition.ts";
 import { contentStart } from "./content-start.ts";
@@ -14,7 +15,17 @@ import { saysNothing } from "./no-content.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
 import { opensClause, opensLongSubject } from "./opens-clause.ts";
 import { mainVerbBehind, tellsOfSubject } from "./relative-cue.ts";
-import { innerOf, isOpen, lemmaAt, quoteOpening, tokenFrom, trimmed, wordAt, wordsBetween } from "./words.ts";
+import {
+  DAY,
+  innerOf,
+  isOpen,
+  lemmaAt,
+  quoteOpening,
+  tokenFrom,
+  trimmed,
+  wordAt,
+  wordsBetween,
+} from "./words.ts";
 
 /** What a reader knows of a cue whose content follows. `free` takes what stands there without asking for a clause. */
 export interface Forward {
@@ -32,6 +43,8 @@ export function statementAfter(
 ): StatementDraft | null {
   let attribution = given;
   const { tokens, end, quotes } = passage;
+  const taken = takenUp(tokens, from, end, entry);
+  if (taken) return draftOf(passage, attribution, [taken]);
   const { at: opening, that } = contentStart(passage, from, entry, attribution);
   let i = opening;
   if (i >= end) return null;
@@ -141,6 +154,20 @@ export function statementAfter(
   const whole = quote?.closed && content.start === quote.start && content.end === quote.end;
   return draftOf(passage, attribution, [whole ? innerOf(quote) : content]);
 }
+
+/** "flatly denied that.", "disputed it on Monday": a pronoun for what was said before is all that is denied or confirmed. */
+function takenUp(tokens: readonly Token[], from: number, end: number, entry: Cue | null): TextSpan | null {
+  const token = tokens[from];
+  if (!token || !isOneOf(token.lower, "it", "that", "this") || !DISPUTED.test(entry?.lemma ?? ""))
+    return null;
+  const next = tokens[from + 1];
+  const closes = !next || from + 1 >= end || /^[.,;!?]$/.test(next.text) || next.upos === "CCONJ";
+  const placed = token.lower === "it" && (next?.upos === "ADP" || next?.upos === "ADV" || DAY.holds(next));
+  const timed = token.lower === "it" && /^(?:this|last|through)$/.test(next?.lower ?? "");
+  return closes || placed || timed ? { start: token.start, end: token.end } : null;
+}
+
+const DISPUTED = /^(?:deny|dispute|refute|rebut|confirm)$/;
 
 /** "chanting “A” and “B,” raising doubts": the quotations alone, of a cue that takes nothing else. */
 function quotesInRow(

@@ -3,6 +3,7 @@
 import type { Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { CUES, type Cue } from "../../data/cues.ts";
+import { PIECES } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
 import { behindCircumstances, pastAside, SPANS, type Start } from "./circumstances.ts";
@@ -10,7 +11,7 @@ import { endsTitle } from "./content-preposition.ts";
 import type { Attribution, Passage } from "./draft.ts";
 import { farThat, handsOn, thatBehind } from "./far-conjunction.ts";
 import { pastHearer } from "./hearer.ts";
-import { PARTS, phraseStartingAt } from "./noun-phrase.ts";
+import { headAt, PARTS, phraseStartingAt } from "./noun-phrase.ts";
 import { opensSubject } from "./past-tense.ts";
 import { titleEnd } from "./programmes.ts";
 import { DAY, finite, isOpen, lemmaAt, wordAt } from "./words.ts";
@@ -25,7 +26,7 @@ export function contentStart(
   const { tokens, end } = passage;
   const set = setStart(tokens, from, end);
   if (set) return set;
-  const direct = entry?.hearer === true || relays.length > 0;
+  const direct = entry?.hearer === true || relays.length > 0 || writesTo(tokens, from, end, entry);
   const reached = direct || wordAt(tokens, from) === "to" ? pastHearer(passage, from, entry) : from;
   // "reminds those who wish to return that S": past what is told of the hearer
   const whose = wordAt(tokens, reached) === "those" ? reached + 1 : reached;
@@ -140,6 +141,7 @@ function behindThat(
       if (
         k > from &&
         /^(?:VB[DPZ]|MD)$/.test(tokens[k + 1]?.xpos ?? "") &&
+        wordAt(tokens, k - 1) !== "," &&
         (token.upos === "PRON" || k === reached)
       )
         break;
@@ -153,6 +155,18 @@ function behindThat(
     else if (isOpen(token) || token.text === ":" || (finite(token) && k > heard)) break;
   }
   return null;
+}
+
+/** "wrote the committee that S": whom, then what. */
+function writesTo(tokens: readonly Token[], from: number, end: number, entry: Cue | null): boolean {
+  if (entry?.lemma !== "write") return false;
+  const whom = phraseStartingAt(tokens, from, end);
+  return (
+    whom !== null &&
+    wordAt(tokens, whom.end) === "that" &&
+    !finite(tokens[whom.end + 1]) &&
+    !PIECES.holds(tokens[headAt(tokens, whom)])
+  );
 }
 
 /** "that account (through his lawyer)": a noun and what hangs on it, with no verb and no comma; "that vote as a mistake". */

@@ -148,7 +148,7 @@ export function readInherited(passage: Passage): StatementDraft | null {
     (/^(?:it|they|this|these)$/.test(opener) || ofThem(tokens, first)) &&
     inPresent(passage, last);
   const passedOn = (last.relays.length > 0 || went || RELAYED.test(last.reader)) && isDefinite(passage, verb);
-  if (!shifted && !passedOn && !told) return null;
+  if ((!shifted && !passedOn && !told) || isSilence(passage, verb)) return null;
   const content = trimmed(tokens, first, end);
   const { source, cueLemma } = last;
   const root = went && last.inheritedFrom !== null ? last.inheritedFrom : drafts.indexOf(last);
@@ -156,6 +156,14 @@ export function readInherited(passage: Passage): StatementDraft | null {
   const { issuer = null } = last;
   return content && { ...draftOf(passage, attribution, [content]), issuer, inheritedFrom: root };
 }
+
+/** "An aide would neither confirm nor deny it", "Neither would say": who says nothing is no speaker before. */
+function isSilence({ tokens, end }: Passage, modal: number): boolean {
+  for (let i = modal + 1; i < Math.min(end, modal + 4); i++) if (SILENT.test(wordAt(tokens, i))) return true;
+  return false;
+}
+
+const SILENT = /^(?:say|comment|confirm|deny|elaborate|discuss|disclose|specify|answer|respond)$/;
 
 /** "None of them, however, had": behind a few words set apart that hold no verb; `at` where none stand there. */
 function asideEnd(tokens: readonly Token[], at: number, end: number): number {

@@ -118,7 +118,9 @@ function readCommitted(passage: Passage, at: number): StatementDraft | null {
   if (!source || /^(?:our|my|your)$/.test(wordAt(tokens, source.first))) return null;
   const entry = CUES.get(act) ?? null;
   const attribution = attributionAt(passage, at, source, act, entry, "cue_noun");
-  return statementAfter(passage, at + 1, attribution, { cue: at, entry });
+  // "His threat to leave lasted a day": the sentence's verb is none of what was threatened.
+  const stop = isSubject(passage, at) ? mainVerb(tokens, at + 2, passage.end, 0) : passage.end;
+  return statementAfter({ ...passage, end: stop }, at + 1, attribution, { cue: at, entry });
 }
 
 /** "The envoy was adamant that S": who is said to be so. */

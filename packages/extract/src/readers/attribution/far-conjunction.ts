@@ -34,7 +34,10 @@ export function farThat(tokens: readonly Token[], from: number, end: number): nu
   for (let i = from; i < Math.min(end, from + 45); i++) {
     const { lower, upos, text } = tokens[i] as Token;
     if (isOpen(tokens[i]) || text === ":" || text === ";") return -1;
-    if (lower === "that" && upos === "SCONJ") return wordAt(tokens, i - 1) === "," ? i : -1;
+    // Behind a comma no relative clause opens with "that", whatever its tag.
+    const apart = wordAt(tokens, i - 1) === ",";
+    if (lower === "that" && (upos === "SCONJ" || (apart && parted && i > from + 1 && upos === "PRON")))
+      return apart ? i : -1;
     if (text === ",") parted = true;
     // Before the first comma a verb is the content's.
     if (finite(tokens[i]) && (!parted || CUES.has(lemmaAt(tokens, i, "VERB")))) return -1;

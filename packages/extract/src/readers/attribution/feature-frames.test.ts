@@ -26,9 +26,52 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   "a second pledge of a platform": [
     "{The platform} pledges [to balance the budget] and demands term limits for members of the council.",
   ],
+  "what comes behind a semicolon": [
+    "[The first letter went unanswered], {he} said; [the second came back with a form].",
+    "[1:The roads were shut], {1:the mayor} said; {2:crews} said [2:they were open].",
+  ],
+  "what is done with somebody’s threat or promise": [
+    "{The mayor}’s threat [to close the port] lasted until Sunday.",
+    "{His} promise [to rebuild the quay] surprised the crews.",
+    "{The dockers}’ demand that [families be paid in May] went nowhere.",
+  ],
+  "what somebody does before a quotation": [
+    "On Twitter, {the president} weighed in a few minutes ago: “[Low energy, bad lighting.]”",
+    "{The minister} doubled down on Sunday: “[We are not going away.]”",
+  ],
+  "a pronoun that takes up what was said": [
+    "{The author} flatly denied [that].",
+    "{His aide} denied [it] in May.",
+  ],
+  "a conjunction that looks like a pronoun": [
+    "{Opponents of the dam} counter that [it would flood three villages].",
+    "{He} reminded the crowd that [taxes had gone up twice].",
+    "{The ministry} said in its review, published in March, that [exports fell].",
+  ],
+  "a present that looks like an infinitive": ["{Residents} complain [the buses never come]."],
+  "what a noun is said to be": [
+    "It was a move {critics} say [is illegal].",
+    "It drew attention to a rule {he} said [was never kept].",
+    "It was an omission that {the pollster} told us [was “deliberate and probably smart.”]",
+  ],
+  "whom somebody writes to": ["{She} wrote the committee that [the files were lost]."],
+  "words behind a cue’s own preposition": [
+    "As {the White House} hints at [what the plan might include], the governor is bracing.",
+  ],
+  "a subject parted from its modal": [
+    "{The envoys}, two of them old, said [their speeches, already full of it, would end].",
+  ],
+  "who answers with a rebuke": ["The move drew a rebuke from {Senator Ek, who} called [it “reckless.”]"],
 };
 
-const NONE: readonly string[] = ["The mayor met with Ana Berg wearing a hat and saying little."];
+const NONE: readonly string[] = [
+  "The mayor met with Ana Berg wearing a hat and saying little.",
+  "The bank denied it a loan.",
+  "President Lund pointed to the text: “No ship shall enter the port.”",
+  "The thing he says is that we are late.",
+  "She wrote the letter that ended the war.",
+  "The council approved the plan; the mayor signed it.",
+];
 
 describe("frames of features", () => testRows(CASES, NONE));
 

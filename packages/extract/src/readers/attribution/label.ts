@@ -206,7 +206,9 @@ export function readQuotedLabel(passage: Passage): StatementDraft | null {
         innerOf(quote),
       ]);
     // A name right before the colon speaks; a common noun there is what the quotation is about.
-    if (!source || tokens[source.end - 1]?.upos !== "PROPN") return null;
+    // "doubled down on Sunday: “S”": when or where somebody said it
+    const placed = source && isOneOf(wordAt(tokens, source.first - 1), "on", "in", "at");
+    if (!source || placed || tokens[source.end - 1]?.upos !== "PROPN") return null;
     return draftOf(passage, { ...label(passage, source.first, source.end), reader: "attributions:label" }, [
       innerOf(quote),
     ]);

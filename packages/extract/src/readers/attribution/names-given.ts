@@ -24,7 +24,9 @@ export function namesIt(
   if (!isNominal(opener) && opener.upos !== "DET" && opener.xpos !== "PRP$" && opener.lower !== "that")
     return false;
   // "called the meeting useful", "labelled the drill unsafe and rash"
-  const object = phraseStartingAt(tokens, at, end);
+  // "deemed those claims false"
+  const pointing = opener.upos === "DET" && /^th(?:at|is|ose|ese)$/.test(opener.lower);
+  const object = phraseStartingAt(tokens, pointing ? at + 1 : at, end);
   if (object && /^(?:JJ|VBG)$/.test(tokens[object.end]?.xpos ?? "") && closesName(tokens[object.end + 1]))
     return true;
   for (let i = at + 1; i < Math.min(end, at + 14); i++) {

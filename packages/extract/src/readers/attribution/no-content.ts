@@ -79,6 +79,8 @@ const isRung = (tokens: readonly Token[], at: number): boolean =>
 
 /** "denied them entry", "denies access to the port": nothing is said. */
 function withholds(tokens: readonly Token[], at: number, end: number): boolean {
+  // "denied it a loan": to whom, then what
+  if (tokens[at]?.xpos === "PRP" && tokens[at + 1]?.upos === "DET") return true;
   for (let i = at; i < Math.min(end, at + 8); i++) {
     if (WITHHELD.holds(itemAt(tokens, i))) return true;
     if (!/^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tokens[i]?.upos ?? "") && wordAt(tokens, i) !== "of")

@@ -172,10 +172,13 @@ export function isResumed(tokens: readonly Token[], at: number): boolean {
 /** "economists at the bank estimate the levy would rise": the base form of a cue, by its tag a noun, behind a plural subject that opens the sentence and before a clause. */
 export function estimates(tokens: readonly Token[], at: number): boolean {
   const { sentence, lower } = tokens[at] as Token;
-  if (!IS_CUE.holds(tokens[at]) || !opensSubject(tokens[at + 1])) return false;
+  if (!IS_CUE.holds(tokens[at])) return false;
+  // "Opponents of the dam counter that it would flood": no relative clause has a pronoun for its subject there
+  const that = tokens[at + 1]?.lower === "that" && tokens[at + 2]?.xpos === "PRP" && !CUE_NOUNS.has(lower);
+  if (!that && !opensSubject(tokens[at + 1])) return false;
   const entry = CUES.get(lower);
   if (entry?.frames[0] !== "clause") return false;
-  if (!/^(?:NNS|NNPS?)$/.test(tokens[at - 1]?.xpos ?? "")) return false;
+  if (!that && !/^(?:NNS|NNPS?)$/.test(tokens[at - 1]?.xpos ?? "")) return false;
   let plural = false;
   for (let i = at - 1; itemAt(tokens, i)?.sentence === sentence; i--) {
     const { upos, xpos } = tokens[i] as Token;

@@ -95,8 +95,11 @@ function isJoined(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "the results confirm S": a present tense that the tagger took for an infinitive. */
-const isBareForm = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.xpos === "VB" && /^(?:NNS|NNPS|PRP)$/.test(tokens[at - 1]?.xpos ?? "");
+function isBareForm(tokens: readonly Token[], at: number): boolean {
+  // "complain the buses never come"
+  const subject = tokens[at - 1]?.upos === "ADV" ? at - 2 : at - 1;
+  return tokens[at]?.xpos === "VB" && /^(?:NNS|NNPS|PRP)$/.test(tokens[subject]?.xpos ?? "");
+}
 
 /** "said up to 80 percent of the city was flooded", "said nearly all had left": what measures the subject opens its clause. */
 const isMeasure = (tokens: readonly Token[], at: number): boolean => {

@@ -4,6 +4,7 @@ import { lemmaAs, type Token } from "@readout/english";
 import { ACT_NOUNS } from "../../data/act-nouns.ts";
 import {
   CUE_NOUNS,
+  CUES,
   HEARSAY_VERBS,
   HOLDING_ADJECTIVES,
   ISSUING_VERBS,
@@ -32,7 +33,7 @@ import { goesOnList } from "./semicolons.ts";
 import { readShown } from "./shown.ts";
 import { sourceBefore } from "./source.ts";
 import { toldAround } from "./told-around.ts";
-import { quoteAround, quotedFrom, spanOf, tokenFrom, wordAt } from "./words.ts";
+import { finite, quoteAround, quotedFrom, spanOf, tokenFrom, trimmed, wordAt } from "./words.ts";
 
 /**
  * The statements of a passage, in the order they are read:
@@ -48,8 +49,12 @@ export function readPassage(passage: Passage, push: (draft: StatementDraft) => v
     const found: StatementDraft[] = [];
     readPassage({ ...passage, end: parting }, (draft) => found.push(draft));
     if (found.length > 0) {
+      const last = found.pop() as StatementDraft;
       for (const draft of found) push(draft);
-      readPassage({ ...passage, first: parting + 1 }, push);
+      const rest: StatementDraft[] = [];
+      readPassage({ ...passage, first: parting + 1 }, (draft) => rest.push(draft));
+      push(rest.length === 0 ? withClause(passage, last, parting) : last);
+      for (const draft of rest) push(draft);
       return;
     }
   }
@@ -116,6 +121,25 @@ export function readPassage(passage: Passage, push: (draft: StatementDraft) => v
     return;
   }
   readRest(passage, first, push, ahead);
+}
+
+/** "The road was shut, he said; the bridge was out": what he said goes on behind the semicolon, where nobody else speaks (R27). */
+function withClause(
+  { tokens, end, quotes }: Passage,
+  draft: StatementDraft,
+  parting: number,
+): StatementDraft {
+  const reach = (draft.content[draft.content.length - 1] as TextSpan).end;
+  if (!draft.cue || draft.form !== "indirect" || draft.cue.start < reach) return draft;
+  let clause = false;
+  for (let i = parting + 1; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (quoteAround(quotes, token) || (token.upos === "VERB" && CUES.has(lemmaAs(token, "VERB"))))
+      return draft;
+    clause ||= finite(token);
+  }
+  const content = clause ? trimmed(tokens, parting + 1, end) : null;
+  return content ? { ...draft, content: [...draft.content, content] } : draft;
 }
 
 /** "X told the agency that S; asked about T, he replied that U": the first semicolon between clauses, outside marks; 0 where none is. */

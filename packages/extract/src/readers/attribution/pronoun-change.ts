@@ -6,6 +6,7 @@ import { isOneOf } from "../../one-of.ts";
 import { isCompound, leadsPlural } from "./noun-or-verb.ts";
 import { opensSubject } from "./past-tense.ts";
 import { type Change, CONJUNCTION } from "./tag-change.ts";
+import { finite } from "./words.ts";
 
 const OWNERS: ReadonlySet<string> = new Set(["his", "its", "their"]);
 
@@ -29,6 +30,8 @@ const isConjunction = (tokens: readonly Token[], i: number): boolean =>
   leadsPlural(tokens, i) ||
   // "told Interfax that a list was": behind a name no relative clause opens with a subject of its own.
   (opensSubject(tokens[i + 1]) && (tokens[i - 1]?.upos === "PROPN" || heard(tokens, i))) ||
+  // "reminded the crowd that taxes had gone up": of two verbs side by side the first is none
+  (heard(tokens, i) && finite(tokens[i + 1]) && finite(tokens[i + 2])) ||
   // "that export controls had been discussed": a noun before a noun, by its tag a verb
   isCompound(tokens, i + 1);
 

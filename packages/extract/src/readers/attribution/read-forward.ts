@@ -1,5 +1,6 @@
 /** Takes a reporting verb with its source, gives the statement whose content follows: "X said S", "talks that X said S", "As X said, S", an issuer's "X reaffirmed S". */
 
+import type { Token } from "@readout/english";
 import { PHRASAL_CUES } from "../../data/cues.ts";
 import { isOneOf } from "../../one-of.ts";
 import type { Candidate } from "./candidate.ts";
@@ -9,26 +10,29 @@ import { draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { readIssuer } from "./issuer-act.ts";
 import { mainVerbBehind } from "./relative-cue.ts";
 import { pastHeard, type Reported } from "./reporting-verb.ts";
-import { finite, isClose, isOpen, trimmed, wordAt } from "./words.ts";
+import { finite, isClose, isOpen, spanOf, type TokenRange, trimmed, wordAt } from "./words.ts";
 
 /** The statement whose content follows its cue; null where none does. */
 export function readForward(passage: Passage, cue: Candidate, reported: Reported): StatementDraft | null {
   const { tokens, end } = passage;
   const { at, entry, lemma } = cue;
   const { source, closes, attribution } = reported;
-  if (
-    entry?.frames[0] === "clause" &&
-    isOneOf(wordAt(tokens, source.first - 1), "that", "which", "who") &&
-    source.end - source.first <= 4 &&
-    (tokens[closes]?.upos === "VERB" || tokens[closes]?.upos === "AUX")
-  ) {
-    // "talks that it said focused on …": the relative clause is what was said.
-    const stop = Math.min(relativeEnd(passage, closes + 1), mainVerbBehind(tokens, at, closes, end));
-    const content = trimmed(tokens, closes, stop);
-    return content ? draftOf(passage, { ...attribution, reader: "attributions:relative" }, [content]) : null;
+  if (entry?.frames[0] === "clause") {
+    // "a trip that she told us was over"
+    const verb = pastHeard(passage, reported, closes);
+    const said = relativeSource(tokens, source, verb);
+    if (said) {
+      // "talks that it said focused on …": the relative clause is what was said.
+      const stop = Math.min(relativeEnd(passage, verb + 1), mainVerbBehind(tokens, at, verb, end));
+      const content = trimmed(tokens, verb, stop);
+      const by = { ...attribution, source: spanOf(tokens, said), reader: "attributions:relative" };
+      return content ? draftOf(passage, by, [content]) : null;
+    }
   }
   if (
     entry &&
+    // "As aides hint at what is planned, S": their words stand behind the cue's own preposition.
+    !entry.behind.has(wordAt(tokens, closes)) &&
     wordAt(tokens, source.first - 1) === "as" &&
     (source.first - 1 === passage.first ||
       (source.first - 2 === passage.first && tokens[passage.first]?.upos === "CCONJ")) &&
@@ -52,6 +56,31 @@ export function readForward(passage: Passage, cue: Candidate, reported: Reported
     statementAfter(passage, closes, attribution, { cue: at, entry }) ??
     readIssuer(passage, at, lemma, attribution)
   );
+}
+
+/** Whose words the relative clause with its verb at `verb` is: "talks that it said focused on S", "a move critics say is illegal", "a deal he says is dead"; null where it is none. */
+function relativeSource(tokens: readonly Token[], source: TokenRange, verb: number): TokenRange | null {
+  const { first, end } = source;
+  const isVerb = tokens[verb]?.upos === "VERB" || tokens[verb]?.upos === "AUX";
+  if (isOneOf(wordAt(tokens, first - 1), "that", "which", "who"))
+    return isVerb && end - first <= 4 ? source : null;
+  // Without a pronoun only what can be no noun proves it.
+  // "The thing he says is that S", "All I say is: S": no relative clause of its own.
+  if (
+    tokens[verb]?.upos !== "AUX" ||
+    !finite(tokens[verb]) ||
+    isOneOf(wordAt(tokens, verb + 1), ":", "that", ",")
+  )
+    return null;
+  if (tokens[first - 1]?.xpos === "NN" && end - first <= 4) return source;
+  if (tokens[first]?.upos !== "DET") return null;
+  for (let i = first + 2; i < end; i++)
+    if (
+      tokens[i - 1]?.xpos === "NN" &&
+      (isOneOf(tokens[i]?.xpos, "NNP", "NNS") || wordAt(tokens, i) === "police")
+    )
+      return { first: i, end };
+  return null;
 }
 
 /** "the order, which critics say is “void,” takes effect": the comma before the verb that the relative clause's noun goes with. */

@@ -1,6 +1,7 @@
 /** Takes a reporting verb in a passage, gives its source and the tokens that the two take: "X said S", "S, X said", "“S,” said X", "As X said, S". */
 
 import type { Token } from "@readout/english";
+import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { canSpeak } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS, PASSING_ON } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
@@ -17,7 +18,7 @@ import { namesOutlet } from "./outlets.ts";
 import { sourceBefore } from "./source.ts";
 import { sourceAfter } from "./source-after.ts";
 import { tellsNothing } from "./tells-nothing.ts";
-import { finite, hasVerb, isClose, isOpen, spanOf, type TokenRange, wordAt } from "./words.ts";
+import { finite, hasVerb, isClose, isOpen, lemmaAt, spanOf, type TokenRange, wordAt } from "./words.ts";
 
 /** A reporting verb with its source: the tokens `[opens, closes)` that the two take. */
 export interface Reported {
@@ -117,9 +118,20 @@ function sourceBehind(
   const verb = next?.upos === "ADV" ? tokens[after.end + 1] : next;
   if (tokens[after.first]?.upos === "PRON" && verb?.upos === "VERB") return null;
   if (!before) return after;
-  if (next && (next.lower === "that" || finite(next))) return null;
+  if (next && (next.lower === "that" || finite(next) || goesOn(tokens, after, end))) return null;
   const speaks = tokens[headAt(tokens, after)]?.upos !== "NOUN" || canSpeak(headWord(tokens, after));
   return behindMark && speaks && !closesInsertion(passage, at, before, after) ? after : null;
+}
+
+/** "X, a docker, said their talks, full of it, would end": past what is set apart behind a subject, its own modal. */
+function goesOn(tokens: readonly Token[], after: TokenRange, end: number): boolean {
+  if (wordAt(tokens, after.end) !== "," || tokens[after.end - 1]?.upos !== "NOUN") return false;
+  if (ACTOR_NOUNS.has(lemmaAt(tokens, after.end - 1, "NOUN"))) return false;
+  for (let i = after.end + 1; i + 1 < Math.min(end, after.end + 14); i++) {
+    if (finite(tokens[i]) || isOpen(tokens[i])) return false;
+    if (wordAt(tokens, i) === ",") return tokens[i + 1]?.xpos === "MD";
+  }
+  return false;
 }
 
 /** "A source quoted by the agency said", "a memo seen by the paper said": the outlet passes on what the source says. */

@@ -60,6 +60,8 @@ export function speaksOn(tokens: readonly Token[], place: Coordination): boolean
     !qualifies(tokens, next)
   )
     return true;
+  // "hid the facts, admitted S, and left": the last of the row that the cue stands in
+  if (parted && past && tokens[verb.index - 1]?.text === "," && actsBefore(tokens, verb)) return true;
   if (past && /^(?:decline|refuse)$/.test(lemmaAs(second, "VERB"))) return true;
   // "I congratulate the town on this day and extend my wishes"
   const bare = verb.xpos === "VBP" && second.xpos === "VB" && OWN_ACTS.holds(second);
@@ -91,6 +93,16 @@ export function speaksOn(tokens: readonly Token[], place: Coordination): boolean
   const infinite = second.xpos === "VBP" && hasInfinitive(tokens, from, at);
   const parts = phrase ? !main : main !== null && !sameTense(main, second);
   return !infinite && !qualifies(tokens, next) && past && parts;
+}
+
+/** Whether a verb in the cue's tense stands before the comma that the cue is behind, in no relative clause. */
+function actsBefore(tokens: readonly Token[], cue: Token): boolean {
+  for (let i = cue.index - 2; tokens[i]?.sentence === cue.sentence; i--) {
+    const token = tokens[i] as Token;
+    if (token.upos === "SCONJ" || token.xpos.startsWith("W") || token.text === ",") return false;
+    if (finite(token)) return sameTense(cue, token);
+  }
+  return false;
 }
 
 /** "the unprovoked, unjustified, and premeditated attack": one more of the words before a noun, no report. */

@@ -184,10 +184,17 @@ function authorStart(tokens: readonly Token[], { first, end }: TokenRange): numb
   for (let i = first + 1; i + 1 < end; i++)
     if (isOneOf(wordAt(tokens, i), "by", "from")) {
       const piece = wordAt(tokens, i - 1);
-      return PIECES.has(piece) || piece === "comment" ? i + 1 : null;
+      return PIECES.has(piece) || REPLIES.has(piece) ? i + 1 : null;
     }
   return null;
 }
+
+/** What comes from somebody in answer: "drew a rebuke from the envoy, who said". */
+const REPLIES = new WordList(
+  "comment rebuke criticism praise scorn ridicule response reply answer protest condemnation challenge rebuttal endorsement support opposition pushback".split(
+    " ",
+  ),
+);
 
 /** "We saw the spirit in the citizens of the town who said S": where the nearest noun of people starts, "of" passed; null for a name. */
 function antecedentStart(tokens: readonly Token[], first: number, last: number): number | null {

@@ -89,7 +89,7 @@ const READ: Readonly<Record<string, [string, string[]][]>> = {
     ],
   ],
   "what is pledged behind its noun": [
-    ["The mayor’s pledge to open the port came late.", ["The mayor | to open the port came late"]],
+    ["The mayor’s pledge to open the port came late.", ["The mayor | to open the port"]],
     ["The mayor made a promise to open the port.", ["The mayor | to open the port"]],
   ],
   "what is fronted": [

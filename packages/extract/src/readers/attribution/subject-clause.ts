@@ -9,14 +9,18 @@ export function isSubject({ tokens, first }: Pick<Passage, "tokens" | "first">, 
   return true;
 }
 
-/** The verb of the sentence behind a clause that belongs to its subject: a finite verb that no conjunction or relative pronoun opens a clause for. */
-export function mainVerb(tokens: readonly Token[], from: number, end: number): number {
-  let open = 1;
+/**
+ * The verb of the sentence behind a clause that belongs to its subject: a finite verb that no conjunction or relative
+ * pronoun opens a clause for. `open` are the clauses open at `from`: none where an infinitive stands there.
+ */
+export function mainVerb(tokens: readonly Token[], from: number, end: number, open = 1): number {
   let unmarked = -1;
   for (let i = from; i < end; i++) {
     const { upos, xpos, lower } = tokens[i] as Token;
     if (upos === "SCONJ" || upos === "CCONJ" || xpos.startsWith("W") || lower === "that") open++;
-    if (!finite(tokens[i])) continue;
+    // "the demand that dairies be paid went nowhere"
+    const subjunctive = open > 0 && lower === "be" && /^(?:NOUN|PROPN|PRON)$/.test(tokens[i - 1]?.upos ?? "");
+    if (!finite(tokens[i]) && !subjunctive) continue;
     if (open === 0) return i;
     open = 0;
     // "had been told", "would not say": the rest of the verb.

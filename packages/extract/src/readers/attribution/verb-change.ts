@@ -108,6 +108,9 @@ function present(tokens: readonly Token[], i: number): Change | null {
   const { upos, lower } = tokens[i] as Token;
   const before = tokens[i - 1];
   if (upos === "VERB" && before?.upos === "SCONJ" && leadsPlural(tokens, i - 1)) return PLURAL;
+  // "that taxes had gone up": a plural that the tagger took for an auxiliary
+  if (upos === "AUX" && lower.length > 4 && /^(?:has|had|have|were|are)$/.test(tokens[i + 1]?.lower ?? ""))
+    return PLURAL;
   // "that rates would rise": what stands right before a modal is its subject.
   if (upos === "VERB" && tokens[i + 1]?.xpos === "MD")
     return /^(?:DET|ADJ|SCONJ|ADP|PRON)$/.test(before?.upos ?? "") ? PLURAL : null;
