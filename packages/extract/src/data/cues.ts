@@ -193,7 +193,7 @@ export const CUES: ReadonlyMap<string, Cue> = new Map(LIST.map((entry) => [entry
 
 /** Cues that also do things to things: "countering the spread of arms", "maintaining open seas". */
 export const TRANSITIVE =
-  /^(?:counter|argue|charge|maintain|declare|assert|convey|claim|observe|state|conclude)$/;
+  /^(?:counter|argue|charge|maintain|declare|assert|convey|claim|observe|state|conclude|write)$/;
 
 /** Verbs that carry the subject of a cue behind "to", "by" or "on to": "continued to insist", "began by saying", "went on to warn". */
 export const CARRIERS: ReadonlySet<string> = new Set(

@@ -34,8 +34,8 @@ const END_LINE = /^[([*]?end(?: of)?(?: the)? (?:transcript|excerpt|interview)\b
 
 /** Whether a paragraph behind a turn is the narrator's: "Lund, who …" behind "ANNA LUND:". */
 function isNarrated(text: string, { start, end }: TextSpan, at: number): boolean {
-  const surname = /\p{Lu}{3,}$/u.exec(text.slice(start, end))?.[0];
-  if (!surname) return false;
+  const surname = text.slice(Math.max(start, text.lastIndexOf(" ", end - 1) + 1), end);
+  if (surname.length < 3 || !/^\p{Lu}+$/u.test(surname)) return false;
   const name = text.slice(at, at + surname.length);
   return (
     name !== surname &&
