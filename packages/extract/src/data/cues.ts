@@ -168,7 +168,7 @@ const LIST: readonly Cue[] = [
     strength: 2,
   }),
   ...cue("object quote", "herald acclaim compliment eulogize eulogise", { act: "welcome", strength: 2 }),
-  ...cue("object quote", "thank congratulate salute", { act: "welcome", strength: 2 }),
+  ...cue("object quote", "thank congratulate salute credit", { act: "welcome", strength: 2 }),
   // R24: call for, demand
   ...cue("object clause quote", "urge implore exhort entreat beseech", { act: "call_for", strength: 3 }),
   ...cue("quote name", "call", { act: "call_for", strength: 3, behind: "for on upon" }),

@@ -19,6 +19,9 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   get: ["the|this|his|her|their message|point across"],
   bring: ["it? home to X"],
   impress: ["on|upon X"],
+  take: ["issue|exception with|to", "umbrage at"],
+  heap: ["scorn|criticism|ridicule on|upon"],
+  pour: ["scorn|ridicule on|upon", "cold water on"],
   set: ["out"],
   lay: ["down|out"],
 };
@@ -29,6 +32,9 @@ export const IDIOM_CUES: ReadonlyMap<string, string> = new Map([
   ["let", "inform"],
   ["set", "provide"],
   ["lay", "provide"],
+  ["take", "criticize"],
+  ["heap", "criticize"],
+  ["pour", "criticize"],
 ]);
 
 /** A word of a pattern, or whoever hears it (`heard`). */

@@ -64,7 +64,7 @@ function wherePut(tokens: readonly Token[], at: number): boolean {
     /^(?:press|news|phone|telephone|television|radio|video)$/.test(wordAt(tokens, noun))
   )
     noun++;
-  return /^(?:statement|tweet|post|letter|speech|address|interview|communiqu[eé]|message|note|briefing|release|call|conversation)$/.test(
+  return /^(?:statement|tweet|post|letter|speech|address|interview|communiqu[eé]|message|note|briefing|release|call|conversation|debate|hearing|forum)$/.test(
     wordAt(tokens, noun),
   );
 }

@@ -4,7 +4,7 @@ import { lemmaAs, type Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { CUES, type Cue, ISSUER_CUES, PHRASAL_CUES, QUOTING_VERBS, RECKONED } from "../../data/cues.ts";
 import { ISSUER_PHRASES } from "../../data/issuer-phrases.ts";
-import { PIECES } from "../../data/relay-words.ts";
+import { DOCUMENT_NOUNS, PIECES } from "../../data/relay-words.ts";
 import { IDIOM_CUES, SPEECH_IDIOMS } from "../../data/speech-idioms.ts";
 import { itemAt } from "../../item-at.ts";
 import { createMark, isMarked } from "../../marks.ts";
@@ -188,6 +188,7 @@ function phrasal(tokens: readonly Token[], at: number, word: string): Cue | null
   if (word === "go")
     return (/^(?:he|she|they)$/.test(wordAt(tokens, at - 1)) ||
       tokens[at - 1]?.upos === "PROPN" ||
+      DOCUMENT_NOUNS.holds(itemAt(tokens, at - 1)) ||
       ACTOR_NOUNS.has(lemmaAt(tokens, at - 1, "NOUN"))) &&
       wordAt(tokens, at + 1) === "on" &&
       /^[,.:]$/.test(wordAt(tokens, at + 2))

@@ -37,12 +37,15 @@ export interface Forward {
 /** The statement whose content starts at or behind token `from`; null where none stands there. */
 export function statementAfter(
   passage: Passage,
-  from: number,
+  behind: number,
   given: Attribution,
   { cue, entry, free = false }: Forward,
 ): StatementDraft | null {
   let attribution = given;
   const { tokens, end, quotes } = passage;
+  // "lashed out at S"
+  const out = entry?.lemma === "lash" && wordAt(tokens, behind) === "out";
+  const from = out ? behind + 1 : behind;
   const taken = takenUp(tokens, from, end, entry);
   if (taken) return draftOf(passage, attribution, [taken]);
   const { at: opening, that } = contentStart(passage, from, entry, attribution);

@@ -190,7 +190,10 @@ export function attendant(tokens: readonly Token[], first: number, at: number): 
     if (!isOneOf(tokens[link]?.upos, "DET", "NOUN", "PROPN", "ADJ", "NUM", "ADP")) return null;
     link--;
   }
-  const named = wordAt(tokens, link) === "with" && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.upos ?? "");
+  const named =
+    wordAt(tokens, link) === "with" &&
+    (/^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.upos ?? "") ||
+      /^(?:one|some|many|several|others)$/.test(wordAt(tokens, at - 1)));
   return named && link + 1 < at ? { first: link + 1, end: at } : null;
 }
 

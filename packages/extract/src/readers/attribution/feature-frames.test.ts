@@ -61,6 +61,17 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   "a subject parted from its modal": [
     "{The envoys}, two of them old, said [their speeches, already full of it, would end].",
   ],
+  "whom somebody lashes out at": [
+    "{Berg} lashed out at [critics of the plan].",
+    "{Berg} lashed out at [critics of the plan], in a debate that saw few of them.",
+  ],
+  "an adjective that is a verb": ["{Aides} privately grumble that [he never reads his briefs]."],
+  "one of those who act": ["Rivals pounced, with {one} calling [him “unfit.”]"],
+  "a letter that goes on": ["{The letter} goes on: “[No one was told of it.]”"],
+  "an idiom of dispute": [
+    "{The senator} took issue with [how the vote was held].",
+    "{The paper} poured cold water on [the plan].",
+  ],
   "who answers with a rebuke": ["The move drew a rebuke from {Senator Ek, who} called [it “reckless.”]"],
 };
 
@@ -68,6 +79,7 @@ const NONE: readonly string[] = [
   "The mayor met with Ana Berg wearing a hat and saying little.",
   "The bank denied it a loan.",
   "President Lund pointed to the text: “No ship shall enter the port.”",
+  "The crews took turns with the rope and poured tar on the deck.",
   "The thing he says is that we are late.",
   "She wrote the letter that ended the war.",
   "The council approved the plan; the mayor signed it.",

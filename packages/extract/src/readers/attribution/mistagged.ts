@@ -129,7 +129,8 @@ const stating = (tokens: readonly Token[], at: number): boolean =>
 function lacksVerb(tokens: readonly Token[], first: number, at: number): boolean {
   const { xpos, upos } = tokens[at] as Token;
   const next = tokens[at + 1];
-  if (upos !== "NOUN" || !next) return false;
+  // "Aides privately grumble that": an adjective by its tag
+  if (!next || (upos !== "NOUN" && !(upos === "ADJ" && xpos === "JJ" && next.lower === "that"))) return false;
   const word = lemmaAt(tokens, at, "VERB");
   const reaches = next.lower === "that" || next.xpos === "TO" || next.xpos === "RP";
   if (!reaches && !(xpos === "NNS" && CUES.get(word)?.behind.has(next.lower))) return false;
