@@ -49,12 +49,14 @@ export function readPassage(passage: Passage, push: (draft: StatementDraft) => v
     const found: StatementDraft[] = [];
     readPassage({ ...passage, end: parting }, (draft) => found.push(draft));
     if (found.length > 0) {
-      const last = found.pop() as StatementDraft;
       for (const draft of found) push(draft);
-      const rest: StatementDraft[] = [];
-      readPassage({ ...passage, first: parting + 1 }, (draft) => rest.push(draft));
-      push(rest.length === 0 ? withClause(passage, last, parting) : last);
-      for (const draft of rest) push(draft);
+      let more = false;
+      readPassage({ ...passage, first: parting + 1 }, (draft) => {
+        more = true;
+        push(draft);
+      });
+      const rest = more ? null : clauseBehind(passage, found[found.length - 1] as StatementDraft, parting);
+      if (rest) found[found.length - 1]?.content.push(rest);
       return;
     }
   }
@@ -124,22 +126,21 @@ export function readPassage(passage: Passage, push: (draft: StatementDraft) => v
 }
 
 /** "The road was shut, he said; the bridge was out": what he said goes on behind the semicolon, where nobody else speaks (R27). */
-function withClause(
+function clauseBehind(
   { tokens, end, quotes }: Passage,
-  draft: StatementDraft,
+  { content, cue, form }: StatementDraft,
   parting: number,
-): StatementDraft {
-  const reach = (draft.content[draft.content.length - 1] as TextSpan).end;
-  if (!draft.cue || draft.form !== "indirect" || draft.cue.start < reach) return draft;
+): TextSpan | null {
+  const reach = (content[content.length - 1] as TextSpan).end;
+  if (!cue || form !== "indirect" || cue.start < reach) return null;
   let clause = false;
   for (let i = parting + 1; i < end; i++) {
     const token = tokens[i] as Token;
     if (quoteAround(quotes, token) || (token.upos === "VERB" && CUES.has(lemmaAs(token, "VERB"))))
-      return draft;
+      return null;
     clause ||= finite(token);
   }
-  const content = clause ? trimmed(tokens, parting + 1, end) : null;
-  return content ? { ...draft, content: [...draft.content, content] } : draft;
+  return clause ? trimmed(tokens, parting + 1, end) : null;
 }
 
 /** "X told the agency that S; asked about T, he replied that U": the first semicolon between clauses, outside marks; 0 where none is. */
