@@ -53,7 +53,7 @@ const LIST: readonly Cue[] = [
   ...cue("clause quote", "allege clarify quip testify concede proclaim"),
   ...cue("clause quote", "insist", { behind: "on" }),
   ...cue("clause quote", "rule", { behind: "out on" }),
-  ...cue("clause quote", "counter retort interject opine postulate speculate muse gripe grumble fume gush"),
+  ...cue("clause quote", "counter retort interject opine postulate speculate gripe grumble fume gush"),
   ...cue("clause quote", "insinuate imply indicate convey recount avow attest swear volunteer"),
   ...cue("clause quote", "confess theorize reason decree signal divulge disclose crow deadpan elaborate", {
     behind: "on",
@@ -70,7 +70,7 @@ const LIST: readonly Cue[] = [
     "clause quote",
     "rationalize rationalise philosophize philosophise ad-lib wisecrack snark blurt hazard",
   ),
-  ...cue("clause quote", "reminisce vent", { behind: "about" }),
+  ...cue("clause quote", "reminisce vent muse", { behind: "about" }),
   ...cue("clause quote", "hint", { behind: "at" }),
   ...cue("clause quote", "concur", { behind: "on in", act: "agree", strength: 4 }),
   ...cue("clause", "agree recognize recognise"),

@@ -91,6 +91,9 @@ export function candidateAt(passage: Passage, at: number): Candidate | null {
   )
     return null;
   if (word === "thank" && wordAt(tokens, at + 1) === "you") return null;
+  // "The crews, often called upon to help": they are asked.
+  if (word === "call" && wordAt(tokens, at + 2) === "to" && isOneOf(wordAt(tokens, at + 1), "on", "upon"))
+    return null;
   // "It ends in June, provided that S": a condition
   if (token.lower === "provided" && wordAt(tokens, at - 1) === ",") return null;
   if (/^(?:ask|request|insist|demand)$/.test(word) && hidesName(tokens, at, end)) return null;

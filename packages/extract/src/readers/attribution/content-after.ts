@@ -113,7 +113,12 @@ export function statementAfter(
     quote !== undefined && tokens[tokenFrom(tokens, { first: i, end }, quote.end)]?.upos === "ADP";
   // "rejected as “baseless” the claim that S"
   const judged =
-    opener.lower === "as" && (isOpen(tokens[i + 1]) || tokens[i + 1]?.upos === "ADJ") && frames.length > 2;
+    opener.lower === "as" &&
+    (isOpen(tokens[i + 1]) ||
+      tokens[i + 1]?.upos === "ADJ" ||
+      // "whom she blasted as a “bully”"
+      (isOneOf(wordAt(tokens, i + 1), "a", "an") && isOpen(tokens[i + 2]))) &&
+    frames.length > 2;
   const object =
     named ||
     (judged && frames.includes("object")) ||

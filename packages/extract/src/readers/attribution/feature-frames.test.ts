@@ -72,6 +72,11 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "{The senator} took issue with [how the vote was held].",
     "{The paper} poured cold water on [the plan].",
   ],
+  "who gives a name in a reduced passive": [
+    "[The probe], often labelled as [a “witch hunt”] by {crews}, goes on.",
+    "[The bill] was called [a “giveaway”] by {the senator}.",
+  ],
+  "a verb of judging in a relative clause": ["She beat Ek, whom {she} blasted [as a “bully.”]"],
   "who answers with a rebuke": ["The move drew a rebuke from {Senator Ek, who} called [it “reckless.”]"],
 };
 
@@ -80,6 +85,7 @@ const NONE: readonly string[] = [
   "The bank denied it a loan.",
   "President Lund pointed to the text: “No ship shall enter the port.”",
   "The crews took turns with the rope and poured tar on the deck.",
+  "The crews, often called upon to help, left.",
   "The thing he says is that we are late.",
   "She wrote the letter that ended the war.",
   "The council approved the plan; the mayor signed it.",

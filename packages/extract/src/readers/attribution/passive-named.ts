@@ -83,8 +83,9 @@ function readToldOf(passage: Passage, at: number, word: string): StatementDraft 
 /** "The vote was called", "The chairman, called": who or what is named. */
 function namedBefore({ tokens, first }: Passage, at: number): TokenRange | null {
   if (passive(tokens, first, at)) return sourceBefore(tokens, first, at);
-  const apart = wordAt(tokens, at - 1) === ",";
-  return apart ? phraseEndingAt(tokens, first, at - 2) : null;
+  // "The probe, often labelled a “hunt”"
+  const comma = tokens[at - 1]?.upos === "ADV" ? at - 2 : at - 1;
+  return wordAt(tokens, comma) === "," ? phraseEndingAt(tokens, first, comma - 1) : null;
 }
 
 interface Named {
@@ -103,11 +104,12 @@ function agentFirst(passage: Passage, at: number): Named | null {
   return name && { agent, name };
 }
 
-/** "called “S” by the mission", "denounced as “S” by the mission" */
+/** "called “S” by the mission", "denounced as “S” by the mission", "labelled a “hunt” by his foes" */
 function agentLast({ tokens, end, quotes }: Passage, at: number): Named | null {
   const from = wordAt(tokens, at + 1) === "as" ? at + 2 : at + 1;
-  if (from === at + 1 && !isOpen(tokens[from])) return null;
-  const quote = quoteOpening(quotes, tokens[from]);
+  const marked = isOneOf(wordAt(tokens, from), "a", "an") && isOpen(tokens[from + 1]) ? from + 1 : from;
+  if (from === at + 1 && !isOpen(tokens[marked])) return null;
+  const quote = quoteOpening(quotes, tokens[marked]);
   let by = quote ? tokenFrom(tokens, { first: from, end }, quote.end) : from;
   while (by < Math.min(end, at + REACH) && wordAt(tokens, by) !== "by" && !finite(tokens[by])) by++;
   const agent = wordAt(tokens, by) === "by" ? sourceAfter(tokens, by + 1, end) : null;
