@@ -183,10 +183,10 @@ export function readFindings(
   fillHolders(report, meetings);
   settleFunctions(report, meetings);
   const main = mainMeeting(meetings);
-  stretchDays(report, times, meetings, main);
   lendScene(report, meetings, main, others);
   if (main) dateByLead(report, main, times);
   if (main) dateByHead(report, main, times);
+  stretchDays(report, times, meetings, main);
   const acted = withAgents(others);
   const grouped = ofGroups(others);
   const events = dropUnpeopled(fillGroups(report, [...meetings, ...others], main), acted).sort(

@@ -30,7 +30,11 @@ export function placeRepresentatives(
       /^(?:represented|led|headed)$/.test(tokens[side.end + 1]?.lower ?? "") &&
       tokens[side.end + 2]?.lower === "by";
     const at = tokens[side.first]?.sentence ?? -1;
-    if (!opens && !(at === sentence && tokens[side.end]?.lower === "by")) continue;
+    // "… and the Iranian one by Y"
+    const by = isOneOf(tokens[side.end]?.lower, "one", "team", "side") ? side.end + 1 : side.end;
+    // "Representing A was X"
+    const represents = tokens[side.first - 1]?.lower === "representing" && BE.holds(tokens[side.end]);
+    if (!opens && !represents && !(at === sentence && tokens[by]?.lower === "by")) continue;
     sentence = at;
     for (let k = index + 1; k < raw.length; k++) {
       const item = raw[k] as RawMention;

@@ -6,6 +6,11 @@ import { WordList } from "../word-list.ts";
 /** Adjectives and determiners of another line beside the first. */
 export const APART = new WordList(["separate", "parallel", "second", "another"]);
 
+/** Adjectives of rooms in which each side sits alone. */
+export const OTHER_ROOMS: ReadonlySet<string> = new Set(
+  "different adjoining adjacent neighbouring neighboring".split(" "),
+);
+
 /** What mediators do between rooms. */
 export const SHUTTLING: ReadonlySet<string> = new Set(["shuttle", "shuttles", "shuttled", "shuttling"]);
 
@@ -19,5 +24,5 @@ export const COORDINATED: ReadonlySet<string> = new Set(["coordinated", "coordin
 
 /** A word that tells a line of talks or a room apart. */
 export const TELLS_APART = createMark(() => ({
-  words: [...APART, ...SHUTTLING, ...CARRYING, ...COORDINATED, "track"],
+  words: [...APART, ...OTHER_ROOMS, ...SHUTTLING, ...CARRYING, ...COORDINATED, "track", "forth"],
 }));

@@ -25,7 +25,8 @@ export function mainMeeting(drafts: readonly EventDraft[]): EventDraft | null {
     (draft.headline ? 50 : 0) +
     draft.spans.length * 4 -
     draft.sentence * 0.5 +
-    (draft.edtf ? 2 : 0);
+    (draft.edtf ? 2 : 0) -
+    (draft.past ? 30 : 0);
   return [...meetings].sort((a, b) => score(b) - score(a) || a.trigger.start - b.trigger.start)[0] ?? null;
 }
 

@@ -19,6 +19,9 @@ const BEFORE = /\b(?:earlier|previous(?:ly)?|last|ago|since|came (?:just |only |
 /** Whether the words of a meeting say so; "X, who has led the talks since May," tells of X. */
 const toldBefore = (words: string): boolean => BEFORE.test(words.replace(/, who\b[^,.;]*/g, ""));
 
+/** The reason of a meeting that has the day of the lead. */
+export const DAY_OF_LEAD = "day_of_lead";
+
 /** Sets the day where the lead has one only, acts of the meeting's parties on it, and nothing sets the meeting apart from it. */
 export function dateByLead(report: Report, main: EventDraft, times: readonly TimeDraft[]): void {
   const { sentences } = report.analysed;
@@ -38,7 +41,7 @@ export function dateByLead(report: Report, main: EventDraft, times: readonly Tim
   if (day < 0 || !acts(report, lead, main, times[day] as TimeDraft)) return;
   main.edtf = times[day]?.edtf ?? null;
   main.time = day;
-  main.reasons.push("day_of_lead");
+  main.reasons.push(DAY_OF_LEAD);
 }
 
 /** Lines at the head of a page in which its day, hour and place stand. */
@@ -87,13 +90,10 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 function dayOf({ publishedDay, doc }: Report, lead: Sentence, times: readonly TimeDraft[]): number {
   // "OSLO, Nov 14 - Envoys failed on Thursday": the day of writing is none of the news.
   const from = doc.dateline?.evidence.end ?? 0;
-  const inside = times.flatMap(({ sentence, kind, edtf, start }, index) =>
-    sentence === lead.index && kind !== "duration" && edtf !== null && start >= from ? [index] : [],
+  const days = times.flatMap(({ sentence, edtf, start }, index) =>
+    sentence === lead.index && start >= from && DAY.test(edtf ?? "") ? [index] : [],
   );
-  const days = inside.filter((index) => /^\d{4}-\d\d-\d\d$/.test(times[index]?.edtf ?? ""));
-  // "PARIS, June 24 - … on Thursday": the day of the dateline again is no other.
-  const day = days.at(-1);
-  const others = days.filter((index) => times[index]?.edtf !== times[day ?? index]?.edtf);
+  const [day, ...others] = days;
   const limits = day === undefined ? null : limitsOf(times[day]?.edtf ?? "", null);
   const recent =
     limits !== null && publishedDay !== null && limits[0] <= publishedDay && limits[0] >= publishedDay - NEWS;
@@ -121,8 +121,12 @@ function acts(report: Report, lead: Sentence, main: EventDraft, day: TimeDraft):
   const present = counted ? seated : seated.filter((entity) => named.has(entity));
   let verb = lead.firstToken;
   while (verb < lead.endToken && (tokens[verb]?.start ?? 0) < day.start) verb++;
+  const behind = verb;
   do verb--;
   while (verb > lead.firstToken && tokens[verb]?.upos !== "VERB");
+  // "The ministers of A and B on Tuesday condemned"
+  if (tokens[verb]?.upos !== "VERB")
+    verb = [1, 2].map((k) => behind + k).find((k) => tokens[k]?.xpos === "VBD") ?? verb;
   const token = tokens[verb];
   // "A welcomes B's announcement today": no act of that day.
   if (token?.upos !== "VERB" || !/^VB[DN]$/.test(token.xpos)) return false;

@@ -259,7 +259,10 @@ function isOfOtherDay({ edtf }: EventDraft, draft: EventDraft): boolean {
 
 /** "welcomed the delegations on the first day, 2 February": of the meeting that ended since. */
 const isOfFirstDay = ({ text }: Report, { spans: [clause] }: EventDraft): boolean =>
-  clause !== undefined && /\b(?:first|opening) day\b/.test(text.slice(clause.start, clause.end));
+  clause !== undefined &&
+  /\b(?:first|opening) day\b|(?:^|\bwhich )(?:opened|began|started)\b/.test(
+    text.slice(clause.start, clause.end),
+  );
 
 /** More days than these are not of one meeting. */
 const DAYS_APART = 4;

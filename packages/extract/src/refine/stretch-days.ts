@@ -9,10 +9,11 @@ import { dayText } from "../readers/time/calendar.ts";
 import type { TimeDraft } from "../readers/times.ts";
 import type { Report } from "../report.ts";
 import { firstFrom } from "../span-search.ts";
+import { DAY_OF_LEAD } from "./lead-day.ts";
 
-const LASTED = /\b([a-z]+|\d{1,2})(?:[- ]day\b|\sdays\sof\b)/gi;
+const LASTED = /\b([a-z]+|\d{1,2})(?:[- ]day\b|\sdays(?:\sof\b|(?=[,.]|\swith\b)))/gi;
 const ENDED =
-  /\b(?:end(?:ed|s|ing)|clos(?:ed|es|ing)|conclud(?:ed|es|ing)|finish(?:ed|es)|wrap(?:ped|s)\sup|came\sto\s(?:an?\s)?(?:end|close|conclusion)|broke\sup|end\sof)\b/i;
+  /\b(?:end(?:ed|s|ing)|clos(?:ed|es|ing)|conclud(?:ed|es|ing)|finish(?:ed|es)|wrap(?:ped|s)\sup|came\sto\s(?:an?\s)?(?:end|close|conclusion)|broke\s(?:up|off)|end\sof)\b/i;
 
 /** A meeting of more days than these is a round of several. */
 const MOST = 21;
@@ -41,9 +42,13 @@ export function stretchDays(
       draft.reasons.push("opening_day");
       continue;
     }
-    if (!draft.spans.some(({ start }) => start >= sentence.start && start < sentence.end)) continue;
+    if (
+      !draft.reasons.includes(DAY_OF_LEAD) &&
+      !draft.spans.some(({ start }) => start >= sentence.start && start < sentence.end)
+    )
+      continue;
     const words = report.text.slice(sentence.start, sentence.end);
-    const count = daysLasted(report, times[draft.time ?? -1] as TimeDraft);
+    const count = daysLasted(report, times[draft.time ?? -1] as TimeDraft) || daysBegun(words);
     if (count > 1 && count <= MOST) {
       draft.edtf = `${draft.edtf}/${dayText(number + count - 1)}`;
       draft.reasons.push("days_from_opening");
@@ -80,6 +85,17 @@ function daysLasted({ text }: Report, { start }: TimeDraft): number {
 
 const LASTED_FROM = new RegExp(
   `\\b([a-z]+|\\d{1,2}) days of (?:[\\w-]+ ){0,3}?${CONTACT},? (?:that|which) (?:had )?${BEGAN}\\b[^.;,]{0,60}$`,
+  "i",
+);
+
+/** "began two days of consultations in P on Monday": the number of days from that day on; 0 where none is said. */
+function daysBegun(words: string): number {
+  const [, figure = ""] = BEGUN.exec(words) ?? [];
+  return CARDINALS.get(figure.toLowerCase()) ?? (Number(figure) || 0);
+}
+
+const BEGUN = new RegExp(
+  `\\b${BEGAN} (?:an? )?([a-z]+|\\d{1,2})(?:-day| days of) (?:[\\w-]+ ){0,3}?${CONTACT}\\b`,
   "i",
 );
 

@@ -68,6 +68,64 @@ describe("roles", () => {
   });
 });
 
+describe("who else was there", () => {
+  it.each([
+    // By the organisation that led the talks; a state that leads is one of those who met.
+    [
+      "Kenya and Uganda held talks in Oslo. The talks were led by the African Union's peace and security commissioner, Ann Lee.",
+      "KENP UGAP african-unionF",
+    ],
+    [
+      "Kenya and Uganda held talks in Oslo. The talks were led by Mali's foreign minister, Ann Lee.",
+      "KEN= MLI= UGA=",
+    ],
+    // In the room, or not yet.
+    [
+      "Kenya and Uganda held talks in Oslo. The leaders of Chad and Mali were also in the room.",
+      "KEN= MLI= TCD= UGA=",
+    ],
+    ["Kenya and Uganda held talks in Oslo. The leaders of Chad and Mali will be in the room.", "KEN= UGA="],
+    [
+      "Kenya and Uganda held talks in Oslo. The United Nations sent two observers.",
+      "KEN= UGA= united-nationso",
+    ],
+    // Who presides over a body sits in no room by that; who gave the house neither.
+    [
+      "Kenya and Uganda held talks in Oslo. Mali holds the rotating presidency of the African Union.",
+      "KEN= UGA=",
+    ],
+    ["Kenya and Uganda held talks in Oslo. Norway gave the venue.", "KEN= UGA="],
+    ["Kenya and Uganda held talks in Oslo. Norway gave money for roads.", "KEN= UGA="],
+    // "It" met; whoever led a team of others' director didn't.
+    [
+      "Kenya's government sent a team to Oslo, where it met with officials from Mali and Chad.",
+      "KEN= MLI= TCD=",
+    ],
+    [
+      "Gathered at a palace in Oslo, the heads of state of Kenya, Uganda and Mali said the war had to end.",
+      "KEN= MLI= UGA=",
+    ],
+    [
+      "The presidents of Kenya and Uganda promised not to use force after meeting face to face over the border.",
+      "KEN= UGA=",
+    ],
+  ])("%s", (text, expected) => {
+    expect(main(text).room).toBe(expected);
+  });
+
+  it("ties the heads of two teams to their own sides", () => {
+    const { events } = extract(
+      "The foreign ministers of Russia, Iran and Kenya met in Oslo. The Russian delegation was led by Deputy Foreign Minister Igor Lom, the Iranian one by Deputy Foreign Minister Reza Tal. Representing Kenya was Deputy Foreign Minister Ali Musa.",
+      { published: "2024-03-14", outlet: "TASS" },
+    );
+    expect(
+      events[0]?.participants.flatMap(({ represents, person }) =>
+        person ? [`${represents} ${person}`] : [],
+      ),
+    ).toEqual(["IRN person:reza-tal", "KEN person:ali-musa", "RUS person:igor-lom"]);
+  });
+});
+
 describe("sides by what describes them", () => {
   it.each([
     [
@@ -119,6 +177,18 @@ describe("modes", () => {
       "in_person",
     ],
     // Two of many who sat in one hall.
+    [
+      "Kenya and Uganda held talks in Oslo on Monday. The two delegations are housed in different wings of a hotel.",
+      "indirect",
+    ],
+    [
+      "Kenya and Uganda held talks in Oslo on Monday. The Omani envoy, Ali Musa, goes back and forth between the two delegations.",
+      "indirect",
+    ],
+    [
+      "Kenya and Uganda held talks in Oslo on Monday. The Omani envoy, Ali Musa, spoke of talks back and forth.",
+      "in_person",
+    ],
     [`${PLENARY} The Kenyan delegation did not meet directly with the Ugandan delegation.`, "in_person"],
     // What went on for months is no mode of the meeting.
     [
@@ -147,6 +217,11 @@ describe("days", () => {
       "Kenya and Uganda agreed on a list after four days of talks that opened in Oslo on March 9.",
       "2024-03-09/2024-03-12",
     ],
+    ["Kenya and Uganda began two days of technical-level talks in Oslo on Tuesday.", "2024-03-12/2024-03-13"],
+    [
+      "Talks between Kenya and Uganda in Oslo broke off on Wednesday after two days, with no deal.",
+      "2024-03-12/2024-03-13",
+    ],
     // The opening day.
     [
       "Kenya and Uganda agreed on Tuesday at talks in Oslo. Norway's minister, Ann Lee, welcomed the delegations on the first day, March 8.",
@@ -170,6 +245,12 @@ describe("days", () => {
     expect(main(text("Three East African presidents")).days).toBe("2024-03-12");
     expect(main(text("Nine East African presidents")).days).toBeNull();
   });
+});
+
+it("gives the day of the lead that stands before its verb", () => {
+  const text =
+    "Chiefs condemn launch\n\nOSLO, March 13 (Reuters) - The defence ministers of Kenya, Uganda and Mali on Tuesday condemned a launch.\n\nKenyan Defence Minister Ann Lee held a three-way meeting with her Ugandan and Malian counterparts, Bo Okot and Ali Musa. The three last met in January, when Lee hosted Okot in Nairobi.";
+  expect(main(text).days).toBe("2024-03-12");
 });
 
 it("takes the dateline for the place of talks for which its state gave the venue", () => {

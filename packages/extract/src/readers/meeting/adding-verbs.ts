@@ -69,6 +69,7 @@ export function byVerb(
         ? withFunction(subjectBefore(report, first, at), "observer")
         : sends(report, first, at, end);
     case "provide":
+    case "give":
     case "offer":
     case "lend":
       return isVenueGiven(tokens, at, end)
@@ -85,6 +86,7 @@ export function byVerb(
         : represents(report, first, at, end);
     case "lead":
     case "head":
+      if (by && tellsOfRoom(tokens, sentence.firstToken, at)) return ledBy(report, agent + 1, end);
       if (by) return representedBy(report, first, at, sentence.endToken);
       return tokens[at]?.xpos === "VBN"
         ? heldBySides(report, at, sentence.endToken)
@@ -122,16 +124,28 @@ export function byVerb(
     case "witness":
       return lookedOn(report, first, at, end);
     case "hold":
-      return holdsPresidency(tokens, at, end) ? dutyOf(subjectBefore(report, first, at), "presidency") : [];
+      return holdsPresidency(tokens, at, end)
+        ? dutyOf(subjectBefore(report, first, at), "presidency").map((party) => ({
+            ...party,
+            seat: party.person === null ? "no" : party.seat,
+            rule: party.person === null ? "R3" : party.rule,
+          }))
+        : [];
     default:
       return [];
   }
 }
 
+/** "The talks were led by the Union's envoy, X": an organisation leads others to terms (R7); who else does is one of those who met. */
+const ledBy = (report: Report, from: number, end: number): PartyDraft[] =>
+  readParties(report, from, end, null).parties.map((party) =>
+    party.entity.startsWith("igo:") ? { ...party, function: "facilitator", subtype: "mediator" } : party,
+  );
+
 /** "A and B sent observers", "C sent a senior observer"; "sent observers to the election" is another thing. */
 function sendsObserver(tokens: readonly Token[], at: number): boolean {
   let i = at + 1;
-  while (i < at + 4 && isOneOf(tokens[i]?.upos, "DET", "ADJ", "PRON")) i++;
+  while (i < at + 4 && isOneOf(tokens[i]?.upos, "DET", "ADJ", "PRON", "NUM")) i++;
   if (!isOneOf(tokens[i]?.lower, "observers", "observer")) return false;
   return tokens[i + 1]?.lower !== "to" || [2, 3, 4, 5].some((k) => isContactNoun(tokens, i + k) !== null);
 }

@@ -180,7 +180,17 @@ function ownsThing(report: Report, { spans: [span], person, post }: PartyDraft):
   const { tokens } = report.analysed;
   const at = firstFrom(tokens, span.end);
   const noun = tokens[at + 1];
-  return isPossessive(tokens[at]?.lower ?? "") && noun?.upos === "NOUN" && !isContactNoun(tokens, at + 1);
+  if (!isPossessive(tokens[at]?.lower ?? "") || noun?.upos !== "NOUN" || isContactNoun(tokens, at + 1))
+    return false;
+  // "led by the Union's peace and security commissioner"
+  const next = report.mentions[mentionAt(report, at + 1)];
+  return !(
+    next?.kind === "office" &&
+    next.firstToken <= at + 5 &&
+    tokens
+      .slice(at + 1, next.firstToken)
+      .every(({ upos, lower }) => upos === "NOUN" || upos === "ADJ" || lower === "and")
+  );
 }
 
 /** "Our forces are there at the invitation of X": who stays in a country, no guest of a meeting. */

@@ -72,7 +72,7 @@ export function ownTown(report: Report, m: number): number | PlaceDraft | null {
   const town = report.mentions[m + 1];
   if (town?.firstToken === from && (town.kind === "place" || isCapitalName(town, entity))) return m + 1;
   const state = STATE_BY_CODE.get(entity ?? "");
-  return state?.capital && noun.lower === "capital" && from === i
+  return state?.capital && noun.lower === "capital" && (from === i || tokens[i]?.text === ",")
     ? capitalOf(state, { start, end: noun.end })
     : null;
 }

@@ -46,7 +46,7 @@ export function isContactNoun(tokens: readonly Token[], i: number): MeetingNoun 
     if (FORMAT_WORDS.has(token.lower) && ["NOUN", "PROPN", "ADJ"].includes(next.upos)) return null;
     if (NOUNS.has(next.lower) && next.upos !== "VERB") return null;
     // "call center", "summit host", "dialogue partner": the noun only modifies another.
-    if (next.upos === "NOUN" && !NAMED_DAYS.holds(next)) return null;
+    if (next.upos === "NOUN" && !NAMED_DAYS.holds(next) && next.lower !== "face") return null;
     if (noun.type === "call" && ["for", "on", "to", "upon"].includes(next.lower) && !isNamedCall(tokens, i))
       return null;
   }
@@ -59,7 +59,11 @@ export const isCourtesyCall = (tokens: readonly Token[], i: number): boolean =>
 
 /** "X and Y meeting in Z": people meet with somebody or somewhere; "meeting the crisis" is another thing. */
 const isGathering = (next: Token | undefined): boolean =>
-  next === undefined || next.upos === "ADP" || next.upos === "PUNCT" || next.xpos === "VBD";
+  next === undefined ||
+  next.upos === "ADP" ||
+  next.lower === "face" ||
+  next.upos === "PUNCT" ||
+  next.xpos === "VBD";
 
 /** "phone call to X", "a call on Monday with X": a call by phone, not an appeal. */
 const isNamedCall = (tokens: readonly Token[], i: number): boolean =>

@@ -6,6 +6,7 @@ import { type MeetingVerb, TALKING_VERBS } from "../../data/meeting-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import { isJoint } from "../../refine/signatories.ts";
 import type { Report } from "../../report.ts";
+import { WordList } from "../../word-list.ts";
 import { insertionBefore } from "../relative-clause.ts";
 import { agentOf, receivedBy } from "./agent.ts";
 import { agreesInPlace } from "./agreed-in.ts";
@@ -162,7 +163,10 @@ function subjectOr(
   const { tokens } = report.analysed;
   const voices = isJoint(report) ? weBefore(report, first, at) : voiceBefore(report, first, at);
   if (voices.length > 0) return voices;
-  if (isGerund(tokens[at]) || tokens[at - 1]?.lower === "having") return subjectBehind(report, at + 1, end);
+  // "Gathered in P, the leaders of A and B said"
+  const opens = at === first && (tokens[at] as Token).xpos === "VBN" && GATHERED.holds(tokens[at]);
+  if (opens || isGerund(tokens[at]) || tokens[at - 1]?.lower === "having")
+    return subjectBehind(report, at + 1, end);
   // "Around one table in Oslo sat A and B"
   return invertedVerb(tokens, first, at + 1) === at ? readParties(report, at + 1, end, null).parties : [];
 }
@@ -194,6 +198,7 @@ function makesContact(
   );
 }
 
+const GATHERED = new WordList(["gathered", "assembled", "convened", "huddled"]);
 const isGerund = (token: Token | undefined): boolean => token?.xpos === "VBG" || token?.lower === "meeting";
 
 /** "the talks", "this meeting", "them". */

@@ -55,8 +55,7 @@ export function statusOfNoun(
     if (PLANNED_WORDS.holds(token) || HABIT_WORDS.holds(token))
       return cancelledBehind(tokens, end, noun) ?? "planned";
     if (DENYING_WORDS.holds(token)) return null;
-    if (token.upos === "VERB" || (token.upos === "PUNCT" && token.text !== "-") || token.upos === "ADP")
-      break;
+    if (isOneOf(token.upos, "VERB", "ADP", "SCONJ") || (token.upos === "PUNCT" && token.text !== "-")) break;
   }
   const behind = cancelledBehind(tokens, end, noun) ?? futureBehind(tokens, end, noun);
   if (behind) return behind;

@@ -1,12 +1,13 @@
 /** Takes a sentence, gives the proximity talks that it tells of: two sides "in separate wings" of one house, mediators "shuttling between" them. */
 
 import type { Sentence, Token } from "@readout/english";
+import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import { eachMarkedIn, mayHold } from "../../each-marked.ts";
 import { isOneOf } from "../../one-of.ts";
 import type { Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
-import { CARRYING, SHUTTLING, TELLS_APART } from "../apart-words.ts";
+import { CARRYING, OTHER_ROOMS, SHUTTLING, TELLS_APART } from "../apart-words.ts";
 import { WEEKDAYS } from "../time/calendar.ts";
 import { clauseAround } from "./clause.ts";
 import { isContactNoun } from "./contact-nouns.ts";
@@ -33,6 +34,13 @@ function talksApart(report: Report, sentence: Sentence): EventDraft[] {
   eachMarkedIn(report, sentence, TELLS_APART, (at) => {
     const { lower } = tokens[at] as Token;
     const clause = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
+    if (lower === "forth") {
+      // "went back and forth between them"; "talks back and forth" are no mediator's
+      const goes = tokens[at - 2]?.lower === "back" && tokens[at + 1]?.lower === "between";
+      const draft = goes ? carrier(report, sentence, at - 3) : null;
+      if (draft) drafts.push(draft);
+      return at + 1;
+    }
     const letters = CARRYING.has(lower) ? carrying(report, sentence, at, clause) : null;
     const sides = SHUTTLING.has(lower) ? shuttling(report, at, clause) : letters;
     const goesBetween = letters !== null || SHUTTLING.has(lower);
@@ -43,7 +51,9 @@ function talksApart(report: Report, sentence: Sentence): EventDraft[] {
     }
     const parties = goesBetween
       ? sides
-      : lower === "separate" && at + 1 < sentence.endToken && ROOMS.holds(tokens[at + 1])
+      : (lower === "separate" || OTHER_ROOMS.has(lower)) &&
+          at + 1 < sentence.endToken &&
+          ROOMS.holds(tokens[at + 1])
         ? inRooms(report, at, clause)
         : null;
     if (parties === null) return at + 1;
@@ -81,7 +91,8 @@ function talksApart(report: Report, sentence: Sentence): EventDraft[] {
 function carrier(report: Report, sentence: Sentence, at: number): EventDraft | null {
   const { tokens } = report.analysed;
   const words = tokens.slice(at + 1, Math.min(sentence.endToken, at + 12)).map(({ lower }) => lower);
-  const shuttles = SHUTTLING.has((tokens[at] as Token).lower);
+  // "shuttled between them", "went back and forth between them"
+  const shuttles = SHUTTLING.has((tokens[at] as Token).lower) || words[2] === "forth";
   if (!shuttles && !words.slice(0, 5).some((word) => LETTERS.has(word))) return null;
   const between = words.indexOf("between");
   const whom = words.slice(between + 1, between + 5);
@@ -95,7 +106,8 @@ function carrier(report: Report, sentence: Sentence, at: number): EventDraft | n
     (words.includes("from") && words.includes("one") && words.includes("other"));
   if (!goes) return null;
   const clause = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
-  if (statusOfVerb(tokens, clause[0], at) !== "occurred") return null;
+  const status = statusOfVerb(tokens, clause[0], at);
+  if (status !== "occurred" && !(shuttles && status === "ongoing")) return null;
   const mediators = goBetweens(report, at, clause[0]);
   if (mediators.length === 0) return null;
   const parties = withRole(mediators, { mediates: true, sits: true });
@@ -148,7 +160,7 @@ function isOccasion(tokens: readonly Token[], from: number, end: number): boolea
 function inRooms(report: Report, at: number, [first]: readonly [number, number]): PartyDraft[] {
   const { tokens } = report.analysed;
   let verb = at - 1;
-  while (verb > first && (tokens[verb] as Token).xpos !== "VBD") verb--;
+  while (verb > first && !FINITE_TAGS.has((tokens[verb] as Token).xpos)) verb--;
   return verb > first ? subjectBefore(report, first, verb) : [];
 }
 

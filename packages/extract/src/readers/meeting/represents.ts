@@ -9,7 +9,7 @@ import { besides } from "./besides.ts";
 import { readParties } from "./parties.ts";
 import { unite } from "./party-drafts.ts";
 import { asMediators, asSide, holdersAt } from "./seat-holders.ts";
-import { subjectBefore } from "./subject.ts";
+import { servant, subjectBefore } from "./subject.ts";
 
 /** "X, Y and Z represented their governments", "X represented A": the persons as those of their side. */
 export function represents(report: Report, first: number, at: number, end: number): PartyDraft[] {
@@ -63,8 +63,9 @@ function beforeWho(report: Report, first: number, at: number): PartyDraft[] {
   let who = at - 1;
   while (who > first && tokens[who]?.upos === "ADV") who--;
   if (tokens[who]?.lower !== "who" || tokens[who - 1]?.text !== ",") return [];
-  const person = report.mentions[mentionAt(report, who) - 1];
-  return person?.endToken === who - 1 ? holdersAt(report, person.firstToken, who) : [];
+  const m = mentionAt(report, who) - 1;
+  const person = report.mentions[m];
+  return person?.endToken === who - 1 && !servant(report, m) ? holdersAt(report, person.firstToken, who) : [];
 }
 
 /** "and Y the Syrian one", ", Y that of the rebels": a second leader, whose verb is left out. */

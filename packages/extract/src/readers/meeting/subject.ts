@@ -169,7 +169,7 @@ function pronounBefore(report: Report, first: number, verb: number): Mention | n
     mention.firstToken === i &&
     !mention.plural &&
     mention.entity !== null &&
-    ["he", "she", "i"].includes(wordOf(report, i))
+    ["he", "she", "i", "it"].includes(wordOf(report, i))
     ? mention
     : null;
 }
@@ -212,14 +212,20 @@ export const isOpenGroup = (mention: Mention): boolean =>
 /** "he" is whom it points to; "they" and "the two leaders" are a group whose members come later. */
 export function openSubject(report: Report, mention: Mention): PartyDraft[] {
   if (mention.kind === "pronoun" && !mention.plural)
-    return mention.entity && ["he", "she", "i"].includes(wordOf(report, mention.firstToken))
-      ? partiesOf(report, [mention], null)
-      : [];
+    return takesUp(report, mention) ? partiesOf(report, [withoutPost(report, mention)], null) : [];
   if (mention.kind === "pronoun" && wordOf(report, mention.firstToken) !== "they") return [];
   return [groupParty(mention)];
 }
 
 const wordOf = (report: Report, token: number): string => report.analysed.tokens[token]?.lower ?? "";
+
+/** Whether a pronoun stands for one side that sits: "he", or "it" of a state or its office. */
+const takesUp = (report: Report, { entity, firstToken }: Mention): boolean =>
+  entity !== null && ["he", "she", "i", "it"].includes(wordOf(report, firstToken));
+
+/** "It met": who sat for the office isn't said. */
+const withoutPost = (report: Report, mention: Mention): Mention =>
+  wordOf(report, mention.firstToken) === "it" ? { ...mention, post: null } : mention;
 
 /** A group whose members the text gives elsewhere. */
 export const groupParty = (mention: Mention): PartyDraft =>
@@ -242,7 +248,23 @@ function antecedent(report: Report, first: number): PartyDraft[] {
   for (let m = mentionAt(report, at) - 1; m >= 0; m--) {
     const mention = report.mentions[m] as Mention;
     if (mention.sentence !== sentence || mention.endToken < end - 1) return [];
-    if (mention.endToken === end) return partiesOf(report, [mention], null);
+    if (mention.endToken !== end) continue;
+    const owner = servant(report, m);
+    if (owner) return owner.entity === null ? [] : partiesOf(report, [owner], null);
+    return partiesOf(report, [mention], null);
   }
   return [];
+}
+
+/** "the cabinet director of President X, who led the team": the office that serves the person of a mention; null where none does. */
+export function servant(report: Report, m: number): Mention | null {
+  const { person, firstToken } = report.mentions[m] as Mention;
+  const office = report.mentions[m - 1];
+  return person !== null &&
+    report.analysed.tokens[firstToken - 1]?.lower === "of" &&
+    office?.endToken === firstToken - 1 &&
+    office.kind === "office" &&
+    office.person === null
+    ? office
+    : null;
 }

@@ -119,21 +119,29 @@ export function wasPresent(report: Report, first: number, at: number, end: numbe
   const { lower } = tokens[at] as Token;
   // "X was there as an observer"
   const there = lower === "there" && tokens[at + 1]?.lower === "as" && observes(tokens, at, end);
-  if (lower !== "present" && !(lower in BE) && !there) return [];
-  const aux = passiveAux(tokens, first, lower in BE ? at - 1 : at);
+  // "were in the room", "was at the table"
+  const inside =
+    INSIDE[lower] === tokens[at - 2]?.lower && tokens[at - 1]?.lower === "the" && wasThere(tokens, at - 3);
+  if (lower !== "present" && !(lower in BE) && !there && !inside) return [];
+  const aux = passiveAux(tokens, first, inside ? at - 2 : lower in BE ? at - 1 : at);
   if (aux < 0 || (lower in BE && tokens[at - 1]?.lower !== BE[lower])) return [];
   // "was on hand as an observer", "was on hand to sign"
   if (lower === "hand")
     return observes(tokens, at, end) ? asObservers(subjectBefore(report, first, aux)) : [];
   if (tokens[aux - 1]?.lower === "not" || tokens[aux + 1]?.lower === "not") return [];
   if (there) return asObservers(subjectBefore(report, first, aux));
-  return roomObject(tokens, at + 1, end).kind === "other"
+  return !inside && roomObject(tokens, at + 1, end).kind === "other"
     ? []
     : unite(asOnlookers(report, subjectBefore(report, first, aux)), besides(report, at + 1, end));
 }
 
+/** "was", "were also": not "will be", "has been". */
+const wasThere = (tokens: readonly Token[], at: number): boolean =>
+  isOneOf(tokens[tokens[at]?.upos === "ADV" ? at - 1 : at]?.lower, "was", "were");
+
 /** "was in attendance", "was on hand": a noun of presence with the word before it. */
 const BE: Readonly<Record<string, string>> = { attendance: "in", hand: "on" };
+const INSIDE: Readonly<Record<string, string>> = { room: "in", table: "at" };
 
 /** "A representative of the OSCE was present": an organisation's, who only was there, observes. */
 const asOnlookers = ({ text }: Report, parties: readonly PartyDraft[]): PartyDraft[] =>

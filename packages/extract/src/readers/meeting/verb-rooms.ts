@@ -132,6 +132,7 @@ function draftOfRoom(
   settleMode(report, draft, verb, at, told);
   takeLevel(report, draft, first, end);
   draft.anaphoric = size < 2;
+  if (isLastTime(tokens, sentence.firstToken, first, at)) draft.past = true;
   // "X and Y opened the dialogue", "X and Y co-hosted the gathering": of the room that was told of.
   const hostsRoom =
     isHosting(verb) && contact.object.length === 0 && used !== null && isDefinite(tokens, at + 1, used);
@@ -152,6 +153,16 @@ function placeOfContact(report: Report, contact: VerbContact, room: Room): Event
     (verb.duty === "host" ? hostPlace(report, first, at) : null) ??
     (count(room.parties) > 1 ? openingPlace(report, first) : null)
   );
+}
+
+/** "The three last met in November", "last spoke in November, when A and B met": of the time before. */
+function isLastTime(tokens: readonly Token[], first: number, clause: number, at: number): boolean {
+  if (tokens[at - 1]?.lower === "last") return true;
+  const when = tokens[clause]?.lower === "when" ? clause : clause - 1;
+  if (tokens[when]?.lower !== "when") return false;
+  for (let i = first; i < when; i++)
+    if (tokens[i]?.lower === "last" && tokens[i + 1]?.upos === "VERB") return true;
+  return false;
 }
 
 /** "Having met in X on 10 June,": the opening of what those who met issue. */
