@@ -28,7 +28,7 @@ export const postOf = (report: Report, { post, head }: Mention): string | null =
 
 /** "the defence ministers and intelligence chiefs of the four countries": the second office that sits for each (R1). */
 export function moreOffices(report: Report, group: Mention | undefined, entity: string): SeatDraft[] {
-  const second = group === undefined ? null : officeBeside(report, group);
+  const second = group === undefined ? null : (officeBeside(report, group) ?? fieldBeside(report, group));
   return second?.post
     ? [
         {
@@ -41,6 +41,21 @@ export function moreOffices(report: Report, group: Mention | undefined, entity: 
       ]
     : [];
 }
+
+/** "the foreign and water ministers of the three countries": the office whose noun is left out. */
+function fieldBeside({ analysed: { tokens } }: Report, group: Mention): OfficeWords | null {
+  const [field, and] = [tokens[group.firstToken - 2], tokens[group.firstToken - 1]];
+  const post = FIELDS.get(field?.lower ?? "");
+  if (!field || post === undefined || and?.lower !== "and" || !isOffices(group)) return null;
+  return { post, start: field.start, end: field.end };
+}
+
+type OfficeWords = Pick<Mention, "post" | "start" | "end">;
+const FIELDS: ReadonlyMap<string, string> = new Map([
+  ["foreign", "foreign_minister"],
+  ["defence", "defence_minister"],
+  ["defense", "defence_minister"],
+]);
 
 /** The group of offices that "and" joins to another, behind or before it: "the defence ministers and intelligence chiefs". */
 function officeBeside(report: Report, group: Mention): Mention | null {

@@ -113,6 +113,26 @@ describe("who else was there", () => {
     expect(main(text).room).toBe(expected);
   });
 
+  it("gives the ranks of a group's two offices, none of an office that others sit for", () => {
+    const levels = (text: string) => {
+      const level = extract(text, { published: "2024-03-14" }).events[0]?.level;
+      return `${level?.floor} ${level?.ceiling}`;
+    };
+    const TALKS = "Talks between Kenya, Uganda and Mali ended in Oslo on Monday.";
+    const both = "foreign_minister foreign_minister";
+    expect(
+      levels(`${TALKS} The round was attended by the foreign and water ministers of the three countries.`),
+    ).toBe(both);
+    expect(
+      levels(`${TALKS} The election was attended by the foreign ministers of the three countries.`),
+    ).toBe("null null");
+    expect(
+      levels(
+        "Talks between Kenya and Uganda in Oslo were co-chaired by the office of the UN special envoy and Oman.",
+      ),
+    ).toBe("null null");
+  });
+
   it("ties the heads of two teams to their own sides", () => {
     const { events } = extract(
       "The foreign ministers of Russia, Iran and Kenya met in Oslo. The Russian delegation was led by Deputy Foreign Minister Igor Lom, the Iranian one by Deputy Foreign Minister Reza Tal. Representing Kenya was Deputy Foreign Minister Ali Musa.",

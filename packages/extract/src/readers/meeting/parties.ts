@@ -110,6 +110,7 @@ export function readParties(report: Report, token: number, end: number, post: st
       if (MEDIATORS.holds(tokens[mention.firstToken]) || listsChairs(tokens, mention))
         mediators = mentions.length;
       if (isCounterpart(report, mention)) counterpart = true;
+      const ofOffice = isOfficeOf(tokens, mention);
       const owner = mentions.at(-1);
       // "the Governments of A and B": the group is whom the words behind it name.
       if (owner && isOpenGroup(report, owner, mention)) mentions.pop();
@@ -117,7 +118,7 @@ export function readParties(report: Report, token: number, end: number, post: st
       if (owner && isOfGroup(report, owner, mention)) stop = mention.endToken;
       else if (owner && isOwnersOffice(report, owner, mention))
         mentions[mentions.length - 1] = { ...mention, entity: owner.entity };
-      else if (!isHat(report, owner, mention)) mentions.push(mention);
+      else if (!isHat(report, owner, mention)) mentions.push(ofOffice ? { ...mention, post: null } : mention);
       i = mention.endToken;
       stop = i;
       m++;
@@ -257,6 +258,12 @@ function listsChairs(tokens: readonly Token[], { head, firstToken, endToken, mem
     if (tokens[i]?.lower === "with") return true;
   return false;
 }
+
+/** "the office of the UN special envoy": his people, whoever they are. */
+const isOfficeOf = (tokens: readonly Token[], { firstToken, person }: Mention): boolean => {
+  const of = tokens[firstToken - 1]?.lower === "the" ? firstToken - 2 : firstToken - 1;
+  return person === null && tokens[of]?.lower === "of" && tokens[of - 1]?.lower === "office";
+};
 
 const isOfGroup = ({ analysed: { tokens } }: Report, offices: Mention, group: Mention): boolean =>
   isOffices(offices) &&

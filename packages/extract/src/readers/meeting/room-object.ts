@@ -66,7 +66,7 @@ export function isRoomSubject(tokens: readonly Token[], first: number, at: numbe
   }
   if (["it", "they"].includes(opening)) return true;
   for (let i = first; i < at; i++) {
-    if (isContactNoun(tokens, i) || tokens[i]?.lower === "ceremony") return true;
+    if (isContactNoun(tokens, i) || isRound(tokens, i)) return true;
     const { upos } = tokens[i] as Token;
     if (upos === "NOUN" || upos === "PROPN") {
       // Another head: "The funeral in X was attended by".

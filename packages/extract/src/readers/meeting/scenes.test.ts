@@ -144,7 +144,7 @@ const TABLE: Readonly<Record<string, [string, string[]][]>> = {
     [
       "The envoys of Chad and Niger met in Oslo on Monday. The talks, the third of the year, were chaired jointly by the office of the UN special envoy and the ICRC.",
       [
-        "occurred 2024-03-11 Oslo: NER~special_envoy(principal) NOR[host]- TCD~special_envoy(principal) icrc(facilitator)[chair] united-nations~special_envoy(facilitator)[chair]",
+        "occurred 2024-03-11 Oslo: NER~special_envoy(principal) NOR[host]- TCD~special_envoy(principal) icrc(facilitator)[chair] united-nations(facilitator)[chair]",
       ],
     ],
     [

@@ -3,17 +3,19 @@
 import { lemmaAs, type Token } from "@readout/english";
 import { ATTENDING } from "../../data/attendance-words.ts";
 import type { PartyDraft } from "../../drafts.ts";
+import type { Mention } from "../../mentions/mention.ts";
 import { isOneOf } from "../../one-of.ts";
-import type { Report } from "../../report.ts";
+import { mentionAt, type Report } from "../../report.ts";
 import { agentOf } from "./agent.ts";
 import { besides } from "./besides.ts";
 import { isContactNoun } from "./contact-nouns.ts";
+import { isOffices } from "./open-lists.ts";
 import { readParties } from "./parties.ts";
 import { unite } from "./party-drafts.ts";
 import { isRoomSubject, passiveAux, roomObject } from "./room-object.ts";
 import { actsAs } from "./room-roles.ts";
 import { heldBySides } from "./side-by-side.ts";
-import { subjectBefore } from "./subject.ts";
+import { groupParty, subjectBefore } from "./subject.ts";
 
 /** "They were joined by X", "X also joined the call", "A, B and C took part, together with D", "X attended as an observer", "X took part as mediator". */
 export function tookPart(report: Report, first: number, at: number, end: number, stop: number): PartyDraft[] {
@@ -94,6 +96,8 @@ function attendedBy(
         .map(({ lower }) => lower)
         .join(" "),
     );
+    const offices = list.parties.length > 0 ? undefined : officesAt(report, from, stop);
+    if (offices) parties = unite(parties, [groupParty(offices)]);
     parties = unite(
       parties,
       guests || (observing && next < 0 && end === from) ? asObservers(list.parties) : list.parties,
@@ -104,6 +108,14 @@ function attendedBy(
   }
   // "was joined by X in condemning": one in an act, not in a room.
   return tokens[end]?.lower === "in" && tokens[end + 1]?.xpos === "VBG" ? [] : parties;
+}
+
+/** "attended by the foreign and water ministers of the three countries": offices of a group whose members stand elsewhere. */
+function officesAt(report: Report, from: number, stop: number): Mention | undefined {
+  const mention = report.mentions[mentionAt(report, from)];
+  if (!isOffices(mention) || mention.firstToken > Math.min(from + 3, stop - 1)) return undefined;
+  const group = report.mentions[mentionAt(report, mention.endToken)];
+  return group?.kind === "group" && group.firstToken === mention.endToken + 1 ? mention : undefined;
 }
 
 /** The token behind ", and by" that a list of those present ends at; -1 where none stands there. */
