@@ -45,6 +45,8 @@ export function isTitle(tokens: readonly Token[], from: number, end: number): bo
     // "Minister: No talks before withdrawal"
     if (i === from && lower === "no") return false;
     if (!/^(?:NOUN|PROPN|ADJ|NUM|DET)$/.test(upos) && xpos !== "POS" && lower !== "joint") return false;
+    // "Trilateral hotline ‘ready’": talks that the word only describes here
+    if (lower === "trilateral" && tokens[i + 1]?.upos === "NOUN") continue;
     // "The Talks Have Failed" says what happened.
     if (TITLES.test(lower)) return !/^(?:AUX|VERB)$/.test(tokens[i + 1]?.upos ?? "");
   }
