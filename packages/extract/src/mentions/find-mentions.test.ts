@@ -403,7 +403,9 @@ describe("findMentions", () => {
     ["President Xi Jinping spoke.", "2022-02-08", ["CHN head_of_state xi-jinping"]],
     ["Prime Minister Boris Johnson spoke.", "2021-02-08", ["GBR head_of_government boris-johnson"]],
     ["President von der Leyen spoke.", "2022-02-08", ["igo:european-commission head_of_state von-der-leyen"]],
-    // Not in office that day, or without that title.
+    ["Pedro Sánchez spoke.", "2022-02-08", ["ESP head_of_government pedro-sanchez"]],
+    // An initial tells a namesake; not in office that day, or without that title.
+    ["Pedro A. Sánchez spoke.", "2022-02-08", ["? - pedro-a-sanchez"]],
     ["Prime Minister Boris Johnson spoke.", "2023-02-08", ["? head_of_government boris-johnson"]],
     ["Mayor Johnson and Minister Putin spoke.", "2022-02-08", ["? - johnson", "? minister putin"]],
     // What the text says comes first.

@@ -44,13 +44,16 @@ export function placeFullNames(
   if (day === null) return;
   const untitled = named.filter(({ readings }) => !readings);
   for (const { person, words } of unplaced(persons, untitled, tokens)) {
-    if (person.title.length > 0 || words.length < 2) continue;
+    // "Pedro A. Sanchez": an initial tells a namesake from who is known without it.
+    if (person.title.length > 0 || words.length < 2 || words.slice(1, -1).some(isInitial)) continue;
     const leader = leaderOf(words, day, (one) => isGiven(one, words));
     if (!leader) continue;
     place(person, leader.of, BY_LEADERS);
     person.post ??= leader.post;
   }
 }
+
+const isInitial = (word: string): boolean => /^\p{Lu}\.?$/u.test(word);
 
 /** Persons whose state no words give, by their names; one at a time, since each that is placed changes who is left. */
 function* unplaced(
