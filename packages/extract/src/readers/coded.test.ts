@@ -11,6 +11,12 @@ function dyadsOf(text: string): string[] {
 }
 
 describe("readCoded", () => {
+  it("takes what a reporter's question supposes for nothing that anybody did", () => {
+    const asked =
+      "QUESTION: A meeting between Chad's president and Mali's, is that something you would consider?";
+    const text = `Press Briefing by Press Secretary Jo Poe\n\nMS. POE: Good morning.\n\n${asked}\n\nMS. POE: Chad sent aid to Mali.`;
+    expect(dyadsOf(text)).toEqual(["Chad > Mali 07"]);
+  });
   it.each([
     // what the object is decides what the verb does
     ["Denmark is sending 10 tonnes of medicine to Yemen.", "Denmark > Yemen 07"],

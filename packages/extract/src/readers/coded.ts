@@ -6,7 +6,7 @@
  * what another asks for (the request is coded, not its content), and acts with only one side.
  */
 import type { Sentence } from "@readout/english";
-import { type Report, sentencesRead } from "../report.ts";
+import type { Report } from "../report.ts";
 import { firstFrom } from "../span-search.ts";
 import type { Chunk } from "./coded/chunk.ts";
 import { readChunks } from "./coded/chunks.ts";
@@ -14,6 +14,7 @@ import { ClauseReader } from "./coded/clauses.ts";
 import type { CodedDraft } from "./coded/coded-draft.ts";
 import { coveringOf } from "./coded/covering.ts";
 import { mayNameTwo } from "./coded/sides.ts";
+import { sentencesTold } from "./turns.ts";
 
 /** Tokens of the longest sentence that is read: a run without an end is no sentence. */
 const LONGEST = 200;
@@ -23,7 +24,7 @@ const NONE: readonly CodedDraft[] = [];
 /** Dyads of the headline and body in the order of the text, each once a clause. */
 export function readCoded(report: Report): CodedDraft[] {
   const drafts: CodedDraft[] = [];
-  for (const sentence of sentencesRead(report)) {
+  for (const sentence of sentencesTold(report)) {
     const length = sentence.endToken - sentence.firstToken;
     if (length <= LONGEST && length >= 4) drafts.push(...readSentence(report, sentence));
   }

@@ -175,7 +175,7 @@ function takenUp(tokens: readonly Token[], from: number, end: number, entry: Cue
   return closes || placed || timed ? { start: token.start, end: token.end } : null;
 }
 
-const DISPUTED = /^(?:deny|dispute|refute|rebut|confirm)$/;
+const DISPUTED = /^(?:deny|dispute|refute|rebut|reject|dismiss|confirm)$/;
 
 /** "chanting “A” and “B,” raising doubts": the quotations alone, of a cue that takes nothing else. */
 function quotesInRow(

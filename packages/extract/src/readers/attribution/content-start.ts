@@ -127,6 +127,8 @@ function behindThat(
     if (handed > k) return { at: handed + 1, that: true };
     // "recalled on condition that he not be named"
     if (token.lower === "that" && wordAt(tokens, k - 1) === "condition") break;
+    // "rejected that, saying …": a pronoun for what was said before.
+    if (token.lower === "that" && wordAt(tokens, k + 1) === "," && tokens[k + 2]?.xpos === "VBG") break;
     if (token.lower === "that" && token.upos !== "ADV") {
       // "disputed that account": a determiner where no verb follows
       if (

@@ -390,6 +390,14 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
       ["Two officials briefed on the matter | the hackers had left"],
     ],
     ["“It is over,” Tully acknowledged.", ["Tully | It is over,"]],
+    [
+      "The envoy rejected that, saying the road was open.",
+      ["The envoy | that", "The envoy | the road was open"],
+    ],
+    [
+      "The envoy said that, under the deal, the road was open.",
+      ["The envoy | under the deal, the road was open"],
+    ],
     ["The envoy claimed at one point that China was involved.", ["The envoy | China was involved"]],
     [
       "The manager acknowledged mistakes had been made but denied that anyone had left.",
