@@ -100,7 +100,7 @@ export const DEEDS_DONE_TO = new WordList(
 
 /** Nouns that name no matter by themselves: "appreciate the opportunity", "in that regard". */
 export const NO_MATTERS = new WordList(
-  "opportunity opportunities chance time times regard degree lot way ways fact today tomorrow guys question questions colleague colleagues hospitality term terms comment comments remark remarks attention guidance thanks suggestion suggestions thing things moment kind sort bit".split(
+  "opportunity opportunities chance time times regard degree lot way ways fact today tomorrow guys question questions colleague colleagues hospitality term terms comment comments remark remarks attention guidance thanks suggestion suggestions thing things moment kind sort bit roadmap roadmaps".split(
     " ",
   ),
 );
