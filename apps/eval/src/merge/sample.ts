@@ -48,7 +48,7 @@ export function sampleLines(merged: MergedSources, dossiers: readonly Dossier[])
           passages: [
             actor.names.map(({ text }) => text).join(" | "),
             actor.tenures.map(({ post, of }) => `${post} of ${of}`).join(", "),
-            ...records.map((id) => `${id}: ${called.get(id)?.join(" / ") ?? ""}`),
+            ...records.map((id) => `${id}: ${contextsOf(called.get(id) ?? [], actor)}`),
           ],
         }),
       ),
@@ -63,18 +63,36 @@ const partiesOf = ({ participants }: MergedSources["events"][number]["event"]): 
     .map(({ represents, person, post }) => [represents, person, post].filter((one) => one !== null).join(" "))
     .join(", ");
 
-/** For each id of an actor in some reports the words round its name. */
-function calledIn(dossiers: readonly Dossier[], heading: (id: string) => string): Map<string, string[]> {
-  const called = new Map<string, string[]>();
+/** Where a report names an actor: the words round the name, with the report's heading. */
+interface Context {
+  readonly doc: string;
+  readonly words: string;
+}
+
+/** Some contexts of an id in the reports whose actor was united here: a namesake elsewhere has the same id. */
+function contextsOf(
+  contexts: readonly Context[],
+  { meta }: MergedSources["actors"][number]["actor"],
+): string {
+  const docs = new Set(meta.evidence.map(({ doc }) => doc));
+  return contexts
+    .filter(({ doc }) => docs.has(doc))
+    .slice(0, MOST_REPORTS)
+    .map(({ words }) => words)
+    .join(" / ");
+}
+
+/** For each id of an actor the words round its name, report by report. */
+function calledIn(dossiers: readonly Dossier[], heading: (id: string) => string): Map<string, Context[]> {
+  const called = new Map<string, Context[]>();
   for (const { documents, actors } of dossiers)
     for (const { id, meta } of actors) {
       const [first] = meta.evidence;
+      if (!first) continue;
+      const text = documents.find((one) => one.id === first.doc)?.text ?? "";
+      const around = text.slice(Math.max(0, first.start - 60), first.end + 40).replace(/\s+/g, " ");
       const known = called.get(id) ?? [];
-      const text = documents.find((one) => one.id === first?.doc)?.text ?? "";
-      if (!first || known.length === MOST_REPORTS) continue;
-      known.push(
-        `${text.slice(Math.max(0, first.start - 60), first.end + 40).replace(/\s+/g, " ")} (${heading(first.doc)})`,
-      );
+      known.push({ doc: first.doc, words: `${around} (${heading(first.doc)})` });
       called.set(id, known);
     }
   return called;

@@ -406,6 +406,11 @@ describe("findMentions", () => {
     ["Pedro Sánchez spoke.", "2022-02-08", ["ESP head_of_government pedro-sanchez"]],
     // An initial tells a namesake; not in office that day, or without that title.
     ["Pedro A. Sánchez spoke.", "2022-02-08", ["? - pedro-a-sanchez"]],
+    [
+      "Pedro A. Sánchez spoke. Pedro Sánchez grew maize.",
+      "2022-02-08",
+      ["? - pedro-a-sanchez", "? - pedro-a-sanchez"],
+    ],
     ["Prime Minister Boris Johnson spoke.", "2023-02-08", ["? head_of_government boris-johnson"]],
     ["Mayor Johnson and Minister Putin spoke.", "2022-02-08", ["? - johnson", "? minister putin"]],
     // What the text says comes first.

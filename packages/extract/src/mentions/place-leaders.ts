@@ -43,9 +43,13 @@ export function placeFullNames(
 ): void {
   if (day === null) return;
   const untitled = named.filter(({ readings }) => !readings);
+  const namesakes = new Set<string>();
+  for (const item of untitled) {
+    const { words } = persons.nameOf(item, tokens);
+    if (words.slice(1, -1).some(isInitial)) namesakes.add(outerOf(words));
+  }
   for (const { person, words } of unplaced(persons, untitled, tokens)) {
-    // "Pedro A. Sanchez": an initial tells a namesake from who is known without it.
-    if (person.title.length > 0 || words.length < 2 || words.slice(1, -1).some(isInitial)) continue;
+    if (person.title.length > 0 || words.length < 2 || namesakes.has(outerOf(words))) continue;
     const leader = leaderOf(words, day, (one) => isGiven(one, words));
     if (!leader) continue;
     place(person, leader.of, BY_LEADERS);
@@ -53,7 +57,9 @@ export function placeFullNames(
   }
 }
 
+/** "Pedro A. Sanchez": an initial tells a namesake, in the whole text, from who is known without it. */
 const isInitial = (word: string): boolean => /^\p{Lu}\.?$/u.test(word);
+const outerOf = (words: readonly string[]): string => `${words[0]} ${words.at(-1)}`;
 
 /** Persons whose state no words give, by their names; one at a time, since each that is placed changes who is left. */
 function* unplaced(
