@@ -16,6 +16,11 @@ describe("the roll call", () => {
       "occurred MLI=ann-roe NER=jo-poe TCD=ali-musa",
     ],
     [
+      "names who is said to represent a side, and their offices where the room has ranks alone",
+      "Senior diplomats from Chad, Niger and Mali met on Monday. The talks brought together the envoys Ali Musa of Chad, Niger's special envoy Jo Poe and Ann Roe, who represents Mali.",
+      "occurred MLI=ann-roe NER=jo-poe TCD=ali-musa",
+    ],
+    [
       "takes no list with somebody who isn't of the room",
       `${ROOM} Ali Musa of Chad, Jo Poe of Niger and Omar Saleh of Egypt spoke of wells.`,
       "occurred MLI=foreign_minister NER=foreign_minister TCD=foreign_minister",
