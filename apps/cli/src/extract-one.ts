@@ -33,8 +33,7 @@ export async function writeOne(
   options: JobOptions,
   io: Io,
 ): Promise<number> {
-  const text = isForeign(options.format) ? null : render(dossier, path, options).join("");
-  await write(dossier, text, output, options, io);
+  await write(dossier, textOf(dossier, path, options), output, options, io);
   const failed = dossier.diagnostics.filter(({ level }) => level === "error");
   for (const { message } of failed) io.err(`readout: ${path}: ${message}`);
   return failed.length > 0 ? 1 : 0;
@@ -68,12 +67,12 @@ async function readOne(
     return { dossier, text: renderExplanation(dossier, explanation, path, options), isRead: true };
   }
   const { dossier, isRead } = await dossierAt(path, options);
-  return {
-    dossier,
-    text: isForeign(options.format) ? null : render(dossier, path, options).join(""),
-    isRead,
-  };
+  return { dossier, text: textOf(dossier, path, options), isRead };
 }
+
+/** A dossier as text; null for a format that others read. */
+const textOf = (dossier: Dossier, path: string, options: JobOptions): string | null =>
+  isForeign(options.format) ? null : render(dossier, path, options).join("");
 
 /** Of one report, a relative date without a day to count from is a fault; null where there is none. */
 const undatedOf = (dossier: Dossier): string | null =>

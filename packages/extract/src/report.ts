@@ -72,6 +72,10 @@ export function sentencesRead(report: Pick<Report, "analysed" | "roles">): reado
   return found;
 }
 
+/** The sentence that the body opens with; undefined where there is no body. */
+export const leadOf = ({ analysed, roles }: Pick<Report, "analysed" | "roles">): Sentence | undefined =>
+  analysed.sentences.find(({ paragraph }) => roles[paragraph] === "body");
+
 /** Mentions that lie inside a span, in order. */
 export function mentionsIn({ mentions }: Pick<Report, "mentions">, start: number, end: number): Mention[] {
   const found: Mention[] = [];

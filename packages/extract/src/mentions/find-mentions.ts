@@ -17,13 +17,16 @@ import { isRank } from "./title-holder.ts";
 import { findUnits, type Unit } from "./units.ts";
 
 /** All mentions of a text's sentences in order; they don't overlap. */
-export function findMentions(tokens: readonly Token[], sentences: readonly Sentence[]): RawMention[] {
+export function findMentions(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+): readonly RawMention[] {
   const units = settleNamesakes(
     tokens,
     sentences.map(({ firstToken, endToken }) => findUnits(tokens, firstToken, endToken)),
   );
   const found = sentences.flatMap((sentence, k) => readUnits(tokens, sentence, units[k] ?? []));
-  return [...withArmedGroups(tokens, found)];
+  return withArmedGroups(tokens, found);
 }
 
 function readUnits(tokens: readonly Token[], sentence: Sentence, units: readonly Unit[]): RawMention[] {

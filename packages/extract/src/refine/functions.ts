@@ -7,7 +7,7 @@ import { createMark } from "../marks.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { lastListBefore, readParties } from "../readers/meeting/parties.ts";
 import { createParty } from "../readers/meeting/party-drafts.ts";
-import { mentionAt, type Report } from "../report.ts";
+import { leadOf, mentionAt, type Report } from "../report.ts";
 import { firstPast } from "../span-search.ts";
 import { WordList } from "../word-list.ts";
 import { listBefore } from "./lists-before.ts";
@@ -54,7 +54,7 @@ interface Relation {
 /** Whether the meeting is about a relation: the headline, the sentence below it, or one that tells of the meeting, speaks of it (R7). */
 function concerns(report: Report, draft: EventDraft, { places }: Relation): boolean {
   const { sentences } = report.analysed;
-  const lead = sentences.find(({ paragraph }) => report.roles[paragraph] === "body");
+  const lead = leadOf(report);
   return places.some((place) => {
     const sentence = sentences[firstPast(sentences, place)];
     if (!sentence || place < sentence.start) return false;

@@ -4,7 +4,7 @@ import { GOING_VERBS } from "../data/meeting-words.ts";
 import type { EventDraft } from "../drafts.ts";
 import { limitsOf } from "../readers/time/point.ts";
 import type { TimeDraft } from "../readers/times.ts";
-import { mentionsIn, type Report } from "../report.ts";
+import { leadOf, mentionsIn, type Report } from "../report.ts";
 import { numberSaid } from "./groups.ts";
 
 /** Sentences behind the lead in which the meeting is told. */
@@ -16,16 +16,23 @@ const SAYING = new Set(["say", "tell", "announce", "confirm", "report", "state"]
 /** Words by which a meeting lay before the news. */
 const BEFORE = /\b(?:earlier|previous(?:ly)?|last|ago|since|came (?:just |only |shortly )?after)\b/i;
 
-/** Whether the words of a meeting say so; "X, who has led the talks since May," tells of X. */
-const toldBefore = (words: string): boolean => BEFORE.test(words.replace(/, who\b[^,.;]*/g, ""));
+/** Whether a meeting's words say so; "X, who has led the talks since May," tells of X. */
+const isToldBefore = ({ text }: Report, { spans }: EventDraft): boolean =>
+  spans.some(({ start, end }) => BEFORE.test(text.slice(start, end).replace(/, who\b[^,.;]*/g, "")));
+
+/** Gives a meeting the day of one of the times. */
+function dateBy(main: EventDraft, times: readonly TimeDraft[], index: number, reason: string): void {
+  main.edtf = times[index]?.edtf ?? null;
+  main.time = index;
+  main.reasons.push(reason);
+}
 
 /** The reason of a meeting that has the day of the lead. */
 export const DAY_OF_LEAD = "day_of_lead";
 
 /** Sets the day where the lead has one only, acts of the meeting's parties on it, and nothing sets the meeting apart from it. */
 export function dateByLead(report: Report, main: EventDraft, times: readonly TimeDraft[]): void {
-  const { sentences } = report.analysed;
-  const lead = sentences.find(({ paragraph }) => report.roles[paragraph] === "body");
+  const lead = leadOf(report);
   const isTold = (draft: EventDraft): boolean =>
     lead !== undefined && draft.sentence <= lead.index + REACH && !draft.other && !draft.loose;
   if (
@@ -36,12 +43,10 @@ export function dateByLead(report: Report, main: EventDraft, times: readonly Tim
     !isTold(main)
   )
     return;
-  if (main.spans.some(({ start, end }) => toldBefore(report.text.slice(start, end)))) return;
+  if (isToldBefore(report, main)) return;
   const day = dayOf(report, lead, times);
   if (day < 0 || !acts(report, lead, main, times[day] as TimeDraft)) return;
-  main.edtf = times[day]?.edtf ?? null;
-  main.time = day;
-  main.reasons.push(DAY_OF_LEAD);
+  dateBy(main, times, day, DAY_OF_LEAD);
 }
 
 /** Lines at the head of a page in which its day, hour and place stand. */
@@ -54,10 +59,10 @@ const HOUR = /^\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?: [A-Z]{2,5})?$/i;
  */
 export function dateByHead(report: Report, main: EventDraft, times: readonly TimeDraft[]): void {
   if (report.issuer === null || main.edtf !== null || main.status !== "occurred") return;
-  const { paragraphs, sentences } = report.analysed;
-  const lead = sentences.find(({ paragraph }) => report.roles[paragraph] === "body");
+  const { paragraphs } = report.analysed;
+  const lead = leadOf(report);
   if (!lead || main.sentence > lead.index || main.other || main.past || main.loose) return;
-  if (main.spans.some(({ start, end }) => toldBefore(report.text.slice(start, end)))) return;
+  if (isToldBefore(report, main)) return;
   const head = paragraphs.slice(0, HEAD);
   const line = head.findIndex(({ start, end }) =>
     HOUR.test(report.text.slice(start, Math.min(end, start + 20)).trim()),
@@ -79,9 +84,7 @@ export function dateByHead(report: Report, main: EventDraft, times: readonly Tim
             ),
         );
   if (day < 0 || (times[day]?.edtf ?? "") > (report.doc.published ?? "")) return;
-  main.edtf = times[day]?.edtf ?? null;
-  main.time = day;
-  main.reasons.push("day_of_head");
+  dateBy(main, times, day, "day_of_head");
 }
 
 const DAY = /^\d{4}-\d\d-\d\d$/;

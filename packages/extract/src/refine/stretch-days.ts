@@ -79,8 +79,7 @@ const NTH_DAY = new RegExp(
 
 /** "eleven days of negotiations that opened in P on 10 March": the number of days behind that day; 0 where none is said. */
 function daysLasted({ text }: Report, { start }: TimeDraft): number {
-  const [, figure = ""] = LASTED_FROM.exec(text.slice(Math.max(0, start - 120), start)) ?? [];
-  return CARDINALS.get(figure.toLowerCase()) ?? (Number(figure) || 0);
+  return daysIn(LASTED_FROM, text.slice(Math.max(0, start - 120), start));
 }
 
 const LASTED_FROM = new RegExp(
@@ -89,10 +88,7 @@ const LASTED_FROM = new RegExp(
 );
 
 /** "began two days of consultations in P on Monday": the number of days from that day on; 0 where none is said. */
-function daysBegun(words: string): number {
-  const [, figure = ""] = BEGUN.exec(words) ?? [];
-  return CARDINALS.get(figure.toLowerCase()) ?? (Number(figure) || 0);
-}
+const daysBegun = (words: string): number => daysIn(BEGUN, words);
 
 const BEGUN = new RegExp(
   `\\b${BEGAN} (?:an? )?([a-z]+|\\d{1,2})(?:-day| days of) (?:[\\w-]+ ){0,3}?${CONTACT}\\b`,
@@ -107,8 +103,7 @@ function daysBeside(
 ): number {
   for (const sentence of sentences.slice(Math.max(0, index - NEAR), index + NEAR + 1)) {
     if (!spans.some(({ start }) => start >= sentence.start && start < sentence.end)) continue;
-    const [, figure = ""] = DAY_LONG.exec(text.slice(sentence.start, sentence.end)) ?? [];
-    const count = CARDINALS.get(figure.toLowerCase()) ?? Number(figure);
+    const count = daysIn(DAY_LONG, text.slice(sentence.start, sentence.end));
     if (count > 1) return count;
   }
   return 0;
@@ -176,11 +171,13 @@ const EVENING = /\b(?:evening|night|late)\b/i;
 
 /** The one number of days that a sentence tells of; 0 where it tells of none or of several. */
 function daysSaid(words: string): number {
-  const said = new Set(
-    [...words.matchAll(LASTED)].map(
-      ([, figure = ""]) => CARDINALS.get(figure.toLowerCase()) ?? Number(figure),
-    ),
-  );
+  const said = new Set([...words.matchAll(LASTED)].map(([, figure = ""]) => countOf(figure)));
   const [count = 0, ...others] = [...said].filter((number) => number > 0);
   return others.length > 0 ? 0 : count;
 }
+
+/** The number that an expression has in its first group; 0 where the words don't match it. */
+const daysIn = (pattern: RegExp, words: string): number => countOf(pattern.exec(words)?.[1] ?? "");
+
+/** A number in figures or words; 0 for any other word. */
+const countOf = (figure: string): number => CARDINALS.get(figure.toLowerCase()) ?? (Number(figure) || 0);

@@ -1,6 +1,6 @@
 /** Takes a sentence that ends in a colon behind a verb of saying ("The Ministers agreed on the following:"), gives each item of the list behind it as what they said. */
 
-import type { Sentence, Token } from "@readout/english";
+import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { CUES, ISSUER_CUES } from "../../data/cues.ts";
 import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
@@ -62,8 +62,8 @@ function readResolved(passage: Passage, lead: Attribution, first: number): State
   const { tokens, end } = passage;
   const token = tokens[first];
   if (!token) return null;
-  const lemma = RESOLVING.get(token.lower);
-  if (lemma === undefined || end - first < 4) return null;
+  const lemma = resolving(token);
+  if (lemma === null || end - first < 4) return null;
   let stop = end;
   while (stop > first && /^(?:and|[;,.])$/.test(wordAt(tokens, stop - 1))) stop--;
   const content = trimmed(tokens, first, stop);
@@ -72,24 +72,17 @@ function readResolved(passage: Passage, lead: Attribution, first: number): State
   return content && draftOf(passage, told, [content]);
 }
 
-/** Verbs that open a resolution, as they stand there, whatever the tagger makes of them. */
-const RESOLVING: ReadonlyMap<string, string> = new Map(
+/** The lemma of a verb that opens a resolution, bare or in the third person, whatever the tagger makes of it; null for any other word. */
+function resolving(token: Token): string | null {
+  const lemma = lemmaAs(token, "VERB");
+  return RESOLVING.has(lemma) && (token.lower === lemma || token.lower.endsWith("s")) ? lemma : null;
+}
+
+const RESOLVING: ReadonlySet<string> = new Set(
   (
     "welcome condemn decide demand call urge reiterate reaffirm express commend note recall request direct endorse adopt " +
     "encourage stress underscore underline emphasize emphasise deplore reject invite appeal approve acknowledge recognize recognise thank resolve affirm support mandate instruct authorize authorise warn regret appreciate agree"
-  )
-    .split(" ")
-    .flatMap((lemma) => {
-      const third = /(?:ss|sh)$/.test(lemma)
-        ? `${lemma}es`
-        : /[^aeo]y$/.test(lemma)
-          ? `${lemma.slice(0, -1)}ies`
-          : `${lemma}s`;
-      return [
-        [lemma, lemma],
-        [third, lemma],
-      ] as const;
-    }),
+  ).split(" "),
 );
 
 function isCue(tokens: readonly Token[], at: number): boolean {
@@ -114,7 +107,7 @@ export const isMark = (text: string, { start, end }: Pick<Sentence, "start" | "e
 
 /** Whether a sentence may open an item of resolutions without a mark. */
 export const opensResolution = (passage: Passage, lead: Attribution): boolean =>
-  lead.reader === RESOLVES && RESOLVING.has(wordAt(passage.tokens, passage.first));
+  lead.reader === RESOLVES && resolving(passage.tokens[passage.first] as Token) !== null;
 
 /** The item's words, without its mark and what joins it to the next. */
 export function readListed(passage: Passage, lead: Attribution): StatementDraft | null {
