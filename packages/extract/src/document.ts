@@ -14,7 +14,8 @@ import {
 import { type AnalysedText, analyse } from "@readout/english";
 import type { CreditSpan } from "./document/credits.ts";
 import { completenessOf, documentKind } from "./document/kind.ts";
-import { type Layout, type PrintedDate, readLayout } from "./document/layout.ts";
+import { type Layout, readLayout } from "./document/layout.ts";
+import type { PrintedDate } from "./document/printed-dates.ts";
 import { readPublished } from "./document/published.ts";
 import { countSpeakers } from "./document/speaker-labels.ts";
 import { type Issuer, issuerOf } from "./mentions/issuer.ts";
