@@ -5,6 +5,8 @@ import { defineConfig } from "vitest/config";
 const SOURCE = "@readout/source";
 /** Libraries whose tests leave nothing behind and mock no module: their files share a worker, which saves half of the time. */
 const SHARED = new Set(["core", "english", "extract", "formats", "intake"]);
+/** What a project's worker loads first: the extractor's word marks are made by all its modules, before the first text. */
+const FIRST = new Map([["extract", ["src/index.ts"]]]);
 const folders = ["packages", "apps"].flatMap((group) => readdirSync(group).map((name) => `${group}/${name}`));
 
 export default defineConfig({
@@ -22,6 +24,7 @@ export default defineConfig({
         test: {
           name: root.split("/")[1] as string,
           isolate: !SHARED.has(root.split("/")[1] as string),
+          setupFiles: FIRST.get(root.split("/")[1] as string) ?? [],
           include: ["src/**/*.test.ts", "train/**/*.test.ts"],
           typecheck: { enabled: true, include: ["src/**/*.test-d.ts"], tsconfig: "./tsconfig.json" },
         },

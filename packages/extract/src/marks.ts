@@ -25,9 +25,13 @@ interface Tables {
 
 /**
  * A new mark: the bit that tokens have whose word is in a list or passes the test. For what readers ask of every token:
- * most words open nothing, and one bit says so. Made when a module loads, before any text is read; 30 at most.
+ * most words open nothing, and one bit says so. Made when a module loads, before any text is read (later it throws); 30 at most.
  */
 export function createMark(marked: () => Marked): number {
+  if (tables)
+    throw new Error(
+      "createMark: a mark was made after words had been looked up, which don't have it; load all readers before the first text",
+    );
   marks.push(marked);
   return 1 << marks.length;
 }
