@@ -35,129 +35,150 @@ const ADJUNCTS = new Set([
 /** "with an eye to", "with the aim of": what follows isn't a party. */
 const VIEWS = new Set(["eye", "view", "aim", "goal", "intention", "purpose", "hope", "focus"]);
 
+/** Complements while they are read, and where the reader stands. */
+interface Draft extends Complements {
+  object: number;
+  indirect: number;
+  readonly obliques: Oblique[];
+  infinitive: number;
+  clause: number;
+  gerund: number;
+  adjective: number;
+  /** Where the verb or noun stands whose complements they are. */
+  readonly at: number;
+  readonly verb: VerbChunk | null;
+  /** Whether a participle has been passed by ("the talks held in Oslo"). */
+  reduced: boolean;
+}
+
+/** How far on the next chunk to look at stands; 0 where the clause ends. */
+type Step = number;
+
+const FARTHEST = 40;
+
 /** Reads on from a verb (or from a noun, for what an act noun has behind it) to the end of its clause. */
 export function complementsOf(chunks: readonly Chunk[], at: number): Complements {
-  let object = -1;
-  let indirect = -1;
-  let infinitive = -1;
-  let clause = -1;
-  let gerund = -1;
-  let adjective = -1;
-  const obliques: Oblique[] = [];
-  const verbal = chunks[at]?.kind === "verb";
-  let i = at + 1;
-  const verb = chunks[at];
-  const particle = chunks[i];
-  if (
-    verb?.kind === "verb" &&
-    verb.particle &&
-    particle?.kind === "preposition" &&
-    particle.word === verb.particle
-  )
-    i++;
-  const stop = Math.min(chunks.length, at + 40);
-  let reduced = false;
-  scan: while (i < stop) {
-    const chunk = chunks[i] as Chunk;
-    switch (chunk.kind) {
-      case "time":
-        i++;
-        break;
-      case "adjective":
-        if (adjective < 0 && i === at + 1) adjective = i;
-        i++;
-        break;
-      case "noun": {
-        if (verbal && object < 0 && obliques.length === 0) {
-          // "warned it will retaliate": the subject of a clause is no object.
-          const after = chunks[i + 1];
-          if (
-            after?.kind === "verb" &&
-            after.form === "finite" &&
-            (chunk.pronoun || (verb?.kind === "verb" && REPORTING.has(verb.lemma)))
-          ) {
-            clause = i;
-            break scan;
-          }
-          const next = chunks[i + 1];
-          // "gave [the minister] [a mandate]", not "a diplomat [it] arrested"
-          if (next?.kind === "noun" && !next.pronoun && chunks[i + 2]?.kind !== "verb") {
-            indirect = i;
-            object = i + 1;
-            i += 2;
-            break;
-          }
-          object = i;
-        } else if (verbal && object < 0 && obliques.length === 1 && i === at + 3) object = i;
-        else if (verbal && indirect < 0 && object >= 0 && i === object + 3 && isOf(chunks, object + 1)) {
-          // "gave [the government of Chad] [a loan]"
-          indirect = object;
-          object = i;
-          obliques.length = 0;
-        } else if (subjectOfNext(chunks, i)) break scan;
-        i++;
-        break;
-      }
-      case "preposition": {
-        const next = chunks[i + 1];
-        if (next?.kind === "noun") {
-          if (chunk.word === "with" && VIEWS.has(next.lemma)) break scan;
-          if (clauseStarts(chunks, i)) break scan;
-          obliques.push({ preposition: chunk.word, noun: i + 1 });
-          // What stands behind an adjunct belongs to it.
-          if (ADJUNCTS.has(chunk.word)) break scan;
-          i += 2;
-        } else if (next?.kind === "time") i += 2;
-        else if (next?.kind === "verb" && next.form === "gerund") {
-          gerund = i + 1;
-          break scan;
-        } else i++;
-        break;
-      }
-      case "comma": {
-        if (!goesOn(chunks, i)) break scan;
-        i++;
-        break;
-      }
-      case "and": {
-        const next = chunks[i + 1];
-        if (next?.kind !== "noun" || subjectOfNext(chunks, i + 1)) {
-          if (next?.kind === "preposition") {
-            i++;
-            break;
-          }
-          break scan;
-        }
-        // A conjunct is gathered with the phrase that it follows.
-        i += 2;
-        break;
-      }
-      case "verb":
-        if (chunk.form === "infinitive") {
-          infinitive = i;
-          break scan;
-        }
-        if (chunk.form === "participle" && !reduced) {
-          reduced = true;
-          i++;
-          break;
-        }
-        if (chunk.form === "gerund" && i === at + 1) gerund = i;
-        if ((chunk.form === "finite" || chunk.form === "bare") && object >= 0 && i === object + 1) clause = i;
-        break scan;
-      case "that":
-        clause = i;
-        break scan;
-      case "subordinator":
-        if (chunk.word !== "as" || chunks[i + 1]?.kind !== "noun" || subjectOfNext(chunks, i + 1)) break scan;
-        obliques.push({ preposition: "as", noun: i + 1 });
-        i += 2;
-        break;
-      default:
-        break scan;
-    }
+  const before = chunks[at];
+  const verb = before?.kind === "verb" ? before : null;
+  const draft: Draft = {
+    object: -1,
+    indirect: -1,
+    obliques: [],
+    infinitive: -1,
+    clause: -1,
+    gerund: -1,
+    adjective: -1,
+    at,
+    verb,
+    reduced: false,
+  };
+  const particle = chunks[at + 1];
+  const split = verb?.particle && particle?.kind === "preposition" && particle.word === verb.particle;
+  const stop = Math.min(chunks.length, at + FARTHEST);
+  let i = at + (split ? 2 : 1);
+  while (i < stop) {
+    const step = readChunk(chunks, i, draft);
+    if (step === 0) break;
+    i += step;
   }
+  const { object, indirect, obliques, infinitive, clause, gerund, adjective } = draft;
   return { object, indirect, obliques, infinitive, clause, gerund, adjective };
+}
+
+function readChunk(chunks: readonly Chunk[], i: number, draft: Draft): Step {
+  const chunk = chunks[i] as Chunk;
+  switch (chunk.kind) {
+    case "time":
+      return 1;
+    case "adjective":
+      if (draft.adjective < 0 && i === draft.at + 1) draft.adjective = i;
+      return 1;
+    case "noun":
+      return readNoun(chunks, i, chunk, draft);
+    case "preposition":
+      return readPreposition(chunks, i, chunk.word, draft);
+    case "comma":
+      return goesOn(chunks, i) ? 1 : 0;
+    case "and":
+      return passConjunct(chunks, i);
+    case "verb":
+      return readVerb(i, chunk, draft);
+    case "that":
+      draft.clause = i;
+      return 0;
+    case "subordinator":
+      if (chunk.word !== "as" || chunks[i + 1]?.kind !== "noun" || subjectOfNext(chunks, i + 1)) return 0;
+      draft.obliques.push({ preposition: "as", noun: i + 1 });
+      return 2;
+    default:
+      return 0;
+  }
+}
+
+function readNoun(chunks: readonly Chunk[], i: number, noun: NounChunk, draft: Draft): Step {
+  const { verb, object, indirect, obliques, at } = draft;
+  if (verb && object < 0 && obliques.length === 0) return readObject(chunks, i, noun, verb, draft);
+  if (verb && object < 0 && obliques.length === 1 && i === at + 3) draft.object = i;
+  else if (verb && indirect < 0 && object >= 0 && i === object + 3 && isOf(chunks, object + 1)) {
+    // "gave [the government of Chad] [a loan]"
+    draft.indirect = object;
+    draft.object = i;
+    obliques.length = 0;
+  } else if (subjectOfNext(chunks, i)) return 0;
+  return 1;
+}
+
+function readObject(
+  chunks: readonly Chunk[],
+  i: number,
+  noun: NounChunk,
+  { lemma }: VerbChunk,
+  draft: Draft,
+): Step {
+  const next = chunks[i + 1];
+  // "warned it will retaliate": the subject of a clause is no object.
+  if (next?.kind === "verb" && next.form === "finite" && (noun.pronoun || REPORTING.has(lemma))) {
+    draft.clause = i;
+    return 0;
+  }
+  // "gave [the minister] [a mandate]", not "a diplomat [it] arrested"
+  const isDouble = next?.kind === "noun" && !next.pronoun && chunks[i + 2]?.kind !== "verb";
+  if (isDouble) draft.indirect = i;
+  draft.object = isDouble ? i + 1 : i;
+  return isDouble ? 2 : 1;
+}
+
+function readPreposition(chunks: readonly Chunk[], i: number, word: string, draft: Draft): Step {
+  const next = chunks[i + 1];
+  if (next?.kind === "time") return 2;
+  if (next?.kind === "verb" && next.form === "gerund") {
+    draft.gerund = i + 1;
+    return 0;
+  }
+  if (next?.kind !== "noun") return 1;
+  if ((word === "with" && VIEWS.has(next.lemma)) || clauseStarts(chunks, i)) return 0;
+  draft.obliques.push({ preposition: word, noun: i + 1 });
+  // What stands behind an adjunct belongs to it.
+  return ADJUNCTS.has(word) ? 0 : 2;
+}
+
+/** A conjunct is gathered with the phrase that it follows. */
+function passConjunct(chunks: readonly Chunk[], i: number): Step {
+  const next = chunks[i + 1];
+  if (next?.kind === "noun" && !subjectOfNext(chunks, i + 1)) return 2;
+  return next?.kind === "preposition" ? 1 : 0;
+}
+
+function readVerb(i: number, { form }: VerbChunk, draft: Draft): Step {
+  if (form === "participle" && !draft.reduced) {
+    draft.reduced = true;
+    return 1;
+  }
+  const { object, at } = draft;
+  if (form === "infinitive") draft.infinitive = i;
+  else if (form === "gerund" && i === at + 1) draft.gerund = i;
+  else if ((form === "finite" || form === "bare") && object >= 0 && i === object + 1) draft.clause = i;
+  return 0;
 }
 
 const isOf = (chunks: readonly Chunk[], i: number): boolean => {
