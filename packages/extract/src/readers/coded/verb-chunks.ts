@@ -35,112 +35,112 @@ const isVerbal = (token: Token): boolean =>
   (token.upos === "VERB" && token.lower !== "embargo") || token.upos === "AUX";
 const isPossessive = (token: Token): boolean => token.xpos === "POS";
 
+/** How many tokens a verb group may have. */
+const LONGEST = 10;
+
+/** A verb group while it is read; `next` is where it goes on, `head` -1 before its first verb. */
+interface Group {
+  next: number;
+  head: number;
+  be: boolean;
+  auxiliary: boolean;
+  finite: boolean;
+  negated: boolean;
+  modal: string | null;
+}
+
 /** The verb group at a token, null where none starts. An infinitive starts with its "to"; a lone "be" is a verb of its own. */
 export function verbChunkAt(tokens: readonly Token[], at: number, end: number, retag = -1): VerbChunk | null {
   if (at === retag) return retagged(tokens, at);
-  let i = at;
-  let infinitive = false;
-  let negated = false;
-  let modal: string | null = null;
   const first = tokens[at] as Token;
-  if (first.lower === "to" && (first.xpos === "TO" || tokens[at + 1]?.xpos === "VB")) {
-    infinitive = true;
-    i++;
-  } else if (isNegation(first) && (tokens[at + 1]?.lower === "to" || isVerbal(tokens[at + 1] ?? first))) {
-    negated = true;
-    i++;
-    if (tokens[i]?.xpos === "TO") {
-      infinitive = true;
-      i++;
-    }
-  } else if (!isVerbal(first) || isPossessive(first)) return null;
-  if (infinitive && isHidden(tokens, i, end))
-    return { ...retagged(tokens, i), first: at, form: "infinitive", negated };
-  let be = false;
-  let auxiliary = false;
-  let finite = false;
-  let head = -1;
-  for (; i < Math.min(end, at + 10); i++) {
-    const token = tokens[i] as Token;
-    if (isNegation(token)) {
-      negated = true;
-      continue;
-    }
-    if (token.xpos === "MD") {
-      if (head >= 0 && modal !== null) break;
-      modal = token.lower;
-      finite = true;
-      head = i;
-      continue;
-    }
-    if (token.upos === "AUX") {
-      if (head >= 0 && (tokens[head] as Token).upos === "VERB") break;
-      if (BE.holds(token)) be = true;
-      if (INFLECTED_TAGS.has(token.xpos)) finite = true;
-      auxiliary = true;
-      head = i;
-      continue;
-    }
-    if (
-      token.upos === "VERB" &&
-      (HAVE.holds(token) || BE.holds(token)) &&
-      participleFollows(tokens, i + 1, Math.min(end, at + 10))
-    ) {
-      if (BE.holds(token)) be = true;
-      if (INFLECTED_TAGS.has(token.xpos)) finite = true;
-      auxiliary = true;
-      head = i;
-      continue;
-    }
-    if (token.upos === "VERB") {
-      head = i;
-      i++;
-      break;
-    }
-    if (token.upos === "ADV") {
-      // "has not yet fully agreed": adverbs inside the group, never behind the verb.
-      if (!verbFollows(tokens, i + 1, Math.min(end, at + 10))) break;
-      if (token.lower === "never") negated = true;
-      continue;
-    }
-    break;
+  const second = tokens[at + 1];
+  const opensTo = first.lower === "to" && (first.xpos === "TO" || second?.xpos === "VB");
+  const negated = !opensTo && isNegation(first) && (second?.lower === "to" || isVerbal(second ?? first));
+  if (!opensTo && !negated && (!isVerbal(first) || isPossessive(first))) return null;
+  const infinitive = opensTo || (negated && second?.xpos === "TO");
+  const from = at + (opensTo ? 1 : 0) + (negated ? 1 : 0) + (negated && infinitive ? 1 : 0);
+  if (infinitive && isHidden(tokens, from, end))
+    return { ...retagged(tokens, from), first: at, form: "infinitive", negated };
+  const group: Group = {
+    next: from,
+    head: -1,
+    be: false,
+    auxiliary: false,
+    finite: false,
+    negated,
+    modal: null,
+  };
+  const stop = Math.min(end, at + LONGEST);
+  while (group.next < stop && takeVerb(tokens, group, stop)) group.next++;
+  return group.head < 0 ? null : finish(tokens, at, end, group, infinitive);
+}
+
+/** Whether the word where the group stands belongs to it and more may follow. */
+function takeVerb(tokens: readonly Token[], group: Group, stop: number): boolean {
+  const { next: i, head } = group;
+  const token = tokens[i] as Token;
+  if (isNegation(token)) {
+    group.negated = true;
+    return true;
   }
-  if (head < 0) return null;
+  if (token.xpos === "MD") {
+    if (head >= 0 && group.modal !== null) return false;
+    group.modal = token.lower;
+    group.finite = true;
+    group.head = i;
+    return true;
+  }
+  if (token.upos === "ADV") {
+    // "has not yet fully agreed": adverbs inside the group, never behind the verb.
+    if (!verbFollows(tokens, i + 1, stop)) return false;
+    if (token.lower === "never") group.negated = true;
+    return true;
+  }
+  if (token.upos !== "AUX" && token.upos !== "VERB") return false;
+  const helps =
+    token.upos === "AUX" ||
+    ((HAVE.holds(token) || BE.holds(token)) && participleFollows(tokens, i + 1, stop));
+  if (helps && token.upos === "AUX" && head >= 0 && (tokens[head] as Token).upos === "VERB") return false;
+  group.head = i;
+  if (!helps) return false;
+  if (BE.holds(token)) group.be = true;
+  if (INFLECTED_TAGS.has(token.xpos)) group.finite = true;
+  group.auxiliary = true;
+  return true;
+}
+
+function finish(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  group: Group,
+  infinitive: boolean,
+): VerbChunk {
+  const { head, negated, modal } = group;
   const verb = tokens[head] as Token;
   const main = verb.upos === "VERB";
-  const stop = main ? head + 1 : lastAuxiliary(tokens, head, i);
-  const next = tokens[stop];
-  const particle =
-    main &&
-    next &&
-    stop < end &&
-    PARTICLES.holds(next) &&
-    (next.xpos === "RP" || next.upos === "ADV" || next.upos === "ADP")
-      ? next.lower
-      : null;
-  const form = infinitive
-    ? "infinitive"
-    : finite || (main && INFLECTED_TAGS.has(verb.xpos))
-      ? "finite"
-      : auxiliary
-        ? "finite"
-        : verb.xpos === "VBG"
-          ? "gerund"
-          : verb.xpos === "VBN"
-            ? "participle"
-            : "bare";
+  const stop = main ? head + 1 : lastAuxiliary(tokens, head, group.next);
+  const next = main && stop < end ? tokens[stop] : undefined;
+  const particle = next && PARTICLES.holds(next) && isParticle(next) ? next : null;
   return {
     kind: "verb",
-    first: at,
-    end: particle && next?.upos !== "ADP" ? stop + 1 : particle && next?.xpos === "RP" ? stop + 1 : stop,
+    first,
+    end: particle && (particle.upos !== "ADP" || particle.xpos === "RP") ? stop + 1 : stop,
     head,
-    lemma: main ? lemmaAs(verb, "VERB") : lemmaAs(verb, "AUX"),
-    form,
-    passive: main && be && (verb.xpos === "VBN" || verb.xpos === "VBD"),
+    lemma: lemmaAs(verb, main ? "VERB" : "AUX"),
+    form: infinitive ? "infinitive" : formOf(verb, group),
+    passive: main && group.be && (verb.xpos === "VBN" || verb.xpos === "VBD"),
     negated,
     modal,
-    particle,
+    particle: particle?.lower ?? null,
   };
+}
+
+const isParticle = ({ xpos, upos }: Token): boolean => xpos === "RP" || upos === "ADV" || upos === "ADP";
+
+function formOf({ upos, xpos }: Token, { finite, auxiliary }: Group): VerbChunk["form"] {
+  if (finite || auxiliary || (upos === "VERB" && INFLECTED_TAGS.has(xpos))) return "finite";
+  return xpos === "VBG" ? "gerund" : xpos === "VBN" ? "participle" : "bare";
 }
 
 /** "had released" with its "had" taken for a verb. */
