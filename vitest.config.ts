@@ -1,12 +1,14 @@
 /** One vitest project for each package and app, and one for the root's tools; tests run on sources, no dist. */
 import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const SOURCE = "@readout/source";
 /** Libraries whose tests leave nothing behind and mock no module: their files share a worker, which saves half of the time. */
 const SHARED = new Set(["core", "english", "extract", "formats", "intake"]);
-/** What a project's worker loads first: the extractor's word marks are made by all its modules, before the first text. */
-const FIRST = new Map([["extract", ["src/index.ts"]]]);
+/** Whose workers load the whole project first: the extractor's word marks are made by all its modules, before the first text. */
+const WHOLE = new Set(["extract"]);
+const nameOf = (root: string): string => root.split("/")[1] as string;
 const folders = ["packages", "apps"].flatMap((group) => readdirSync(group).map((name) => `${group}/${name}`));
 
 export default defineConfig({
@@ -22,9 +24,11 @@ export default defineConfig({
         extends: true as const,
         root,
         test: {
-          name: root.split("/")[1] as string,
-          isolate: !SHARED.has(root.split("/")[1] as string),
-          setupFiles: FIRST.get(root.split("/")[1] as string) ?? [],
+          name: nameOf(root),
+          isolate: !SHARED.has(nameOf(root)),
+          setupFiles: WHOLE.has(nameOf(root))
+            ? [fileURLToPath(new URL(`${root}/src/index.ts`, import.meta.url))]
+            : [],
           include: ["src/**/*.test.ts", "train/**/*.test.ts"],
           typecheck: { enabled: true, include: ["src/**/*.test-d.ts"], tsconfig: "./tsconfig.json" },
         },
