@@ -89,8 +89,7 @@ describe("marks keep no reader from a word that it starts from", () => {
   );
 });
 
-it("has room for one more mark in a number's bits", () => {
-  const bit = createMark(() => ({}));
-  expect(Math.log2(bit)).toBeGreaterThan(20);
-  expect(bit).toBeLessThanOrEqual(2 ** 30);
+it("refuses a mark that words already looked up could not have", () => {
+  read("Chad met Mali in Oslo.", false);
+  expect(() => createMark(() => ({}))).toThrow(/after words had been looked up/);
 });

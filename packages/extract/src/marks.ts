@@ -12,6 +12,8 @@ export interface Marked {
   readonly test?: (lower: string, text: string) => boolean;
 }
 
+/** Bits of a small integer without the lowest, which says that the others have been looked up. */
+const MOST = 29;
 const marks: (() => Marked)[] = [];
 let tables: Tables | null = null;
 
@@ -25,14 +27,17 @@ interface Tables {
 
 /**
  * A new mark: the bit that tokens have whose word is in a list or passes the test. For what readers ask of every token:
- * most words open nothing, and one bit says so. Made when a module loads, before any text is read (later it throws); 30 at most.
+ * most words open nothing, and one bit says so. Made when a module loads, before any text is read (later it throws); 29 at most.
  */
 export function createMark(marked: () => Marked): number {
   if (tables)
     throw new Error(
       "createMark: a mark was made after words had been looked up, which don't have it; load all readers before the first text",
     );
-  marks.push(marked);
+  if (marks.push(marked) > MOST)
+    throw new Error(
+      `createMark: a number's bits hold ${MOST} marks; this is one more; put two lists together`,
+    );
   return 1 << marks.length;
 }
 
