@@ -27,6 +27,31 @@ describe("readDocument", () => {
     }
   });
 
+  it.each([
+    ["Caracas, 11 Mar (EFE).- ", "Caracas", "EFE"],
+    ["New Delhi, Mar 11 (PTI) ", "New Delhi", "PTI"],
+    ["ISLAMABAD, Mar 11 (APP): ", "ISLAMABAD", "APP"],
+    ["(ANSA) - ROME, MAR 11 - ", "ROME", "ANSA"],
+    // Called like a region and like a town.
+    ["Cairo, March 11 (MENA) - ", "Cairo", "MENA"],
+    ["Amman, March 11 (Petra) - ", "Amman", "Petra"],
+    ["Riyadh, March 11, 2025, SPA -- ", "Riyadh", "SPA"],
+    ["Doha: ", "Doha", null],
+  ])("reads the dateline “%s”", (head, place, outlet) => {
+    const story =
+      "The envoys of Arendelle and Corona met for two hours on Tuesday and agreed to meet again in May.";
+    const { doc } = read({ published: "2025-03-12" }, `Envoys meet\n\n${head}${story}\n\nThey will.`);
+    expect([doc.dateline?.place, doc.outlet]).toEqual([place, outlet]);
+  });
+
+  it.each(["Doha: a short line", "Doha: the envoys said", "Mar Ruiz (40): ", "Jan 5 of the (others): "])(
+    "takes “%s” for no dateline",
+    (head) => {
+      const { doc } = read({ published: "2025-03-12" }, `Envoys meet\n\n${head}\n\nThe envoys will meet.`);
+      expect(doc.dateline).toBeNull();
+    },
+  );
+
   it("prefers the caller's date, on the calendar of the zone it states", () => {
     const { doc, publishedDay } = read({ published: "2023-05-10T00:30:00+03:00" });
     expect([doc.published, publishedDay]).toEqual(["2023-05-10T00:30:00+03:00", dayNumber(2023, 5, 10)]);

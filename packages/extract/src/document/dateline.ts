@@ -1,6 +1,7 @@
 /** Takes a paragraph, gives the dateline that opens it: "MOSCOW (AP) — ", "Geneva, 3 March (Reuters) - ". */
 import type { AnalysedText, Paragraph } from "@readout/english";
 import { lexicon } from "../mentions/lexicon.ts";
+import { ambiguousOutletId } from "../mentions/outlet-ids.ts";
 import { type CalendarDate, readCalendarDate, weekdayAt } from "../readers/time/calendar-date.ts";
 import type { TextSpan } from "../report.ts";
 import { firstFrom } from "../span-search.ts";
@@ -37,15 +38,26 @@ const SMALL = new Set([
  * The dateline that opens a paragraph, or null.
  * A place in capitals and a dash are enough; a place in ordinary letters needs a date or an agency as well, because
  * "Ministers — some of them new — met" opens with a dash too. Without a dash it needs both, or a place of the tables in
- * capitals before a date's full stop or a colon.
+ * capitals before a date's full stop or a colon, in ordinary letters before a colon and a whole paragraph.
  */
 export function readDateline(
   text: string,
   analysed: AnalysedText,
   paragraph: Paragraph,
 ): DatelineSpan | null {
-  const { start } = paragraph;
-  const stop = Math.min(paragraph.end, start + LIMIT);
+  const { start, end } = paragraph;
+  const led = LED_BY_AGENCY.exec(text.slice(start, Math.min(end, start + LIMIT)));
+  if (led === null) return readFrom(text, analysed, start, end);
+  const read = readFrom(text, analysed, start + led[0].length, end);
+  return read && { ...read, start, outlet: led[1] ?? null };
+}
+
+/** "(ANSA) - ROME, MAR 11 - ": the agency before the place. */
+const LED_BY_AGENCY = /^\((\p{Lu}[\p{L}.]{1,19})\) ?[-–—]{1,2} /u;
+
+/** The dateline that starts at an offset of the paragraph that ends at `limit`. */
+function readFrom(text: string, analysed: AnalysedText, start: number, limit: number): DatelineSpan | null {
+  const stop = Math.min(limit, start + LIMIT);
   const opening = text.slice(start, stop);
   const dash = findDash(text, start, stop);
   const dashed = dash && readHead(text, analysed, start, dash.start);
@@ -63,7 +75,9 @@ export function readDateline(
     if (!read) continue;
     const enough = needsAgency
       ? read.outlet !== null && (read.date !== null || isSetOff(read))
-      : isSetOff(read) && (read.date !== null || (close[2] === ":" && isKnownPlace(analysed, start, end)));
+      : isSetOff(read)
+        ? read.date !== null || (close[2] === ":" && isKnownPlace(analysed, start, end))
+        : close[2] === ":" && opensStory(text, start, limit) && isKnownPlace(analysed, start, end);
     if (enough) return { ...read, end, bodyStart };
   }
   return null;
@@ -72,7 +86,7 @@ export function readDateline(
 /** How a dateline without a dash stops: behind the agency, or behind a date or place. */
 const UNDASHED = [
   {
-    shape: /^([^():/\n]{3,60}(?:\([^()\n]{2,40}\)|\/[^/\n]{2,20}\/))(?:\.?-|\.)? (?=[\p{Lu}“"‘'])/u,
+    shape: /^([^():/\n]{3,60}(?:\([^()\n]{2,40}\)|\/[^/\n]{2,20}\/))(?:\.?-|\.|:)? (?=[\p{Lu}“"‘'])/u,
     needsAgency: true,
   },
   {
@@ -165,10 +179,11 @@ function insideBracket({ tokens }: AnalysedText, start: number, bracket: string)
   const at = firstFrom(tokens, start + bracket.indexOf(rest));
   const known = lexicon()
     .find(tokens, at, at + 8)
-    .find(
-      ({ length }) => tokens[at + length - 1]?.end === start + bracket.indexOf(rest) + rest.length,
-    )?.entry;
-  const names = /\p{Lu}/u.test(rest) && known?.kind !== "state" && known?.kind !== "place";
+    .filter(({ length }) => tokens[at + length - 1]?.end === start + bracket.indexOf(rest) + rest.length)
+    .map(({ entry }) => entry.kind);
+  const isPlaceName = known.some((kind) => kind === "state" || kind === "place");
+  // "(MENA)", "(Petra)": an agency that is called like a place.
+  const names = /\p{Lu}/u.test(rest) && (!isPlaceName || ambiguousOutletId(rest) !== null);
   if (rest !== "" && weekdayAt(tokens[at]) < 0 && (names || AGENCIES_IN_SMALL.has(rest))) read.outlet = rest;
   return read;
 }
@@ -182,13 +197,20 @@ function outletFrom({ tokens }: AnalysedText, at: number, stop: number): number 
     const end = tokens[at + length - 1]?.end ?? 0;
     if (entry.kind === "outlet" && end === stop) return end;
   }
-  return 0;
+  // "Riyadh, March 11, 2025, SPA": another word elsewhere.
+  const [last, behind] = [tokens[at], tokens[at + 1]];
+  const alone = last?.end === stop || (last !== undefined && behind !== undefined && behind.start >= stop);
+  return last && alone && ambiguousOutletId(last.text) !== null ? stop : 0;
 }
 
 /** A place in capitals, or one that opens in capitals: "BEIRUT, Lebanon". */
 const isSetOff = ({ place }: DatelineSpan): boolean =>
   (place === place.toUpperCase() && /\p{Lu}{2}/u.test(place)) ||
   /^\p{Lu}{3,}(?:[ -]\p{Lu}{2,})*,/u.test(place);
+
+/** "Doha: The envoys of A and B met …": a sentence or more, no line that a colon divides. */
+const opensStory = (text: string, start: number, end: number): boolean =>
+  end - start > 80 && /[.”"’']/.test(text.charAt(end - 1));
 
 /** Whether a capital or another place of the tables is all that stands before the colon. */
 export function isKnownPlace({ tokens }: AnalysedText, start: number, end: number): boolean {

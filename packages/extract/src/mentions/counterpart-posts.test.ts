@@ -24,3 +24,41 @@ it.each([
   const { mentions } = readReport(text, { published: "2031-03-14" }).report;
   expect(mentions.find(({ person }) => person === "person:jo-poe")?.post).toBe(expected);
 });
+
+const offices = (text: string): string[] =>
+  readReport(text, { published: "2031-03-14" }).report.mentions.flatMap(({ kind, person, entity, post }) =>
+    person && kind !== "pronoun" ? [`${entity} ${post} ${person.slice("person:".length)}`] : [],
+  );
+
+it.each([
+  [
+    "in the order of their states",
+    "Malian Foreign Minister Ann Roe met her counterparts from Chad, Niger and Togo, Jo Poe, Ali Demir and Eva Lind.",
+    ["MLI ann-roe", "TCD jo-poe", "NER ali-demir", "TGO eva-lind"],
+  ],
+  [
+    "each behind its state",
+    "Malian Foreign Minister Ann Roe met her counterparts from Chad, Jo Poe, and Niger, Ali Demir.",
+    ["MLI ann-roe", "TCD jo-poe", "NER ali-demir"],
+  ],
+  [
+    "in brackets",
+    "Malian Foreign Minister Ann Roe met her counterparts from Chad (Jo Poe) and Niger (Ali Demir).",
+    ["MLI ann-roe", "TCD jo-poe", "NER ali-demir"],
+  ],
+  [
+    "of one state",
+    "Malian Foreign Minister Ann Roe met her counterpart from Chad, Jo Poe, in Oslo.",
+    ["MLI ann-roe", "TCD jo-poe"],
+  ],
+])("names behind the states of counterparts, %s", (_, text, expected) => {
+  expect(offices(text)).toEqual(expected.map((one) => one.replace(" ", " foreign_minister ")));
+});
+
+it.each([
+  // Fewer names than states, and a name that opens the next clause.
+  "Malian Foreign Minister Ann Roe met her counterparts from Chad, Niger and Togo, Jo Poe and Ali Demir.",
+  "Malian Foreign Minister Ann Roe met her counterpart from Chad, Jo Poe said.",
+])("names that aren't told whose they are: %s", (text) => {
+  expect(offices(text)[1] ?? "null").toMatch(/^null/);
+});

@@ -1,10 +1,13 @@
-/** Takes "counterpart" behind its states, gives the mention of who holds the same post there. */
+/** Takes "counterpart" behind or before its states, gives the mention of who holds the same post there. */
 
 import type { Token } from "@readout/english";
+import { isOneOf } from "../one-of.ts";
 import { WordList } from "../word-list.ts";
-import { wordAt } from "./entity-lists.ts";
+import { type EntityList, wordAt } from "./entity-lists.ts";
 import { readHolders } from "./named-by-state.ts";
 import type { MentionReading, RawMention } from "./raw-mention.ts";
+import { statesWithHolders } from "./states-with-holders.ts";
+import { nameBetween } from "./title-holder.ts";
 import { isTitle, nameAt } from "./title-parts.ts";
 import type { Unit } from "./units.ts";
 
@@ -42,34 +45,83 @@ export function readCounterpart(
   const held = plural
     ? null
     : (nameAt(tokens, units, next, noun + 1, true) ?? nameBehindTitle(tokens, units, next, noun + 1));
-  const office: RawMention = {
-    first,
-    end: held ? held.end : noun + 1,
-    kind: plural ? "group" : "office",
-    form: held ? "name" : "description",
-    entities,
-    post: null,
-    portfolio: null,
-    name: held ? [held.first, held.end] : null,
-    plural,
-    label: null,
-    titleFirst: noun,
-    titleEnd: noun + 1,
-    counterpart: true,
-  };
+  const office = officeOf(first, noun + 1, noun, entities, held);
   if (!plural) return { mentions: [office], next: held ? held.next : next };
-  const from = /^[,(–—]$/.test(wordAt(tokens, noun + 1)) ? noun + 2 : noun + 1;
-  const named = readHolders(
-    tokens,
-    units,
-    next,
-    from,
-    { first: noun, readings: [], former: false },
-    entities,
-  );
-  const holders = named.mentions.map(({ readings: _, ...mention }) => ({ ...mention, counterpart: true }));
-  return { mentions: [office, ...holders], next: named.next };
+  const holders = holdersBehind(tokens, units, next, noun + 1, noun, entities);
+  return { mentions: [office, ...holders.mentions], next: holders.next };
 }
+
+/** "her counterparts from A and B, X and Y", "from A, X, and B, Y", "her counterpart from A, X,": states behind the noun, with names; null where no name follows. */
+export function readCounterpartsFrom(
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  at: number,
+  { entities, next, units: listed }: EntityList,
+): MentionReading | null {
+  const { first } = units[at] as Unit;
+  const link = wordAt(tokens, first - 1) === "the" ? first - 2 : first - 1;
+  if (!isOneOf(wordAt(tokens, link), "from", "of") || counterpartAt(tokens, link - 1, link - 1) < 0)
+    return null;
+  const noun = link - 1;
+  const { end } = listed[listed.length - 1] as Unit;
+  if (entities.length > 1) {
+    const holders = holdersBehind(tokens, units, next, end, noun, entities);
+    if (holders.mentions.length === 0) return null;
+    return { mentions: [officeOf(noun, end, noun, entities, null), ...holders.mentions], next: holders.next };
+  }
+  const pairs = statesWithHolders(tokens, units, at, link, { first: noun, end: noun + 1, readings: [] });
+  if (pairs.mentions.length > 0) return { mentions: pairs.mentions.map(asCounterpart), next: pairs.next };
+  const held =
+    wordAt(tokens, noun).endsWith("s") || wordAt(tokens, end) !== ","
+      ? null
+      : nameBetween(tokens, units, next, end);
+  return held && { mentions: [officeOf(noun, end, noun, entities, held)], next: held.next };
+}
+
+/** Who holds the same post in those states: tokens from `first` to the name's end, or to `end`. */
+const officeOf = (
+  first: number,
+  end: number,
+  noun: number,
+  entities: readonly string[],
+  held: { readonly first: number; readonly end: number } | null,
+): RawMention => ({
+  first,
+  end: held ? held.end : end,
+  kind: entities.length > 1 ? "group" : "office",
+  form: held ? "name" : "description",
+  entities,
+  post: null,
+  portfolio: null,
+  name: held ? [held.first, held.end] : null,
+  plural: entities.length > 1,
+  label: null,
+  titleFirst: noun,
+  titleEnd: noun + 1,
+  counterpart: true,
+});
+
+/** The names of several from the token `end` on, in the order of their states. */
+function holdersBehind(
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  next: number,
+  end: number,
+  noun: number,
+  entities: readonly string[],
+): MentionReading {
+  const from = /^[,(–—]$/.test(wordAt(tokens, end)) ? end + 1 : end;
+  const title = { first: noun, readings: [], former: false };
+  const named = readHolders(tokens, units, next, from, title, entities);
+  return { mentions: named.mentions.map(asCounterpart), next: named.next };
+}
+
+/** Without readings: the post is that of whom they are counterparts to. */
+const asCounterpart = ({ readings: _, ...mention }: RawMention): RawMention => ({
+  ...mention,
+  post: null,
+  counterpart: true,
+});
 
 /** "his Afghan counterpart Amir Khan Muttaqi", "her Saudi counterpart Prince Faisal bin Farhan": a name that opens with what is a title elsewhere. */
 function nameBehindTitle(

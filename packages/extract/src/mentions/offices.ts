@@ -5,7 +5,7 @@ import { TITLE_MODIFIERS } from "../data/mention-words.ts";
 import { itemAt } from "../item-at.ts";
 import { startsUpper } from "../letters.ts";
 import { isOneOf } from "../one-of.ts";
-import { counterpartAt, readCounterpart } from "./counterparts.ts";
+import { counterpartAt, readCounterpart, readCounterpartsFrom } from "./counterparts.ts";
 import { readEntityList, wordAt } from "./entity-lists.ts";
 import { finishTitle } from "./held-title.ts";
 import { readPossessedName } from "./named-by-state.ts";
@@ -25,6 +25,8 @@ export function readOffice(
   // "a European ambassador": people of many states have no office.
   const list = read?.entities.some((entity) => entity.startsWith("population:")) ? null : read;
   if (list) {
+    const counterparts = readCounterpartsFrom(tokens, units, at, list);
+    if (counterparts) return counterparts;
     const last = list.units[list.units.length - 1] as Unit;
     let i = last.end;
     if (wordAt(tokens, i) === ")") i++;

@@ -29,10 +29,10 @@ export const isOfFormat = ({ parties, edtf }: EventDraft): boolean =>
 export const isExpected = ({ status, edtf, parties }: EventDraft): boolean =>
   status === "planned" && edtf !== null && parties.some(({ entity }) => entity.startsWith("group@"));
 
-/** A past meeting with place or day whose members come later: "The Contact Group met in X on Monday", by video, or "Egypt hosted a summit on Monday". */
+/** A past meeting with place or day whose members come later: "The Contact Group met in X on Monday", by video, or "Egypt hosted a summit on Monday", "X chaired a meeting on Monday". */
 export const isRoom = ({ place, reader, edtf, mode, parties }: EventDraft): boolean =>
   place !== null
     ? reader === "meetings:body" || edtf !== null
     : edtf !== null &&
       ((reader === "meetings:body" && mode === "video") ||
-        parties.some(({ duties }) => duties.includes("host")));
+        parties.some(({ duties }) => duties.includes("host") || duties.includes("chair")));

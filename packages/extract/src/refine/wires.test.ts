@@ -58,6 +58,16 @@ it.each([
     ["in_person 2024-03-11 MLI~jo-poe TCD~ali-musa", "in_person 2024-02 Oslo MLI TCD"],
   ],
   [
+    "the occasion beside which they met, and who chaired",
+    "Chadian Foreign Minister Ali Musa took part on Tuesday in a trilateral meeting in Cairo with Malian Foreign Minister Jo Poe and Nigerien Foreign Minister Ann Roe. The meeting, held on the sidelines of the session of the Arab League Council, was chaired by Roe.",
+    ["in_person 2024-03-12 Cairo MLI~jo-poe NER~ann-roe TCD~ali-musa"],
+  ],
+  [
+    "a chair who stands before the list of who came",
+    "Chadian Foreign Minister Ali Musa chaired on Tuesday a ministerial meeting of Libya's neighbours. The foreign ministers of Niger and Sudan attended.",
+    ["in_person 2024-03-12 NER SDN TCD~ali-musa"],
+  ],
+  [
     "people who attended from a side",
     "Saudi Crown Prince Ali Musa met Chadian President Jo Poe in Riyadh on Monday. The meeting was attended from the Saudi side by Omar Saleh, Minister of Defense.",
     ["in_person 2024-03-11 Riyadh SAU~ali-musa SAU~omar-saleh TCD~jo-poe"],

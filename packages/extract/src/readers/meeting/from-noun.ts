@@ -23,6 +23,7 @@ import {
   whoIssued,
 } from "./noun-sides.ts";
 import { statusOfNoun } from "./noun-status.ts";
+import { endOfOccasion } from "./occasion.ts";
 import { unite } from "./party-drafts.ts";
 import { placeNear } from "./place.ts";
 import { placeInName } from "./place-named.ts";
@@ -44,7 +45,7 @@ export function fromNoun(
   const saying = toldAfter(tokens, sentence.firstToken, at);
   const [own, stop] = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
   const first = saying < 0 ? own : sentence.firstToken;
-  const end = heldBehind(report, sentence, stop);
+  const end = endOfOccasion(tokens, at, heldBehind(report, sentence, stop));
   // "This call is on background": the room of journalists that a briefing is itself.
   if (noun.type === "call" && isBriefing(report, sentence, at)) return [];
   const status = saying < 0 ? statusOfNoun(tokens, sentence.firstToken, sentence.endToken, at) : "occurred";

@@ -1,4 +1,4 @@
-/** Takes a trigger, gives the town that names the occasion beside which people meet: "on the margins of the Munich Security Conference". */
+/** Takes a trigger, gives the occasion beside which people meet, "on the margins of the Munich Security Conference": its town, and where its noun's words end. */
 import type { Token } from "@readout/english";
 import { MARGINS } from "../../data/meeting-words.ts";
 import type { PlaceDraft } from "../../drafts.ts";
@@ -28,3 +28,16 @@ export function placeOfOccasion(report: Report, trigger: number, end: number): P
   }
   return null;
 }
+
+/** Where the words of a noun of contact end that is only the occasion of another ("The meeting, held on the sidelines of the session of X, was chaired by Y"): before the mark behind it; `end` for other nouns. */
+export function endOfOccasion(tokens: readonly Token[], noun: number, end: number): number {
+  let of = noun - 1;
+  while (of > noun - REACH && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[of]?.upos ?? "")) of--;
+  if (tokens[of]?.lower !== "of" || !MARGINS.holds(tokens[of - 1])) return end;
+  let stop = noun + 1;
+  while (stop < end && tokens[stop]?.text !== ",") stop++;
+  return stop;
+}
+
+/** How many words stand before such a noun at most. */
+const REACH = 8;

@@ -103,9 +103,11 @@ function draftOfRoom(
   const size = count(parties);
   const opens = OPENING_VERBS.has(verb.lemma) && used !== null && isDefinite(tokens, at + 1, used);
   const several = noun !== null && NOUNS.get((tokens[noun] as Token).lower)?.many === true && size === 1;
-  // "Peru will host the next session in X": who else comes isn't said.
+  // "Peru will host the next session in X", "chaired on Monday a meeting of its neighbours": who else comes isn't said.
   const hosts =
-    verb.duty === "host" && used !== null && (status === "planned" || opensRoom(report, status, first, end));
+    used !== null &&
+    ((verb.duty === "host" && status === "planned") ||
+      (/^(?:host|chair)$/.test(verb.duty ?? "") && opensRoom(report, status, first, end)));
   const preamble = parties.length === 0 && isPreamble(tokens, sentence.firstToken, at);
   if (preamble && !hasDate(tokens, first, end)) return null;
   const oneSaid = parties.length === 1 && (headline || opens || hosts);

@@ -24,11 +24,20 @@ export function monthAt(token: Pick<Token, "text" | "lower" | "upos"> | undefine
   const name = token.lower.endsWith(".") ? token.lower.slice(0, -1) : token.lower;
   const month = MONTHS.get(name);
   if (month === undefined) return 0;
-  if (name === "mar" || name === "jan" || name === "sep" || name === "jun")
-    return token.lower.endsWith(".") ? month : 0;
+  if (SHORT.has(name)) return token.lower.endsWith(".") ? month : 0;
   if (token.upos === "AUX" || token.upos === "VERB") return name === "may" || name === "march" ? 0 : month;
   return month;
 }
+
+/** Short names of months that are names and words too. */
+const SHORT = new Set(["mar", "jan", "sep", "jun"]);
+
+/** The month of a token beside a day: "Mar 11", "11 Mar". */
+const monthBeside = (token: Token | undefined): number =>
+  monthAt(token) ||
+  (token !== undefined && SHORT.has(token.lower) && token.text !== token.lower
+    ? (MONTHS.get(token.lower) ?? 0)
+    : 0);
 
 /** The weekday that a capitalised token names, or -1. */
 export function weekdayAt(token: Token | undefined): number {
@@ -126,7 +135,8 @@ function monthFirst(
   end: number,
   weekday: number | null,
 ): CalendarDate | null {
-  const month = monthAt(tokens[at]);
+  const short = dayAt(tokens[at + 1]) > 0;
+  const month = short ? monthBeside(tokens[at]) : monthAt(tokens[at]);
   if (month === 0) return null;
   let i = at + 1;
   if (tokens[i]?.lower === "the") i++;
@@ -187,7 +197,7 @@ function dayFirst(
   }
   if (tokens[i]?.lower === "of") i++;
   if (i >= end) return null;
-  const month = monthAt(tokens[i]);
+  const month = monthBeside(tokens[i]);
   if (month === 0 || day > daysInMonth(2000, month)) return null;
   i++;
   let last: CalendarDate["last"] = null;
