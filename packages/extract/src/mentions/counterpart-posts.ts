@@ -29,15 +29,29 @@ export function withCounterpartPosts(
         : held;
     changed ??= mentions.slice();
     changed[index] = { ...mention, post };
-    // Those who are named for a group behind it: "his Greek and Turkish counterparts, X and Y".
-    for (let k = index + 1; k <= index + mention.members.length; k++) {
-      const named = mentions[k];
-      if (named?.kind !== "office" || named.post !== null || !mention.members.includes(named.entity ?? ""))
-        break;
-      changed[k] = { ...named, post };
-    }
+    for (let k = index + 1; isListedWith(tokens, mentions, index, k); k++)
+      changed[k] = { ...(mentions[k] as Mention), post };
   }
   return changed ?? mentions;
+}
+
+/** Those who are named for a group behind it, "his Greek and Turkish counterparts, X and Y", or each behind a state, "his counterparts from A, X, and B, Y". */
+function isListedWith(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  first: number,
+  k: number,
+): boolean {
+  const { members, firstToken } = mentions[first] as Mention;
+  const named = mentions[k];
+  if (named?.kind !== "office" || named.post !== null) return false;
+  if (members.length > 0) return k <= first + members.length && members.includes(named.entity ?? "");
+  const before = (mentions[k - 1] as Mention).endToken;
+  return (
+    named.person !== null &&
+    tokens[firstToken]?.lower.endsWith("s") === true &&
+    tokens.slice(before, named.firstToken).every(({ lower }) => /^(?:,|and|from|of|the)$/.test(lower))
+  );
 }
 
 /** A president who heads no more than the government ("President X of Iran") has a president for a counterpart, who heads a state. */
