@@ -16,12 +16,15 @@ import { seeded } from "./seeded.ts";
 /**
  * A person's verdict on one report, without any of its text. `meeting` says whether it tells of a meeting, call or talks
  * of delegations (states, organisations, armed groups) that took place; `delegations` names those of the one that the
- * report is about, by ISO 3166-1 alpha-3 code or by name. `unclear` counts neither way.
+ * report is about, by ISO 3166-1 alpha-3 code or by name; it is empty where the report is about no one meeting (a briefing, a
+ * speech). `contacts` names those of every other one that took place; a report about none is held against the one that fits
+ * best. `unclear` counts neither way.
  */
 interface MeetingVerdict {
   doc: string;
   meeting: "yes" | "no" | "unclear";
   delegations?: string[];
+  contacts?: string[][];
   why?: string;
 }
 
@@ -104,9 +107,10 @@ export function runJudgements(args: readonly string[]): number {
       );
     if (found.length === 0 || verdict.meeting !== "yes") continue;
     meeting.hit++;
-    const expected = verdict.delegations ?? [];
-    if (expected.length === 0) continue;
-    const { hit, room } = bestRoom(dossier, found, expected);
+    const { delegations: main = [], contacts = [] } = verdict;
+    const told = main.length > 0 ? [main] : contacts.filter(({ length }) => length > 1);
+    if (told.length === 0) continue;
+    const { hit, room, expected } = bestRoom(dossier, found, told);
     delegations.hit += hit;
     delegations.found += room.length;
     delegations.judged += expected.length;
@@ -122,23 +126,20 @@ export function runJudgements(args: readonly string[]): number {
   return 0;
 }
 
-/** The meeting found that shares most with the judged one. */
+/** Of the meetings found and those judged, the two that share most. */
 function bestRoom(
   dossier: Dossier,
   found: readonly Event[],
-  expected: readonly string[],
-): { hit: number; room: string[] } {
-  const rooms = found.map((event) => {
-    const room = delegationsOf(event);
-    const hit = expected.filter((name) => room.some((entity) => isNamed(dossier, entity, name))).length;
-    return { hit, room };
-  });
-  return rooms.sort(
-    (a, b) => b.hit / (b.room.length + expected.length) - a.hit / (a.room.length + expected.length),
-  )[0] as {
-    hit: number;
-    room: string[];
-  };
+  judged: readonly (readonly string[])[],
+): { hit: number; room: readonly string[]; expected: readonly string[] } {
+  const pairs = judged.flatMap((expected) =>
+    found.map((event) => {
+      const room = delegationsOf(event);
+      const hit = expected.filter((name) => room.some((entity) => isNamed(dossier, entity, name))).length;
+      return { hit, room, expected, shared: hit / (room.length + expected.length) };
+    }),
+  );
+  return pairs.reduce((best, pair) => (pair.shared > best.shared ? pair : best));
 }
 
 function isNamed(dossier: Dossier, entity: string, name: string): boolean {

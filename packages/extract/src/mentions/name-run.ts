@@ -40,10 +40,11 @@ const isNameWord = (token: Token): boolean =>
 /** A word that another state has as its own: "Belgrade" is Serbia's before it is that of a state that is gone. */
 export const isAmbiguous = (entry: LexiconEntry): boolean => entry.kind === "state" && entry.ambiguous;
 
-/** Length of "von der Leyen" behind a title; 0 where no name follows the particles. */
+/** Length of "von der Leyen" or "al-Sisi" behind a title; 0 where no name follows the particles. */
 export function particleRun(tokens: readonly Token[], at: number, end: number): number {
   let i = at;
   while (i < end && PARTICLES.holds(tokens[i])) i++;
+  if (i > at && i < end && tokens[i]?.text === "-" && touches(tokens, i - 1) && touches(tokens, i)) i++;
   const run = i < end ? nameRun(tokens, i, end) : 0;
   return run === 0 ? 0 : i - at + run;
 }
