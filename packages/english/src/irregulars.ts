@@ -11,7 +11,7 @@ const verbs = `
   spend: spent; rise: rose risen; drive: drove driven; buy: bought; wear: wore worn; choose: chose chosen; seek: sought;
   throw: threw thrown; catch: caught; deal: dealt; win: won; forget: forgot forgotten; lay: laid; sell: sold; fight: fought;
   teach: taught; eat: ate eaten; sing: sang sung; strike: struck stricken; hang: hung; shake: shook shaken; ride: rode ridden;
-  feed: fed; shoot: shot; drink: drank drunk; hit: hitting; put: putting; bite: biting; rely: relying; arise: arose arisen; fly: flew flown; steal: stole stolen;
+  feed: fed; trumpet: trumpeted trumpeting; bleat: bleated bleating; shoot: shot; drink: drank drunk; hit: hitting; put: putting; bite: biting; rely: relying; arise: arose arisen; fly: flew flown; steal: stole stolen;
   sleep: slept; bind: bound; swear: swore sworn; bear: bore borne born; withdraw: withdrew withdrawn; undertake: undertook
   undertaken; overcome: overcame; undergo: underwent undergone; overthrow: overthrew overthrown; withhold: withheld;
   uphold: upheld; foresee: foresaw foreseen; forbid: forbade forbidden; forgive: forgave forgiven; freeze: froze frozen;

@@ -71,7 +71,7 @@ const auxiliaries = new Map([
 ]);
 
 function verbLemma(word: string): string {
-  const prefix = /^(?:re|over|out|under|mis|un|co|pre)-?/.exec(word)?.[0] ?? "";
+  const prefix = /^(?:re|over|out|under|mis|dis|un|co|pre)-?/.exec(word)?.[0] ?? "";
   const irregular = irregularVerbs.get(word);
   if (irregular !== undefined) return irregular;
   const bare = word.slice(prefix.length);

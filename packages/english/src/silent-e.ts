@@ -51,7 +51,7 @@ export function takesSilentE(stem: string): boolean {
 
 /** Stems that take an e though their ending doesn't tell. */
 const exceptions = new Set(
-  "creat recreat procreat permeat delineat guid misguid breath loath sooth sheath cring sing ting infring chang exchang arrang gauz plagu leagu challeng reveng aveng writh fil pil exil promot tast past wast adher extradit wan rang hing".split(
+  "smil inton revil creat recreat procreat permeat delineat guid misguid breath loath sooth sheath cring sing ting infring chang exchang arrang gauz plagu leagu challeng reveng aveng writh fil pil exil promot tast past wast adher extradit wan rang hing".split(
     " ",
   ),
 );

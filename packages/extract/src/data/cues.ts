@@ -59,7 +59,7 @@ const LIST: readonly Cue[] = [
     behind: "on",
   }),
   ...cue("clause quote", "aver confide posit specify stipulate summarize summarise venture"),
-  ...cue("clause quote", "enthuse fret groan growl grouse intimate intone marvel moan mumble murmur mutter"),
+  ...cue("clause quote", "groan growl intimate intone mumble murmur mutter"),
   ...cue(
     "clause quote",
     "editorialize editorialise pontificate roar scream snarl stammer thunder trumpet chorus wail whine whisper chime demur bark bellow",
@@ -71,7 +71,8 @@ const LIST: readonly Cue[] = [
     "rationalize rationalise philosophize philosophise ad-lib wisecrack snark blurt hazard",
   ),
   ...cue("clause quote", "reminisce vent muse", { behind: "about" }),
-  ...cue("clause quote", "hint", { behind: "at" }),
+  ...cue("clause quote", "hint marvel", { behind: "at" }),
+  ...cue("clause quote", "enthuse fret grouse moan", { behind: "about over" }),
   ...cue("clause quote", "concur", { behind: "on in", act: "agree", strength: 4 }),
   ...cue("clause", "agree recognize recognise"),
   ...cue("clause quote", "argue", { behind: "for against" }),
@@ -104,7 +105,8 @@ const LIST: readonly Cue[] = [
   ...cue("quote", "croon yelp pipe recite intervene jest ponder reflect finish retweet holler"),
   ...cue("quote", "speak talk", { behind: "of about against" }),
   ...cue("quote", "chant", { behind: "for" }),
-  ...cue("quote", "scoff sneer bristle", { behind: "at" }),
+  ...cue("quote", "scoff sneer bristle balk jeer", { behind: "at" }),
+  ...cue("quote", "disagree quarrel", { behind: "with" }),
   ...cue("quote", "allude", { behind: "to" }),
   ...cue("quote", "rant rave", { behind: "about against" }),
   ...cue("clause quote", "apologize apologise", { behind: "for" }),
@@ -172,7 +174,13 @@ const LIST: readonly Cue[] = [
   // R24: call for, demand
   ...cue("object clause quote", "urge implore exhort entreat beseech", { act: "call_for", strength: 3 }),
   ...cue("quote name", "call", { act: "call_for", strength: 3, behind: "for on upon" }),
-  ...cue("quote", "appeal push press advocate", { act: "call_for", strength: 3, behind: "for" }),
+  ...cue("quote", "appeal push advocate agitate", { act: "call_for", strength: 3, behind: "for" }),
+  ...cue("quote to", "press lobby prod pressure petition", {
+    act: "call_for",
+    strength: 3,
+    behind: "for",
+    hearer: true,
+  }),
   ...cue("that quote", "plead", { act: "call_for", strength: 3, behind: "for" }),
   ...cue("clause quote object", "demand", { act: "demand", strength: 4 }),
   // R24: pledge
@@ -183,10 +191,29 @@ const LIST: readonly Cue[] = [
   ...cue("clause to quote object", "promise", { act: "pledge", strength: 4, hearer: true }),
   ...cue("to quote", "offer", { act: "pledge", strength: 2 }),
   // Names given
-  ...cue("name", "describe label brand dub characterize characterise defend portray depict paint term deem"),
+  ...cue("name", "describe label brand dub characterize characterise portray depict paint term deem"),
+  ...cue("object quote", "defend", { act: "reaffirm", strength: 2 }),
   ...cue("name quote", "refer", { behind: "to" }),
   ...cue("object quote", "compare liken"),
+  ...cue("object quote", "attack bash hammer trash rip roast torch knock pummel", {
+    act: "condemn",
+    strength: 3,
+  }),
+  ...cue("object quote", "contradict second-guess parrot", { act: "reject", strength: 3 }),
 ];
+
+/** Cues that do things to people and things as well: words show by marks, by "as" or "for doing", or by what they are about. */
+export const DOING: ReadonlySet<string> = new Set(
+  "attack bash hammer trash rip roast torch knock pummel defend".split(" "),
+);
+
+/** What is attacked, defended or discussed in words. */
+export const ARGUED: ReadonlySet<string> = new Set(
+  (
+    "allegation argument assertion assessment call choice claim comment conduct criticism decision handling idea judgment judgement legacy " +
+    "opinion plan policy policies position proposal record remark rhetoric stance statement theory tweet view vote bill deal ruling verdict strategy program programme performance motives"
+  ).split(" "),
+);
 
 /** Cues by lemma. */
 export const CUES: ReadonlyMap<string, Cue> = new Map(LIST.map((entry) => [entry.lemma, entry]));

@@ -55,6 +55,7 @@ import { passOn } from "./attribution/relays.ts";
 import { isFrame, soleSpeaker } from "./attribution/sole-speaker.ts";
 import { titledTurns } from "./attribution/titled-turns.ts";
 import { endsTranscript, readTurn, type Turn } from "./attribution/transcript.ts";
+import { readUnnamed } from "./attribution/unnamed.ts";
 import { innerOf, rangeOf, wordsBetween } from "./attribution/words.ts";
 
 export { type ResolvedSpeaker, resolveIssuer, resolveSpeaker } from "../refine/speakers.ts";
@@ -74,6 +75,8 @@ export function readAttributions(report: Readable, refusals: Refusal[] = []): St
       quote.depth === 0 && (quote.closed || continued.has(i) || quote.end - quote.start < UNCLOSED),
   );
   const drafts: StatementDraft[] = [];
+  /** What nobody is named for: kept apart, because no quotation goes on with it. */
+  const unnamed: StatementDraft[] = [];
   const turn: Turn = { label: null };
   const speaker = soleSpeaker(report);
   /** A passage that gave nothing: only before a quotation is it asked whether it announces one. */
@@ -123,6 +126,7 @@ export function readAttributions(report: Readable, refusals: Refusal[] = []): St
     readSentence(passage, role === "headline" || opensText(report, sentence), (draft) => drafts.push(draft));
     for (let i = known; i < drafts.length; i++) drafts[i] = passOn(passage, drafts[i] as StatementDraft);
     for (let i = known; i < drafts.length; i++) takeUp(report, drafts, i);
+    if (role === "body" && !spoken) readUnnamed(passage, drafts, known, (draft) => unnamed.push(draft));
     const lead = leadsList(passage) ?? leadsResolutions(passage);
     if (lead) {
       // "agreed on the following:" says nothing by itself.
@@ -183,12 +187,20 @@ export function readAttributions(report: Readable, refusals: Refusal[] = []): St
   }
   takeUpSources(report, drafts);
   inheritRelays(report, drafts);
-  return (
-    drafts
-      // Marks with nothing between them ("“ “ France said") quote nothing.
-      .filter(({ content }) => content.length > 0 && content.every(({ start, end }) => end > start))
-      .sort((a, b) => (a.content[0] as TextSpan).start - (b.content[0] as TextSpan).start)
-  );
+  return inOrder(drafts, unnamed);
+}
+
+/** Both lists by where their content starts, each draft's index of what it inherits from kept. */
+function inOrder(drafts: readonly StatementDraft[], unnamed: readonly StatementDraft[]): StatementDraft[] {
+  const roots = drafts.map(({ inheritedFrom }) => (inheritedFrom === null ? null : drafts[inheritedFrom]));
+  const sorted = [...drafts, ...unnamed]
+    // Marks with nothing between them ("“ “ France said") quote nothing.
+    .filter(({ content }) => content.length > 0 && content.every(({ start, end }) => end > start))
+    .sort((a, b) => (a.content[0] as TextSpan).start - (b.content[0] as TextSpan).start);
+  const places = new Map(sorted.map((draft, i) => [draft, i]));
+  for (const [i, root] of roots.entries())
+    if (root) (drafts[i] as StatementDraft).inheritedFrom = places.get(root) ?? null;
+  return sorted;
 }
 
 /** A transcript's sentence, or one of a paragraph that opens with the label of a person or office in a text of another kind. */

@@ -226,7 +226,7 @@ function leavesOff({ tokens, end }: Passage, at: number, quote: Quote): boolean 
 
 /** Cues whose content can be a participle: "admitted taking bribes". */
 const GERUND =
-  /^(?:deny|admit|acknowledge|recall|report|mention|describe|suggest|propose|recommend|confess|dispute)$/;
+  /^(?:deny|admit|acknowledge|recall|recount|report|mention|describe|suggest|propose|recommend|confess|dispute)$/;
 
 /** Cues of plain speech, whose content may start with a preposition: "said in March the border would open". */
 const PLAIN = /^(?:say|tell|add|believe|insist|argue|warn|claim)$/;

@@ -3,8 +3,10 @@
 import type { Token } from "@readout/english";
 import type { Cue } from "../../data/cues.ts";
 import { itemAt } from "../../item-at.ts";
+import { isOneOf } from "../../one-of.ts";
 import { firstFrom } from "../../span-search.ts";
 import type { Passage } from "./draft.ts";
+import { isSpell, pastManner } from "./manner.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
 import { DAY, wordAt } from "./words.ts";
 
@@ -15,8 +17,12 @@ export function prepositionAt(passage: Passage, from: number, entry: Cue | null)
   // "spoke to the agency on condition of anonymity"
   if (wordAt(tokens, from - 1) === "condition") return -1;
   if (isPetition(tokens, from, end, entry)) return from;
-  let i = from;
-  while (i < end && i < from + 3 && (tokens[i]?.upos === "ADV" || DAY.holds(itemAt(tokens, i)))) i++;
+  let i = pastManner(tokens, from);
+  // "spoke out against"
+  const spoke = isOneOf(tokens[from - 1]?.xpos, "VBD", "VBZ", "VBN");
+  if (spoke && wordAt(tokens, i) === "out" && entry.behind.has(wordAt(tokens, i + 1))) i++;
+  const reach = i + 3;
+  while (i < end && i < reach && (tokens[i]?.upos === "ADV" || isDay(tokens, i))) i++;
   // "argued in favour of", "spoke out in support of"
   const favours =
     (entry.behind.has("for") || entry.lemma === "speak") &&
@@ -28,6 +34,10 @@ export function prepositionAt(passage: Passage, from: number, entry: Cue | null)
   if (wordAt(tokens, i) === "for" && isSpell(tokens, i + 1) && !PETITION.test(entry.lemma)) return -1;
   return entry.behind.has(wordAt(tokens, i)) && i + 1 < end && !endsTitle(passage, i) ? i : -1;
 }
+
+/** "Monday", "on Monday" */
+const isDay = (tokens: readonly Token[], at: number): boolean =>
+  DAY.holds(itemAt(tokens, at)) || (wordAt(tokens, at) === "on" && DAY.holds(itemAt(tokens, at + 1)));
 
 /** "spoke to President Lund of Chad": the state or body behind "of" is the hearer's, not "of Chad’s part". */
 export function endsTitle({ tokens, report }: Passage, of: number): boolean {
@@ -54,13 +64,4 @@ function isPetition(tokens: readonly Token[], from: number, end: number, { lemma
     return false;
   const whom = phraseStartingAt(tokens, from + 1, end);
   return whom !== null && wordAt(tokens, whom.end) === "to" && tokens[whom.end + 1]?.xpos === "VB";
-}
-
-/** "hours", "two more days", "some time" */
-function isSpell(tokens: readonly Token[], at: number): boolean {
-  let i = at;
-  while (i < at + 3 && /^(?:DET|ADJ|NUM|ADV|ADP)$/.test(tokens[i]?.upos ?? "")) i++;
-  return /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|time|moments?|long)$/.test(
-    wordAt(tokens, i),
-  );
 }

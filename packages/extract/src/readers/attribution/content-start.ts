@@ -138,7 +138,7 @@ function behindThat(
       )
         return { at: k, that: false };
       // "in a statement that day": a determiner; "in a letter that was": a relative pronoun.
-      if (token.upos === "DET" && k > heard && tokens[k + 1]?.xpos !== "NNS") break;
+      if (token.upos === "DET" && k > heard && !/^(?:NNS|PRP\$?|DT)$/.test(tokens[k + 1]?.xpos ?? "")) break;
       // "respond to regimes that seek", "announced over $9 million that will go": so it is behind a hearer or an object.
       if (
         k > from &&
@@ -247,7 +247,7 @@ function pastReported(tokens: readonly Token[], at: number, end: number): number
 }
 
 /** "warned her driver of the ice": whom, then of what. */
-const WARNED = /^(?:warn|assure|notify|caution|ask|inform|remind|brief)$/;
+const WARNED = /^(?:warn|assure|notify|caution|ask|beg|press|inform|remind|brief)$/;
 
 const isAdverbial = (token: Token | undefined): boolean =>
   token !== undefined &&

@@ -5,6 +5,7 @@ import { CARRIERS, CUES, UNREAL, UNREAL_WORDS } from "../../data/cues.ts";
 import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
+import { pastManner } from "./manner.ts";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
 import { finite, isClose, isDash, isOpen, lemmaAt, type TokenRange, wordAt } from "./words.ts";
 
@@ -59,7 +60,7 @@ export function carrier(tokens: readonly Token[], first: number, at: number): nu
 }
 
 /** Verbs that carry the subject of a participle right behind them. */
-const KEEPING = /^(?:keep|end|go)$/;
+const KEEPING = /^(?:keep|end|go|begin|start|continue|resume)$/;
 
 /** How somebody is to say something: "was keen to point out", "was at pains to stress". */
 const EAGER = new WordList("quick keen careful pains".split(" "));
@@ -76,7 +77,7 @@ const HEARSAY = new WordList(
 export function passive(tokens: readonly Token[], first: number, at: number): boolean {
   if (!isOneOf((tokens[at] as Token).xpos, "VBN", "VBD")) return false;
   // "the emergency declared in March", "identities affirmed and respected": said of the noun before.
-  const next = tokens[at + 1];
+  const next = tokens[pastManner(tokens, at + 1)];
   if (
     (tokens[at] as Token).xpos === "VBN" &&
     tokens[at - 1]?.upos === "NOUN" &&
@@ -84,7 +85,7 @@ export function passive(tokens: readonly Token[], first: number, at: number): bo
       /^(?:separately|previously|publicly|today|tonight|tomorrow|yesterday|earlier|recently|jointly)$/.test(
         next?.lower ?? "",
       )) &&
-    (!CUES.get(lemmaAt(tokens, at, "VERB"))?.behind.has(wordAt(tokens, at + 1)) || isKept(tokens, at)) &&
+    (!CUES.get(lemmaAt(tokens, at, "VERB"))?.behind.has(next?.lower ?? "") || isKept(tokens, at)) &&
     verbBeside(tokens, at) &&
     !closes(tokens, first, at)
   )

@@ -155,7 +155,7 @@ const FORMS: Readonly<Record<string, { read: [string, string[]][]; refuse: strin
       ["The envoy told the rebels to leave the port.", ["The envoy | to leave the port"]],
       ["The mayor pledged support for the port.", ["The mayor | support for the port"]],
     ],
-    refuse: ["The rebels were told to leave the port.", "The summer promises to be hot in the valley."],
+    refuse: ["The rebels were told by radio.", "The summer promises to be hot in the valley."],
   },
   "a participle": {
     read: [

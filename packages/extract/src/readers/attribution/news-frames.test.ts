@@ -130,7 +130,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   "a cue that is told of its own subject": [
     "{The crews} claimed [to have found two anchors].",
     "{The chairman} made it clear [he would not hold a vote].",
-    "{The mayor’s cousin}, when asked if he knew why, said [the mayor was in love].",
+    "{The mayor’s cousin}, when pushed a little, said [the mayor was in love].",
     "As the vote nears, {crews who} say [they are tired] may stay away.",
   ],
   "a further cue in another tense": [

@@ -1,7 +1,7 @@
 /** Takes a token within a content, tells whether the sentence reports something further from there on: a second cue, or a clause with a subject of its own. */
 
 import { lemmaAs, type Token } from "@readout/english";
-import { CUES, type Cue, ISSUER_CUES } from "../../data/cues.ts";
+import { CUES, type Cue, DOING, ISSUER_CUES } from "../../data/cues.ts";
 import { isOneOf } from "../../one-of.ts";
 import { sameTense } from "./cue-state.ts";
 import { isIssuerCue, issuerPhraseAt } from "./issuer-phrase.ts";
@@ -179,7 +179,8 @@ export function rowOn(tokens: readonly Token[], from: number, at: number, end: n
   for (let i = from + 1; i < at && !opens; i++)
     opens = tokens[i]?.xpos === "VBG" && /^(?:PUNCT|ADP|SCONJ)$/.test(tokens[i - 1]?.upos ?? "");
   // "on achieving A, responding to B, and helping C"
-  const reports = (CUES.get(lemmaAt(tokens, at + 1, "VERB"))?.frames[0] ?? "name") !== "name";
+  const word = lemmaAt(tokens, at + 1, "VERB");
+  const reports = (CUES.get(word)?.frames[0] ?? "name") !== "name" && !DOING.has(word);
   if (!opens || (reports && tokens[at + 2]?.upos !== "ADP")) return false;
   for (let i = at + 2; i + 1 < Math.min(end, at + 40); i++)
     if (tokens[i]?.upos === "CCONJ" && tokens[i + 1]?.xpos === "VBG") return true;

@@ -1,13 +1,14 @@
 /** Takes a cue's lemma with what stands behind it, tells whether nothing is said there: "answered the phone", "called on the king in Lund", "said a few words". */
 
 import type { Token } from "@readout/english";
+import { ARGUED, DOING } from "../../data/cues.ts";
 import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
 import { mentionsIn } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import type { Passage } from "./draft.ts";
 import { headAt, phraseStartingAt } from "./noun-phrase.ts";
-import { finite, isOpen, quoteOpening, tokenFrom, wordAt } from "./words.ts";
+import { finite, isOpen, lemmaAt, quoteOpening, tokenFrom, wordAt } from "./words.ts";
 
 /** Whether a cue of that lemma tells of a deed, or that words were said without saying which; `that` says a conjunction stands before `at`. */
 export function saysNothing(passage: Passage, at: number, lemma: string | null, that: boolean): boolean {
@@ -20,6 +21,7 @@ export function saysNothing(passage: Passage, at: number, lemma: string | null, 
   if (lemma === "call") return paysCall(passage, at);
   if (lemma === "answer") return isRung(tokens, at);
   if (that) return false;
+  if (DOING.has(lemma ?? "")) return !isInWords(passage, at);
   if (lemma === "recall") return bringsHome(tokens, at, end);
   if (lemma === "welcome") return receives(tokens, at, end);
   if (lemma === "advocate") return standsUpFor(tokens, at, end);
@@ -34,6 +36,18 @@ function namesWord({ tokens, end, quotes }: Passage, at: number): boolean {
   const mark = tokens[at + 2];
   if (!isOpen(mark)) return false;
   return !finite(tokens[tokenFrom(tokens, { first: at, end }, quoteOpening(quotes, mark)?.end ?? 0)]);
+}
+
+/** "attacked the banks as “S”", "attacked the mayor for raising taxes", "defended his remark": in words, not in deed. */
+function isInWords({ tokens, end, quotes }: Passage, at: number): boolean {
+  if (quoteOpening(quotes, tokens[at])) return true;
+  const whom = phraseStartingAt(tokens, wordAt(tokens, at) === "that" ? at + 1 : at, end);
+  if (!whom) return false;
+  const next = tokens[whom.end + 1];
+  const link = wordAt(tokens, whom.end);
+  if (link === "as") return isOpen(next) || isOneOf(next?.upos, "ADJ", "DET", "NOUN");
+  if (link === "for" && next?.lower.endsWith("ing")) return true;
+  return ARGUED.has(lemmaAt(tokens, headAt(tokens, whom), "NOUN"));
 }
 
 /** "has advocated for people with disabilities": for whom somebody works, nothing that he said. */

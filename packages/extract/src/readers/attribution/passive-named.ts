@@ -93,22 +93,26 @@ interface Named {
   readonly name: TextSpan;
 }
 
-/** "described by the mission as “S”" */
+/** What the name or the reproach stands behind. */
+const LINKS: ReadonlySet<string> = new Set(["as", "of", "for", "over"]);
+
+/** "described by the mission as “S”", "accused by the mission of S" */
 function agentFirst(passage: Passage, at: number): Named | null {
   const { tokens, end } = passage;
   const agent = wordAt(tokens, at + 1) === "by" ? sourceAfter(tokens, at + 2, end) : null;
-  if (!agent || wordAt(tokens, agent.end) !== "as") return null;
-  const from = agent.end + 1;
+  if (!agent || !LINKS.has(wordAt(tokens, agent.end))) return null;
+  const from = wordAt(tokens, agent.end) === "as" ? agent.end + 1 : agent.end;
   const name =
     from < end ? trimmed(tokens, from, contentEnd(passage, from, { cue: at, phrase: true })) : null;
   return name && { agent, name };
 }
 
-/** "called “S” by the mission", "denounced as “S” by the mission", "labelled a “hunt” by his foes" */
+/** "called “S” by the mission", "denounced as “S” by the mission", "labelled a “hunt” by his foes", "accused of S by his rival" */
 function agentLast({ tokens, end, quotes }: Passage, at: number): Named | null {
-  const from = wordAt(tokens, at + 1) === "as" ? at + 2 : at + 1;
+  const link = wordAt(tokens, at + 1);
+  const from = link === "as" ? at + 2 : at + 1;
   const marked = isOneOf(wordAt(tokens, from), "a", "an") && isOpen(tokens[from + 1]) ? from + 1 : from;
-  if (from === at + 1 && !isOpen(tokens[marked])) return null;
+  if (from === at + 1 && !isOpen(tokens[marked]) && !LINKS.has(link)) return null;
   const quote = quoteOpening(quotes, tokens[marked]);
   let by = quote ? tokenFrom(tokens, { first: from, end }, quote.end) : from;
   while (by < Math.min(end, at + REACH) && wordAt(tokens, by) !== "by" && !finite(tokens[by])) by++;

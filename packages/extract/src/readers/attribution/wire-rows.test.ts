@@ -210,17 +210,17 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
     ["Thus the minister: the port is full.", ["the minister | the port is full"]],
     [
       "Asked if he trusted the envoy, the minister smiled and said: “I trust the text.”",
-      ["the minister | I trust the text."],
+      [" | if he trusted the envoy", "the minister | I trust the text."],
     ],
     [
       "Asked whether she would stay, the envoy paused and replied, “Ask me tomorrow.”",
-      ["the envoy | Ask me tomorrow."],
+      [" | whether she would stay", "the envoy | Ask me tomorrow."],
     ],
     ["To quote the king, said Ann Roe, “the port is full”.", ["Ann Roe > the king | the port is full"]],
     ["“The port,” to quote the king, “is full.”", ["the king | The port, … is full."]],
   ],
   "what is done to somebody, or where he speaks": [
-    ["Lund, accused of lying by the minister, left.", []],
+    ["Lund, accused of lying by the minister, left.", ["the minister | Lund … of lying"]],
     ["The minister accused Lund of lying.", ["The minister | Lund of lying"]],
     ["Any agreement, Lund said in Oslo, must hold.", ["Lund | Any agreement … must hold"]],
     [

@@ -1,0 +1,178 @@
+/** Takes a passage, gives the statements that nobody is named for: "Asked whether S, X left", "X was accused of S", "X was told that S", "X is said to have S". */
+
+import { lemmaAs, type Token } from "@readout/english";
+import { CUES } from "../../data/cues.ts";
+import { mayHold } from "../../each-marked.ts";
+import { isMarked } from "../../marks.ts";
+import { isOneOf } from "../../one-of.ts";
+import type { TextSpan } from "../../report.ts";
+import { WordList } from "../../word-list.ts";
+import { MAY_REPORT } from "./candidate.ts";
+import { contentEnd } from "./clause-end.ts";
+import { insideQuote, passive, unreal } from "./cue-state.ts";
+import { attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
+import { isApposition, phraseStartingAt } from "./noun-phrase.ts";
+import { sourceBefore } from "./source.ts";
+import { sourceAfter } from "./source-after.ts";
+import { finite, isClose, isOpen, spanOf, touches, trimmed, wordAt, wordsBetween } from "./words.ts";
+
+/** Participles of those who are asked something. */
+const ASKED = new WordList("asked pressed questioned".split(" "));
+
+/** Participles of what is told of somebody by nobody who is named. */
+const HEARSAY = new WordList("said alleged reported".split(" "));
+
+/** Verbs whose passive names who is to hear or do something: what is asked or ordered is done, not told. */
+const ASKING = /^(?:ask|order|instruct|command|beg|promise|press|lobby|prod|pressure|petition)$/;
+
+/** Tokens between a passive and its conjunction: by whom, where, when. */
+const REACH = 14;
+
+const QUESTION = /^(?:whether|if|why|how|what|who|whom|when|where|which)$/;
+
+/** The statements of a passage that touch none of those read in it, `drafts` from `known` on. */
+export function readUnnamed(
+  passage: Passage,
+  drafts: StatementDraft[],
+  known: number,
+  push: (draft: StatementDraft) => void,
+): void {
+  const { tokens, first, end, quotes, sentence } = passage;
+  if (!mayHold(tokens, sentence, MAY_REPORT)) return;
+  for (let i = first; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (!isMarked(token, MAY_REPORT) || !isOneOf(token.xpos, "VBN", "VBD") || insideQuote(quotes, token))
+      continue;
+    const asked = readAsked(passage, i);
+    // "Asked what they would say, they left": nobody says anything within the question.
+    if (asked && i < first + 2) dropInside(drafts, known, asked.content[0] as TextSpan);
+    const draft = asked ?? readPassive(passage, i);
+    if (draft && !drafts.slice(known).some((one) => overlap(one, draft))) push(draft);
+  }
+}
+
+/** Takes out the drafts from `known` on whose cue stands within a question. */
+function dropInside(drafts: StatementDraft[], known: number, { start, end }: TextSpan): void {
+  for (let i = drafts.length - 1; i >= known; i--) {
+    const { cue } = drafts[i] as StatementDraft;
+    if (cue && cue.start >= start && cue.end <= end) drafts.splice(i, 1);
+  }
+}
+
+const overlap = (a: StatementDraft, b: StatementDraft): boolean =>
+  a.content.some((part) => b.content.some((other) => touches(part, other)));
+
+/** "Asked whether S, X left", "when asked about S", "X was asked by Y if S": who asks is named at most behind "by". */
+function readAsked(passage: Passage, at: number): StatementDraft | null {
+  const { tokens, first, end, quotes } = passage;
+  if (!ASKED.holds(tokens[at])) return null;
+  const lead = isOneOf(wordAt(tokens, at - 1), "when", "if", "once") ? at - 1 : at;
+  const opens = lead === first || (lead < at && at > first);
+  if (!opens && !(passive(tokens, first, at) && wordAt(tokens, at - 1) !== "being")) return null;
+  if (unreal(tokens, first, lead === at ? at : lead)) return null;
+  const by = wordAt(tokens, at + 1) === "by" ? sourceAfter(tokens, at + 2, end) : null;
+  let from = by?.end ?? at + 1;
+  const reach = Math.min(end, from + REACH);
+  while (from < reach && !QUESTION.test(wordAt(tokens, from)) && wordAt(tokens, from) !== "about") {
+    if (
+      finite(tokens[from]) ||
+      /^[,:;]$/.test(wordAt(tokens, from)) ||
+      isOpen(tokens[from]) ||
+      wordAt(tokens, from) === "to"
+    )
+      return null;
+    from++;
+  }
+  if (from >= reach) return null;
+  const about = wordAt(tokens, from) === "about";
+  if (about && !opens) return null;
+  if (about) from++;
+  const stop = opens
+    ? questionEnd(passage, from, wordAt(tokens, lead - 1) === ",")
+    : contentEnd(passage, from, { cue: at, phrase: about });
+  const content = wordsBetween(tokens, from, stop) > (about ? 0 : 2) ? trimmed(tokens, from, stop) : null;
+  if (!content) return null;
+  const attribution = attributionAt(passage, at, by, "ask", CUES.get("ask") ?? null, "asked");
+  return named(draftOf({ ...passage, quotes }, attribution, [content]), by !== null);
+}
+
+/** The comma behind which the one who was asked stands with his verb, or the verb alone where the question is set `apart`; the passage's end where none does. */
+function questionEnd({ tokens, end }: Passage, from: number, apart: boolean): number {
+  for (let i = from + 1; i < end; i++) {
+    const text = wordAt(tokens, i);
+    if (text === ":" || text === ";" || text === "—") return i;
+    // A comma inside the closing mark parts as one behind it does.
+    const comma = isClose(tokens[i]) ? i - 1 : i;
+    if (wordAt(tokens, comma) === "," && answers(tokens, i + 1, end, apart)) return i === comma ? i : i + 1;
+  }
+  return end;
+}
+
+/** Whether a subject with its verb, or with a colon, stands at a token. */
+function answers(tokens: readonly Token[], at: number, end: number, apart: boolean): boolean {
+  if (/^(?:which|who|whom|whose|that|and|or)$/.test(wordAt(tokens, at))) return false;
+  let verb =
+    tokens[at]?.xpos === "PRP" ? at + 1 : (phraseStartingAt(tokens, at, end)?.end ?? (apart ? at : end));
+  while (tokens[verb]?.upos === "ADV") verb++;
+  if (verb >= end) return false;
+  // "the envoy, Anna Berg, left", "the envoy, who had kept silent, left"
+  if (wordAt(tokens, verb) === "," && /^(?:who|whose|which)$/.test(wordAt(tokens, verb + 1))) return true;
+  if (wordAt(tokens, verb) === ",") return isApposition(tokens, verb + 1, commaFrom(tokens, verb + 1, end));
+  return (
+    wordAt(tokens, verb) === ":" ||
+    (isOneOf(tokens[verb]?.upos, "VERB", "AUX") && tokens[verb]?.xpos !== "VBG")
+  );
+}
+
+function commaFrom(tokens: readonly Token[], from: number, end: number): number {
+  let i = from;
+  while (i < end && wordAt(tokens, i) !== ",") i++;
+  return i;
+}
+
+function readPassive(passage: Passage, at: number): StatementDraft | null {
+  const { tokens, first, end, report } = passage;
+  if (
+    report.issuer ||
+    wordAt(tokens, at + 1) === "by" ||
+    !passive(tokens, first, at) ||
+    unreal(tokens, first, at)
+  )
+    return null;
+  const subject = sourceBefore(tokens, first, at);
+  if (
+    !subject ||
+    /^(?:it|there|this|that|i|we|you|nobody|no|none|few|neither)$/.test(wordAt(tokens, subject.first))
+  )
+    return null;
+  const word = lemmaAs(tokens[at] as Token, "VERB");
+  const next = wordAt(tokens, at + 1);
+  const entry = CUES.get(word);
+  const told = (entry?.hearer === true || entry?.act === "call_for") && !ASKING.test(word);
+  const clause = next === "that" || (next === "to" && tokens[at + 2]?.xpos === "VB");
+  const hearsay = HEARSAY.holds(tokens[at]) && next === "to" && wordAt(tokens, at + 2) === "have";
+  const judges = entry?.act === "condemn" || entry?.act === "welcome";
+  const judged = judges && isOneOf(next, "of", "for", "over", "as");
+  const called = entry?.frames.includes("name") === true && next === "as";
+  if (!(told ? clause : hearsay || judged || called)) return null;
+  const from = told && next === "that" ? at + 2 : at + 1;
+  const reach = contentEnd(passage, from, { cue: at, phrase: next !== "that" });
+  const stop = next === "that" ? reach : phraseEnd(tokens, from, reach);
+  for (let i = from; i < stop; i++)
+    if (wordAt(tokens, i) === "by" && sourceAfter(tokens, i + 1, end) && !told) return null;
+  const rest = wordsBetween(tokens, from, stop) > 1 ? trimmed(tokens, from, stop) : null;
+  if (!rest) return null;
+  const attribution = attributionAt(passage, at, null, word, entry ?? null, "unnamed");
+  const parts: TextSpan[] = told ? [rest] : [spanOf(tokens, subject), rest];
+  return named(draftOf(passage, attribution, parts), false);
+}
+
+/** Where a comma and a conjunction go on behind a phrase: "criticised for the raid, though he was away". */
+function phraseEnd(tokens: readonly Token[], from: number, end: number): number {
+  for (let i = from; i + 1 < end; i++)
+    if (wordAt(tokens, i) === "," && isOneOf(tokens[i + 1]?.upos, "CCONJ", "SCONJ")) return i;
+  return end;
+}
+
+const named = (draft: StatementDraft, known: boolean): StatementDraft =>
+  known ? draft : { ...draft, form: "unattributed" };
