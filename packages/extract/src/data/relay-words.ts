@@ -7,7 +7,7 @@ export const DOCUMENT_NOUNS = new WordList(
   (
     "statement communique communiqué declaration readout document letter report release tweet post resolution text message note editorial memo article " +
     "website video ad blog op-ed email e-mail headline study survey banner sign placard transcript proposal complaint lawsuit filing petition " +
-    "paragraph preamble roadmap annex minutes memorandum summary protocol bulletin circular cable clip recording footage account version " +
+    "paragraph preamble roadmap annex minutes dossier memorandum summary protocol bulletin circular cable clip recording footage account version " +
     "judgment judgement ruling verdict decree audit indictment affidavit leaflet poster newsletter treaty accord pact charter clause addendum aide-mémoire dispatch telegram tally draft quotation commentary proclamation"
   ).split(" "),
 );
@@ -47,7 +47,7 @@ export const OUTLET_HEADS: ReadonlySet<string> = new Set(
 
 /** Participles before "by", "on" or "in" of those who pass words on: "remarks carried by the agency". */
 export const PASSING_ON = new WordList(
-  "carried broadcast published aired quoted cited released reported relayed distributed interviewed asked run printed shown televised speaking appearing sitting sat interview posted said says spoke wrote contacted reached approached canvassed seen obtained reviewed screened streamed disseminated circulated picked transmitted reproduced questioned pressed writing taken reprinted lifted translated public phoned telephoned quizzed grilled".split(
+  "carried broadcast published aired quoted cited released reported relayed distributed interviewed asked run printed shown televised speaking appearing sitting sat interview posted said says spoke wrote contacted reached approached canvassed seen obtained reviewed screened streamed disseminated circulated picked transmitted reproduced questioned pressed writing taken reprinted lifted translated public phoned telephoned quizzed grilled leaked emailed provided supplied".split(
     " ",
   ),
 );

@@ -83,6 +83,15 @@ function readFrom(text: string, analysed: AnalysedText, start: number, limit: nu
   return null;
 }
 
+/** The agency of the tables that opens a paragraph alone, in brackets before a dash: "(AP) — "; null where none does. */
+export function readAgencyTag(text: string, analysed: AnalysedText, { start }: Paragraph): string | null {
+  const name = /^\(([^()\n]{2,40})\) ?(?:[—–-]|--) /u.exec(text.slice(start, start + 50))?.[1];
+  if (name === undefined) return null;
+  const at = firstFrom(analysed.tokens, start + 1);
+  const isKnown = AGENCIES_IN_SMALL.has(name) || outletFrom(analysed, at, start + 1 + name.length) > 0;
+  return isKnown ? name : null;
+}
+
 /** How a dateline without a dash stops: behind the agency, or behind a date or place. */
 const UNDASHED = [
   {

@@ -3,7 +3,7 @@
 import type { AnalysedText, Paragraph } from "@readout/english";
 import type { ParagraphRole, TextSpan } from "../report.ts";
 import { type CreditSpan, readByline, readContributors } from "./credits.ts";
-import { type DatelineSpan, readDateline, readPlaceAndDate } from "./dateline.ts";
+import { type DatelineSpan, readAgencyTag, readDateline, readPlaceAndDate } from "./dateline.ts";
 import { readLetterhead } from "./letterhead.ts";
 import { endsSentence, isGenre, isNumber, isPlaceOrClock, isRule } from "./line-kinds.ts";
 import { dateInHeadline, dateLine, type PrintedDate } from "./printed-dates.ts";
@@ -165,6 +165,7 @@ const readCredits: LineReader = (draft, { index, start, text, short }) => {
 
 const readPlace: LineReader = (draft, { index, paragraph, end, dateline }) => {
   const { text, analysed, headline } = draft;
+  draft.bylineOutlet ??= readAgencyTag(text, analysed, paragraph);
   const placed = dateline ?? (headline === null ? null : readPlaceAndDate(text, analysed, paragraph));
   if (placed === null) return false;
   draft.dateline = placed;

@@ -12,6 +12,9 @@ export function inheritRelays(report: Readable, drafts: StatementDraft[]): void 
     if (!draft.source) return;
     const [mention] = speakersIn(report, draft.source);
     const actor = mention?.person ?? mention?.actor ?? null;
+    // "X said Y had told him that S. T, he said": what Y told is X's; whoever goes on is X.
+    const isTold = draft.told != null && drafts[index - 1]?.content[0] === draft.told;
+    if (isTold) return;
     if (draft.relays.length > 0) relayed = { index, draft, actor };
     else if (relayed) {
       const same =

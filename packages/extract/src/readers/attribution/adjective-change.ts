@@ -3,7 +3,7 @@
 import type { Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { CUES, HEARSAY_VERBS, ISSUER_CUES } from "../../data/cues.ts";
-import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
+import { DOCUMENT_NOUNS, OUTLET_NOUNS } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { isCapitalised, startsUpper } from "../../letters.ts";
 import { isOneOf } from "../../one-of.ts";
@@ -27,7 +27,7 @@ const opensReported = (tokens: readonly Token[], verb: number): boolean =>
 
 /** "the Vatican" is a name, "the mediator expressed confidence" a clause. */
 export function adjectiveChange(tokens: readonly Token[], at: number): Change | null {
-  const { text, lower, sentence } = tokens[at] as Token;
+  const { text, lower, sentence, xpos } = tokens[at] as Token;
   const before = itemAt(tokens, at - 1);
   const next = tokens[at + 1];
   // "was heard to say", "is believed to have left"
@@ -45,8 +45,14 @@ export function adjectiveChange(tokens: readonly Token[], at: number): Change | 
   if (goesBefore(tokens, at)) return PAST;
   if (before?.sentence !== sentence || !next) return null;
   if (before.text === "&" && startsUpper(text)) return NAME;
-  if (startsUpper(text) && isCapitalised(text))
-    return before.upos === "DET" && isOneOf(next.upos, "ADP", "AUX") ? NAME : null;
+  if (startsUpper(text) && isCapitalised(text)) {
+    // "Iran International reported", "the daily The National reported": a name's last word
+    const named =
+      xpos === "NNP" &&
+      (before.upos === "PROPN" || (before.text === "The" && OUTLET_NOUNS.holds(tokens[at - 2])));
+    const ends = before.upos === "DET" && isOneOf(next.upos, "ADP", "AUX");
+    return ends || (named && finite(next)) ? NAME : null;
+  }
   // "a cable sent to Berlin", "the sultan promised"
   if (
     before.upos === "DET" &&

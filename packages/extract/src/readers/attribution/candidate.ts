@@ -23,6 +23,7 @@ import {
 import type { Passage } from "./draft.ts";
 import { isIssuerCue } from "./issuer-phrase.ts";
 import { mistagged } from "./mistagged.ts";
+import { bearsWords } from "./noun-owner.ts";
 import { ofAnotherDocument } from "./source.ts";
 import { idiomEnd } from "./speech-idiom.ts";
 import { finite, isClose, isOpen, lemmaAt, wordAt } from "./words.ts";
@@ -70,7 +71,7 @@ export function candidateAt(passage: Passage, at: number): Candidate | null {
   // "citing two officials" names who is cited; the statement is another cue's.
   if (word === "cite" && (token.xpos === "VBG" || wordAt(tokens, at - 1) === "which") && !quotedAs)
     return null;
-  if (!entry && !quotedAs && !issuer && word !== "read") return null;
+  if ((!entry && !quotedAs && !issuer && word !== "read") || bearsWords(tokens, at, end)) return null;
   if (insideQuote(quotes, token)) {
     refuse(token, "inside a quotation");
     return null;

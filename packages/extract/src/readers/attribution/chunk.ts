@@ -75,8 +75,9 @@ export function chunkStart(tokens: readonly Token[], first: number, last: number
     if (!inside || isMark(before)) break;
     // "… in Washington, D.C. Secretary Berg said": the capital ends the sentence before.
     if (/^D\.C\.$/.test(before.text)) break;
-    // "the Sunday Guardian"
-    const titled = itemAt(tokens, from - 2)?.upos === "DET" && OUTLET_TAILS.has((tokens[from] as Token).text);
+    // "the Sunday Guardian", "the March meeting"
+    const { upos, text } = tokens[from] as Token;
+    const titled = itemAt(tokens, from - 2)?.upos === "DET" && (upos === "NOUN" || OUTLET_TAILS.has(text));
     if (DAY.holds(before) && !titled && !isPossessive(wordAt(tokens, from))) break;
     from--;
     // "all the mayors"

@@ -21,7 +21,7 @@ import {
 } from "./next-act.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
 import { otherSource, saidOf, saidToo, saysToo } from "./other-source.ts";
-import { opensParticiple, remarks } from "./reports-on.ts";
+import { opensParticiple, remarks, tellsWhere } from "./reports-on.ts";
 import { speaksOn } from "./second-predicate.ts";
 import { goesOnList } from "./semicolons.ts";
 import { finite, hasVerb, isDash, isOpen, lemmaAt, quoteOpening, tokenFrom, wordAt } from "./words.ts";
@@ -108,6 +108,7 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
     if (text === "," || (isDash(text) && (quote || token.end !== next.start || text !== "-"))) {
       if (opensParticiple(tokens, i + 1, phrase) && !rowOn(tokens, from, i, end)) return stop;
       if (remarks(tokens, i + 1)) return stop;
+      if ((hasMain || phrase) && tellsWhere(tokens, i + 1)) return stop;
       if (relative && (hasMain || phrase) && verbBehind(tokens, i + 1)) return stop;
       const subject = fronted && text === "," && (hasMain || phrase);
       if (subject && !quote && closesFronted(tokens, i, end, quotes, false)) return stop;

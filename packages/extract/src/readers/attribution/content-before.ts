@@ -134,7 +134,9 @@ export function contentBefore(passage: Passage, place: Place): TextSpan | null {
         /^(?:is|are|was|were)$/.test(wordAt(tokens, opens - 2)))
       ? trimmed(tokens, from, opens - 1)
       : null;
-  if (SUBORDINATE.test(wordAt(tokens, from)) && after !== "end") {
+  // "At least two have left, the agency reported, citing an aide": how many
+  const counts = isOneOf(wordAt(tokens, from + 1), "least", "most");
+  if (SUBORDINATE.test(wordAt(tokens, from)) && after !== "end" && !counts) {
     let comma = from;
     while (comma < opens - 1 && wordAt(tokens, comma) !== ",") comma++;
     const enclosed = comma < opens - 1 && hasVerb(tokens, comma, opens - 1);

@@ -140,14 +140,18 @@ export function readInherited(passage: Passage): StatementDraft | null {
     isOneOf(tokens[verb]?.lower, "was", "were") &&
     tokens[verb + 2]?.xpos === "VB" &&
     tokens[verb + 1]?.lower === "to";
-  const shifted =
-    planned || tokens[verb]?.lower === "would" || (tokens[verb]?.lower === "had" && ANAPHORIC.test(opener));
+  const backshifted =
+    tokens[verb]?.lower === "had" &&
+    (ANAPHORIC.test(opener) || (!namesAny(tokens, first, verb) && inPluperfect(passage, last)));
+  const shifted = planned || tokens[verb]?.lower === "would" || backshifted;
   // "The draft is shorter, two diplomats said. It drops the reference": in the tense of the content, not of the narrator.
   const told =
     /^(?:VBP|VBZ)$/.test(tokens[verb]?.xpos ?? "") &&
     (/^(?:it|they|this|these)$/.test(opener) || ofThem(tokens, first)) &&
     inPresent(passage, last);
-  const passedOn = (last.relays.length > 0 || went || RELAYED.test(last.reader)) && isDefinite(passage, verb);
+  const relayed = last.relays.length > 0 || went || RELAYED.test(last.reader);
+  const passedOn =
+    relayed && (isDefinite(passage, verb) || isOneOf(tokens[verb]?.lower, "might", "could", "should"));
   if ((!shifted && !passedOn && !told) || isSilence(passage, verb)) return null;
   const content = trimmed(tokens, first, end);
   const { source, cueLemma } = last;
@@ -155,6 +159,25 @@ export function readInherited(passage: Passage): StatementDraft | null {
   const attribution = { reader: INHERITED, cue: null, source, lemma: cueLemma, entry: null };
   const { issuer = null } = last;
   return content && { ...draftOf(passage, attribution, [content]), issuer, inheritedFrom: root };
+}
+
+const namesAny = (tokens: readonly Token[], first: number, end: number): boolean => {
+  for (let i = first; i < end; i++) if (tokens[i]?.upos === "PROPN") return true;
+  return false;
+};
+
+/** "said the envoys had stayed apart. Notes had been carried": whether a past cue reports what had happened. */
+function inPluperfect(
+  { report, tokens, sentence }: Passage,
+  { content, sentence: told }: StatementDraft,
+): boolean {
+  const [part] = content;
+  const { firstToken = 0 } = report.analysed.sentences[told] ?? {};
+  for (let i = firstToken; i < sentence.firstToken; i++) {
+    const { start, lower, upos } = tokens[i] as Token;
+    if (part && start >= part.start && start < part.end && lower === "had" && upos === "AUX") return true;
+  }
+  return false;
 }
 
 /** "An aide would neither confirm nor deny it", "Neither would say": who says nothing is no speaker before. */
@@ -252,11 +275,11 @@ const ofThem = (tokens: readonly Token[], first: number): boolean =>
 /** "They", "The two men", "Neither paper", not a name: the subject goes on with those of the sentence before. */
 function isDefinite({ tokens, first }: Passage, verb: number): boolean {
   const opener = tokens[first]?.lower ?? "";
-  for (let i = first; i < verb; i++) if (tokens[i]?.upos === "PROPN") return false;
+  if (namesAny(tokens, first, verb)) return false;
   if (/^(?:VBP|VBZ)$/.test(tokens[verb]?.xpos ?? "")) return false;
   return (
     ANAPHORIC.test(opener) ||
-    /^(?:no|none|nothing|there)$/.test(opener) ||
+    /^(?:no|none|nothing|there|only)$/.test(opener) ||
     ofThem(tokens, first) ||
     (opener === "the" && /^(?:two|three|four|five|six|sides|parties)$/.test(tokens[first + 1]?.lower ?? ""))
   );

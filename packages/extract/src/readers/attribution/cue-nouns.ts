@@ -47,7 +47,7 @@ export function readCueNoun(passage: Passage, at: number): StatementDraft | null
     shared || isOneOf(wordAt(tokens, given + 1), "from", "by")
       ? phraseStartingAt(tokens, shared ? at + 2 : given + 2, end)
       : null;
-  const equated = readEquated(passage, at, author) ?? readAnswered(passage, at);
+  const equated = readEquated(passage, at, author) ?? readAnswered(passage, at, author);
   if (equated) return equated;
   const acts = idiomEnd(tokens, at + 2, lemmaAt(tokens, at + 2, "VERB")) > 0;
   const aside =
@@ -61,7 +61,12 @@ export function readCueNoun(passage: Passage, at: number): StatementDraft | null
   const verb = tokens[that + 1]?.upos === "ADV" || tokens[that + 1]?.xpos === "JJR" ? that + 2 : that + 1;
   if (finite(tokens[verb]) || tokens[that]?.upos === "DET" || insideQuote(quotes, token)) return null;
   const credited = author ? null : creditedBefore(passage, at);
-  const source = author ?? credited?.source ?? ownerOf(passage, at) ?? senderBefore(passage, at);
+  const source =
+    author ??
+    credited?.source ??
+    ownerOf(passage, at) ??
+    senderBefore(passage, at) ??
+    (noun === "report" || noun.startsWith("rumo") ? existing(passage, at) : null);
   // "today's announcement that"
   if (!source || /^(?:today|yesterday|\w+day)$/.test(wordAt(tokens, source.first))) {
     passage.refuse(token, "a claim that nobody is named for");
@@ -74,6 +79,15 @@ export function readCueNoun(passage: Passage, at: number): StatementDraft | null
   };
   const within = { ...passage, end: isSubject(passage, at) ? mainVerb(tokens, that + 1, end) : end };
   return statementAfter(within, that, attribution, { cue: at, entry: null });
+}
+
+/** "There are unconfirmed reports that S": the reports, which nobody is named for. */
+function existing({ tokens, first }: Passage, at: number): TokenRange | null {
+  const from = chunkStart(tokens, first, at);
+  let verb = from - 1;
+  while (verb > first && wordAt(tokens, verb) !== "there" && from - verb < 4) verb--;
+  const is = /^(?:are|were|been)$/.test(wordAt(tokens, from - 1));
+  return is && wordAt(tokens, verb) === "there" ? { first: from, end: at + 1 } : null;
 }
 
 /** What several hold together: "There was agreement among the ministers that S". */
@@ -160,6 +174,14 @@ const LINKING = /^(?:remain|sound|seem|appear)(?:s|ed)?$/;
 /** "The minister's message to the council was that S", "Berlin's position is that S", "Word from the general, conveyed by an elder, was that S". */
 function readEquated(passage: Passage, at: number, author: TokenRange | null): StatementDraft | null {
   const { tokens, first, end, quotes } = passage;
+  // "His aide relayed the king’s words: “S”"
+  const bearer =
+    wordAt(tokens, at + 1) === ":" && isOpen(tokens[at + 2]) ? bearerOf(passage, at, author) : null;
+  const whose = bearer && possessorOf(tokens, first, at);
+  if (bearer && whose) {
+    const said = { ...sayingAt(passage, at, whose, "cue_noun"), relays: [spanOf(tokens, bearer)] };
+    return statementAfter(passage, at + 1, said, { cue: at, entry: null });
+  }
   const to =
     !author && isOneOf(wordAt(tokens, at + 1), "to", "on", "about", "of", "in")
       ? phraseStartingAt(tokens, at + 2, end)
@@ -187,14 +209,14 @@ const isMood = (tokens: readonly Token[], at: number): boolean =>
   wordAt(tokens, at + 1) === "in" && /^(?:word|line|message|position)$/.test(wordAt(tokens, at));
 
 /** "S, was the minister’s answer", "“S” was X’s reply when asked whether T": what stands before the verb is the answer. */
-function readAnswered(passage: Passage, at: number): StatementDraft | null {
+function readAnswered(passage: Passage, at: number, by: TokenRange | null): StatementDraft | null {
   const { tokens, first } = passage;
-  // "“By Friday,” came the reply from the Foreign Office"
-  const author = wordAt(tokens, at + 1) === "from" ? phraseStartingAt(tokens, at + 2, passage.end) : null;
+  // "“By Friday,” came the reply from the Foreign Office", "“No” was the answer of the envoy"
+  const author =
+    by ?? (wordAt(tokens, at + 1) === "of" ? phraseStartingAt(tokens, at + 2, passage.end) : null);
   const owner =
     possessorOf(tokens, first, at) ?? (author && { first: chunkStart(tokens, first, at), end: at + 1 });
-  if (!owner || owner.first - 1 <= first || !/^(?:was|is|came|ran)$/.test(wordAt(tokens, owner.first - 1)))
-    return null;
+  if (!owner || owner.first - 1 <= first || !EQUATING.has(wordAt(tokens, owner.first - 1))) return null;
   const opens = owner.first - 1;
   const before = contentBefore(passage, { opens, closes: at + 1 }) ?? fragment(passage, opens);
   if (!before) return null;
@@ -208,6 +230,9 @@ function readAnswered(passage: Passage, at: number): StatementDraft | null {
   );
   return draftOf(passage, attribution, [before]);
 }
+
+/** Verbs between what was said and the noun for it. */
+const EQUATING: ReadonlySet<string> = new Set(["was", "is", "were", "are", "came", "ran"]);
 
 /** "Not in this format, was": an answer of a few words, or one in marks. */
 function fragment({ tokens, first, quotes }: Passage, opens: number): TextSpan | null {

@@ -12,6 +12,7 @@ import { passive, unreal } from "./cue-state.ts";
 import { attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { headAt, phraseStartingAt } from "./noun-phrase.ts";
 import { namesOutlet } from "./outlets.ts";
+import { isTime } from "./row.ts";
 import { sourceBefore } from "./source.ts";
 import { sourceAfter } from "./source-after.ts";
 import { idiomEnd, passiveIdiomEnd } from "./speech-idiom.ts";
@@ -70,7 +71,7 @@ export function readImpersonal(passage: Passage, verb: number): StatementDraft |
   if (/^lets?$/.test(wordAt(tokens, subject - 1))) return null;
   if (wordAt(tokens, subject) !== "it" || at - subject < 2 || unreal(tokens, first, at)) return null;
   // "S, it is claimed."
-  const by = wordAt(tokens, agent) === "by" ? phraseStartingAt(tokens, agent + 1, end) : null;
+  const by = wordAt(tokens, agent) === "by" ? sourceAfter(tokens, agent + 1, end) : null;
   if (wordAt(tokens, subject - 1) === "," && closesAt(passage, by?.end ?? at + 1)) {
     const content = wordsBetween(tokens, first, subject) > 2 ? trimmed(tokens, first, subject - 1) : null;
     const claimed = attributionAt(passage, at, by, word, entry, "impersonal");
@@ -130,9 +131,16 @@ function agentBefore({ tokens, first }: Passage, subject: number): TokenRange | 
   return agent && (agent.end === subject || wordAt(tokens, agent.end) === ",") ? agent : null;
 }
 
-/** Where nothing but the day follows: "S, it was claimed on Tuesday." */
-const closesAt = ({ tokens, end }: Passage, at: number): boolean =>
-  wordsBetween(tokens, wordAt(tokens, at) === "on" ? at + 2 : at, end) === 0;
+/** Where nothing but the time follows: "S, it was claimed on Tuesday.", "S, it was reported overnight." */
+function closesAt({ tokens, end }: Passage, at: number): boolean {
+  let i = at;
+  while (
+    i < end &&
+    (tokens[i]?.upos === "ADV" || isTime(wordAt(tokens, i)) || /^(?:on|this|last)$/.test(wordAt(tokens, i)))
+  )
+    i++;
+  return wordsBetween(tokens, i, end) === 0;
+}
 
 /** "Reporters were told by the adviser that S", "S, the envoys were informed by the king": the one behind "by" speaks; an outlet that was told passes it on. */
 export function readPassiveTold(passage: Passage, at: number): StatementDraft | null {
@@ -157,7 +165,9 @@ export function readPassiveTold(passage: Passage, at: number): StatementDraft | 
   const opens = audience?.first ?? at;
   const before = contentBefore(passage, { opens, closes: author.end });
   if (before) return draftOf(passage, attribution, [before]);
-  const that = wordAt(tokens, author.end) === "," ? author.end + 1 : author.end;
+  let that = wordAt(tokens, author.end) === "," ? author.end + 1 : author.end;
+  // "by one envoy, who asked for anonymity, that S"
+  if (wordAt(tokens, that) === "who") while (++that < end && wordAt(tokens, that - 1) !== ",");
   if (wordAt(tokens, that) !== "that") return null;
   return statementAfter(passage, that, attribution, { cue: at, entry });
 }

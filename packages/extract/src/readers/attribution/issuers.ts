@@ -12,7 +12,7 @@ import type { Passage } from "./draft.ts";
 import { headAt, phraseStartingAt } from "./noun-phrase.ts";
 import { namesOutlet } from "./outlets.ts";
 import { withStanding } from "./standing.ts";
-import { spanOf, type TokenRange, wordAt } from "./words.ts";
+import { DAY, spanOf, type TokenRange, wordAt } from "./words.ts";
 
 /** The issuer's words; null where the phrase names no document or no issuer. `end` may lie before what hangs on the document. */
 export function issuerOf(passage: Passage, { first, end }: TokenRange): TextSpan | null {
@@ -45,7 +45,9 @@ export function issuerOf(passage: Passage, { first, end }: TokenRange): TextSpan
   const named = mentionsIn(report, start, last.end).find(
     ({ kind }) => kind === "ministry" || kind === "organisation" || kind === "office" || kind === "outlet",
   );
-  return named && sentence.end > named.end ? { start: named.start, end: named.end } : null;
+  // "the court transcript": what sort it is
+  const isSort = named && report.text.slice(named.start, named.end) === "court";
+  return named && !isSort && sentence.end > named.end ? { start: named.start, end: named.end } : null;
 }
 
 /** "a summary published late on Sunday by the Prime Minister’s Office in Canberra": who stands behind "by" or "from". */
@@ -80,6 +82,8 @@ function authorAfter({ tokens, sentence, report }: Passage, head: number, end: n
     wordAt(tokens, by + 2) === "by"
   )
     by += 2;
+  // "a tweet on Monday by the minister"
+  while (by < head + 4 && wordAt(tokens, by) === "on" && DAY.holds(tokens[by + 1])) by += 2;
   // "A report in the Straits Times": the paper that printed it.
   if (/^(?:in|for|on)$/.test(wordAt(tokens, by))) {
     const paper = phraseStartingAt(tokens, by + 1, sentence.endToken);

@@ -2,8 +2,8 @@
 
 import { lemmaAs, type Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
-import { CUES } from "../../data/cues.ts";
-import { DOCUMENT_NOUNS, OUTLET_NOUNS } from "../../data/relay-words.ts";
+import { CUES, QUOTING_VERBS } from "../../data/cues.ts";
+import { DOCUMENT_NOUNS, OUTLET_NOUNS, PIECES } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { startsUpper } from "../../letters.ts";
 import type { Mention } from "../../mentions/mention.ts";
@@ -123,6 +123,9 @@ function changeAt(tokens: readonly Token[], i: number): Change | null {
     case "ADV":
       // "Tully acknowledged": a capitalised adverb within its sentence
       if (isNameBefore(tokens, i)) return NAME;
+      // "the assembly shouted": between an article and a verb stands no adverb
+      if (itemAt(tokens, i - 1)?.upos === "DET" && /^VB[DNZ]$/.test(tokens[i + 1]?.xpos ?? ""))
+        return SINGULAR;
       return preposition(tokens, i);
     case "PRON":
     case "DET":
@@ -158,6 +161,14 @@ function noun(tokens: readonly Token[], i: number): Change | null {
   // "The minister spoke of S"
   if (SPOKE.holds(tokens[i])) return PAST;
   if (lower === "shot" && tokens[i + 1]?.lower === "back") return PAST;
+  if (isMediaReport(tokens, i) || recordsAs(tokens, i)) return PRESENT;
+  // "State television broadcast footage of the envoy"
+  if (
+    lower === "broadcast" &&
+    isOneOf(tokens[i - 1]?.upos, "NOUN", "PROPN") &&
+    (tokens[i + 1]?.upos === "DET" || PIECES.holds(tokens[i + 1]))
+  )
+    return PAST;
   if (xpos === "NNS")
     return showsThat(tokens, i) ||
       isInserted(tokens, i) ||
@@ -173,6 +184,23 @@ function noun(tokens: readonly Token[], i: number): Change | null {
   // "We urge A, and call on B"
   if (lower === "call" && tokens[i - 1]?.upos === "CCONJ" && callsToo(tokens, i)) return PRESENT;
   return xpos === "NN" && (estimates(tokens, i) || takesClause(tokens, i)) ? PRESENT : null;
+}
+
+/** "Local media report that S": behind those who do so, in the plural; not "a media report that". */
+function isMediaReport(tokens: readonly Token[], i: number): boolean {
+  if ((tokens[i] as Token).lower !== "report" || !isOneOf(tokens[i - 1]?.lower, "media", "press"))
+    return false;
+  let from = i - 2;
+  while (isOneOf(itemAt(tokens, from)?.upos, "ADJ", "NOUN")) from--;
+  return itemAt(tokens, from)?.upos !== "DET";
+}
+
+/** "The minutes record Anna Berg as warning": before a name and what its bearer says. */
+function recordsAs(tokens: readonly Token[], i: number): boolean {
+  if ((tokens[i] as Token).lower !== "record") return false;
+  let as = i + 1;
+  while (as < i + 6 && tokens[as]?.upos === "PROPN") as++;
+  return as > i + 1 && tokens[as]?.lower === "as" && tokens[as + 1]?.lower.endsWith("ing") === true;
 }
 
 /** "The treaty, Moscow maintains, has lapsed": a name with its verb between commas, before the sentence's own. */
@@ -205,18 +233,17 @@ const isVowed = (tokens: readonly Token[], i: number): boolean =>
 
 /** "said Hurlock himself raised it": a capitalised word behind a verb of reporting that no conjunction is like. */
 const isNamedBehind = (tokens: readonly Token[], i: number): boolean => {
-  const { upos, text, lower } = tokens[i] as Token;
+  const { text, lower } = tokens[i] as Token;
+  const verb = tokens[i - 1]?.upos === "VERB" ? lemmaAs(tokens[i - 1] as Token, "VERB") : "";
   return (
-    upos === "SCONJ" &&
-    tokens[i - 1]?.upos === "VERB" &&
+    (CUES.has(verb) || QUOTING_VERBS.has(verb)) &&
     /^\p{Lu}\p{Ll}{2,}$/u.test(text) &&
-    !CONJUNCTIONS.has(lower) &&
-    CUES.has(lemmaAs(tokens[i - 1] as Token, "VERB"))
+    !CONJUNCTIONS.has(lower)
   );
 };
 
 const CONJUNCTIONS: ReadonlySet<string> = new Set(
-  "that whether because while although though since until unless once after before when for like lest whereas despite about from with without upon".split(
+  "that whether because while although though since until unless once after before when for like lest whereas despite about from with without upon into onto over under between among through during against across along around behind beyond inside outside near toward towards throughout within amid atop off out down per than till versus via".split(
     " ",
   ),
 );

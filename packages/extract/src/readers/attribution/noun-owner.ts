@@ -1,7 +1,7 @@
 /** Takes a noun that reports, gives whose it is and who passes it on: "the minister’s claim", "issued a warning", "From Lund came word", "The agency carried the envoy’s denial". */
 
 import { lemmaAs, type Token } from "@readout/english";
-import { UTTERING_VERBS } from "../../data/cues.ts";
+import { CUE_NOUNS, UTTERING_VERBS } from "../../data/cues.ts";
 import { PUBLISHING } from "../../data/relay-words.ts";
 import { isOneOf } from "../../one-of.ts";
 import { chunkStart } from "./chunk.ts";
@@ -106,6 +106,18 @@ export function bearerOf(
   return passes && verb > first && (author || possessorOf(tokens, first, at))
     ? sourceBefore(tokens, first, verb)
     : null;
+}
+
+/** "quoted the king’s words: “S”": whether the verb at `at` passes on what the noun before a colon names. */
+export function bearsWords(tokens: readonly Token[], at: number, end: number): boolean {
+  if (!BEARING.has(lemmaAt(tokens, at, "VERB"))) return false;
+  const object = phraseStartingAt(tokens, at + 1, end);
+  return (
+    object !== null &&
+    wordAt(tokens, object.end) === ":" &&
+    possessorOf(tokens, at + 1, object.end - 1) !== null &&
+    CUE_NOUNS.has(lemmaAt(tokens, object.end - 1, "NOUN"))
+  );
 }
 
 const BEARING: ReadonlySet<string> = new Set([...PUBLISHING, "quote", "cite", "report"]);

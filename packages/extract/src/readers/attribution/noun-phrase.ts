@@ -215,7 +215,7 @@ export function phraseStartingAt(tokens: readonly Token[], at: number, end: numb
   while (i < end) {
     const token = tokens[i] as Token;
     const next = tokens[i + 1];
-    if (isMark(token) || (seen && DAY.holds(token))) break;
+    if (isMark(token) || (seen && (DAY.holds(token) || opensTime(tokens, i)))) break;
     if (
       INSIDE.has(token.upos) ||
       isDaily(tokens, i) ||
@@ -283,6 +283,12 @@ export function phraseStartingAt(tokens: readonly Token[], at: number, end: numb
   if (!seen && alone > at + 1) return { first: at, end: alone };
   return seen && i > at ? { first: at, end: i } : null;
 }
+
+/** "told the daily last week", "told Rai earlier this month": when, no part of who it is. */
+const opensTime = (tokens: readonly Token[], at: number): boolean =>
+  WHICH.holds(tokens[at]) && (WHICH.holds(tokens[at + 1]) || isTime(wordAt(tokens, at + 1)));
+
+const WHICH = new WordList(["last", "this", "next", "earlier", "later", "late", "early"]);
 
 /** Those who are cited, or what is. */
 const passesOn = (token: Token): boolean =>

@@ -9,7 +9,7 @@ import type { Mention } from "../../mentions/mention.ts";
 import { mentionsIn, type TextSpan } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import type { Passage } from "./draft.ts";
-import { spanOf, type TokenRange } from "./words.ts";
+import { rangeOf, spanOf, type TokenRange } from "./words.ts";
 
 /** Whether a span names an outlet. */
 export function namesOutlet({ report }: Pick<Passage, "report">, { start, end }: TextSpan): boolean {
@@ -90,23 +90,22 @@ function isOnce({ text }: Pick<Passage["report"], "text">, { start, end }: TextS
 }
 
 /**
- * "India’s Deccan Morning reports that", "Il Porto reported that": a name that nobody known bears, behind the state where it
- * appears or with a foreign article, which reports.
+ * "India’s Deccan Morning reports that", "Il Porto reported that": a name that nobody known bears, alone or behind the state
+ * where it appears, which reports.
  */
 export function isReporter(passage: Passage, { start, end }: TextSpan, lemma: string | null): boolean {
   if (lemma !== "report") return false;
-  const { report } = passage;
-  const name =
-    /^(?:the )?\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*)?['’]s (\p{Lu}\S*(?: \p{Lu}\S*| d[ei]l? ?\S*){0,3})$/u.exec(
-      report.text.slice(start, end),
-    )?.[1];
-  return (
-    name !== undefined &&
-    mentionsIn(report, start, end).every(
-      ({ kind, post }) => post === null && /^(?:person|state|place|outlet)$/.test(kind),
-    )
-  );
+  const { report, tokens, sentence } = passage;
+  const known = mentionsIn(report, start, end);
+  if (known.some(({ kind, post }) => post !== null || !/^(?:person|state|place|outlet)$/.test(kind)))
+    return false;
+  const range = rangeOf(tokens, { first: sentence.firstToken, end: sentence.endToken }, { start, end });
+  return OWNED_NAME.test(report.text.slice(start, end)) || isUnknownName(passage, range, true);
 }
+
+/** "India’s Deccan Morning" */
+const OWNED_NAME =
+  /^(?:the )?\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*)?['’]s \p{Lu}\S*(?: \p{Lu}\S*| d[ei]l? ?\S*){0,3}$/u;
 
 /** Nouns of bodies behind a place: "the Paris Club". */
 const BODY = new WordList(

@@ -25,7 +25,7 @@ import { readInserted, readPassedOn, readReported } from "./inserted.ts";
 import { issuerOf } from "./issuers.ts";
 import { TOLD, toldBy, toldInQuote, withNested } from "./nested.ts";
 import { readNominalAct } from "./nominal-act.ts";
-import { namesOutlet } from "./outlets.ts";
+import { isReporter, namesOutlet } from "./outlets.ts";
 import { readPassiveAct } from "./passive-act.ts";
 import { readPassiveNamed } from "./passive-named.ts";
 import { type Ahead, firstBehind, passes, readCue, silent } from "./read-cue.ts";
@@ -112,7 +112,8 @@ export function readPassage(passage: Passage, push: (draft: StatementDraft) => v
     const around = nested.length > 0 ? null : toldAround(passage, draft, readForwardOnly);
     if (around) for (const one of around) push(one);
     else if (nested.length > 0 && whole && passes(passage, behind, nested, whole)) {
-      if (!namesOutlet(passage, spanOf(tokens, reported.source))) push(draft);
+      const outer = spanOf(tokens, reported.source);
+      if (!namesOutlet(passage, outer) && !isReporter(passage, outer, behind.cue.lemma)) push(draft);
       for (const one of nested) push(toldBy(passage, draft, one));
     } else push(draft);
     const quoted = toldInQuote(passage, draft, readForwardOnly);

@@ -7,15 +7,16 @@ import type { TextSpan } from "../../report.ts";
 import type { PassedOn } from "./cited.ts";
 import type { Passage, StatementDraft } from "./draft.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
+import { isUnknownName, namesOutlet } from "./outlets.ts";
 import { sourceBefore } from "./source.ts";
-import { spanOf, tokenFrom, wordAt } from "./words.ts";
+import { spanOf, type TokenRange, tokenFrom, wordAt } from "./words.ts";
 
 /** "Xinhua carried a statement by the ministry in which it said S", "A passed on a note in which X said S": who published it passes it on. */
 export function publishedBy(passage: Passage, { source }: StatementDraft): PassedOn | null {
   if (!source) return null;
   const { tokens, sentence } = passage;
   const at = tokenFrom(tokens, { first: sentence.firstToken, end: sentence.endToken }, source.start);
-  const carried = carriedComment(passage, at, source);
+  const carried = carriedComment(passage, at, source) ?? spokenTo(passage, at, source);
   if (carried) return carried;
   if (!isOneOf(wordAt(tokens, at - 1), "which", "where")) return null;
   let author: TextSpan | null = null;
@@ -39,11 +40,7 @@ export function publishedBy(passage: Passage, { source }: StatementDraft): Passe
 
 /** "The agency carried a comment by the envoy, who said S": the verb before the piece whose author the source is. */
 function carriedComment({ tokens, sentence }: Passage, at: number, source: TextSpan): PassedOn | null {
-  if (
-    !isOneOf(wordAt(tokens, at - 1), "by", "from") ||
-    !(PIECES.has(wordAt(tokens, at - 2)) || wordAt(tokens, at - 2) === "comment")
-  )
-    return null;
+  if (!ofAuthor(tokens, at - 1)) return null;
   for (let i = at - 3; i > sentence.firstToken && at - i < 9; i--) {
     const token = tokens[i] as Token;
     if (token.upos !== "VERB") continue;
@@ -55,8 +52,44 @@ function carriedComment({ tokens, sentence }: Passage, at: number, source: TextS
   return null;
 }
 
+/** "a comment by", "footage of": what somebody said, before the preposition at `at`. */
+function ofAuthor(tokens: readonly Token[], at: number): boolean {
+  const piece = wordAt(tokens, at - 1);
+  return isOneOf(wordAt(tokens, at), "by", "from")
+    ? PIECES.has(piece) || piece === "comment"
+    : wordAt(tokens, at) === "of" &&
+        /^(?:footage|video|clip|recording|tape|audio|pictures|images)$/.test(piece);
+}
+
+/** "a statement by the ministry saying", "footage of the envoy telling": whose words the participle at `at` reports; null where none such stands before it. */
+export function authorBefore({ tokens, first }: Passage, at: number): TokenRange | null {
+  for (let i = at - 2; i > first && at - i < 10; i--) {
+    if (ofAuthor(tokens, i)) {
+      const author = phraseStartingAt(tokens, i + 1, at);
+      return author && (author.end === at || /^(?:on|late|early|\w+day)$/.test(wordAt(tokens, author.end)))
+        ? author
+        : null;
+    }
+    if (isOneOf(tokens[i]?.upos, "VERB", "PUNCT", "AUX")) return null;
+  }
+  return null;
+}
+
+/** "The agency spoke to an envoy, who said S", "The paper interviewed two aides who said S": the outlet before the verb whose object the source is. */
+function spokenTo(passage: Passage, at: number, source: TextSpan): PassedOn | null {
+  const { tokens, sentence } = passage;
+  const to = isOneOf(wordAt(tokens, at - 1), "to", "with") ? at - 2 : at - 1;
+  const verb =
+    /^(?:spoke|spoken|talked)$/.test(wordAt(tokens, to)) ||
+    /^(?:interviewed|reached|contacted|quotes?d?|cite[sd]?)$/.test(wordAt(tokens, at - 1));
+  const outlet = verb ? sourceBefore(tokens, sentence.firstToken, to) : null;
+  const relay = outlet && spanOf(tokens, outlet);
+  return relay && namesOutlet(passage, relay) ? { source, relays: [relay] } : null;
+}
+
 /** "a communiqué that the agency distributed", "a message which his aide read out": who handed the document on; null where token `at` opens no such clause. */
-export function handedOnBy({ tokens, sentence }: Passage, at: number): TextSpan | null {
+export function handedOnBy(passage: Passage, at: number): TextSpan | null {
+  const { tokens, sentence } = passage;
   if (!isOneOf(wordAt(tokens, at), "that", "which") || !follows(tokens, at)) return null;
   const end = Math.min(sentence.endToken, at + 14);
   for (let i = at + 2; i < end; i++) {
@@ -64,10 +97,14 @@ export function handedOnBy({ tokens, sentence }: Passage, at: number): TextSpan 
     if (/^(?:that|which|:)$/.test(token.lower)) return null;
     if (token.upos !== "VERB") continue;
     // "a report that the two would share the prize": what is reported; "that it published": the agency itself.
-    if (!PUBLISHING.has(lemmaAs(token, "VERB")) || /^(?:MD|PRP)$/.test(tokens[i - 1]?.xpos ?? ""))
-      return null;
+    if (!PUBLISHING.has(lemmaAs(token, "VERB")) || tokens[i - 1]?.xpos === "PRP") return null;
     const whom = sourceBefore(tokens, at + 1, i);
-    return whom && spanOf(tokens, whom);
+    const span = whom && spanOf(tokens, whom);
+    // "in an interview that the daily will print"
+    return span &&
+      (tokens[i - 1]?.xpos !== "MD" || namesOutlet(passage, span) || isUnknownName(passage, whom, true))
+      ? span
+      : null;
   }
   return null;
 }

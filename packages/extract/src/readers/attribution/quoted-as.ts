@@ -12,6 +12,7 @@ import { asSaying } from "./cue-state.ts";
 import { attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { issuerOf } from "./issuers.ts";
 import { headAt, phraseStartingAt } from "./noun-phrase.ts";
+import { withoutRelay } from "./reporting-verb.ts";
 import { sourceBefore } from "./source.ts";
 import { sourceAfter } from "./source-after.ts";
 import { isClose, isOpen, lemmaAt, spanOf, type TokenRange, wordAt } from "./words.ts";
@@ -66,7 +67,7 @@ export function readQuotedAs(passage: Passage, at: number): StatementDraft | nul
   const isPassive = /^(?:is|are|was|were|been|being)$/.test(
     wordAt(tokens, at - 1) === "also" ? wordAt(tokens, at - 2) : wordAt(tokens, at - 1),
   );
-  const subject = sourceBefore(tokens, first, at);
+  const subject = withoutRelay(passage, sourceBefore(tokens, first, at));
   let source = isPassive
     ? subject
     : (sourceAfter(tokens, at + 1, as) ?? objectPronoun(tokens, at + 1) ?? inMarks(tokens, at + 1, as));

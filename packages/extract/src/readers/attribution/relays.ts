@@ -7,6 +7,7 @@ import {
   DOCUMENT_NOUNS,
   GO_BETWEENS,
   HANDED_ON,
+  OUTLET_NOUNS,
   PASSING_ON,
   PLATFORMS,
   SPOKEN_PIECES,
@@ -64,13 +65,23 @@ export function passOn(passage: Passage, draft: StatementDraft): StatementDraft 
   // "A report carried by the channel said": one link, not two.
   const again = issuer ? found.findIndex((span) => touches(issuer, span)) : -1;
   if (again >= 0) found.splice(again, 1);
+  // "A memo, seen by the paper, quotes the envoy as saying S": the paper has the memo.
+  const isHeld = draft.relays.length > 0 && draft.relays.every((span) => isDocument(passage, span));
+  const holders = isHeld ? found.filter((span) => namesOutlet(passage, span)) : [];
+  const rest = found.filter((span) => !holders.includes(span)).sort(byOutlet(passage));
   return {
     ...draft,
     source,
     behalf: delegatedBy(passage, region, draft),
     issuer,
-    relays: [...outermost, ...draft.relays, ...between, ...found.sort(byOutlet(passage))],
+    relays: [...outermost, ...holders, ...draft.relays, ...between, ...rest],
   };
+}
+
+/** Whether a span names a document, and nobody who issued it. */
+function isDocument({ tokens, sentence }: Passage, span: TextSpan): boolean {
+  const range = rangeOf(tokens, { first: sentence.firstToken, end: sentence.endToken }, span);
+  return range.end > range.first && DOCUMENT_NOUNS.holds(tokens[headAt(tokens, range)]);
 }
 
 /** Outlets before other relays, each kind in the order found. */
@@ -239,6 +250,8 @@ function relayAt(passage: Passage, at: number): TokenRange | null {
     SPOKEN_PIECES.has(before) ||
     // "picking up a report by the broadcaster", "from a report in the daily"
     (isOneOf(word, "by", "in", "from") && DOCUMENT_NOUNS.has(before)) ||
+    // "To the Courier, the envoy confided that"
+    (word === "to" && at === sentence.firstToken) ||
     // "The minister, on Radio Kosova, said"
     (word === "on" && wordAt(tokens, at - 1) === "," && wordAt(tokens, phrase.end) === ",") ||
     (word !== "by" && isNamedOutlet(passage, phrase));
@@ -251,7 +264,9 @@ function clip({ tokens, report }: Passage, { first, end }: TokenRange): TokenRan
   const [known] = mentionsIn(report, start, stop);
   if (known?.kind !== "outlet" || known.start !== start || known.end === stop) return { first, end };
   const last = rangeOf(tokens, { first, end }, known).end;
-  return startsLower(tokens[last]?.text ?? "") && tokens[last]?.upos === "NOUN"
+  return startsLower(tokens[last]?.text ?? "") &&
+    tokens[last]?.upos === "NOUN" &&
+    !OUTLET_NOUNS.holds(tokens[last])
     ? { first, end: last }
     : { first, end };
 }

@@ -70,9 +70,22 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
       (lemma === "put" || lemma === "have") && wordAt(tokens, at + 1) === "it" ? at + 2 : at + 1,
     ),
     inverted: inverted !== null,
-    attribution: attributionAt(passage, at, source, lemma, entry, lemma),
+    // "Word has it that": nobody's
+    attribution: attributionAt(
+      passage,
+      at,
+      isHearsay(passage, lemma, source) ? null : source,
+      lemma,
+      entry,
+      lemma,
+    ),
   };
 }
+
+const isHearsay = ({ tokens }: Passage, lemma: string, { first, end }: TokenRange): boolean =>
+  lemma === "have" &&
+  end - first === 1 &&
+  isOneOf(wordAt(tokens, first), "word", "rumour", "rumor", "legend", "gossip");
 
 /** Whether a cue can stand before its source behind plain speech: it takes no object, or one that is seldom a noun. */
 const canTurn = ({ entry, lemma }: Candidate): boolean =>
@@ -134,13 +147,12 @@ function goesOn(tokens: readonly Token[], after: TokenRange, end: number): boole
   return false;
 }
 
-/** "A source quoted by the agency said", "a memo seen by the paper said": the outlet passes on what the source says. */
-function withoutRelay(passage: Passage, source: TokenRange | null): TokenRange | null {
+/** "A source quoted by the agency said", "a memo leaked to the paper said": the outlet passes on what the source says. */
+export function withoutRelay(passage: Passage, source: TokenRange | null): TokenRange | null {
   const { tokens } = passage;
   if (!source) return null;
   for (let i = source.first + 1; i + 2 < source.end; i++) {
-    if (tokens[i]?.xpos !== "VBN" || wordAt(tokens, i + 1) !== "by" || !PASSING_ON.holds(itemAt(tokens, i)))
-      continue;
+    if (!isOneOf(wordAt(tokens, i + 1), "by", "to") || !PASSING_ON.holds(itemAt(tokens, i))) continue;
     const outlet = spanOf(tokens, { first: i + 2, end: source.end });
     return namesOutlet(passage, outlet) ? { first: source.first, end: i } : source;
   }

@@ -2,9 +2,11 @@
 
 import { lemmaAs, type Token } from "@readout/english";
 import { CUES, TRANSITIVE } from "../../data/cues.ts";
+import { PASSING_ON } from "../../data/relay-words.ts";
 import { isOneOf } from "../../one-of.ts";
+import { WordList } from "../../word-list.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
-import { finite, isOpen, lemmaAt, wordAt } from "./words.ts";
+import { DAY, finite, isOpen, lemmaAt, wordAt } from "./words.ts";
 
 /** "…, adding", "— noting", ", according to", ", citing": the sentence goes on reporting. */
 export function opensParticiple(tokens: readonly Token[], at: number, phrase: boolean): boolean {
@@ -25,6 +27,29 @@ export function opensParticiple(tokens: readonly Token[], at: number, phrase: bo
     return (phrase ? /^(?:for|on|upon|him|her|it|them)$/ : /^(?:for|on|upon)$/).test(wordAt(tokens, at + 1));
   return entry.frames[0] !== "that" || wordAt(tokens, at + 1) === "that";
 }
+
+/** "…, as quoted by the agency", "…, in an interview with the daily", "…, in a post on X.": where words appeared, or in what; nothing else may stand behind. */
+export function tellsWhere(tokens: readonly Token[], at: number): boolean {
+  if (wordAt(tokens, at) === "as") return PASSING_ON.holds(tokens[at + 1]) && wordAt(tokens, at + 2) === "by";
+  if (wordAt(tokens, at) !== "in") return false;
+  let noun = at + 1;
+  while (!(SPOKEN.holds(tokens[noun]) && tokens[noun + 1]?.upos !== "NOUN")) {
+    const { upos = "X", text = "" } = tokens[noun] ?? {};
+    if (noun > at + 5 || !(text === "-" || /^(?:DET|ADJ|VERB|NOUN|NUM|PRON)$/.test(upos))) return false;
+    noun++;
+  }
+  const next = tokens[noun + 1];
+  return !next || next.text === "." || /^VB[DN]$/.test(next.xpos) || DAY.holds(next) || APPEARED.holds(next);
+}
+
+const APPEARED = new WordList(["to", "with", "for", "on", "by", "from"]);
+
+/** Pieces that words are said or written in, and that no content is told of. */
+const SPOKEN = new WordList(
+  "interview remarks comments statement letter post tweet message email e-mail speech address article column op-ed essay podcast video broadcast briefing".split(
+    " ",
+  ),
+);
 
 /** "…, claiming its books were in order": a subject right before its finite verb. */
 function opensOwn(tokens: readonly Token[], at: number): boolean {

@@ -13,6 +13,7 @@ import { attendant, carrier, passive, sameTense } from "./cue-state.ts";
 import { attributionAt, type Passage, type StatementDraft } from "./draft.ts";
 import { readIssuer } from "./issuer-act.ts";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
+import { authorBefore } from "./published-by.ts";
 import { isThingSubject } from "./reporting-verb.ts";
 import { sourceBefore } from "./source.ts";
 import { isSubject, mainVerb } from "./subject-clause.ts";
@@ -44,6 +45,12 @@ export function readSameSubject(passage: Passage, cue: Candidate): StatementDraf
   // "but both said": a subject of its own
   const joined = itemAt(tokens, before)?.upos === "CCONJ" && wordAt(tokens, before) !== "both";
   if (isParticiple && joined && doneBefore(tokens, passage.first, before)) return null;
+  const author = isParticiple ? authorBefore(passage, at) : null;
+  if (author && entry) {
+    const attribution = attributionAt(passage, at, author, word, entry, `document_${word}`);
+    const draft = statementAfter(authoredEnd(passage, author, at), at + 1, attribution, { cue: at, entry });
+    if (draft) return draft;
+  }
   if (isParticiple && readOn(tokens, at) >= 0) return readOnDocument(passage, cue);
   const apart =
     joined ||
@@ -268,6 +275,12 @@ function readOn(tokens: readonly Token[], at: number): number {
     if (!/^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(upos)) break;
   }
   return noun;
+}
+
+/** "A statement by X saying S was read out": the passage up to its own verb where the document is its subject. */
+function authoredEnd(passage: Passage, author: TokenRange, at: number): Passage {
+  const document = author.first - 2;
+  return isSubject(passage, document) ? { ...passage, end: ownVerb(passage, document, at + 1) } : passage;
 }
 
 /** "X issued a statement saying S": X speaks; "a statement saying S": the statement does. */

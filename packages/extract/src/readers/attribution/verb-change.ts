@@ -67,14 +67,17 @@ export function verbChange(tokens: readonly Token[], i: number): Change | null {
     return PAST;
   // "The parties undertake not to"
   if (lower === "undertake" && /^(?:not|to)$/.test(tokens[i + 1]?.lower ?? "")) return PRESENT;
+  if (upos === "VERB" && before?.sentence !== tokens[i]?.sentence && opensTitle(tokens, i)) return SINGULAR;
   // "state-run"
   if (xpos === "VB" && lower === "run" && before?.text === "-") return PARTICIPLE;
+  // "by envoy Anna Berg": no participle
+  if (xpos === "VBG" && NAMES_ACTOR.holds(tokens[i]) && !lower.endsWith("ing")) return SINGULAR;
   // "the UN envoy warned": who acts, behind what says which, before the verb
   if (xpos !== "VBG" && NAMES_ACTOR.holds(tokens[i]) && actsNext(tokens, i)) return SINGULAR;
   // "opposition envoy Anna Berg", "…, envoy says": a base form behind a noun or comma is none.
   if (xpos === "VB" && NAMES_ACTOR.holds(tokens[i])) {
     const next = tokens[i + 1];
-    if (before?.upos === "NOUN" && next?.upos === "PROPN") return SINGULAR;
+    if (isOneOf(before?.upos, "NOUN", "PROPN", "ADJ") && next?.upos === "PROPN") return SINGULAR;
     if (before?.text === "," && next?.xpos === "VBZ" && isSaying(next)) return SINGULAR;
   }
   // "which opponents call a trick", "the man who police say left": a plural subject, whatever its tag
@@ -103,6 +106,16 @@ export function verbChange(tokens: readonly Token[], i: number): Change | null {
   }
 }
 
+/** "Palace spokeswoman Anna Berg said", "Ruling party chief Anna Berg said": what opens a sentence right before nouns, a name and the name's own verb. */
+function opensTitle(tokens: readonly Token[], i: number): boolean {
+  let name = i + 1;
+  while (name < i + 4 && tokens[name]?.upos === "NOUN") name++;
+  if (name === i + 1 || !NAMES_ACTOR.holds(tokens[name - 1])) return false;
+  const from = name;
+  while (name < from + 4 && tokens[name]?.upos === "PROPN") name++;
+  return name > from && finite(tokens[name]);
+}
+
 /** A form in -s, by its tag a verb. */
 function present(tokens: readonly Token[], i: number): Change | null {
   const { upos, lower } = tokens[i] as Token;
@@ -114,6 +127,10 @@ function present(tokens: readonly Token[], i: number): Change | null {
   // "that rates would rise": what stands right before a modal is its subject.
   if (upos === "VERB" && tokens[i + 1]?.xpos === "MD")
     return /^(?:DET|ADJ|SCONJ|ADP|PRON)$/.test(before?.upos ?? "") ? PLURAL : null;
+  // "Diplomats quoted by the agency said": no form in -s opens a sentence before another verb.
+  const opens = before?.sentence !== tokens[i]?.sentence;
+  if (opens && upos === "VERB" && isPlural(lower) && isOneOf(tokens[i + 1]?.xpos, "VBD", "VBN"))
+    return PLURAL;
   // "told delegates the text was clean": two verbs in the present and past don't stand side by side.
   if (isOneOf(before?.lower, "told", "informed", "assured", "reminded")) return PLURAL;
   // "through Swiss diplomats that": who acts, in the plural, behind what says which.

@@ -1,0 +1,159 @@
+/** Takes sentences that tell in a phrase of their own who passed words on, gives the chain and the content, and the near miss that has none (R27). */
+import { describe, expect, it } from "vitest";
+import { extract } from "../../extract.ts";
+
+/** Each statement as "link > link | content"; a link without words of its own by its actor. */
+function rows(text: string): string[] {
+  return extract(text).statements.map(
+    ({ chain, content }) =>
+      `${chain.map(({ actor, evidence }) => evidence?.quote ?? actor).join(" > ")} | ${content.map(({ quote }) => quote).join(" … ")}`,
+  );
+}
+
+const LINKS: Readonly<Record<string, [string, string[]][]>> = {
+  "where words appeared, behind a comma": [
+    [
+      "The mayor said the port would open, in an interview with Radio Delta.",
+      ["Radio Delta > The mayor | the port would open"],
+    ],
+    [
+      "The mayor warned that the port would silt up, in a letter published by the Daily Star.",
+      ["the Daily Star > The mayor | the port would silt up"],
+    ],
+    [
+      "The mayor said that the port would open, as quoted by the agency ATP.",
+      ["the agency ATP > The mayor | the port would open"],
+    ],
+    [
+      "The mayor said the lapse, in a speech that was broadcast, was his.",
+      ["The mayor | the lapse, in a speech that was broadcast, was his"],
+    ],
+    [
+      "The mayor said the port would open, in fact, before the harvest.",
+      ["The mayor | the port would open, in fact, before the harvest"],
+    ],
+  ],
+  "when somebody told an outlet": [
+    [
+      "The mayor told Radio Delta last week that the port would open.",
+      ["Radio Delta > The mayor | the port would open"],
+    ],
+    [
+      "To the Delta Courier, the mayor confided that the port would open.",
+      ["the Delta Courier > the mayor | the port would open"],
+    ],
+    ["To the delight of the crews, the mayor said the port would open.", ["the mayor | the port would open"]],
+  ],
+  "an agency that opens the text without a place": [
+    [
+      "(AFP) – The mayor said the port was open.",
+      ["media:agence-france-presse > The mayor | the port was open"],
+    ],
+    ["(Second reading) – The mayor said the port was open.", ["The mayor | the port was open"]],
+  ],
+  "an outlet that no table has": [
+    ["The mayor said the port was open, Sandhamn reported.", ["Sandhamn > The mayor | the port was open"]],
+    [
+      "Minister Ann Roe reported that the mayor said the port was open.",
+      [
+        "Minister Ann Roe | the mayor said the port was open",
+        "Minister Ann Roe > the mayor | the port was open",
+      ],
+    ],
+    [
+      "Local media report that the mayor said the port was open.",
+      ["Local media > the mayor | the port was open"],
+    ],
+    ["A media report said the port was open.", ["A media report | the port was open"]],
+  ],
+  "outlets that asked": [
+    [
+      "AFP spoke to one envoy, who described the offer as “thin”.",
+      ["AFP > one envoy, who | the offer as “thin”"],
+    ],
+    ["Diplomats quoted by AFP said the port was open.", ["AFP > Diplomats | the port was open"]],
+    ["The envoy spoke to the mayor, who said the port was open.", ["the mayor, who | the port was open"]],
+    [
+      "AFP was told by an envoy, who asked for anonymity, that the port was open.",
+      ["AFP > an envoy | the port was open"],
+    ],
+    [
+      "A cable leaked to the Delta Post quotes the envoy as saying that the port was open.",
+      ["the Delta Post > A cable > the envoy | the port was open"],
+    ],
+    [
+      "A note, seen by the Guardian, quotes the envoy as saying that the port was open.",
+      ["the Guardian > A note > the envoy | the port was open"],
+    ],
+  ],
+  "whose statement or picture it is": [
+    [
+      "State television ran a statement by the ministry saying that the port was open.",
+      ["State television > the ministry | the port was open"],
+    ],
+    [
+      "State television broadcast footage of the envoy telling crews that the port was open.",
+      ["State television > the envoy | the port was open"],
+    ],
+    ["The ministry issued a statement saying the port was open.", ["The ministry | the port was open"]],
+  ],
+  "nouns for what was said": [
+    [
+      "Radio Delta quoted the mayor’s words: “The port is open.”",
+      ["Radio Delta > the mayor | The port is open."],
+    ],
+    ["“The port is open,” were her words after the visit.", ["her | The port is open,"]],
+    ["“The port is open” was the comment offered by envoy Ole Lund.", ["envoy Ole Lund | The port is open"]],
+    ["Word has it that the port will be sold.", [" | the port will be sold"]],
+    ["There are reports that the port burned all night.", ["reports | the port burned all night"]],
+    ["The reports that the port burned are on the shelf.", []],
+    ["The mayor left on Friday, it was reported overnight.", [" | The mayor left on Friday"]],
+  ],
+  "words that the tagger takes for others": [
+    [
+      "Palace spokeswoman Ann Roe quoted the king as saying he was well.",
+      ["Palace spokeswoman Ann Roe > the king | he was well"],
+    ],
+    [
+      "Citing government spokesman Ole Lund, the agency said the port was open.",
+      ["the agency > government spokesman Ole Lund | the port was open"],
+    ],
+    [
+      "The minutes of the March meeting record Ann Roe as warning that the fund was empty.",
+      ["The minutes of the March meeting > Ann Roe | the fund was empty"],
+    ],
+    [
+      "The court transcript quotes the envoy as saying he left.",
+      ["The court transcript > the envoy | he left"],
+    ],
+    ["The port is open, Iran International reported.", ["Iran International | The port is open"]],
+    [
+      "At least two crews have left, Radio Delta reported, citing an aide.",
+      ["Radio Delta > an aide | At least two crews have left"],
+    ],
+  ],
+  "what goes on behind": [
+    [
+      "An aide said the crews had stayed apart. Notes had been carried up and down.",
+      ["An aide | the crews had stayed apart", "An aide | Notes had been carried up and down"],
+    ],
+    [
+      "An aide said the crews had stayed apart. Anna Berg had been minister since May.",
+      ["An aide | the crews had stayed apart"],
+    ],
+    [
+      "The mayor said the builder had told her the bridge was sound. It was checked in April, she said.",
+      [
+        "The mayor | the builder had told her the bridge was sound",
+        "The mayor > the builder | the bridge was sound",
+        "she | It was checked in April",
+      ],
+    ],
+  ],
+};
+
+describe.each(Object.entries(LINKS))("%s", (_, table) => {
+  it.each(table)("%s", (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});
