@@ -49,6 +49,7 @@ import { seatLedSides } from "./refine/sides-led.ts";
 import { signedTogether } from "./refine/signed-together.ts";
 import { stretchDays } from "./refine/stretch-days.ts";
 import { readTranscript } from "./refine/transcripts.ts";
+import { partTrips } from "./refine/trips.ts";
 import { mentionsByToken, type Report } from "./report.ts";
 
 /**
@@ -139,7 +140,7 @@ export function readReport(
  *
  * 1. dates before merging, because two meetings in one place differ by their day;
  * 2. "the two leaders" before merging, because who they are decides which meeting it is;
- * 3. merging before functions, because principals and host stand in different sentences;
+ * 3. contacts on a trip are told apart, then merging, before functions, because principals and host stand in different sentences;
  * 4. the roll call and clubs after merging, because the list of persons or members may stand in another sentence;
  * 5. the main meeting after functions, because observers don't count for "the four countries"; then what its day and place lend;
  * 6. groups then, because "the ministers" are the delegations of the main meeting;
@@ -177,7 +178,7 @@ export function readFindings(
   seatActingGroup(report, drafts, times);
   seatLedSides(report, drafts);
   readTranscript(report, drafts, times);
-  const meetings = mergeMeetings(report, drafts);
+  const meetings = mergeMeetings(report, partTrips(report, drafts, others));
   callRoll(report, meetings);
   settleClubs(report, meetings);
   fillHolders(report, meetings);
