@@ -23,7 +23,6 @@ import { assembleStatements } from "./assemble/statements.ts";
 import { assembleTracks } from "./assemble/tracks.ts";
 import { asPrinted } from "./document/quoted-lines.ts";
 import type { EventDraft } from "./drafts.ts";
-
 import type { AppealDraft } from "./readers/appeals.ts";
 import type { StatementDraft } from "./readers/attributions.ts";
 import type { CommitmentDraft } from "./readers/commitments.ts";

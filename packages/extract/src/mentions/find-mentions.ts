@@ -1,19 +1,14 @@
 /** Takes the analysed text, gives its mentions: offices, ministries, states, organisations, persons, outlets and places, with their states. */
 
 import type { Sentence, Token } from "@readout/english";
-import { CAPITAL_HONORIFICS, HONORIFICS } from "../data/mention-words.ts";
-import { itemAt } from "../item-at.ts";
-import { isOneOf } from "../one-of.ts";
+import { CAPITAL_HONORIFICS } from "../data/mention-words.ts";
 import { withArmedGroups } from "./armed-groups.ts";
 import { wordAt } from "./entity-lists.ts";
-import { readTitle, type TitleReading } from "./lexicon.ts";
+import { addMention } from "./join-mentions.ts";
 import { settleNamesakes } from "./namesakes.ts";
 import { readOffice } from "./offices.ts";
-import { joinOutlet } from "./outlet-names.ts";
-import { isPossessive } from "./possessive.ts";
 import { type RawMention, uniformRaw } from "./raw-mention.ts";
 import { readSingle } from "./singles.ts";
-import { isRank } from "./title-holder.ts";
 import { findUnits, type Unit } from "./units.ts";
 
 /** All mentions of a text's sentences in order; they don't overlap. */
@@ -36,7 +31,8 @@ function readUnits(tokens: readonly Token[], sentence: Sentence, units: readonly
     const read =
       readOffice(tokens, units, u, sentence.endToken) ?? readSingle(tokens, units, u, sentence.endToken);
     if (read) {
-      for (const mention of read.mentions) push(tokens, found, uniformRaw(withAddress(tokens, mention)));
+      for (const mention of read.mentions)
+        addMention(tokens, found, uniformRaw(withAddress(tokens, mention)));
       u = read.next;
     } else u++;
   }
@@ -48,225 +44,4 @@ function withAddress(tokens: readonly Token[], mention: RawMention): RawMention 
   if (mention.kind !== "office" && mention.kind !== "person") return mention;
   const at = mention.first - (wordAt(tokens, mention.first - 1) === "the" ? 2 : 1);
   return CAPITAL_HONORIFICS.has(tokens[at]?.text ?? "") ? { ...mention, first: at } : mention;
-}
-
-/** Adds a mention; "Fumio Kishida, the prime minister of Japan," becomes one office with its holder. */
-function push(tokens: readonly Token[], found: RawMention[], mention: RawMention): void {
-  const before = found.at(-1);
-  // "Teo Roe, Jr., Secretary of Foreign Affairs"
-  if (
-    before?.name &&
-    mention.kind === "person" &&
-    isOneOf(wordAt(tokens, mention.first), "jr.", "jr", "sr.", "sr")
-  ) {
-    found[found.length - 1] = { ...before, end: mention.end };
-    return;
-  }
-  const outlet = joinOutlet(tokens, before, mention);
-  if (outlet) {
-    found[found.length - 1] = outlet;
-    return;
-  }
-  if (
-    before?.kind === "person" &&
-    (before.readings === undefined || before.readings.some(isAddress)) &&
-    before.name !== null &&
-    // "Senator Roe, Minister for …": a surname, where a form of address stands before it.
-    (before.name[1] - before.name[0] > 1 || before.readings !== undefined) &&
-    mention.kind === "office" &&
-    mention.name === null &&
-    isHoldersState(before, mention) &&
-    !mention.counterpart &&
-    isApposition(tokens, before.end, mention)
-  ) {
-    const entities = mention.entities.length > 0 ? mention.entities : before.entities;
-    const kind = entities.length > 0 ? "office" : "person";
-    found[found.length - 1] = {
-      ...mention,
-      entities,
-      kind,
-      first: before.first,
-      name: before.name,
-      form: "name",
-    };
-    shareBehind(tokens, found);
-    return;
-  }
-  // "President X's envoy, Y, met": who the envoy is stands behind the comma.
-  if (before && isServants(tokens, found) && isNameBetween(tokens, before.end, mention)) {
-    found[found.length - 1] = { ...before, end: mention.end, name: mention.name, form: "name" };
-    return;
-  }
-  // "X is the first Chinese defence minister to visit Y": what he is said to be is his office.
-  if (before && isSaidToBe(tokens, before, mention))
-    found[found.length - 1] = {
-      ...mention,
-      first: before.first,
-      end: before.end,
-      name: before.name,
-      form: "name",
-    };
-  // "X, Minister for Foreign Affairs and Minister for Defence of Ireland": one person's second office says whose he is.
-  if (
-    before?.name &&
-    before.entities.length === 0 &&
-    before.titleFirst !== undefined &&
-    before.titleFirst > before.name[0] &&
-    mention.kind === "office" &&
-    mention.name === null &&
-    mention.entities.length === 1 &&
-    wordAt(tokens, before.end) === "and" &&
-    mention.first === before.end + 1
-  ) {
-    found[found.length - 1] = { ...before, end: mention.end, entities: mention.entities, kind: "office" };
-    return;
-  }
-  if (before && sharesState(tokens, before, mention))
-    found[found.length - 1] = {
-      ...before,
-      entities: mention.entities,
-      kind: "office",
-      rule: "state_behind_list",
-    };
-  // "my Ukrainian counterpart, Foreign Minister X": one person.
-  if (
-    before?.counterpart &&
-    before.name === null &&
-    !before.plural &&
-    mention.name !== null &&
-    mention.entities.length === 0 &&
-    wordAt(tokens, before.end) === "," &&
-    mention.first === before.end + 1
-  ) {
-    found[found.length - 1] = { ...mention, first: before.first, entities: before.entities, kind: "office" };
-    return;
-  }
-  // "Tunisia's special envoy, former foreign minister X,": the office and who holds it now.
-  if (
-    before?.kind === "office" &&
-    before.name === null &&
-    before.entities.length === 1 &&
-    mention.former &&
-    mention.name !== null &&
-    wordAt(tokens, before.end) === "," &&
-    mention.titleFirst === before.end + 2
-  ) {
-    found[found.length - 1] = { ...before, end: mention.end, name: mention.name, form: "name" };
-    return;
-  }
-  found.push(mention);
-}
-
-/** Whether the last mention is an office without a name that stands behind somebody's name and possessive. */
-function isServants(tokens: readonly Token[], found: readonly RawMention[]): boolean {
-  const [owner, office] = found.slice(-2);
-  return (
-    owner !== undefined && office !== undefined && office.name === null && isServed(tokens, owner, office)
-  );
-}
-
-/** "President X's envoy": an office of somebody's, of whichever state he is. */
-export const isServed = (tokens: readonly Token[], owner: RawMention, office: RawMention): boolean =>
-  owner.name !== null &&
-  office.readings !== undefined &&
-  office.entities.length === 0 &&
-  !office.plural &&
-  isPossessive(wordAt(tokens, owner.end)) &&
-  office.first === owner.end + 1;
-
-/** A full name between a comma and another mark or a verb. */
-function isNameBetween(
-  tokens: readonly Token[],
-  comma: number,
-  { first, end, name, entities, readings }: RawMention,
-): boolean {
-  if (wordAt(tokens, comma) !== "," || !name || name[1] - name[0] < 2 || entities.length > 0) return false;
-  if (first !== comma + 1 || name[1] !== end || readings?.some(isAddress) === false) return false;
-  const behind = tokens[end];
-  return behind === undefined || /^[,.;]$/.test(behind.text) || /^(?:VERB|AUX)$/.test(behind.upos);
-}
-
-/** "Ambassador X, Director of Y", "Prince X, Minister of Z", "Senator X, Minister of Z": words that somebody is addressed by, whatever office follows. */
-const isAddress = (reading: TitleReading): boolean =>
-  isRank(reading) || /^(?:royal|religious_leader|lawmaker)$/.test(reading.post);
-
-/** "X, Minister of Foreign Affairs, and Y, Minister of Defence of Z": ministers of different fields in a list, whose state stands once, behind the last. */
-function shareBehind(tokens: readonly Token[], found: RawMention[]): void {
-  for (let k = found.length - 2; k >= 0; k--) {
-    const [before, behind] = [found[k] as RawMention, found[k + 1] as RawMention];
-    const [state, ...others] = behind.entities;
-    if (!before.name || before.entities.length > 0 || before.former || !state || others.length > 0) return;
-    for (let i = before.end; i < behind.first; i++)
-      if (!/^[,;]$|^and$/.test(wordAt(tokens, i)) && !HONORIFICS.holds(itemAt(tokens, i))) return;
-    const own = readTitle(before.readings ?? [], state);
-    const other = readTitle(behind.readings ?? [], state);
-    const apposed =
-      (before.titleFirst ?? 0) > before.name[0] && (behind.titleFirst ?? 0) > (behind.name?.[0] ?? 0);
-    if (!apposed || !MINISTER.test(own?.post ?? "") || !MINISTER.test(other?.post ?? "")) return;
-    if (own?.post === other?.post || own?.states?.includes(state) === false) return;
-    found[k] = { ...before, entities: behind.entities, kind: "office", rule: "state_behind_list" };
-  }
-}
-
-/** A name, then "is the first", then an office of a state that nobody else is named for. */
-function isSaidToBe(tokens: readonly Token[], before: RawMention, office: RawMention): boolean {
-  if (before.kind !== "person" || !before.name || before.entities.length > 0) return false;
-  if (before.readings !== undefined && !before.readings.some(isAddress)) return false;
-  if (office.kind !== "office" || office.name || office.entities.length !== 1 || office.former) return false;
-  if (wordAt(tokens, before.end) !== "is" || office.counterpart) return false;
-  for (let i = before.end + 1; i < office.first; i++)
-    if (!/^(?:the|an?|first|second|third|only|new|current)$/.test(wordAt(tokens, i))) return false;
-  return true;
-}
-
-/** "Minister of Foreign Affairs X and Minister for Defence Y of Z": two ministers of different fields, whose state stands once, behind both. */
-function sharesState(
-  tokens: readonly Token[],
-  before: RawMention,
-  { first, end, name, entities, readings }: RawMention,
-): boolean {
-  if (!before.name || !name || before.entities.length > 0 || entities.length !== 1 || name[1] === end)
-    return false;
-  if (wordAt(tokens, before.end) !== "and" || first !== before.end + 1 || before.former) return false;
-  const state = entities[0] as string;
-  const own = readTitle(before.readings ?? [], state);
-  const other = readTitle(readings ?? [], state);
-  return (
-    MINISTER.test(own?.post ?? "") &&
-    MINISTER.test(other?.post ?? "") &&
-    own?.post !== other?.post &&
-    (own?.states?.includes(state) ?? true) &&
-    // "Secretary of Defense X and Foreign Minister Y of Z": not of one cabinet.
-    isSecretary(tokens, before) === isSecretary(tokens, { titleFirst: first, titleEnd: name[0] }) &&
-    before.name[1] - before.name[0] > 1 &&
-    before.name[1] === before.end
-  );
-}
-
-const MINISTER = /_minister$/;
-
-const isSecretary = (
-  tokens: readonly Token[],
-  { titleFirst = 0, titleEnd = 0 }: Pick<RawMention, "titleFirst" | "titleEnd">,
-): boolean => tokens.slice(titleFirst, titleEnd).some(({ lower }) => lower === "secretary");
-
-/** An office of the name's state, or of none where it says of what it is in charge: "X, the special envoy for Y". */
-const isHoldersState = (name: RawMention, office: RawMention): boolean =>
-  office.entities.length === 1
-    ? name.entities.length === 0 || name.entities[0] === office.entities[0]
-    : office.entities.length === 0 && office.titleFirst !== undefined && office.end - office.titleFirst > 1;
-
-/** Behind a comma, up to a comma or the end of a sentence: "X, Turkey's foreign minister, said". */
-function isApposition(tokens: readonly Token[], comma: number, office: RawMention): boolean {
-  if (wordAt(tokens, comma) !== ",") return false;
-  const article = /^(?:the|an?)$/.test(wordAt(tokens, comma + 1)) ? comma + 2 : comma + 1;
-  // "the most senior diplomat of China"
-  const from = wordAt(tokens, article) === "most" ? article + 1 : article;
-  // "a spokeswoman for China's Foreign Ministry": the state stands behind the title.
-  if (from !== Math.min(office.first, office.titleFirst ?? office.first)) return false;
-  const inside = tokens[office.end]?.sentence === tokens[comma]?.sentence;
-  const behind = inside ? wordAt(tokens, office.end) : "";
-  return (
-    !isPossessive(behind) && /^[,.;()–—-]?$|^(?:and|said|told|who|in|on|at|met|led|headed)$/.test(behind)
-  );
 }

@@ -3,7 +3,7 @@
 import type { Token } from "@readout/english";
 import { itemAt } from "../item-at.ts";
 import { WordList } from "../word-list.ts";
-import { isServed } from "./find-mentions.ts";
+import { isServed } from "./join-mentions.ts";
 import { usualState } from "./place-persons.ts";
 import type { RawMention } from "./raw-mention.ts";
 
