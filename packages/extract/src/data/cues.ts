@@ -175,6 +175,7 @@ const LIST: readonly Cue[] = [
   ...cue("object clause quote", "urge implore exhort entreat beseech", { act: "call_for", strength: 3 }),
   ...cue("quote name", "call", { act: "call_for", strength: 3, behind: "for on upon" }),
   ...cue("quote", "appeal push advocate agitate", { act: "call_for", strength: 3, behind: "for" }),
+  ...cue("to", "challenge dare", { act: "call_for", strength: 2, hearer: true }),
   ...cue("quote to", "press lobby prod pressure petition", {
     act: "call_for",
     strength: 3,
@@ -182,7 +183,7 @@ const LIST: readonly Cue[] = [
     hearer: true,
   }),
   ...cue("that quote", "plead", { act: "call_for", strength: 3, behind: "for" }),
-  ...cue("clause quote object", "demand", { act: "demand", strength: 4 }),
+  ...cue("clause quote object to", "demand", { act: "demand", strength: 4 }),
   // R24: pledge
   ...cue("clause to quote object", "pledge vow", { act: "pledge", strength: 4 }),
   ...cue("to", "commit", { act: "pledge", strength: 4 }),
@@ -191,7 +192,8 @@ const LIST: readonly Cue[] = [
   ...cue("clause to quote object", "promise", { act: "pledge", strength: 4, hearer: true }),
   ...cue("to quote", "offer", { act: "pledge", strength: 2 }),
   // Names given
-  ...cue("name", "describe label brand dub characterize characterise portray depict paint term deem"),
+  ...cue("name", "describe label brand dub characterize characterise portray depict paint term deem rate"),
+  ...cue("object quote", "pitch float", { act: "call_for", strength: 1 }),
   ...cue("object quote", "defend", { act: "reaffirm", strength: 2 }),
   ...cue("name quote", "refer", { behind: "to" }),
   ...cue("object quote", "compare liken"),
@@ -204,7 +206,7 @@ const LIST: readonly Cue[] = [
 
 /** Cues that do things to people and things as well: words show by marks, by "as" or "for doing", or by what they are about. */
 export const DOING: ReadonlySet<string> = new Set(
-  "attack bash hammer trash rip roast torch knock pummel defend".split(" "),
+  "attack bash hammer trash rip roast torch knock pummel defend pitch float".split(" "),
 );
 
 /** What is attacked, defended or discussed in words. */
@@ -213,6 +215,13 @@ export const ARGUED: ReadonlySet<string> = new Set(
     "allegation argument assertion assessment call choice claim comment conduct criticism decision handling idea judgment judgement legacy " +
     "opinion plan policy policies position proposal record remark rhetoric stance statement theory tweet view vote bill deal ruling verdict strategy program programme performance motives"
   ).split(" "),
+);
+
+/** What is claimed in words. */
+export const CLAIMED: ReadonlySet<string> = new Set(
+  "victory responsibility credit success innocence momentum ignorance vindication immunity privilege mandate".split(
+    " ",
+  ),
 );
 
 /** Cues by lemma. */
@@ -224,7 +233,7 @@ export const TRANSITIVE =
 
 /** Verbs that carry the subject of a cue behind "to", "by" or "on to": "continued to insist", "began by saying", "went on to warn". */
 export const CARRIERS: ReadonlySet<string> = new Set(
-  "use limit confine restrict continue begin start go take proceed hasten appear seem rush open end close conclude respond reply react follow emerge return like love tend seize rise".split(
+  "use limit confine restrict continue begin start go take proceed hasten appear seem rush open end close conclude respond reply react follow emerge return like love tend seize rise phone telephone email e-mail text cable ring".split(
     " ",
   ),
 );

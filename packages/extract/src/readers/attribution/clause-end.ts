@@ -115,6 +115,11 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
       const does = next.xpos === "VBG" && NARRATED.holds(next) && !rowOn(tokens, from, i, end);
       const opposes = next.lower === "but" && hasVerb(tokens, i + 2, clauseMark(tokens, i + 2, end));
       if (phrase && text === "," && !hasMain && (does || opposes)) return stop;
+      // "proposed ending it, though his aide had called it a relic"
+      const yields = isOneOf(next.lower, "though", "although") && hasVerb(tokens, i + 2, end);
+      if (phrase && text === "," && !hasMain && yields) return stop;
+      // "said he was praying on it, then, after a pause, added that S"
+      if (text === "," && hasMain && next.lower === "then" && addsNext(tokens, i + 2, end, verb)) return stop;
       // "said the port was full, drawing cheers"
       if (does && REACTIONS.holds(tokens[i + 2])) return stop;
       // "said he would stay, brushing aside their demands"
@@ -185,6 +190,20 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
     }
   }
   return end;
+}
+
+/** "(after a pause,) added that": a cue in the tense of the one before, with its conjunction, past what is set apart. */
+function addsNext(tokens: readonly Token[], from: number, end: number, cue: Token): boolean {
+  let at = from;
+  if (wordAt(tokens, at) === ",") at = clauseMark(tokens, at + 1, end) + 1;
+  const token = tokens[at];
+  return (
+    token !== undefined &&
+    at < Math.min(end, from + 10) &&
+    sameTense(cue, token) &&
+    CUES.has(lemmaAs(token, "VERB")) &&
+    wordAt(tokens, at + 1) === "that"
+  );
 }
 
 /** "we must show – and I believe that we do – that S": a cue whose clause a dash opens within its sentence. */

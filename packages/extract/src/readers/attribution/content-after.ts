@@ -15,6 +15,7 @@ import { saysNothing } from "./no-content.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
 import { opensClause, opensLongSubject } from "./opens-clause.ts";
 import { mainVerbBehind, tellsOfSubject } from "./relative-cue.ts";
+import { toldThing } from "./told-things.ts";
 import {
   DAY,
   innerOf,
@@ -48,6 +49,8 @@ export function statementAfter(
   const from = out ? behind + 1 : behind;
   const taken = takenUp(tokens, from, end, entry);
   if (taken) return draftOf(passage, attribution, [taken]);
+  const thing = toldThing(tokens, from, end, attribution.lemma);
+  if (thing) return draftOf(passage, attribution, [thing]);
   const { at: opening, that } = contentStart(passage, from, entry, attribution);
   let i = opening;
   if (i >= end) return null;
@@ -152,7 +155,7 @@ export function statementAfter(
   const hold = {
     cue: carrier(tokens, passage.first, cue),
     phrase: toFrame || preposition >= 0 || named || !clause,
-    relative: tellsOfSubject(tokens, cue),
+    relative: tellsOfSubject(tokens, carrier(tokens, passage.first, cue)),
   };
   let stop = Math.min(contentEnd(passage, i, hold), mainVerbBehind(tokens, cue, i, end, hold.phrase));
   if (named && !that) stop = Math.min(stop, nameEnd(tokens, i, stop, quotes));

@@ -16,7 +16,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   "the speaker's next deed behind a clause": [
     "{1,2:The minister} condemned [1:the raid, which broke two treaties], and denounced [2:the king].",
     "{She} praised [the patience Oslo would need] and left the hall.",
-    "{France} has been clear that [the coup is unlawful] and has called on the army to stand down.",
+    "{1,2:France} has been clear that [1:the coup is unlawful] and has called on [2:the army to stand down].",
   ],
   "what goes on with the content": [
     "{The king} reiterated [his promise to help the crews as long as they are held and kept from their families].",

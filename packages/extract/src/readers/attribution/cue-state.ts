@@ -12,6 +12,8 @@ import { finite, isClose, isDash, isOpen, lemmaAt, type TokenRange, wordAt } fro
 /** The verb whose subject is the cue's: itself, or the one that carries it: "continues to insist", "went on to warn", "began by saying", "used the speech to demand". */
 export function carrier(tokens: readonly Token[], first: number, at: number): number {
   const link = wordAt(tokens, at - 1);
+  const set = setCarrier(tokens, first, at);
+  if (set >= 0) return set;
   // "is reported to have said"
   if (link === "have" && wordAt(tokens, at - 2) === "to") {
     // "was reported by the radio to have said"
@@ -58,6 +60,36 @@ export function carrier(tokens: readonly Token[], first: number, at: number): nu
   }
   return at;
 }
+
+/** "spent months insisting S", "went out of their way to assure X that S", "went as far as saying S": the verb of a phrase that carries the cue's subject; -1 elsewhere. */
+function setCarrier(tokens: readonly Token[], first: number, at: number): number {
+  const before = itemAt(tokens, at - 1);
+  if (tokens[at]?.xpos === "VBG") {
+    if (
+      before?.lower === "as" &&
+      wordAt(tokens, at - 2) === "far" &&
+      /^(?:as|so)$/.test(wordAt(tokens, at - 3))
+    )
+      return verbFrom(tokens, first, at - 4, "go");
+    return before && SPENT.holds(before) ? verbFrom(tokens, first, at - 2, "spend") : -1;
+  }
+  return before?.lower === "to" && wordAt(tokens, at - 2) === "way" && wordAt(tokens, at - 4) === "of"
+    ? verbFrom(tokens, first, at - 6, "go")
+    : -1;
+}
+
+/** The verb of that lemma at a token or up to six before it; -1 where none stands there. */
+function verbFrom(tokens: readonly Token[], first: number, from: number, verb: string): number {
+  for (let i = from; i >= Math.max(first, from - 6); i--) if (lemmaAt(tokens, i, "VERB") === verb) return i;
+  return -1;
+}
+
+/** What is spent saying something. */
+const SPENT = new WordList(
+  "minutes hours days weeks months years decades time much most speech interview evening afternoon morning day week month year hour decade campaign career remarks".split(
+    " ",
+  ),
+);
 
 /** Verbs that carry the subject of a participle right behind them. */
 const KEEPING = /^(?:keep|end|go|begin|start|continue|resume)$/;

@@ -21,7 +21,7 @@ const FORMS: Readonly<Record<string, { read: [string, string[]][]; refuse: strin
       ["The envoy called the vote a ploy.", ["The envoy | the vote a ploy"]],
       [
         "The envoy has been clear that the port is open and has vowed that it will grow.",
-        ["The envoy | the port is open"],
+        ["The envoy | the port is open", "The envoy | it will grow"],
       ],
       ["The envoy reaffirmed the pact, reviewed the plans for the port, and left.", ["The envoy | the pact"]],
       [

@@ -11,6 +11,7 @@ import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import { adjectiveChange } from "./adjective-change.ts";
 import {
+  cautions,
   estimates,
   insistsToo,
   isBehindPlural,
@@ -35,7 +36,7 @@ import {
   THIRD_PERSON,
 } from "./tag-change.ts";
 import { verbChange } from "./verb-change.ts";
-import { finite, isClose } from "./words.ts";
+import { finite, isClose, isOpen } from "./words.ts";
 
 /** The tokens themselves where nothing is to mend. Linear; looks at participles, "-s" forms, capitalised words and names only. */
 export function mendTags(tokens: readonly Token[], mentions: readonly Mention[] = []): readonly Token[] {
@@ -150,11 +151,16 @@ function nameChange(tokens: readonly Token[], i: number): Change | null {
   return text === "Under" && next?.text === "Secretary" ? NAME : null;
 }
 
+const GOING: Change = { upos: "VERB", xpos: "VBG" };
+
 const SPOKE = new WordList(["spoke", "told", "wrote"]);
 
 function noun(tokens: readonly Token[], i: number): Change | null {
   const { xpos, lower } = tokens[i] as Token;
   if (xpos === "NN" && (isBehindPlural(tokens, i) || isNoNoun(tokens, i))) return PRESENT;
+  // "a headline reading “S”"
+  if (lower === "reading" && isOpen(tokens[i + 1]) && tokens[i - 1]?.upos === "NOUN") return GOING;
+  if (cautions(tokens, i)) return xpos === "NN" ? PRESENT : THIRD_PERSON;
   // "an official familiar with the plan"
   if (lower === "familiar" && tokens[i + 1]?.lower === "with") return ADJECTIVE;
   if (xpos === "NN" && isVowed(tokens, i)) return INFINITIVE;

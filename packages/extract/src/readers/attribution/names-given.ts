@@ -29,6 +29,8 @@ export function namesIt(
   const object = phraseStartingAt(tokens, pointing ? at + 1 : at, end);
   if (object && /^(?:JJ|VBG)$/.test(tokens[object.end]?.xpos ?? "") && closesName(tokens[object.end + 1]))
     return true;
+  // "called the attack beneath her", "called it out of touch"
+  if (object && BEYOND.test(wordAt(tokens, object.end))) return true;
   for (let i = at + 1; i < Math.min(end, at + 14); i++) {
     const word = wordAt(tokens, i);
     if (word === "as") return true;
@@ -37,6 +39,9 @@ export function namesIt(
   }
   return false;
 }
+
+/** Prepositions that only a judgement stands behind. */
+const BEYOND = /^(?:beneath|below|beyond|past|unworthy)$/;
 
 /** What stands behind an adjective that is a name. */
 const closesName = (token: Token | undefined): boolean =>

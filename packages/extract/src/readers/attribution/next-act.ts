@@ -5,7 +5,7 @@ import { CUES, type Cue, DOING, ISSUER_CUES } from "../../data/cues.ts";
 import { isOneOf } from "../../one-of.ts";
 import { sameTense } from "./cue-state.ts";
 import { isIssuerCue, issuerPhraseAt } from "./issuer-phrase.ts";
-import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
+import { isApposition, phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
 import { qualifies } from "./past-tense.ts";
 import { finite, isOpen, lemmaAt, type TokenRange, wordAt } from "./words.ts";
 
@@ -112,13 +112,21 @@ export function whileReporting(tokens: readonly Token[], at: number, end: number
 /** "They discussed S, and they welcomed T": behind a comma and "and", a subject and a verb in the tense of the cue, where the content so far is an object. */
 export function opensOwnClause(tokens: readonly Token[], from: number, end: number, cue: Token): boolean {
   let verb = from;
-  while (verb < Math.min(end, from + 12) && !finite(tokens[verb])) {
+  let apposed = 0;
+  while (verb < Math.min(end, from + 12 + apposed) && !finite(tokens[verb])) {
+    // "and his aide, Anna Berg (D), went on air"
+    const close = verb > from && tokens[verb]?.text === "," ? commaFrom(tokens, verb + 1, end) : verb;
+    if (close > verb && close < verb + 12 && isApposition(tokens, verb + 1, close)) {
+      apposed = close + 1 - verb;
+      verb = close + 1;
+      continue;
+    }
     if (isOneOf(tokens[verb]?.upos, "PUNCT", "SCONJ")) return false;
     verb++;
   }
   if (verb === from || verb >= end || !finite(tokens[verb])) return false;
   const token = tokens[verb] as Token;
-  let subject = verb - 1;
+  let subject = verb - 1 - apposed;
   while (subject > from && tokens[subject]?.upos === "ADV") subject--;
   const agrees = token.upos === "AUX" || sameTense(cue, token);
   const named = agrees ? phraseEndingAt(tokens, from, subject) : null;
@@ -126,6 +134,12 @@ export function opensOwnClause(tokens: readonly Token[], from: number, end: numb
   const closesRow = /^(?:are|were|have)$/.test(token.lower) && /^NNP?$/.test(tokens[subject]?.xpos ?? "");
   if (closesRow && !spansRow(tokens, from, subject)) return false;
   return named?.first === from && !opensWithPlace(tokens, named);
+}
+
+function commaFrom(tokens: readonly Token[], from: number, end: number): number {
+  let i = from;
+  while (i < end && tokens[i]?.text !== ",") i++;
+  return i;
 }
 
 function spansRow(tokens: readonly Token[], from: number, end: number): boolean {

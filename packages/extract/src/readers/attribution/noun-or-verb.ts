@@ -169,6 +169,18 @@ export function isResumed(tokens: readonly Token[], at: number): boolean {
   return true;
 }
 
+/** "it cautions that S", "experts caution against S": behind a pronoun or a plural that opens the clause, before what only a verb takes. */
+export function cautions(tokens: readonly Token[], at: number): boolean {
+  const { lower, sentence } = tokens[at] as Token;
+  if (lower !== "caution" && lower !== "cautions") return false;
+  const before = itemAt(tokens, at - 1);
+  if (before?.sentence !== sentence || !/^(?:that|against|about)$/.test(tokens[at + 1]?.lower ?? ""))
+    return false;
+  return lower === "cautions"
+    ? before.xpos === "PRP" || before.upos === "PROPN"
+    : isOneOf(before.xpos, "NNS", "PRP", "NNPS");
+}
+
 /** "economists at the bank estimate the levy would rise": the base form of a cue, by its tag a noun, behind a plural subject that opens the sentence and before a clause. */
 export function estimates(tokens: readonly Token[], at: number): boolean {
   const { sentence, lower } = tokens[at] as Token;

@@ -328,7 +328,10 @@ const hangs = (tokens: readonly Token[], at: number): boolean =>
 
 /** An insertion that only names again: "the minister of Y", "29", "a spokesman for the House"; no verb, at most twelve words. */
 export function isApposition(tokens: readonly Token[], from: number, end: number): boolean {
-  if (end <= from || end - from > 16 || !isNominal(tokens[end - 1])) return false;
+  let last = end - 1;
+  // "Rep. Anna Berg (D-Ill.)"
+  if (wordAt(tokens, last) === ")") while (last > from && wordAt(tokens, last + 1) !== "(") last--;
+  if (end <= from || end - from > 16 || !isNominal(tokens[last])) return false;
   const opener = tokens[from] as Token;
   if (opener.upos === "PRON" && opener.xpos !== "PRP$") return false;
   if (opener.upos === "ADP" || opener.upos === "SCONJ" || opener.upos === "ADV") return false;

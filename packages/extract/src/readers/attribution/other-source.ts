@@ -47,7 +47,11 @@ export function otherSource(tokens: readonly Token[], opening: number, end: numb
   const acts = apart && (head.upos === "PROPN" || (SPEAKERS.test(head.lower) && canSpeak(head.lower)));
   // "and at a rally he mocked her"
   const judges = entry?.act === "condemn" && opensPhrase(tokens[verb + 1]);
-  if (!acts && !judges && (!entry?.frames.includes("clause") || entry.attitude)) return false;
+  // "and she has pleaded with both sides to wait"
+  const says =
+    entry?.frames.includes("clause") === true ||
+    (PRONOUN.test(head.lower) && entry !== undefined && wordAt(tokens, verb + 1) !== "by");
+  if (!acts && !judges && (!says || entry?.attitude)) return false;
   const named = phraseEndingAt(tokens, from, subject - 1);
   if (named && opensWithPlace(tokens, named)) return false;
   const opens = named?.first ?? chunkStart(tokens, from, subject - 1);
@@ -115,6 +119,8 @@ export function saidToo(tokens: readonly Token[], at: number, end: number): bool
   const says = verb < end && finite(tokens[verb]) ? CUES.get(lemmaAt(tokens, verb, "VERB")) : undefined;
   return says?.frames[0] === "clause" && isOneOf(tokens[verb + 1]?.upos, "VERB", "AUX");
 }
+
+const PRONOUN = /^(?:he|she|they)$/;
 
 /** Nouns of persons and bodies in the singular, so that "while wages fell" isn't another's act. */
 const SPEAKERS =

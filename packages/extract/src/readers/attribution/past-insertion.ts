@@ -59,7 +59,7 @@ export function pastWho(tokens: readonly Token[], first: number, near: TokenRang
 export function pastTitle(tokens: readonly Token[], first: number, close: number): TokenRange | null {
   let open = close - 1;
   while (open > first && close - open < 14 && !isOpen(tokens[open])) open--;
-  if (open <= first || !isNominal(tokens[open - 1])) return null;
+  if (open <= first || !(isNominal(tokens[open - 1]) || tokens[open - 1]?.upos === "ADP")) return null;
   for (let i = open - 1; i > first && open - i < 20; i--) {
     const { text, upos } = tokens[i] as Token;
     if (finite(tokens[i]) || upos === "SCONJ" || text === ";") return null;

@@ -82,6 +82,8 @@ function isDenied(tokens: readonly Token[], at: number): boolean {
   return /^(?:deny|dispute)$/.test(lemmaAt(tokens, verb, "VERB")) && finite(tokens[verb]);
 }
 
+const SAID_THING = /^(?:phrase|answer|remark|statement|response|comment|admission|quip|jab|retort|line)$/;
+
 /** "…, a reference to T", "…, claims that T": the narrator's remark on what was said. */
 export function remarks(tokens: readonly Token[], at: number): boolean {
   const noun = isOneOf(wordAt(tokens, at), "an", "a", "the") ? at + 1 : at;
@@ -97,6 +99,9 @@ export function remarks(tokens: readonly Token[], at: number): boolean {
   )
     return noun > at && isAnothers(tokens, noun + 1);
   if (isOneOf(wordAt(tokens, noun), "reference", "references", "allusion", "nod")) return next === "to";
+  // "…, a phrase that was taken for a jab", "…, a statement the ministry declined to confirm"
+  if (SAID_THING.test(wordAt(tokens, noun)))
+    return noun > at && isOneOf(tokens[noun + 1]?.upos, "PRON", "SCONJ", "DET", "VERB", "ADV");
   return (
     /^(?:claim|charge|allegation|accusation|assertion|contention|suggestion)s?$/.test(wordAt(tokens, noun)) &&
     (next === "that" || finite(tokens[noun + 1]) || (noun > at && isAnothers(tokens, noun + 1)))

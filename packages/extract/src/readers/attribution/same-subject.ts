@@ -10,7 +10,7 @@ import { WordList } from "../../word-list.ts";
 import type { Candidate } from "./candidate.ts";
 import { statementAfter } from "./content-after.ts";
 import { attendant, carrier, passive, sameTense } from "./cue-state.ts";
-import { attributionAt, type Passage, type StatementDraft } from "./draft.ts";
+import { attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { readIssuer } from "./issuer-act.ts";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
 import { authorBefore } from "./published-by.ts";
@@ -24,6 +24,7 @@ import {
   isClose,
   isDash,
   lemmaAt,
+  quotedFrom,
   rangeOf,
   spanOf,
   type TokenRange,
@@ -39,6 +40,8 @@ export function readSameSubject(passage: Passage, cue: Candidate): StatementDraf
   const carries = carrier(tokens, passage.first, at);
   let before = carries - 1;
   while (itemAt(tokens, before)?.upos === "ADV") before--;
+  // "did not reply but has said in a filing that S"
+  if (token.xpos === "VBN" && /^(?:has|have|had)$/.test(wordAt(tokens, before))) before--;
   const isParticiple = token.xpos === "VBG" && carries === at;
   // "arrested the leaders, thereby rejecting the vote": what a deed comes to, no words
   if (isParticiple && /^(?:thereby|thus|hence)$/.test(wordAt(tokens, at - 1))) return null;
@@ -222,6 +225,8 @@ function mainSubject({ tokens, first: start }: Passage, at: number): TokenRange 
       break;
     }
   const opens = verb;
+  // "To help those hurt, the mayor left and has said S": no verb of the sentence's own before the comma
+  if (wordAt(tokens, first) === "to") while (verb < at && wordAt(tokens, verb) !== ",") verb++;
   while (verb < at && !finite(tokens[verb]) && !isBarePast(tokens, verb)) verb++;
   if (verb >= at) for (verb = first; verb < at && !finite(tokens[verb]); ) verb++;
   // "The president, noting that S, urged T": the sentence's subject stands right before.
@@ -288,6 +293,7 @@ function readOnDocument(passage: Passage, cue: Candidate): StatementDraft | null
   const { tokens, first } = passage;
   const { at, lemma: word, entry } = cue;
   const on = readOn(tokens, at);
+  if (word === "read") return readInscribed(passage, cue, on);
   if (!DOCUMENT_NOUNS.has(lemmaAt(tokens, on, "NOUN"))) {
     const writer = writerOf(tokens, first, on);
     if (writer && entry)
@@ -315,6 +321,19 @@ function readOnDocument(passage: Passage, cue: Candidate): StatementDraft | null
   const attribution = attributionAt(passage, at, source, word, entry, `document_${word}`);
   const within = isSubject(passage, on) ? { ...passage, end: ownVerb(passage, on, at + 1) } : passage;
   return statementAfter(within, at + 1, attribution, { cue: at, entry });
+}
+
+/** "signs reading “S”", "a headline reading “S”": what stands on them. */
+function readInscribed(
+  passage: Passage,
+  { at, lemma: word, entry }: Candidate,
+  on: number,
+): StatementDraft | null {
+  const { tokens, first, quotes } = passage;
+  const content = quotedFrom(quotes, tokens[at + 1]);
+  const source = phraseEndingAt(tokens, first, on);
+  if (!content || !source) return null;
+  return draftOf(passage, attributionAt(passage, at, source, word, entry, "document_read"), [content]);
 }
 
 /** "Reports suggesting (that) S are worrying", "reports suggesting the part of X are worrying": the sentence's verb behind what a participle on its subject takes. */

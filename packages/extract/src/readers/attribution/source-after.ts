@@ -29,10 +29,18 @@ const isAllNames = (tokens: readonly Token[], { first, end }: TokenRange): boole
   return true;
 };
 
+/** "said Rep. Anna Berg (R-TX)": with the party and state in brackets. */
+function withParty(tokens: readonly Token[], end: number, source: TokenRange): TokenRange {
+  if (wordAt(tokens, source.end) !== "(") return source;
+  for (let i = source.end + 2; i < Math.min(end, source.end + 6); i++)
+    if (wordAt(tokens, i) === ")") return { first: source.first, end: i + 1 };
+  return source;
+}
+
 /** The source that starts at `at`, an apposition included: "said X, the minister of Y"; null where none starts there. */
 export function sourceAfter(tokens: readonly Token[], at: number, end: number): TokenRange | null {
   const bare = withRow(tokens, phraseStartingAt(tokens, at, end), end);
-  const near = bare && withIssue(tokens, withStanding(tokens, bare, end), end);
+  const near = bare && withParty(tokens, end, withIssue(tokens, withStanding(tokens, bare, end), end));
   if (!near || wordAt(tokens, near.end) !== ",") return near;
   // "according to the team’s coach, Anna Berg, S"
   if (tokens[near.end - 1]?.upos !== "PROPN") {

@@ -1,0 +1,33 @@
+/** Takes what stands behind a cue that takes clauses, gives the few things that can be told in a noun phrase: "claimed victory", "claimed 10,000", "reported no arrests". */
+
+import type { Token } from "@readout/english";
+import { CLAIMED } from "../../data/cues.ts";
+import type { TextSpan } from "../../report.ts";
+import { headAt, phraseStartingAt } from "./noun-phrase.ts";
+import { finite, lemmaAt, trimmed, wordAt } from "./words.ts";
+
+/** The thing that a cue of that lemma tells from token `from` on; null where a clause, or what is done to it, stands there. */
+export function toldThing(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  lemma: string | null,
+): TextSpan | null {
+  if (lemma !== "claim" && lemma !== "report") return null;
+  const thing = phraseStartingAt(tokens, from, end);
+  if (!thing || finite(tokens[thing.end]) || tokens[thing.end]?.upos === "VERB") return null;
+  const counted = tokens[from]?.upos === "NUM";
+  if (lemma === "report") {
+    const told = (counted && tokens[thing.end - 1]?.xpos === "NNS") || wordAt(tokens, from) === "no";
+    return told ? trimmed(tokens, from, thing.end) : null;
+  }
+  const alone = counted && thing.end === from + 1;
+  return alone || CLAIMED.has(lemmaAt(tokens, headAt(tokens, thing), "NOUN"))
+    ? trimmed(tokens, from, phraseWithFor(tokens, thing.end, end))
+    : null;
+}
+
+/** "responsibility for the raid": with what it is claimed for. */
+function phraseWithFor(tokens: readonly Token[], at: number, end: number): number {
+  return wordAt(tokens, at) === "for" ? (phraseStartingAt(tokens, at + 1, end)?.end ?? at) : at;
+}

@@ -1,0 +1,52 @@
+/** Takes sentences of news English with source and content marked in them, gives that each is read as marked: where one voice ends and the next one starts, and who speaks past what is set apart. */
+import { describe } from "vitest";
+import { testRows } from "../../testing/read-rows.ts";
+
+const CONSTRUCTIONS: Readonly<Record<string, readonly string[]>> = {
+  "another's deed behind an object": [
+    "{1:Her office} mocked [1:the memo as “a swamp,”] and {2:an aide, Rep. Luis Berg (D-CA)}, went on air to demand [2:an apology on behalf of “every family”].",
+    "{1:The chairwoman} credits [1:Lund with winning over dockers nobody else could reach], and {2:she} has warned both sides [2:to wait].",
+    "{1:He} has proposed [1:closing it], though {2:his aide, Ann Roe}, once described [2:it as “a relic.”]",
+    "{1:Its study} concludes that [1:the rich would see no change], although {2:it} cautions that [2:some of the cost would be passed on].",
+  ],
+  "the narrator's remark on what was said": [
+    "{Berg} lamented that [the board was run by “lifers,”] a phrase widely read as a shot at her.",
+    "{She} said [there was no reason to deny a permit], a statement the agency declined to confirm.",
+    "{He} said [he was “praying on it,”] then, after a long pause, added that prayers go unanswered.",
+  ],
+  "a speaker past a title or a party": [
+    "Not so fast, says {Rep. Ann Berg (R-TX)}.".replace("Not so fast", "[Not so fast]"),
+  ],
+  "verbs that carry a cue": [
+    "{The chairman}, who spent months insisting that [the rules were neutral], left.".replace(
+      "{The chairman}, who",
+      "{The chairman, who}",
+    ),
+    "{The aides} went out of their way to assure reporters that [the deal was alive].",
+    "{The mayor} went as far as suggesting that [the vote be annulled].",
+    "{The mayor} emailed supporters to say that [she was on her way].",
+    "{A lawyer} did not reply but has said in court papers that [the firm acted properly].",
+  ],
+  "things that are told in a noun phrase": [
+    "{Police} reported [no injuries].",
+    "{Organisers} claimed [10,000].",
+    "{The group} claimed [responsibility for the raid].",
+    "{The mayor} demanded [to know who signed the deal].",
+    "Marchers carried {signs} reading “[Save our ferry.]”",
+    "{The mayor} called [the attack beneath her].",
+    "{Experts} caution against [giving any mayor too much credit].",
+    "{She} challenged the senator [to name one vote he had sold].",
+    "{He} pitched [his plan for a higher fee].",
+  ],
+};
+
+const NONE: readonly string[] = [
+  "The storm claimed nine lives.",
+  "The clerk reported to the mayor on Monday.",
+  "The crew claimed the boat at the quay.",
+  "The town spent months building the quay.",
+  "He pitched a tent by the lake.",
+  "He sat reading by the lamp.",
+];
+
+describe("where one voice ends", () => testRows(CONSTRUCTIONS, NONE));
