@@ -40,6 +40,21 @@ describe("commitments", () => {
       "Chadian Foreign Minister Omar Saleh and his Malian counterpart Hossein Amir-Abdollahian met in Oslo and agreed to reopen the pass.",
       [["MLI+TCD", "reopen the pass"]],
     ],
+    ...[
+      "Chad agreed to reopen the pass, and Mali pledged to free the drivers.",
+      "Chad has agreed to reopen the pass and Mali pledged to free the drivers.",
+    ].map((text): [string, string[][]] => [
+      text,
+      [
+        ["TCD", "reopen the pass"],
+        ["MLI", "free the drivers"],
+      ],
+    ]),
+    ["Chad, Niger, and Mali agreed to reopen the pass.", [["MLI+NER+TCD", "reopen the pass"]]],
+    [
+      "Chad agreed to free the drivers and bus crews that Mali held.",
+      [["TCD", "free the drivers and bus crews that Mali held"]],
+    ],
     ["Chad’s decision to leave the pact surprised Mali.", [["TCD", "leave the pact"]]],
     ["Chad promised Mali to reopen the pass.", [["TCD", "reopen the pass"]]],
     [
@@ -359,6 +374,14 @@ describe("relations", () => {
     ],
     ["Mali hosts a Chadian base.", ["TCD", "has_forces_in", "MLI", null]],
     ["Israel has occupied the Golan Heights since 1967.", ["ISR", "controls_territory_in", "SYR", "1967/.."]],
+    [
+      "France keeps troops in Mali, and Chad holds land in Mali.",
+      ["TCD", "controls_territory_in", "MLI", null],
+    ],
+    [
+      "France keeps troops in Mali and Chad holds land in Mali.",
+      ["TCD", "controls_territory_in", "MLI", null],
+    ],
     ["The M23 rebels, who are backed by Chad, withdrew.", ["TCD", "backs", "armed_group:m23", null]],
     ["Chad holds about a quarter of Mali.", ["TCD", "controls_territory_in", "MLI", null]],
     [

@@ -26,6 +26,7 @@ export function contentEnd(tokens: readonly Token[], from: number, end: number):
       if (CLAUSE_OPENERS.test(next.lower)) break;
       if (opensAttribution(tokens, i + 1, end)) break;
     }
+    if (i > from + 1 && opensNamedClause(tokens, i, end)) break;
     if (
       token.lower === "and" &&
       i > from + 1 &&
@@ -52,6 +53,22 @@ function opensAttribution(tokens: readonly Token[], from: number, end: number): 
     const token = tokens[i] as Token;
     if (/^(said|says|told|added|announced|wrote|reported)$/.test(token.lower)) return true;
     if (token.upos === "PUNCT" || (token.upos === "VERB" && token.xpos === "VB")) return false;
+  }
+  return false;
+}
+
+/** ", and Ruritania pledged", "and the Ruritanian side said": a name with what belongs to it and a verb of its own. */
+function opensNamedClause(tokens: readonly Token[], at: number, end: number): boolean {
+  const comma = (tokens[at] as Token).text === ",";
+  const and = comma ? at + 1 : at;
+  if (!isOneOf(tokens[and]?.lower, "and", "but")) return false;
+  let named = false;
+  for (let i = and + 1; i < Math.min(end, and + 9); i++) {
+    const { upos, xpos } = tokens[i] as Token;
+    if (named && (upos === "VERB" || upos === "AUX") && isOneOf(xpos, "VBD", "VBZ"))
+      return tokens[i + 1]?.lower !== "by";
+    if (!isOneOf(upos, "PROPN", "ADJ", "NOUN", "DET") && xpos !== "POS") return false;
+    named ||= upos === "PROPN";
   }
   return false;
 }

@@ -1,7 +1,9 @@
 /** Takes a verb, gives where its own clause starts, and whom a relative pronoun before it takes up. */
 
 import type { Token } from "@readout/english";
+import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import type { Mention } from "../../mentions/mention.ts";
+import { isOneOf } from "../../one-of.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import type { Subject } from "./subject-reading.ts";
@@ -32,11 +34,11 @@ export function ownClause(report: Report, first: number, verb: number): number {
     // "X said the two had agreed": whoever is named behind the verb of saying.
     comma ||= token.text === ",";
     if (!comma && isSaying(token) && verb - i > 2 && opensSubject(report, i + 1, verb)) return i + 1;
+    const joins = token.lower === "and" || token.lower === "but";
+    if (joins && opensBehindObject(report, first, i, verb)) return i + 1;
     // ", and Ruritania said" opens a clause; "A, B, and C said" goes on with a list.
     const coordinated =
-      (token.lower === "and" || token.lower === "but") &&
-      (tokens[i - 1] as Token).text === "," &&
-      mentionEnding(report, i - 1) === null;
+      joins && (tokens[i - 1] as Token).text === "," && mentionEnding(report, i - 1) === null;
     if (!coordinated && (!SUBORDINATORS.holds(token) || token.upos === "DET" || token.upos === "PRON"))
       continue;
     const mention = report.mentions[mentionAt(report, i + 1)];
@@ -49,6 +51,39 @@ export function ownClause(report: Report, first: number, verb: number): number {
     if (opens || /^(we|they|he|she|it)$/.test(tokens[i + 1]?.lower ?? "")) return i + 1;
   }
   return first;
+}
+
+/**
+ * Whether "and" opens a clause behind a verb with its object: "kept troops in A, and B holds", "reopen the border and B
+ * agreed", "troops in A and B has". Right before the verb stands who does it; "they" may be the same as before.
+ */
+function opensBehindObject(report: Report, first: number, and: number, verb: number): boolean {
+  const { tokens } = report.analysed;
+  const comma = tokens[and - 1]?.text === ",";
+  if (!comma && !isOneOf(tokens[and - 1]?.upos, "NOUN", "PROPN")) return false;
+  const mention = report.mentions[mentionAt(report, and + 1)];
+  if (!mention || mention.firstToken > and + 2 || mention.endToken > verb || mention.kind === "pronoun")
+    return false;
+  for (let i = mention.endToken; i < verb; i++) if (!isOneOf(tokens[i]?.upos, "AUX", "ADV")) return false;
+  const listed = !comma && mentionEnding(report, and) !== null;
+  return (!listed || isSingular(tokens, mention.endToken, verb)) && hasOwnVerb(tokens, first, and);
+}
+
+function isSingular(tokens: readonly Token[], from: number, verb: number): boolean {
+  for (let i = from; i <= verb; i++) if (tokens[i]?.xpos === "VBZ" || tokens[i]?.lower === "was") return true;
+  return false;
+}
+
+/** Whether the clause up to a token has a verb already: none of saying, whose subject is yet to come, nor one of a relative clause. */
+function hasOwnVerb(tokens: readonly Token[], first: number, end: number): boolean {
+  let finite = false;
+  for (let i = first; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (RELATIVES.holds(token) || token.lower === "that") return false;
+    finite ||= FINITE_TAGS.has(token.xpos);
+    if (finite && token.upos === "VERB") return !SAYING.holds(token);
+  }
+  return false;
 }
 
 /**
@@ -74,10 +109,13 @@ function sharedSubject(report: Report, first: number, verb: number): number {
   return -1;
 }
 
-const isSaying = ({ upos, xpos, lower }: Token): boolean =>
-  upos === "VERB" &&
-  /^VB[DZP]$/.test(xpos) &&
-  /^(?:said|says|say|added|adds|announced|announces|claimed|claims|confirmed|confirms|told)$/.test(lower);
+const SAYING = new WordList([
+  ...["said", "says", "say", "added", "adds", "announced", "announces"],
+  ...["claimed", "claims", "confirmed", "confirms", "told"],
+]);
+
+const isSaying = (token: Token): boolean =>
+  token.upos === "VERB" && isOneOf(token.xpos, "VBD", "VBZ", "VBP") && SAYING.holds(token);
 
 /** Whether a subject stands between a verb of saying and the verb in question, on its own: "said on Monday the two sides had". */
 function opensSubject(report: Report, from: number, verb: number): boolean {
