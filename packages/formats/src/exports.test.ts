@@ -369,6 +369,25 @@ describe("event data", () => {
     ]);
     for (const event of events) expect(new CloudEvent(event, true).validate()).toBe(true);
   });
+
+  it.each([
+    ["an earlier and lower one", "2022", "deputy_foreign_minister", 6],
+    ["an earlier one as high", "2022", "foreign_minister", 0],
+    ["an earlier one of unknown level", "2022", null, 0],
+    ["a later one", "2024", "deputy_foreign_minister", 0],
+  ])("gives notice of a new high over %s", (_, edtf, post, count) => {
+    const earlier = sampleMeeting({ id: "event:other", when: { edtf, time: null, zone: null } });
+    earlier.participants = earlier.participants.map((part) => ({ ...part, post }));
+    const value = sampleDossier({ events: [earlier, sampleMeeting()] });
+    const events = JSON.parse(textOf("cloudevents", value)) as { type: string; data: unknown }[];
+    const high = events.filter(
+      ({ type, data }) =>
+        type === "readout.contact.new_high" && (data as { event: string }).event === "event:sample",
+    );
+    expect(high).toHaveLength(count);
+    for (const { data } of high)
+      expect(data).toMatchObject({ level: "foreign_minister", above: ["event:other"] });
+  });
 });
 
 describe("text", () => {
@@ -396,6 +415,12 @@ describe("text", () => {
     const [line = ""] = others.trim().split("\n");
     expect(line).toMatch(/^- Election, planned · \d{1,2} \w+ \d{4}: .+\[\^\d+\]$/);
     expect(line).not.toMatch(/not named|delegation/);
+  });
+
+  it("counts no delegations where nobody is said to have sat", () => {
+    const text = textOf("markdown", sampleDossier({ events: [sampleMeeting({ participants: [] })] }));
+    expect(text).toContain("who took part isn’t said");
+    expect(text).not.toContain("0 delegations");
   });
 
   it("lets no markup of the report through", () => {

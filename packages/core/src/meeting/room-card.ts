@@ -52,8 +52,8 @@ export interface RoomDyad {
 
 /**
  * All that a room card shows. Delegations stand principals first, then facilitators, peers, the uncertain and the
- * observers, each by id. `formatText` is "4 = 2+2", "4", "3 or 4" or "2 or more"; `unknowns` are sentences on what the
- * text leaves open. Dates are EDTF.
+ * observers, each by id. `formatText` is "4 = 2+2", "4", "3 or 4", "2 or more", or "?" where nobody is known to have sat;
+ * `unknowns` are sentences on what the text leaves open. Dates are EDTF.
  */
 export interface RoomCard {
   readonly event: string;

@@ -152,6 +152,12 @@ describe("roomOf", () => {
     expect(card?.unknowns).toContain("Who belonged to “arab governments” isn’t listed.");
   });
 
+  it("counts nobody where nobody is known to have sat, and says so", () => {
+    const card = cardOf(quadripartite({ participants: [] }));
+    expect(card).toMatchObject({ formatText: "?", formatName: null });
+    expect(card?.unknowns[0]).toBe("Who took part isn’t said.");
+  });
+
   it("says of each side apart what isn't known of it alone", () => {
     const participants = [
       seat("TUR"),

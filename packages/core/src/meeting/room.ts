@@ -80,7 +80,10 @@ export function roomOf(dossier: Dossier, eventId: string, options: RoomOptions =
     arity: format.arity,
     formatName: format.name,
     notation: format.notation,
-    formatText: `${countText(format.arity)}${format.notation === null ? "" : ` = ${format.notation}`}`,
+    formatText:
+      found.length === 0
+        ? "?"
+        : `${countText(format.arity)}${format.notation === null ? "" : ` = ${format.notation}`}`,
     named: format.named.map((id) => ({ id, label: registry.find((one) => one.id === id)?.labels[0] ?? id })),
     claimed: meeting.format?.claimed ?? [],
     level: {
@@ -107,7 +110,10 @@ export function roomOf(dossier: Dossier, eventId: string, options: RoomOptions =
         asymmetric: dyad.asymmetric,
       };
     }),
-    unknowns: roomUnknowns(meeting, delegations, hosts),
+    unknowns: [
+      ...(found.length === 0 ? ["Who took part isn’t said."] : []),
+      ...roomUnknowns(meeting, delegations, hosts),
+    ],
   };
 }
 

@@ -60,7 +60,10 @@ export function writeCloudEvents(dossier: Dossier): Written {
 
 const EVER = { from: null, to: null };
 
-/** One event for each contact between two delegations, each commitment, each judged claim to precedence. */
+/**
+ * One event for each contact between two delegations, each contact above all earlier ones of the dossier, each commitment,
+ * each judged claim to precedence.
+ */
 export function cloudEvents(dossier: Dossier): CloudEvent[] {
   const published = new Map(dossier.documents.map(({ id, published }) => [id, published]));
   const make = (type: string, subject: string, doc: string, data: Record<string, unknown>): CloudEvent => {
@@ -80,14 +83,21 @@ export function cloudEvents(dossier: Dossier): CloudEvent[] {
     evidence[0]?.doc ?? dossier.documents[0]?.id ?? "";
   return [
     ...dossier.events.flatMap((event) =>
-      pairsOf(event, dossier).map(([a, b]) =>
-        make("readout.contact.recorded", `${event.id}|${a}|${b}`, docOf(event.meta.evidence), {
+      pairsOf(event, dossier).flatMap(([a, b]) => {
+        const subject = `${event.id}|${a}|${b}`;
+        const doc = docOf(event.meta.evidence);
+        const told = {
           event: event.id,
           between: [a, b],
           when: event.when?.edtf ?? null,
           mode: event.mode,
-        }),
-      ),
+        };
+        const high = newHighOf(event, a, b, dossier);
+        return [
+          make("readout.contact.recorded", subject, doc, told),
+          ...(high ? [make("readout.contact.new_high", subject, doc, { ...told, ...high })] : []),
+        ];
+      }),
     ),
     ...dossier.commitments.map(({ id, parties, due, status, content }) =>
       make(due?.edtf ? "readout.commitment.due" : "readout.commitment.recorded", id, content.doc, {
@@ -103,6 +113,25 @@ export function cloudEvents(dossier: Dossier): CloudEvent[] {
         make("readout.precedence.judged", id, docOf(meta.evidence), { claim: id, dyad, verdict }),
       ),
   ];
+}
+
+/** The level of a sure contact and the earlier ones it is above; null where none was earlier, or one may have been as high (R16). */
+function newHighOf(
+  event: Event,
+  a: string,
+  b: string,
+  { events, actors }: Dossier,
+): { readonly level: string; readonly above: readonly string[] } | null {
+  const day = event.when?.edtf ?? null;
+  const [now] = contactsBetween([event], a, b, EVER, { actors });
+  if (day === null || now?.contact !== "yes" || now.level.level === null) return null;
+  const before = contactsBetween(events, a, b, { from: null, to: day }, { actors }).filter(
+    (one) => one.event !== event.id,
+  );
+  const rank = now.level.rank ?? 0;
+  if (before.length === 0 || before.some(({ level }) => level.rank === null || level.rank >= rank))
+    return null;
+  return { level: now.level.level, above: before.map((one) => one.event) };
 }
 
 /** The pairs of delegations that were in contact at an event. */

@@ -181,7 +181,7 @@ function meetingLines(
     event.where ? plain(event.where.name) : "place unknown",
     event.mode === "unknown" ? "mode unknown" : spaced(event.mode),
     event.status,
-    ...(room ? [sizeText(room.formatText)] : []),
+    ...(room ? [room.delegations.length > 0 ? sizeText(room.formatText) : "who took part isn’t said"] : []),
   ];
   return [
     `## ${capital([event.format?.name, spaced(event.type)].filter(Boolean).join(" "))}${note(event.meta.evidence[0])}`,
