@@ -7,8 +7,10 @@ import {
   type PrecedenceClaim,
   type Quantity,
   recordId,
+  type Statement,
   type Time,
 } from "@readout/core";
+import { explainAbsent } from "./assemble/absent.ts";
 import { actorsUsed, assembleActors } from "./assemble/actors.ts";
 import { assembleCoded } from "./assemble/coded.ts";
 import { assembleAppeals, assembleCommitments, type CommitmentContext } from "./assemble/commitments.ts";
@@ -21,6 +23,7 @@ import { assemblePositions } from "./assemble/positions.ts";
 import { assembleRelations } from "./assemble/relations.ts";
 import { assembleStatements } from "./assemble/statements.ts";
 import { assembleTracks } from "./assemble/tracks.ts";
+import { statementAt } from "./assemble/voices.ts";
 import { asPrinted } from "./document/quoted-lines.ts";
 import type { EventDraft } from "./drafts.ts";
 import type { AppealDraft } from "./readers/appeals.ts";
@@ -134,7 +137,9 @@ export function assemble(report: Report, findings: Findings): Dossier {
     quantities: assembleQuantities(report, findings.quantities),
     times: unique(times),
     tracks,
-    precedence: findings.precedence.flatMap((draft) => assembleClaim(report, draft, mainRecord, times)),
+    precedence: findings.precedence.flatMap((draft) =>
+      assembleClaim(report, draft, mainRecord, times, statements),
+    ),
     issues,
     relations: assembleRelations(report, findings.relations, times, context),
     reviews: [],
@@ -142,6 +147,7 @@ export function assemble(report: Report, findings: Findings): Dossier {
   };
   const { schema, documents, ...others } = rest;
   const dossier = { schema, documents, actors: assembleActors(report, actorsUsed(rest)), ...others };
+  explainAbsent(dossier);
   const printed = report.doc.text;
   return printed === null || printed === report.text ? dossier : asPrinted(dossier, printed);
 }
@@ -231,6 +237,7 @@ function assembleClaim(
   draft: PrecedenceDraft,
   main: Event | null,
   times: readonly Time[],
+  statements: readonly Statement[],
 ): PrecedenceClaim[] {
   const seated =
     main?.participants.filter((party) => party.seat === "yes").map((party) => party.represents) ?? [];
@@ -238,6 +245,7 @@ function assembleClaim(
     draft.dyad ??
     (draft.named && seated.length === 2 ? ([seated[0], seated[1]].sort() as [string, string]) : null);
   if (!dyad) return [];
+  const statement = statementAt(statements, draft.span);
   const time = draft.time === null ? undefined : times[draft.time];
   return [
     {
@@ -249,11 +257,12 @@ function assembleClaim(
       level:
         draft.post ?? (draft.levelled || draft.comparator !== "first" ? (main?.level.floor ?? null) : null),
       since: time ? { edtf: time.edtf, time: time.id, zone: null } : null,
-      claimant: null,
+      claimant: typeof statement?.speaker === "string" ? statement.speaker : null,
       verdict: null,
       witnesses: [],
       meta: metaOf(report, {
         spans: [draft.span],
+        voice: statement ? "attributed" : "narrator",
         record: "precedence",
         reasons: [draft.dyad ? "precedence:named" : "precedence:of_meeting"],
         rule: draft.dyad ? null : "R16",

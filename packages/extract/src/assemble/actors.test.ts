@@ -1,4 +1,4 @@
-import { safeParseDossier } from "@readout/core";
+import { delegationsOf, safeParseDossier } from "@readout/core";
 import { expect, test } from "vitest";
 import { extract } from "../extract.ts";
 
@@ -39,4 +39,24 @@ test.each([
   });
   expect(actors.find((actor) => actor.id === id)?.type).toBe(type);
   expect(statements[0]?.chain.map(({ actor }) => actor)).toEqual([id, "KEN"]);
+});
+
+test.each([
+  ["2024-03-14", "Germany, France and Ukraine", ["DEU", "FRA", "igo:european-union"]],
+  ["2024-03-14", "the United Kingdom and Ukraine", []],
+  ["2019-03-14", "the United Kingdom and Ukraine", ["GBR", "igo:european-union"]],
+])("marks in %s the union and its members among %s as contained (R1)", (published, others, expected) => {
+  const { events, actors } = extract(
+    `Representatives of the European Union, ${others} met in Oslo on Monday.`,
+    { published },
+  );
+  const found = events.flatMap((event) => delegationsOf(event, actors));
+  expect(found.filter((one) => one.containment).map((one) => one.entity)).toEqual(expected);
+  for (const { memberships, meta } of actors)
+    if (memberships.length > 0) expect(meta.confidence.reasons).toContain("memberships:by_table");
+});
+
+test("tells nothing of a union that isn't in the text", () => {
+  const { actors } = extract("Germany met Ukraine in Oslo on Monday.", { published: "2024-03-14" });
+  expect(actors.flatMap(({ memberships }) => memberships)).toEqual([]);
 });

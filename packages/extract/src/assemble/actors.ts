@@ -1,5 +1,6 @@
 /** Takes the book, gives the Actor records that the rest of the dossier refers to. */
 import type { Actor, Dossier, Evidence } from "@readout/core";
+import { UNION, UNION_MEMBERSHIPS } from "../data/union-members.ts";
 import type { BookEntry } from "../mentions/actor-book.ts";
 import { ORGANISATION_BY_ID, STATE_BY_CODE } from "../mentions/lexicon.ts";
 import type { Report } from "../report.ts";
@@ -55,6 +56,8 @@ function registryOf({ rule, iso3 }: BookEntry): string | null {
 
 function actor(entry: BookEntry, known: ReadonlySet<string>): Actor {
   const registry = registryOf(entry);
+  const union = entry.type === "state" && known.has(UNION) ? UNION_MEMBERSHIPS.get(entry.id) : undefined;
+  const memberships = union ? [{ ...union }] : [];
   return {
     id: entry.id,
     type: entry.type,
@@ -62,7 +65,7 @@ function actor(entry: BookEntry, known: ReadonlySet<string>): Actor {
     iso3: entry.iso3,
     wikidata: null,
     partOf: entry.partOf !== null && known.has(entry.partOf) ? entry.partOf : null,
-    memberships: [],
+    memberships,
     tenures: entry.tenures
       .filter(({ of }) => known.has(of))
       .map(({ post, of, from, to, acting }) => ({ post, of, from, to, acting })),
@@ -71,6 +74,7 @@ function actor(entry: BookEntry, known: ReadonlySet<string>): Actor {
       kind: registry ? "registry" : entry.rule ? "inferred" : "stated",
       rule: entry.rule,
       entry: registry,
+      reasons: union ? ["memberships:by_table"] : [],
       absent: { wikidata: "no registry was asked" },
     }),
   };

@@ -10,6 +10,18 @@ const claims = (text: string): string[] =>
   );
 
 describe("claims to precedence (R16)", () => {
+  it("have who makes them, where the text names them", () => {
+    const claimants = (tail: string) =>
+      extract(
+        `Ministers meet\n\n${MET} It was the highest-level contact between Norway and Chile since 2029${tail}`,
+        {
+          published: "2031-09-17",
+        },
+      ).precedence.map(({ claimant, meta }) => [claimant, meta.voice]);
+    expect(claimants(", Rojas said.")).toEqual([["person:ana-rojas", "attributed"]]);
+    expect(claimants(", a diplomat said.")).toEqual([[null, "attributed"]]);
+    expect(claimants(".")).toEqual([[null, "narrator"]]);
+  });
   it.each([
     [
       "It was the highest-level contact between Norway and Chile since May 2029 and the first meeting of the two sides since 2030.",
