@@ -430,6 +430,7 @@ export const LEVEL_WORDS: readonly { readonly words: readonly string[]; readonly
 /** Participles behind a noun of contact that a tagger takes for verbs: "the talks held on Monday between". */
 export const HELD_WORDS = new WordList([
   "held",
+  "wound",
   "hosted",
   "convened",
   "brokered",

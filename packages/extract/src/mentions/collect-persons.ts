@@ -14,7 +14,7 @@ import { placeByOutlet } from "./place-by-outlet.ts";
 import { placeFullNames, placeLeaders } from "./place-leaders.ts";
 import { placeIssuersOwn, placeListed, placeOwner } from "./place-persons.ts";
 import { placeAppointed, placeRepresentatives } from "./place-representatives.ts";
-import { placeHosts, placeVisited } from "./place-visited.ts";
+import { placeHere, placeHosts, placeVisited } from "./place-visited.ts";
 import type { RawMention } from "./raw-mention.ts";
 
 const FORMS_OF_ADDRESS = new WordList("mrs mrs. ms ms. dr dr. lady lady.".split(" "));
@@ -85,6 +85,7 @@ export function collectPersons(
   placeByDuty(persons, raw, tokens);
   placeVisited(persons, raw, tokens);
   placeHosts(persons, raw, tokens, dateline);
+  if (!spoken) placeHere(persons, raw, tokens, dateline, home);
   placeByMinistry(persons, raw, tokens);
   if (!spoken) placeByOffice(persons, raw, tokens, headlines);
   if (home !== null && !spoken) placeByOutlet(persons, raw, tokens, home);

@@ -62,3 +62,31 @@ it.each([
 ])("names that aren't told whose they are: %s", (text) => {
   expect(offices(text)[1] ?? "null").toMatch(/^null/);
 });
+
+it.each([
+  [
+    "OSLO - Malian Foreign Minister Ann Roe held talks with her counterpart Jo Poe here on Monday.",
+    "NOR foreign_minister jo-poe",
+  ],
+  // Nothing says where he is at home.
+  [
+    "OSLO - Malian Foreign Minister Ann Roe held talks with her counterpart Jo Poe on Monday.",
+    "null foreign_minister jo-poe",
+  ],
+  [
+    "GENEVA - Malian Foreign Minister Ann Roe held talks with her counterpart Jo Poe here on Monday.",
+    "null foreign_minister jo-poe",
+  ],
+])("a counterpart without a state, “%s”: %s", (text, expected) => {
+  expect(offices(text)).toContain(expected);
+});
+
+it("takes whom a visitor of the outlet's state calls on for the host's, not for its own", () => {
+  const text =
+    "OSLO, March 12 (PTI) - Foreign Minister Ann Roe arrived on Monday. Later, Roe called on Prime Minister Jo Poe.";
+  const { mentions } = readReport(text, { published: "2031-03-14" }).report;
+  const [own, met] = ["person:ann-roe", "person:jo-poe"].map(
+    (id) => mentions.find(({ person }) => person === id)?.entity,
+  );
+  expect([own, met]).toEqual(["IND", "NOR"]);
+});

@@ -78,6 +78,19 @@ export function readCounterpartsFrom(
   return held && { mentions: [officeOf(noun, end, noun, entities, held)], next: held.next };
 }
 
+/** "his counterpart X": whose state other words give. */
+export function readNamedCounterpart(
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  at: number,
+): MentionReading | null {
+  const { first, entry } = units[at] as Unit;
+  if (entry.kind !== "name" || counterpartAt(tokens, first - 1, first - 1) < 0) return null;
+  if (!isOneOf(wordAt(tokens, first - 2), "his", "her")) return null;
+  const held = nameAt(tokens, units, at, first, false);
+  return held && { mentions: [officeOf(first - 1, first, first - 1, [], held)], next: held.next };
+}
+
 /** Who holds the same post in those states: tokens from `first` to the name's end, or to `end`. */
 const officeOf = (
   first: number,

@@ -5,7 +5,12 @@ import { TITLE_MODIFIERS } from "../data/mention-words.ts";
 import { itemAt } from "../item-at.ts";
 import { startsUpper } from "../letters.ts";
 import { isOneOf } from "../one-of.ts";
-import { counterpartAt, readCounterpart, readCounterpartsFrom } from "./counterparts.ts";
+import {
+  counterpartAt,
+  readCounterpart,
+  readCounterpartsFrom,
+  readNamedCounterpart,
+} from "./counterparts.ts";
 import { readEntityList, wordAt } from "./entity-lists.ts";
 import { finishTitle } from "./held-title.ts";
 import { readPossessedName } from "./named-by-state.ts";
@@ -75,7 +80,7 @@ export function readOffice(
     return finishTitle(tokens, units, at, unit.first, [], wordAt(tokens, unit.first - 1) === "acting", end);
   return isFieldBefore(tokens, units, at)
     ? finishTitle(tokens, units, at + 1, unit.first, [], false, end)
-    : null;
+    : readNamedCounterpart(tokens, units, at);
 }
 
 /** "Human Resources Minister X": capitals that no table knows are a minister's field, without a state before them too. */

@@ -7,7 +7,7 @@ import { isOneOf } from "../one-of.ts";
 import type { TextSpan } from "../report.ts";
 import { firstFrom } from "../span-search.ts";
 import { WordList } from "../word-list.ts";
-import { isNameAlone, type Persons, place, readingFor, unplacedPerson } from "./persons.ts";
+import { findPerson, isNameAlone, type Persons, place, readingFor, unplacedPerson } from "./persons.ts";
 import type { RawMention } from "./raw-mention.ts";
 import { findUnits } from "./units.ts";
 
@@ -76,6 +76,68 @@ export function placeHosts(
   }
 }
 
+/**
+ * "COLOMBO — India's X held talks with his counterpart Y here. He called on President Z": whom an officer meets where a
+ * report was written, in a state that isn't his own, is of that state. `home` is the outlet's, whose people need no state.
+ */
+export function placeHere(
+  persons: Persons,
+  raw: readonly RawMention[],
+  tokens: readonly Token[],
+  dateline: TextSpan | null,
+  home: string | null,
+): void {
+  const here = dateline && stateOf(tokens, dateline);
+  if (!dateline || !here) return;
+  const town = tokens.slice(firstFrom(tokens, dateline.start), firstFrom(tokens, dateline.end));
+  if (
+    town.some(({ lower }) => NEUTRAL.test(lower)) ||
+    NEUTRAL.test(
+      town
+        .slice(0, 2)
+        .map(({ lower }) => lower)
+        .join(" "),
+    )
+  )
+    return;
+  for (const [index, item] of raw.entries()) {
+    if (!isNameAlone(item) || !(item.readings || item.counterpart)) continue;
+    if (!isMet(item, tokens) || !(item.counterpart ? isHere(item, tokens) : home !== null && home !== here))
+      continue;
+    const person = unplacedPerson(persons, item, tokens);
+    if (!person || !(item.counterpart || HOSTS.test(readingFor(item, here)?.post ?? ""))) continue;
+    const sentence = tokens[item.first]?.sentence ?? -1;
+    const before = raw
+      .slice(Math.max(0, index - REACH), index)
+      .filter(({ first }) => tokens[first]?.sentence === sentence);
+    const visitors = before.flatMap((one) => ofOffice(persons, one, tokens, home));
+    const elsewhere = before.some(({ kind, entities }) => kind === "place" && !entities.includes(here));
+    if (
+      visitors.length > 0 &&
+      !elsewhere &&
+      visitors.every((state) => state !== here && (item.counterpart || state === home))
+    )
+      place(person, here, "met_at_dateline");
+  }
+}
+
+/** The state of somebody who acts by his name or his office; with a title alone he is of the outlet's own. */
+function ofOffice(
+  persons: Persons,
+  item: RawMention,
+  tokens: readonly Token[],
+  home: string | null,
+): readonly string[] {
+  if (item.kind !== "office" && item.kind !== "person") return [];
+  const person = item.name ? findPerson(persons, item, tokens) : null;
+  if (person?.of) return [person.of];
+  return person && person.title.length > 0 && home !== null ? [home] : item.entities;
+}
+
+/** "with his counterpart X here": the word of the place right behind him. */
+const isHere = ({ end }: RawMention, tokens: readonly Token[]): boolean =>
+  [0, 1, 2, 3].some((k) => itemAt(tokens, end + k)?.lower === "here");
+
 /** "King X received the minister of A in Amman": the one state of the places that the sentence names, where no guest is of it; null for towns that all the world meets in. */
 function stateOfHall(raw: readonly RawMention[], tokens: readonly Token[], at: number): string | null {
   const sentence = tokens[raw[at]?.first ?? 0]?.sentence;
@@ -130,6 +192,7 @@ function isMet({ first }: RawMention, tokens: readonly Token[]): boolean {
   let at = first - 1;
   while (ADDRESSING.holds(itemAt(tokens, at))) at--;
   const word = itemAt(tokens, at)?.lower ?? "";
+  if (/^(?:up)?on$/.test(word)) return /^call(?:s|ed)?$/.test(tokens[at - 1]?.lower ?? "");
   // "At the invitation of King X, Y paid a visit to A"
   if (word === "of") return tokens[at - 1]?.lower === "invitation";
   if (word !== "with" && word !== "by") return MEETS.has(word);

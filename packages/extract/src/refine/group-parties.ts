@@ -260,7 +260,10 @@ function membersBefore(report: Report, party: PartyDraft): PartyDraft[] {
   const near = said === null ? subjectsOf(report, group) : listBefore(report, group, said);
   const listed = near.length > 0 || said === null ? near : soleListBefore(report, group, said);
   if (said === null && listed.length === 0) return [];
-  const held = listed.length > 0 ? listed : holdersBefore(report, group, said ?? 0);
+  // "X and Prime Minister Y … The two presidents": of another list, where its last two hold other offices.
+  const others = listed.some(({ post: own }) => own !== null && own !== post);
+  const holders = listed.length > 0 && !others ? [] : holdersBefore(report, group, said ?? 0);
+  const held = holders.length > 0 ? holders : listed;
   const ofStates = held.length > 0 || said === null || numberBehind(report, group) === null;
   return (ofStates ? held : soleStatesBefore(report, group, said)).map(({ entity, spans }) =>
     createParty(entity, [...party.spans, ...spans], {

@@ -127,14 +127,16 @@ const isBeside = (a: string, b: string): boolean =>
 function takeNoPart(target: EventDraft, { subjects, spans: [clause] }: EventDraft): void {
   if (!clause) return;
   const only = target.parties.filter(
-    ({ entity, duties, spans }) =>
+    ({ entity, duties, spans, seat }) =>
       subjects.includes(entity) &&
-      spans.every(
-        ({ start, end }) =>
-          (start >= clause.start && end <= clause.end) ||
-          // "hosted by X, who did not take part"
-          (duties.includes("host") && end <= clause.start && clause.start - end < JUST_BEFORE),
-      ),
+      // "A hosts the talks. It does not take part in them": of a host it was open (R3).
+      ((seat === "unknown" && duties.includes("host")) ||
+        spans.every(
+          ({ start, end }) =>
+            (start >= clause.start && end <= clause.end) ||
+            // "hosted by X, who did not take part"
+            (duties.includes("host") && end <= clause.start && clause.start - end < JUST_BEFORE),
+        )),
   );
   for (const party of only) party.seat = "no";
   target.parties = target.parties.filter((party) => !only.includes(party) || party.duties.length > 0);

@@ -129,7 +129,7 @@ function acts(report: Report, lead: Sentence, main: EventDraft, day: TimeDraft):
   while (verb > lead.firstToken && tokens[verb]?.upos !== "VERB");
   // "The ministers of A and B on Tuesday condemned"
   if (tokens[verb]?.upos !== "VERB")
-    verb = [1, 2].map((k) => behind + k).find((k) => tokens[k]?.xpos === "VBD") ?? verb;
+    verb = [1, 2].map((k) => behind + k).find((k) => /^VB[DN]$/.test(tokens[k]?.xpos ?? "")) ?? verb;
   const token = tokens[verb];
   // "A welcomes B's announcement today": no act of that day.
   if (token?.upos !== "VERB" || !/^VB[DN]$/.test(token.xpos)) return false;
@@ -137,5 +137,14 @@ function acts(report: Report, lead: Sentence, main: EventDraft, day: TimeDraft):
   // "X returned on Friday from a trip": whom he met there, he met before.
   if (GOING_VERBS.has(word) || /^(?:return|conclude|complete|end|begin|start|wrap|continue)$/.test(word))
     return false;
-  return SAYING.has(word) ? present.length > 1 && present.length === seated.length : present.length > 0;
+  return SAYING.has(word) && !isSaidThere(report, main)
+    ? present.length > 1 && present.length === seated.length
+    : present.length > 0;
 }
+
+/** "He made the remarks while chairing a meeting": what was said on the day of the lead was said in the room. */
+const isSaidThere = ({ text }: Report, { spans }: EventDraft): boolean =>
+  spans.some(({ start, end }) => REMARKED.test(text.slice(Math.max(0, start - 60), end)));
+
+const REMARKED =
+  /\b(?:made|was making) (?:the|these|those|this|his|her) (?:remarks?|comments?|statements?|announcement|observations?)\b[^.;]{0,40}\b(?:while|at|in|during)\b/;

@@ -68,6 +68,34 @@ it.each([
     ["in_person 2024-03-12 NER SDN TCD~ali-musa"],
   ],
   [
+    "an insertion in the list of who came, and who chaired while he spoke",
+    "Chadian Foreign Minister Ali Musa called for calm on Monday. He made the remarks while chairing a meeting with the foreign ministers of Niger, Mali and, as in the past rounds, Togo.",
+    ["in_person 2024-03-11 MLI NER TCD~ali-musa TGO"],
+  ],
+  [
+    "sides that were represented by their ministers, the host among them",
+    "Defence ministers agreed on Tuesday on a force against the armed group Boko Haram, after meeting in Niamey. Chad, Mali and host Niger were represented by their ministers of defence.",
+    ["in_person 2024-03-12 Niamey MLI NER TCD"],
+  ],
+  [
+    "what those who met didn't set a date for",
+    "Envoys of Chad, Niger and Mali wrapped up a round of talks in Oslo on Tuesday without setting a date for negotiations between Togo and Benin.",
+    ["in_person 2024-03-12 Oslo MLI NER TCD"],
+  ],
+  [
+    "a summit that closed while its leaders spoke, and two of them who met apart",
+    "Chadian President Ali Musa, Malian President Jo Poe and Nigerien Prime Minister Ann Roe condemned the attack on Tuesday, as the ninth summit of the three countries wound up in Oslo.\n\nThe two presidents met in Bergen last week.",
+    [
+      "in_person 2024-03-12 Oslo MLI~jo-poe NER~ann-roe TCD~ali-musa",
+      "in_person 2024-03-04/2024-03-10 Bergen MLI~jo-poe TCD~ali-musa",
+    ],
+  ],
+  [
+    "a host that takes no part",
+    "Envoys of Chad and Niger met in Astana on Monday. Niger's envoy thanked the Kazakh Foreign Ministry for hosting the meeting. A spokesman for the ministry said that Kazakhstan provides the platform and does not take part in the talks.",
+    ["in_person 2024-03-11 Astana NER TCD"],
+  ],
+  [
     "people who attended from a side",
     "Saudi Crown Prince Ali Musa met Chadian President Jo Poe in Riyadh on Monday. The meeting was attended from the Saudi side by Omar Saleh, Minister of Defense.",
     ["in_person 2024-03-11 Riyadh SAU~ali-musa SAU~omar-saleh TCD~jo-poe"],

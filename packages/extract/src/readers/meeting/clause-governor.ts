@@ -1,7 +1,7 @@
 /** Takes a mention before a verb, tells what governs its clause ("since A and B met", "X said A") and whether it only modifies a noun ("U.S. forces"). */
 
 import type { Token } from "@readout/english";
-import { HONORIFICS } from "../../data/mention-words.ts";
+import { HONORIFICS, KINDS_OF_GROUP } from "../../data/mention-words.ts";
 import { NAMED_DAYS } from "../../data/time-words.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Report } from "../../report.ts";
@@ -73,8 +73,11 @@ const SAYS = new WordList(
 
 /** The preposition that governs a noun phrase starting at `at`, null where none does. */
 function governor(tokens: readonly Token[], first: number, at: number): string | null {
-  for (let i = at - 1; i >= Math.max(first, at - 4); i--) {
+  // "against the Islamist group X": what kind of group it is stands before it.
+  const kind = KINDS_OF_GROUP.holds(tokens[at - 1]) ? 1 : 0;
+  for (let i = at - 1 - kind; i >= Math.max(first, at - 4 - kind); i--) {
     const token = tokens[i] as Token;
+    if (kind > 0 && token.upos === "PROPN") continue;
     if (token.upos === "ADP") return token.lower;
     if (token.upos === "DET" || token.upos === "ADJ" || token.xpos === "PRP$" || HONORIFICS.holds(token))
       continue;

@@ -92,7 +92,7 @@ export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | 
   if (token.upos !== "VERB" && !mistagged && !MISTAGGED.get(token.lower)?.test(next)) return null;
   const word = lemmaAs(token, "VERB");
   if (word === TALK_OVER.lemma || word === "exchange")
-    return (token.xpos === "VBD" || mistagged) &&
+    return (token.xpos === "VBD" || mistagged || isPerfect(tokens, i)) &&
       (word !== "exchange" || EXCHANGED.has(next)) &&
       namesTalkers(tokens, i)
       ? TALK_OVER
@@ -112,6 +112,15 @@ export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | 
   if (AGREEING.includes(word) && isAgreeing(tokens, i)) return AGREE;
   if (word === SEE.lemma) return isVisit(tokens, i) ? SEE : null;
   return VERBS.get(word) ?? null;
+}
+
+/** "have discussed", "X discussed" that the tagger takes for a participle: of somebody who did so. */
+function isPerfect(tokens: readonly Token[], at: number): boolean {
+  // "the plan that X and Y have discussed is old"
+  if (tokens[at]?.xpos !== "VBN" || isOneOf(tokens[at + 1]?.upos, "AUX", "PUNCT", "VERB")) return false;
+  let i = at - 1;
+  while (tokens[i]?.upos === "ADV") i--;
+  return isOneOf(tokens[i]?.lower, "have", "has") || tokens[i]?.upos === "PROPN";
 }
 
 /** "was the guest of", "were his guests" are what a contact makes of who came; a "guest of honour" is another thing. */

@@ -3,6 +3,7 @@
 import type { EventStatus } from "@readout/core";
 import type { Sentence, Token } from "@readout/english";
 import { type MeetingVerb, TALKING_VERBS } from "../../data/meeting-words.ts";
+import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import { isJoint } from "../../refine/signatories.ts";
 import type { Report } from "../../report.ts";
@@ -163,12 +164,26 @@ function subjectOr(
   const { tokens } = report.analysed;
   const voices = isJoint(report) ? weBefore(report, first, at) : voiceBefore(report, first, at);
   if (voices.length > 0) return voices;
+  // "He made the remarks while chairing a meeting": who does the one does the other.
+  if ((tokens[at] as Token).xpos === "VBG" && tokens[at - 1]?.lower === "while") {
+    const main = subjectOfMain(report, at - 1);
+    if (main.length > 0) return main;
+  }
   // "Gathered in P, the leaders of A and B said"
   const opens = at === first && (tokens[at] as Token).xpos === "VBN" && GATHERED.holds(tokens[at]);
   if (opens || isGerund(tokens[at]) || tokens[at - 1]?.lower === "having")
     return subjectBehind(report, at + 1, end);
   // "Around one table in Oslo sat A and B"
   return invertedVerb(tokens, first, at + 1) === at ? readParties(report, at + 1, end, null).parties : [];
+}
+
+/** The subject of the clause that stands before a "while" in its sentence. */
+function subjectOfMain(report: Report, conjunction: number): readonly PartyDraft[] {
+  const { tokens, sentences } = report.analysed;
+  const first = sentences[tokens[conjunction]?.sentence ?? -1]?.firstToken ?? conjunction;
+  for (let verb = first + 1; verb < conjunction; verb++)
+    if (FINITE_TAGS.has((tokens[verb] as Token).xpos)) return subjectBefore(report, first, verb);
+  return [];
 }
 
 /** Whether the sides of a verb met by it, or will. */

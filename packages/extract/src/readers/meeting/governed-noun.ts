@@ -40,7 +40,9 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
 }
 
 function nounAhead(tokens: readonly Token[], from: number, end: number): number | null {
-  for (let i = from; i < end; i++) {
+  // "hosted and chaired the meeting": both verbs govern it.
+  const joined = tokens[from]?.lower === "and" && tokens[from + 1]?.upos === "VERB" ? 2 : 0;
+  for (let i = from + joined; i < end; i++) {
     const token = tokens[i] as Token;
     if (isContactNoun(tokens, i) && token.upos !== "VERB") return isWished(tokens, from - 1, i) ? null : i;
     // "join them but was held up at another meeting", "is to begin on Friday, after talks": that of another clause.

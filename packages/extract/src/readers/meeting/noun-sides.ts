@@ -114,17 +114,33 @@ function partiesNamed(report: Report, first: number, end: number): PartyDraft[] 
 const hasFiniteVerb = (tokens: readonly Token[], first: number, end: number): boolean =>
   tokens.slice(first, end).some((token) => FINITE_TAGS.has(token.xpos));
 
-/** "A and B agreed to a truce as two days of talks ended in C": those who agree are whose talks end. */
+/** "A and B agreed to a truce as two days of talks ended in C", "A, B and C said that …, as the summit of the three countries wound up in D": those who act are whose talks end. */
 export function whoAgreed(report: Report, at: number): PartyDraft[] {
   const { tokens } = report.analysed;
   if (!isClosed(tokens, at)) return [];
   let opener = at - 1;
   while (
     opener > at - 9 &&
-    (/^(?:DET|NUM|ADJ|NOUN)$/.test(tokens[opener]?.upos ?? "") || tokens[opener]?.lower === "of")
+    (/^(?:DET|NUM|ADJ|NOUN|PRON)$/.test(tokens[opener]?.upos ?? "") || tokens[opener]?.lower === "of")
   )
     opener--;
-  return /^(?:when|as|after)$/.test(tokens[opener]?.lower ?? "") ? agreeing(report, opener) : [];
+  if (!isOneOf(tokens[opener]?.lower, "when", "as", "after")) return [];
+  const agreed = agreeing(report, opener);
+  return agreed.length > 0 || tokens[opener]?.lower !== "as" ? agreed : acting(report, opener);
+}
+
+/** The officers of two sides or more that a sentence opens with and a verb follows, before a token. */
+function acting(report: Report, before: number): PartyDraft[] {
+  const { tokens, sentences } = report.analysed;
+  const first = sentences[tokens[before]?.sentence ?? 0]?.firstToken ?? 0;
+  if (before <= first) return [];
+  const { parties, endToken } = readParties(report, first, before, null);
+  const officers = parties.filter(({ person, post }) => person !== null || post !== null);
+  return officers.length > 1 &&
+    officers.length === parties.length &&
+    isOneOf(tokens[endToken]?.upos, "VERB", "AUX", "ADV")
+    ? [...parties]
+    : [];
 }
 
 /** "A and B have agreed on a truce, C said after mediating talks": the two or more that a sentence opens with, who agree before a token. */
@@ -153,10 +169,15 @@ export function whoIssued(report: Report, first: number, at: number): PartyDraft
   return [];
 }
 
-/** "talks ended", "talks came to an end" */
-const isClosed = (tokens: readonly Token[], noun: number): boolean =>
-  /^(?:ended|closed|concluded|finished|wrapped)$/.test(tokens[noun + 1]?.lower ?? "") ||
-  (tokens[noun + 1]?.lower === "came" && tokens[noun + 2]?.lower === "to");
+/** "talks ended", "talks came to an end", "the summit of the three countries wound up". */
+function isClosed(tokens: readonly Token[], noun: number): boolean {
+  let verb = noun + 1;
+  if (tokens[verb]?.lower === "of") while (verb < noun + 7 && tokens[verb]?.upos !== "VERB") verb++;
+  return (
+    /^(?:ended|closed|concluded|finished|wrapped|wound)$/.test(tokens[verb]?.lower ?? "") ||
+    (tokens[verb]?.lower === "came" && tokens[verb + 1]?.lower === "to")
+  );
+}
 
 const ISSUED = new WordList(["released", "issued", "adopted", "made", "published"]);
 /** "following", "on the occasion of", "at the end of" */

@@ -152,6 +152,7 @@ function governedStatus(tokens: readonly Token[], first: number, noun: number): 
       return "planned";
     // "will discuss it at the summit", "looked forward to meeting at the summit"
     if (["at", "during", "for"].includes(lower) && liesAhead(tokens, first, i)) return "planned";
+    if (lower === "at" && mayCome(tokens, first, i)) return "unconfirmed";
     if (
       (token.upos === "PUNCT" && token.text !== "-" && !isTight(token, tokens[i + 1])) ||
       ["after", "following", "during", "despite", "since", "amid", "at", "that", "when", "while"].includes(
@@ -168,6 +169,8 @@ function governedStatus(tokens: readonly Token[], first: number, noun: number): 
       return "cancelled";
     if (i > first && isCalledOff(tokens, i)) return "cancelled";
     if (token.upos !== "VERB") continue;
+    // "without setting a date for negotiations": nobody has met, nor agreed to.
+    if (tokens[i - 1]?.lower === "without" && token.xpos === "VBG") return null;
     // "Agreed Minutes of the Meeting"
     if (i === first && token.xpos !== "VB" && isOneOf(tokens[i + 1]?.upos, "NOUN", "PROPN")) continue;
     if (isUrged(tokens, first, i)) return null;
@@ -206,6 +209,17 @@ function liesAhead(tokens: readonly Token[], first: number, from: number): boole
     if (FUTURE.holds(token) || (token.lower === "forward" && tokens[i + 1]?.lower === "to")) return true;
     if (token.xpos === "VB" && tokens[i - 1]?.lower === "to") infinitive = true;
     else if (FINITE.has(token.xpos)) return infinitive && PLANNING_LEMMAS.has(lemmaAs(token, "VERB"));
+  }
+  return false;
+}
+
+/** "could sign it at a summit": what may be done there; "could not agree at the summit" was said of one that was held. */
+function mayCome(tokens: readonly Token[], first: number, from: number): boolean {
+  for (let i = from - 1; i >= Math.max(first, from - 10); i--) {
+    const { xpos, lower } = tokens[i] as Token;
+    if (xpos === "MD")
+      return OPEN.has(lower) && tokens[i + 1]?.xpos === "VB" && tokens[i + 1]?.lower !== "be";
+    if (FINITE.has(xpos)) return false;
   }
   return false;
 }

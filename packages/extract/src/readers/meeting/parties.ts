@@ -3,7 +3,6 @@
 import type { Token } from "@readout/english";
 import { LIST_GLUE } from "../../data/attendance-words.ts";
 import { HONORIFICS } from "../../data/mention-words.ts";
-import { GROUP_COUNTS } from "../../data/number-words.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import { COUNTERPARTS } from "../../mentions/counterparts.ts";
 import type { Mention } from "../../mentions/mention.ts";
@@ -11,28 +10,12 @@ import { isPossessive } from "../../mentions/possessive.ts";
 import { isOneOf } from "../../one-of.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
-import { listedBehind } from "../relative-clause.ts";
-import { describedSide } from "./described-side.ts";
-import { groupBehind, isCompound, namesBody, namesPeople } from "./no-party.ts";
-import {
-  isOffices,
-  isOpenDelegation,
-  isOpenGroup,
-  isSoCalled,
-  listGoesOn,
-  listOfCount,
-  mentionSoon,
-  namesSoon,
-  OPENS_LIST,
-  opensDelegation,
-  opensOffice,
-  unnamedMembers,
-  withoutClub,
-} from "./open-lists.ts";
+import { bodyBehind, NO_PARTIES, pastDescription, pastInsertion, pastWords } from "./between-parties.ts";
+import { isCompound, namesBody, namesPeople } from "./no-party.ts";
+import { isOffices, isOpenGroup, listGoesOn, mentionSoon, OPENS_LIST, withoutClub } from "./open-lists.ts";
 import { partiesOf } from "./party-drafts.ts";
-import { isPluralTitle, organOf } from "./person-words.ts";
+import { organOf } from "./person-words.ts";
 import { sitsFor } from "./stands-in.ts";
-import { unnamedBodyEnd } from "./unnamed-body.ts";
 
 /** Parties read from a list, and the token after it. */
 export interface PartyList {
@@ -61,175 +44,112 @@ export function lastListBefore(report: Report, first: number, end: number): read
   return last;
 }
 
+/** A list as far as it is read: its mentions, the token to go on at and the one behind the last party; from `mediators` on they mediate. */
+interface OpenList {
+  mentions: Mention[];
+  at: number;
+  stop: number;
+  counterpart: boolean;
+  mediators: number;
+}
+
 /** Parties in a list that starts at `token` (after prepositions and articles) and ends before `end`. */
 export function readParties(report: Report, token: number, end: number, post: string | null): PartyList {
-  const { tokens } = report.analysed;
-  let mentions: Mention[] = [];
-  let counterpart = false;
-  let mediators = -1;
-  let m = mentionAt(report, token);
-  let i = token;
-  let stop = token;
-  while (i < end) {
-    const side = describedSide(report, i, end);
-    if (side > 0) {
-      i = side;
-      m = mentionAt(report, i);
-    }
-    const mention = report.mentions[m];
-    // "a delegation from the regional bloc ECOWAS"
-    if (mention?.firstToken === i && isOpenDelegation(report, mention)) {
-      i = mention.endToken + 1;
-      m++;
-      continue;
-    }
-    if (
-      mention &&
-      mention.firstToken === i &&
-      mention.kind !== "pronoun" &&
-      mention.kind !== "place" &&
-      mention.kind !== "outlet" &&
-      mention.kind !== "document"
-    ) {
-      // "the Palestinian movement Hamas": what kind of group follows.
-      const group = groupBehind(report, mention, report.mentions[m + 1]);
-      if (group > 0) {
-        i = group;
-        m++;
-        continue;
-      }
-      if (namesBody(report, mention) || namesPeople(report, mention) || isCompound(tokens, mention)) break;
-      const organ = organOf(report, m);
-      if (organ) {
-        mentions.push({ ...mention, entity: organ.entity });
-        i = organ.endToken;
-        stop = i;
-        m = mentionAt(report, i);
-        continue;
-      }
-      if (MEDIATORS.holds(tokens[mention.firstToken]) || listsChairs(tokens, mention))
-        mediators = mentions.length;
-      if (isCounterpart(report, mention)) counterpart = true;
-      const ofOffice = isOfficeOf(tokens, mention);
-      const owner = mentions.at(-1);
-      // "the Governments of A and B": the group is whom the words behind it name.
-      if (owner && isOpenGroup(report, owner, mention)) mentions.pop();
-      // "the water ministers of the three states": of whom they are, that group says.
-      if (owner && isOfGroup(report, owner, mention)) stop = mention.endToken;
-      else if (owner && isOwnersOffice(report, owner, mention))
-        mentions[mentions.length - 1] = { ...mention, entity: owner.entity };
-      else if (!isHat(report, owner, mention)) mentions.push(ofOffice ? { ...mention, post: null } : mention);
-      i = mention.endToken;
-      stop = i;
-      m++;
-      while ((report.mentions[m]?.firstToken ?? Infinity) < i) m++;
-      continue;
-    }
-    if (mention && mention.firstToken === i) {
-      if (mention.kind !== "pronoun") break;
-      m++;
-    }
-    // "met Foreign Ministers X of A and Y of B"
-    if (mentions.length === 0 && mention && isPluralTitle(tokens, i, mention)) {
-      i = mention.firstToken;
-      continue;
-    }
-    const word = tokens[i]?.lower ?? "";
-    // "the foreign ministers of the 26 participating countries, the ASEAN chief and …": whose aren't named.
-    const skipped = word === "of" && mentions.at(-1)?.kind === "group" ? unnamedMembers(report, i + 1) : 0;
-    if (skipped > 0) {
-      i = skipped;
-      m = mentionAt(report, i);
-      continue;
-    }
-    // "the two Koreas, China and Japan": the count is theirs alone.
-    if (GROUP_COUNTS.has(word) && mention?.firstToken === i + 1 && mention.members.length > 1) {
-      i++;
-      continue;
-    }
-    const list = mentions.length === 0 && GROUP_COUNTS.has(word) ? listOfCount(report, i) : 0;
-    if (list > 0) {
-      i = list;
-      m = mentionAt(report, i);
-      continue;
-    }
-    if (isSoCalled(tokens, i)) {
-      i += 3;
-      continue;
-    }
-    const article = word === "a" || word === "an";
-    if (article && mention && opensOffice(report, i + 1)) {
-      i = mention.firstToken;
-      continue;
-    }
-    if (article && opensDelegation(report, i + 1)) {
-      i++;
-      continue;
-    }
-    // "A and the Permanent Committee for Drought Control attended": the list ends behind the body.
-    const body =
-      mentions.length > 0 && (word === "," || word === "and") && !namesSoon(report, i + 1)
-        ? unnamedBodyEnd(tokens, tokens[i + 1]?.lower === "and" ? i + 2 : i + 1, end)
-        : 0;
-    if (body > 0) {
-      stop = body;
-      i = body;
-      m = mentionAt(report, i);
-      continue;
-    }
-    // "X, minister, representing President Y of A": of A's side.
-    const whole = sitsFor(report, i, mentions.at(-1));
-    if (whole) {
-      const { entity, members } = whole;
-      mentions[mentions.length - 1] = { ...(mentions.at(-1) as Mention), entity, members };
-      i = whole.endToken;
-      stop = i;
-      m = mentionAt(report, i);
-      continue;
-    }
-    // "received A, who had come early, B and C"
-    const behind = word === "," && mentions.length > 0 ? listedBehind(tokens, i, end) : -1;
-    if (behind > 0) {
-      i = behind;
-      m = mentionAt(report, i);
-      continue;
-    }
-    if (MEDIATORS.has(word)) mediators = mentions.length;
-    if (COUNTERPART.has(word)) counterpart = true;
-    else if ((word === "," || word === ";") && mentions.length > 0 && !listGoesOn(report, i, end)) break;
-    else if (word === "and" && mentions.length > 0 && !mentionSoon(report, i + 1, end)) break;
-    else if (
-      word === "with" &&
-      mentions.length > 0 &&
-      tokens[i - 1]?.lower !== "together" &&
-      !/^(?:along|then)$/.test(tokens[i - 1]?.lower ?? "")
-    )
-      break;
-    // "negotiators from A and from B"
-    else if (
-      word === "from" &&
-      mentions.length > 0 &&
-      !counterpart &&
-      mediators < 0 &&
-      tokens[i - 1]?.lower !== "and"
-    )
-      break;
-    else if (OPENS_LIST.has(word) && mentions.length > 0 && !listGoesOn(report, i, end)) break;
-    else if (isColleague(tokens, i)) counterpart = true;
-    // "as well as", not "an empty chair for A as B's summit opens"
-    else if (word === "as" && tokens[i - 1]?.lower !== "well" && tokens[i + 1]?.lower !== "well") break;
-    else if (
-      !LIST_GLUE.has(word) &&
-      !HONORIFICS.has(word) &&
-      !OPENS_LIST.has(word) &&
-      !(word === "office" && tokens[i + 1]?.lower === "of")
-    )
-      break;
-    i++;
+  const list: OpenList = { mentions: [], at: token, stop: token, counterpart: false, mediators: -1 };
+  while (list.at < end && readOn(report, list, end));
+  return closeList(report, list, post);
+}
+
+/** Reads one mention of the list, or words beside it; false where it ends. */
+function readOn(report: Report, list: OpenList, end: number): boolean {
+  const { at } = list;
+  const next = report.mentions[mentionAt(report, at)];
+  const described = pastDescription(report, at, end, next);
+  if (described > 0) return jumpTo(list, described);
+  const mention = next?.firstToken === at ? next : undefined;
+  if (mention && !NO_PARTIES.has(mention.kind)) return takeMention(report, list, mention);
+  if (mention && mention.kind !== "pronoun") return false;
+  const past = pastWords(report, at, list.mentions, next);
+  if (past > 0) return jumpTo(list, past);
+  const body = bodyBehind(report, at, list.mentions, end);
+  if (body > 0) return jumpTo(list, body, body);
+  const whole = sitsFor(report, at, list.mentions.at(-1));
+  // "X, minister, representing President Y of A": of A's side.
+  if (whole) {
+    const { entity, members } = whole;
+    list.mentions[list.mentions.length - 1] = { ...(list.mentions.at(-1) as Mention), entity, members };
+    return jumpTo(list, whole.endToken, whole.endToken);
   }
-  mentions = withoutClub(report, mentions);
+  const inserted = list.mentions.length > 0 ? pastInsertion(report, at, end) : 0;
+  if (inserted > 0) return jumpTo(list, inserted);
+  return !endsAt(report, list, end) && jumpTo(list, at + 1);
+}
+
+function jumpTo(list: OpenList, at: number, stop = list.stop): true {
+  list.at = at;
+  list.stop = stop;
+  return true;
+}
+
+/** Takes the mention that stands where the list goes on; false where it is none of it. */
+function takeMention(report: Report, list: OpenList, mention: Mention): boolean {
+  const { tokens } = report.analysed;
+  const { mentions } = list;
+  if (namesBody(report, mention) || namesPeople(report, mention) || isCompound(tokens, mention)) return false;
+  const organ = organOf(report, mentionAt(report, list.at));
+  if (organ) {
+    mentions.push({ ...mention, entity: organ.entity });
+    return jumpTo(list, organ.endToken, organ.endToken);
+  }
+  if (MEDIATORS.holds(tokens[mention.firstToken]) || listsChairs(tokens, mention))
+    list.mediators = mentions.length;
+  if (isCounterpart(report, mention)) list.counterpart = true;
+  const ofOffice = isOfficeOf(tokens, mention);
+  const owner = mentions.at(-1);
+  // "the Governments of A and B": the group is whom the words behind it name.
+  if (owner && isOpenGroup(report, owner, mention)) mentions.pop();
+  // "the water ministers of the three states": of whom they are, that group says.
+  if (owner && isOfGroup(report, owner, mention)) list.stop = mention.endToken;
+  else if (owner && isOwnersOffice(report, owner, mention))
+    mentions[mentions.length - 1] = { ...mention, entity: owner.entity };
+  else if (!isHat(report, owner, mention)) mentions.push(ofOffice ? { ...mention, post: null } : mention);
+  return jumpTo(list, mention.endToken, mention.endToken);
+}
+
+/** Whether a list ends at a word that isn't of it; notes what the word says of those behind it. */
+function endsAt(report: Report, list: OpenList, end: number): boolean {
+  const { tokens } = report.analysed;
+  const { at } = list;
+  const word = tokens[at]?.lower ?? "";
+  const before = tokens[at - 1]?.lower;
+  const open = list.mentions.length === 0;
+  if (MEDIATORS.has(word)) list.mediators = list.mentions.length;
+  if (COUNTERPART.has(word) || isColleague(tokens, at)) {
+    list.counterpart = true;
+    return false;
+  }
+  if (!open && (word === "," || word === ";" || OPENS_LIST.has(word))) return !listGoesOn(report, at, end);
+  if (word === "and" && !open) return !mentionSoon(report, at + 1, end);
+  if (word === "with" && !open && !isOneOf(before, "together", "along", "then")) return true;
+  // "negotiators from A and from B"
+  if (word === "from" && !open && !list.counterpart && list.mediators < 0 && before !== "and") return true;
+  // "as well as", not "an empty chair for A as B's summit opens"
+  if (word === "as" && before !== "well" && tokens[at + 1]?.lower !== "well") return true;
+  return (
+    !LIST_GLUE.has(word) &&
+    !HONORIFICS.has(word) &&
+    !OPENS_LIST.has(word) &&
+    !(word === "office" && tokens[at + 1]?.lower === "of")
+  );
+}
+
+/** The parties of what was read; `post` is that of whose counterparts they are. */
+function closeList(report: Report, list: OpenList, post: string | null): PartyList {
+  const { tokens } = report.analysed;
+  const { mediators, stop } = list;
+  const mentions = withoutClub(report, list.mentions);
   // "Kenya's foreign minister met Uganda's": the post is left out.
-  if (endsInPossessive(tokens, mentions.at(-1))) counterpart = true;
+  const counterpart = list.counterpart || endsInPossessive(tokens, mentions.at(-1));
   const at = mentions.findIndex((mention) => isCounterpart(report, mention));
   const held = (mention: Mention): boolean => mention.post !== null;
   // "President X, Prime Minister Y and his Albanian counterpart": that of the prime minister.

@@ -158,7 +158,8 @@ const LEAVING = new WordList(
   "about regarding concerning over that to which where who aimed since".split(" "),
 );
 const TOPIC_HEADS = new WordList(
-  "situation war conflict crisis people developments operations forces government violence troops peace elections ambassador embassy stability security fighting hostilities transition ceasefire truce reconstruction investment".split(
+  // "a summary published in X after the meeting": where it came out.
+  "published issued released circulated printed situation war conflict crisis people developments operations forces government violence troops peace elections ambassador embassy stability security fighting hostilities transition ceasefire truce reconstruction investment".split(
     " ",
   ),
 );

@@ -25,7 +25,7 @@ export function representedBy(report: Report, first: number, at: number, end: nu
     // "A and B, led by X and Y respectively": one each, in their order; of another number nobody is said to sit for one.
     const people = holdersAt(report, by + 1, end);
     // "A and B were represented by their defence ministers": one each.
-    const posts = tokens[by + 1]?.lower === "their" ? levelWord(report, by + 2, Math.min(end, by + 6)) : null;
+    const posts = tokens[by + 1]?.lower === "their" ? postSaid(report, by + 2, Math.min(end, by + 8)) : null;
     if (posts && people.length === 0)
       return several.flatMap((entity) => asSide([holderOf(posts)], { entity, mediates }));
     return people.length === several.length
@@ -135,15 +135,22 @@ function isOfDelegations(tokens: readonly Token[], first: number, at: number): b
   return /^(?:delegations|teams|sides|countries|governments)$/.test(tokens[i]?.lower ?? "");
 }
 
-/** "Egypt was represented at the level of deputy foreign minister", "at ambassador level": the side with that post. */
+/** "Egypt was represented at the level of deputy foreign minister", "A and B were, at ambassador level": the sides with that post. */
 export function representedAt(report: Report, first: number, at: number, end: number): PartyDraft[] {
   const side = sideBefore(report, first, at);
   if (side === null || report.analysed.tokens[at + 1]?.lower !== "at") return [];
-  const [office] = mentionsBetween(report, at + 2, end).filter(({ post }) => post !== null);
-  const said = office
+  const said = postSaid(report, at + 2, Math.min(end, at + 8));
+  const { sides, mediates } = sidesBefore(report, first, at);
+  const all = sides.length > 1 ? sides.map((entity) => ({ entity, mediates })) : [side];
+  return said ? all.flatMap((one) => asSide([holderOf(said)], one)) : [];
+}
+
+/** The post that an office or a word of level between two tokens gives: "ministers of defence", "ambassador level". */
+function postSaid(report: Report, from: number, end: number): ReturnType<typeof levelWord> {
+  const office = mentionsBetween(report, from, end).find(({ post }) => post !== null);
+  return office
     ? { span: { start: office.start, end: office.end }, post: office.post as string }
-    : levelWord(report, at + 2, Math.min(end, at + 8));
-  return said ? asSide([holderOf(said)], side) : [];
+    : levelWord(report, from, end);
 }
 
 const nextBy = (tokens: readonly Token[], from: number, end: number): number => {

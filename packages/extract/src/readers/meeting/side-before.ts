@@ -40,7 +40,10 @@ export function sidesBefore(
     if (firstToken < first || kind === "place" || kind === "pronoun" || person !== null) break;
     const between = tokens.slice(endToken, open).map(({ lower }) => lower);
     if (sides.length > 0 && !between.some((word) => /^(?:,|and)$/.test(word))) break;
-    if (between.some((word) => !/^(?:,|and|the|of|delegations?|teams?|was|were|is|are)$/.test(word))) break;
+    if (
+      between.some((word) => !/^(?:,|and|both|the|of|hosts?|delegations?|teams?|was|were|is|are)$/.test(word))
+    )
+      break;
     if (members.length > 1) {
       sides = [...members];
       open = firstToken;

@@ -9,7 +9,7 @@ import { isOneOf } from "../../one-of.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import { isInsideName } from "../inside-name.ts";
-import { isCourtesyCall, isPlacedCall } from "./contact-nouns.ts";
+import { calledBehind, isDate, startBehind } from "./called-behind.ts";
 import { isOffices } from "./open-lists.ts";
 import { readParties } from "./parties.ts";
 import { agentAt, outsideChairs, withRole } from "./parties-by.ts";
@@ -29,12 +29,6 @@ const LINKS = new Set([
 ]);
 
 const TOPICS = new Set(["on", "about", "regarding", "over", "concerning"]);
-const isDate = (token: Token | undefined): boolean =>
-  token?.upos === "NUM" ||
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
-    token?.lower ?? "",
-  );
-
 /** What stands behind a noun of contact. `whole` says that the list is everybody ("between A and B"). */
 export interface SidesBehind {
   readonly parties: PartyDraft[];
@@ -49,6 +43,28 @@ const JOINS_WITH = new WordList("and then later separately also".split(" "));
 const COMING = new WordList("participation attendance presence".split(" "));
 const OPENED = /^(?:opened|began|resumed|started|concluded|ended|continued)$/;
 
+/** What is read so far behind a noun of contact: `at` is the token to go on with, `gap` the words since the last party. */
+interface Behind {
+  parties: PartyDraft[];
+  whole: boolean;
+  faced: boolean;
+  topic: boolean;
+  held: boolean;
+  opened: boolean;
+  /** What is hosted behind is the occasion beside which they met. */
+  beside: boolean;
+  body: readonly PartyDraft[];
+  at: number;
+  gap: number;
+}
+
+/** Where a noun of contact stands: its clause ends before `end`; `post` is that of those who meet. */
+interface NounInClause {
+  readonly noun: number;
+  readonly end: number;
+  readonly post: string | null;
+}
+
 /** "with X and Y", "between A and B", "of the foreign ministers of A, B and C", "hosted by C" behind a noun of contact. */
 export function partiesAfterNoun(
   report: Report,
@@ -56,147 +72,161 @@ export function partiesAfterNoun(
   end: number,
   post: string | null,
 ): SidesBehind {
-  const { tokens } = report.analysed;
-  let parties: PartyDraft[] = [];
-  let whole = false;
-  let faced = false;
-  let topic = false;
-  let held = false;
-  let opened = false;
-  let beside = false;
-  let body: readonly PartyDraft[] = [];
-  let i = noun + 1;
-  let gap = 0;
-  // "a courtesy call on X", "a phone call from X"
-  const towards = isCourtesyCall(tokens, noun)
-    ? /^(?:on|upon|from|by|to)$/
-    : isPhoneCall(tokens, noun) || isPlacedCall(tokens, noun)
-      ? /^(?:from|to|by)$/
-      : null;
-  // "a phone call on Tuesday from X"
-  let way = i;
-  while (
-    towards &&
-    way < i + 4 &&
-    (tokens[way]?.lower === "on" ||
-      isDate(tokens[way]) ||
-      /^(?:today|yesterday)$/.test(tokens[way]?.lower ?? ""))
-  )
-    way++;
-  if (way === i || tokens[way]?.lower === "from") i = way;
-  if (towards?.test(tokens[i]?.lower ?? "")) {
-    const list = readParties(report, i + 1, end, post);
-    const endToken = Math.max(list.endToken, i + 1);
-    return { parties: [...list.parties], whole: false, with: true, opened: false, endToken };
-  }
-  while (i < end && gap < (topic ? 24 : 14)) {
-    const token = tokens[i] as Token;
-    const word = token.lower;
-    const closed = isPlaceName(report, i - 1) ? appositionEnd(tokens, i, end) : -1;
-    if (closed > 0) {
-      i = closed;
-      continue;
-    }
-    // "with A in P and with B in Q": another room.
-    if (word === "with" && faced && JOINS_WITH.holds(tokens[i - 1])) break;
-    // "meeting on the edges of the summit hosted by X": X hosts that summit.
-    if (MARGINS.has(word) && tokens[i + 1]?.lower === "of") beside = true;
-    const by = beside ? undefined : BY_ROLES.get(word);
-    const from = by ? agentAt(tokens, i + 1, end) : -1;
-    if (by && from > 0) {
-      const list = readParties(report, from, end, post);
-      const told = withRole(list.parties, by);
-      // "a meeting of the Union convened by A": more than A and whoever goes there.
-      parties = unite(unite(parties, body), whole ? outsideChairs(parties, told) : told);
-      i = Math.max(list.endToken, from);
-      gap = 0;
-      continue;
-    }
-    // "with the participation of delegations of A and B": everybody who came.
-    if (word === "with" && tokens[i + 1]?.lower === "the" && COMING.holds(tokens[i + 2])) {
-      const list = tokens[i + 3]?.lower === "of" ? readParties(report, i + 4, end, post) : null;
-      if (list && list.parties.length > 0) {
-        parties = unite(parties, list.parties);
-        i = Math.max(list.endToken, i + 4);
-        gap = 0;
-        continue;
-      }
-    }
-    const links = topic ? word === "with" : LINKS.has(word);
-    if (links && !(word === "with" && isAimed(tokens, i)) && !(word === "of" && isAsked(tokens, i))) {
-      const list = readParties(report, i + 1, end, post);
-      // "…, with Peru rejecting a draft": what one of them did there.
-      if (word === "with" && tokens[i - 1]?.text === "," && doesElse(tokens[list.endToken])) {
-        i = list.endToken + 1;
-        continue;
-      }
-      // "…, with experts from A as observers": a role in the room, read by its own words.
-      if (word === "with" && list.parties.length > 0 && isInRole(tokens, list.endToken)) {
-        i = list.endToken + 1;
-        continue;
-      }
-      const open = openGroup(report, i + 1);
-      // Behind a topic only people are another side: "to discuss ties with X" may mean the ties.
-      const people = list.parties.some((party) => party.person !== null || party.post !== null);
-      if (list.parties.length > 0 && (!topic || people) && !isBody(word, list.mentions, list.parties)) {
-        parties = unite(parties, list.parties);
-        whole ||= (word === "between" || word === "among") && list.parties.length >= 2;
-        faced ||= word === "with";
-        opened ||= held && word === "with";
-        i = Math.max(list.endToken, i + 1);
-        gap = 0;
-        continue;
-      }
-      if (word === "of" && i === noun + 1 && list.mentions.every(({ kind }) => kind === "organisation"))
-        body = list.parties.map((party) => ({ ...party, seat: "unknown", rule: "body_that_meets" }));
-      if (open && ["between", "among", "of"].includes(word)) {
-        // "attended by the water ministers of the three states": the offices, of whom the group says whose.
-        const offices = word === "of" ? report.mentions[mentionAt(report, i) - 1] : undefined;
-        const held = offices?.endToken === i && isOffices(offices);
-        parties = unite(parties, [groupParty(held ? offices : open)]);
-        i = open.endToken;
-        continue;
-      }
-    }
-    // "calls to discuss … with X": what is discussed stands between.
-    if (token.xpos === "VB" && tokens[i - 1]?.lower === "to" && parties.length === 0) topic = true;
-    else if (
-      token.upos === "VERB" &&
-      !isInsideName(tokens, i) &&
-      token.xpos !== "VBN" &&
-      token.xpos !== "VBG" &&
-      // "the EU-facilitated Dialogue": a compound, whatever the tagger makes of its end.
-      !(tokens[i - 1]?.xpos === "HYPH" || tokens[i - 1]?.text === "-") &&
-      !HELD_WORDS.has(word)
-    )
-      break;
-    // The tagger takes "talks opened" for a participle.
-    held ||= HELD_WORDS.has(word) && (token.xpos === "VBD" || (i === noun + 1 && OPENED.test(word)));
-    // "The meeting, which was attended by A and B, was held in X", "the meeting that was held in X between A and B"
-    if (/^(?:which|that)$/.test(word) && /^(?:is|was|were|took)$/.test(tokens[i + 1]?.lower ?? "")) {
-      const told = tokens[i + 2]?.lower ?? "";
-      if (BY_ROLES.has(told) || told === "held" || told === "place") {
-        i += told === "held" || told === "place" ? 3 : 2;
-        continue;
-      }
-    }
-    if (["that", "which", "who", "after", "before"].includes(word)) break;
-    if (TOPICS.has(word) && !isDate(tokens[i + 1])) {
-      if (parties.length > 0) break;
-      topic = true;
-    }
-    i++;
-    gap++;
-  }
-  return { parties, whole, with: faced, opened, endToken: i };
+  const called = calledBehind(report, noun, end, post);
+  if (called) return called;
+  const where: NounInClause = { noun, end, post };
+  const told: Behind = {
+    parties: [],
+    whole: false,
+    faced: false,
+    topic: false,
+    held: false,
+    opened: false,
+    beside: false,
+    body: [],
+    at: startBehind(report, noun),
+    gap: 0,
+  };
+  while (told.at < end && told.gap < (told.topic ? 24 : 14) && readOn(report, where, told));
+  const { parties, whole, faced, opened, at } = told;
+  return { parties, whole, with: faced, opened, endToken: at };
 }
+
+/** Reads one phrase on; false where nothing behind it is of this contact. */
+function readOn(report: Report, where: NounInClause, told: Behind): boolean {
+  const { tokens } = report.analysed;
+  const { at } = told;
+  const { lower: word } = tokens[at] as Token;
+  const closed = isPlaceName(report, at - 1) ? appositionEnd(tokens, at, where.end) : -1;
+  if (closed > 0) return goTo(told, closed);
+  // "with A in P and with B in Q": another room.
+  if (word === "with" && told.faced && JOINS_WITH.holds(tokens[at - 1])) return false;
+  // "wrapped up talks without a date for negotiations between A and B": what they didn't do.
+  if (word === "without" && told.parties.length === 0) return false;
+  // "meeting on the edges of the summit hosted by X": X hosts that summit.
+  told.beside ||= MARGINS.has(word) && tokens[at + 1]?.lower === "of";
+  const read =
+    readAgent(report, where, told) ?? readComing(report, where, told) ?? readLinked(report, where, told);
+  return read ?? readWord(report, where, told);
+}
+
+function goTo(told: Behind, at: number): true {
+  told.at = at;
+  return true;
+}
+
+/** Adds a list of parties that ends before a token. */
+function take(told: Behind, parties: PartyDraft[], at: number): true {
+  told.parties = parties;
+  told.gap = 0;
+  return goTo(told, at);
+}
+
+/** "hosted by C", "chaired by D"; null where no such words stand there. */
+function readAgent(report: Report, { end, post }: NounInClause, told: Behind): true | null {
+  const { tokens } = report.analysed;
+  const by = told.beside ? undefined : BY_ROLES.get((tokens[told.at] as Token).lower);
+  const from = by ? agentAt(tokens, told.at + 1, end) : -1;
+  if (!by || from <= 0) return null;
+  const list = readParties(report, from, end, post);
+  const agents = withRole(list.parties, by);
+  // "a meeting of the Union convened by A": more than A and whoever goes there.
+  const all = unite(told.parties, told.body);
+  return take(
+    told,
+    unite(all, told.whole ? outsideChairs(told.parties, agents) : agents),
+    Math.max(list.endToken, from),
+  );
+}
+
+/** "with the participation of delegations of A and B": everybody who came; null where no such words stand there. */
+function readComing(report: Report, { end, post }: NounInClause, told: Behind): true | null {
+  const { tokens } = report.analysed;
+  const { at } = told;
+  if (tokens[at]?.lower !== "with" || tokens[at + 1]?.lower !== "the" || !COMING.holds(tokens[at + 2]))
+    return null;
+  const list = tokens[at + 3]?.lower === "of" ? readParties(report, at + 4, end, post) : null;
+  return list && list.parties.length > 0
+    ? take(told, unite(told.parties, list.parties), Math.max(list.endToken, at + 4))
+    : null;
+}
+
+/** "with X", "between A and B", "of the two sides"; null where the word links nobody. */
+function readLinked(report: Report, { noun, end, post }: NounInClause, told: Behind): true | null {
+  const { tokens } = report.analysed;
+  const { at } = told;
+  const { lower: word } = tokens[at] as Token;
+  const links = told.topic ? word === "with" : LINKS.has(word);
+  if (!links || (word === "with" && isAimed(tokens, at)) || (word === "of" && isAsked(tokens, at)))
+    return null;
+  const list = readParties(report, at + 1, end, post);
+  // "…, with Peru rejecting a draft": what one of them did there.
+  if (word === "with" && tokens[at - 1]?.text === "," && doesElse(tokens[list.endToken]))
+    return goTo(told, list.endToken + 1);
+  // "…, with experts from A as observers": a role in the room, read by its own words.
+  if (word === "with" && list.parties.length > 0 && isInRole(tokens, list.endToken))
+    return goTo(told, list.endToken + 1);
+  // Behind a topic only people are another side: "to discuss ties with X" may mean the ties.
+  const people = list.parties.some((party) => party.person !== null || party.post !== null);
+  if (list.parties.length > 0 && (!told.topic || people) && !isBody(word, list.mentions, list.parties)) {
+    told.whole ||= (word === "between" || word === "among") && list.parties.length >= 2;
+    told.faced ||= word === "with";
+    told.opened ||= told.held && word === "with";
+    return take(told, unite(told.parties, list.parties), Math.max(list.endToken, at + 1));
+  }
+  if (word === "of" && at === noun + 1 && list.mentions.every(({ kind }) => kind === "organisation"))
+    told.body = list.parties.map((party) => ({ ...party, seat: "unknown", rule: "body_that_meets" }));
+  const open = isOneOf(word, "between", "among", "of") ? openGroup(report, at + 1) : null;
+  if (!open) return null;
+  // "attended by the water ministers of the three states": the offices, of whom the group says whose.
+  const offices = word === "of" ? report.mentions[mentionAt(report, at) - 1] : undefined;
+  const held = offices?.endToken === at && isOffices(offices);
+  told.parties = unite(told.parties, [groupParty(held ? offices : open)]);
+  return goTo(told, open.endToken);
+}
+
+/** Goes past a word that names nobody; false where it ends what is told of the contact. */
+function readWord(report: Report, { noun }: NounInClause, told: Behind): boolean {
+  const { tokens } = report.analysed;
+  const { at } = told;
+  const token = tokens[at] as Token;
+  const { lower: word } = token;
+  // "calls to discuss … with X": what is discussed stands between.
+  if (token.xpos === "VB" && tokens[at - 1]?.lower === "to" && told.parties.length === 0) told.topic = true;
+  else if (tellsAnother(tokens, at)) return false;
+  // The tagger takes "talks opened" for a participle.
+  told.held ||= HELD_WORDS.has(word) && (token.xpos === "VBD" || (at === noun + 1 && OPENED.test(word)));
+  // "The meeting, which was attended by A and B, was held in X", "the meeting that was held in X between A and B"
+  if (/^(?:which|that)$/.test(word) && /^(?:is|was|were|took)$/.test(tokens[at + 1]?.lower ?? "")) {
+    const verb = tokens[at + 2]?.lower ?? "";
+    const isHeld = verb === "held" || verb === "place";
+    if (BY_ROLES.has(verb) || isHeld) return goTo(told, at + (isHeld ? 3 : 2));
+  }
+  if (isOneOf(word, "that", "which", "who", "after", "before")) return false;
+  if (TOPICS.has(word) && !isDate(tokens[at + 1])) {
+    if (told.parties.length > 0) return false;
+    told.topic = true;
+  }
+  told.gap++;
+  return goTo(told, at + 1);
+}
+
+/** A verb of another act than holding the contact; "the EU-facilitated Dialogue" is a compound, whatever the tagger makes of its end. */
+const tellsAnother = (tokens: readonly Token[], at: number): boolean => {
+  const { upos, xpos, lower } = tokens[at] as Token;
+  return (
+    upos === "VERB" &&
+    !isInsideName(tokens, at) &&
+    xpos !== "VBN" &&
+    xpos !== "VBG" &&
+    !(tokens[at - 1]?.xpos === "HYPH" || tokens[at - 1]?.text === "-") &&
+    !HELD_WORDS.has(lower)
+  );
+};
 
 const isInRole = (tokens: readonly Token[], as: number): boolean =>
   tokens[as]?.lower === "as" &&
   [1, 2].some((k) => ROLE_NOUNS.has(tokens[as + k]?.lower ?? "") || tokens[as + k]?.lower === "go");
-
-const isPhoneCall = (tokens: readonly Token[], noun: number): boolean =>
-  tokens[noun]?.lower === "call" && /^(?:phone|telephone|video)$/.test(tokens[noun - 1]?.lower ?? "");
 
 /** A participle that says of nobody that he sat there. */
 const doesElse = (token: Token | undefined): boolean =>

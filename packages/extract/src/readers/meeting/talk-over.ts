@@ -3,8 +3,10 @@ import type { Token } from "@readout/english";
 import { NAMED_DAYS } from "../../data/time-words.ts";
 import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import type { PartyDraft } from "../../drafts.ts";
+import { isOneOf } from "../../one-of.ts";
 import type { Report } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
+import { WordList } from "../../word-list.ts";
 import { WEEKDAYS } from "../time/calendar.ts";
 import { readParties } from "./parties.ts";
 
@@ -36,9 +38,23 @@ export function sceneOfTalk(
 ): readonly [number, number] {
   const { tokens } = report.analysed;
   const last = others.reduce((most, { spans }) => Math.max(most, ...spans.map((span) => span.end)), -1);
-  const from = last < 0 ? dayBehind(tokens, at, end) : firstFrom(tokens, last);
+  const day = last < 0 ? dayBehind(tokens, at, end) : firstFrom(tokens, last);
+  const from = last < 0 ? phoneBehind(tokens, at, day > at ? day : end) || day : day;
   return from > at && from < end ? [from, end] : [first, at + 1];
 }
+
+/** Where the "over the phone", "in a telephone conversation" before a token begins; 0 where none stands there. */
+function phoneBehind(tokens: readonly Token[], at: number, end: number): number {
+  for (let i = at + 1; i < end; i++)
+    if (isOneOf(tokens[i]?.lower, "over", "by", "in", "via", "on"))
+      for (let k = i + 1; k < Math.min(end, i + 4); k++) {
+        if (PHONE.holds(tokens[k])) return i;
+        if (!/^(?:DET|ADJ|NOUN)$/.test(tokens[k]?.upos ?? "")) break;
+      }
+  return 0;
+}
+
+const PHONE = new WordList("phone telephone videoconference teleconference".split(" "));
 
 /** Where the "in P on Monday" at the end of a clause begins; -1 where it names no such day. */
 function dayBehind(tokens: readonly Token[], at: number, end: number): number {
