@@ -86,8 +86,11 @@ export function readNamedCounterpart(
 ): MentionReading | null {
   const { first, entry } = units[at] as Unit;
   if (entry.kind !== "name" || counterpartAt(tokens, first - 1, first - 1) < 0) return null;
-  if (!isOneOf(wordAt(tokens, first - 2), "his", "her")) return null;
+  if (!isOneOf(wordAt(tokens, first - 2), "his", "her") || wordAt(tokens, first - 1).endsWith("s"))
+    return null;
   const held = nameAt(tokens, units, at, first, false);
+  // "his counterpart X of A": the state stands behind the name.
+  if (held && /^(?:of|from|\()$/.test(wordAt(tokens, held.end))) return null;
   return held && { mentions: [officeOf(first - 1, first, first - 1, [], held)], next: held.next };
 }
 

@@ -82,7 +82,11 @@ export function pastInsertion(report: Report, at: number, end: number): number {
   )
     return 0;
   for (let i = at + 3; i < Math.min(end, at + INSERTED); i++)
-    if (tokens[i]?.text === ",") return mentionSoon(report, i + 1, end) ? i + 1 : 0;
+    if (tokens[i]?.text === ",") {
+      // "and, on the Ugandan side, Minister X": whose he is.
+      const names = (report.mentions[mentionAt(report, at + 2)]?.firstToken ?? end) < i;
+      return !names && mentionSoon(report, i + 1, end) ? i + 1 : 0;
+    }
   return 0;
 }
 
