@@ -148,11 +148,23 @@ function isGivenName(tokens: readonly Token[], units: readonly Unit[], i: number
 /** Titles that ministries write in capitals. */
 const ABBREVIATED = new WordList("fm pm eam dpm".split(" "));
 
-/** "FM Lavrov", "Indian PM Modi"; "3 PM" and "98.7 FM" are none. */
+/** "FM Lavrov", "Indian PM Modi", "the Iranian FM said"; "3 PM" and "98.7 FM" are none. */
 const isAbbreviatedTitle = (tokens: readonly Token[], at: number): boolean =>
   /^[A-Z]+$/.test(tokens[at]?.text ?? "") &&
   tokens[at - 1]?.upos !== "NUM" &&
-  (startsUpper(tokens[at + 1]?.text ?? "") || isPossessive(tokens[at - 1]?.lower ?? ""));
+  (startsUpper(tokens[at + 1]?.text ?? "") ||
+    isPossessive(tokens[at - 1]?.lower ?? "") ||
+    endsState(tokens, at));
+
+/** Whether the words before a token are a state's name or adjective of one or two words. */
+const endsState = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2].some(
+    (length) =>
+      at >= length &&
+      lexicon()
+        .find(tokens, at - length, at)
+        .some((hit) => hit.length === length && hit.entry.kind === "state"),
+  );
 
 /** The hits at a token that fit its sentence, best first. */
 function rank(hits: readonly LexiconHit[], tokens: readonly Token[], at: number, end: number): LexiconHit[] {

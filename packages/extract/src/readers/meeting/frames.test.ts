@@ -189,6 +189,13 @@ describe("offices in ministries' own style", () => {
     "Chad's PM, Jo Poe, met Malian FM Ali Musa on Monday.",
   ])("%s", (text) => expect(told(text)).toEqual(["occurred 2024-03-11 -: MLI ali-musa, TCD jo-poe"]));
 
+  it.each([
+    "The Chadian FM met the South Korean PM on Monday.",
+    "Chad FM meets South Korean PM\n\nOSLO - They met on Monday.",
+  ])("without a name: %s", (text) =>
+    expect(told(text)).toEqual(["occurred 2024-03-11 -: KOR head_of_government, TCD foreign_minister"]),
+  );
+
   it("an hour is no office", () =>
     expect(told("Chad and Mali will talk on 98.7 FM Radio at 3 PM Monday.")).toEqual([]));
 
