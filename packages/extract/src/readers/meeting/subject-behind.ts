@@ -38,7 +38,8 @@ export function subjectBehind(report: Report, from: number, end: number): PartyD
 /** Whether a finite verb follows within a few words, or behind what is put in: the mention before it is a subject. */
 function actsSoon(tokens: readonly Token[], at: number, end: number): boolean {
   const from = Math.max(dashBehind(tokens, at, end), relativeBehind(tokens, at), at - 1) + 1;
-  for (let i = from; i < Math.min(Math.max(end, from + 1), from + 4); i++) {
+  const stop = Math.min(tokens.length, Math.max(end, from + 1), from + 4);
+  for (let i = from; i < stop; i++) {
     const token = tokens[i] as Token;
     if (FINITE_TAGS.has(token.xpos)) return true;
     if (token.upos !== "ADV" && token.text !== ",") return false;
