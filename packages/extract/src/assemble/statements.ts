@@ -7,6 +7,7 @@ import {
   recordId,
   type Statement,
 } from "@readout/core";
+import { ACTS } from "../data/acts.ts";
 import type { EventDraft } from "../drafts.ts";
 import { entitiesNamed, type Mention } from "../mentions/mention.ts";
 import { type ResolvedSpeaker, resolveIssuer, type StatementDraft } from "../readers/attributions.ts";
@@ -16,6 +17,7 @@ import { ANONYMOUS } from "../refine/speakers.ts";
 import { sidesOf } from "../refine/speaking-together.ts";
 import { meetingsIn } from "../refine/told-events.ts";
 import { evidenceOf, mentionsIn, type Report, type TextSpan } from "../report.ts";
+import { firstFrom } from "../span-search.ts";
 import { bodyMet, type Groups, isJointVoice, isOwnVoice, jointParties, voices } from "./joint-voice.ts";
 import { cutAll, metaOf } from "./meta.ts";
 import { ownVoice } from "./own-voice.ts";
@@ -130,6 +132,13 @@ function leadOf(
 /** A few words without a mark. */
 const isPhrase = (words: string): boolean => words.length <= 60 && !/[,;:.?!()“”"\n]/.test(words);
 
+/** The cue's verb, with its particle where only both are an act ("ruled out"). */
+function cueLemma({ analysed: { tokens } }: Report, { cue, cueLemma: lemma }: StatementDraft): string | null {
+  if (lemma === null || cue === null) return lemma;
+  const phrase = `${lemma} ${tokens[firstFrom(tokens, cue.end)]?.lower}`;
+  return ACTS.has(phrase) ? phrase : lemma;
+}
+
 function clausesOf(
   report: Report,
   draft: StatementDraft,
@@ -142,7 +151,7 @@ function clausesOf(
     for (const clause of readClauses(report, span, {
       act: draft.act,
       strength: draft.strength,
-      lemma: draft.cueLemma,
+      lemma: cueLemma(report, draft),
     })) {
       const subject = new Set<string>();
       for (const mention of clause.subjects) {

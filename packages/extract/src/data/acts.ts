@@ -15,7 +15,7 @@ const act = (name: SpeechAct, strength: number, polarity: Polarity | null = null
   polarity,
 });
 
-/** Acts by lemma. Cues of plain reporting ("say") are absent: the content decides then. */
+/** Acts by lemma, with its particle where the verb alone is none. Cues of plain reporting ("say") are absent: the content decides then. */
 export const ACTS: ReadonlyMap<string, ActEntry> = new Map(
   Object.entries({
     agree: act("agree", 5, "support"),
@@ -39,6 +39,9 @@ export const ACTS: ReadonlyMap<string, ActEntry> = new Map(
     end: act("demand", 3, "demand"),
     reject: act("reject", 4, "oppose"),
     refuse: act("reject", 4, "oppose"),
+    "decline to": act("reject", 3, "oppose"),
+    "rule out": act("reject", 4, "oppose"),
+    "turn down": act("reject", 4, "oppose"),
     oppose: act("reject", 3, "oppose"),
     dismiss: act("reject", 3, "oppose"),
     deny: act("reject", 3, "oppose"),
@@ -90,6 +93,18 @@ export const ACTS: ReadonlyMap<string, ActEntry> = new Map(
     intend: act("pledge", 3),
   }),
 );
+
+/** An act by a verb's lemma, or by the verb and the word behind it ("rule out"). */
+export const actOf = (lemma: string, behind: string | undefined): ActEntry | undefined =>
+  ACTS.get(lemma) ??
+  (behind !== undefined && PHRASAL.has(lemma) ? ACTS.get(`${lemma} ${behind}`) : undefined);
+
+const PHRASAL = new Set(
+  [...ACTS.keys()].flatMap((lemma) => (/ /.test(lemma) ? [lemma.slice(0, lemma.indexOf(" "))] : [])),
+);
+
+/** Verbs of acts, by their first words. */
+export const ACT_VERBS: ReadonlySet<string> = new Set([...ACTS.keys(), ...PHRASAL]);
 
 /** Acts only where something is to be done: "the war must end", "the withdrawal of", not "the session ended". */
 export const COMPLEX_ACTS: ReadonlySet<string> = new Set(["withdrawal", "end", "require"]);

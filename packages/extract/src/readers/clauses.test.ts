@@ -21,6 +21,15 @@ const CASES: Readonly<Record<string, [string, string[]][]>> = {
     ["The envoy said the rebels were not invited.", ["describe 1 NEG | the rebels were not invited"]],
     ["The envoy said all sides are urged to stay.", ["call_for 3 | all sides are urged to stay"]],
   ],
+  "what is refused isn't done": [
+    ["The envoy said Chad refuses to sign the map.", ["reject 4 | Chad refuses to sign the map"]],
+    ["The envoy said Chad had declined to ratify it.", ["reject 3 | Chad had declined to ratify it"]],
+    ["The envoy ruled out talks in May.", ["reject 4 | talks in May"]],
+    ["The envoy said Chad has not ruled out talks.", ["reject 4 NEG | Chad has not ruled out talks"]],
+    ["The envoy said the toll had declined.", ["describe 1 | the toll had declined"]],
+    ["The envoy said the court ruled on it.", ["describe 1 | the court ruled on it"]],
+    ["The envoy said Chad signed it, as opposed to Mali.", ["agree 6 | Chad signed it, as opposed to Mali"]],
+  ],
   "conjunctions split": [
     [
       "The envoy said the parties had agreed to exchange lists, to appoint officers and to meet again in May.",

@@ -1,7 +1,16 @@
 /** Takes a statement's content, gives its clauses: each with a subject, an act and its strength, hedge and negation (R24). */
 import { hedged, type SpeechAct } from "@readout/core";
 import { lemmaAs, type Token } from "@readout/english";
-import { ACTS, type ActEntry, COMPLEX_ACTS, DEONTIC, HEDGES, MODAL_ACTS } from "../data/acts.ts";
+import {
+  ACT_VERBS,
+  ACTS,
+  type ActEntry,
+  actOf,
+  COMPLEX_ACTS,
+  DEONTIC,
+  HEDGES,
+  MODAL_ACTS,
+} from "../data/acts.ts";
 import type { IssueEntry } from "../data/issues.ts";
 import type { Phrase } from "../data/phrases.ts";
 import { FINITE_TAGS } from "../data/verb-tags.ts";
@@ -118,7 +127,7 @@ function toldAct(
 }
 
 /** A form of a verb of an act, or a word that is one in any form. */
-const NAMES_ACT = createMark(() => ({ words: COMPLEX_ACTS, verbs: ACTS.keys() }));
+const NAMES_ACT = createMark(() => ({ words: COMPLEX_ACTS, verbs: ACT_VERBS }));
 
 /** The act that a clause names, and the token of its verb. */
 interface NamedAct {
@@ -137,11 +146,15 @@ function actIn(tokens: readonly Token[], first: number, end: number): NamedAct {
     if (!isMarked(token, NAMES_ACT)) continue;
     const isVerb = token.upos === "VERB" || opensItem(tokens, first, i);
     const key = isVerb ? lemmaAs(token, "VERB") : token.lower;
-    const found = ACTS.get(key);
+    const next = itemAt(tokens, i + 1)?.lower;
+    const found = actOf(key, next);
     if (!found || !(isVerb || COMPLEX_ACTS.has(key))) continue;
     // "The session ended": a demand only where something is to end.
     if (COMPLEX_ACTS.has(key) && !isDemanded(tokens, first, i)) continue;
     if (isVerb && isTold(tokens, first, i, found)) continue;
+    // "refuses to sign": what is refused isn't done.
+    if (isVerb && found.act === "reject" && next === "to")
+      return entry ? { entry, verb } : { entry: found, verb: i };
     if ((!entry || found.strength > entry.strength) && verb < first + 12) {
       entry = found;
       verb = i;
