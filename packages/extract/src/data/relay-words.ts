@@ -16,7 +16,7 @@ export const DOCUMENT_NOUNS = new WordList(
 export const OUTLET_NOUNS = new WordList(
   (
     "newspaper newspapers agency agencies broadcaster broadcasters website magazine magazines media television radio channel network outlet outlets station " +
-    "stations daily dailies weekly paper papers portal tabloid tabloids newswire newscast wire " +
+    "stations daily dailies weekly paper papers portal tabloid tabloids newswire newscast wire podcast " +
     "Herald Tribune Gazette Ledger Courier Journal Times Post Chronicle Observer Radio Television TV Channel News Daily Weekly Broadcasting"
   ).split(" "),
 );
@@ -61,7 +61,7 @@ export const HANDED_ON: ReadonlySet<string> = new Set(
 
 /** Verbs of publishing or handing over a document: who does it passes on what its author says there. */
 export const PUBLISHING: ReadonlySet<string> = new Set(
-  "carry pick obtain publish run air broadcast release print post pass hand deliver relay forward circulate distribute transmit convey share disclose leak disseminate reproduce screen stream show read".split(
+  "carry pick obtain issue publish run air broadcast release print post pass hand deliver relay forward circulate distribute transmit convey share disclose leak disseminate reproduce screen stream show read".split(
     " ",
   ),
 );

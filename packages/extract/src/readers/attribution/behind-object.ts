@@ -51,20 +51,20 @@ function whileDone(tokens: readonly Token[], as: number, end: number): boolean {
   return subject !== null && subject.end < end && tokens[subject.end]?.xpos === "VBD";
 }
 
-/** "denied the charge in a statement": where an object was spoken of, not what it is made of. */
+/** "denied the charge in a statement", "rejected it during his news conference": where an object was spoken of, not what it is made of. */
 function wherePut(tokens: readonly Token[], at: number): boolean {
   // "disputed that account through his lawyer"
   if (wordAt(tokens, at) === "through" && tokens[at + 1]?.xpos === "PRP$")
     return tokens[at + 2]?.upos === "NOUN" && PERSON.test(wordAt(tokens, at + 2));
-  if (wordAt(tokens, at) !== "in" || tokens[at - 1]?.upos === "VERB") return false;
+  if (!isOneOf(wordAt(tokens, at), "in", "during") || tokens[at - 1]?.upos === "VERB") return false;
   if (!/^(?:an?|his|her|its|their)$/.test(wordAt(tokens, at + 1))) return false;
   let noun = at + 2;
   while (
     isOneOf(tokens[noun]?.upos, "ADJ", "PROPN", "NUM") ||
-    /^(?:press|news|phone|telephone|television|radio|video)$/.test(wordAt(tokens, noun))
+    /^(?:press|news|phone|telephone|television|radio|video|daily|weekly)$/.test(wordAt(tokens, noun))
   )
     noun++;
-  return /^(?:statement|tweet|post|letter|speech|address|interview|communiqu[eé]|message|note|briefing|release|call|conversation|debate|hearing|forum)$/.test(
+  return /^(?:statement|tweet|post|letter|speech|address|interview|communiqu[eé]|message|note|briefing|release|call|conversation|conference|debate|hearing|forum)$/.test(
     wordAt(tokens, noun),
   );
 }

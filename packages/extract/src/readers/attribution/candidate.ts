@@ -24,6 +24,7 @@ import type { Passage } from "./draft.ts";
 import { isIssuerCue } from "./issuer-phrase.ts";
 import { mistagged } from "./mistagged.ts";
 import { bearsWords } from "./noun-owner.ts";
+import { headAt, phraseStartingAt } from "./noun-phrase.ts";
 import { ofAnotherDocument } from "./source.ts";
 import { idiomEnd } from "./speech-idiom.ts";
 import { finite, isClose, isOpen, lemmaAt, wordAt } from "./words.ts";
@@ -71,6 +72,8 @@ export function candidateAt(passage: Passage, at: number): Candidate | null {
   // "citing two officials" names who is cited; the statement is another cue's.
   if (word === "cite" && (token.xpos === "VBG" || wordAt(tokens, at - 1) === "which") && !quotedAs)
     return null;
+  // "Yonhap cited a military source.": who is cited, not what for
+  if (word === "cite" && !quotedAs && citesPerson(tokens, at, end)) return null;
   if ((!entry && !quotedAs && !issuer && word !== "read") || bearsWords(tokens, at, end)) return null;
   if (insideQuote(quotes, token)) {
     refuse(token, "inside a quotation");
@@ -91,6 +94,8 @@ export function candidateAt(passage: Passage, at: number): Candidate | null {
     PIECES.holds(itemAt(tokens, at - 2))
   )
     return null;
+  // "posted a statement in which the king said S": the document's words are another's
+  if (isOneOf(word, "post", "publish") && putsOut(tokens, at, end)) return null;
   if (word === "thank" && wordAt(tokens, at + 1) === "you") return null;
   // "The crews, often called upon to help": they are asked.
   if (word === "call" && wordAt(tokens, at + 2) === "to" && isOneOf(wordAt(tokens, at + 1), "on", "upon"))
@@ -134,6 +139,18 @@ export function candidateAt(passage: Passage, at: number): Candidate | null {
   }
   // An idiom reports as its cue does.
   return { at, lemma: closes > 0 ? (entry?.lemma ?? word) : word, entry, quotedAs, closes };
+}
+
+function citesPerson(tokens: readonly Token[], at: number, end: number): boolean {
+  const object = phraseStartingAt(tokens, at + 1, end);
+  const head = object ? lemmaAt(tokens, headAt(tokens, object), "NOUN") : "";
+  return head === "source" || ACTOR_NOUNS.has(head);
+}
+
+/** "posted a statement on its website": the verb's object is a document. */
+function putsOut(tokens: readonly Token[], at: number, end: number): boolean {
+  const object = phraseStartingAt(tokens, at + 1, end);
+  return object !== null && DOCUMENT_NOUNS.holds(tokens[headAt(tokens, object)]);
 }
 
 /** "made clear" notes, "let them know" informs, "set out that" takes its conjunction. */

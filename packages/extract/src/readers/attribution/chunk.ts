@@ -83,6 +83,7 @@ export function chunkStart(tokens: readonly Token[], first: number, last: number
     // "all the mayors"
     if (
       from - 1 >= first &&
+      end.xpos !== "NN" &&
       isOneOf(before.lower, "the", "these", "those") &&
       isOneOf(wordAt(tokens, from - 1), "all", "both")
     )

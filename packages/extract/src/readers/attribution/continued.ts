@@ -143,7 +143,11 @@ export function readInherited(passage: Passage): StatementDraft | null {
   const backshifted =
     tokens[verb]?.lower === "had" &&
     (ANAPHORIC.test(opener) || (!namesAny(tokens, first, verb) && inPluperfect(passage, last)));
-  const shifted = planned || tokens[verb]?.lower === "would" || backshifted;
+  // "Her own seat, on the other hand, was safe": the other part of what was said
+  const contrasted = /, (?:on the other hand|by contrast|in turn), (?:was|were)\b/.test(
+    report.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 120)),
+  );
+  const shifted = contrasted || planned || tokens[verb]?.lower === "would" || backshifted;
   // "The draft is shorter, two diplomats said. It drops the reference": in the tense of the content, not of the narrator.
   const told =
     /^(?:VBP|VBZ)$/.test(tokens[verb]?.xpos ?? "") &&

@@ -1,6 +1,7 @@
 /** Takes a verb in its sentence, tells whether it reports what was said: not denied, foreseen or passive. */
 
 import { lemmaAs, type Quote, type Token } from "@readout/english";
+import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { CARRIERS, CUES, UNREAL, UNREAL_WORDS } from "../../data/cues.ts";
 import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
@@ -262,13 +263,19 @@ export function asSaying(tokens: readonly Token[], at: number, end: number): num
     if (finite(tokens[i]) && !relative) return -1;
     if (
       (wordAt(tokens, i) === "as" && (reportsOn(tokens[i + 1]) || isOpen(tokens[i + 1]))) ||
-      // "quotes the president: “S”"
-      (wordAt(tokens, i) === ":" && isOpen(tokens[i + 1]))
+      // "quotes the president: “S”", "cites the envoy: the port is open"
+      (wordAt(tokens, i) === ":" && (isOpen(tokens[i + 1]) || citedPlainly(tokens, at, i)))
     )
       return i;
+    // "quoted an officer saying"
+    if (wordAt(tokens, i + 1) === "saying" && isOneOf(tokens[i]?.upos, "NOUN", "PROPN", "PRON")) return i;
   }
   return -1;
 }
+
+const citedPlainly = (tokens: readonly Token[], at: number, colon: number): boolean =>
+  /^(?:quot|cit)/.test(wordAt(tokens, at)) &&
+  (tokens[colon - 1]?.upos === "PROPN" || ACTOR_NOUNS.has(lemmaAt(tokens, colon - 1, "NOUN")));
 
 /** “S,” the agency quoted X: only a short subject stands between the quotation and the verb. */
 export function quotesBehind(tokens: readonly Token[], first: number, at: number): boolean {

@@ -2,7 +2,6 @@
 
 import { lemmaAs, type Token } from "@readout/english";
 import { CUES, HEARSAY_VERBS, PHRASAL_CUES } from "../../data/cues.ts";
-import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
 import { contentEnd } from "./clause-end.ts";
@@ -10,28 +9,13 @@ import { statementAfter } from "./content-after.ts";
 import { contentBefore, contentResumed } from "./content-before.ts";
 import { passive, unreal } from "./cue-state.ts";
 import { attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
-import { headAt, phraseStartingAt } from "./noun-phrase.ts";
+import { phraseStartingAt } from "./noun-phrase.ts";
 import { namesOutlet } from "./outlets.ts";
 import { isTime } from "./row.ts";
 import { sourceBefore } from "./source.ts";
 import { sourceAfter } from "./source-after.ts";
 import { idiomEnd, passiveIdiomEnd } from "./speech-idiom.ts";
 import { DAY, finite, spanOf, type TokenRange, trimmed, wordAt, wordsBetween } from "./words.ts";
-
-/** "It says in the communiqué that S", "S, it says in the communiqué": the document at the preposition behind the verb at token `at`. */
-export function readSaysIn(passage: Passage, at: number): StatementDraft | null {
-  const { tokens, first, end } = passage;
-  if (!isOneOf(wordAt(tokens, at), "says", "said", "states", "reads") || wordAt(tokens, at - 1) !== "it")
-    return null;
-  const near = wordAt(tokens, at + 1) === "in" ? phraseStartingAt(tokens, at + 2, end) : null;
-  if (!near || !DOCUMENT_NOUNS.holds(itemAt(tokens, headAt(tokens, near)))) return null;
-  const attribution = attributionAt(passage, at, near, "say", CUES.get("say") ?? null, "says_in");
-  if (wordAt(tokens, near.end) === "that")
-    return statementAfter(passage, near.end, attribution, { cue: at, entry: null });
-  const opens = at - 1;
-  const before = opens > first + 1 ? contentBefore(passage, { opens, closes: near.end }) : null;
-  return before && draftOf(passage, attribution, [before]);
-}
 
 /** The statement of the passive verb at token `verb` whose subject is "it"; null for any other. Without "by X" nobody is named for it. */
 export function readImpersonal(passage: Passage, verb: number): StatementDraft | null {

@@ -1,6 +1,7 @@
 /** Takes a noun phrase, gives who issued the document that it names: "a readout by the Kremlin", "Beijing’s version", "the State Department readout". */
 
 import type { Token } from "@readout/english";
+import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { PIECES, PLATFORMS } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { startsLower } from "../../letters.ts";
@@ -12,7 +13,7 @@ import type { Passage } from "./draft.ts";
 import { headAt, phraseStartingAt } from "./noun-phrase.ts";
 import { namesOutlet } from "./outlets.ts";
 import { withStanding } from "./standing.ts";
-import { DAY, spanOf, type TokenRange, wordAt } from "./words.ts";
+import { DAY, lemmaAt, spanOf, type TokenRange, wordAt } from "./words.ts";
 
 /** The issuer's words; null where the phrase names no document or no issuer. `end` may lie before what hangs on the document. */
 export function issuerOf(passage: Passage, { first, end }: TokenRange): TextSpan | null {
@@ -32,9 +33,11 @@ export function issuerOf(passage: Passage, { first, end }: TokenRange): TextSpan
   )
     head++;
   if (head >= end) return null;
-  // "the king’s chief of protocol": a person
-  const who = headAt(tokens, { first, end });
-  if (who < head && PERSON.test(wordAt(tokens, who)) && wordAt(tokens, who + 1) === "of") return null;
+  // "the king’s chief of protocol", "one diplomat briefed on the call", "officials on the call": persons
+  const near = headAt(tokens, { first, end });
+  const who = tokens[near]?.xpos === "VBN" ? near - 1 : near;
+  const isPerson = PERSON.test(wordAt(tokens, who)) || ACTOR_NOUNS.has(lemmaAt(tokens, who, "NOUN"));
+  if (who < head && isPerson && isOneOf(wordAt(tokens, near + 1), "of", "on", "about")) return null;
   for (let i = head - 1; i > first; i--)
     if (tokens[i]?.xpos === "POS") return spanOf(tokens, { first, end: i });
   const author = authorAfter(passage, head, end);

@@ -1,6 +1,7 @@
 /** Takes a passage, gives the statement behind a name and a colon: a headline's "X: S" and a text's "X: “S”". */
 
 import type { Quote, Token } from "@readout/english";
+import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { itemAt } from "../../item-at.ts";
 import { isCapitalised, startsUpper } from "../../letters.ts";
 import { isOneOf } from "../../one-of.ts";
@@ -18,6 +19,7 @@ import {
   innerOf,
   isDash,
   isOpen,
+  lemmaAt,
   quoteOpening,
   spanOf,
   type TokenRange,
@@ -74,6 +76,11 @@ export function readHeadlineLabel(passage: Passage): StatementDraft | null {
     hearer = phraseStartingAt(tokens, colon + 1, end);
     if (hearer && hearer.end - colon <= 5) colon = hearer.end;
   }
+  // "Kremlin on sanctions: ‘S’": what somebody speaks of
+  else if (isOneOf(wordAt(tokens, colon), "on", "after", "over", "about") && colon > first) {
+    const matter = phraseStartingAt(tokens, colon + 1, end);
+    if (matter && isOpen(tokens[matter.end + 1])) colon = matter.end;
+  }
   if (wordAt(tokens, colon) !== ":" || colon === first || colon + 2 >= end) return null;
   if (GENRES.holds(itemAt(tokens, first)) || GENRES.holds(itemAt(tokens, stop - 1))) return null;
   if (isTitle(tokens, first, stop)) return null;
@@ -112,6 +119,10 @@ const OUTCOMES = new WordList(
 /** A capitalised noun behind others: a name that the tagger doesn't know. */
 const isName = (token: Token | undefined): boolean => token?.upos === "NOUN" && isCapitalised(token.text);
 
+/** Who speaks, by a common noun. */
+const isWho = (tokens: readonly Token[], at: number): boolean =>
+  GROUPS.test(wordAt(tokens, at)) || ACTOR_NOUNS.has(lemmaAt(tokens, at, "NOUN"));
+
 /** A headline's "S – X" or "S: X", where X is a name. */
 export function readHeadlineSource(passage: Passage): StatementDraft | null {
   const { tokens, first, report } = passage;
@@ -124,11 +135,10 @@ export function readHeadlineSource(passage: Passage): StatementDraft | null {
     (tokens[dash]?.upos === "PROPN" ||
       isName(tokens[dash]) ||
       tokens[dash]?.xpos === "POS" ||
-      // "S – foreign ministry"
-      (/^(?:foreign|interior|defen[cs]e|finance|state|local|army|government)$/.test(wordAt(tokens, dash)) &&
-        GROUPS.test(wordAt(tokens, dash + 1))) ||
+      // "S – foreign ministry", "S: navy chief"
+      (isOneOf(tokens[dash]?.upos, "NOUN", "ADJ") && isWho(tokens, dash + 1)) ||
       startsUpper(tokens[dash]?.text ?? "") ||
-      GROUPS.test(wordAt(tokens, dash)))
+      isWho(tokens, dash))
   )
     dash--;
   if (

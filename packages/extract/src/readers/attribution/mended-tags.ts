@@ -124,8 +124,15 @@ function changeAt(tokens: readonly Token[], i: number): Change | null {
     case "ADV":
       // "Tully acknowledged": a capitalised adverb within its sentence
       if (isNameBefore(tokens, i)) return NAME;
+      // "told the Kathimerini daily"
+      if (text === "daily" && tokens[i - 1]?.upos === "PROPN" && tokens[i - 2]?.upos === "DET")
+        return SINGULAR;
       // "the assembly shouted": between an article and a verb stands no adverb
-      if (itemAt(tokens, i - 1)?.upos === "DET" && /^VB[DNZ]$/.test(tokens[i + 1]?.xpos ?? ""))
+      if (
+        itemAt(tokens, i - 1)?.upos === "DET" &&
+        NAMED_THINGS.holds(tokens[i]) &&
+        tokens[i + 1]?.upos === "VERB"
+      )
         return SINGULAR;
       return preposition(tokens, i);
     case "PRON":

@@ -59,7 +59,7 @@ export function withNested(
   const isOutlet =
     namesOutlet(passage, draft.source) ||
     isReporter(passage, draft.source, draft.cueLemma) ||
-    (SPOKEN.has(first.cueLemma ?? "") && isDocument(passage, draft.source));
+    (SPOKEN.has(first.cueLemma ?? "") && isRecord(passage, draft.source));
   const lemma = first.cueLemma ?? "";
   // "reiterated its belief that": what the speaker holds is no report of another's words, nor is "he" another.
   const other = passage.report.text.slice(first.source.start, first.source.end).toLowerCase();
@@ -76,7 +76,9 @@ export function withNested(
     entry !== undefined &&
     !entry.attitude &&
     (entry.frames.includes("clause") || entry.frames.includes("name"));
-  const reports = SPOKEN.has(lemma) || isNoun || (isOutlet && says && lemma !== "ask");
+  // "The agency reports that the king spoke of “S”": his words, by whatever verb
+  const reports =
+    SPOKEN.has(lemma) || isNoun || (isOutlet && (says || first.quoted.length > 0) && lemma !== "ask");
   // "the two presidents confirmed their interest": a thing confirmed is no report of words.
   const [said] = first.content;
   const isClause =
@@ -89,7 +91,7 @@ export function withNested(
 }
 
 /** "the minutes of the session": a document that nobody is named for passes on what it records. */
-function isDocument(passage: Passage, source: TextSpan): boolean {
+export function isRecord(passage: Passage, source: TextSpan): boolean {
   const { firstToken, endToken } = passage.sentence;
   const range = rangeOf(passage.tokens, { first: firstToken, end: endToken }, source);
   return (

@@ -70,7 +70,7 @@ export function takesClause(tokens: readonly Token[], at: number): boolean {
   if (
     isNoun &&
     (CUE_NOUNS.has(entry.lemma) ||
-      /^(?:report|account|answer|reply|order|question|comment|remark|post|speech)$/.test(entry.lemma) ||
+      /^(?:note|report|account|answer|reply|order|question|comment|remark|post|speech)$/.test(entry.lemma) ||
       tokens[at - 1]?.upos === "DET")
   )
     return false;

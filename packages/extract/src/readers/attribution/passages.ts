@@ -20,14 +20,15 @@ import { isMouthpiece } from "./cited.ts";
 import { AGREED, ANSWERED, REPORTS, readCueNoun } from "./cue-nouns.ts";
 import { attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { readGapped } from "./gapped.ts";
-import { readImpersonal, readPassiveTold, readSaysIn } from "./impersonal.ts";
+import { readImpersonal, readPassiveTold } from "./impersonal.ts";
 import { readInserted, readPassedOn, readReported } from "./inserted.ts";
 import { issuerOf } from "./issuers.ts";
-import { TOLD, toldBy, toldInQuote, withNested } from "./nested.ts";
+import { isRecord, TOLD, toldBy, toldInQuote, withNested } from "./nested.ts";
 import { readNominalAct } from "./nominal-act.ts";
 import { isReporter, namesOutlet } from "./outlets.ts";
 import { readPassiveAct } from "./passive-act.ts";
 import { readPassiveNamed } from "./passive-named.ts";
+import { readQuotedVerb } from "./quoted-verb.ts";
 import { type Ahead, firstBehind, passes, readCue, silent } from "./read-cue.ts";
 import { goesOnList } from "./semicolons.ts";
 import { readShown } from "./shown.ts";
@@ -74,11 +75,18 @@ export function readPassage(passage: Passage, push: (draft: StatementDraft) => v
     }
     const source = accordingSource(passage, according);
     const relayed = source && according > first + 3 ? told(passage, according) : [];
+    // "“S,” thundered X, according to the minutes": a verb of any meaning
+    const uttered = source && relayed.length === 0 ? readQuotedVerb({ ...passage, end: according }) : null;
+    if (uttered) relayed.push(uttered);
     if (source && relayed.length > 0) {
       const relay = accordingSpan(passage, source);
       const outer = readAccordingTo(passage, according);
       // "“S,” X said, according to her spokesman": an outlet, a document or a spokesman only passes it on.
-      const own = !issuerOf(passage, source) && !namesOutlet(passage, relay) && !isMouthpiece(passage, relay);
+      const own =
+        !issuerOf(passage, source) &&
+        !namesOutlet(passage, relay) &&
+        !isMouthpiece(passage, relay) &&
+        !isRecord(passage, relay);
       if (outer && own) push(outer);
       for (const draft of relayed)
         push(outer ? toldBy(passage, outer, draft) : { ...draft, relays: [relay, ...draft.relays] });
@@ -178,7 +186,6 @@ function readRest(
     const noun =
       readCueNoun(passage, i) ??
       readIssued(passage, i) ??
-      readSaysIn(passage, i) ??
       readImpersonal(passage, i) ??
       readPassiveTold(passage, i) ??
       readPassiveNamed(passage, i) ??

@@ -3,7 +3,7 @@
 import type { Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { isOneOf } from "../../one-of.ts";
-import { isNominal, PERSON } from "./chunk.ts";
+import { chunkStart, isNominal, PERSON } from "./chunk.ts";
 import { opensRelative } from "./noun-or-verb.ts";
 import { isApposition, phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
 import { withWholeRow } from "./subject-row.ts";
@@ -49,7 +49,11 @@ export function pastWho(tokens: readonly Token[], first: number, near: TokenRang
         : null;
     }
     if (lower !== "who") continue;
-    if (verbs > 0 && wordAt(tokens, i - 1) === "those") return { first: i - 1, end: near.end };
+    // "Those who attended said", "two of those who attended said"
+    if (verbs > 0 && wordAt(tokens, i - 1) === "those") {
+      const counted = wordAt(tokens, i - 2) === "of" && i - 3 >= first && isNominal(tokens[i - 3]);
+      return { first: counted ? chunkStart(tokens, first, i - 3) : i - 1, end: near.end };
+    }
     return verbs > 0 ? phraseEndingAt(tokens, first, i - 1) : null;
   }
   return null;

@@ -44,9 +44,9 @@ function carriedComment({ tokens, sentence }: Passage, at: number, source: TextS
   for (let i = at - 3; i > sentence.firstToken && at - i < 9; i--) {
     const token = tokens[i] as Token;
     if (token.upos !== "VERB") continue;
-    const publisher = PUBLISHING.has(lemmaAs(token, "VERB"))
-      ? sourceBefore(tokens, sentence.firstToken, i)
-      : null;
+    const out = isOneOf(token.lower, "put", "puts") && wordAt(tokens, i + 1) === "out";
+    const publisher =
+      out || PUBLISHING.has(lemmaAs(token, "VERB")) ? sourceBefore(tokens, sentence.firstToken, i) : null;
     return publisher && { source, relays: [spanOf(tokens, publisher)] };
   }
   return null;

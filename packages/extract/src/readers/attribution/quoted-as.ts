@@ -70,7 +70,9 @@ export function readQuotedAs(passage: Passage, at: number): StatementDraft | nul
   const subject = withoutRelay(passage, sourceBefore(tokens, first, at));
   let source = isPassive
     ? subject
-    : (sourceAfter(tokens, at + 1, as) ?? objectPronoun(tokens, at + 1) ?? inMarks(tokens, at + 1, as));
+    : (sourceAfter(tokens, at + 1, /^(?:as|:)$/.test(wordAt(tokens, as)) ? as : as + 1) ??
+      objectPronoun(tokens, at + 1) ??
+      inMarks(tokens, at + 1, as));
   if (!source) return null;
   const relays: TextSpan[] = [];
   if (!isPassive && subject) {
@@ -92,7 +94,8 @@ export function readQuotedAs(passage: Passage, at: number): StatementDraft | nul
   // "quoted the ministers as “deploring …”": the mark stands where "saying" would. "as having said"
   const participle = wordAt(tokens, as + 1) === "having" ? as + 2 : as + 1;
   const particle = Number(wordAt(tokens, participle + 1) === "out");
-  const says = isOpen(tokens[as + 1]) ? as + 1 : participle + 1 + particle;
+  const colon = wordAt(tokens, as) === ":" || isOpen(tokens[as + 1]);
+  const says = colon ? as + 1 : participle + 1 + particle;
   const entry = CUES.get(lemmaAt(tokens, participle, "VERB")) ?? CUES.get("say") ?? null;
   const by = wordAt(tokens, at + 1) === "by" ? at + 2 : wordAt(tokens, as + 2) === "by" ? as + 3 : -1;
   // "is recorded in the minutes as objecting"

@@ -49,7 +49,7 @@ export function tellsOfRelay(tokens: readonly Token[], at: number): boolean {
 /** "X told Y, the agency reported, that S", "S, X told Y, the agency reported": whoever reports it between commas or at the end, by the verb at token `at`. */
 export function reporterAt({ tokens, sentence }: Passage, at: number, cue: TextSpan | null): TextSpan | null {
   const token = tokens[at] as Token;
-  if (!finite(token)) return null;
+  if (!finite(token) && token.xpos !== "VBN") return null;
   const inserted = wordAt(tokens, at + 1) === "," && wordAt(tokens, at + 2) === "that";
   const heard = isOneOf(token.lower, "told", "tells")
     ? phraseStartingAt(tokens, at + 1, sentence.endToken)

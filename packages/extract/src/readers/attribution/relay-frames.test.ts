@@ -33,6 +33,65 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
       ["The mayor | the port would open, in fact, before the harvest"],
     ],
   ],
+  "who or what is cited, before a colon or without a word": [
+    [
+      "Radio Delta cites Deputy Minister Ole Lund: the port will open.",
+      ["Radio Delta > Deputy Minister Ole Lund | the port will open"],
+    ],
+    ["Radio Delta cited a military source.", []],
+    [
+      "Radio Delta quoted an officer saying the port was open.",
+      ["Radio Delta > an officer | the port was open"],
+    ],
+    ["Radio Delta cited the drought.", ["Radio Delta | the drought"]],
+  ],
+  "texts and records": [
+    ["“The port is open,” it says in the preamble.", ["the preamble | The port is open,"]],
+    ["“The port is open,” it said in Lund.", ["it | The port is open,"]],
+    [
+      "“The port is open,” thundered the Chadian envoy, according to the minutes.",
+      ["the minutes > the Chadian envoy | The port is open,"],
+    ],
+    [
+      "The minister posted a note in which the king said the port was open.",
+      ["The minister > the king | the port was open"],
+    ],
+    [
+      "Writing in the Harbour Papers, Ann Roe said the port was open.",
+      ["the Harbour Papers > Ann Roe | the port was open"],
+    ],
+    ["Writing in Arabic, Ann Roe said the port was open.", ["Ann Roe | the port was open"]],
+  ],
+  "who is described": [
+    [
+      "The port is open, one diplomat briefed on the call said.",
+      ["one diplomat briefed on the call | The port is open"],
+    ],
+    ["Two of those who came said the port was open.", ["Two of those who came | the port was open"]],
+    [
+      "The envoy told the privately owned Delta News channel that the port was open.",
+      ["the privately owned Delta News channel > The envoy | the port was open"],
+    ],
+    [
+      "“The port is open,” the mayor told the Kathimerini daily.",
+      ["the Kathimerini daily > the mayor | The port is open,"],
+    ],
+    ["“The port is open,” U.S. envoy Ann Roe said.", ["U.S. envoy Ann Roe | The port is open,"]],
+  ],
+  "somebody else between a cue and its clause": [
+    [
+      "The king said in private, two aides recalled, that the port was open.",
+      ["two aides > The king | the port was open"],
+    ],
+    [
+      "The envoy’s reply, carried to Lund by a bishop, was that the port was open.",
+      ["a bishop > The envoy | the port was open"],
+    ],
+    [
+      "Radio Delta reports that the mayor spoke of “a lost decade”.",
+      ["Radio Delta > the mayor | “a lost decade”"],
+    ],
+  ],
   "when somebody told an outlet": [
     [
       "The mayor told Radio Delta last week that the port would open.",
@@ -132,7 +191,16 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
       ["Radio Delta > an aide | At least two crews have left"],
     ],
   ],
+  "labels of headlines": [
+    ["Strait ‘open to all’: Iranian navy chief", ["Iranian navy chief | Strait ‘open to all’"]],
+    ["Rebels ready to talk, envoy tells Reuters", ["Reuters > envoy | Rebels ready to talk"]],
+    ["Strait ‘open to all’: the bigger danger", []],
+  ],
   "what goes on behind": [
+    [
+      "The mayor told reporters that the port was safe. Her own seat, on the other hand, was not.",
+      ["The mayor | the port was safe", "The mayor | Her own seat, on the other hand, was not"],
+    ],
     [
       "An aide said the crews had stayed apart. Notes had been carried up and down.",
       ["An aide | the crews had stayed apart", "An aide | Notes had been carried up and down"],

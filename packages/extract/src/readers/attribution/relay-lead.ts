@@ -24,6 +24,8 @@ export function leading(tokens: readonly Token[], at: number): string {
   // "an op-ed for"
   if (wordAt(tokens, i - 1) === "-") return `${wordAt(tokens, i - 2)}-${wordAt(tokens, i)}`;
   if (/^(?:on|along|over|out|up|down)$/.test(wordAt(tokens, i)) && tokens[i - 1]?.upos === "VERB") i--;
+  // "carried to Bogota by"
+  if (tokens[i]?.upos === "PROPN" && wordAt(tokens, i - 1) === "to" && tokens[i - 2]?.upos === "VERB") i -= 2;
   while (
     i > at - 5 &&
     (DAY.holds(itemAt(tokens, i)) ||

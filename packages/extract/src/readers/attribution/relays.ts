@@ -229,7 +229,10 @@ function relayAt(passage: Passage, at: number): TokenRange | null {
     word === "to" && ADDRESSING.test(before) && /^\p{Lu}[\p{Lu}\d]+$/u.test(tokens[phrase.first]?.text ?? "");
   // "did not respond to the daily but told another": nothing that the first has.
   if (word === "to" && unreal(tokens, sentence.firstToken, at - 1)) return null;
-  const told = word === "to" && (lettered || discloses(tokens, at));
+  // "Writing in Foreign Affairs", "wrote in the Harbour Papers", not "wrote in Arabic"
+  const wrote =
+    word === "in" && isOneOf(before, "writing", "wrote", "writes") && phrase.end - phrase.first > 1;
+  const told = wrote || (word === "to" && (lettered || discloses(tokens, at)));
   const isOutlet =
     namesOutlet(passage, spanOf(tokens, phrase)) || ((printed || told) && isUnknownName(passage, phrase));
   if (word === "when")

@@ -13,7 +13,7 @@ import { carrier } from "./cue-state.ts";
 import { type Attribution, attributionAt, type Passage } from "./draft.ts";
 import { speaksForIssuer } from "./issuer-voice.ts";
 import { isNobody } from "./no-source.ts";
-import { headAt } from "./noun-phrase.ts";
+import { headAt, phraseStartingAt } from "./noun-phrase.ts";
 import { namesOutlet } from "./outlets.ts";
 import { sourceBefore } from "./source.ts";
 import { sourceAfter } from "./source-after.ts";
@@ -44,8 +44,10 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
   // "S, so said X"
   const link = wordAt(tokens, at - 1) === "so" && tokens[at - 2]?.upos === "PUNCT" ? at - 2 : at - 1;
   const inverted = turned ? sourceBehind(passage, cue, before, link) : null;
-  const source = withoutRelay(passage, inverted ?? behindQuote(passage, before));
-  if (!source) return null;
+  const named = withoutRelay(passage, inverted ?? behindQuote(passage, before));
+  if (!named) return null;
+  const document = saysIn(passage, at, named);
+  const source = document ?? named;
   if (isNobody(passage, cue, source)) return null;
   if (isThingSubject(passage, cue, source)) {
     passage.refuse(tokens[at] as Token, "its subject can't speak");
@@ -62,7 +64,7 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
     return null;
   return {
     source,
-    opens: Math.min(source.first, inverted ? link + 1 : at),
+    opens: Math.min(named.first, inverted ? link + 1 : at),
     // "as X put it": the pronoun stands for what was said.
     closes: Math.max(
       source.end,
@@ -80,6 +82,14 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
       lemma,
     ),
   };
+}
+
+/** "S, it says in the communiqué": the document, where the subject is "it". */
+function saysIn({ tokens, end }: Passage, at: number, { first, end: behind }: TokenRange): TokenRange | null {
+  if (wordAt(tokens, first) !== "it" || behind - first > 1 || wordAt(tokens, at + 1) !== "in") return null;
+  if (!isOneOf(wordAt(tokens, at), "says", "said", "states", "reads")) return null;
+  const near = phraseStartingAt(tokens, at + 2, end);
+  return near && DOCUMENT_NOUNS.holds(tokens[headAt(tokens, near)]) ? near : null;
 }
 
 const isHearsay = ({ tokens }: Passage, lemma: string, { first, end }: TokenRange): boolean =>

@@ -14,7 +14,12 @@ export function goesOnList(tokens: readonly Token[], from: number, end: number):
   for (let i = from; i < end && wordAt(tokens, i) !== ";"; i++) {
     const token = tokens[i] as Token;
     if (token.xpos.startsWith("W") || (token.upos === "SCONJ" && i > from)) return true;
-    if (finite(token)) return false;
+    // "the rebels put the figure at 12": a past tense by another tag
+    if (
+      finite(token) ||
+      (token.xpos === "VBN" && tokens[i - 1]?.upos === "NOUN" && tokens[i + 1]?.upos === "DET")
+    )
+      return false;
   }
   return true;
 }

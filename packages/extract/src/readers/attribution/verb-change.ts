@@ -78,7 +78,11 @@ export function verbChange(tokens: readonly Token[], i: number): Change | null {
   if (xpos === "VB" && NAMES_ACTOR.holds(tokens[i])) {
     const next = tokens[i + 1];
     if (isOneOf(before?.upos, "NOUN", "PROPN", "ADJ") && next?.upos === "PROPN") return SINGULAR;
-    if (before?.text === "," && next?.xpos === "VBZ" && isSaying(next)) return SINGULAR;
+    if (before?.text === "," && next?.xpos === "VBZ" && CUES.has(lemmaAt(tokens, i + 1, "VERB")))
+      return SINGULAR;
+    // "Envoy to rebels: …": no verb opens a headline's label
+    if (before?.sentence !== tokens[i]?.sentence && next?.lower === "to" && tokens[i + 3]?.text === ":")
+      return SINGULAR;
   }
   // "which opponents call a trick", "the man who police say left": a plural subject, whatever its tag
   if (upos === "VERB" && xpos !== "VBG" && opensRelative(before) && reportedBy(tokens, i)) return PLURAL;
