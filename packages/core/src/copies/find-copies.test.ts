@@ -75,6 +75,61 @@ describe("findCopies", () => {
     expect(findCopies([own, form("The Times")])).toHaveLength(1);
   });
 
+  const inserted = STORY.replace("met in Corvo", "met in Corvo and then in Effa");
+  const added = [
+    ...SENTENCES.slice(0, 6),
+    "On Friday Lena Bru will go on to Effa to pay her respects there.",
+    ...SENTENCES.slice(6),
+  ].join(" ");
+  const plain = STORY.replace("to speak about the border", "to speak at some length about the border");
+  it.each<[string, string, string, string, number]>([
+    ["a name put into a sentence", inserted, "The Post", "2023-05-10", 0],
+    ["a name put into a sentence by another paper", inserted, "The Times", "2023-05-10", 1],
+    ["words put into a sentence", plain, "The Post", "2023-05-10", 1],
+    ["a sentence of substance more on the next day", added, "The Post", "2023-05-11", 0],
+    ["a sentence more on the same day: the other is cut", added, "The Post", "2023-05-10", 1],
+    ["a sentence more on the day before: the other is cut", added, "The Post", "2023-05-09", 1],
+    ["a sentence more on the next day in another paper", added, "The Times", "2023-05-11", 1],
+    ["nothing more on the next day", STORY, "The Post", "2023-05-11", 1],
+    [
+      "a credit more on the next day",
+      `${STORY} Written by A. Person for The Post.`,
+      "The Post",
+      "2023-05-11",
+      1,
+    ],
+    [
+      "names far behind its end on the next day",
+      `${STORY} ${"The council of Effa has yet to say a word of it. ".repeat(6)}`,
+      "The Post",
+      "2023-05-11",
+      0,
+    ],
+  ])("tells a reprint from a revision by one outlet: %s", (_, text, outlet, published, count) => {
+    const own = document("doc:b", STORY, "2023-05-10", "The Post");
+    const other = document("doc:a", text, published, outlet);
+    expect(findCopies([own, other])).toHaveLength(count);
+    expect(findCopies([other, own])).toHaveLength(count);
+  });
+
+  it("lets an outlet put one name into a thousand words", () => {
+    const lines = Array.from(
+      { length: 100 },
+      (_, at) => `They spoke of a${at} and b${at}, then of c${at} at length.`,
+    );
+    const text = (count: number, ...named: number[]) =>
+      lines
+        .slice(0, count)
+        .map((line, at) => (named.includes(at) ? line.replace("then of", "then in Effa of") : line))
+        .join(" ");
+    const found = (count: number, ...named: number[]) =>
+      findCopies([
+        document("doc:b", text(count), "2023-05-10", "The Post"),
+        document("doc:a", text(count, ...named), "2023-05-10", "The Post"),
+      ]).length;
+    expect([found(100), found(100, 50), found(100, 50, 70), found(80, 50)]).toEqual([1, 1, 0, 0]);
+  });
+
   it("refuses the same words of another month, and a formula of a few words", () => {
     expect(copiesWith(document("doc:a", STORY, "2023-07-10"))).toEqual([]);
     const formula = "The ministers met on Tuesday and issued no statement.";

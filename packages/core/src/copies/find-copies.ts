@@ -54,7 +54,7 @@ export function findCopies(documents: readonly CopiedDocument[]): Copy[] {
   for (const [a, b] of candidates(texts.map(({ words }) => sampleOf(words)))) {
     const [one, other] = [texts[a] as Text, texts[b] as Text];
     const contained = isNear(one, other)
-      ? reprinted(one.words, other.words, CLOSENESS[relation(one, other)])
+      ? reprinted(one.words, other.words, CLOSENESS[relation(one, other)], laterOf(one, other))
       : null;
     if (contained === null) continue;
     listIn(alike, a).push({ other: b, contained });
@@ -131,6 +131,13 @@ const relation = (a: CopiedDocument, b: CopiedDocument): "same" | "other" =>
 function isNear(a: CopiedDocument, b: CopiedDocument): boolean {
   const [x, y] = [daysOf(a), daysOf(b)];
   return x.low <= y.high + COPY_DAYS && y.low <= x.high + COPY_DAYS;
+}
+
+/** The words of whichever came out on a later day. */
+function laterOf(a: Text, b: Text): TextWords | null {
+  const [x, y] = [daysOf(a), daysOf(b)];
+  if (x.low > y.high) return a.words;
+  return y.low > x.high ? b.words : null;
 }
 
 // A date without its time of day; without a date it may be any.

@@ -9,12 +9,14 @@ export interface Closeness {
   readonly changed: number;
   /** Of so many words one name or figure may stand for another one: a misprint mended. */
   readonly wordsForOneReplaced: number;
+  /** Whether the longer text may add names and figures of its own: a paper does, who writes its own text anew revises it. */
+  readonly mayAdd: boolean;
 }
 
 /** What another outlet takes over; and what an outlet prints again itself: it has forms, so only the very words count. */
 export const CLOSENESS: Readonly<Record<"other" | "same", Closeness>> = {
-  other: { common: 0.85, changed: 0.15, wordsForOneReplaced: 150 },
-  same: { common: 0.85, changed: 0.03, wordsForOneReplaced: 1000 },
+  other: { common: 0.85, changed: 0.15, wordsForOneReplaced: 150, mayAdd: true },
+  same: { common: 0.85, changed: 0.03, wordsForOneReplaced: 1000, mayAdd: false },
 };
 
 /** Words of the shorter text that are needed: a few lines of formula prove nothing. */
@@ -26,22 +28,30 @@ const LEAST_SHARE = 0.15;
 
 /**
  * Whether one of two texts reprints the other; if so, which share of the shorter one's words stands in passages that
- * both have, 0 to 1, else null. `closeness` says what is asked for. A text of a few words is a reprint only of the same words.
+ * both have, 0 to 1, else null. `closeness` says what is asked for, `later` which of the two came out on a later day, null
+ * where none did. A text of a few words is a reprint only of the same words.
  *
  * Texts of one form ("the President approves the declaration for X") share most words too, but each has names and
- * figures where the other has its own: a reprint is cut and added to, its facts stay.
+ * figures where the other has its own: a reprint is cut and added to, its facts stay. What an outlet prints once more with
+ * names or figures put into a sentence, or added to on a later day, is a revision.
  */
-export function reprinted(a: TextWords, b: TextWords, closeness: Closeness): number | null {
+export function reprinted(
+  a: TextWords,
+  b: TextWords,
+  closeness: Closeness,
+  later: TextWords | null = null,
+): number | null {
   const [short, long] = a.hashes.length <= b.hashes.length ? [a, b] : [b, a];
   if (short.hashes.length < LEAST_WORDS) return sameWords(a, b) ? 1 : null;
   if (short.hashes.length < LEAST_SHARE * long.hashes.length) return null;
-  const { common, changed, first, end, replaced } = alignedWith(short, long);
+  const { common, changed, first, end, replaced, inserted, added } = alignedWith(short, long);
   const body = end - first;
   const head = Math.max(0, first - EDGE_WORDS);
   const foot = Math.max(0, short.hashes.length - end - EDGE_WORDS);
   const all = head + body + foot;
   if (body < LEAST_WORDS || common < closeness.common * all || changed > closeness.changed * all) return null;
-  return replaced <= short.hashes.length / closeness.wordsForOneReplaced
+  const own = closeness.mayAdd ? 0 : Math.max(inserted, later === long ? added : 0);
+  return replaced + own <= short.hashes.length / closeness.wordsForOneReplaced
     ? common / short.hashes.length
     : null;
 }
@@ -60,24 +70,34 @@ interface Alignment {
   /** Words between two of them where the longer text has others, and the names and figures among these that it has nowhere. */
   readonly changed: number;
   readonly replaced: number;
+  /** Names and figures that the shorter text has nowhere: those put into one of its sentences, and all but at head and foot. */
+  readonly inserted: number;
+  readonly added: number;
 }
 
 function alignedWith(short: TextWords, long: TextWords): Alignment {
   const [inShort, inLong] = [new Set(short.hashes), new Set(long.hashes)];
-  let [common, changed, replaced, first, end, endLong] = [0, 0, 0, -1, 0, 0];
+  let [common, changed, replaced, inserted, first, end, firstLong, endLong] = [0, 0, 0, 0, -1, 0, 0, 0];
   for (const [at, place] of inOneOrder(shinglesOf(short), shinglesOf(long))) {
-    if (first < 0) first = at;
-    else if (at > end && place > endLong) {
-      changed += at - end;
-      replaced += Math.min(
-        particularsOutside(inLong, short, end, at),
-        particularsOutside(inShort, long, endLong, place),
-      );
+    if (first < 0) [first, firstLong] = [at, place];
+    else if (place > endLong) {
+      const ownLong = particularsOutside(inShort, long, endLong, place);
+      const exchanged = at > end ? Math.min(particularsOutside(inLong, short, end, at), ownLong) : 0;
+      changed += Math.max(0, at - end);
+      replaced += exchanged;
+      // A passage left out, in the other text, begins or ends with a sentence.
+      if (!long.opens.subarray(endLong, place + 1).includes(1)) inserted += ownLong - exchanged;
     }
     common += Math.min(SHINGLE_WORDS, at + SHINGLE_WORDS - end);
     [end, endLong] = [at + SHINGLE_WORDS, place + SHINGLE_WORDS];
   }
-  return { common, changed, replaced, first: Math.max(first, 0), end };
+  const added = particularsOutside(
+    inShort,
+    long,
+    firstLong,
+    Math.max(endLong, long.hashes.length - EDGE_WORDS),
+  );
+  return { common, changed, replaced, first: Math.max(first, 0), end, inserted, added };
 }
 
 /** Places of a shingle that are looked at: a list says "to be a member of the" many times. */

@@ -5,11 +5,13 @@ export const SHINGLE_WORDS = 5;
 
 /**
  * The words of a text as a reprint keeps them, in order: `hashes` are 32-bit hashes of the words without case, accents,
- * apostrophes and the points of abbreviations; `particular` tells a name or a figure, which no editor replaces.
+ * apostrophes and the points of abbreviations; `particular` tells a name or a figure, which no editor replaces; `opens` a
+ * word that stands behind the end of a sentence or a line.
  */
 export interface TextWords {
   readonly hashes: Uint32Array;
   readonly particular: Uint8Array;
+  readonly opens: Uint8Array;
 }
 
 /** The words of a text; layout, quotation marks, dashes and case leave no trace. Linear in its length. */
@@ -20,11 +22,19 @@ export function wordsIn(text: string): TextWords {
     .replace(/(?<![\p{L}\p{N}]\p{L}?)(\p{L})\.(?=\p{L}(?![\p{L}\p{N}]))/gu, "$1");
   const hashes: number[] = [];
   const particular: number[] = [];
-  for (const [word] of plain.matchAll(/[\p{L}\p{N}]+/gu)) {
+  const opens: number[] = [];
+  let end = 0;
+  for (const { 0: word, index } of plain.matchAll(/[\p{L}\p{N}]+/gu)) {
     hashes.push(hashOf(word.toLowerCase()));
     particular.push(/^[\p{Lu}\p{N}]/u.test(word) ? 1 : 0);
+    opens.push(end === 0 || /[.!?\n]/.test(plain.slice(end, index)) ? 1 : 0);
+    end = index + word.length;
   }
-  return { hashes: Uint32Array.from(hashes), particular: Uint8Array.from(particular) };
+  return {
+    hashes: Uint32Array.from(hashes),
+    particular: Uint8Array.from(particular),
+    opens: Uint8Array.from(opens),
+  };
 }
 
 /** The hash of the five words from each place on; an empty list for a text of fewer words. */

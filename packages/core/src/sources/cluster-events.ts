@@ -4,7 +4,8 @@ import type { Event } from "../records/event.ts";
 import { groupActors } from "./actor-groups.ts";
 import { type EventFacts, factsOf, type SameEventOptions } from "./event-facts.ts";
 import { distinctEvents, type MergedEvent, mergeWitnesses } from "./merge-events.ts";
-import { compareFacts, DATE_SLACK_DAYS, type EventConflict } from "./same-event.ts";
+import { compareFacts, DATE_SLACK_DAYS, type EventConflict, headsText } from "./same-event.ts";
+import { tellsOfTwo } from "./tells-of-two.ts";
 
 /** A near double that stayed apart: the other cluster's id and what stands between them. */
 export interface EventLink {
@@ -29,19 +30,21 @@ interface Pair {
  *
  * Sameness of two isn't transitive, so pairs are joined from the most alike down, and only where no member of the one
  * cluster contradicts a member of the other; else both stay and are linked. So are events with the same delegations and
- * date that differ in one thing. Source: R30.
+ * date that differ in one thing, and a record that tells of two events at once, to all that it is like. Source: R30.
  */
 export function clusterEvents(all: readonly Event[], options: SameEventOptions = {}): EventCluster[] {
   const groups = groupActors(options.actors ?? []);
   const facts = distinctEvents(all).map((event) => factsOf(event, groups, options));
-  const { doubles, near } = pairsOf(facts);
+  const { doubles, near, ofTwo } = pairsOf(facts);
   const cluster = facts.map((_, at) => [at]);
   const apart = [...near];
   for (const double of doubles) {
     const { a, b } = double;
     const [left, right] = [cluster[a] as number[], cluster[b] as number[]];
     if (left === right) continue;
-    if (left.some((x) => right.some((y) => compare(facts, x, y).same === "no"))) {
+    if (
+      left.some((x) => right.some((y) => ofTwo.has(x) || ofTwo.has(y) || compare(facts, x, y).same === "no"))
+    ) {
       apart.push(double);
       continue;
     }
@@ -59,7 +62,7 @@ export function clusterEvents(all: readonly Event[], options: SameEventOptions =
     links: [...(beside.get(members) ?? [])]
       .map((other) => ({
         cluster: (merged.get(other) as MergedEvent).id,
-        conflicts: conflictsBetween(members, other, facts),
+        conflicts: conflictsBetween(members, other, facts, ofTwo),
       }))
       .sort((a, b) => byText(a.cluster, b.cluster)),
   }));
@@ -68,27 +71,22 @@ export function clusterEvents(all: readonly Event[], options: SameEventOptions =
 const compare = (facts: readonly EventFacts[], a: number, b: number) =>
   compareFacts(facts[a] as EventFacts, facts[b] as EventFacts);
 
-/** Pairs that are the same, the most alike first, and pairs with one conflict only, among those of near dates. */
-function pairsOf(facts: readonly EventFacts[]): { doubles: Pair[]; near: Pair[] } {
-  const days = new Map<string, number[]>();
-  facts.forEach(({ placed, span, members }, at) => {
-    // Only a placed date and two common members can make two the same.
-    if (!placed) return;
-    for (let day = span.low; day <= span.high + DATE_SLACK_DAYS; day++) {
-      members.forEach((x, index) => {
-        for (const y of members.slice(0, index)) {
-          const key = `${day}|${y}|${x}`;
-          const known = days.get(key);
-          if (known) known.push(at);
-          else days.set(key, [at]);
-        }
-      });
-    }
-  });
+interface Pairs {
+  /** Pairs that are the same, the most alike first. */
+  readonly doubles: readonly Pair[];
+  /** Pairs with one conflict only. */
+  readonly near: readonly Pair[];
+  /** Those that tell of two events at once. */
+  readonly ofTwo: ReadonlySet<number>;
+}
+
+/** What is to be said of pairs, among those of near dates. */
+function pairsOf(facts: readonly EventFacts[]): Pairs {
+  const days = byDayAndPair(facts);
   const seen = new Set<string>();
   const doubles: Pair[] = [];
   const near: Pair[] = [];
-  for (const members of days.values()) {
+  for (const members of days) {
     members.forEach((b, index) => {
       for (const a of members.slice(0, index)) {
         const key = `${a} ${b}`;
@@ -101,7 +99,33 @@ function pairsOf(facts: readonly EventFacts[]): { doubles: Pair[]; near: Pair[] 
       }
     });
   }
-  return { doubles: doubles.sort((x, y) => y.score - x.score), near };
+  const ofTwo = new Set<number>();
+  for (const members of days) {
+    const all = members.map((at) => facts[at] as EventFacts);
+    members.forEach((at, index) => {
+      if (tellsOfTwo(all[index] as EventFacts, all)) ofTwo.add(at);
+    });
+  }
+  return { doubles: doubles.sort((x, y) => y.score - x.score), near, ofTwo };
+}
+
+/** Places of events by a day and two of their delegations: only a placed date and two common members can make two the same. */
+function byDayAndPair(facts: readonly EventFacts[]): readonly (readonly number[])[] {
+  const days = new Map<string, number[]>();
+  facts.forEach(({ placed, span, members }, at) => {
+    if (!placed) return;
+    for (let day = span.low; day <= span.high + DATE_SLACK_DAYS; day++) {
+      members.forEach((x, index) => {
+        for (const y of members.slice(0, index)) {
+          const key = `${day}|${y}|${x}`;
+          const known = days.get(key);
+          if (known) known.push(at);
+          else days.set(key, [at]);
+        }
+      });
+    }
+  });
+  return [...days.values()];
 }
 
 function isNear(reasons: readonly string[], conflicts: readonly EventConflict[]): boolean {
@@ -125,6 +149,11 @@ function conflictsBetween(
   some: readonly number[],
   others: readonly number[],
   facts: readonly EventFacts[],
+  ofTwo: ReadonlySet<number>,
 ): EventConflict[] {
-  return distinctValues(some.flatMap((x) => others.flatMap((y) => compare(facts, x, y).conflicts)));
+  const conflictsOf = (x: number, y: number): readonly EventConflict[] =>
+    ofTwo.has(x) || ofTwo.has(y)
+      ? [{ field: "heads", values: [x, y].map((at) => headsText(facts[at] as EventFacts)).sort(byText) }]
+      : compare(facts, x, y).conflicts;
+  return distinctValues(some.flatMap((x) => others.flatMap((y) => conflictsOf(x, y))));
 }

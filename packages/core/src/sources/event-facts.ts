@@ -10,6 +10,7 @@ import type { Event } from "../records/event.ts";
 import type { SourceDocument } from "../records/source-document.ts";
 import type { ActorGroups } from "./actor-groups.ts";
 import { type Heads, headsOf } from "./heads-of-delegation.ts";
+import { type Occasion, occasionOf } from "./occasion.ts";
 
 /** How events are compared: `documents`, by id, tell which outlet speaks on which day. */
 export interface SameEventOptions extends DelegationOptions {
@@ -37,6 +38,7 @@ export interface EventFacts {
   readonly outlet: string | null;
   readonly isToday: boolean;
   readonly docs: readonly string[];
+  readonly occasion: Occasion;
 }
 
 /** The facts of an event that decide whether it is another one's double. */
@@ -68,6 +70,7 @@ export function factsOf(event: Event, groups: ActorGroups, options: SameEventOpt
     outlet: document?.outlet ?? null,
     isToday: isOneDay(span) && spanOf(document?.published?.slice(0, 10) ?? null).low === span.low,
     docs: distinct(event.meta.evidence.map((evidence) => evidence.doc)),
+    occasion: occasionOf(event),
   };
 }
 

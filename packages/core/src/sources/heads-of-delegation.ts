@@ -34,16 +34,26 @@ export const headsOf = (
  * both, where persons of other posts led it, or the highest posts differ while no person is common; `unknown` where one tells nothing.
  */
 export function headsAgree(a: Heads, b: Heads): Tri {
-  const share = (some: readonly string[], others: readonly string[]): boolean =>
-    some.some((one) => others.some((other) => isNamesake(one, other)));
   // "The vice president, the secretary and the adviser met X" is no account of the adviser's own meeting with X.
   const led = a.leaders.length > 0 && b.leaders.length > 0 && a.level !== null && b.level !== null;
-  if (led && a.level !== b.level && !share(a.leaders, b.leaders)) return "no";
-  if (share(a.persons, b.persons)) return "yes";
+  if (led && a.level !== b.level && !haveInCommon(a.leaders, b.leaders)) return "no";
+  if (haveInCommon(a.persons, b.persons)) return "yes";
   if (a.persons.length > 0 && b.persons.length > 0) return "no";
   if (a.level === null || b.level === null) return "unknown";
   return a.level === b.level ? "yes" : "no";
 }
+
+/**
+ * Whether a report tells of two meetings at once: of a delegation it names somebody whom the one report names, and somebody
+ * whom the other names, while these two have nobody in common ("met the chancellor and the foreign minister").
+ */
+export const namesBoth = (both: Heads, one: Heads, other: Heads): boolean =>
+  haveInCommon(both.persons, one.persons) &&
+  haveInCommon(both.persons, other.persons) &&
+  !haveInCommon(one.persons, other.persons);
+
+const haveInCommon = (some: readonly string[], others: readonly string[]): boolean =>
+  some.some((one) => others.some((other) => isNamesake(one, other)));
 
 /** Of one delegation the surname tells the person: "Blinken" is "Antony Blinken". */
 const isNamesake = (a: string, b: string): boolean => a === b || surnameIn(a) === surnameIn(b);

@@ -5,6 +5,7 @@ import type { Tri } from "../records/meta.ts";
 import { groupActors } from "./actor-groups.ts";
 import { type EventFacts, factsOf, isOneDay, type SameEventOptions } from "./event-facts.ts";
 import { headsAgree } from "./heads-of-delegation.ts";
+import { isWholeAndPart } from "./whole-and-part.ts";
 
 /** Something in which two events exclude each other; `values` are both, in canonical order. */
 export interface EventConflict {
@@ -33,8 +34,8 @@ export const DATE_SLACK_DAYS = 1;
  * type and mode; the same for (a, b) and (b, a).
  *
  * Names don't matter where `actors` show them to be one actor. Events of one document are told apart there, so a
- * smaller round of the same day is no shorter list; nor is one that calls itself bilateral, is part of the other, or
- * names two of several peers. A date known to the month places nothing; a meeting that a readout's headline names without
+ * smaller round of the same day is no shorter list; nor is one that calls itself bilateral, is told as part of the other
+ * (`isWholeAndPart`), or names two of several peers. A date known to the month places nothing; a meeting that a readout's headline names without
  * a day is held against others by the day on which the readout came out. Source: R30.
  */
 export function sameEvent(a: Event, b: Event, options: SameEventOptions = {}): SameEvent {
@@ -65,7 +66,7 @@ export function compareFacts(a: EventFacts, b: EventFacts): SameEvent {
       [a, b].map((one) => `${one.members.length}, claimed ${one.claimed.join(" ")}`),
     ],
     [modes.length < 2 ? "unknown" : modes[0] === modes[1] ? "yes" : "no", "mode", modes],
-    [isPart(a.event, b.event) || isPart(b.event, a.event) ? "no" : "yes", "part", [a.event.id, b.event.id]],
+    [isWholeAndPart(a, b) ? "no" : "yes", "part", [a.event.id, b.event.id]],
   ];
   const conflicts = checks
     .filter(([answer]) => answer === "no")
@@ -115,7 +116,8 @@ function isTold(a: EventFacts, b: EventFacts, led: readonly Tri[], country: Tri)
   return days + beside + Number(sized) > 2;
 }
 
-const headsText = ({ heads }: EventFacts): string =>
+/** The heads of all delegations in words, as a conflict gives them. */
+export const headsText = ({ heads }: EventFacts): string =>
   [...heads].map(([entity, { persons, level }]) => `${entity}: ${[...persons, level].join(" ")}`).join(", ");
 
 // A call and a meeting on one day are two contacts; a visit is told as a meeting by others.
@@ -181,8 +183,4 @@ function claimsAgree(a: EventFacts, b: EventFacts): Tri {
   const exceeds = (one: EventFacts, other: EventFacts): boolean =>
     one.claimed.length > 0 && other.members.length > Math.max(...one.claimed);
   return exceeds(a, b) || exceeds(b, a) ? "no" : "unknown";
-}
-
-function isPart(a: Event, b: Event): boolean {
-  return a.partOf === b.id;
 }
