@@ -29,8 +29,11 @@ export function namesOthers(
   parties: readonly PartyDraft[],
 ): boolean {
   if (parties.length === 0 || !isOneWord(parties)) return false;
-  if (noun !== null)
-    return itemAt(tokens, noun + 1)?.lower === "between" && isHalfRead(tokens, noun + 1, end, parties);
+  if (noun !== null) {
+    const next = itemAt(tokens, noun + 1)?.lower;
+    if (next === "between") return isHalfRead(tokens, noun + 1, end, parties);
+    return next === "with" && isWithOthers(tokens, noun + 2, end, parties);
+  }
   for (let i = at + 1; i < Math.min(end - 1, at + 2 + BETWEEN); i++) {
     const { lower, upos } = tokens[i] as Token;
     if (lower === "with") {
@@ -42,6 +45,19 @@ export function namesOthers(
     if (isOneOf(upos, "VERB", "PUNCT", "SCONJ", "CCONJ")) return false;
   }
   return false;
+}
+
+/** "In his meeting with first responders and officials": the first of them is nobody who has a name or is a party. */
+function isWithOthers(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  parties: readonly PartyDraft[],
+): boolean {
+  let next = first;
+  while (next < Math.min(end, first + WITHIN) && !isOneOf(tokens[next]?.lower ?? "", "and", ",")) next++;
+  const { upos } = tokens[first] as Token;
+  return next > first && upos !== "PROPN" && upos !== "PRON" && !isNamed(tokens, first, next, parties);
 }
 
 /** "The President", "they": who meets the others stands for himself, or in one word for several. */
