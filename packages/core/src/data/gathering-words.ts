@@ -14,3 +14,6 @@ export const MEAL_WORDS = words("dinner dinners banquet lunch luncheon breakfast
 export const TALK_WORDS = words(
   "meet meets met meeting meetings talk talks talked discuss discussed discussion discussions negotiations session sessions",
 );
+
+/** Words of one meeting, beside which "meetings" are others. */
+export const ONE_MEETING = words("meet meets met meeting");

@@ -9,7 +9,7 @@ import { type DaySpan, spanOf } from "../meeting/window.ts";
 import type { Event } from "../records/event.ts";
 import type { SourceDocument } from "../records/source-document.ts";
 import type { ActorGroups } from "./actor-groups.ts";
-import { type Heads, headsOf } from "./heads-of-delegation.ts";
+import { type Heads, headsOf, isUnnamed } from "./heads-of-delegation.ts";
 import { type Occasion, occasionOf } from "./occasion.ts";
 
 /** How events are compared: `documents`, by id, tell which outlet speaks on which day. */
@@ -39,6 +39,8 @@ export interface EventFacts {
   readonly isToday: boolean;
   readonly docs: readonly string[];
   readonly occasion: Occasion;
+  /** Whether a state's side is told as its "leaders" or "officials" alone: whoever of them met, others may have met apart. */
+  readonly unnamed: boolean;
 }
 
 /** The facts of an event that decide whether it is another one's double. */
@@ -71,6 +73,7 @@ export function factsOf(event: Event, groups: ActorGroups, options: SameEventOpt
     isToday: isOneDay(span) && spanOf(document?.published?.slice(0, 10) ?? null).low === span.low,
     docs: distinct(event.meta.evidence.map((evidence) => evidence.doc)),
     occasion: occasionOf(event),
+    unnamed: counted.some((one) => !one.entity.includes(":") && isUnnamed(one)),
   };
 }
 

@@ -1,7 +1,7 @@
 /** Takes the delegations of two reported meetings, gives whether the same people led them (R14, R30). */
 import { RANKS } from "../data/ranks.ts";
 import type { Delegation } from "../meeting/delegations.ts";
-import { rankOf } from "../meeting/rank.ts";
+import { type RankedPost, rankOf } from "../meeting/rank.ts";
 import type { Tri } from "../records/meta.ts";
 
 /** Who leads a delegation as far as a report tells: the persons named and the highest post. */
@@ -12,8 +12,14 @@ export interface Heads {
   readonly level: string | null;
 }
 
-/** Levels that a report gives where it doesn't say more: they exclude no other one. */
+/** Posts and levels that a report gives where it doesn't say more: they exclude no other one. */
 const VAGUE = new Set(["minister", "leader", "senior_official", "official", "technical", "head"]);
+
+const isVague = ({ post, level }: RankedPost): boolean => VAGUE.has(post) || VAGUE.has(level);
+
+/** Whether a report puts somebody in a delegation, and says no more of him than "leaders" or "officials". */
+export const isUnnamed = ({ persons, level }: Delegation): boolean =>
+  persons.length === 0 && level !== null && isVague(level);
 
 /** The heads of a delegation, persons under the ids that `idOf` leads to. */
 export const headsOf = (
@@ -26,7 +32,7 @@ export const headsOf = (
       ? idOf(person)
       : [],
   ),
-  level: level === null || VAGUE.has(level.level) ? null : level.level,
+  level: level === null || isVague(level) ? null : level.level,
 });
 
 /**

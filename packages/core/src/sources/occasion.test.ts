@@ -28,7 +28,17 @@ describe("occasionOf", () => {
       gathering: expected === "gathering",
       meal: expected === "meal",
       days: false,
+      several: false,
     });
+  });
+
+  it.each<[string, boolean]>([
+    ["will fly to Corvo for meetings with allies and partners", true],
+    ["for meetings, of which the first meeting is", false],
+    ["met before their meetings", false],
+    ["for a meeting with allies", false],
+  ])("'%s' tells of several", (quote, several) => {
+    expect(told(DAY, quote).several).toBe(several);
   });
 
   it("takes what was called first for it, through all its quotes", () => {

@@ -1,5 +1,5 @@
 /** Takes a reported event, gives what its words call it: a gathering of many rooms, a meal, something of several days. */
-import { GATHERING_WORDS, MEAL_WORDS, TALK_WORDS } from "../data/gathering-words.ts";
+import { GATHERING_WORDS, MEAL_WORDS, ONE_MEETING, TALK_WORDS } from "../data/gathering-words.ts";
 import type { Event } from "../records/event.ts";
 
 /** What the words of a report call an event. */
@@ -10,6 +10,8 @@ export interface Occasion {
   readonly meal: boolean;
   /** Several days by their numbers: it lasted from the first to the last, where "this week" is one of seven. */
   readonly days: boolean;
+  /** Several meetings, and no one of them ("his meetings with allies and partners"). */
+  readonly several: boolean;
 }
 
 /** The occasion that the evidence of an event tells of. */
@@ -21,6 +23,7 @@ export function occasionOf({ meta, when }: Event): Occasion {
   return {
     gathering: !meal && words.some((word) => GATHERING_WORDS.has(word)),
     meal,
+    several: words.includes("meetings") && !words.some((word) => ONE_MEETING.has(word)),
     days: last !== undefined && first !== last && [first, last].every((day) => words.includes(day ?? "")),
   };
 }

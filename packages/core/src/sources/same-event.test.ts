@@ -144,6 +144,29 @@ describe("sameEvent", () => {
     });
   });
 
+  it("doesn't take a meeting with somebody's leaders for the one with his head of government", () => {
+    const seats = (post: string, person: string | null, other = "XBO") => ({
+      participants: [
+        sampleParticipation("XAL", { person: "person:oso" }),
+        sampleParticipation(other, { post, person }),
+      ],
+    });
+    const named = told("doc:a", seats("head_of_government", "person:bru"));
+    const same = (more: Partial<Event>, first = named) => sameEvent(first, told("doc:b", more)).same;
+    expect(same(seats("leader", null))).toBe("unknown");
+    expect(same(seats("senior_official", null))).toBe("unknown");
+    expect(same(seats("leader", "person:bru"))).toBe("yes");
+    expect(same(seats("head_of_government", null))).toBe("yes");
+    expect(same(seats("", null))).toBe("yes");
+    // An organisation's leaders are one body; and of three nobody met the leaders of one apart.
+    const summit = told("doc:a", seats("head_of_government", "person:bru", "igo:union"));
+    expect(same(seats("leader", null, "igo:union"), summit)).toBe("yes");
+    const three = (post: string) => ({
+      participants: [...seats(post, null).participants, sampleParticipation("XCO", { post: "leader" })],
+    });
+    expect(same(three("leader"), told("doc:a", three("leader")))).toBe("yes");
+  });
+
   it("follows a caller's ranks", () => {
     const other = told("doc:b", {
       participants: one.participants.map((part) => ({ ...part, post: "defence_minister" })),

@@ -104,12 +104,15 @@ function headsInCommon(a: EventFacts, b: EventFacts): Tri[] {
  * Whether enough is told alike for one event, where nothing speaks against it: on one day two states may talk in several
  * rooms, so the heads of all delegations have to be the same, or else one of them or the country, and in sum three points:
  * the day or the same stretch of days counts 2, days that only touch 1; one head 1; the country 1; three delegations or
- * the size that both claim 1. What one document tells apart is one only under the same heads.
+ * the size that both claim 1. What one document tells apart is one only under the same heads, and so is what two met
+ * for of whom the one is only told as its "leaders".
  */
 function isTold(a: EventFacts, b: EventFacts, led: readonly Tri[], country: Tri): boolean {
   const all = led.length > 0 && led.every((answer) => answer === "yes");
   if (all) return true;
   const beside = Number(led.includes("yes")) + Number(country === "yes");
+  const two = a.members.length === 2 && b.members.length === 2;
+  if (two && (a.unnamed || b.unnamed)) return false;
   if (beside === 0 || a.docs.some((doc) => b.docs.includes(doc))) return false;
   const days = a.span.low === b.span.low && a.span.high === b.span.high ? 2 : 1;
   const sized = Math.min(a.members.length, b.members.length) > 2 || claimsAgree(a, b) === "yes";

@@ -38,6 +38,7 @@ const DAYS = on("2023-05-09/2023-05-10");
 const TWO_DAYS = told("met on 9 and 10 May", DAYS);
 const all = { participants: led({ XAL: ["oso", "tan"], XBO: ["bru", "lin"] }) };
 const DIALOGUE = told("held the Border Dialogue", all);
+const MANY = { participants: led({ XAL: ["oso"], XBO: ["bru"], XCO: ["tan"] }) };
 const HEADS = told("they met");
 
 describe("isWholeAndPart", () => {
@@ -69,6 +70,15 @@ describe("isWholeAndPart", () => {
       told("to meet", on("2023-05-09", "planned")),
       false,
     ],
+    [
+      "meetings with many, and a meeting of many",
+      told("flies to meetings", MANY),
+      told("they met", MANY),
+      true,
+    ],
+    ["meetings with one, and the meeting with him", told("flies to meetings"), HEADS, false],
+    ["meetings with many, and a meeting of two", told("flies to meetings", MANY), HEADS, false],
+    ["two reports of meetings with many", told("flies to meetings", MANY), told("for meetings", MANY), false],
     ["a dialogue with officials and the ministers alone", DIALOGUE, HEADS, true],
     ["a dialogue with officials and the ministers at it", DIALOGUE, told("met at the Dialogue"), false],
     ["a meeting with officials and the ministers named", told("held talks", all), HEADS, false],

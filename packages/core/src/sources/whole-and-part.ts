@@ -3,8 +3,8 @@ import { type EventFacts, isOneDay } from "./event-facts.ts";
 import type { Heads } from "./heads-of-delegation.ts";
 
 /**
- * Whether one of two events is part of the other: it says so; it is the dinner of a gathering, or one day of what lasted
- * several and took place as well; or the other is a gathering in which others sat beside the heads on every side, and it
+ * Whether one of two events is part of the other: it says so; it is the dinner of a gathering, one of the meetings with
+ * many that a trip is for, or one day of what lasted several and took place as well; or the other is a gathering in which others sat beside the heads on every side, and it
  * is a meeting of the heads alone. The same for (a, b) and (b, a). Source: R30.
  */
 export const isWholeAndPart = (a: EventFacts, b: EventFacts): boolean => holds(a, b) || holds(b, a);
@@ -14,6 +14,7 @@ function holds(whole: EventFacts, part: EventFacts): boolean {
   const [all, some] = [whole.occasion, part.occasion];
   if (some.meal && !all.meal && (all.gathering || all.days)) return true;
   const held = whole.event.status === "occurred" && part.event.status === "occurred";
+  if (all.several && !some.several && whole.members.length > 2 && part.members.length > 2) return true;
   if (all.days && held && isOneDay(part.span)) return true;
   return all.gathering && !some.gathering && isWider(whole, part);
 }

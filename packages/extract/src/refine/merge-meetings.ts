@@ -5,6 +5,7 @@ import { AT_SIGNING } from "../readers/meeting/onlookers.ts";
 import { limitsOf } from "../readers/time/point.ts";
 import type { Report } from "../report.ts";
 import { addParties, join } from "./join-meetings.ts";
+import { isOtherGathering, nameOfGathering } from "./named-gathering.ts";
 import { uniteJoinedRooms } from "./one-room.ts";
 import { calledOff, expectAgain, isSequel, nthRoom } from "./rounds.ts";
 import { isNear, personsConflict, sameMeeting, sharedParties } from "./same-meeting.ts";
@@ -47,10 +48,12 @@ export function mergeMeetings(report: Report, told: readonly EventDraft[]): Even
       if (draft.status === "cancelled") room.status = draft.status;
       continue;
     }
+    const name = nameOfGathering(report, draft);
     const fits = merged.filter(
       (known) =>
         isNear(known, draft) &&
         sameMeeting(known, draft) &&
+        !isOtherGathering(report, name, known) &&
         !isToldBehind(known, draft) &&
         (known.parties.length > 0 || isRoom(known)) &&
         (draft.status !== "planned" || touches(known, draft)),

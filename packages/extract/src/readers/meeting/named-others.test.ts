@@ -23,6 +23,23 @@ describe("a side that is no party", () => {
       1,
     ],
     [
+      "a group by the noun of contact, an official beside it",
+      "In his meeting with first responders and local officials, President Biden will thank them.",
+      1,
+    ],
+    [
+      "somebody of no state, whom officials come before",
+      "In his meeting with first responders and local officials, President Biden met with the commissioner of the police.",
+      1,
+    ],
+    [
+      "the leaders by the noun of contact",
+      "In his meeting with the two leaders, President Biden thanked them.",
+      2,
+    ],
+    ["him, by the noun of contact", "In his meeting with him, President Biden spoke of trade.", 2],
+    ["nobody, as the text ends there", "President Biden had a meeting with", 2],
+    [
       "those whom the room holds",
       "President Biden met with the leaders of Sweden and Finland for an hour.",
       2,

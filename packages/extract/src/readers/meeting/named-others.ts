@@ -28,7 +28,8 @@ export function namesOthers(
   end: number,
   parties: readonly PartyDraft[],
 ): boolean {
-  if (parties.length === 0 || !isOneWord(parties)) return false;
+  const known = parties.filter(({ entity }) => !entity.startsWith("group@"));
+  if (parties.length === 0 || !isOneWord(known.length > 0 ? known : parties)) return false;
   if (noun !== null) {
     const next = itemAt(tokens, noun + 1)?.lower;
     if (next === "between") return isHalfRead(tokens, noun + 1, end, parties);
@@ -56,8 +57,8 @@ function isWithOthers(
 ): boolean {
   let next = first;
   while (next < Math.min(end, first + WITHIN) && !isOneOf(tokens[next]?.lower ?? "", "and", ",")) next++;
-  const { upos } = tokens[first] as Token;
-  return next > first && upos !== "PROPN" && upos !== "PRON" && !isNamed(tokens, first, next, parties);
+  if (next === first) return false;
+  return !isOneOf((tokens[first] as Token).upos, "PROPN", "PRON") && !isNamed(tokens, first, next, parties);
 }
 
 /** "The President", "they": who meets the others stands for himself, or in one word for several. */
