@@ -18,6 +18,9 @@ const CASES: Readonly<Record<string, [string, string[]][]>> = {
       "The envoy said the session ended without agreeing on a text.",
       ["describe 1 | the session ended without agreeing on a text"],
     ],
+    ["The envoy said the planned meeting was useful.", ["describe 1 | the planned meeting was useful"]],
+    ["The envoy said a signed copy was handed over.", ["describe 1 | a signed copy was handed over"]],
+    ["The envoy said the terms were signed on Monday.", ["agree 6 | the terms were signed on Monday"]],
     ["The envoy said the rebels were not invited.", ["describe 1 NEG | the rebels were not invited"]],
     ["The envoy said all sides are urged to stay.", ["call_for 3 | all sides are urged to stay"]],
   ],
@@ -130,5 +133,18 @@ describe("the span of a clause", () => {
   ])("takes along whose act it is and which: %s", (text, expected) => {
     const clauses = extract(text).statements.flatMap((one) => one.clauses);
     expect(clauses.map(({ span }) => span.quote.replace(/,$/, ""))).toEqual(expected);
+  });
+});
+
+describe("the subject of a clause", () => {
+  it.each([
+    ["Chad agreed to a truce with Mali", ["TCD"]],
+    ["Chad and Mali agreed to a truce", ["MLI", "TCD"]],
+    ["the talks were the highest contact between Chad and Mali", []],
+    ["an accord with Chad or the Malian rebels was far off", []],
+    ["the plan was a blow to Chad and Mali", []],
+  ])("of “%s” is nobody whom a preposition or a verb governs", (content, subject) => {
+    const [first] = extract(`The envoy said ${content}.`).statements;
+    expect(first?.clauses.map((clause) => clause.subject)).toEqual([subject]);
   });
 });

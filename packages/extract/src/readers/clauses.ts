@@ -88,7 +88,7 @@ function readClause(
   const modal = own ? null : modalIn(tokens, first, end);
   const start = (tokens[first] as Token).start;
   const stop = (tokens[end - 1] as Token).end;
-  let subjects = subjectOf(report, first, end);
+  let subjects = subjectOf(report, first, finiteIn(tokens, first, end));
   if (subjects.length === 0 && before) subjects = [...before.subjects];
   if (subjects.length === 0 && from < first) subjects = subjectOf(report, from, first);
   return {
@@ -104,6 +104,15 @@ function readClause(
     negated: isNegated(tokens, first, end, verb),
     issue: (marks & OPENS_ISSUE) === 0 ? null : issueOf(report.text.slice(start, stop)),
   };
+}
+
+/** The clause's own verb, before which its subject stands; its end where it has none, or opens with it. */
+function finiteIn(tokens: readonly Token[], first: number, end: number): number {
+  for (let i = first + 1; i < end; i++) {
+    const { upos, xpos } = tokens[i] as Token;
+    if ((upos === "VERB" || upos === "AUX") && FINITE_TAGS.has(xpos)) return i;
+  }
+  return end;
 }
 
 /**
@@ -165,13 +174,21 @@ function actIn(tokens: readonly Token[], first: number, end: number): NamedAct {
 
 /** What makes of the participle behind it a thing aside: "ended without agreeing on a text". */
 const ASIDE = new WordList(["without", "before", "after", "despite", "from", "against", "of"]);
+/** What stands before a participle that qualifies the noun behind it. */
+const QUALIFIED: ReadonlySet<string> = new Set(["DET", "ADJ", "NUM", "ADP"]);
 const WAS = new WordList(["was", "were", "been"]);
 
-/** Whether a verb of an act only tells of one: "without agreeing on a text"; "were not invited", by whomever. */
+/** Whether a verb of an act only tells of one: "without agreeing on a text"; "the planned meeting"; "were not invited", by whomever. */
 function isTold(tokens: readonly Token[], first: number, at: number, { act }: ActEntry): boolean {
   const { xpos } = tokens[at] as Token;
   if (xpos === "VBG") return at > first && ASIDE.holds(itemAt(tokens, at - 1));
-  if (xpos !== "VBN" || act !== "call_for") return false;
+  if (xpos !== "VBN") return false;
+  if (
+    isOneOf(tokens[at + 1]?.upos, "NOUN", "PROPN") &&
+    (at === first || QUALIFIED.has(tokens[at - 1]?.upos ?? ""))
+  )
+    return true;
+  if (act !== "call_for") return false;
   let i = at - 1;
   while (i > first && isOneOf((tokens[i] as Token).upos, "ADV", "PART")) i--;
   return i >= first && WAS.holds(itemAt(tokens, i));

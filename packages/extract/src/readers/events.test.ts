@@ -52,6 +52,10 @@ describe("other events", () => {
       "signature | occurred | 2031-09-15 | - | agent:KEN agent:UGA",
     ],
     [
+      "Kenya and Uganda signed a long-awaited power-sharing treaty on Monday.",
+      "signature | occurred | 2031-09-15 | - | agent:KEN agent:UGA",
+    ],
+    [
       "Japan signed a memorandum of understanding with Mongolia.",
       "signature | occurred | - | - | agent:JPN agent:MNG",
     ],

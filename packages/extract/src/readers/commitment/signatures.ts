@@ -53,7 +53,8 @@ function instrumentNear(tokens: readonly Token[], from: number, end: number): nu
     if (
       !["DET", "ADJ", "NOUN", "NUM", "PROPN"].includes(token.upos) &&
       token.xpos !== "HYPH" &&
-      token.xpos !== "VBN"
+      token.xpos !== "VBN" &&
+      (token.xpos !== "VBG" || tokens[i - 1]?.xpos !== "HYPH")
     )
       return -1;
   }

@@ -111,6 +111,8 @@ function isPeople(tokens: readonly Token[], mentions: readonly Mention[]): boole
 /** Mentions of the subject: the first list in the clause that no preposition governs. */
 export function subjectOf(report: Report, first: number, verb: number): Mention[] {
   const { tokens } = report.analysed;
+  // End of the mention that a preposition governs, or of the last of its list: "between A and B" has no subject.
+  let governed = -1;
   for (let m = mentionAt(report, first); m < report.mentions.length; m++) {
     const mention = report.mentions[m] as Mention;
     if (mention.firstToken >= verb) break;
@@ -122,13 +124,14 @@ export function subjectOf(report: Report, first: number, verb: number): Mention[
     )
       at--;
     const previous = tokens[at] as Token | undefined;
-    if (
-      mention.firstToken > first &&
-      at >= first &&
-      previous &&
-      ((previous.upos === "ADP" && !OPENERS.holds(previous)) || previous.upos === "VERB")
-    )
-      continue;
+    if (mention.firstToken > first && at >= first && previous) {
+      const isGoverned = previous.upos === "ADP" && !OPENERS.holds(previous);
+      if (isGoverned || (at === governed && isOneOf(previous.lower, "and", "or"))) {
+        governed = mention.endToken;
+        continue;
+      }
+      if (previous.upos === "VERB") continue;
+    }
     if (isPossessive((tokens[mention.endToken] as Token | undefined)?.lower ?? "")) continue;
     // "his Turkish counterpart backed": whose counterpart he is doesn't make him the subject.
     const owns = (tokens[mention.firstToken] as Token).xpos === "PRP$";

@@ -35,7 +35,8 @@ export function readTerms(
 function instrumentOf(tokens: readonly Token[], from: number, end: number): string | null {
   for (let i = from; i < end; i++) {
     const token = tokens[i] as Token;
-    if (token.upos === "VERB" && i > from + 1) return null;
+    // "a power-sharing treaty": a verb behind a hyphen is part of its noun.
+    if (token.upos === "VERB" && i > from + 1 && tokens[i - 1]?.text !== "-") return null;
     const name = INSTRUMENTS.get(token.lower);
     if (name && token.upos !== "VERB") return name;
     if (token.upos === "ADP" && i > from + 1 && token.lower !== "up" && token.lower !== "out") return null;

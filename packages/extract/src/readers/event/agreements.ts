@@ -136,6 +136,8 @@ function nounBehind({ tokens, at, end }: Frame, nouns: ReadonlySet<string>): num
     if (DOMESTIC_INSTRUMENTS.holds(token)) return null;
     if (nouns.has(token.lower) && !modifies(tokens, i)) return i;
     if (["DET", "ADJ", "NOUN", "PROPN", "NUM", "ADV", "PART", "SYM"].includes(token.upos)) continue;
+    // "a power-sharing treaty", "a long-awaited treaty"
+    if (token.upos === "VERB" && tokens[i - 1]?.text === "-") continue;
     if (
       token.text === "-" ||
       token.text === "–" ||
