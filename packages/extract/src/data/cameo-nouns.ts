@@ -1,8 +1,12 @@
 /** Classes of nouns that decide what a verb does ("provide aid", "cut aid", "sign an agreement"), and nouns that name an act themselves. */
 
 import { WordList } from "../word-list.ts";
+import { ACTOR_NOUNS } from "./actor-nouns.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+
+const ofType = (wanted: string): ReadonlySet<string> =>
+  new Set([...ACTOR_NOUNS].flatMap(([noun, type]) => (type === wanted ? [noun] : [])));
 
 /** Noun classes by name; nouns stand in their dictionary form. */
 export const NOUN_CLASSES = {
@@ -58,8 +62,29 @@ export const NOUN_CLASSES = {
   territory: words(
     "city town village territory area base airport border island province region capital strait position",
   ),
+  drill: words("exercise drill manoeuvre maneuver wargame war-game patrol rehearsal training"),
+  relief: words(
+    "team doctor medic nurse rescuer rescue expert engineer plane convoy shipment truck water vegetable flour rice clothing clothes crew unit technician generator",
+  ),
+  refuge: words("asylum refuge shelter sanctuary haven protection home"),
+  uprooted: words("refugee migrant evacuee seeker asylum-seeker orphan exile people family"),
+  official: words(
+    "chief head officer official spokesman minister premier chief governor general commander ambassador director judge mayor aide cabinet government police",
+  ),
+  outsider: words(
+    "diplomat envoy ambassador attache agency charity organisation organization ngo group observer monitor inspector journalist correspondent worker peacekeeper troop delegation mission staff team",
+  ),
+  bomb: words(
+    "bomb blast explosion rocket mine bomber grenade device shell missile landmine bombing car-bomb mortar drone bullet",
+  ),
+  police: words("police officer agent policeman troop soldier commando force army gendarme inspector guard"),
+  slur: words(
+    "terrorist dictator liar traitor aggressor guy disgrace fool criminal murderer killer threat puppet coward tyrant thug butcher clown hypocrite lackey stooge bully outlaw lie sham farce plot fraud provocation crime nonsense propaganda betrayal blackmail terrorism genocide aggression insult",
+  ),
+  crowd: ofType("population"),
+  gang: ofType("armed_group"),
   prisoner: words(
-    "prisoner detainee hostage inmate captive activist suspect dissident journalist opponent protester demonstrator leader rebel militant migrant politician official lawyer man woman national citizen soldier people",
+    "prisoner detainee hostage inmate captive policeman captor airman airmen sailor aviator crewman engineer worker tourist activist suspect dissident journalist opponent protester demonstrator leader rebel militant migrant politician official lawyer man woman national citizen soldier people",
   ),
 } as const;
 

@@ -1,5 +1,6 @@
 /** The verbs of political acts, each with the CAMEO root that it comes to by its object and particle; written from the scheme's definitions. */
 import { NOUN_CLASSES, type NounClass, slotsOf } from "./cameo-nouns.ts";
+import { PHRASES } from "./cameo-phrases.ts";
 
 /**
  * One reading of a verb; the first that fits counts.
@@ -31,9 +32,13 @@ export interface VerbRule {
   readonly plover: string | null;
   /** What the rule codes is the request or permission itself, whatever the infinitive behind it says. */
   readonly governs: boolean;
+  /** What else must stand behind it: a clause in the bare form ("suggested that X go"), an infinitive of leaving, a deadline. */
+  readonly needs: "bare" | "leaving" | "deadline" | undefined;
 }
 
-type Options = Partial<Omit<VerbRule, "root" | "slots" | "nouns">>;
+type Options = {
+  readonly [Key in keyof Omit<VerbRule, "root" | "slots" | "nouns">]?: VerbRule[Key] | undefined;
+};
 /** A rule with its fields in one order, so that engines see one kind of object. */
 const rule = (root: string, slots: string, nouns = "", options: Options = {}): VerbRule => ({
   root,
@@ -51,6 +56,7 @@ const rule = (root: string, slots: string, nouns = "", options: Options = {}): V
   reciprocal: options.reciprocal ?? false,
   plover: options.plover ?? null,
   governs: options.governs ?? false,
+  needs: options.needs,
 });
 const these = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
@@ -810,9 +816,48 @@ export const CREATION: ReadonlySet<string> = these(
 /** Rules by the verb's lemma, in their order. */
 export const CAMEO_VERBS: ReadonlyMap<string, readonly VerbRule[]> = collect();
 
+/** The readings of a line of `PHRASES`, with their verbs. */
+function phrase(line: string): [readonly string[], VerbRule[]] {
+  const [head = "", slots = "", particles = "", words = "", flags = ""] = line
+    .split("/")
+    .map((field) => field.trim());
+  const [root = "", ...list] = head.split(" ");
+  const has = (flag: string): boolean => flags.split("<")[0]?.includes(flag) ?? false;
+  const by = flags.split("<")[1];
+  const all = words
+    .split(" ")
+    .flatMap((word) => (word.startsWith("@") ? [...NOUN_CLASSES[word.slice(1) as NounClass]] : [word]));
+  const options: Options = {
+    words: words ? new Set(all) : undefined,
+    reciprocal: has("r"),
+    reverse: has("v"),
+    governs: has("g"),
+    that: has("t") || has("b"),
+    infinitive: has("i") || has("x"),
+    needs: has("b") ? "bare" : has("x") ? "leaving" : has("d") ? "deadline" : undefined,
+    plover: has("+") ? "RETREAT" : has("!") ? "COERCE" : null,
+    by: by ? [by as NounClass] : undefined,
+  };
+  return [
+    list,
+    (particles ? particles.split(" ") : [undefined]).map((particle) =>
+      rule(root, slots, "", { ...options, particle }),
+    ),
+  ];
+}
+
+/** Phrases that ask for more company go before those that ask for less, those before the table, bare verbs behind it. */
 function collect(): Map<string, VerbRule[]> {
   const map = new Map<string, VerbRule[]>();
-  for (const [verb, rules] of TABLE) {
+  const phrases = PHRASES.map(phrase);
+  // How much company a reading asks for.
+  const company = ({ words, particle, by, needs, that }: VerbRule): number =>
+    Math.min(2, [words, particle, by, needs, that || undefined].filter((one) => one !== undefined).length);
+  const part = (wanted: number): [string, VerbRule[]][] =>
+    phrases.flatMap(([list, rules]) =>
+      rules[0] && company(rules[0]) === wanted ? list.map((verb): [string, VerbRule[]] => [verb, rules]) : [],
+    );
+  for (const [verb, rules] of [...part(2), ...part(1), ...TABLE, ...part(0)]) {
     const known = map.get(verb);
     if (known) known.push(...rules);
     else map.set(verb, [...rules]);

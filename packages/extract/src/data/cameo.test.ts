@@ -22,6 +22,14 @@ describe("the dictionary of acts", () => {
     expect(named.filter((name) => !(name in NOUN_CLASSES))).toEqual([]);
   });
 
+  it("has no phrase whose words or verbs are empty", () => {
+    expect(
+      rules
+        .filter(({ verb, rule }) => verb === "" || rule.words?.has("") || rule.slots.length === 0)
+        .filter(({ rule }) => rule.root !== "04"),
+    ).toEqual([]);
+  });
+
   it("covers every root that events have but 01", () => {
     const roots = new Set([
       ...rules.map(({ rule }) => rule.root),

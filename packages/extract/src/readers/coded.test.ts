@@ -66,6 +66,29 @@ describe("readCoded", () => {
     ["Jordan received a $90 million loan from Qatar.", "Qatar > Jordan 07"],
     ["Poland supplied Ukraine with tanks.", "Poland > Ukraine 07"],
     ["France gave the government of Chad a loan.", "France > government of Chad 07"],
+    // verbs in fixed company: particles, phrases, what stands behind an object
+    ["Peru brushed Chile's offer aside.", "Peru > Chile 12"],
+    ["Togo turned its back on Benin.", "Togo > Benin 12"],
+    ["Gabon laid the blame for the raid at Chad's door.", "Gabon > Chad 11"],
+    ["Malta played host to the foreign minister of Libya.", "Malta > foreign minister of Libya 04"],
+    ["Kenya moved tanks to its frontier with Somalia.", "Kenya > Somalia 15"],
+    ["Mali gave French diplomats two days to leave.", "Mali > French diplomats 13"],
+    ["Spain ordered three Cuban envoys to leave the country.", "Spain > Cuban envoys 16"],
+    ["Norway suggested that Eritrea release the priest.", "Norway > Eritrea 02"],
+    ["Nurses in Lusaka staged a sit-in outside the health ministry.", "Nurses > health ministry 14"],
+    // several states in one noun, and what two sign together
+    [
+      "Danish and Swedish customs officers sat down together.",
+      "Danish and Swedish customs > Danish and Swedish customs 04",
+    ],
+    ["A charter on the use of the Niger river was signed by Benin and Mali.", "Benin > Mali 05"],
+    // things and nouns that act for somebody
+    ["A bomb planted by Basque separatists killed two policemen.", "Basque separatists > policemen 18"],
+    ["A protest by dockers against Chile's government grew.", "dockers > Chile's government 14"],
+    ["A probe into bribes paid to the mayor was opened by the senate.", "senate > mayor 09"],
+    ["Police used tear gas to disperse students.", "Police > students 17"],
+    ["Kenya said its navy would attack Somalia.", "Kenya > Somalia 13"],
+    ["The rebels would walk out of talks with Chad unless it pays.", "rebels > Chad 13"],
     // reported deeds are laid at somebody's door
     ["Kenya said that Somali rebels attacked Uganda.", "Kenya > Somali rebels 11"],
   ])("%s", (text, dyad) => {
@@ -87,6 +110,10 @@ describe("readCoded", () => {
     ["what something is for", "The mission of the fund is to help Kenya."],
     ["a degree", "Serbia's minister received a degree in law."],
     ["an infinitive of purpose", "Serbia's minister flew home to defend Kosovo."],
+    ["a particle that is a preposition", "Serbia's minister turned a page on Sunday with Kosovo watching."],
+    ["what may be suggested of the past", "Serbia suggested that Kosovo was late."],
+    ["a bomb that nobody is said to have planted", "A bomb killed two policemen in a tavern."],
+    ["who uses a tool for no act", "Serbia used the money to impress Kosovo."],
   ])("refuses %s", (_, text) => {
     expect(dyadsOf(text)).toEqual([]);
   });

@@ -8,7 +8,7 @@ import { startsUpper } from "../../letters.ts";
 import type { NounChunk } from "./chunk.ts";
 
 /** Endings of nouns for persons. */
-export const PERSON_ENDING = /(?:[a-z]{3}ist|[a-z]{2}ian|[a-z]man|[a-z]woman)$/;
+export const PERSON_ENDING = /(?:[a-z]{3}ist|[a-z]{2}ian|[a-z]m[ae]n)$/;
 
 /** The type of actor that a noun chunk's head names; null for a thing. */
 export function actorTypeOf(tokens: readonly Token[], chunk: NounChunk): ActorType | null {

@@ -14,7 +14,19 @@ import { NamedActors } from "./named-actors.ts";
 import { DEEDS } from "./sides.ts";
 
 /** Prepositions of phrases that hang on a thing. */
-const ATTACHED = new Set("of for from against with on to between about over in at".split(" "));
+const ATTACHED = new Set("of for from against with on to between about over in at into".split(" "));
+
+/** Prepositions behind an act of violence that its victim follows. */
+const AIMED = new Set(["on", "against", "at", "into"]);
+/** Mentions that before such an act name who did it. */
+const DOERS: ReadonlySet<Mention["kind"]> = new Set(["state", "armed_group", "population"] as const);
+
+/** Places that people live in or hold. */
+const SETTLEMENTS = new Set(
+  "town city village enclave district suburb province region island port quarter camp settlement valley".split(
+    " ",
+  ),
+);
 
 /** "the military", "police" with no state known: before a noun it only says of what kind that is. */
 const isKind = (mention: Mention): boolean => mention.kind === "ministry" && mention.entity === null;
@@ -50,6 +62,8 @@ export class ActorReader {
       if (found.length > 0 || mention.kind === "place" || mention.kind === "document") return found;
     }
     if (chunk.pronoun) return [];
+    const states = this.named.statesOf(chunk);
+    if (states.length > 1) return states;
     const members = this.membersBehind(n);
     if (members.length > 1) return members;
     if (EMPTY_PARTIES.has(chunk.lemma) && this.isVague(chunk) && this.named.stateIn(chunk) === null)
@@ -95,16 +109,34 @@ export class ActorReader {
     return distinct(out);
   }
 
-  /** Who stands behind a thing: "a request by X", "X's request", "a U.S. call", "the demands of X". */
-  agent(n: number): ActorDraft[] {
+  /** Who did a deed: "attacks on Y launched by X" isn't theirs whom a participle further on names. */
+  maker(n: number): ActorDraft[] {
     const by = this.behind(n, "by");
     if (by.length > 0) return by;
     const owner = this.possessor(n);
     if (owner.length > 0) return owner;
     const from = this.behind(n, "from");
-    if (from.length > 0) return from;
-    const modifier = this.modifier(n);
-    if (modifier.length > 0) return modifier;
+    return from.length > 0 ? from : this.modifier(n);
+  }
+
+  /** Who did a deed that a noun names: "a protest by X", and of violence also "X attacks on". */
+  doer(n: number, root: string): ActorDraft[] {
+    const by = this.behind(n, "by");
+    if (by.length > 0 || Number(root) < 18) return by;
+    const chunk = this.chunks[n] as NounChunk;
+    const link = this.chunks[n + 1];
+    if (link?.kind !== "preposition" || !AIMED.has(link.word)) return [];
+    for (let i = chunk.first; i < chunk.head; i++) {
+      const mention = this.covering(i);
+      if (mention && DOERS.has(mention.kind)) return this.named.fromMention(mention, chunk, false);
+    }
+    return [];
+  }
+
+  /** Who stands behind a thing: "a request by X", "X's request", "a U.S. call", "the demands of X". */
+  agent(n: number): ActorDraft[] {
+    const maker = this.maker(n);
+    if (maker.length > 0) return maker;
     const of = this.chunks[n + 1];
     return of?.kind === "preposition" && of.word === "of" ? this.behind(n, "of") : [];
   }
@@ -113,12 +145,17 @@ export class ActorReader {
   inner(n: number): ActorDraft[] {
     const own = this.possessor(n);
     if (own.length > 0) return own;
+    const within = this.named.within(this.chunks[n]);
+    if (within.length > 0) return within;
     const modifier = this.modifier(n);
     if (modifier.length > 0) return modifier;
     const by = this.behind(n, "by");
     if (by.length > 0) return by;
     // What is attached to it, in the order of the text: "the direction of the Union", "a spate of abuses in X".
     for (let i = n + 1; i < Math.min(this.chunks.length, n + 9); i += 2) {
+      // "bribes paid to the governor"
+      const said = this.chunks[i];
+      if (said?.kind === "verb" && said.end - said.first === 1 && said.form !== "gerund") i++;
       const link = this.chunks[i];
       if (link?.kind !== "preposition" || this.chunks[i + 1]?.kind !== "noun" || !ATTACHED.has(link.word))
         return [];
@@ -126,6 +163,11 @@ export class ActorReader {
       if (found.length > 0) return found;
       const inside = this.thingActors(i + 1);
       if (inside.length > 0) return inside;
+      // "the enclave of X"
+      if (link.word === "of" && SETTLEMENTS.has((this.chunks[i - 1] as NounChunk).lemma)) {
+        const people = this.inhabitants(i + 1);
+        if (people.length > 0) return people;
+      }
     }
     return [];
   }
@@ -135,6 +177,7 @@ export class ActorReader {
     const chunk = this.chunks[n];
     if (chunk?.kind !== "noun" || chunk.pronoun || !DEEDS.some((name) => NOUN_CLASSES[name].has(chunk.lemma)))
       return [];
+    if (chunk.lemma === "law") return [];
     return [this.named.slug(chunk.first, chunk.head, "unspecified_group", null)];
   }
 
@@ -162,6 +205,11 @@ export class ActorReader {
     const token = this.tokens[at] as Token;
     const type = actorTypeOfToken(token);
     return type ? [this.named.slug(chunk.first, at, type, null)] : [];
+  }
+
+  /** "its army", "its president": a part of somebody whom a pronoun names. */
+  isIts({ first, head }: NounChunk): boolean {
+    return first < head && this.tokens[first]?.lower === "its";
   }
 
   /** "a U.S. call", "the Kirkuk council decision": an actor before the head. */

@@ -26,6 +26,10 @@ const CLAIMS = new Set([
   "allegation",
   "suggestion",
   "proposal",
+  "report",
+  "accusation",
+  "complaint",
+  "evidence",
 ]);
 const BOUNDARY = new Set([";", ":", "—", "–", "--", "-", "…"]);
 
@@ -128,6 +132,15 @@ function isComplementizer(chunks: readonly Chunk[], k: number): boolean {
     (itemAt(chunks, i)?.kind === "preposition" && chunks[i + 1]?.kind === "time")
   )
     i--;
+  // "insisted in Oslo that"
+  const said = itemAt(chunks, i - 2);
+  if (
+    itemAt(chunks, i)?.kind === "noun" &&
+    itemAt(chunks, i - 1)?.kind === "preposition" &&
+    said?.kind === "verb" &&
+    (REPORTING.has(said.lemma) || said.lemma === "demand")
+  )
+    i -= 2;
   const before = itemAt(chunks, i);
   return before?.kind === "verb" || (before?.kind === "noun" && i === k - 1 && CLAIMS.has(before.lemma));
 }

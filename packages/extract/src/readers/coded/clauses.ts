@@ -102,16 +102,18 @@ export class ClauseReader {
     if (passive && sources.length === 0 && reading?.self) sources = this.sources.of(subject);
     if (sources.length === 0 && !reading?.reverse) return;
     // "A and B agreed to …": each with the other, unless somebody else is named.
-    const joint = root === "03" && sources.length >= 2;
+    const joint = sources.length >= 2 && (root === "03" || (reading?.reciprocal ?? false));
     const slots = joint
-      ? ["with", "to"]
+      ? root === "03"
+        ? ["with", "to"]
+        : (reading?.slots ?? []).filter((slot) => slot !== "inner" && slot !== "of")
       : CREATION.has(verb.lemma) && !reading
         ? MADE_FOR
         : (reading?.slots ?? ANY_TARGET);
     let targets = this.targets.of(slots, complements, passive, subject, sources);
-    if (targets.length === 0 && reading && reading.root !== root)
+    if (targets.length === 0 && reading && reading.root !== root && !joint)
       targets = this.targets.of(ANY_TARGET.slice(2), complements, passive, subject, sources);
-    if (targets.length === 0) targets = this.targets.further(k, root, complements, sources);
+    if (targets.length === 0 && !joint) targets = this.targets.further(k, root, complements, sources);
     if (targets.length === 0 && (root === "11" || root === "12") && complements.object >= 0)
       targets = this.actors.author(complements.object);
     if (reality.purpose && targets.length === 0) targets = this.same(complements.object, reality.governor);
@@ -158,18 +160,24 @@ export class ClauseReader {
         this.emit(n, act.root, { root: act.root, plover: act.plover ?? null }, sides, [], true, "occurred");
       return;
     }
-    const owner = this.actors.possessor(n);
-    if (owner.length === 0 || act.reciprocal) return;
+    if (act.reciprocal) return;
+    const own = this.actors.possessor(n);
+    const owner = own.length > 0 ? own : this.actors.doer(n, act.root);
+    if (owner.length === 0) return;
     if (behind.infinitive >= 0 && act.root === "12") {
       const complements = complementsOf(this.chunks, behind.infinitive);
       const targets = this.targets.of(ANY_TARGET, complements, false, -1, owner);
       this.emit(n, "12", null, owner, targets, false, "occurred");
       return;
     }
-    if (!["11", "12", "13", "17", "18", "19", "20"].includes(act.root)) return;
+    if (!["09", "11", "12", "13", "14", "17", "18", "19", "20"].includes(act.root)) return;
     const targets = behind.obliques
-      .filter((one) => act.slots.includes(one.preposition) && one.noun === n + 2)
-      .flatMap((one) => this.actors.list(one.noun, true));
+      .filter((one) => act.slots.includes(one.preposition) && (own.length === 0 || one.noun === n + 2))
+      .slice(0, 1)
+      .flatMap((one) => {
+        const found = this.actors.list(one.noun, true);
+        return found.length > 0 || own.length > 0 ? found : this.actors.possessor(one.noun);
+      });
     this.emit(n, act.root, { root: act.root, plover: act.plover ?? null }, owner, targets, false, "occurred");
   }
 

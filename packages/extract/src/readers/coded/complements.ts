@@ -102,6 +102,8 @@ function readChunk(chunks: readonly Chunk[], i: number, draft: Draft): Step {
     case "and":
       return passConjunct(chunks, i);
     case "verb":
+      // "for a third night running by"
+      if (chunk.lemma === "run" && chunk.form === "gerund" && chunks[i - 1]?.kind === "time") return 1;
       return readVerb(i, chunk, draft);
     case "that":
       draft.clause = i;

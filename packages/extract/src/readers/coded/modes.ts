@@ -121,6 +121,9 @@ function ofInfinitive(chunks: readonly Chunk[], subjects: Subjects, k: number, d
   // "is scheduled to meet", "is expected to send"
   const foreseen = governor.passive && FORESEEN.has(governor.lemma);
   const mode = foreseen ? "intend" : MODE_OF.get(governor.lemma);
+  // "used tear gas to disperse"
+  if (between && governor.lemma === "use" && !governor.passive && above.mode === null && !above.undone)
+    return { ...REAL, mode: verb.negated ? "unreal" : null, governor: g };
   if (between && governs(chunks, governor, g)) return { ...UNREAL, governor: g };
   if (!mode || (between && !governorTakesWith(chunks, g, k))) {
     if (inherited.mode === "unreal") return UNREAL;

@@ -1,8 +1,10 @@
 /** Takes a mention or a noun chunk, gives the actors that its own words name. */
 import { type ActorType, actorSlug } from "@readout/core";
 import type { Token } from "@readout/english";
+import { itemAt } from "../../item-at.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Report } from "../../report.ts";
+import { firstFrom } from "../../span-search.ts";
 import type { ActorDraft } from "./actor-draft.ts";
 import { actorTypeOf, isThing } from "./actor-types.ts";
 import type { Chunk, NounChunk } from "./chunk.ts";
@@ -75,6 +77,43 @@ export class NamedActors {
     );
   }
 
+  /** "the Polish and Lithuanian ministers": the states that share a plural noun; empty where there is one or none. */
+  statesOf(chunk: NounChunk): ActorDraft[] {
+    const { first, head } = chunk;
+    if ((this.tokens[head] as Token).xpos !== "NNS") return [];
+    const out: ActorDraft[] = [];
+    let joined = false;
+    for (let i = first; i < head; i++) {
+      const mention = this.covering(i);
+      if (mention && mention.members.length > 1) return this.fromMention(mention, chunk, false);
+      if (mention?.form !== "demonym" || !mention.entity) {
+        joined ||= out.length > 0 && (this.tokens[i] as Token).upos === "CCONJ";
+        continue;
+      }
+      if (out.some(({ id }) => id === mention.entity) || !this.report.book.get(mention.entity)) continue;
+      const { start, end, firstToken, endToken } = mention;
+      out.push({ id: mention.entity, start, end, firstToken, endToken, place: false, note: null });
+    }
+    return joined && out.length > 1 ? out : [];
+  }
+
+  /** "its ambassador to Togo": the state inside an office's words. */
+  within(chunk: Chunk | undefined): ActorDraft[] {
+    if (chunk?.kind !== "noun" || chunk.mention?.kind !== "office") return [];
+    const { mentions, book } = this.report;
+    const stop = (this.tokens[chunk.end - 1] as Token).end;
+    for (let m = firstFrom(mentions, (this.tokens[chunk.first] as Token).start); m < mentions.length; m++) {
+      const mention = mentions[m] as Mention;
+      if (mention.start >= stop) break;
+      const { start, end, firstToken, endToken, entity } = mention;
+      const before = itemAt(this.tokens, firstToken - 1)?.lower ?? "";
+      if (mention === chunk.mention || !["to", "from", "in"].includes(before)) continue;
+      if ((mention.kind === "state" || mention.kind === "place") && entity && book.get(entity))
+        return [{ id: entity, start, end, firstToken, endToken, place: false, note: null }];
+    }
+    return [];
+  }
+
   /** The state or organisation that a mention inside the chunk names; null for none. */
   stateIn(chunk: NounChunk): string | null {
     for (let i = chunk.first; i < chunk.end; i++) {
@@ -87,7 +126,12 @@ export class NamedActors {
   /** An actor that only its words identify. */
   slug(first: number, last: number, type: ActorType, partOf: string | null): ActorDraft {
     let from = first;
-    while (from < last && ["DET", "NUM", "PRON"].includes((this.tokens[from] as Token).upos)) from++;
+    while (
+      from < last &&
+      ["DET", "NUM", "PRON"].includes((this.tokens[from] as Token).upos) &&
+      this.tokens[from + 1]?.text !== "-"
+    )
+      from++;
     const start = (this.tokens[from] as Token).start;
     const end = (this.tokens[last] as Token).end;
     const name = this.report.text.slice(start, end).replace(/\s+/g, " ");

@@ -1,6 +1,7 @@
 /** Takes a token, gives the noun phrase or time phrase that starts there. */
 
 import { lemmaAs, type Token } from "@readout/english";
+import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { TIME_HEADS } from "../../data/time-words.ts";
 import { isMarked } from "../../marks.ts";
 import type { Mention } from "../../mentions/mention.ts";
@@ -9,9 +10,11 @@ import type { Chunk, LinkChunk, NounChunk } from "./chunk.ts";
 import {
   acronymEnd,
   comparesNumber,
+  compoundEnd,
   isNoun,
   isObjectNoun,
   joins,
+  nounFollows,
   premodifies,
   runsOn,
   starts,
@@ -88,6 +91,12 @@ function takeWord(
   const own = isMarked(token, OWN_WORD);
   if (own && head >= 0 && (PREDICATES.holds(token) || opensTime(tokens, i))) return false;
   if (name) return takeName(phrase, name, end);
+  const compound = i > phrase.first ? compoundEnd(tokens, i, end) : 0;
+  if (compound > 0 && (head < 0 || phrase.possessive === i - 1)) {
+    phrase.head = compound - 1;
+    phrase.mention = null;
+    return take(phrase, compound);
+  }
   if (own && head < 0 && comparesNumber(tokens, i)) return take(phrase, i + 2);
   const owned = phrase.possessive === i - 1;
   if (token.xpos === "POS") {
@@ -108,7 +117,14 @@ function takeWord(
   }
   if (token.upos === "NUM" || token.upos === "SYM" || token.text === "%")
     return !endsBeforeNumber(tokens, phrase) && take(phrase, i + 1);
-  if (token.upos === "ADJ") return (head < 0 || owned || runsOn(tokens, i, end)) && take(phrase, i + 1);
+  if (token.upos === "ADJ") {
+    // "a Brazilian congressional committee", "a Palestinian militant"
+    const goesOn =
+      phrase.mention?.form === "demonym" &&
+      head === i - 1 &&
+      (ACTOR_NOUNS.has(token.lower) || nounFollows(tokens, i + 1, end));
+    return (head < 0 || owned || goesOn || runsOn(tokens, i, end)) && take(phrase, i + 1);
+  }
   return takeLink(tokens, end, phrase);
 }
 
@@ -176,6 +192,13 @@ const nounMention = (mention: Mention | null, at: number): Mention | null =>
     ? mention
     : null;
 
+/** "sit-in", "walk-off": a head that is no noun by itself with what a hyphen joins to it. */
+const joinedLemma = (tokens: readonly Token[], head: number): string => {
+  const token = tokens[head] as Token;
+  const joined = tokens[head - 1]?.text === "-" && tokens[head - 1]?.end === token.start;
+  return joined ? `${tokens[head - 2]?.lower}-${token.lower}` : lemmaAs(token, "NOUN");
+};
+
 function finish(
   tokens: readonly Token[],
   first: number,
@@ -191,7 +214,8 @@ function finish(
     first,
     end,
     head,
-    lemma: lemmaAs(token, "NOUN"),
+    lemma:
+      token.upos === "NOUN" || token.upos === "PROPN" ? lemmaAs(token, "NOUN") : joinedLemma(tokens, head),
     mention,
     pronoun,
     possessive,

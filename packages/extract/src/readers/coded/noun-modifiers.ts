@@ -64,7 +64,7 @@ export function starts(
 }
 
 /** Whether nothing but modifiers stands between a place and the next noun. */
-function nounFollows(tokens: readonly Token[], from: number, end: number): boolean {
+export function nounFollows(tokens: readonly Token[], from: number, end: number): boolean {
   for (let i = from; i < Math.min(end, from + 7); i++) {
     const token = tokens[i] as Token;
     if (isNoun(token)) return true;
@@ -107,6 +107,19 @@ export function joins(tokens: readonly Token[], i: number, end: number, head: nu
   if (token.lower === "and" || token.text === ",")
     return head < 0 && before.upos === "ADJ" && after.upos === "ADJ" && nounFollows(tokens, i + 1, end);
   return false;
+}
+
+/** "sit-in", "stand-by": words that hyphens join without a space. Gives the token behind them, 0 where there are none. */
+export function compoundEnd(tokens: readonly Token[], at: number, end: number): number {
+  let i = at;
+  while (
+    i + 2 < end &&
+    tokens[i + 1]?.text === "-" &&
+    tokens[i]?.end === tokens[i + 1]?.start &&
+    tokens[i + 1]?.end === tokens[i + 2]?.start
+  )
+    i += 2;
+  return i === at ? 0 : i + 1;
 }
 
 /** "(KIO)", "(SPLA-IO)": a short form behind a name belongs to it. Gives the token behind it, 0 where it is something else. */

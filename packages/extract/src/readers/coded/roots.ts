@@ -128,12 +128,14 @@ function fits(
       verb.particle === word ||
       behind === word ||
       hasOblique(complements, word) ||
+      follows(tokens, chunks, complements, word) ||
       adjectiveAt(tokens, chunks, complements) === word;
     if (!found) return false;
   }
   if (rule.object && complements.object < 0) return false;
   if (rule.infinitive && complements.infinitive < 0) return false;
   if (rule.that && complements.clause < 0) return false;
+  if (rule.needs && !NEEDS[rule.needs](tokens, chunks, complements)) return false;
   if (rule.modifier) {
     const object = itemAt(chunks, complements.object);
     if (object?.kind !== "noun" || !isModified(tokens, object, rule.modifier)) return false;
@@ -149,7 +151,49 @@ function fits(
 // called with would make it an object for every rule.
 
 const hasOblique = ({ obliques, object }: Complements, word: string): boolean =>
-  obliques.some(({ preposition, noun }) => preposition === word && noun <= object + 3);
+  obliques.some(
+    ({ preposition, noun }, at) => preposition === word && (object < 0 ? at < 2 : noun <= object + 5),
+  );
+
+/** "brushed the offer aside": a particle behind the object. */
+const follows = (
+  tokens: readonly Token[],
+  chunks: readonly Chunk[],
+  { object }: Complements,
+  word: string,
+): boolean => {
+  const chunk = itemAt(chunks, object);
+  return chunk?.kind === "noun" && !chunk.pronoun && SPLIT.has(word) && tokens[chunk.end]?.lower === word;
+};
+
+/** Particles that an object may part from their verb. */
+const SPLIT = new Set(["up", "down", "off", "out", "back", "away", "aside", "home", "together"]);
+
+const LEAVING = ["leave", "quit", "depart", "go"];
+
+/** Tests of what must stand behind a verb. */
+const NEEDS: Readonly<
+  Record<
+    NonNullable<VerbRule["needs"]>,
+    (tokens: readonly Token[], chunks: readonly Chunk[], complements: Complements) => boolean
+  >
+> = {
+  bare: (tokens, chunks, { clause }) => {
+    const verb = chunks.slice(clause, clause + 6).find((chunk) => chunk.kind === "verb");
+    return (
+      verb !== undefined &&
+      (verb.modal === null
+        ? !verb.passive && tokens[verb.head]?.lower === verb.lemma
+        : verb.modal === "should")
+    );
+  },
+  leaving: (_, chunks, { infinitive }) => {
+    const verb = itemAt(chunks, infinitive);
+    return verb?.kind === "verb" && LEAVING.includes(verb.lemma);
+  },
+  deadline: (_, chunks, { object, infinitive }) =>
+    object >= 0 && infinitive >= 0 && chunks[object + 1]?.kind === "time",
+};
 
 const isModified = (
   tokens: readonly Token[],

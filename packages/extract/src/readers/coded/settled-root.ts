@@ -25,5 +25,18 @@ export function settledRoot(
   // "agreed to send troops" is cooperation, "agreed to impose sanctions" their decision, "will deploy" no threat by itself.
   if (mode === "intend" && reading.root === "15") return settled ? "03" : "15";
   if (mode === "intend" && settled && Number(reading.root) >= 16) return reading.root;
-  return shift(mode, reading.root);
+  const shifted = shift(mode, reading.root);
+  // "would walk out unless"
+  return shifted === null && mode === "intend" && reading.root === "12" && isConditioned(chunks, verb)
+    ? "13"
+    : shifted;
 }
+
+/** Whether "if" or "unless" follows in the sentence. */
+const isConditioned = (chunks: readonly Chunk[], verb: VerbChunk): boolean =>
+  chunks.some(
+    (chunk) =>
+      chunk.first > verb.first &&
+      (chunk.kind === "subordinator" || chunk.kind === "preposition") &&
+      (chunk.word === "unless" || chunk.word === "if"),
+  );

@@ -1,5 +1,6 @@
 /** Takes a verb's subject, gives the actors that act: named outright, by a pronoun, or through what they made. */
 
+import { NOUN_CLASSES } from "../../data/cameo-nouns.ts";
 import { itemAt } from "../../item-at.ts";
 import type { ActorDraft } from "./actor-draft.ts";
 import type { ActorReader } from "./actors.ts";
@@ -34,6 +35,9 @@ const RULINGS = new Set([
   "letter",
 ]);
 
+/** Classes of things through which their maker acts ("a bomb planted by X killed"). */
+const MADE = ["bomb", "attack", "aid", "decision", "investigation", "protest"] as const;
+
 /** Finds sources in one sentence. */
 export class Sources {
   private readonly chunks: readonly Chunk[];
@@ -56,15 +60,33 @@ export class Sources {
       if (speaker >= 0 && speaker !== subject) return this.of(speaker, depth + 1);
       return this.named(this.actors.head(subject), subject);
     }
+    const keeper = this.keeper(subject);
+    if (keeper >= 0) {
+      const whose = this.of(keeper, depth + 1);
+      if (whose.length > 0) return whose;
+    }
     const found = this.actors.subject(subject, coordinationStart(this.chunks, subject));
     if (found.length > 0) return found;
     // "upheld a ruling that ordered X": a document acts for who made it.
     const maker = itemAt(this.chunks, subject - 1);
     if (RULINGS.has(chunk.lemma) && maker?.kind === "verb" && this.subjects.of(subject - 1) !== subject)
       return this.of(this.subjects.of(subject - 1), depth + 1);
-    return this.actors.possessor(subject).length > 0
-      ? this.actors.possessor(subject)
-      : this.actors.modifier(subject);
+    if (MADE.some((name) => NOUN_CLASSES[name].has(chunk.lemma))) return this.actors.maker(subject);
+    const owner = this.actors.possessor(subject);
+    return owner.length > 0 ? owner : this.actors.modifier(subject);
+  }
+
+  /** "X said its navy would": the noun phrase that an actor without a name of its own belongs to; -1 where none. */
+  private keeper(subject: number): number {
+    const chunk = this.chunks[subject] as NounChunk;
+    if (chunk.mention?.person || !this.actors.isIts(chunk)) return -1;
+    const reporter = reporterOf(this.chunks, subject);
+    if (reporter >= 0) return this.subjects.of(reporter);
+    // "X will answer, its president warned"
+    const before = itemAt(this.chunks, subject - 1);
+    if (before?.kind !== "comma") return -1;
+    for (let i = subject - 2; i >= 0; i--) if (this.chunks[i]?.kind === "verb") return this.subjects.of(i);
+    return -1;
   }
 
   /** Who did it, in the passive. */

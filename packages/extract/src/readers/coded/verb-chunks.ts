@@ -8,7 +8,18 @@ import { WordList } from "../../word-list.ts";
 import type { VerbChunk } from "./chunk.ts";
 import { NEGATIONS, OWN_WORD } from "./own-words.ts";
 
-const PARTICLES = new WordList(["up", "down", "off", "out", "over", "back", "away"]);
+const PARTICLES = new WordList([
+  "up",
+  "down",
+  "off",
+  "out",
+  "over",
+  "back",
+  "away",
+  "aside",
+  "home",
+  "together",
+]);
 const BE = new WordList([
   "be",
   "am",
@@ -136,7 +147,8 @@ function finish(
   };
 }
 
-const isParticle = ({ xpos, upos }: Token): boolean => xpos === "RP" || upos === "ADV" || upos === "ADP";
+const isParticle = ({ xpos, upos, lower }: Token): boolean =>
+  xpos === "RP" || upos === "ADV" || upos === "ADP" || lower === "home";
 
 function formOf({ upos, xpos }: Token, { finite, auxiliary }: Group): VerbChunk["form"] {
   if (finite || auxiliary || (upos === "VERB" && INFLECTED_TAGS.has(xpos))) return "finite";
