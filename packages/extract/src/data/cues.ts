@@ -213,7 +213,7 @@ export const DOING: ReadonlySet<string> = new Set(
 export const ARGUED: ReadonlySet<string> = new Set(
   (
     "allegation argument assertion assessment call choice claim comment conduct criticism decision handling idea judgment judgement legacy " +
-    "opinion plan policy policies position proposal record remark rhetoric stance statement theory tweet view vote bill deal ruling verdict strategy program programme performance motives"
+    "opinion plan policy policies position proposal record remark rhetoric stance statement theory tweet view vote bill deal ruling verdict strategy program programme performance motives sale question report finding attack rumour rumor suggestion"
   ).split(" "),
 );
 

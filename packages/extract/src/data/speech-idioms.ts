@@ -19,7 +19,22 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   get: ["the|this|his|her|their message|point across"],
   bring: ["it? home to X"],
   impress: ["on|upon X"],
-  take: ["issue|exception with|to", "umbrage at"],
+  take: [
+    "issue|exception with|to",
+    "umbrage at",
+    "a|another swipe|shot|jab|dig|potshot at",
+    "aim at",
+    "X to task for|over",
+  ],
+  poke: ["fun at"],
+  single: ["X out for", "out X for"],
+  call: ["X out for", "out X for"],
+  lavish: ["praise on|upon"],
+  pay: ["tribute|homage to"],
+  sound: ["the|an alarm over|about|on"],
+  brush: ["off|aside"],
+  shrug: ["off"],
+  wave: ["off|aside|away"],
   heap: ["scorn|criticism|ridicule on|upon"],
   pour: ["scorn|ridicule on|upon", "cold water on"],
   set: ["out"],
@@ -35,7 +50,19 @@ export const IDIOM_CUES: ReadonlyMap<string, string> = new Map([
   ["take", "criticize"],
   ["heap", "criticize"],
   ["pour", "criticize"],
+  ["poke", "mock"],
+  ["single", "criticize"],
+  ["call", "criticize"],
+  ["lavish", "praise"],
+  ["pay", "praise"],
+  ["sound", "express"],
+  ["brush", "dismiss"],
+  ["shrug", "dismiss"],
+  ["wave", "dismiss"],
 ]);
+
+/** Verbs whose idiom is also done to things: words show by what they are about. */
+export const WAVED_OFF: ReadonlySet<string> = new Set(["brush", "shrug", "wave"]);
 
 /** A word of a pattern, or whoever hears it (`heard`). */
 export interface IdiomPart {

@@ -29,6 +29,7 @@ import {
   UNCLOSED,
 } from "./attribution/draft.ts";
 import { readGroupPlan } from "./attribution/group-plan.ts";
+import { readApart } from "./attribution/kept-apart.ts";
 import {
   readHeadlineLabel,
   readHeadlineQuote,
@@ -55,7 +56,7 @@ import { passOn } from "./attribution/relays.ts";
 import { isFrame, soleSpeaker } from "./attribution/sole-speaker.ts";
 import { titledTurns } from "./attribution/titled-turns.ts";
 import { endsTranscript, readTurn, type Turn } from "./attribution/transcript.ts";
-import { readUnnamed } from "./attribution/unnamed.ts";
+
 import { innerOf, rangeOf, wordsBetween } from "./attribution/words.ts";
 
 export { type ResolvedSpeaker, resolveIssuer, resolveSpeaker } from "../refine/speakers.ts";
@@ -75,8 +76,8 @@ export function readAttributions(report: Readable, refusals: Refusal[] = []): St
       quote.depth === 0 && (quote.closed || continued.has(i) || quote.end - quote.start < UNCLOSED),
   );
   const drafts: StatementDraft[] = [];
-  /** What nobody is named for: kept apart, because no quotation goes on with it. */
-  const unnamed: StatementDraft[] = [];
+  /** What nobody is named for, or a noun mentions: kept apart, because no quotation goes on with it. */
+  const apart: StatementDraft[] = [];
   const turn: Turn = { label: null };
   const speaker = soleSpeaker(report);
   /** A passage that gave nothing: only before a quotation is it asked whether it announces one. */
@@ -126,7 +127,7 @@ export function readAttributions(report: Readable, refusals: Refusal[] = []): St
     readSentence(passage, role === "headline" || opensText(report, sentence), (draft) => drafts.push(draft));
     for (let i = known; i < drafts.length; i++) drafts[i] = passOn(passage, drafts[i] as StatementDraft);
     for (let i = known; i < drafts.length; i++) takeUp(report, drafts, i);
-    if (role === "body" && !spoken) readUnnamed(passage, drafts, known, (draft) => unnamed.push(draft));
+    if (role === "body" && !spoken) readApart(passage, drafts, known, (draft) => apart.push(draft));
     const lead = leadsList(passage) ?? leadsResolutions(passage);
     if (lead) {
       // "agreed on the following:" says nothing by itself.
@@ -187,13 +188,13 @@ export function readAttributions(report: Readable, refusals: Refusal[] = []): St
   }
   takeUpSources(report, drafts);
   inheritRelays(report, drafts);
-  return inOrder(drafts, unnamed);
+  return inOrder(drafts, apart);
 }
 
 /** Both lists by where their content starts, each draft's index of what it inherits from kept. */
-function inOrder(drafts: readonly StatementDraft[], unnamed: readonly StatementDraft[]): StatementDraft[] {
+function inOrder(drafts: readonly StatementDraft[], apart: readonly StatementDraft[]): StatementDraft[] {
   const roots = drafts.map(({ inheritedFrom }) => (inheritedFrom === null ? null : drafts[inheritedFrom]));
-  const sorted = [...drafts, ...unnamed]
+  const sorted = [...drafts, ...apart]
     // Marks with nothing between them ("“ “ France said") quote nothing.
     .filter(({ content }) => content.length > 0 && content.every(({ start, end }) => end > start))
     .sort((a, b) => (a.content[0] as TextSpan).start - (b.content[0] as TextSpan).start);

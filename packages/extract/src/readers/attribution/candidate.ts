@@ -2,10 +2,19 @@
 
 import { lemmaAs, type Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
-import { CUES, type Cue, ISSUER_CUES, PHRASAL_CUES, QUOTING_VERBS, RECKONED } from "../../data/cues.ts";
+import {
+  ARGUED,
+  CUE_NOUNS,
+  CUES,
+  type Cue,
+  ISSUER_CUES,
+  PHRASAL_CUES,
+  QUOTING_VERBS,
+  RECKONED,
+} from "../../data/cues.ts";
 import { ISSUER_PHRASES } from "../../data/issuer-phrases.ts";
 import { DOCUMENT_NOUNS, PIECES } from "../../data/relay-words.ts";
-import { IDIOM_CUES, SPEECH_IDIOMS } from "../../data/speech-idioms.ts";
+import { IDIOM_CUES, SPEECH_IDIOMS, WAVED_OFF } from "../../data/speech-idioms.ts";
 import { itemAt } from "../../item-at.ts";
 import { createMark, isMarked } from "../../marks.ts";
 import { isOneOf } from "../../one-of.ts";
@@ -65,7 +74,7 @@ export function candidateAt(passage: Passage, at: number): Candidate | null {
   const quotedAs =
     QUOTING_VERBS.has(word) &&
     (asSaying(tokens, at, end) >= 0 || (/^(?:quote|cite)$/.test(word) && quotesBehind(tokens, first, at)));
-  const closes = idiomEnd(tokens, at, word);
+  const closes = idiomAt(tokens, at, word, end);
   const known = closes > 0 ? idiomCue(word) : (CUES.get(word) ?? phrasal(tokens, at, word));
   const entry = word === "commit" && !binds(tokens, at) ? null : known;
   const issuer = !entry && report.doc?.kind !== "transcript" && isIssuerCue(tokens, at, word);
@@ -120,6 +129,8 @@ export function candidateAt(passage: Passage, at: number): Candidate | null {
   if (
     owned ||
     (itemAt(tokens, at - 1)?.upos === "DET" && !counted) ||
+    // "a recently announced fund"
+    (wordAt(tokens, at - 1).endsWith("ly") && /^(?:an?|the)$/.test(wordAt(tokens, at - 2))) ||
     POSSESSIVE.holds(itemAt(tokens, at - 1))
   ) {
     refuse(token, "part of a noun phrase");
@@ -151,6 +162,16 @@ function citesPerson(tokens: readonly Token[], at: number, end: number): boolean
 function putsOut(tokens: readonly Token[], at: number, end: number): boolean {
   const object = phraseStartingAt(tokens, at + 1, end);
   return object !== null && DOCUMENT_NOUNS.holds(tokens[headAt(tokens, object)]);
+}
+
+/** The token behind an idiom of speech; 0 where none stands there, or where a thing is waved off and no words. */
+function idiomAt(tokens: readonly Token[], at: number, word: string, end: number): number {
+  const closes = idiomEnd(tokens, at, word);
+  if (closes === 0 || !WAVED_OFF.has(word)) return closes;
+  if (!finite(tokens[at])) return 0;
+  const what = phraseStartingAt(tokens, closes, end);
+  const head = what ? lemmaAt(tokens, headAt(tokens, what), "NOUN") : "";
+  return ARGUED.has(head) || CUE_NOUNS.has(head) ? closes : 0;
 }
 
 /** "made clear" notes, "let them know" informs, "set out that" takes its conjunction. */

@@ -70,10 +70,13 @@ export function pastAside(tokens: readonly Token[], at: number, end: number): nu
   if (mark !== "," && !isDash(mark)) return at;
   const relative = isOneOf(lower, "who", "which", "whose");
   const told = upos === "ADP" || upos === "ADV" || xpos === "VBG" || lower === "as";
-  if (!relative && !told) return at;
+  const dashed = isDash(mark);
+  if (!relative && !told && !dashed) return at;
   for (let i = at + 1; i < Math.min(end, at + 16); i++) {
-    if (wordAt(tokens, i) === mark) return relative && wordAt(tokens, i + 1) !== "that" ? at : i + 1;
-    if ((finite(tokens[i]) && !relative) || isOpen(tokens[i])) return at;
+    if (wordAt(tokens, i) === mark)
+      return (relative || !told) && wordAt(tokens, i + 1) !== "that" ? at : i + 1;
+    // "argued, as he has before, that S"
+    if ((finite(tokens[i]) && !relative && !dashed && lower !== "as") || isOpen(tokens[i])) return at;
   }
   return at;
 }

@@ -11,7 +11,8 @@ import { endsTitle } from "./content-preposition.ts";
 import type { Attribution, Passage } from "./draft.ts";
 import { farThat, handsOn, thatBehind } from "./far-conjunction.ts";
 import { pastHearer } from "./hearer.ts";
-import { headAt, PARTS, phraseStartingAt } from "./noun-phrase.ts";
+import { pastManner } from "./manner.ts";
+import { headAt, isApposition, PARTS, phraseStartingAt } from "./noun-phrase.ts";
 import { opensSubject } from "./past-tense.ts";
 import { titleEnd } from "./programmes.ts";
 import { DAY, finite, isOpen, lemmaAt, wordAt } from "./words.ts";
@@ -42,7 +43,12 @@ export function contentStart(
   const particle = isOneOf(word, "out", "clear", "plain", "it", "slip", "known");
   const clear = behindClear(tokens, heard);
   if (clear) return clear;
-  const reaches = heard === from && entry?.behind.has(word) === true && !DAY.holds(itemAt(tokens, heard + 1));
+  const reaches =
+    heard === from &&
+    entry?.behind.has(word) === true &&
+    !DAY.holds(itemAt(tokens, heard + 1)) &&
+    // "has argued for months that S"
+    pastManner(tokens, heard) === heard;
   if (!reaches && (skips || particle || heard >= end)) {
     const that = behindThat(passage, from, reached, heard, entry);
     if (that) return that;
@@ -61,6 +67,10 @@ function setStart(tokens: readonly Token[], from: number, end: number): Start | 
   // "replied the same evening that", "wrote back the next day that"
   const dated = spellEnd(tokens, from);
   if (dated > from && wordAt(tokens, dated) === "that") return { at: dated + 1, that: true };
+  // "has said time and again that"
+  const again = wordAt(tokens, from) === "time" ? from + 3 : -1;
+  if (wordAt(tokens, again - 1) === "again" && wordAt(tokens, again) === "that")
+    return { at: again + 1, that: true };
   // "told the plenary on behalf of Norway and Denmark that"
   const behalf = behalfEnd(tokens, from, end);
   if (behalf > from && wordAt(tokens, behalf) === "that") return { at: behalf + 1, that: true };
@@ -159,13 +169,21 @@ function behindThat(
   return null;
 }
 
+/** "the daily, the Bell, that": a name set apart, then the conjunction. */
+function apposedThat(tokens: readonly Token[], comma: number, end: number): boolean {
+  if (wordAt(tokens, comma) !== ",") return false;
+  let close = comma + 1;
+  while (close < Math.min(end, comma + 8) && wordAt(tokens, close) !== ",") close++;
+  return isApposition(tokens, comma + 1, close) && wordAt(tokens, close + 1) === "that";
+}
+
 /** "wrote the committee that S": whom, then what. */
 function writesTo(tokens: readonly Token[], from: number, end: number, entry: Cue | null): boolean {
   if (entry?.lemma !== "write") return false;
   const whom = phraseStartingAt(tokens, from, end);
   return (
     whom !== null &&
-    wordAt(tokens, whom.end) === "that" &&
+    (wordAt(tokens, whom.end) === "that" || apposedThat(tokens, whom.end, end)) &&
     !finite(tokens[whom.end + 1]) &&
     !PIECES.holds(tokens[headAt(tokens, whom)])
   );

@@ -74,7 +74,9 @@ export function introducedBy(passage: Passage): Attribution | null {
   const isPerson =
     isOneOf(tokens[subject.first]?.lower, "he", "she") ||
     mentionsIn(report, source.start, source.end).some(
-      ({ kind, end }) => end === source.end && (kind === "person" || kind === "office"),
+      ({ kind, start, end }) =>
+        // "Ann Roe, 54, a nurse, shook her head"
+        (end === source.end || start === source.start) && (kind === "person" || kind === "office"),
     );
   return isPerson ? { reader: "attributions:introduced", cue: null, source, lemma: null, entry: null } : null;
 }

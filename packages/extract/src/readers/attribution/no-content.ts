@@ -1,7 +1,9 @@
 /** Takes a cue's lemma with what stands behind it, tells whether nothing is said there: "answered the phone", "called on the king in Lund", "said a few words". */
 
 import type { Token } from "@readout/english";
+import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { ARGUED, DOING } from "../../data/cues.ts";
+import { SPOKEN_PIECES } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
 import { mentionsIn } from "../../report.ts";
@@ -39,13 +41,24 @@ function namesWord({ tokens, end, quotes }: Passage, at: number): boolean {
 }
 
 /** "attacked the banks as “S”", "attacked the mayor for raising taxes", "defended his remark": in words, not in deed. */
-function isInWords({ tokens, end, quotes }: Passage, at: number): boolean {
+function isInWords({ tokens, first, end, quotes }: Passage, at: number): boolean {
   if (quoteOpening(quotes, tokens[at])) return true;
+  // "In an interview with the Bell, he defended his wife"
+  if (
+    wordAt(tokens, first) === "in" &&
+    SPOKEN_PIECES.holds(tokens[headAt(tokens, { first: first + 1, end: first + 5 })])
+  )
+    return true;
   const whom = phraseStartingAt(tokens, wordAt(tokens, at) === "that" ? at + 1 : at, end);
   if (!whom) return false;
   const next = tokens[whom.end + 1];
   const link = wordAt(tokens, whom.end);
   if (link === "as") return isOpen(next) || isOneOf(next?.upos, "ADJ", "DET", "NOUN");
+  if (link === "over")
+    return (
+      isOneOf(tokens[at]?.upos, "PROPN", "PRON") ||
+      ACTOR_NOUNS.has(lemmaAt(tokens, headAt(tokens, whom), "NOUN"))
+    );
   if (link === "for" && next?.lower.endsWith("ing")) return true;
   return ARGUED.has(lemmaAt(tokens, headAt(tokens, whom), "NOUN"));
 }

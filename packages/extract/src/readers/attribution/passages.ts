@@ -1,7 +1,7 @@
 /** Takes a passage, gives the statements that its cues report, each by the reader of its form. */
 
 import { lemmaAs, type Token } from "@readout/english";
-import { ACT_NOUNS } from "../../data/act-nouns.ts";
+import { ACT_NOUNS, CHANTS, MENTIONING } from "../../data/act-nouns.ts";
 import {
   CUE_NOUNS,
   CUES,
@@ -163,10 +163,10 @@ function semicolonIn({ tokens, first, end, quotes }: Passage): number {
 }
 
 /** A word that one of the forms starts from. */
-const OPENS_STATEMENT = createMark(() => ({
+export const OPENS_STATEMENT = createMark(() => ({
   words: [...DOCUMENT_NOUNS, ...HOLDING_ADJECTIVES],
   verbs: [...REPORTING, ...HEARSAY_VERBS, ...SHOWING_VERBS],
-  nouns: [...CUE_NOUNS, ...REPORTS, ...AGREED, ...ACT_NOUNS.keys()],
+  nouns: [...CUE_NOUNS, ...REPORTS, ...AGREED, ...ACT_NOUNS.keys(), ...MENTIONING.keys(), ...CHANTS],
 }));
 
 const NONE: readonly Ahead[] = [];

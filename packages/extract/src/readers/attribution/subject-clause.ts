@@ -15,13 +15,15 @@ export function isSubject({ tokens, first }: Pick<Passage, "tokens" | "first">, 
  */
 export function mainVerb(tokens: readonly Token[], from: number, end: number, open = 1): number {
   let unmarked = -1;
+  // "His promise of a pier won votes": behind a phrase the first past tense
+  if (open === 0) for (let k = from + 1; k < end && unmarked < 0; k++) if (mayBePast(tokens, k)) unmarked = k;
   for (let i = from; i < end; i++) {
     const { upos, xpos, lower } = tokens[i] as Token;
     if (upos === "SCONJ" || upos === "CCONJ" || xpos.startsWith("W") || lower === "that") open++;
     // "the demand that dairies be paid went nowhere"
     const subjunctive = open > 0 && lower === "be" && /^(?:NOUN|PROPN|PRON)$/.test(tokens[i - 1]?.upos ?? "");
     if (!finite(tokens[i]) && !subjunctive) continue;
-    if (open === 0) return i;
+    if (open === 0) return unmarked < 0 ? i : Math.min(i, unmarked);
     open = 0;
     // "had been told", "would not say": the rest of the verb.
     while (i + 1 < end && /^(?:AUX|PART|ADV)$/.test(tokens[i + 1]?.upos ?? "")) i++;

@@ -2,19 +2,16 @@
 
 import { lemmaAs, type Token } from "@readout/english";
 import { CUES } from "../../data/cues.ts";
-import { mayHold } from "../../each-marked.ts";
-import { isMarked } from "../../marks.ts";
 import { isOneOf } from "../../one-of.ts";
 import type { TextSpan } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
-import { MAY_REPORT } from "./candidate.ts";
 import { contentEnd } from "./clause-end.ts";
 import { insideQuote, passive, unreal } from "./cue-state.ts";
 import { attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { isApposition, phraseStartingAt } from "./noun-phrase.ts";
 import { sourceBefore } from "./source.ts";
 import { sourceAfter } from "./source-after.ts";
-import { finite, isClose, isOpen, spanOf, touches, trimmed, wordAt, wordsBetween } from "./words.ts";
+import { finite, isClose, isOpen, spanOf, trimmed, wordAt, wordsBetween } from "./words.ts";
 
 /** Participles of those who are asked something. */
 const ASKED = new WordList("asked pressed questioned".split(" "));
@@ -30,42 +27,11 @@ const REACH = 14;
 
 const QUESTION = /^(?:whether|if|why|how|what|who|whom|when|where|which)$/;
 
-/** The statements of a passage that touch none of those read in it, `drafts` from `known` on. */
-export function readUnnamed(
-  passage: Passage,
-  drafts: StatementDraft[],
-  known: number,
-  push: (draft: StatementDraft) => void,
-): void {
-  const { tokens, first, end, quotes, sentence } = passage;
-  if (!mayHold(tokens, sentence, MAY_REPORT)) return;
-  for (let i = first; i < end; i++) {
-    const token = tokens[i] as Token;
-    if (!isMarked(token, MAY_REPORT) || !isOneOf(token.xpos, "VBN", "VBD") || insideQuote(quotes, token))
-      continue;
-    const asked = readAsked(passage, i);
-    // "Asked what they would say, they left": nobody says anything within the question.
-    if (asked && i < first + 2) dropInside(drafts, known, asked.content[0] as TextSpan);
-    const draft = asked ?? readPassive(passage, i);
-    if (draft && !drafts.slice(known).some((one) => overlap(one, draft))) push(draft);
-  }
-}
-
-/** Takes out the drafts from `known` on whose cue stands within a question. */
-function dropInside(drafts: StatementDraft[], known: number, { start, end }: TextSpan): void {
-  for (let i = drafts.length - 1; i >= known; i--) {
-    const { cue } = drafts[i] as StatementDraft;
-    if (cue && cue.start >= start && cue.end <= end) drafts.splice(i, 1);
-  }
-}
-
-const overlap = (a: StatementDraft, b: StatementDraft): boolean =>
-  a.content.some((part) => b.content.some((other) => touches(part, other)));
-
 /** "Asked whether S, X left", "when asked about S", "X was asked by Y if S": who asks is named at most behind "by". */
-function readAsked(passage: Passage, at: number): StatementDraft | null {
+export function readAsked(passage: Passage, at: number): StatementDraft | null {
   const { tokens, first, end, quotes } = passage;
-  if (!ASKED.holds(tokens[at])) return null;
+  const token = tokens[at] as Token;
+  if (!ASKED.holds(token) || insideQuote(quotes, token)) return null;
   const lead = isOneOf(wordAt(tokens, at - 1), "when", "if", "once") ? at - 1 : at;
   const opens = lead === first || (lead < at && at > first);
   if (!opens && !(passive(tokens, first, at) && wordAt(tokens, at - 1) !== "being")) return null;
@@ -130,8 +96,10 @@ function commaFrom(tokens: readonly Token[], from: number, end: number): number 
   return i;
 }
 
-function readPassive(passage: Passage, at: number): StatementDraft | null {
-  const { tokens, first, end, report } = passage;
+/** "X was accused of S", "X was told that S", "X is said to have S": null in an issuer's own text, and where somebody is named for it. */
+export function readPassive(passage: Passage, at: number): StatementDraft | null {
+  const { tokens, first, end, report, quotes } = passage;
+  if (insideQuote(quotes, tokens[at] as Token)) return null;
   if (
     report.issuer ||
     wordAt(tokens, at + 1) === "by" ||

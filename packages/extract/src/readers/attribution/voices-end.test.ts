@@ -14,14 +14,9 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly string[]>> = {
     "{She} said [there was no reason to deny a permit], a statement the agency declined to confirm.",
     "{He} said [he was “praying on it,”] then, after a long pause, added that prayers go unanswered.",
   ],
-  "a speaker past a title or a party": [
-    "Not so fast, says {Rep. Ann Berg (R-TX)}.".replace("Not so fast", "[Not so fast]"),
-  ],
+  "a speaker past a title or a party": ["[Not so fast], says {Rep. Ann Berg (R-TX)}."],
   "verbs that carry a cue": [
-    "{The chairman}, who spent months insisting that [the rules were neutral], left.".replace(
-      "{The chairman}, who",
-      "{The chairman, who}",
-    ),
+    "{The chairman, who} spent months insisting that [the rules were neutral], left.",
     "{The aides} went out of their way to assure reporters that [the deal was alive].",
     "{The mayor} went as far as suggesting that [the vote be annulled].",
     "{The mayor} emailed supporters to say that [she was on her way].",
