@@ -12,7 +12,7 @@ export const NOT_NAMES = new WordList(
   (
     "q the a an and or but in on at of for to from by with after before as if when while following during since under over he she it they we i you this that these those his her their our its " +
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december " +
-    "madam madame excellency majesty highness hold holds held host hosts meet meets peace mr mrs ms dr sir joint statement readout meeting summit call talks conference ministerial forum agreement accord treaty declaration council committee group working high level " +
+    "madam madame excellency majesty highness hold holds held host hosts meet meets peace mr mrs ms dr sir joint statement statements readout meeting summit call talks conference ministerial forum agreement accord treaty declaration council committee group working high level " +
     "today yesterday tomorrow earlier later also however yet meanwhile on behalf question answer moderator north south east west northern southern eastern western acting interim former caretaker outgoing incoming expanded bilateral trilateral quadrilateral multilateral virtual selection election elections travel travels traveling travelling trip trips visit visits remarks opening closing regarding concerning"
   ).split(" "),
 );
@@ -29,7 +29,7 @@ export const HEADLINE_WORDS = new WordList(
   (
     "announces announcing announced appoints appointing nominates launches launching highlights highlighting honors honoring " +
     "hosts hosting delivers delivering welcomes welcoming visits visiting travels travel signs signing issues issuing meets " +
-    "makes takes calls convenes opening closing remarks statement holds receives attends addresses chairs co-chairs leads speaks participates concludes arrives thanks urges " +
+    "makes takes calls convenes opening closing remarks statement statements holds receives attends addresses chairs co-chairs leads speaks participates concludes arrives thanks urges " +
     "congratulates departs discusses affirms reaffirms reiterates condemns pays presents accepts attending addressing receiving"
   ).split(" "),
 );

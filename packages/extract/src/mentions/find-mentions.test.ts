@@ -181,6 +181,7 @@ describe("findMentions", () => {
     ["They met officials from the Governments of Chad and Niger.", "TCD+NER senior_official -"],
     ["Estonian Prime Minister Ana Kask Announces Key Nominees", "EST head_of_government ana-kask"],
     ["Estonian Prime Minister Ana Kask Opening Remarks at the Forum", "EST head_of_government ana-kask"],
+    ["Estonian Prime Minister Ana Kask Statements to the Press", "EST head_of_government ana-kask"],
     ["Estonian Prime Minister Ana Kask En Route Riga", "EST head_of_government ana-kask"],
     ["Chinese Foreign Minister Zhou En-lai came.", "CHN foreign_minister zhou-en-lai"],
     ["He met Turkish Foreign Minister Dr. Ali Demir.", "TUR foreign_minister ali-demir"],

@@ -187,6 +187,7 @@ function subjectOf(passage: Passage, at: number): TextSpan | null {
   // "The dialogue held in Lund, D.C. covered trade, reaffirming S": the end of a place.
   const place =
     subject !== null &&
+    subject.first > 1 &&
     wordAt(tokens, subject.first - 1) === "," &&
     mentionsIn(passage.report, (tokens[subject.first - 2] as Token).start, (head as Token).end).some(
       (mention) => mention.kind === "place" && mention.end >= (head as Token).end - 1,
