@@ -16,6 +16,7 @@ import type { Registries } from "../registries.ts";
 import { fold, styleOf, type Terminal } from "../terminal.ts";
 import { eventLine } from "./event-line.ts";
 import { postName } from "./names.ts";
+import { parting, partingPlace } from "./parting.ts";
 import { roomCard } from "./room.ts";
 
 const place = (evidence: Evidence | undefined): string =>
@@ -66,9 +67,9 @@ export function briefing(dossier: Dossier, terminal: Terminal, registries: Regis
         appeal.content,
       );
   }
+  const issues = new Map(dossier.issues.map((issue) => [issue.id, issue.label]));
   if (dossier.positions.length > 0) {
     section("Positions");
-    const issues = new Map(dossier.issues.map((issue) => [issue.id, issue.label]));
     for (const shared of sharedPositions(dossier.positions)) {
       const [position] = shared;
       const holders = shared.map((one) => name(one.holder)).join(", ");
@@ -76,6 +77,14 @@ export function briefing(dossier: Dossier, terminal: Terminal, registries: Regis
       const target = position.target ? ` (towards ${name(position.target)})` : "";
       item(`${holders} — ${position.polarity} — ${issue}${target}`, position.meta.evidence[0]);
     }
+  }
+  if (dossier.divergences.length > 0) {
+    section("Where they part");
+    for (const divergence of dossier.divergences)
+      item(
+        parting(divergence, name, (issue) => issues.get(issue) ?? issue),
+        partingPlace(divergence),
+      );
   }
   const others = dossier.events.filter((event) => event !== main && !isAct(event)).sort(byDate);
   if (others.length > 0) {

@@ -557,7 +557,7 @@ describe("readMeetings", () => {
       "the dateline’s place for a host of that state",
       "Water talks\n\nTASHKENT, Uzbekistan — Uzbekistan’s foreign minister on Monday hosted his counterparts from Chad and Niger.",
       (meeting: Event | undefined) => meeting?.where?.name,
-      "TASHKENT",
+      "Tashkent",
     ],
     [
       "the day of the talks for what was a week before them",

@@ -47,7 +47,7 @@ const TABLE: Readonly<Record<string, [string, string[]][]>> = {
     ],
     [
       "OSLO, March 12 — Prime Minister Ann Roe of Norway on Monday met visiting Chadian President Ole Lund.",
-      ["occurred 2024-03-11 OSLO: NOR[host] TCD"],
+      ["occurred 2024-03-11 Oslo: NOR[host] TCD"],
     ],
     [
       "On March 11, Prime Minister Ann Roe of Norway met with visiting Chadian President Ole Lund in Bergen.",

@@ -20,7 +20,7 @@ it.each([
   [
     "a ceremony in the dateline's town",
     "LOME, March 11 - The leaders of Chad, Niger and Togo signed a pact on Monday, a step meant to calm all three. President Ali Musa of Chad flew in for the ceremony.",
-    ["2024-03-11 LOME NER TCD~ali-musa TGO*"],
+    ["2024-03-11 Lome NER TCD~ali-musa TGO*"],
   ],
   [
     "who put their names to it, and where, in the sentence behind",

@@ -86,7 +86,7 @@ it("expects again those of the room, not of a talk beside it", () => {
 
 describe("a meeting “here”", () => {
   it.each([
-    ["ANKARA, March 13 (Xinhua) -- Foreign ministers of Chad and Mali met here on Wednesday.", "ANKARA"],
+    ["ANKARA, March 13 (Xinhua) -- Foreign ministers of Chad and Mali met here on Wednesday.", "Ankara"],
     ["ANKARA, March 13 (Xinhua) -- Foreign ministers of Chad and Mali met on Wednesday.", null],
     ["Foreign ministers of Chad and Mali met here on Wednesday.", null],
   ])("%s", (text, place) => {
