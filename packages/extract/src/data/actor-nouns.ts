@@ -32,7 +32,7 @@ export const ACTOR_NOUNS: ReadonlyMap<string, ActorType> = new Map(
 /** Nouns of quantity and part before "of": the actor stands behind them ("dozens of activists", "members of the army"). */
 export const PARTITIVES: ReadonlySet<string> = new Set(
   words(
-    "dozen hundred thousand score number majority minority group section series spate round range string wave package handful couple pair rest half part bulk some most all many several lot set act batch contingent convoy busload boatload truckload planeload shipload trainload total kind type million billion quarter third percent portion piece",
+    "dozen hundred thousand score number majority minority group section series spate round range string wave package handful couple pair rest half part bulk some most all many several lot set act batch contingent last remnant remainder convoy busload boatload truckload planeload shipload trainload total kind type million billion quarter third percent portion piece",
   ),
 );
 

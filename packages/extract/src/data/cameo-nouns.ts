@@ -74,8 +74,9 @@ export const NOUN_CLASSES = {
   outsider: words(
     "diplomat envoy ambassador attache agency charity organisation organization ngo group observer monitor inspector journalist correspondent worker peacekeeper troop delegation mission staff team",
   ),
-  bomb: words(
-    "bomb blast explosion rocket mine bomber grenade device shell missile landmine bombing car-bomb mortar drone bullet",
+  bomb: words("bomb blast explosion mine bomber grenade device landmine bombing car-bomb"),
+  weapon: words(
+    "rocket missile shell mortar drone bomb jet warplane plane tank artillery round projectile bullet",
   ),
   police: words("police officer agent policeman troop soldier commando force army gendarme inspector guard"),
   slur: words(

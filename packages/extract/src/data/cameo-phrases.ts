@@ -3,13 +3,85 @@
 /**
  * One reading a line: `root verbs / slots / particles / words / flags`, fields as in `VerbRule`, empty ones left out at the end.
  * Several particles are several readings; `@class` among the words stands for a noun class. Flags: `r` reciprocal,
- * `v` reverse, `g` governs, `t` that, `b` that with a bare verb, `x` an infinitive of leaving, `d` a deadline behind
+ * `v` reverse, `g` governs, `t` that, `b` that with a bare verb, `x` an infinitive of leaving, `z` no object, `d` a deadline behind
  * the object, `i` infinitive, `+` RETREAT, `!` COERCE, `<class` the subject's class.
  */
 export const PHRASES: readonly string[] = `
+02 turn / to / to / / zi
+02 lean / on / on
+02 send put / to / out / sos appeal plea
+02 twist / of inner / / arm
+03 reach / to / to / / z
+03 open / to for with / up / possibility prospect
+04 be remain engage enter go / with / in into / @talks / r
+04 get / with / together / / r
+04 sit / from with / across / table
+04 take get / from / / call phone
+04 go / with / / face-to-face
+05 roll / for to / out / carpet
+05 close / with behind / / rank
+05 lay place / for at / / wreath
+05 be remain / to / grateful thankful indebted
+05 be remain / of / supportive appreciative
+05 swear / object / in
+05 lend give throw / to behind / / support backing weight endorsement
+07 take put / object in up / in up / @crowd @uprooted
+07 fly bring ferry ship / object / home / @crowd
+08 leave quit vacate / in of inner place / / base basis position garrison post barracks camp / +<forces
+08 bring call ship / from in place / home back / @forces / +
+08 let / object / off out / @prisoner @crowd
+08 give offer grant / to indirect / / amnesty pardon clemency reprieve parole
+08 stand / in along / down / @forces / +
+11 hit fire strike snap / at / back
+11 round turn set / on / on / / z
+11 have / for / / words word criticism
+11 give administer / indirect to / / dressing-down tongue-lashing scolding earful reprimand warning-letter censure
+11 hand give pass / to indirect on / down / sentence verdict year term
+11 impose pass hand / on to / / sentence verdict
+11 slap hit / object / with / lawsuit suit writ charge indictment
+11 cast / on / / doubt aspersion
+11 table pass adopt bring / against / / censure motion no-confidence
+11 be become remain / of / scornful contemptuous distrustful
+11 be become / at with over by about / furious angry outraged incensed livid dismayed appalled indignant upset
+12 pour throw / on / / cold water
+12 walk turn shy / from / away
+12 wriggle back / of / out
+12 stand / object / up / visitor host delegation
+14 bar block / of / / way path entrance gate
+14 lay / against over in place / down / tool
+14 bring / in of / to / standstill halt
+14 march converge descend / on / on / / <crowd
+14 occupy / object of inner / / office building ministry embassy headquarters square university factory
+15 hold stage start begin conduct / near off along against toward / / wargame war-game manoeuvre maneuver game
+15 fly sail steam / near over along off through / near over along off through / airspace strait waters coast border frontier
+16 wall fence seal cordon / with / off / border frontier
+16 pull / on / / plug
+16 drop disown ditch / object / as / partner ally sponsor supplier
+17 bundle put force load march escort / object / onto on aboard / plane flight bus ship ferry boat
+17 train turn use / on against / / cannon dog gas hose
+17 fire shoot / of over inner / over / head
+17 beat club baton kick thrash whip cane / object inner / / / <police
+17 cordon seal / object of / off
+17 frisk strip-search fingerprint shackle handcuff manacle / object
+18 spray rake pepper riddle / object of inner / with / bullet gunfire fire shot
+18 carry spirit drag march lead / object / off away / @crowd @prisoner
+18 make / with / off / @crowd @prisoner
+18 put / object / to / death
+18 blow / among in near at outside inside / up / himself herself themselves itself
+18 drive ram plough crash plow / into / into / car truck lorry van vehicle lorries
+18 burn / of object inner / down / home house church mosque school shop village office
+18 slash slit cut / of inner / / throat
+18 hang bayonet castrate blind bury burn scalp / object / alive
+18 bayonet castrate scalp hang garrotte / object
+19 drop / on over near / / @bomb @attack shell leaflet-bomb napalm
+19 slam smash crash plough plow land fall explode / into on in near / into on in near / / <weapon
+19 advance close march bear descend / on / on in down / / <forces
+19 sink / of inner object / / ship boat vessel trawler submarine frigate destroyer ferry patrol
+19 wipe / object / out / @forces patrol platoon garrison
+19 press push / on against into in / / offensive assault advance attack
 15 rush move send dispatch shift redeploy pour shuttle rush truck steam sail order march / with against along near inner / to towards toward along into / border frontier line demarcation boundary strait waters coast
 15 deploy mass rush move send dispatch shift redeploy station position concentrate gather assemble amass mobilise mobilize / along near on with at against place inner / along near on at / border frontier line demarcation boundary strait waters coast
-02 turn look / to / for
+02 turn appeal go / to / for / / z
 02 turn / to / to / aid help assistance support relief mediation protection
 02 approach / object / for
 02 suggest recommend propose / that / / / bg
@@ -58,6 +130,14 @@ export const PHRASES: readonly string[] = `
 05 pin bestow confer / on / / medal award honour honor title
 05 decorate knight / object
 05 put / with between on / / signature name / r
+05 bury / with / / hatchet / r
+05 mend patch repair / with / up / fence quarrel rift difference relations ties / r
+05 mend heal repair / with / / fence quarrel rift breach / r
+05 make / with / up / / r
+05 embrace hug kiss / object with / / / r
+05 give / to with for / / blessing
+05 extend offer hold / to / out / hand
+05 extend offer / to / / hand
 05 lift / with / / relations ties
 05 say / to / / sorry
 05 cheer fete toast lionise lionize acclaim extol eulogise eulogize applaud commend second exonerate felicitate / object agent inner
@@ -71,7 +151,7 @@ export const PHRASES: readonly string[] = `
 06 train exercise drill patrol rehearse / with alongside / with alongside / / r
 06 mount run conduct hold carry perform stage begin start launch wrap / with between alongside / / @drill / r
 06 carry wrap / with between alongside / out up / @drill / r
-06 pool swap / with between / / @information / r
+06 pool swap trade / with between / / @information / r
 06 pass hand turn feed supply relay leak slip / to indirect / / @information list name dossier photograph tape
 06 pass hand turn / to / over on / @information
 06 tip / object / off
@@ -83,8 +163,8 @@ export const PHRASES: readonly string[] = `
 07 fly ferry rush truck ship airlift send dispatch lend hand deliver bring haul drop parachute airdrop sail steer carry / to into for on in indirect / / @aid @relief
 07 hand give dole share / to / out / @aid @relief
 07 pump pour plough inject plow sink / into in / / @aid
-07 feed house clothe shelter nurse treat inoculate vaccinate immunise immunize resupply restock reprovision / object inner
-07 patrol police guard / object in inner / / / <forces
+07 feed house clothe shelter treat inoculate vaccinate immunise immunize resupply restock reprovision / object inner
+07 patrol / object in inner / / / <forces
 07 give offer / indirect to / / @refuge
 07 take / object / in / @uprooted
 07 open / to / / door frontier border camp
@@ -156,7 +236,7 @@ export const PHRASES: readonly string[] = `
 11 point / at / / finger
 11 take / object / / task
 11 dress chew / object / down out
-11 haul drag take bring / object / / court justice tribunal coals
+11 haul drag take bring / object / to before into / court justice tribunal judge
 11 haul / object / over / coals
 11 put place / object of / on / trial
 11 find pronounce declare rule adjudge / object / guilty
@@ -240,7 +320,7 @@ export const PHRASES: readonly string[] = `
 14 enter begin start continue / at against over in of place / / strike fast
 14 march rally demonstrate protest riot gather mass converge assemble camp / against outside on at over in place / against outside on / / <crowd
 14 block blockade / against in over place of / / road street highway motorway port bridge border railway traffic / <crowd
-14 mutiny revolt rebel rise / against over in place / against over
+14 mutiny revolt rise / against over in place / against over
 14 rise / against / up
 14 chain / outside to of / / themselves
 14 boo whistle heckle / object
@@ -260,7 +340,7 @@ export const PHRASES: readonly string[] = `
 16 recall withdraw call pull summon bring / from in to inner / home back / @envoy
 16 recall withdraw / from in to inner / / @envoy
 16 throw kick boot order drum force / object inner from / out / @outsider
-16 order tell ask instruct command / object / / @envoy official agency group mission staff worker / gx
+16 order tell ask instruct command / object / / @envoy @outsider official office consulate embassy / gx
 16 expel oust eject / object inner / / @envoy observer inspector aid relief agency agencies charity
 16 expel suspend eject drum oust / object from of / from of
 16 declare / object / / grata
@@ -279,13 +359,15 @@ export const PHRASES: readonly string[] = `
 16 downgrade lower / with to / / ties relations representation
 16 strip / of object / / status trade-status membership
 17 revoke withdraw cancel suspend annul / of from own inner object / / licence license permit passport citizenship accreditation visa registration / !
+17 freeze / of inner object / / account asset
+17 club baton truncheon hose / object inner
 17 strip deprive divest / object / of
 17 round lock / object inner / up
 17 place put hold keep / object / under / arrest custody curfew surveillance detention
 17 take / object / into / custody
 17 put throw clap / object / behind in into / bar bars jail prison detention
 17 remand / object
-17 muzzle gag silence censor harass intimidate persecute repress stifle hound bully blackmail extort interdict quarantine conscript ransack subjugate cow strong-arm browbeat / object inner
+17 muzzle gag silence censor harass intimidate persecute repress stifle hound bully blackmail extort interdict quarantine ransack subjugate cow strong-arm browbeat / object inner
 17 shut close / object inner of / down / newspaper station paper channel outlet website office headquarters mosque church school party broadcaster agency
 17 shut close suspend ban / object inner of / / newspaper paper channel outlet website mosque church school party broadcaster
 17 break / by of inner object / up / march protest demonstration rally strike meeting gathering picket crowd
@@ -303,7 +385,7 @@ export const PHRASES: readonly string[] = `
 17 disqualify debar / object of
 17 storm raid ransack search / object of inner / / office home newspaper headquarters house premise mosque church / <police
 17 stop turn / object / / ship vessel boat
-17 bug wiretap tap spy eavesdrop snoop / object of on inner
+17 bug wiretap tap eavesdrop snoop / object of on inner
 17 sentence condemn / object / to / death prison jail year year-long labour labor
 18 snatch abduct kidnap grab / object inner of
 18 hold take seize keep / object / / hostage captive
@@ -317,7 +399,7 @@ export const PHRASES: readonly string[] = `
 18 detonate explode plant set throw hurl lob toss / at in near outside of inner place under / / bomb grenade device petrol-bomb explosive mine landmine molotov
 18 set / of near at outside in / off / bomb device explosive
 18 wreck demolish damage destroy tear rip kill wound injure maim shatter / object inner through / / / <bomb
-18 rip tear explode / through in near outside at / through in near outside at / / <bomb
+18 rip explode / through in near outside at / through in near outside at / / <bomb
 18 firebomb petrol-bomb booby-trap torch dynamite / object of inner
 18 set / of to on / / fire light
 18 herd / object inner
@@ -326,6 +408,7 @@ export const PHRASES: readonly string[] = `
 18 amputate sever cut chop / of inner / off / hand limb ear tongue finger head foot arm
 18 amputate sever / of inner / / hand limb ear tongue finger head foot arm
 18 use / object / as / shield
+18 run chase / object / out
 18 hurl throw / at / / acid grenade petrol bomb firebomb
 18 mug rob waylay / object
 18 assassinate poison gun / object
@@ -338,8 +421,10 @@ export const PHRASES: readonly string[] = `
 19 open / on at / up
 19 lay / to / / siege
 19 go / with against / to / war
-19 cross roll pour thrust push drive punch surge burst / into / into / territory / <forces
+19 cross roll pour thrust push drive punch surge burst march advance / into on / into on / @territory capital country / <forces
 19 send order pour / into / into / troop tank soldier army commando
+19 repulse repel parry beat / agent by of object inner / off back / @attack
+19 repulse repel / agent by of object inner
 19 shell mortar rocket bombard strafe pound blast blitz batter pummel overrun overwhelm rout repel dislodge torpedo ram sink storm assault engage trap surround ambush outflank crush raid carpet-bomb dive-bomb vanquish ravage smash attack / object inner against
 19 overran / object inner
 19 shoot bring / of inner object / down / plane jet helicopter drone aircraft airliner warplane

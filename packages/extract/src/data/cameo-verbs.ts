@@ -33,7 +33,7 @@ export interface VerbRule {
   /** What the rule codes is the request or permission itself, whatever the infinitive behind it says. */
   readonly governs: boolean;
   /** What else must stand behind it: a clause in the bare form ("suggested that X go"), an infinitive of leaving, a deadline. */
-  readonly needs: "bare" | "leaving" | "deadline" | undefined;
+  readonly needs: "bare" | "leaving" | "deadline" | "alone" | undefined;
 }
 
 type Options = {
@@ -829,12 +829,13 @@ function phrase(line: string): [readonly string[], VerbRule[]] {
     .flatMap((word) => (word.startsWith("@") ? [...NOUN_CLASSES[word.slice(1) as NounClass]] : [word]));
   const options: Options = {
     words: words ? new Set(all) : undefined,
+    object: has("o") || (words !== "" && particles === "" && slots === "object"),
     reciprocal: has("r"),
     reverse: has("v"),
     governs: has("g"),
     that: has("t") || has("b"),
     infinitive: has("i") || has("x"),
-    needs: has("b") ? "bare" : has("x") ? "leaving" : has("d") ? "deadline" : undefined,
+    needs: has("b") ? "bare" : has("x") ? "leaving" : has("d") ? "deadline" : has("z") ? "alone" : undefined,
     plover: has("+") ? "RETREAT" : has("!") ? "COERCE" : null,
     by: by ? [by as NounClass] : undefined,
   };

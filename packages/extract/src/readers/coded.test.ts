@@ -76,6 +76,13 @@ describe("readCoded", () => {
     ["Spain ordered three Cuban envoys to leave the country.", "Spain > Cuban envoys 16"],
     ["Norway suggested that Eritrea release the priest.", "Norway > Eritrea 02"],
     ["Nurses in Lusaka staged a sit-in outside the health ministry.", "Nurses > health ministry 14"],
+    ["Togo hit back at Benin on Sunday.", "Togo > Benin 11"],
+    ["Malta is in talks with Tunisia.", "Malta > Tunisia 04"],
+    ["Malta has turned to Tunisia to train its pilots.", "Malta > Tunisia 02"],
+    ["Guinea's president set free two Senegalese reporters.", "Guinea's president > Senegalese reporters 08"],
+    ["The Bank of Ghana bailed out Unity Trust.", "Bank of Ghana > Unity Trust 07"],
+    ["Hezbollah rockets slammed into a farm in Israel.", "Hezbollah > Israel 19"],
+    ["Border guards from Chad swapped fire with Sudanese nomads.", "Border guards > Sudanese nomads 19"],
     // several states in one noun, and what two sign together
     [
       "Danish and Swedish customs officers sat down together.",
@@ -113,6 +120,8 @@ describe("readCoded", () => {
     ["a particle that is a preposition", "Serbia's minister turned a page on Sunday with Kosovo watching."],
     ["what may be suggested of the past", "Serbia suggested that Kosovo was late."],
     ["a bomb that nobody is said to have planted", "A bomb killed two policemen in a tavern."],
+    ["who looks forward to something", "Serbia looks forward to Kosovo's contributions."],
+    ["rooms that are critical", "The guards were critical to the defence of Kosovo."],
     ["who uses a tool for no act", "Serbia used the money to impress Kosovo."],
   ])("refuses %s", (_, text) => {
     expect(dyadsOf(text)).toEqual([]);

@@ -40,9 +40,8 @@ export function readChunks(
   covering: (token: number) => Mention | null,
 ): Chunk[] {
   const chunks = cut(tokens, sentence, covering, -1);
-  if (chunks.some((chunk) => chunk.kind === "verb" && chunk.form === "finite")) return chunks;
-  // Without a finite verb, a word of the dictionary that looks like a plural is one: "Oslo denies backing rebels".
-  const retag = hiddenVerb(tokens, sentence);
+  const verb = chunks.find((chunk) => chunk.kind === "verb" && chunk.form === "finite");
+  const retag = hiddenVerb(tokens, sentence, verb?.first ?? -1);
   if (retag < 0) return chunks;
   return cut(
     tokens,
@@ -55,21 +54,39 @@ export function readChunks(
   );
 }
 
-function hiddenVerb(tokens: readonly Token[], sentence: Sentence): number {
-  for (let i = sentence.firstToken + 1; i < sentence.endToken - 1; i++) {
+/**
+ * A word of the dictionary that the tagger took for a noun, an adjective or a participle and that must be the finite
+ * verb: the sentence has no other ("Oslo denies backing rebels"), or what stands behind it can only follow a verb
+ * ("separatists overran a garrison"), before the first finite verb (`finite`, -1 for none). -1 where there is none.
+ */
+function hiddenVerb(tokens: readonly Token[], sentence: Sentence, finite: number): number {
+  const stop = finite < 0 ? sentence.endToken - 1 : finite - 1;
+  for (let i = sentence.firstToken + 1; i < stop; i++) {
     const token = tokens[i] as Token;
-    if (token.xpos !== "NNS" && token.xpos !== "NNPS") continue;
+    if (!MISTAKEN.has(token.xpos) || token.text !== token.lower) continue;
     const before = tokens[i - 1] as Token;
+    if (before.upos !== "PROPN" && before.upos !== "NOUN" && !startsUpper(before.text)) continue;
     const verb = lemmaAs(token, "VERB");
-    if (
-      (before.upos === "PROPN" || before.upos === "NOUN" || startsUpper(before.text)) &&
-      token.text === token.lower &&
-      (CAMEO_VERBS.has(verb) || REPORTING.has(verb) || MODE_OF.has(verb))
-    )
-      return i;
+    const plural = token.xpos === "NNS" || token.xpos === "NNPS";
+    if (!CAMEO_VERBS.has(verb) && !REPORTING.has(verb) && !MODE_OF.has(verb)) continue;
+    if (plural && finite < 0) return i;
+    if (verb === token.lower && token.upos !== "ADP" && !UNCHANGED.has(verb)) continue;
+    const next = tokens[i + 1] as Token;
+    if (next.upos === "DET" || next.xpos === "PRP$") return i;
+    if (next.upos === "ADJ" && tokens[i + 2]?.upos === "DET") return i;
+    if (finite < 0 && !plural && SPLITTING.has(next.lower)) return i;
+    if (plural ? next.xpos === "VBG" : finite < 0 && OBJECTS.has(next.upos)) return i;
   }
   return -1;
 }
+
+/** Tags of words that may be finite verbs all the same. */
+const MISTAKEN = new Set(["NN", "NNS", "NNPS", "JJ", "VBN", "IN"]);
+/** Verbs whose past is their stem, and words behind such a verb that no noun has behind it. */
+const UNCHANGED = new Set(["set", "put", "cut", "hit", "let", "shut", "quit"]);
+const SPLITTING = new Set(["up", "out", "off", "down", "back", "away", "free"]);
+/** What an object may start with. */
+const OBJECTS = new Set(["PROPN", "NUM", "ADJ"]);
 
 function cut(
   tokens: readonly Token[],

@@ -9,9 +9,16 @@ import { WordList } from "../../word-list.ts";
 import type { Chunk } from "./chunk.ts";
 import { COMPARATIVES, OWN_WORD } from "./own-words.ts";
 
+/** Actors whose nouns are verbs too, but hardly ever in the present. */
+const SELDOM_VERBS = new Set(
+  "club butcher nurse guard conscript suspect convict exile outlaw rebel ally".split(" "),
+);
+
 /** Plural actors that a tagger may take for verbs ("refugees", "rebels"). */
 const PLURAL_ACTORS = new WordList(
-  [...ACTOR_NOUNS.keys()].filter((noun) => !CAMEO_VERBS.has(noun)).map((noun) => `${noun}s`),
+  [...ACTOR_NOUNS.keys()]
+    .filter((noun) => !CAMEO_VERBS.has(noun) || SELDOM_VERBS.has(noun))
+    .map((noun) => `${noun}s`),
 );
 
 /** A noun by its tag, or a plural actor that the tagger took for a verb ("rebels"). */

@@ -163,13 +163,18 @@ const follows = (
   word: string,
 ): boolean => {
   const chunk = itemAt(chunks, object);
-  return chunk?.kind === "noun" && !chunk.pronoun && SPLIT.has(word) && tokens[chunk.end]?.lower === word;
+  return (
+    chunk?.kind === "noun" &&
+    !chunk.pronoun &&
+    SPLIT.has(word) &&
+    (tokens[chunk.end]?.lower === word || tokens[chunk.first]?.lower === word)
+  );
 };
 
 /** Particles that an object may part from their verb. */
-const SPLIT = new Set(["up", "down", "off", "out", "back", "away", "aside", "home", "together"]);
+const SPLIT = new Set(["up", "down", "off", "out", "back", "away", "aside", "home", "together", "free"]);
 
-const LEAVING = ["leave", "quit", "depart", "go"];
+const LEAVING = ["leave", "quit", "depart", "go", "shut", "close", "pack"];
 
 /** Tests of what must stand behind a verb. */
 const NEEDS: Readonly<
@@ -191,6 +196,7 @@ const NEEDS: Readonly<
     const verb = itemAt(chunks, infinitive);
     return verb?.kind === "verb" && LEAVING.includes(verb.lemma);
   },
+  alone: (_tokens, _chunks, { object }) => object < 0,
   deadline: (_, chunks, { object, infinitive }) =>
     object >= 0 && infinitive >= 0 && chunks[object + 1]?.kind === "time",
 };

@@ -171,10 +171,16 @@ export class Subjects {
   private isMistaggedFinite(verb: VerbChunk, at: number): boolean {
     const opens = itemAt(this.chunks, at - 2);
     return (
-      verb.form === "bare" &&
+      (verb.form === "bare" || verb.form === "participle") &&
       itemAt(this.chunks, at - 1)?.kind === "noun" &&
+      !this.isBy(at + 1) &&
       (opens === undefined || opens.kind === "comma" || opens.kind === "and")
     );
+  }
+
+  private isBy(i: number): boolean {
+    const chunk = itemAt(this.chunks, i);
+    return chunk?.kind === "preposition" && chunk.word === "by";
   }
 
   private previousVerb(before: number, fits: (verb: VerbChunk, at: number) => boolean): number {
@@ -239,7 +245,11 @@ export class Subjects {
             i--;
             break;
           }
-          const other = this.previousVerb(i, (verb) => verb.form === "finite");
+          const other = this.previousVerb(
+            i,
+            (verb, at) =>
+              verb.form === "finite" || (verb.form === "participle" && this.isMistaggedFinite(verb, at)),
+          );
           return other < 0 ? -1 : this.of(other);
         }
         case "who":

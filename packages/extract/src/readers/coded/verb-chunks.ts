@@ -194,16 +194,18 @@ function isHidden(tokens: readonly Token[], at: number, end: number): boolean {
 
 /** A verb that was taken for a plural noun ("Oslo denies claims"). */
 function retagged(tokens: readonly Token[], at: number): VerbChunk {
+  const next = tokens[at + 1];
+  const particle = next && PARTICLES.holds(next) && isParticle(next) ? next.lower : null;
   return {
     kind: "verb",
     first: at,
-    end: at + 1,
+    end: particle ? at + 2 : at + 1,
     head: at,
     lemma: lemmaAs(tokens[at] as Token, "VERB"),
     form: "finite",
     passive: false,
     negated: false,
     modal: null,
-    particle: null,
+    particle,
   };
 }
