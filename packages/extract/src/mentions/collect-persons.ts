@@ -80,7 +80,7 @@ export function collectPersons(
   const listed = placeIssuersOwn(persons, raw, tokens, issuer, day);
   if (issuer) placeOwner(persons, raw, tokens, issuer, headlines);
   if (issuer) placeGuests(persons, raw, tokens, issuer, headlines, spoken);
-  placeListed(persons, listed, tokens, issuer);
+  placeListed(persons, listed, tokens, issuer, home);
   if (!spoken && headlines.size > 0) placeRemaining(persons, raw, tokens, headlines, issuer);
   placeByDuty(persons, raw, tokens);
   placeVisited(persons, raw, tokens);

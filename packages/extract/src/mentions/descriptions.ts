@@ -197,10 +197,12 @@ export class Holders {
     return this.last((one) => one.person !== null && one.entity === entity && one.post === post) ?? office;
   }
 
-  /** The holder named last in one of these posts; for "minister" in any minister's. */
-  byPost(posts: readonly string[]): Office | null {
+  /** The holder named last in one of these posts, of one of `owners` where only they have the title; for "minister" in any minister's. */
+  byPost(posts: readonly string[], owners: readonly string[] | null): Office | null {
     for (const post of posts) {
-      const found = this.last((mention) => mention.post === post);
+      const found = this.last(
+        (mention) => mention.post === post && (owners === null || owners.includes(mention.entity ?? "")),
+      );
       if (found) return this.held(found);
     }
     return posts.includes("minister")
@@ -262,7 +264,10 @@ export function readTheOffice(
     (capital ? holders.atHome(reading, words) : null) ??
     holders.byWords(words) ??
     holders.own(hit.entry.readings) ??
-    holders.byPost([reading.post, ...hit.entry.readings.map((known) => known.post)]) ??
+    holders.byPost(
+      [reading.post, ...hit.entry.readings.map((known) => known.post)],
+      ownersOf(hit.entry.readings),
+    ) ??
     holders.usual(hit.entry.readings);
   if (!target) return null;
   const first = tokens[at] as Token;
@@ -284,6 +289,10 @@ export function readTheOffice(
     head: stop - 1,
   };
 }
+
+/** The states and organisations that alone have such an officer ("the High Representative", "the Secretary of State"); null for a title that many use. */
+const ownersOf = (readings: readonly TitleReading[]): readonly string[] | null =>
+  readings.every(({ states }) => states !== null) ? readings.flatMap(({ states }) => states ?? []) : null;
 
 /** How tokens of an office without state and holder are marked: the words behind "the" may still say whose it is. */
 export const OPEN_OFFICE = 2;

@@ -17,7 +17,15 @@ import { statesWithHolders } from "./states-with-holders.ts";
 import { readField } from "./title-fields.ts";
 import { readHolder } from "./title-holder.ts";
 import { isTitle, organisationIn } from "./title-parts.ts";
-import { readBody, readHouse, readOwn, readSender, readSenders, readStates } from "./title-states.ts";
+import {
+  readBody,
+  readHouse,
+  readOwn,
+  readSender,
+  readSenders,
+  readStates,
+  readTeam,
+} from "./title-states.ts";
 import { type Unit, unitFrom } from "./units.ts";
 
 /**
@@ -53,6 +61,7 @@ export function finishTitle(
   )
     return finishTitle(tokens, units, at + 1, first, heads, acting, end);
   readOwn(title, own);
+  readTeam(title);
   readSender(title);
   const owners = title.entities;
   readChiefs(title);

@@ -81,6 +81,7 @@ export function placeListed(
   listed: readonly Listed[],
   tokens: readonly Token[],
   issuer: Issuer | null,
+  home: string | null,
 ): void {
   for (const { before, item } of listed) {
     const person = unplacedPerson(persons, item, tokens);
@@ -92,6 +93,8 @@ export function placeListed(
     if (
       leader?.of &&
       leader.of !== issuer?.state &&
+      // An outlet's own officers need no state: "the commander of A's forces, X, and Y, chairman of the chiefs of staff".
+      (home === null || leader.of === home) &&
       /^[A-Z]{3}$/.test(leader.of) &&
       !post.startsWith("head_of_") &&
       post !== readingFor(before, leader.of)?.post &&

@@ -42,6 +42,16 @@ export function readOwn(title: OpenTitle, own: string | null): void {
   else if (isOfOne(sole) && others.length === 0) title.entities = sole.states;
 }
 
+/** "head of the government delegation": of a team, no head of a government; of what rank isn't said. */
+export function readTeam(title: OpenTitle): void {
+  const { tokens, titleEnd, readings } = title;
+  if (wordAt(tokens, titleEnd - 1) !== "government" || !TEAMS.holds(itemAt(tokens, titleEnd))) return;
+  title.readings = readings.map((own) => ({ ...own, post: "head", level: null }));
+  extendTo(title, titleEnd + 1);
+}
+
+const TEAMS = new WordList("delegation team side".split(" "));
+
 /** "Special Envoy of the UN Secretary-General", "of the Government of Japan": whoever sends him. */
 export function readSender(title: OpenTitle): void {
   const { tokens, units, plural, readings, entities } = title;
@@ -188,6 +198,8 @@ const leads = (own: TitleReading, post: string | null): TitleReading =>
   /^head_of_/.test(own.post)
     ? { ...own, post: "head", level: "senior_official" }
     : (post === "intelligence_chief" && /^(?:head|director|department_head)$/.test(own.post)) ||
+        // "the secretary of A's Supreme National Security Council"
+        (post === "national_security_adviser" && /^(?:secretary|head|director)$/.test(own.post)) ||
         // "the head of A's military government"
         (post === "head_of_government" && /^(?:head|leader)$/.test(own.post))
       ? { ...own, post, level: post }

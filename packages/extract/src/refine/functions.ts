@@ -136,7 +136,24 @@ function relationPairs(report: Report): Map<string, Relation> {
     )
       note(a.entity, b.entity, a.start, token.end);
   });
+  const [one, two] = headingPair(report);
+  if (one?.entity && two?.entity) note(one.entity, two.entity, one.start, two.end);
   return pairs;
+}
+
+/** "A/B: Statement on the meeting in P": the two that a headline opens with as what it is about; none where it opens otherwise. */
+function headingPair(report: Report): readonly Mention[] {
+  const { tokens, sentences } = report.analysed;
+  const headline = sentences.find(({ paragraph }) => report.roles[paragraph] === "headline");
+  if (!headline) return [];
+  const m = mentionAt(report, headline.firstToken);
+  const [one, two] = [report.mentions[m], report.mentions[m + 1]];
+  return one?.firstToken === headline.firstToken &&
+    two?.firstToken === one.endToken + 1 &&
+    /^[/–-]$/.test(tokens[one.endToken]?.text ?? "") &&
+    tokens[two.endToken]?.text === ":"
+    ? [one, two]
+    : [];
 }
 
 /** Sets function, host and mode of each meeting. */

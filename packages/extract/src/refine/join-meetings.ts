@@ -32,6 +32,7 @@ export function addParties(target: EventDraft, draft: EventDraft): void {
     party.function === "briefer" || party.subtype === "witness" ? asSeated(party, target) : party,
   );
   if (parties.length === 0) return;
+  watchOthers(target, draft, parties);
   // "an EU delegation headed by A's foreign minister": he sits for the EU, A doesn't (R1).
   if (/:(?:led|headed)_by$/.test(draft.reader))
     target.parties = target.parties.filter(
@@ -51,7 +52,7 @@ export function addParties(target: EventDraft, draft: EventDraft): void {
       seated.person === null &&
       party.person &&
       party.post &&
-      isBeside(seated.post, party.post)
+      (isBeside(seated.post, party.post) || (CAME.test(draft.reader) && isOfficers(seated.post, party.post)))
     )
       addSeat(seated, seatOf(party));
     // "Officials of A and B met. A's delegation was led by a deputy minister": the nearer word stands.
@@ -118,6 +119,39 @@ function settlePost({ parties }: EventDraft, { entity, person, post, title }: Pa
   if (!seated || seated.person !== null || post === null) return;
   [seated.person, seated.post, seated.title] = [person, post, title];
 }
+
+/** Who comes besides a "trilateral" of three, and an envoy who "was also present" where ministers met, sits with them as an observer (R8). */
+function watchOthers(target: EventDraft, { reader }: EventDraft, parties: readonly PartyDraft[]): void {
+  if (!CAME.test(reader)) return;
+  const counted = target.parties.filter(
+    ({ seat, function: role }) => seat === "yes" && role !== "observer" && role !== "briefer",
+  );
+  const full = counted.length > 2 && target.formats.some(({ arity }) => arity === counted.length);
+  const ministers =
+    reader.includes(":present") &&
+    counted.length > 1 &&
+    counted.every(({ post }) => MINISTERS.test(post ?? ""));
+  for (const party of parties)
+    if (
+      party.function === "unknown" &&
+      !target.parties.some(({ entity }) => entity === party.entity) &&
+      (full || (ministers && ENVOYS.test(party.post ?? "")))
+    )
+      party.function = "observer";
+}
+
+const MINISTERS = /^head_of_|(?:^|_)minister$/;
+const ENVOYS = /^(?:ambassador|special_envoy|senior_official|charge_d_affaires|diplomat)$/;
+
+/** Who came besides those who met, as their words say. */
+const CAME = /^meetings:adds:(?:took|attended|participated|present|present_at|accompanied|attended_by)$/;
+
+/** "The defence ministers of A and B met. General X of A also attended": a minister's seat and somebody who is none. */
+const isOfficers = (seated: string, added: string): boolean =>
+  /(?:^|_)minister$/.test(seated) &&
+  /^(?:military_|intelligence_chief$|chief_of_staff$|adviser$|ambassador$|senior_official$|department_head$|spokesperson$)/.test(
+    added,
+  );
 
 /** A head and somebody else's post: never one person's words for one office, as "the Fijian leader" is. */
 const isBeside = (a: string, b: string): boolean =>

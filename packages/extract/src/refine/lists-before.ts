@@ -5,20 +5,32 @@ import { readParties } from "../readers/meeting/parties.ts";
 import { createParty } from "../readers/meeting/party-drafts.ts";
 import { mentionAt, type Report } from "../report.ts";
 
-/** The last list of so many parties before a group, in its sentence or the three before; empty where there is none. */
+/** The last list of so many parties before a group, in its sentence or the three before; empty where there is none. For heads of state or government only states count. */
 export function listBefore(
   report: Report,
-  group: Pick<Mention, "firstToken" | "sentence">,
+  group: Pick<Mention, "firstToken" | "sentence"> & { readonly post?: string | null },
   said: number,
 ): readonly PartyDraft[] {
+  const heads = group.post?.startsWith("head_of_") === true;
   for (let m = mentionAt(report, group.firstToken) - 1; m >= 0; m--) {
     const mention = report.mentions[m] as Mention;
     if (group.sentence - mention.sentence > 3) return [];
     if (mention.kind === "pronoun" || mention.kind === "place") continue;
     const list = readParties(report, mention.firstToken, sentenceEnd(report, mention), null);
-    if (list.parties.length === said && list.endToken <= group.firstToken) return list.parties;
+    if (list.parties.length !== said || list.endToken > group.firstToken) continue;
+    if (heads && list.parties.some(({ entity }) => entity.startsWith("igo:"))) continue;
+    if (!endsLonger(report, m, list.endToken, said)) return list.parties;
   }
   return [];
+}
+
+/** "A, B and C": whether the last two, from mention `m` on, are of a longer list. */
+function endsLonger(report: Report, m: number, endToken: number, said: number): boolean {
+  const [before, mention] = [report.mentions[m - 1], report.mentions[m] as Mention];
+  if (before?.endToken !== mention.firstToken - 1 || before.sentence !== mention.sentence) return false;
+  if (report.analysed.tokens[before.endToken]?.text !== ",") return false;
+  const longer = readParties(report, before.firstToken, sentenceEnd(report, mention), null);
+  return longer.parties.length > said && longer.endToken === endToken;
 }
 
 /** How many sentences a report may speak of "the three countries" after it listed them. */

@@ -28,7 +28,10 @@ function roleOf(tokens: readonly Token[], noun: number): RoomRole | null {
 
 const STATES = new WordList("states countries nations powers governments parties state country".split(" "));
 
-/** "The facilitators, Angola and Togo": an apposition, no "and" that opens another clause. */
+/** Marks between such a noun and its list. */
+const OPENS_LIST = new Set([",", "(", ":", "-", "–", "—", "--"]);
+
+/** "The facilitators, Angola and Togo", "the guarantor countries - A, B and C": an apposition, no "and" that opens another clause. */
 function before(report: Report, first: number): RoomRole | null {
   const { tokens } = report.analysed;
   let opened = first;
@@ -41,7 +44,8 @@ function before(report: Report, first: number): RoomRole | null {
     }
     const token = tokens[i] as Token;
     if (isOneOf(token.lower, "the", "and", "&")) continue;
-    if (token.text !== "," && token.text !== "(") return null;
+    // "the guarantor countries A, B and C", "mediators A and B"
+    if (!OPENS_LIST.has(token.text)) return isOneOf(token.upos, "NOUN", "PROPN") ? roleOf(tokens, i) : null;
     const role = roleOf(tokens, i - 1);
     if (role) return tokens.slice(i, opened).some(({ lower }) => lower === "and") ? null : role;
   }

@@ -115,9 +115,13 @@ function placeOfHost(report: Report, main: EventDraft): PlaceDraft | null {
   const hosts = own?.duties.some((duty) => /host/.test(duty)) === true;
   const visited =
     own?.seat === "yes" && main.spans.some((span) => AT_HOME.test(report.text.slice(span.start, span.end)));
-  return hosts || visited ? place : null;
+  return hosts || visited || (own?.seat === "yes" && isHeaded(report, place)) ? place : null;
 }
+
+/** "A, B and C discuss trade in P" above "P (AA) -": the headline says where. */
+const isHeaded = ({ doc: { title } }: Report, place: PlaceDraft | null): boolean =>
+  place !== null && title?.toLowerCase().includes(` in ${place.name.toLowerCase()}`) === true;
 
 /** Words of a meeting at one side's home. */
 const AT_HOME =
-  /\b(?:with|met|received|and) (?:the )?visiting \p{Lu}|\bin the capital\b|\bvisit(?:ing)? (?:to )?the country\b/u;
+  /\b(?:with|met|received|and) (?:the )?visiting \p{Lu}|\bin the capital\b|\bvisit(?:ing)? (?:to )?the country\b|\bat (?:the )?(?:[\p{L}'’-]+ ){1,3}(?:[Pp]alace|House|[Mm]inistry|[Hh]eadquarters)\b/u;

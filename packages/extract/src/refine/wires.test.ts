@@ -93,6 +93,41 @@ it.each([
     ["in_person 2024-03-11 Astana NER TCD"],
   ],
   [
+    "envoys who were only present where ministers met",
+    "The foreign ministers of Chad, Niger and Mali met in Oslo on Monday. The ambassadors of France and Italy were also present.",
+    ["in_person 2024-03-11 Oslo FRA(o) ITA(o) MLI NER TCD"],
+  ],
+  [
+    "a minister who was only present at talks of three, and one who was where no number is said",
+    "The foreign ministers of Chad, Niger and Mali held a trilateral meeting in Oslo on Monday. Togo's foreign minister was also present.",
+    ["in_person 2024-03-11 Oslo MLI NER TCD TGO(o)"],
+  ],
+  [
+    "an observer behind a second 'by'",
+    "The foreign ministers of Chad and Mali met in Oslo on Monday. The meeting was also attended by Niger's foreign minister and by the UN envoy, Ann Roe, as an observer.",
+    ["in_person 2024-03-11 Oslo MLI NER TCD igo:united-nations~ann-roe(o)"],
+  ],
+  [
+    "who spoke during his participation",
+    "The foreign ministers of Chad and Mali met in Oslo on Monday. Nigerien Foreign Minister Ali Musa, during his participation in the meeting, called for calm.",
+    ["in_person 2024-03-11 Oslo MLI NER~ali-musa TCD"],
+  ],
+  [
+    "who was hurt during his participation in something else",
+    "The foreign ministers of Chad and Mali met in Oslo on Monday. Nigerien Foreign Minister Ali Musa, during his participation in the campaign, was hurt.",
+    ["in_person 2024-03-11 Oslo MLI TCD"],
+  ],
+  [
+    "day and place before what was resumed",
+    "The delegations of Chad and Mali resumed on Tuesday in Oslo the seventh cycle of peace talks.",
+    ["in_person 2024-03-12 Oslo MLI TCD"],
+  ],
+  [
+    "the town of a dateline where they met in a house of it",
+    "CAIRO (MENA) - Foreign Minister Ali Musa chaired on Tuesday a ministerial meeting of Libya's neighbours at Tahrir Palace. The foreign ministers of Chad and Niger attended.",
+    ["in_person 2024-03-12 CAIRO EGY~ali-musa NER TCD"],
+  ],
+  [
     "people who attended from a side",
     "Saudi Crown Prince Ali Musa met Chadian President Jo Poe in Riyadh on Monday. The meeting was attended from the Saudi side by Omar Saleh, Minister of Defense.",
     ["in_person 2024-03-11 Riyadh SAU~ali-musa SAU~omar-saleh TCD~jo-poe"],

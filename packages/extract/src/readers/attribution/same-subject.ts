@@ -176,7 +176,9 @@ function subjectOf(passage: Passage, at: number): TextSpan | null {
     spoke.end <= (tokens[first] as Token).start &&
     hasVerb(tokens, first, Math.min(at, end));
   if (spoke && !apart) return spoke;
-  const subject = mainSubject(passage, at);
+  const near = mainSubject(passage, at);
+  // "told of shots by which nobody was hurt, and urged S": who tells of them.
+  const subject = near && NOBODY.holds(tokens[near.end - 1]) ? mainSubject(passage, near.first) : near;
   const head = subject ? tokens[subject.end - 1] : undefined;
   // "This work was complemented by an inquiry, reaffirming …": nobody speaks.
   const thing = /^(?:this|these|that|those|it)$/.test(wordAt(tokens, subject?.first ?? -1));
@@ -196,6 +198,8 @@ function subjectOf(passage: Passage, at: number): TextSpan | null {
     return null;
   return spanOf(tokens, subject);
 }
+
+const NOBODY = new WordList("nobody none nothing no-one".split(" "));
 
 /** Last words of names of what takes place and doesn't speak. */
 const EVENTS = new WordList(

@@ -22,8 +22,10 @@ import { listedAfter } from "./listed-after.ts";
 import { missedMeeting, sentInstead } from "./missed-meeting.ts";
 import { AT_SIGNING, speaksOfCeremony } from "./onlookers.ts";
 import { readParties } from "./parties.ts";
+import { partiesOf } from "./party-drafts.ts";
 import { placeNear } from "./place.ts";
 import { representedBy } from "./represented.ts";
+import { roomObject } from "./room-object.ts";
 import { rolesAt, rolesWere } from "./room-roles.ts";
 import { asMediators } from "./seat-holders.ts";
 import { heldBySides, sideAt } from "./side-by-side.ts";
@@ -221,6 +223,16 @@ function meetsAgain(tokens: readonly Token[], first: number, at: number): boolea
   return false;
 }
 
+/** "X said during his participation in the meeting": he sat there. */
+function ownPart(report: Report, { firstToken, endToken }: Sentence, at: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  const owner = report.mentions[mentionAt(report, at - 1)];
+  if (owner?.kind !== "pronoun" || owner.endToken !== at || owner.person === null || owner.plural) return [];
+  if (!isOneOf(tokens[at - 2]?.lower, "during", "on", "after", "following") || at - 2 < firstToken) return [];
+  const link = isOneOf(tokens[at + 1]?.lower, "in", "at");
+  return link && roomObject(tokens, at + 2, endToken).kind === "room" ? partiesOf(report, [owner], null) : [];
+}
+
 /** "X, the chief mediator,", "the mediator, X,": the person of that office. */
 function mediatorAt(report: Report, at: number): PartyDraft[] {
   const { tokens } = report.analysed;
@@ -259,6 +271,10 @@ function byNoun(report: Report, sentence: Sentence, at: number): PartyDraft[] {
       seat: "unknown",
       rule: "R3",
     }));
+  }
+  if (isOneOf(word, "participation", "attendance")) {
+    const own = ownPart(report, sentence, at);
+    if (own.length > 0) return own;
   }
   // "The exchange saw the participation of A and B"
   if (word === "participation" && next === "of" && BRINGS.holds(tokens[at - 2]) && !isOfThing(tokens, at - 3))

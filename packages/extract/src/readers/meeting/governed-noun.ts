@@ -12,7 +12,10 @@ export const nounOf = (tokens: readonly Token[], verb: MeetingVerb, at: number, 
   nounAhead(
     tokens,
     at + 1,
-    Math.min(end, Math.max(at + (verb.duty === "chair" ? 14 : 9), phraseEnd(tokens, at + 1))),
+    Math.min(
+      end,
+      Math.max(at + (verb.duty === "chair" ? 14 : 9), sceneEnd(tokens, at + 1), phraseEnd(tokens, at + 1)),
+    ),
   ) ?? coChaired(tokens, verb, at, end);
 
 /** "hosted A and B for talks": the noun belongs to the verb. */
@@ -24,6 +27,13 @@ export function hostedNoun(
 ): number | null {
   const noun = nounAhead(tokens, at + 1, end);
   return noun !== null && (verb.duty !== undefined || noun < at + 6) ? noun : null;
+}
+
+/** "resumed on Monday in P the seventh cycle of talks": how far the noun may stand behind a day and place, no mark between; the token itself where neither follows. */
+function sceneEnd(tokens: readonly Token[], from: number): number {
+  let i = from;
+  if (isOneOf(tokens[from]?.lower, "on", "in")) while (i < from + 13 && tokens[i]?.upos !== "PUNCT") i++;
+  return i;
 }
 
 /** Behind the noun phrase that starts at a token: "a Japan-France-Italy foreign ministers' working breakfast". */

@@ -90,9 +90,9 @@ function attendedBy(
   for (;;) {
     const list = readParties(report, from, stop, null);
     const next = nextBy(tokens, Math.max(list.endToken, from), stop);
-    const guests = /^as (?:an? )?(?:guest|observer)/.test(
+    const guests = /^(?:, )?as (?:an? )?(?:guest|observer)/.test(
       tokens
-        .slice(list.endToken, list.endToken + 3)
+        .slice(list.endToken, list.endToken + 4)
         .map(({ lower }) => lower)
         .join(" "),
     );
