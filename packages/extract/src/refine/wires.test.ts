@@ -125,7 +125,7 @@ it.each([
   [
     "the town of a dateline where they met in a house of it",
     "CAIRO (MENA) - Foreign Minister Ali Musa chaired on Tuesday a ministerial meeting of Libya's neighbours at Tahrir Palace. The foreign ministers of Chad and Niger attended.",
-    ["in_person 2024-03-12 CAIRO EGY~ali-musa NER TCD"],
+    ["in_person 2024-03-12 Cairo EGY~ali-musa NER TCD"],
   ],
   [
     "people who attended from a side",
