@@ -94,6 +94,26 @@ export function certainTag(model: Model, feature: number): number {
   return row !== 0 && (row & 127) === 0 ? (model.entries[row >> 7] as number) : -1;
 }
 
+/**
+ * Writes those of `count` features that the model may know to `out`, and gives how many these are. By themselves, without a
+ * branch for each: six of ten it doesn't know, which no processor guesses, and what is far in memory is fetched side by side.
+ */
+export function keepPresent(
+  { present }: Model,
+  features: Int32Array,
+  count: number,
+  out: Int32Array,
+): number {
+  let kept = 0;
+  for (let k = 0; k < count; k++) {
+    const feature = features[k] as number;
+    const upper = feature >>> (32 - presentBits);
+    out[kept] = feature;
+    kept += ((present[upper >>> 5] as number) >>> (upper & 31)) & 1;
+  }
+  return kept;
+}
+
 /** Where the feature's entries stand: their start × 128 + how many; 0 where the model doesn't know it. */
 export function rowOf({ buckets, entries, present }: Model, feature: number): number {
   const upper = feature >>> (32 - presentBits);

@@ -5,7 +5,7 @@ import { createAroundSums } from "./around-sums.ts";
 import { CodedText } from "./coded-text.ts";
 import { endCode, isTitled, mix, startCode } from "./features.ts";
 import { wordOf } from "./intern.ts";
-import { createModel, type Model, rowOf } from "./model.ts";
+import { createModel, keepPresent, type Model, rowOf } from "./model.ts";
 import { createRowVectors, widthOf } from "./vectors.ts";
 import { weights } from "./weights/weights.ts";
 import { createWordForms, outsideForm, type WordForm } from "./word-forms.ts";
@@ -52,6 +52,7 @@ export function createTagger(model: Model): Tagger {
   const { entries, numbers } = model;
   const scores = new Int16Array(2 * widthOf(tags.length));
   const features = new Int32Array(pairTemplates);
+  const asked = new Int32Array(pairTemplates);
   const rows = createRowVectors(model);
   const cache = createWordForms(model, rows);
   const { sums } = cache;
@@ -89,8 +90,9 @@ export function createTagger(model: Model): Tagger {
     features[10] = mix(0x21000193, t12, n1.word);
     features[11] = mix(0x22000193, b2.word, b1.word);
     features[12] = mix(0x23000193, c.suffix2, n1.suffix3);
-    for (let k = 0; k < pairTemplates; k++) {
-      const row = rowOf(model, features[k] as number);
+    const present = keepPresent(model, features, pairTemplates, asked);
+    for (let k = 0; k < present; k++) {
+      const row = rowOf(model, asked[k] as number);
       const end = (row >> 7) + (row & 127);
       for (let p = row >> 7; p < end; p++) {
         const entry = entries[p] as number;
