@@ -29,9 +29,17 @@ export function documentId(sha: string): string {
  * Source: two lanes of 32-bit FNV-1a with different offsets and a final mix (not cryptographic).
  */
 export function recordId(kind: string, docSha: string, start: number, end: number, salt = ""): string {
-  const lanes = follow(lanesOf(docSha), `|${kind}|${start}|${end}|${salt}`);
-  const a = mix(lanes.a ^ (lanes.b >>> 3));
-  const b = mix(lanes.b ^ (a << 7));
+  ({ a: laneA, b: laneB } = lanesOf(docSha));
+  follow("|");
+  follow(kind);
+  follow("|");
+  followNumber(start);
+  follow("|");
+  followNumber(end);
+  follow("|");
+  follow(salt);
+  const a = mix(laneA ^ (laneB >>> 3));
+  const b = mix(laneB ^ (a << 7));
   return `${kind}:${hexOf(a >>> 16)}${hexOf(a)}${hexOf(b >>> 16)}${hexOf(b)}`;
 }
 
@@ -59,22 +67,47 @@ interface Keyed {
 
 function lanesOf(docSha: string): Lanes {
   if (docSha === last.sha) return last.lanes;
-  const found = docSha === lastButOne.sha ? lastButOne : { sha: docSha, lanes: follow(SEED, docSha) };
+  const found = docSha === lastButOne.sha ? lastButOne : { sha: docSha, lanes: lanesBehind(docSha) };
   lastButOne = last;
   last = found;
   return found.lanes;
 }
 
-function follow({ a: from, b: beside }: Lanes, text: string): Lanes {
-  let a = from;
-  let b = beside;
+function lanesBehind(docSha: string): Lanes {
+  ({ a: laneA, b: laneB } = SEED);
+  follow(docSha);
+  return { a: laneA, b: laneB };
+}
+
+/** The lanes of the key that is being followed: a report has hundreds of ids, and none of their keys is put together. */
+let laneA = 0;
+let laneB = 0;
+
+function follow(text: string): void {
+  let a = laneA;
+  let b = laneB;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     a = Math.imul(a ^ code, 0x01000193);
     b = Math.imul(b ^ code, 0x5bd1e995);
     b ^= b >>> 13;
   }
-  return { a, b };
+  laneA = a;
+  laneB = b;
+}
+
+/** What an offset is written with. */
+const DIGITS = [..."0123456789"];
+
+/** Follows a number as it is written: an offset digit by digit, another by its text. */
+function followNumber(value: number): void {
+  if ((value | 0) !== value || value < 0) {
+    follow(String(value));
+    return;
+  }
+  let unit = 1;
+  while (value >= unit * 10) unit *= 10;
+  for (; unit >= 1; unit = Math.floor(unit / 10)) follow(DIGITS[Math.floor(value / unit) % 10] as string);
 }
 
 function mix(value: number): number {
