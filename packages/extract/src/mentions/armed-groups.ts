@@ -4,7 +4,7 @@ import type { Token } from "@readout/english";
 import { startsUpper } from "../letters.ts";
 import { isOneOf } from "../one-of.ts";
 import { WordList } from "../word-list.ts";
-import { type RawMention, uniformRaw } from "./raw-mention.ts";
+import { BLANK, type RawMention } from "./raw-mention.ts";
 
 const KINDS = new WordList(
   "group movement faction militia militias organisation organization rebels guerrillas coalition alliance".split(
@@ -57,19 +57,14 @@ export function withArmedGroups(
 
 const KNOWN: ReadonlySet<string> = new Set(["armed_group", "organisation"]);
 
-const groupMention = (first: number, end: number, label: string): RawMention =>
-  uniformRaw({
-    first,
-    end,
-    kind: "armed_group",
-    form: "name",
-    entities: [actorSlug("armed_group", label)],
-    post: null,
-    portfolio: null,
-    name: null,
-    plural: false,
-    label,
-  });
+const groupMention = (first: number, end: number, label: string): RawMention => ({
+  ...BLANK,
+  first,
+  end,
+  kind: "armed_group",
+  entities: [actorSlug("armed_group", label)],
+  label,
+});
 
 /** The name behind the word for its kind: two capitals or more, or one with an abbreviation in brackets. */
 function nameBehind(tokens: readonly Token[], kind: number): Named | null {

@@ -5,7 +5,7 @@ import { isOneOf } from "../one-of.ts";
 import { WordList } from "../word-list.ts";
 import { type EntityList, wordAt } from "./entity-lists.ts";
 import { readHolders } from "./named-by-state.ts";
-import type { MentionReading, RawMention } from "./raw-mention.ts";
+import { BLANK, type MentionReading, type RawMention } from "./raw-mention.ts";
 import { statesWithHolders } from "./states-with-holders.ts";
 import { nameBetween } from "./title-holder.ts";
 import { isTitle, nameAt } from "./title-parts.ts";
@@ -102,16 +102,14 @@ const officeOf = (
   entities: readonly string[],
   held: { readonly first: number; readonly end: number } | null,
 ): RawMention => ({
+  ...BLANK,
   first,
   end: held ? held.end : end,
   kind: entities.length > 1 ? "group" : "office",
   form: held ? "name" : "description",
   entities,
-  post: null,
-  portfolio: null,
   name: held ? [held.first, held.end] : null,
   plural: entities.length > 1,
-  label: null,
   titleFirst: noun,
   titleEnd: noun + 1,
   counterpart: true,
@@ -133,8 +131,9 @@ function holdersBehind(
 }
 
 /** Without readings: the post is that of whom they are counterparts to. */
-const asCounterpart = ({ readings: _, ...mention }: RawMention): RawMention => ({
+const asCounterpart = (mention: RawMention): RawMention => ({
   ...mention,
+  readings: undefined,
   post: null,
   counterpart: true,
 });

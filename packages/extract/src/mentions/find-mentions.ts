@@ -7,7 +7,7 @@ import { wordAt } from "./entity-lists.ts";
 import { addMention } from "./join-mentions.ts";
 import { settleNamesakes } from "./namesakes.ts";
 import { readOffice } from "./offices.ts";
-import { type RawMention, uniformRaw } from "./raw-mention.ts";
+import type { RawMention } from "./raw-mention.ts";
 import { readSingle } from "./singles.ts";
 import { findUnits, type Unit } from "./units.ts";
 
@@ -31,8 +31,7 @@ function readUnits(tokens: readonly Token[], sentence: Sentence, units: readonly
     const read =
       readOffice(tokens, units, u, sentence.endToken) ?? readSingle(tokens, units, u, sentence.endToken);
     if (read) {
-      for (const mention of read.mentions)
-        addMention(tokens, found, uniformRaw(withAddress(tokens, mention)));
+      for (const mention of read.mentions) addMention(tokens, found, withAddress(tokens, mention));
       u = read.next;
     } else u++;
   }

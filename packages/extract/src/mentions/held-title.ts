@@ -11,7 +11,7 @@ import { readHolders, readListedHolders } from "./named-by-state.ts";
 import { type OpenTitle, openTitle, readTo } from "./open-title.ts";
 import { isLeader } from "./place-leaders.ts";
 import { isPossessive } from "./possessive.ts";
-import type { MentionReading, RawMention } from "./raw-mention.ts";
+import { BLANK, type MentionReading, type RawMention } from "./raw-mention.ts";
 import { isEnvoy, sends } from "./sender.ts";
 import { statesWithHolders } from "./states-with-holders.ts";
 import { readField } from "./title-fields.ts";
@@ -103,21 +103,20 @@ function officeOf(title: OpenTitle, acting: boolean, former: boolean): RawMentio
   // A bare common noun ("officials", "leaders", "experts") with no state, name or article is no office.
   const bare = entities.length === 0 && held === null && !startsUpper(word.text);
   return {
+    ...BLANK,
     first,
     end: title.stop,
     kind: plural ? "group" : held && entities.length === 0 ? "person" : "office",
     form: bare || plural ? "description" : "name",
     entities,
     post: vague ? null : reading.post,
-    portfolio: null,
     name: held ? [held.first, held.end] : null,
     plural,
-    label: null,
     titleFirst: unit.first,
     titleEnd,
     acting,
-    ...(former ? { former: true } : {}),
-    ...(vague ? {} : { readings }),
+    former: former || undefined,
+    readings: vague ? undefined : readings,
   };
 }
 

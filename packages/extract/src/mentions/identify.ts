@@ -22,8 +22,6 @@ interface Scene {
   readonly issuer: Issuer | null;
   evidence(first: number, end: number): Evidence;
 }
-type Common = Omit<Mention, "kind" | "actor" | "entity" | "post" | "person" | "members">;
-
 /** Turns raw mentions into mentions; fills the book. `issuer` is the state whose unqualified titles ("the Secretary") the document uses. */
 export function identifyMentions(
   doc: SourceDocument,
@@ -102,27 +100,35 @@ function identify(scene: Scene, item: RawMention): Mention {
   const first = tokens[item.first] as Token;
   const seen = scene.evidence(item.first, item.end);
   noteEntities(book, item, seen);
-  const common: Common = {
+  // All fields, in the order of `uniform`: what differs by kind is written over.
+  const common: Mention = {
     start: first.start,
     end: (tokens[item.end - 1] as Token).end,
     firstToken: item.first,
     endToken: item.end,
     sentence: first.sentence,
+    kind: item.kind,
     form: item.form,
+    actor: null,
+    entity: null,
+    post: null,
+    person: null,
+    members: [],
     plural: item.plural,
     head: item.name ? item.name[1] - 1 : item.titleEnd ? item.titleEnd - 1 : item.end - 1,
+    rule: undefined,
   };
   const sole = item.entities.length === 1 ? (item.entities[0] as string) : null;
-  const rest = { post: null, person: null, members: [] };
   switch (item.kind) {
     case "state":
     case "organisation":
     case "armed_group":
       if (item.plural && item.entities.length > 1)
-        return { ...common, ...rest, kind: "group", actor: null, entity: null, members: item.entities };
-      return { ...common, ...rest, kind: item.kind, actor: sole, entity: sole };
+        return { ...common, kind: "group", members: item.entities };
+      return { ...common, actor: sole, entity: sole };
     case "place":
-      return { ...common, ...rest, kind: "place", actor: null, entity: sole };
+    case "anonymous":
+      return { ...common, entity: sole };
     case "outlet": {
       const name = item.label ?? seen.quote;
       const id = actorSlug("media", name);
@@ -133,7 +139,7 @@ function identify(scene: Scene, item: RawMention): Mention {
         name: { text: name, lang: "en", kind: "name" },
         evidence: seen,
       });
-      return { ...common, ...rest, kind: "outlet", actor: id, entity: null };
+      return { ...common, actor: id };
     }
     case "population": {
       const id = actorSlug("population", item.label ?? seen.quote);
@@ -144,10 +150,8 @@ function identify(scene: Scene, item: RawMention): Mention {
         name: { text: seen.quote, lang: "en", kind: "name" },
         evidence: seen,
       });
-      return { ...common, ...rest, kind: "population", actor: id, entity: sole };
+      return { ...common, actor: id, entity: sole };
     }
-    case "anonymous":
-      return { ...common, ...rest, kind: "anonymous", actor: null, entity: sole };
     case "ministry": {
       const id = sole && item.portfolio ? ministryId(sole, item.portfolio) : null;
       if (id)
@@ -160,12 +164,10 @@ function identify(scene: Scene, item: RawMention): Mention {
         });
       return {
         ...common,
-        kind: "ministry",
-        ...(item.rule ? { rule: item.rule } : {}),
+        rule: item.rule || undefined,
         actor: id,
         entity: sole,
         post: item.post,
-        person: null,
         members: item.entities.length > 1 ? item.entities : [],
         plural: item.entities.length > 1,
       };
@@ -179,7 +181,7 @@ function identify(scene: Scene, item: RawMention): Mention {
 function identifyOffice(
   scene: Scene,
   item: RawMention,
-  common: Common,
+  common: Mention,
   seen: Evidence,
   sole: string | null,
 ): Mention {
@@ -225,7 +227,7 @@ function identifyOffice(
     post,
     person: person?.id ?? null,
     members: item.plural ? item.entities : [],
-    ...(item.rule ? { rule: item.rule } : sole === null && person?.rule ? { rule: person.rule } : {}),
+    rule: item.rule || (sole === null && person?.rule) || undefined,
   };
 }
 

@@ -9,7 +9,7 @@ import { entityOfUnit, wordAt } from "./entity-lists.ts";
 import type { TitleReading } from "./lexicon.ts";
 import { canBePerson } from "./name-run.ts";
 import { isPossessive } from "./possessive.ts";
-import type { MentionReading, RawMention } from "./raw-mention.ts";
+import { BLANK, type MentionReading, type RawMention } from "./raw-mention.ts";
 import { type Unit, unitFrom } from "./units.ts";
 
 const DETERMINERS = new WordList("the a an this that our their his her its my".split(" "));
@@ -50,16 +50,12 @@ const person = (
   name: readonly [number, number],
   entity: string | null,
 ): RawMention => ({
+  ...BLANK,
   first,
   end,
   kind: "person",
-  form: "name",
   entities: entity === null ? [] : [entity],
-  post: null,
-  portfolio: null,
   name,
-  plural: false,
-  label: null,
 });
 
 /** "Dmytro Kuleba of Ukraine" at unit `at`, with surnames only where `short`; null where no state stands behind the name. */
@@ -161,7 +157,7 @@ export function readHolders(
       titleFirst: title.first,
       titleEnd: title.first + 1,
       readings: title.readings,
-      ...(title.former ? { former: true } : {}),
+      former: title.former || undefined,
     });
     next = read.next;
     token = mention.end;

@@ -15,7 +15,7 @@ import { readEntityList, wordAt } from "./entity-lists.ts";
 import { finishTitle } from "./held-title.ts";
 import { readPossessedName } from "./named-by-state.ts";
 import { isPossessive } from "./possessive.ts";
-import type { MentionReading, RawMention } from "./raw-mention.ts";
+import { BLANK, type MentionReading, type RawMention } from "./raw-mention.ts";
 import { isTitle, nameAt, organisationIn } from "./title-parts.ts";
 import { type Unit, unitFrom } from "./units.ts";
 
@@ -175,14 +175,12 @@ export const ministryMention = (
   entities: readonly string[],
   unit: Unit,
 ): RawMention => ({
+  ...BLANK,
   first,
   end,
   kind: "ministry",
-  form: "name",
   entities,
   post: unit.entry.kind === "ministry" ? unit.entry.post : null,
   portfolio: unit.entry.kind === "ministry" ? unit.entry.portfolio : null,
-  name: null,
   plural: entities.length > 1,
-  label: null,
 });

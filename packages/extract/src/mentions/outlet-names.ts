@@ -3,7 +3,7 @@ import type { Token } from "@readout/english";
 import { itemAt } from "../item-at.ts";
 import { startsUpper } from "../letters.ts";
 import { wordAt } from "./entity-lists.ts";
-import type { RawMention } from "./raw-mention.ts";
+import { BLANK, type RawMention } from "./raw-mention.ts";
 import type { Unit } from "./units.ts";
 
 /** Common nouns that are outlets by themselves. */
@@ -32,18 +32,7 @@ export function readOutletName(
     .map(({ text }) => text)
     .join(" ")
     .replaceAll(" - ", "-");
-  return {
-    first,
-    end,
-    kind: "outlet",
-    form: "name",
-    entities: [],
-    post: null,
-    portfolio: null,
-    name: null,
-    plural: false,
-    label,
-  };
+  return { ...BLANK, first, end, kind: "outlet", label };
 }
 
 function heardBefore(tokens: readonly Token[], at: number): boolean {

@@ -29,27 +29,30 @@ export interface RawMention {
   readonly rule?: string | undefined;
 }
 
-/** A mention with its fields in one order, so that engines see one kind of object wherever it was read. */
-export const uniformRaw = (mention: RawMention): RawMention => ({
-  first: mention.first,
-  end: mention.end,
-  kind: mention.kind,
-  form: mention.form,
-  entities: mention.entities,
-  post: mention.post,
-  portfolio: mention.portfolio,
-  name: mention.name,
-  plural: mention.plural,
-  label: mention.label,
-  orgType: mention.orgType,
-  titleFirst: mention.titleFirst,
-  titleEnd: mention.titleEnd,
-  acting: mention.acting,
-  readings: mention.readings,
-  former: mention.former,
-  counterpart: mention.counterpart,
-  rule: mention.rule,
-});
+/**
+ * What a mention is that names no office, person or several: spread first, so that all mentions have the fields of all
+ * kinds in one order, and engines see one kind of object.
+ */
+export const BLANK: RawMention = {
+  first: 0,
+  end: 0,
+  kind: "place",
+  form: "name",
+  entities: [],
+  post: null,
+  portfolio: null,
+  name: null,
+  plural: false,
+  label: null,
+  orgType: undefined,
+  titleFirst: undefined,
+  titleEnd: undefined,
+  acting: undefined,
+  readings: undefined,
+  former: undefined,
+  counterpart: undefined,
+  rule: undefined,
+};
 
 /** Mentions read at a unit, and the index of the unit to go on with. */
 export interface MentionReading {

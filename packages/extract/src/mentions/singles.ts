@@ -23,7 +23,7 @@ import { readNameOfState } from "./named-by-state.ts";
 import { ministryMention } from "./offices.ts";
 import { readOutletName } from "./outlet-names.ts";
 import { isPossessive } from "./possessive.ts";
-import type { MentionReading, RawMention } from "./raw-mention.ts";
+import { BLANK, type MentionReading, type RawMention } from "./raw-mention.ts";
 import { type Unit, unitFrom } from "./units.ts";
 
 type EntityUnit = Unit & { readonly entry: Extract<LexiconEntry, { kind: "state" | "organisation" }> };
@@ -48,7 +48,7 @@ export function readSingle(
     case "title":
       return null;
   }
-  const base = { ...NO_OFFICE, first, end: stop };
+  const base = { ...BLANK, first, end: stop };
   const one = (mention: RawMention): MentionReading => ({ mentions: [mention], next: at + 1 });
   switch (entry.kind) {
     case "outlet":
@@ -98,9 +98,6 @@ export function readSingle(
   }
 }
 
-/** What a mention that is no office, person or group has. */
-const NO_OFFICE = { post: null, portfolio: null, name: null, plural: false, label: null } as const;
-
 /** "the Border Demarcation Agreement", "a Trade Facilitation Bill", "Lake Victoria": a name of several words that a thing has, no person. */
 const isOfThing = (tokens: readonly Token[], first: number, end: number): boolean =>
   isOneOf(wordAt(tokens, first - 1), "the", "a", "an") ||
@@ -134,7 +131,7 @@ function readEntity(
   const unit = units[at] as EntityUnit;
   const { entry, first, end: stop } = unit;
   const entity = entry.kind === "state" ? entry.iso3 : entry.id;
-  const base = { ...NO_OFFICE, first, entities: [entity] };
+  const base = { ...BLANK, first, entities: [entity] };
   const body = readBody(tokens, unit, entity, end);
   if (body) return { mentions: [body], next: unitFrom(units, at + 1, body.end) };
   if (
@@ -224,7 +221,7 @@ function readBody(
   entity: string,
   end: number,
 ): RawMention | null {
-  const base = { ...NO_OFFICE, first, entities: [entity] };
+  const base = { ...BLANK, first, entities: [entity] };
   const from = isPossessive(wordAt(tokens, stop)) ? stop + 1 : stop;
   const demonym = entry.kind === "state" && entry.form === "demonym";
   let government = from;

@@ -6,7 +6,7 @@ import { itemAt } from "../item-at.ts";
 import { entityOfUnit, wordAt } from "./entity-lists.ts";
 import type { TitleReading } from "./lexicon.ts";
 import { canBePerson } from "./name-run.ts";
-import type { MentionReading, RawMention } from "./raw-mention.ts";
+import { BLANK, type MentionReading, type RawMention } from "./raw-mention.ts";
 import { type Unit, unitFrom } from "./units.ts";
 
 /** A pair of a state and who holds its office: tokens `[first, end)`. */
@@ -41,16 +41,13 @@ export function statesWithHolders(
   if (pairs.length < 2) return { mentions: [], next: at };
   const mentions = pairs.map(
     ({ first, end, entity, name }, k): RawMention => ({
+      ...BLANK,
       first: k === 0 ? title.first : first,
       end,
       kind: "office",
-      form: "name",
       entities: [entity],
       post: title.readings[0]?.post ?? null,
-      portfolio: null,
       name,
-      plural: false,
-      label: null,
       titleFirst: title.first,
       titleEnd: title.end,
       readings: title.readings,
