@@ -71,6 +71,7 @@ function tagTokens(
         lemma: lemmaOf(form, upos),
         form,
         marks: form.marks,
+        row: form.row,
         index: i,
         sentence: index,
       });

@@ -58,7 +58,7 @@ export interface Form {
 /**
  * A word or mark with its part of speech.
  * `index` counts in the document, `sentence` is the index of its sentence; `xpos` is the Penn Treebank tag as English
- * Web Treebank uses it ("VBD", "NNPS", "HYPH"). `lemma` is `lemma(text, upos)`; `marks` are those of its form.
+ * Web Treebank uses it ("VBD", "NNPS", "HYPH"). `lemma` is `lemma(text, upos)`; `marks` and `row` are those of its form.
  */
 export interface Token extends Word {
   upos: Upos;
@@ -66,6 +66,7 @@ export interface Token extends Word {
   lemma: string;
   form: Form;
   marks: number;
+  row: number;
   index: number;
   sentence: number;
 }

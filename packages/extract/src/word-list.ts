@@ -1,5 +1,5 @@
 /** Takes words, gives a set of them that one bit tells a token to be in: what readers ask of every token they look at. */
-import type { Form, Token } from "@readout/english";
+import type { Token } from "@readout/english";
 
 const lists: WordList[] = [];
 const bitsOfNumber = 32;
@@ -26,10 +26,10 @@ export class WordList extends Set<string> {
   }
 
   /** Whether a token's word is in the list; false where no token stands. */
-  holds(token: Pick<Token, "form" | "lower"> | undefined): boolean {
+  holds(token: Token | undefined): boolean {
     if (token === undefined) return false;
     if (this.bit === 0) return this.has(token.lower);
-    const row = token.form.row || lookUp(token.form);
+    const row = token.row || lookUp(token);
     return ((rows[row + this.place] as number) & this.bit) !== 0;
   }
 
@@ -42,10 +42,12 @@ export class WordList extends Set<string> {
   }
 }
 
-/** A form's row, noted there: a spelling is looked up once, whatever asks. */
-function lookUp(form: Form): number {
+/** A token's row, noted there and at its form: a spelling is looked up once, whatever asks. */
+function lookUp(token: Token): number {
+  const { form } = token;
   rowOfWord ??= collect();
-  form.row = rowOfWord.get(form.lower) ?? width;
+  if (form.row === 0) form.row = rowOfWord.get(form.lower) ?? width;
+  token.row = form.row;
   return form.row;
 }
 

@@ -6,6 +6,8 @@ import { CUES, QUOTING_VERBS } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS, OUTLET_NOUNS, PIECES } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { startsUpper } from "../../letters.ts";
+import { isMarked } from "../../marks.ts";
+import { OPENS_UNIT } from "../../mentions/lexicon.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
@@ -82,6 +84,7 @@ const retagged = (token: Token, { upos, xpos }: Change): Token => ({
   lemma: lemmaAs(token, upos),
   form: token.form,
   marks: token.marks,
+  row: token.row,
   index: token.index,
   sentence: token.sentence,
 });
@@ -107,10 +110,10 @@ const isInTitle = (token: Token, within: boolean, listed: boolean): boolean =>
 
 /** What a token is instead, by its own part of speech and the words beside it; null where it stays what it is. */
 function changeAt(tokens: readonly Token[], i: number): Change | null {
-  const { upos, text } = tokens[i] as Token;
-  const inName = isSmall(text.charCodeAt(0)) ? null : nameChange(tokens, i);
+  const token = tokens[i] as Token;
+  const inName = isMarked(token, OPENS_UNIT) ? nameChange(tokens, i) : null;
   if (inName) return inName;
-  switch (upos) {
+  switch (token.upos) {
     case "VERB":
     case "AUX":
       return verbChange(tokens, i);
@@ -125,7 +128,7 @@ function changeAt(tokens: readonly Token[], i: number): Change | null {
       // "Tully acknowledged": a capitalised adverb within its sentence
       if (isNameBefore(tokens, i)) return NAME;
       // "told the Kathimerini daily"
-      if (text === "daily" && tokens[i - 1]?.upos === "PROPN" && tokens[i - 2]?.upos === "DET")
+      if (token.text === "daily" && tokens[i - 1]?.upos === "PROPN" && tokens[i - 2]?.upos === "DET")
         return SINGULAR;
       // "the assembly shouted": between an article and a verb stands no adverb
       if (
