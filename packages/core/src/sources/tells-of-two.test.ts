@@ -23,6 +23,19 @@ const met = (doc: string, persons: string, more: Partial<Event> = {}): Event =>
   });
 const POSTS: Readonly<Record<string, string>> = { bru: "head_of_state", tan: "foreign_minister" };
 
+/** Presidents with their ministers, and those of each post alone. */
+const LEVELS = sampleEvent({
+  id: "event:levels",
+  participants: ["head_of_state", "foreign_minister"].flatMap((post) => pairOf(post)),
+});
+const levels = (...posts: string[]): Event[] =>
+  posts.map((post) => sampleEvent({ id: `event:${post}`, participants: pairOf(post) }));
+function pairOf(post: string): Event["participants"] {
+  return ["XAL", "XBO"].map((state) =>
+    sampleParticipation(state, { person: `person:${state}-${post}`, post }),
+  );
+}
+
 const [BOTH, ONE, OTHER] = [met("both", "bru tan"), met("one", "bru"), met("other", "tan")];
 const asked = (both: Event, ...all: Event[]): boolean => {
   const facts = [both, ...all].map((one) => factsOf(one, groupActors([])));
@@ -34,6 +47,24 @@ describe("tellsOfTwo", () => {
     ["both, whom two met apart", true, BOTH, [ONE, OTHER]],
     ["both, with others of the same people before", true, BOTH, [met("more", "bru tan"), ONE, OTHER]],
     ["both, where one report contradicts", true, BOTH, [met("call", "bru", { type: "call" }), ONE, OTHER]],
+    [
+      "both, where a report of the other contradicts",
+      true,
+      BOTH,
+      [met("call", "tan", { type: "call" }), ONE, OTHER],
+    ],
+    [
+      "both, where reports of each contradict",
+      true,
+      BOTH,
+      [met("call", "bru", { type: "call" }), OTHER, met("call-2", "tan", { type: "call" }), ONE],
+    ],
+    [
+      "presidents and ministers, who met at two levels",
+      true,
+      LEVELS,
+      levels("head_of_state", "foreign_minister"),
+    ],
     ["both, of whom only one is met elsewhere", false, BOTH, [ONE, met("again", "bru")]],
     ["both, as another report has them", false, BOTH, [ONE, met("more", "bru tan")]],
     ["one of them", false, ONE, [BOTH, OTHER]],

@@ -10,7 +10,6 @@ import { compareFacts } from "./same-event.ts";
  */
 export function tellsOfTwo(both: EventFacts, all: readonly EventFacts[]): boolean {
   return [...both.heads].some(([entity, heads]) => {
-    if (heads.persons.length < 2) return false;
     // Whoever names the same people is asked once: a wire story has many witnesses.
     const rooms = Map.groupBy(all, (one) => one.heads.get(entity)?.persons.join(" ") ?? "");
     const named = [...rooms.values()].flatMap((room) => {

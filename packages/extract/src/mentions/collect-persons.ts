@@ -11,7 +11,7 @@ import { placeGuests, placeRemaining } from "./place-by-headline.ts";
 import { placeByMinistry } from "./place-by-ministry.ts";
 import { placeByOffice } from "./place-by-office.ts";
 import { placeByOutlet } from "./place-by-outlet.ts";
-import { placeFullNames, placeLeaders } from "./place-leaders.ts";
+import { isAnotherLeader, placeFullNames, placeLeaders } from "./place-leaders.ts";
 import { placeIssuersOwn, placeListed, placeOwner } from "./place-persons.ts";
 import { placeAppointed, placeRepresentatives } from "./place-representatives.ts";
 import { placeHere, placeHosts, placeVisited } from "./place-visited.ts";
@@ -39,7 +39,7 @@ export function collectPersons(
   tokens: readonly Token[],
   { issuer, headlines, spoken, day, home, dateline }: PersonsDocument,
 ): Persons {
-  const persons = new Persons();
+  const persons = new Persons((item, surname, words) => isAnotherLeader(item, surname, words, day));
   const named = raw.filter((item) => item.name);
   const wordsOf = (item: RawMention): readonly string[] => persons.nameOf(item, tokens).words;
   const titled = new Set(named.flatMap((item) => (item.readings ? [wordsOf(item).at(-1) ?? ""] : [])));

@@ -34,6 +34,41 @@ function read(text: string, outlet?: string, published?: string): string[] {
     );
 }
 
+describe("a leader's title and surname", () => {
+  it.each<[string, string, string | undefined, string]>([
+    [
+      "beside somebody of the family",
+      "Ann Biden and President Biden came.",
+      "2023-05-10",
+      "USA head_of_state biden",
+    ],
+    [
+      "beside the leader",
+      "Joe Biden spoke. President Biden came.",
+      "2023-05-10",
+      "USA head_of_state joe-biden",
+    ],
+    // The table may spell the name otherwise.
+    [
+      "beside another spelling",
+      "Jozef Biden spoke. President Biden came.",
+      "2023-05-10",
+      "USA head_of_state jozef-biden",
+    ],
+    [
+      "beside one with a title",
+      "President Ann Biden spoke. President Biden came.",
+      "2023-05-10",
+      "USA head_of_state ann-biden",
+    ],
+    ["when another led", "Ann Biden spoke. President Biden came.", "2031-05-10", "? head_of_state ann-biden"],
+    ["on no day", "Ann Biden spoke. President Biden came.", undefined, "? head_of_state ann-biden"],
+    ["of no leader", "Ann Miller spoke. President Miller came.", "2023-05-10", "? head_of_state ann-miller"],
+  ])("%s: '%s'", (_, text, published, expected) => {
+    expect(read(text, undefined, published)).toContain(expected);
+  });
+});
+
 describe("a name of several words", () => {
   it.each([
     "Kenya signed the Border Demarcation Agreement.",

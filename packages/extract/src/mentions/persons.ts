@@ -31,8 +31,14 @@ const NOBODY: readonly Person[] = [];
 export class Persons {
   /** Persons who stand for nobody: past holders of an office that another has. */
   readonly closed = new Set<Person>();
+  /** Whether a title and a surname mean somebody else than a full name that ends with it. */
+  readonly isAnother: (item: RawMention, surname: readonly string[], words: readonly string[]) => boolean;
   private readonly byName = new Map<string, Person[]>();
   private readonly names = new Map<RawMention, PersonName>();
+
+  constructor(isAnother: Persons["isAnother"]) {
+    this.isAnother = isAnother;
+  }
 
   add(person: Person): void {
     for (const name of new Set([person.key, person.firstKey, person.lastKey])) {
@@ -125,11 +131,13 @@ export function findPerson(persons: Persons, item: RawMention, tokens: readonly 
         fits(person) &&
         person.words.length > 1 &&
         (person.lastKey === key || person.firstKey === key) &&
-        // "President X and Dr. Jo X": two persons.
+        // "President X and Dr. Jo X", "President X" whom the table calls otherwise than "Jane X": two persons.
         !(
           item.readings &&
           !isLady(item) &&
-          (person.title.length === 0 ? person.addressed : isTitleOfLady(person))
+          (person.title.length === 0
+            ? person.addressed || persons.isAnother(item, words, person.words)
+            : isTitleOfLady(person))
         ),
     );
     return candidates.length === 1

@@ -73,6 +73,23 @@ function* unplaced(
   }
 }
 
+/**
+ * "President Biden" where the text names Jane Biden: whether title and surname are those of a leader in office whose first
+ * name begins with another letter than each of the other's names; without a day nobody is.
+ */
+export function isAnotherLeader(
+  item: RawMention,
+  surname: readonly string[],
+  words: readonly string[],
+  day: string | null,
+): boolean {
+  const leader =
+    day === null
+      ? null
+      : leaderOf(surname, day, ({ of, post }) => readTitle(item.readings ?? [], of)?.post === post);
+  return leader?.given.every((given) => !words.some((word) => word[0] === given[0])) ?? false;
+}
+
 /** Whether the table has somebody of another name in a state's office on a day: "President Roosevelt" is of the past. */
 export function isHeldByAnother(
   state: string,
