@@ -93,7 +93,8 @@ const LIST: readonly Cue[] = [
   ...cue("clause quote", "inquire enquire", { behind: "about" }),
   ...cue("clause quote object", "suggest announce recall explain confirm"),
   ...cue("clause quote object", "question outline detail mention propose recommend"),
-  ...cue("quote", "continue shout exclaim cry yell sing shrug laugh sigh snap interrupt tease begin"),
+  ...cue("quote", "continue sing shrug laugh sigh snap interrupt tease begin"),
+  ...cue("quote that", "shout exclaim cry yell holler"),
   ...cue(
     "quote",
     "smile grin smirk chuckle chortle cackle giggle gasp beam frown nod wink hiss howl hoot croak drawl",
@@ -102,7 +103,7 @@ const LIST: readonly Cue[] = [
     "quote",
     "stutter splutter sputter squawk screech shriek whimper wheeze snort sniff bawl bleat rasp purr coo",
   ),
-  ...cue("quote", "croon yelp pipe recite intervene jest ponder reflect finish retweet holler"),
+  ...cue("quote", "croon yelp pipe recite intervene jest ponder reflect finish retweet"),
   ...cue("quote", "speak talk", { behind: "of about against" }),
   ...cue("quote", "chant", { behind: "for" }),
   ...cue("quote", "scoff sneer bristle balk jeer", { behind: "at" }),
@@ -192,7 +193,10 @@ const LIST: readonly Cue[] = [
   ...cue("clause to quote object", "promise", { act: "pledge", strength: 4, hearer: true }),
   ...cue("to quote", "offer", { act: "pledge", strength: 2 }),
   // Names given
-  ...cue("name", "describe label brand dub characterize characterise portray depict paint term deem rate"),
+  ...cue(
+    "name",
+    "describe label brand dub characterize characterise portray depict paint term deem rate cast",
+  ),
   ...cue("object quote", "pitch float", { act: "call_for", strength: 1 }),
   ...cue("object quote", "defend", { act: "reaffirm", strength: 2 }),
   ...cue("name quote", "refer", { behind: "to" }),
@@ -219,7 +223,7 @@ export const ARGUED: ReadonlySet<string> = new Set(
 
 /** What is claimed in words. */
 export const CLAIMED: ReadonlySet<string> = new Set(
-  "victory responsibility credit success innocence momentum ignorance vindication immunity privilege mandate".split(
+  "victory responsibility credit success innocence momentum ignorance vindication immunity privilege mandate defeat bankruptcy independence".split(
     " ",
   ),
 );

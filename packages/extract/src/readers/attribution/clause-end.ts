@@ -77,7 +77,8 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
     if (quote) {
       const behind = tokenFrom(tokens, { first: i, end }, quote.end);
       if (fronted && closesFronted(tokens, behind, end, quotes, true)) return behind;
-      if (main < 0) main = verbIn(tokens, i, behind);
+      // What an object is called holds no verb of its own: "mocked it as “junk that sells,” and …".
+      if (main < 0 && !phrase) main = verbIn(tokens, i, behind);
       if (quote.start === lead) behindLead = behind;
       i = Math.max(i, behind - 1);
       // A comma inside the closing mark parts what follows as one behind it does.

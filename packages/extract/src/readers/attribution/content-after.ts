@@ -140,7 +140,14 @@ export function statementAfter(
     frames.includes("to") &&
     ((wordAt(tokens, to) === "to" && (i > from || wordAt(tokens, to + 1) !== "be")) ||
       (entry?.hearer === true && i === from && isToldTo(tokens, i, end)));
-  if (!((frames.includes("clause") || bound) && clause) && !object && preposition < 0 && !toFrame)
+  const thatClause = that && frames.includes("that");
+  if (
+    !((frames.includes("clause") || bound) && clause) &&
+    !thatClause &&
+    !object &&
+    preposition < 0 &&
+    !toFrame
+  )
     return quote && frames.includes("quote") && !frames.includes("name")
       ? quotesInRow(passage, i, quote, attribution)
       : null;

@@ -2,8 +2,10 @@
 
 import type { Quote, Token } from "@readout/english";
 import { CUES } from "../../data/cues.ts";
+import { PIECES } from "../../data/relay-words.ts";
+import { isOneOf } from "../../one-of.ts";
 import { isNominal } from "./chunk.ts";
-import { phraseStartingAt } from "./noun-phrase.ts";
+import { headAt, phraseStartingAt } from "./noun-phrase.ts";
 import { finite, isOpen, lemmaAt, tokenFrom, wordAt } from "./words.ts";
 
 /** "called it a “…”", "called the vote a ploy", "described the talks as useful": the name that someone gives. */
@@ -68,6 +70,10 @@ function isRelative(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** Where something is called a name. */
+const OCCASIONS =
+  /^(?:book|tweet|interview|speech|debate|rally|hearing|television|radio|twitter|facebook|tv|ad|memoir|podcast)$/;
+
 /** A name in marks ends the statement where a comma follows it. */
 export function nameEnd(
   tokens: readonly Token[],
@@ -78,5 +84,15 @@ export function nameEnd(
   const name = quotes.find((one) => one.start >= (tokens[from] as Token).start);
   const k = name ? tokenFrom(tokens, { first: from, end: stop }, name.end) : from;
   // "What he called “a breach” has cost": the clause goes on with its verb.
+  // "described it as “a relic” in a 2009 book"
+  const where =
+    name && isOneOf(wordAt(tokens, k), "in", "on", "during", "at")
+      ? phraseStartingAt(tokens, k + 1, stop)
+      : null;
+  if (
+    where &&
+    (PIECES.holds(tokens[headAt(tokens, where)]) || OCCASIONS.test(wordAt(tokens, headAt(tokens, where))))
+  )
+    return k;
   return name && (wordAt(tokens, k) === "," || wordAt(tokens, k - 2) === "," || finite(tokens[k])) ? k : stop;
 }

@@ -18,6 +18,9 @@ export function saysNothing(passage: Passage, at: number, lemma: string | null, 
   if (isOfferOfWords(tokens, at) || namesWord(passage, at)) return true;
   // "says one thing; another says another", "said little, and left"
   const thing = wordAt(tokens, at) === "one" && wordAt(tokens, at + 1) === "thing" ? at + 2 : -1;
+  // "says no to everyone"
+  if (lemma === "say" && isOneOf(wordAt(tokens, at), "no", "yes") && wordAt(tokens, at + 1) === "to")
+    return true;
   const little = lemma === "say" && isOneOf(wordAt(tokens, at), "little", "nothing") ? at + 1 : thing;
   if (little > 0 && isOneOf(tokens[little]?.upos, "PUNCT", "ADP", "CCONJ")) return true;
   if (lemma === "call") return paysCall(passage, at);

@@ -44,6 +44,14 @@ function isMeasure(tokens: Passage["tokens"], { first, end }: TokenRange): boole
 
 /** "Neither side has commented on S", "Nobody at the ministry would say", "No one at the embassy" */
 function isAbsent(tokens: Passage["tokens"], { first }: TokenRange): boolean {
+  // "Not everyone agrees that S", "Not all of them said S"
+  const counted = /^(?:every\w*|all|many|much)$/;
+  if (
+    wordAt(tokens, first) === "not"
+      ? counted.test(wordAt(tokens, first + 1))
+      : wordAt(tokens, first - 1) === "not" && counted.test(wordAt(tokens, first))
+  )
+    return true;
   if (/^(?:neither|nobody|none|no|nor|nothing|little)$/.test(wordAt(tokens, first))) return true;
   const whose = itemAt(tokens, first - 1)?.upos === "ADP" ? wordAt(tokens, first - 2) : "";
   return (

@@ -1,4 +1,4 @@
-/** Takes what stands behind a cue that takes clauses, gives the few things that can be told in a noun phrase: "claimed victory", "claimed 10,000", "reported no arrests". */
+/** Takes what stands behind a cue that takes clauses, gives the few things that can be told in a noun phrase: "claimed victory", "claimed 10,000", "declared victory", "conceded the race", "pleaded not guilty", "reported no arrests". */
 
 import type { Token } from "@readout/english";
 import { CLAIMED } from "../../data/cues.ts";
@@ -13,7 +13,11 @@ export function toldThing(
   end: number,
   lemma: string | null,
 ): TextSpan | null {
-  if (lemma !== "claim" && lemma !== "report") return null;
+  if (!THINGS.test(lemma ?? "")) return null;
+  if (lemma === "plead") {
+    const guilty = wordAt(tokens, from) === "not" ? from + 1 : from;
+    return wordAt(tokens, guilty) === "guilty" ? trimmed(tokens, from, guilty + 1) : null;
+  }
   const thing = phraseStartingAt(tokens, from, end);
   if (!thing || finite(tokens[thing.end]) || tokens[thing.end]?.upos === "VERB") return null;
   const counted = tokens[from]?.upos === "NUM";
@@ -21,11 +25,23 @@ export function toldThing(
     const told = (counted && tokens[thing.end - 1]?.xpos === "NNS") || wordAt(tokens, from) === "no";
     return told ? trimmed(tokens, from, thing.end) : null;
   }
+  if (lemma === "concede")
+    return CONCEDED.has(lemmaAt(tokens, headAt(tokens, thing), "NOUN"))
+      ? trimmed(tokens, from, thing.end)
+      : null;
   const alone = counted && thing.end === from + 1;
   return alone || CLAIMED.has(lemmaAt(tokens, headAt(tokens, thing), "NOUN"))
     ? trimmed(tokens, from, phraseWithFor(tokens, thing.end, end))
     : null;
 }
+
+/** Cues that tell such things. */
+const THINGS = /^(?:claim|report|declare|concede|plead|profess)$/;
+
+/** What somebody concedes. */
+const CONCEDED: ReadonlySet<string> = new Set(
+  "point race defeat election mistake error loss contest primary vote".split(" "),
+);
 
 /** "responsibility for the raid": with what it is claimed for. */
 function phraseWithFor(tokens: readonly Token[], at: number, end: number): number {

@@ -109,7 +109,7 @@ const PREPOSITIONS = new Set(["in", "by", "on", "to"]);
 
 /** Nouns of what somebody holds or tells. */
 const HELD = new WordList(
-  "words view opinion telling assessment judgement judgment account version reading estimation reckoning estimate mind count lights wording phrase phrasing rendering formulation language".split(
+  "admission words view opinion telling assessment judgement judgment account version reading estimation reckoning estimate mind count lights wording phrase phrasing rendering formulation language".split(
     " ",
   ),
 );
@@ -119,7 +119,9 @@ function heldBehind(preposition: string, noun: Token | undefined): boolean {
   if (!HELD.holds(noun)) return false;
   if (preposition === "in") return !isOneOf(noun?.lower, "mind", "count", "lights");
   if (preposition === "to") return noun?.lower === "mind";
-  const told = isOneOf(noun?.lower, "account", "telling", "reckoning", "estimate", "count", "lights");
+  const told =
+    noun?.lower === "admission" ||
+    isOneOf(noun?.lower, "account", "telling", "reckoning", "estimate", "count", "lights");
   return told
     ? preposition === "by" || noun?.lower === "account"
     : preposition === "on" && isOneOf(noun?.lower, "reading", "version");

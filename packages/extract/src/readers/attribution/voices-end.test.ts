@@ -6,6 +6,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly string[]>> = {
   "another's deed behind an object": [
     "{1:Her office} mocked [1:the memo as “a swamp,”] and {2:an aide, Rep. Luis Berg (D-CA)}, went on air to demand [2:an apology on behalf of “every family”].",
     "{1:The chairwoman} credits [1:Lund with winning over dockers nobody else could reach], and {2:she} has warned both sides [2:to wait].",
+    "{1:Her office} mocked [1:the memo as “junk that sells,”] and {2:a Lund surrogate, Luis Berg}, went on air to demand [2:an apology].",
     "{1:He} has proposed [1:closing it], though {2:his aide, Ann Roe}, once described [2:it as “a relic.”]",
     "{1:Its study} concludes that [1:the rich would see no change], although {2:it} cautions that [2:some of the cost would be passed on].",
   ],
@@ -24,6 +25,13 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly string[]>> = {
   ],
   "things that are told in a noun phrase": [
     "{Police} reported [no injuries].",
+    "{The mayor} declared [victory].",
+    "{The mayor} conceded [the race] on Monday.",
+    "{The captain} pleaded [not guilty] to all charges.",
+    "{Some} shouted that [the mayor was a liar].",
+    "{A man} yelled “[Liar!]” at the mayor.",
+    "{He} cast [himself as the dockers’ friend].",
+    "{His aide} once described [the levy as “a relic”] in a 2009 book, The Price of a Day.",
     "{Organisers} claimed [10,000].",
     "{The group} claimed [responsibility for the raid].",
     "{The mayor} demanded [to know who signed the deal].",
@@ -37,6 +45,9 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly string[]>> = {
 
 const NONE: readonly string[] = [
   "The storm claimed nine lives.",
+  "Not everyone agrees that the port is full.",
+  "She is the woman who says no to everyone.",
+  "He cast a vote at noon.",
   "The clerk reported to the mayor on Monday.",
   "The crew claimed the boat at the quay.",
   "The town spent months building the quay.",
