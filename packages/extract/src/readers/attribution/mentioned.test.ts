@@ -15,7 +15,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly string[]>> = {
   "idioms of judging": [
     "{The mayor} took a swipe at [the judges].",
     "{The mayor} brushed off [the criticism].",
-    "{The mayor} paid tribute to [the nurses].",
+    "{Berg} left, taking the mayor to task for [selling the quay].",
     "{Berg} took the mayor to task for [selling the quay].",
     "{Berg} hammered [the mayor over the sale of the quay].",
     "In an interview with the Bell, {the mayor} defended [her brother].",

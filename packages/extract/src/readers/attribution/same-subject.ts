@@ -325,7 +325,7 @@ function readOnDocument(passage: Passage, cue: Candidate): StatementDraft | null
   if (!source || !entry) return null;
   const attribution = attributionAt(passage, at, source, word, entry, `document_${word}`);
   const within = isSubject(passage, on) ? { ...passage, end: ownVerb(passage, on, at + 1) } : passage;
-  return statementAfter(within, at + 1, attribution, { cue: at, entry });
+  return statementAfter(within, cue.closes || at + 1, attribution, { cue: at, entry });
 }
 
 /** "signs reading “S”", "a headline reading “S”": what stands on them. */

@@ -9,6 +9,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly string[]>> = {
     "Pressed by {1:a radio host} on [1:whether he could vote for her], {2:he} said [2:he was “praying on it”].",
     "“[2:Read page nine,]” {2:she} said when asked about [1:the fee].",
     "The chairwoman was asked during a lunch [if she would hold a vote].",
+    "When the mayor was asked by {a docker} [if he would hold a vote], he laughed.",
     "Asked [what they would say if the lamps went out], the dockers grinned.",
     "Asked [1:whether the mayor “has the nerve to stay,”] {2:half of the town} said [2:yes].",
   ],

@@ -53,7 +53,9 @@ export function readAsked(passage: Passage, at: number): StatementDraft | null {
   const about = wordAt(tokens, from) === "about";
   if (about && !opens) return null;
   if (about) from++;
-  const stop = opens
+  // "When she was asked if S, she laughed"
+  const fronted = opens || isOneOf(wordAt(tokens, first), "when", "after", "once", "if");
+  const stop = fronted
     ? questionEnd(passage, from, wordAt(tokens, lead - 1) === ",")
     : contentEnd(passage, from, { cue: at, phrase: about });
   const content = wordsBetween(tokens, from, stop) > (about ? 0 : 2) ? trimmed(tokens, from, stop) : null;
