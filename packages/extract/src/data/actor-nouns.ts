@@ -12,7 +12,7 @@ const GROUPS: readonly (readonly [ActorType, string])[] = [
   ],
   [
     "armed_group",
-    "gunner infiltrator commando marauder raider guardsman gendarme paratrooper legionnaire ranger partisan irregular mutineer putschist vigilante bandit gangster hitman henchman mobster saboteur assailant arsonist fleet flotilla squadron garrison platoon death-squad squad brigand outlaw clansman janjaweed warplane bombardier mujahedeen mujahideen fedayeen rebel militia militiaman insurgent militant guerrilla guerilla fighter gunman army military navy force troop soldier peacekeeper paramilitary faction separatist secessionist jihadist terrorist extremist bomber attacker hijacker kidnapper sniper commando warlord unit battalion brigade contingent airforce air-force serviceman officer personnel marine warplane gang cartel mafia pirate syndicate cell network jihadi peshmerga taliban junta guard hezbollah",
+    "gunner infiltrator commando marauder raider guardsman gendarme paratrooper legionnaire ranger partisan irregular mutineer putschist vigilante bandit gangster hitman henchman mobster saboteur assailant arsonist fleet flotilla squadron garrison platoon death-squad squad patrol brigand outlaw clansman janjaweed warplane bombardier mujahedeen mujahideen fedayeen rebel militia militiaman insurgent militant guerrilla guerilla fighter gunman army military navy force troop soldier peacekeeper paramilitary faction separatist secessionist jihadist terrorist extremist bomber attacker hijacker kidnapper sniper commando warlord unit battalion brigade contingent airforce air-force serviceman officer personnel marine warplane gang cartel mafia pirate syndicate cell network jihadi peshmerga taliban junta guard hezbollah",
   ],
   [
     "population",

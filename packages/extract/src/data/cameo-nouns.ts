@@ -78,7 +78,9 @@ export const NOUN_CLASSES = {
   weapon: words(
     "rocket missile shell mortar drone bomb jet warplane plane tank artillery round projectile bullet",
   ),
-  police: words("police officer agent policeman troop soldier commando force army gendarme inspector guard"),
+  police: words(
+    "police officer agent policeman detective investigator prosecutor magistrate troop soldier commando force army gendarme inspector guard",
+  ),
   slur: words(
     "terrorist dictator liar traitor aggressor guy disgrace fool criminal murderer killer threat puppet coward tyrant thug butcher clown hypocrite lackey stooge bully outlaw lie sham farce plot fraud provocation crime nonsense propaganda betrayal blackmail terrorism genocide aggression insult",
   ),

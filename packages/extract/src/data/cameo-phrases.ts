@@ -12,6 +12,7 @@ export const PHRASES: readonly string[] = `
 02 send put / to / out / sos appeal plea
 02 twist / of inner / / arm
 03 reach / to / to / / z
+03 promise pledge guarantee offer assure / indirect to modifier / / passage safety protection seat role amnesty reward
 03 open / to for with / up / possibility prospect
 04 be remain engage enter go / with / in into / @talks / r
 04 get / with / together / / r
@@ -20,6 +21,7 @@ export const PHRASES: readonly string[] = `
 04 go / with / / face-to-face
 05 roll / for to / out / carpet
 05 close / with behind / / rank
+05 express voice show / to for / / remorse contrition penitence
 05 lay place / for at / / wreath
 05 be remain / to / grateful thankful indebted
 05 be remain / of / supportive appreciative
@@ -44,7 +46,7 @@ export const PHRASES: readonly string[] = `
 11 be become remain / of / scornful contemptuous distrustful
 11 be become / at with over by about / furious angry outraged incensed livid dismayed appalled indignant upset
 12 pour throw / on / / cold water
-12 walk turn shy / from / away
+12 walk turn shy / from / away / / z
 12 wriggle back / of / out
 12 stand / object / up / visitor host delegation
 14 bar block / of / / way path entrance gate
@@ -215,6 +217,7 @@ export const PHRASES: readonly string[] = `
 08 sue / with for / for / peace
 09 look delve dig inquire enquire / into that / into
 09 comb sift go pore / of from / through over / file record archive account ledger
+09 interview / object / / / <police
 09 grill question interrogate quiz cross-examine debrief / object
 09 call bring haul / object / in
 09 subpoena / object of
@@ -293,9 +296,11 @@ export const PHRASES: readonly string[] = `
 12 stay keep / from / away
 12 withhold / from
 12 hold / against / out
-12 deny refuse / indirect object to / / visa entry access permission passage asylum consular
+12 deny refuse / indirect modifier object to / / visa entry access permission passage asylum consular
 13 give serve issue hand set / indirect to / / ultimatum deadline notice
+16 give / object indirect / / @envoy / gd
 13 give / object indirect / / / gd
+07 give hand donate lend gift / indirect to / / boat vessel frigate cutter corvette jeep
 13 put / object / on / notice
 13 caution forewarn menace / object against
 13 brandish rattle shake / at / / sabre saber fist sword weapon
@@ -378,7 +383,7 @@ export const PHRASES: readonly string[] = `
 17 impose clamp slap / in on place own / / rule curfew
 17 flatten demolish bulldoze raze level / of inner object / / home house shop hut shack slum settlement
 17 break hack / of into inner / into / computer network system server email account office
-17 hack / of object into inner
+17 hack / into / into
 17 nationalise nationalize expropriate impound requisition commandeer confiscate seize / of from by inner object
 17 dissolve disband suspend prorogue / object inner / / parliament assembly council government party cabinet congress
 17 exile banish deport expel evict oust uproot displace / object inner
@@ -386,14 +391,17 @@ export const PHRASES: readonly string[] = `
 17 storm raid ransack search / object of inner / / office home newspaper headquarters house premise mosque church / <police
 17 stop turn / object / / ship vessel boat
 17 bug wiretap tap eavesdrop snoop / object of on inner
-17 sentence condemn / object / to / death prison jail year year-long labour labor
+11 sentence condemn / object / to / death prison jail year year-long labour labor
 18 snatch abduct kidnap grab / object inner of
 18 hold take seize keep / object / / hostage captive
 18 seize take grab / object inner / / @prisoner / <gang
 18 beat rough string / object / up
 18 gun mow cut / object inner / down
 18 blow / of object inner / up
-18 shoot hack bludgeon club stab beat / object inner / dead death
+18 shoot strike / object inner / dead
+18 hack bludgeon stab beat burn starve trample torture shoot / object inner / to / death
+18 hold / object inner / up / convoy truck bank bus train lorry
+18 haul drag pull snatch / object / from / bed home house car hotel bus office room / <gang
 18 torture manhandle whip flog cane maim mutilate molest waterboard electrocute bludgeon knife throttle strangle garrotte decapitate crucify scald brand drown shackle starve disfigure brutalise brutalize maul gas / object inner
 18 give administer / to indirect / / shock beating lash thrashing
 18 detonate explode plant set throw hurl lob toss / at in near outside of inner place under / / bomb grenade device petrol-bomb explosive mine landmine molotov

@@ -72,7 +72,8 @@ describe("readCoded", () => {
     ["Gabon laid the blame for the raid at Chad's door.", "Gabon > Chad 11"],
     ["Malta played host to the foreign minister of Libya.", "Malta > foreign minister of Libya 04"],
     ["Kenya moved tanks to its frontier with Somalia.", "Kenya > Somalia 15"],
-    ["Mali gave French diplomats two days to leave.", "Mali > French diplomats 13"],
+    ["Mali gave French diplomats two days to leave.", "Mali > French diplomats 16"],
+    ["Mali gave the rebels two days to leave.", "Mali > rebels 13"],
     ["Spain ordered three Cuban envoys to leave the country.", "Spain > Cuban envoys 16"],
     ["Norway suggested that Eritrea release the priest.", "Norway > Eritrea 02"],
     ["Nurses in Lusaka staged a sit-in outside the health ministry.", "Nurses > health ministry 14"],
@@ -83,6 +84,14 @@ describe("readCoded", () => {
     ["The Bank of Ghana bailed out Unity Trust.", "Bank of Ghana > Unity Trust 07"],
     ["Hezbollah rockets slammed into a farm in Israel.", "Hezbollah > Israel 19"],
     ["Border guards from Chad swapped fire with Sudanese nomads.", "Border guards > Sudanese nomads 19"],
+    ["Mozambique's minister called on neighbouring Malawi to free him.", "Mozambique's minister > Malawi 02"],
+    ["Peru appealed to foreign donors for tents.", "Peru > foreign donors 02"],
+    ["Villagers stoned a Chadian army patrol.", "Villagers > Chadian army patrol 18"],
+    [
+      "Hackers linked to a gang broke into the computers of the Norwegian parliament.",
+      "Hackers > Norwegian parliament 17",
+    ],
+    ["Drivers walked off the job in a row over pay with the government.", "Drivers > government 14"],
     // several states in one noun, and what two sign together
     [
       "Danish and Swedish customs officers sat down together.",

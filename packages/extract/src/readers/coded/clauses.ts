@@ -176,7 +176,7 @@ export class ClauseReader {
       .slice(0, 1)
       .flatMap((one) => {
         const found = this.actors.list(one.noun, true);
-        return found.length > 0 || own.length > 0 ? found : this.actors.possessor(one.noun);
+        return found.length > 0 || own.length > 0 ? found : this.actors.inner(one.noun);
       });
     this.emit(n, act.root, { root: act.root, plover: act.plover ?? null }, owner, targets, false, "occurred");
   }

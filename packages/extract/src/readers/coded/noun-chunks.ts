@@ -11,7 +11,9 @@ import {
   acronymEnd,
   comparesNumber,
   compoundEnd,
+  isModifier,
   isNoun,
+  isNounBehind,
   isObjectNoun,
   joins,
   nounFollows,
@@ -109,7 +111,9 @@ function takeWord(
     phrase.determined = true;
     return take(phrase, i + 1);
   }
-  if (isNoun(token) || (i === phrase.first && isObjectNoun(token, previous))) {
+  if (i === phrase.first && isModifier(tokens, i)) return take(phrase, i + 1);
+  const hidden = i === phrase.first && (isObjectNoun(token, previous) || isNounBehind(token, previous));
+  if (isNoun(token) || hidden) {
     if (isDay(token) && head >= 0 && tokens[i + 1]?.xpos !== "POS") return false;
     phrase.head = i;
     phrase.mention = null;

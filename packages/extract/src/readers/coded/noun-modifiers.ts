@@ -7,7 +7,7 @@ import { CAMEO_VERBS } from "../../data/cameo-verbs.ts";
 import { isMarked } from "../../marks.ts";
 import { WordList } from "../../word-list.ts";
 import type { Chunk } from "./chunk.ts";
-import { COMPARATIVES, OWN_WORD } from "./own-words.ts";
+import { COMPARATIVES, MODIFIERS, OWN_WORD } from "./own-words.ts";
 
 /** Actors whose nouns are verbs too, but hardly ever in the present. */
 const SELDOM_VERBS = new Set(
@@ -35,6 +35,24 @@ export const isObjectNoun = (token: Token, previous: Chunk | undefined): boolean
   previous.form !== "bare" &&
   (ACT_NOUNS.has(lemmaAs(token, "NOUN")) || NOUN_CLASSES.request.has(lemmaAs(token, "NOUN")));
 
+/** "to foreign donors": a word before a noun that the tagger took for a verb. */
+export const isModifier = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  return (
+    token !== undefined &&
+    next !== undefined &&
+    token.xpos === "VB" &&
+    isMarked(token, OWN_WORD) &&
+    MODIFIERS.holds(token) &&
+    isNoun(next)
+  );
+};
+
+/** "in a row over pay": a verb's form right behind a preposition is a noun. */
+export const isNounBehind = (token: Token, previous: Chunk | undefined): boolean =>
+  token.xpos === "VB" && previous?.kind === "preposition" && previous.word !== "to";
+
 /** "more than 1,500". */
 export function comparesNumber(tokens: readonly Token[], i: number): boolean {
   const number = tokens[i + 2];
@@ -56,7 +74,7 @@ export function starts(
 ): boolean {
   const token = tokens[at] as Token;
   if (isNoun(token) || token.upos === "NUM" || token.xpos === "$") return true;
-  if (isObjectNoun(token, previous)) return true;
+  if (isObjectNoun(token, previous) || isNounBehind(token, previous) || isModifier(tokens, at)) return true;
   // "more than 1,500 people"
   if (comparesNumber(tokens, at)) return true;
   if (token.xpos === "WDT" || token.xpos === "WP$") return false;
@@ -154,5 +172,5 @@ export function premodifies(
   if (before?.xpos === "HYPH" || before?.text === "-" || token.lower === "peacekeeping") return true;
   if (head >= 0 && !possessed) return false;
   if (begun) return nounFollows(tokens, i + 1, end);
-  return token.xpos === "VBN" && nounFollows(tokens, i + 1, end);
+  return (token.xpos === "VBN" || VERBAL_ADJECTIVES.holds(token)) && nounFollows(tokens, i + 1, end);
 }

@@ -22,7 +22,19 @@ export const TIME_OPENERS = new WordList(["last", "next", "this", "earlier", "la
 /** What compares a number: "more than 1,500". */
 export const COMPARATIVES = new WordList(["more", "less", "fewer", "other"]);
 
+/** Words before a noun that the tagger takes for verbs behind "to" ("appealed to foreign donors"). */
+export const MODIFIERS = new WordList(
+  "foreign hard gang rebel local rival public private civil senior".split(" "),
+);
+
 /** A word of any of these lists: the lists are asked of such tokens only. */
 export const OWN_WORD = createMark(() => ({
-  words: [...VERBAL_PREPOSITIONS, ...PREDICATES, ...NEGATIONS, ...TIME_OPENERS, ...COMPARATIVES],
+  words: [
+    ...VERBAL_PREPOSITIONS,
+    ...PREDICATES,
+    ...NEGATIONS,
+    ...TIME_OPENERS,
+    ...COMPARATIVES,
+    ...MODIFIERS,
+  ],
 }));

@@ -178,6 +178,17 @@ export class Subjects {
     );
   }
 
+  /** A lone past form between a noun and a preposition, where nothing joins it to the verb behind it. */
+  private isReduced({ first, end, passive, lemma }: VerbChunk, i: number): boolean {
+    return (
+      end - first === 1 &&
+      !passive &&
+      !REPORTING.has(lemma) &&
+      itemAt(this.chunks, i - 1)?.kind === "noun" &&
+      itemAt(this.chunks, i + 1)?.kind === "preposition"
+    );
+  }
+
   private isBy(i: number): boolean {
     const chunk = itemAt(this.chunks, i);
     return chunk?.kind === "preposition" && chunk.word === "by";
@@ -237,6 +248,11 @@ export class Subjects {
           }
           if (itemAt(this.chunks, i - 1)?.kind === "who") {
             i -= 2;
+            break;
+          }
+          // "hackers linked to X broke into": of two finite verbs in a row one is a participle.
+          if (this.isReduced(chunk, i)) {
+            i--;
             break;
           }
           return -1;

@@ -6,6 +6,7 @@ import { INFLECTED_TAGS } from "../../data/verb-tags.ts";
 import { isMarked } from "../../marks.ts";
 import { WordList } from "../../word-list.ts";
 import type { VerbChunk } from "./chunk.ts";
+import { isModifier } from "./noun-modifiers.ts";
 import { NEGATIONS, OWN_WORD } from "./own-words.ts";
 
 const PARTICLES = new WordList([
@@ -65,6 +66,7 @@ export function verbChunkAt(tokens: readonly Token[], at: number, end: number, r
   if (at === retag) return retagged(tokens, at);
   const first = tokens[at] as Token;
   const second = tokens[at + 1];
+  if (isModifier(tokens, at) || (first.lower === "to" && isModifier(tokens, at + 1))) return null;
   const opensTo = first.lower === "to" && (first.xpos === "TO" || second?.xpos === "VB");
   const negated = !opensTo && isNegation(first) && (second?.lower === "to" || isVerbal(second ?? first));
   if (!opensTo && !negated && (!isVerbal(first) || isPossessive(first))) return null;
@@ -138,7 +140,7 @@ function finish(
     first,
     end: particle && (particle.upos !== "ADP" || particle.xpos === "RP") ? stop + 1 : stop,
     head,
-    lemma: lemmaAs(verb, main ? "VERB" : "AUX"),
+    lemma: main ? verbLemma(verb) : lemmaAs(verb, "AUX"),
     form: infinitive ? "infinitive" : formOf(verb, group),
     passive: main && group.be && (verb.xpos === "VBN" || verb.xpos === "VBD"),
     negated,
@@ -153,6 +155,14 @@ const isParticle = ({ xpos, upos, lower }: Token): boolean =>
 function formOf({ upos, xpos }: Token, { finite, auxiliary }: Group): VerbChunk["form"] {
   if (finite || auxiliary || (upos === "VERB" && INFLECTED_TAGS.has(xpos))) return "finite";
   return xpos === "VBG" ? "gerund" : xpos === "VBN" ? "participle" : "bare";
+}
+
+/** A verb's lemma as the dictionary spells it ("strafed", "stoned", "bankrolling" lose too much). */
+function verbLemma(verb: Token): string {
+  const lemma = lemmaAs(verb, "VERB");
+  if (CAMEO_VERBS.has(lemma) || verb.lower === lemma) return lemma;
+  const longer = [`${lemma}e`, `${lemma}${lemma.at(-1)}`];
+  return longer.find((one) => CAMEO_VERBS.has(one) && verb.lower.startsWith(one.slice(0, -1))) ?? lemma;
 }
 
 /** "had released" with its "had" taken for a verb. */
