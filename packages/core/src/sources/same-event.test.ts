@@ -165,6 +165,14 @@ describe("sameEvent", () => {
       participants: [...seats(post, null).participants, sampleParticipation("XCO", { post: "leader" })],
     });
     expect(same(three("leader"), told("doc:a", three("leader")))).toBe("yes");
+    const asPrincipals = (all: { participants: Event["participants"] }) => ({
+      participants: all.participants.map((part) => ({
+        ...part,
+        function: part.represents === "XCO" ? ("facilitator" as const) : ("principal" as const),
+      })),
+    });
+    const [two, whole] = [asPrincipals(seats("leader", null)), told("doc:a", asPrincipals(three("leader")))];
+    expect([same(two, whole), sameEvent(told("doc:b", two), whole).same]).toEqual(["yes", "yes"]);
   });
 
   it("follows a caller's ranks", () => {

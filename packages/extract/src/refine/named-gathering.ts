@@ -18,13 +18,18 @@ const COMMON = new WordList(
   ).split(" "),
 );
 
+/** Who comes from many sides to a meeting called by them. */
+const OFFICES = new WordList("ministers leaders presidents heads chiefs".split(" "));
+
 /** How many words a name may have. */
 const LONGEST = 6;
 
 /** "NATO" of "the NATO summit", "Americas" of "the Summit of the Americas", in lower case; an empty list where it has no name. */
-export function nameOfGathering({ analysed: { tokens } }: Report, { trigger }: EventDraft): string[] {
+export function nameOfGathering(report: Report, { trigger }: EventDraft): string[] {
+  const { tokens } = report.analysed;
   const last = firstFrom(tokens, trigger.end) - 1;
-  if (last < 0 || !GATHERINGS.holds(tokens[last])) return [];
+  if (last < 0) return [];
+  if (!GATHERINGS.holds(tokens[last])) return ofOffices(report, last);
   const name: Token[] = [];
   for (let at = last - 1; at >= 0 && last - at <= LONGEST; at--) {
     const token = tokens[at] as Token;
@@ -40,6 +45,23 @@ export function nameOfGathering({ analysed: { tokens } }: Report, { trigger }: E
   return name.filter((token) => !COMMON.holds(token) && /^\p{L}/u.test(token.text)).map(({ lower }) => lower);
 }
 
+/** "Central", "American" of "a regional meeting of the Central American foreign ministers"; an empty list for any other, and where a state or body is named. */
+function ofOffices({ analysed: { tokens }, mentions }: Report, meeting: number): string[] {
+  if (itemAt(tokens, meeting)?.lower !== "meeting" || itemAt(tokens, meeting + 1)?.lower !== "of") return [];
+  const name: string[] = [];
+  for (let at = meeting + 2; at <= meeting + LONGEST; at++) {
+    const token = itemAt(tokens, at);
+    if (!token) return [];
+    if (OFFICES.holds(token)) {
+      const next = mentions[firstFrom(mentions, (tokens[meeting] as Token).end)];
+      const known = next && next.start < token.end && (next.entity !== null || next.members.length > 0);
+      return known ? [] : name;
+    }
+    if (startsUpper(token.text) && !COMMON.holds(token)) name.push(token.lower);
+  }
+  return [];
+}
+
 /** Whether nothing that was told of an event bears any of the names: "the NATO summit" isn't what two presidents met for. */
 export function isOtherGathering(
   { text }: Report,
@@ -47,8 +69,7 @@ export function isOtherGathering(
   { spans, place }: EventDraft,
 ): boolean {
   if (name.length === 0) return false;
-  const told = [...spans.map(({ start, end }) => text.slice(start, end)), place?.name ?? ""]
-    .join(" ")
-    .toLowerCase();
-  return !name.some((word) => told.includes(word));
+  const told = [...spans.map(({ start, end }) => text.slice(start, end)), place?.name ?? ""].join(" ");
+  const words = new Set(told.toLowerCase().split(/[^\p{L}\p{N}]+/u));
+  return !name.some((word) => word.split("-").some((part) => words.has(part)));
 }
