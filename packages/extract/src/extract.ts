@@ -41,6 +41,7 @@ import { mainMeeting } from "./refine/groups.ts";
 import { homeCoded } from "./refine/home-coded.ts";
 import { dateByHead, dateByLead } from "./refine/lead-day.ts";
 import { mergeMeetings } from "./refine/merge-meetings.ts";
+import { openCompany } from "./refine/open-company.ts";
 import { linkToMeeting, ofGroups } from "./refine/part-of.ts";
 import { dropUnpeopled, withAgents } from "./refine/people-events.ts";
 import { callRoll } from "./refine/roll-call.ts";
@@ -183,6 +184,7 @@ export function readFindings(
   settleClubs(report, meetings);
   fillHolders(report, meetings);
   settleFunctions(report, meetings);
+  openCompany(report, meetings);
   const main = mainMeeting(meetings);
   lendScene(report, meetings, main, others);
   if (main) dateByLead(report, main, times);

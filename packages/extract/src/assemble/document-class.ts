@@ -7,11 +7,8 @@ import type { Report } from "../report.ts";
  * issuer and the meeting. One in which somebody of its own side speaks too is a national readout, not a collective one,
  * unless of three or more sides it mostly tells what they did together.
  */
-export function classed(
-  report: Report,
-  statements: readonly Statement[],
-  meeting: Event | null,
-): Statement[] {
+export function classed(report: Report, all: readonly Statement[], meeting: Event | null): Statement[] {
+  const statements = report.doc.kind === "joint_statement" ? signedTogether(all) : all;
   if (report.issuer === null) return [...statements];
   const shown = classifyDocument(report.doc, meeting, { issuers: [report.issuer] });
   const own = statements.filter(({ speaker }) => typeof speaker === "string").length;
@@ -21,4 +18,19 @@ export function classed(
   return statements.map((statement) =>
     statement.docClass === "media_report" ? { ...statement, docClass } : statement,
   );
+}
+
+/** What a joint text says that some of its signatories did, in no quotation, is signed by these (R21). */
+function signedTogether(statements: readonly Statement[]): readonly Statement[] {
+  const signed = new Set(
+    statements.flatMap(({ docClass, onBehalfOf }) => (docClass === "joint_document" ? onBehalfOf : [])),
+  );
+  if (signed.size < 2) return statements;
+  return statements.map((statement) => {
+    const { docClass, form, onBehalfOf, quoted } = statement;
+    const own = form !== "direct" && quoted.length === 0 && onBehalfOf.length > 0;
+    return docClass === "media_report" && own && onBehalfOf.every((entity) => signed.has(entity))
+      ? { ...statement, docClass: "joint_document" }
+      : statement;
+  });
 }

@@ -1,4 +1,5 @@
 /** Takes texts that several issued or held, gives that the words of all are the document's and the words of a few are not. */
+import { consensus, type Event, endorsements } from "@readout/core";
 import { expect, it } from "vitest";
 import { extract } from "../extract.ts";
 
@@ -58,4 +59,27 @@ it.each([
   [`${TITLE}${MET}“We are tired of the port,” Ole Lund said.`, "joint_statement", "direct "],
 ] as const)("%s", (text, kind, last) => {
   expect(voices(text, kind).at(-1)).toBe(last);
+});
+
+it("what a joint text says of some of its signatories is signed by these alone (R21)", () => {
+  const text = `Joint statement of the foreign ministers of Chad, Mali and Niger
+
+Oslo, 12 March 2031
+
+The ministers of foreign affairs of Chad, Mali and Niger met in Oslo on 12 March 2031. The ministers agreed to reopen the pass. Chad and Mali pledged to exchange prisoners. Kenya welcomed the talks.`;
+  const { statements, events, documents, actors } = extract(text, {
+    published: "2031-03-12",
+    kind: "joint_statement",
+  });
+  const classOf = (words: string) =>
+    statements.find(({ content }) => content[0]?.quote.includes(words))?.docClass;
+  expect([classOf("reopen"), classOf("exchange"), classOf("the talks")]).toEqual([
+    "joint_document",
+    "joint_document",
+    "media_report",
+  ]);
+  const [meeting] = events;
+  const { rows } = endorsements(meeting as Event, statements, { documents, actors });
+  const row = rows.find(({ clauses }) => clauses.some(({ content }) => content.quote.includes("exchange")));
+  expect(row && consensus(row)).toMatchObject({ kind: "partial", by: ["MLI", "TCD"] });
 });
