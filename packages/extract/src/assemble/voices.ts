@@ -5,7 +5,7 @@ import type { Mention } from "../mentions/mention.ts";
 import type { Subject } from "../readers/commitment/subject-reading.ts";
 import { readParties } from "../readers/meeting/parties.ts";
 import { isDialogue, sideAt } from "../readers/turns.ts";
-import { countedIn, dutyHolders, numberSaid } from "../refine/groups.ts";
+import { countedIn, dutyHolders, isToldLater, numberSaid } from "../refine/groups.ts";
 import { isJoint, signatoriesOf } from "../refine/signatories.ts";
 import { lastTold, meetingsIn } from "../refine/told-events.ts";
 import { mentionAt, mentionsIn, type Report, type TextSpan } from "../report.ts";
@@ -142,6 +142,10 @@ function groupAt(
   const beside = near !== null && isContact(near.event) && isInParagraphOf(report, near.start, offset);
   if (beside && !(issued && near.event === context.main)) return near.parties;
   if (issued) return signatories;
+  const { sentences } = report.analysed;
+  const sentence = firstPast(sentences, offset);
+  const later = context.main !== null && isToldLater({ sentence, start: offset }, context.main);
+  if (later) return near?.parties ?? membersBefore(report, offset, count);
   const main = context.main ? [...new Set(countedIn(context.main, count, noun))] : [];
   if (fits(main)) return main;
   // "the two countries" beside a mediator are the principals (R7).

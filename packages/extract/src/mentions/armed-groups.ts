@@ -66,7 +66,7 @@ const groupMention = (first: number, end: number, label: string): RawMention => 
   label,
 });
 
-/** The name behind the word for its kind: two capitals or more, or one with an abbreviation in brackets. */
+/** The name behind the word for its kind: two capitals or more, one with an abbreviation in brackets, or an abbreviation. */
 function nameBehind(tokens: readonly Token[], kind: number): Named | null {
   const { sentence } = tokens[kind] as Token;
   const start = kind + 1;
@@ -82,7 +82,8 @@ function nameBehind(tokens: readonly Token[], kind: number): Named | null {
   const short =
     tokens[end]?.text === "(" && tokens[end + 2]?.text === ")" ? (tokens[end + 1]?.text ?? "") : "";
   const isShort = /^\p{Lu}[\p{Lu}\d-]{1,9}$/u.test(short);
-  if (capitals < 2 && !isShort) return null;
+  // "the rebel group FACT": an abbreviation is a name by itself.
+  if (capitals < 2 && !isShort && !/^\p{Lu}{3,8}$/u.test(tokens[start]?.text ?? "")) return null;
   const label = tokens
     .slice(start, end)
     .map(({ text }) => text)

@@ -83,8 +83,9 @@ export function settleClubs(report: Report, drafts: readonly EventDraft[]): void
     const seated = new Set(draft.parties.map((party) => party.entity));
     const states = draft.parties.filter((party) => /^[A-Z]{3}$/.test(party.entity)).length;
     let parties: PartyDraft[] = [];
-    const isClub = ({ entity, person }: PartyDraft): boolean =>
-      entity.startsWith("bloc:") && person === null && !POLITICAL_BODIES.has(entity);
+    // Who observes for a club is its secretariat.
+    const isClub = ({ entity, person, function: role }: PartyDraft): boolean =>
+      entity.startsWith("bloc:") && person === null && role !== "observer" && !POLITICAL_BODIES.has(entity);
     // Who sits by name is told of better than the club's words for all.
     const named = draft.parties.filter((party) => !isClub(party));
     parties = unite([], named);

@@ -112,13 +112,20 @@ const areOthers = ({ post }: Mention, main: EventDraft): boolean =>
       party.subtype !== null,
   );
 
+/** "The parties agreed" two sentences or more before anything is told of the meeting: of another. */
+export const isToldLater = (
+  { sentence, start }: Pick<Mention, "sentence" | "start">,
+  main: EventDraft,
+): boolean =>
+  !main.headline && main.sentence > sentence + 1 && main.spans.every((span) => span.start > start);
+
 /** Members of a group mention; empty where the number said doesn't fit the meeting or no meeting is known. */
 export function membersOf(report: Report, mention: Mention, main: EventDraft | null): readonly string[] {
   if (mention.members.length > 0) return mention.members;
   if (!main || !(mention.kind === "group" || (mention.kind === "pronoun" && mention.plural))) return [];
   const holders = dutyHolders(report, mention, main);
   if (holders) return holders;
-  if (areOthers(mention, main)) return [];
+  if (areOthers(mention, main) || isToldLater(mention, main)) return [];
   // "The three ministers": the number may stand before what the mention covers.
   const said = numberSaid(report.text.slice(Math.max(0, mention.start - 8), mention.end).toLowerCase());
   const issued = isJoint(report) ? signatoriesOf(report) : [];

@@ -75,7 +75,7 @@ const GENERAL: ReadonlySet<string> = new Set(["diplomat", "senior_official", "mi
 
 /** Puts the listed persons in their seats; the club becomes the format's name. */
 function seat(report: Report, meeting: EventDraft, list: PartyList): void {
-  const clubs = meeting.parties.filter(({ entity }) => entity.startsWith("bloc:"));
+  const clubs = seated(meeting).filter(({ entity }) => entity.startsWith("bloc:"));
   meeting.formats.push(
     ...clubs.flatMap(({ spans }) => spans.map((span) => ({ span, arity: null, notation: null }))),
   );

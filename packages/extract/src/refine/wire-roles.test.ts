@@ -80,3 +80,19 @@ it("takes “the High Representative” for nobody else's minister", () => {
     "person:ann-roe",
   ]);
 });
+
+it("gives the ministers listed between hyphens behind a club their office", () => {
+  const text =
+    "Malian Foreign Minister Ali Musa met the foreign ministers of the Visegrad Group - Jan Kos (Slovakia), Jo Poe (Poland), Ida Dale (Hungary) and Ann Roe (Czechia) - in Oslo on Monday.";
+  const [meeting] = extract(text, { published: "2024-03-14" }).events;
+  expect(meeting?.participants.filter(({ seat }) => seat === "yes").map(({ post }) => post)).toEqual(
+    Array.from({ length: 5 }, () => "foreign_minister"),
+  );
+});
+
+it("doesn't take “the parties” for those of a call that is told of only later", () => {
+  const text =
+    "Rebels left Bol on Monday.\n\nThe mediator's office said that the parties agreed to set up a hotline.\n\nIt gave no details.\n\nThe foreign ministers of Chad and Mali discussed the lake by phone on Saturday.";
+  const { commitments } = extract(text, { published: "2024-03-14" });
+  expect(commitments.flatMap(({ parties }) => parties)).toEqual([]);
+});

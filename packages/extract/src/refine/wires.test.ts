@@ -128,6 +128,21 @@ it.each([
     ["in_person 2024-03-12 Cairo EGY~ali-musa NER TCD"],
   ],
   [
+    "a round that was held before, apart from the one told of",
+    "The foreign ministers of Chad and Niger met in Oslo on Monday. The previous round was held in Bergen on January 14.",
+    ["in_person 2024-03-11 Oslo NER TCD", "in_person 2024-01-14 Bergen"],
+  ],
+  [
+    "a club's people who observe its members",
+    "The foreign ministers of China, Laos, Myanmar and Thailand met in Kunming on Monday. Representatives of the Lancang-Mekong Cooperation secretariat attended as observers.",
+    ["in_person 2024-03-11 Kunming CHN LAO MMR THA bloc:lancang-mekong(o)"],
+  ],
+  [
+    "a government by what is said of it, and a group by its abbreviation",
+    "The UN envoy for Chad, Ann Roe, brought together officials from Chad's internationally recognized government and the rebel group FACT in Doha on Sunday.",
+    ["in_person 2024-03-10 Doha TCD armed_group:fact igo:united-nations~ann-roe"],
+  ],
+  [
     "people who attended from a side",
     "Saudi Crown Prince Ali Musa met Chadian President Jo Poe in Riyadh on Monday. The meeting was attended from the Saudi side by Omar Saleh, Minister of Defense.",
     ["in_person 2024-03-11 Riyadh SAU~ali-musa SAU~omar-saleh TCD~jo-poe"],

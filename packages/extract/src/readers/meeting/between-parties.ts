@@ -1,6 +1,9 @@
 /** Takes a token in a list of parties, gives the one behind words that are none: what describes the next, counts, titles, bodies without a name, what is put in between. */
+import type { Token } from "@readout/english";
+import { GOVERNMENT_MODIFIERS } from "../../data/mention-words.ts";
 import { GROUP_COUNTS } from "../../data/number-words.ts";
 import type { Mention } from "../../mentions/mention.ts";
+import { isPossessive } from "../../mentions/possessive.ts";
 import { isOneOf } from "../../one-of.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { listedBehind } from "../relative-clause.ts";
@@ -59,9 +62,19 @@ export function pastWords(
     if (list > 0) return list;
   }
   if (isSoCalled(tokens, at)) return at + 3;
+  const government = mentions.length > 0 ? behindGovernment(tokens, at) : 0;
+  if (government > 0) return government;
   if (word !== "a" && word !== "an") return 0;
   if (mention && opensOffice(report, at + 1)) return mention.firstToken;
   return opensDelegation(report, at + 1) ? at + 1 : 0;
+}
+
+/** "officials from A's internationally recognized government and B": behind the government that a possessive opens; 0 where none stands there. */
+function behindGovernment(tokens: readonly Token[], at: number): number {
+  if (!isPossessive(tokens[at]?.lower ?? "")) return 0;
+  let i = at + 1;
+  while (i < at + 5 && GOVERNMENT_MODIFIERS.holds(tokens[i])) i++;
+  return i > at + 1 && isOneOf(tokens[i]?.lower, "government", "administration") ? i + 1 : 0;
 }
 
 /** "A and the Permanent Committee for Drought Control attended": the list ends behind the body; 0 where none stands there. */

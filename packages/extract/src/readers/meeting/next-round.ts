@@ -1,4 +1,4 @@
-/** Takes a sentence, gives the draft of a round that it puts on the calendar: "The next round will be held on 13 July", "a further round of talks is due in Cairo". */
+/** Takes a sentence, gives the draft of a round that it puts on the calendar or looks back on: "The next round will be held on 13 July", "a further round of talks is due in Cairo", "The previous round was held in Oslo in May". */
 
 import type { Sentence, Token } from "@readout/english";
 import type { EventDraft } from "../../drafts.ts";
@@ -18,6 +18,7 @@ export interface NextRound {
 }
 
 const ORDERS = new WordList("next further another new second third fourth fifth sixth final".split(" "));
+const BEFORE = new WordList("previous last preceding first second third fourth fifth sixth".split(" "));
 const AHEAD = new Set("due scheduled set expected planned slated".split(" "));
 
 /** The draft has no parties of its own: who met last may meet again. */
@@ -35,7 +36,7 @@ const ROUND = createMark(() => ({ words: ["round"] }));
 
 function roundAt(report: Report, sentence: Sentence, i: number): NextRound | null {
   const { tokens } = report.analysed;
-  if (!ORDERS.holds(tokens[i - 1])) return null;
+  if (!ORDERS.holds(tokens[i - 1]) && !BEFORE.holds(tokens[i - 1])) return null;
   let end = i + 1;
   let noun = -1;
   if (tokens[end]?.lower === "of") {
@@ -45,7 +46,9 @@ function roundAt(report: Report, sentence: Sentence, i: number): NextRound | nul
     if (noun < 0) return null;
     end = noun + 1;
   }
-  if (!isAhead(tokens, end)) return null;
+  const ahead = ORDERS.holds(tokens[i - 1]) && isAhead(tokens, end);
+  const past = !ahead && noun < 0 && BEFORE.holds(tokens[i - 1]) && wasHeld(tokens, end);
+  if (!ahead && !past) return null;
   const clause = clauseAround(tokens, sentence.firstToken, sentence.endToken, i);
   const draft = createDraft(report, {
     sentence,
@@ -55,12 +58,19 @@ function roundAt(report: Report, sentence: Sentence, i: number): NextRound | nul
     clause,
     parties: [],
     headline: report.roles[sentence.paragraph] === "headline",
-    reader: "meetings:next_round",
+    reader: past ? "meetings:past_round" : "meetings:next_round",
   });
-  draft.status = "planned";
+  draft.status = past ? "occurred" : "planned";
+  if (past) draft.past = true;
   draft.place = placeNear(report, i, clause[0], clause[1]);
   draft.other = true;
   return { draft, noun };
+}
+
+/** "was held", "took place": a round that lies behind. */
+function wasHeld(tokens: readonly Token[], from: number): boolean {
+  const [first, second] = [tokens[from]?.lower, tokens[from + 1]?.lower];
+  return (first === "was" && second === "held") || (first === "took" && second === "place");
 }
 
 /** "will be held", "will take place", "is due": a round that stands on the calendar. */

@@ -125,8 +125,22 @@ export const isOpenGroup = (report: Report, group: Mention, { firstToken, entity
 export const isOffices = (mention: Mention | undefined): mention is Mention =>
   mention?.kind === "group" && mention.post !== null && mention.members.length === 0;
 
-/** Marks that may close that list. */
-const CLOSES_LIST = new Set(["—", "–", "--", ")"]);
+const DASHES = new Set(["—", "–", "--"]);
+
+/** A mark of `OPENS_LIST`, or a hyphen that stands free. */
+const opensMembers = (tokens: readonly Token[], at: number): boolean =>
+  OPENS_LIST.has(tokens[at]?.text ?? "") || isFreeDash(tokens, at);
+
+const isFreeDash = (tokens: readonly Token[], at: number): boolean => {
+  const [before, dash, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    dash?.text === "-" &&
+    before !== undefined &&
+    behind !== undefined &&
+    before.end < dash.start &&
+    dash.end < behind.start
+  );
+};
 
 const isClub = ({ entity, members }: Mention): boolean =>
   entity !== null
@@ -138,10 +152,14 @@ export function withoutClub(report: Report, mentions: Mention[]): Mention[] {
   const { tokens } = report.analysed;
   const k = mentions.findIndex(isClub);
   const club = itemAt(mentions, k);
-  if (!club || !OPENS_LIST.has(tokens[club.endToken]?.text ?? "")) return mentions;
+  if (!club || !opensMembers(tokens, club.endToken)) return mentions;
   const last = mentions[mentions.length - 1] as Mention;
+  // "- X (A), Y (B) and Z (C) -": what opened the list closes it.
+  const bracketed = tokens[club.endToken]?.text === "(";
+  const closes = (at: number): boolean =>
+    bracketed ? tokens[at]?.text === ")" : DASHES.has(tokens[at]?.text ?? "") || isFreeDash(tokens, at);
   let close = club.endToken + 1;
-  while (close < last.endToken && !CLOSES_LIST.has(tokens[close]?.text ?? "")) close++;
+  while (close < last.endToken && !closes(close)) close++;
   const listed = mentions.filter(({ firstToken }) => firstToken > club.endToken && firstToken < close);
   if (listed.filter(({ entity }) => entity !== null).length < 2) return mentions;
   return mentions

@@ -109,8 +109,7 @@ function tenseLeft(
     if (SUBORDINATORS.has(word) && token.upos !== "DET" && token.upos !== "ADP") break;
     if (isPastByNames(tokens, i)) return "past";
     if (!isVerb(tokens, i)) continue;
-    // "the frozen funds": a participle between article and noun governs nothing.
-    if (token.xpos === "VBN" && tokens[i - 1]?.upos === "DET" && tokens[i + 1]?.upos === "NOUN") continue;
+    if (token.xpos === "VBN" && tokens[i + 1]?.upos === "NOUN" && modifiesNoun(tokens, i)) continue;
     if (token.xpos === "MD") return "future";
     // "has invited him for the end of March": the date is the invitation's, not the inviting's.
     if (BOOKING_LEMMAS.has(lemmaAs(token, "VERB")) && leadsTo(tokens, i, at)) return "future";
@@ -128,6 +127,12 @@ function tenseLeft(
     return group;
   }
   return infinitive ? "future" : null;
+}
+
+/** "the frozen funds", "Yemen's internationally recognized government": a participle between article or possessive and noun governs nothing. */
+function modifiesNoun(tokens: readonly Token[], participle: number): boolean {
+  const before = tokens[participle - 1]?.upos === "ADV" ? participle - 2 : participle - 1;
+  return tokens[before]?.upos === "DET" || tokens[before]?.xpos === "POS";
 }
 
 function tenseRight(tokens: readonly Token[], stop: number, end: number, headline: boolean): Tense | null {
