@@ -189,6 +189,10 @@ function quotedBefore(passage: Passage, quote: Quote, { opens, closes }: Place):
   const lead = tokens[from] as Token;
   if (quote.start <= lead.start || isOpen(lead)) return innerOf(quote);
   const at = tokenFrom(tokens, { first: from, end: opens }, quote.start);
+  // "Asked if she would stay, “Never,” she said": what was asked is none of the answer.
+  const asks = isOneOf(lead.lower, "when", "if") ? from + 1 : from;
+  if (wordAt(tokens, at - 1) === "," && /^(?:asked|pressed|questioned)$/.test(wordAt(tokens, asks)))
+    return innerOf(quote);
   // What a bracket or dash sets apart is an insertion of its own.
   if (/^[([:]$/.test(wordAt(tokens, at - 1)) || isDash(wordAt(tokens, at - 1))) return innerOf(quote);
   // A headline's "Talks ‘useful’, X says": the verb is left out.

@@ -10,6 +10,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly string[]>> = {
     "“[2:Read page nine,]” {2:she} said when asked about [1:the fee].",
     "The chairwoman was asked during a lunch [if she would hold a vote].",
     "When the mayor was asked by {a docker} [if he would hold a vote], he laughed.",
+    "Asked [1:if she would stay], “[2:Never,]” {2:she} said.",
     "Asked [what they would say if the lamps went out], the dockers grinned.",
     "Asked [1:whether the mayor “has the nerve to stay,”] {2:half of the town} said [2:yes].",
   ],
@@ -42,6 +43,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly string[]>> = {
 
 const NONE: readonly string[] = [
   "He was asked to leave.",
+  "Asked whether he would stay on as the keeper of the port.",
   "Asked for more time, the judge left.",
   "The prisoners were told by the light of a lamp.",
   "Rebels attacked the port for three hours.",

@@ -58,6 +58,8 @@ export function readAsked(passage: Passage, at: number): StatementDraft | null {
   const stop = fronted
     ? questionEnd(passage, from, wordAt(tokens, lead - 1) === ",")
     : contentEnd(passage, from, { cue: at, phrase: about });
+  // A question that nothing parts from its answer would take that along.
+  if (lead === first && stop >= end) return null;
   const content = wordsBetween(tokens, from, stop) > (about ? 0 : 2) ? trimmed(tokens, from, stop) : null;
   if (!content) return null;
   const attribution = attributionAt(passage, at, by, "ask", CUES.get("ask") ?? null, "asked");
@@ -79,6 +81,8 @@ function questionEnd({ tokens, end }: Passage, from: number, apart: boolean): nu
 /** Whether a subject with its verb, or with a colon, stands at a token. */
 function answers(tokens: readonly Token[], at: number, end: number, apart: boolean): boolean {
   if (/^(?:which|who|whom|whose|that|and|or)$/.test(wordAt(tokens, at))) return false;
+  // "Asked if he would stay, “Yes,” he said"
+  if (isOpen(tokens[at])) return true;
   let verb =
     tokens[at]?.xpos === "PRP" ? at + 1 : (phraseStartingAt(tokens, at, end)?.end ?? (apart ? at : end));
   while (tokens[verb]?.upos === "ADV") verb++;
