@@ -91,7 +91,7 @@ const LIST: readonly Cue[] = [
   ...cue("clause to", "order instruct command", { hearer: true }),
   ...cue("clause to", "beg", { hearer: true, behind: "for" }),
   ...cue("clause quote", "inquire enquire", { behind: "about" }),
-  ...cue("clause quote object", "suggest announce recall explain confirm"),
+  ...cue("clause quote object", "suggest announce recall explain confirm repeat"),
   ...cue("clause quote object", "question outline detail mention propose recommend"),
   ...cue("quote", "continue sing shrug laugh sigh snap interrupt tease begin"),
   ...cue("quote that", "shout exclaim cry yell holler"),
@@ -112,7 +112,7 @@ const LIST: readonly Cue[] = [
   ...cue("quote", "rant rave", { behind: "about against" }),
   ...cue("clause quote", "apologize apologise", { behind: "for" }),
   ...cue("quote", "rail lash inveigh fulminate", { behind: "at against" }),
-  ...cue("object quote", "cite tout request repeat echo reference"),
+  ...cue("object quote", "cite tout request echo reference"),
   // What is held
   ...cue("clause quote", "conclude estimate believe wonder reckon", { attitude: true }),
   ...cue("clause quote object", "predict forecast foresee", { attitude: true }),

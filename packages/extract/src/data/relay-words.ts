@@ -33,7 +33,8 @@ export const OUTLET_TAILS: ReadonlySet<string> = new Set(
   (
     "Sentinel Standard Telegraph Guardian Mirror Examiner Inquirer Dispatch Bulletin Register Monitor Argus Express Mail Globe Star Sun Wire Zeitung " +
     "Presse Diario Chronicle Citizen Independent Advertiser Advocate Mercury Review Record Reporter Spectator Echo Beacon Morning Evening Today Online " +
-    "Digest Messenger Tageblatt Rundschau Nachrichten Dagblad Gazete Gazetesi Shimbun Ilbo Noticias Novosti Clarion Banner Pioneer Tidning FM"
+    "Digest Messenger Tageblatt Rundschau Nachrichten Dagblad Gazete Gazetesi Shimbun Ilbo Noticias Novosti Clarion Banner Pioneer Tidning FM " +
+    "Recorder Insider Vesti Vestnik Dnevnik Novine Haber Quotidien Tribuna Prensa Pravda Politika Wochenblatt Anzeiger Kurier"
   ).split(" "),
 );
 
@@ -54,7 +55,7 @@ export const PASSING_ON = new WordList(
 
 /** Participles before "by" whose agent passes the words on, whoever that is: "a message conveyed by the embassy". */
 export const HANDED_ON: ReadonlySet<string> = new Set(
-  "passed relayed conveyed delivered forwarded transmitted carried aired broadcast televised distributed disseminated read smuggled brought handed".split(
+  "passed relayed conveyed delivered forwarded transmitted carried aired broadcast televised distributed disseminated circulated read smuggled brought handed".split(
     " ",
   ),
 );

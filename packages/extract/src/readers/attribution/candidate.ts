@@ -72,7 +72,7 @@ export function candidateAt(passage: Passage, at: number): Candidate | null {
   if (token.upos !== "VERB" && !hasIt && !mistagged(tokens, first, at, end)) return null;
   const word = runsOn(tokens, at) ? "read" : lemmaAs(token, "VERB");
   const quotedAs =
-    QUOTING_VERBS.has(word) &&
+    (QUOTING_VERBS.has(word) || (word === "have" && hasAsSaying(tokens, at, end))) &&
     (asSaying(tokens, at, end) >= 0 || (/^(?:quote|cite)$/.test(word) && quotesBehind(tokens, first, at)));
   const closes = idiomAt(tokens, at, word, end);
   const known = closes > 0 ? idiomCue(word) : (CUES.get(word) ?? phrasal(tokens, at, word));
@@ -150,6 +150,12 @@ export function candidateAt(passage: Passage, at: number): Candidate | null {
   }
   // An idiom reports as its cue does.
   return { at, lemma: closes > 0 ? (entry?.lemma ?? word) : word, entry, quotedAs, closes };
+}
+
+/** "The agency had the minister as saying": not "had the crew working as painters". */
+function hasAsSaying(tokens: readonly Token[], at: number, end: number): boolean {
+  const object = phraseStartingAt(tokens, at + 1, end);
+  return object !== null && asSaying(tokens, at, end) === object.end && wordAt(tokens, object.end) === "as";
 }
 
 function citesPerson(tokens: readonly Token[], at: number, end: number): boolean {

@@ -55,6 +55,11 @@ export function citedIn(
     const refers =
       (word === "to" && wordAt(tokens, i - 1) === "reference" && wordAt(tokens, i - 2) === "with") ||
       (word === "to" && attributes(tokens, i)) ||
+      // "The daily, referring to government circles, said S"
+      (word === "to" &&
+        wordAt(tokens, i - 1) === "referring" &&
+        source !== null &&
+        namesOutlet(passage, source)) ||
       // "the paper has learned from two envoys"
       (word === "from" &&
         (isOneOf(wordAt(tokens, i - 1), "learned", "learnt", "heard") ||

@@ -89,6 +89,10 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
     if (main < 0 && finite(token)) main = i;
     const next = tokens[i + 1];
     const hasMain = main >= 0;
+    // "thanked voters and said that": an object of one word
+    const says = i === from && phrase && next?.upos === "CCONJ" && wordAt(tokens, i + 3) === "that";
+    if (says && sameTense(verb, tokens[i + 2] as Token) && CUES.has(lemmaAt(tokens, i + 2, "VERB")))
+      return i + 1;
     if (!next || i + 1 >= end || i < from + 1) continue;
     if (phrase && !hasMain && leavesObject(passage, from, i, verb)) return stop;
     if (hasMain && endsSentence(tokens, i, end)) return i + 1;

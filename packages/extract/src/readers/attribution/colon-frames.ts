@@ -215,15 +215,22 @@ function senderOf({ tokens, first }: Passage, verb: number, colon: number): Toke
   return null;
 }
 
-/** "Deputy Minister Lund to journalists:", "Norway’s Lund to the agency:" */
+/** "Deputy Minister Lund to journalists:", "Norway’s Lund to the agency:", "The minister on the dam: “S”" */
 function addressed(passage: Passage, colon: number): TokenRange | null {
   const { tokens, first } = passage;
   let to = first + 1;
-  while (to < colon && wordAt(tokens, to) !== "to") to++;
+  const links = isOpen(tokens[colon + 1]) ? /^(?:to|on|about)$/ : /^to$/;
+  while (to < colon && !links.test(wordAt(tokens, to))) to++;
   if (to >= colon || colon - to > 6) return null;
   const source = phraseStartingAt(tokens, first, to);
   const hearer = phraseStartingAt(tokens, to + 1, colon);
-  return source?.end === to && hearer?.end === colon && speaks(passage, source) ? source : null;
+  if (source?.end !== to || hearer?.end !== colon || !speaks(passage, source)) return null;
+  // "Notes on the port: “S”": a word that nobody is known by
+  const isLone = source.end - source.first === 1 && wordAt(tokens, to) !== "to";
+  const { start, end } = spanOf(tokens, source);
+  return !isLone || mentionsIn(passage.report, start, end).some(({ actor }) => actor !== null)
+    ? source
+    : null;
 }
 
 /** "The chairman: S" in a text, where S is a clause or stands in marks. */
@@ -248,8 +255,8 @@ function labelled(passage: Passage, colon: number): TokenRange | null {
     /^(?:asked|pressed|questioned)$/.test(wordAt(tokens, first));
   if (leads && last && last.first > first && wordAt(tokens, last.first - 1) === "," && speaks(passage, last))
     return last;
-  if (phrase?.end !== colon || !speaks(passage, phrase) || SAYING.holds(itemAt(tokens, colon - 1)))
-    return null;
+  if (phrase?.end !== colon || !speaks(passage, phrase)) return null;
+  if (SAYING.holds(tokens[colon - 1]) || SAYING.holds(tokens[headAt(tokens, phrase)])) return null;
   // "Eds: UPDATES with quote": a word that nobody is known by.
   const { start, end: stop } = spanOf(tokens, phrase);
   const known = mentionsIn(passage.report, start, stop).some(
@@ -270,15 +277,20 @@ function messageOf(passage: Passage, colon: number): TokenRange | null {
   const { tokens, first } = passage;
   let link = first + 1;
   while (link < colon && !/^(?:to|for|on|from|of)$/.test(wordAt(tokens, link))) link++;
+  const isQuoted = isOpen(tokens[colon + 1]);
   if (wordAt(tokens, link) === "from") {
     const author = SAYING.holds(itemAt(tokens, link - 1)) ? phraseStartingAt(tokens, link + 1, colon) : null;
     return author?.end === colon ? author : null;
   }
   if (tokens[first]?.xpos === "PRP$" && SAYING.holds(itemAt(tokens, link - 1)) && link - first <= 4)
     return { first, end: first + 1 };
-  const isRecord = DOCUMENT_NOUNS.holds(itemAt(tokens, link - 1)) && !isOpen(tokens[colon + 1]);
+  const isRecord = DOCUMENT_NOUNS.holds(itemAt(tokens, link - 1)) && !isQuoted;
   const owner = isRecord ? null : ownerOf(passage, link - 1, link);
-  return owner ?? nationOf(passage, link - 1);
+  const whose = owner ?? nationOf(passage, link - 1);
+  if (whose || !isQuoted || wordAt(tokens, link) !== "of" || !SAYING.holds(tokens[link - 1])) return whose;
+  // "The verdict of one banker: “S”"
+  const author = phraseStartingAt(tokens, link + 1, colon);
+  return author?.end === colon && speaks(passage, author) ? author : null;
 }
 
 /** "The Qatari position:": whose it is by its adjective. */

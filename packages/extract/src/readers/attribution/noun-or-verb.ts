@@ -224,9 +224,9 @@ export function isNoNoun(tokens: readonly Token[], at: number): boolean {
   if (xpos === "NNS") return before.xpos !== "JJ";
   // "does the envoy agree that", "heard him say": no present tense
   for (let i = at - 1; i >= at - 8 && itemAt(tokens, i)?.sentence === sentence; i--) {
-    const { upos } = tokens[i] as Token;
+    const { upos, text } = tokens[i] as Token;
     if (isOneOf(upos, "VERB", "AUX")) return false;
-    if (upos === "SCONJ") break;
+    if (upos === "SCONJ" || text === ",") break;
   }
   return true;
 }

@@ -186,7 +186,10 @@ export function phraseStartingAt(tokens: readonly Token[], at: number, end: numb
     at + 1 < end &&
     ((describes(tokens, at) && namedBehind(tokens, at + 1, end)) ||
       // "citing informed sources", "quoting leaked documents"
-      (start?.xpos === "VBN" && tokens[at + 1]?.xpos === "NNS" && passesOn(tokens[at + 1] as Token)) ||
+      // "told visiting envoys"
+      ((start?.xpos === "VBN" || describes(tokens, at)) &&
+        tokens[at + 1]?.xpos === "NNS" &&
+        passesOn(tokens[at + 1] as Token)) ||
       LASTING.holds(start) ||
       // "said then-mayor X"
       (start?.lower === "then" && tokens[at + 1]?.text === "-" && glued(tokens, at + 1)));

@@ -94,7 +94,8 @@ function isOnce({ text }: Pick<Passage["report"], "text">, { start, end }: TextS
  * where it appears, which reports.
  */
 export function isReporter(passage: Passage, { start, end }: TextSpan, lemma: string | null): boolean {
-  if (lemma !== "report") return false;
+  // "The Business Recorder has it that the king said S"
+  if (lemma !== "report" && lemma !== "have") return false;
   const { report, tokens, sentence } = passage;
   const known = mentionsIn(report, start, end);
   if (known.some(({ kind, post }) => post !== null || !/^(?:person|state|place|outlet)$/.test(kind)))

@@ -68,9 +68,11 @@ export function readQuotedAs(passage: Passage, at: number): StatementDraft | nul
     wordAt(tokens, at - 1) === "also" ? wordAt(tokens, at - 2) : wordAt(tokens, at - 1),
   );
   const subject = withoutRelay(passage, sourceBefore(tokens, first, at));
+  // "quotes from the draft: “S”"
+  const object = wordAt(tokens, at + 1) === "from" ? at + 2 : at + 1;
   let source = isPassive
     ? subject
-    : (sourceAfter(tokens, at + 1, /^(?:as|:)$/.test(wordAt(tokens, as)) ? as : as + 1) ??
+    : (sourceAfter(tokens, object, /^(?:as|:)$/.test(wordAt(tokens, as)) ? as : as + 1) ??
       objectPronoun(tokens, at + 1) ??
       inMarks(tokens, at + 1, as));
   if (!source) return null;

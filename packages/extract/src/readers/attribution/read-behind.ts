@@ -19,7 +19,7 @@ import {
 import { draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { farThat } from "./far-conjunction.ts";
 import { opensPhrase } from "./next-act.ts";
-import { isApposition, phraseEndingAt } from "./noun-phrase.ts";
+import { isApposition, phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
 import { pastHeard, type Reported } from "./reporting-verb.ts";
 import {
   finite,
@@ -216,8 +216,19 @@ export function resumedClause(
     (tokens[from]?.upos === "ADV" && /^(?:ADP|SCONJ)$/.test(tokens[from + 1]?.upos ?? "")) ||
     /^(?:ADP|SCONJ|PART)$/.test(tokens[from]?.upos ?? "") ||
     wordAt(tokens, from + 1) === "that";
-  if (whole && !joined) return null;
+  if (whole && !joined && !goesOnBackshifted(passage, from)) return null;
   return trimmed(tokens, from, contentEnd(passage, from, { cue, phrase: false }));
+}
+
+/** "Most were foreigners, he said, and all would be tried": a second clause in the tense of what is reported, with a subject of its own and no verb of saying. */
+function goesOnBackshifted({ tokens, end }: Passage, from: number): boolean {
+  if (!isOneOf(wordAt(tokens, from), "and", "but")) return false;
+  const subject = phraseStartingAt(tokens, from + 1, end);
+  if (!subject || !isOneOf(wordAt(tokens, subject.end), "would", "had", "could", "might")) return false;
+  for (let i = subject.end; i < end; i++)
+    if (tokens[i]?.upos === "VERB" && CUES.get(lemmaOf(wordAt(tokens, i), "VERB"))?.frames[0] === "clause")
+      return false;
+  return true;
 }
 
 /** What opens a condition behind a clause: "S, X said, provided the fee is phased in". */

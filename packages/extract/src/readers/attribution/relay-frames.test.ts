@@ -45,6 +45,31 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
     ],
     ["Radio Delta cited the drought.", ["Radio Delta | the drought"]],
   ],
+  "whose text it is, and what it has somebody say": [
+    [
+      "In the Vatican’s summary, the pope said the port was open.",
+      ["the Vatican > the pope | the port was open"],
+    ],
+    ["In Monday’s summary, the pope said the port was open.", ["the pope | the port was open"]],
+    [
+      "The readout released by Warsaw has the envoy insisting that the port was open.",
+      ["Warsaw > the envoy | the port was open"],
+    ],
+    [
+      "Delta TV had the envoy as saying that the port was open.",
+      ["Delta TV > the envoy | the port was open"],
+    ],
+    ["Delta TV had the crew as guests.", []],
+    [
+      "Radio Delta quotes from the draft: “The port stays open.”",
+      ["Radio Delta > the draft | The port stays open."],
+    ],
+  ],
+  "labels before a colon": [
+    ["The mayor on the port: “We were told, not asked.”", ["The mayor | We were told, not asked."]],
+    ["Notes on the port: “We were told, not asked.”", []],
+    ["The verdict of one banker: “Too late, too little.”", ["one banker | Too late, too little."]],
+  ],
   "texts and records": [
     ["“The port is open,” it says in the preamble.", ["the preamble | The port is open,"]],
     ["“The port is open,” it said in Lund.", ["it | The port is open,"]],
@@ -90,6 +115,21 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
     [
       "Radio Delta reports that the mayor spoke of “a lost decade”.",
       ["Radio Delta > the mayor | “a lost decade”"],
+    ],
+  ],
+  "whom an outlet refers to": [
+    [
+      "The daily Handelsblatt, referring to government circles, said the port was open.",
+      ["The daily Handelsblatt > government circles | the port was open"],
+    ],
+    [
+      "The mayor, referring to government circles, said the port was open.",
+      ["The mayor | the port was open"],
+    ],
+    ["“The port is open,” the mayor told Reuters of the quay.", ["Reuters > the mayor | The port is open,"]],
+    [
+      "The Delta Recorder has it that the mayor said the port was open.",
+      ["The Delta Recorder > the mayor | the port was open"],
     ],
   ],
   "when somebody told an outlet": [
@@ -184,6 +224,17 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
     [
       "The court transcript quotes the envoy as saying he left.",
       ["The court transcript > the envoy | he left"],
+    ],
+    [
+      "The port is open, people close to the family insist.",
+      ["people close to the family | The port is open"],
+    ],
+    ["The port is open, aides say.", ["aides | The port is open"]],
+    ["A UN report cites fishermen as saying the port was open.", ["UN > fishermen | the port was open"]],
+    ["The mayor told visiting envoys that the port was open.", ["The mayor | the port was open"]],
+    [
+      "The mayor thanked voters and said that the port was open.",
+      ["The mayor | voters", "The mayor | the port was open"],
     ],
     ["The port is open, Iran International reported.", ["Iran International | The port is open"]],
     [

@@ -51,7 +51,7 @@ export function passOn(passage: Passage, draft: StatementDraft): StatementDraft 
     // "S, the minister assured us, the mayor told the agency": who told it stands behind it.
     const reporter = reporterAt(passage, i, draft.cue);
     if (relay && reporter) outermost.push(spanOf(tokens, relay));
-    else add(relay ? spanOf(tokens, relay) : handedOnBy(passage, i));
+    else add(relay ? spanOf(tokens, relay) : (handedOnBy(passage, i) ?? framedBy(passage, i, source)));
     add(shownBy(passage, i, source));
     if (reporter && !touches(source, reporter)) outermost.push(reporter);
     // "told the agency, as cited by the paper": the paper has it from the agency.
@@ -76,6 +76,29 @@ export function passOn(passage: Passage, draft: StatementDraft): StatementDraft 
     issuer,
     relays: [...outermost, ...holders, ...draft.relays, ...between, ...rest],
   };
+}
+
+/** "In the Kremlin’s summary, the president reminded his guest that S": whose document the sentence opens with, where somebody else speaks. */
+function framedBy(
+  { report, tokens, sentence }: Passage,
+  at: number,
+  source: TextSpan | null,
+): TextSpan | null {
+  if (at !== sentence.firstToken || wordAt(tokens, at) !== "in" || !source) return null;
+  const phrase = phraseStartingAt(tokens, at + 1, sentence.endToken);
+  if (!phrase || wordAt(tokens, phrase.end) !== "," || !DOCUMENT_NOUNS.holds(tokens[phrase.end - 1]))
+    return null;
+  let pos = phrase.first + 1;
+  while (pos < phrase.end && tokens[pos]?.xpos !== "POS") pos++;
+  const { start, end } = spanOf(tokens, { first: phrase.first, end: Math.min(pos, phrase.end) });
+  const isBody = mentionsIn(report, start, end).some(
+    (mention) => mention.end === end && /^(?:ministry|organisation|state|place)$/.test(mention.kind),
+  );
+  return isBody &&
+    pos < phrase.end &&
+    !/^(?:it|he|she|they)$/i.test(report.text.slice(source.start, source.end))
+    ? { start, end }
+    : null;
 }
 
 /** Whether a span names a document, and nobody who issued it. */
@@ -261,17 +284,16 @@ function relayAt(passage: Passage, at: number): TokenRange | null {
   return passes && isOutlet ? clipped : null;
 }
 
-/** "tells Reuters deal is close": a known outlet's name without what follows it. */
+/** "tells Reuters deal is close", "told Reuters of the deal": a known outlet's name without what follows it. */
 function clip({ tokens, report }: Passage, { first, end }: TokenRange): TokenRange {
   const { start, end: stop } = spanOf(tokens, { first, end });
   const [known] = mentionsIn(report, start, stop);
   if (known?.kind !== "outlet" || known.start !== start || known.end === stop) return { first, end };
   const last = rangeOf(tokens, { first, end }, known).end;
-  return startsLower(tokens[last]?.text ?? "") &&
-    tokens[last]?.upos === "NOUN" &&
-    !OUTLET_NOUNS.holds(tokens[last])
-    ? { first, end: last }
-    : { first, end };
+  const token = tokens[last] as Token;
+  // "told Reuters of the deal"
+  const goesOn = token.lower === "of" || (startsLower(token.text) && token.upos === "NOUN");
+  return goesOn && !OUTLET_NOUNS.holds(token) ? { first, end: last } : { first, end };
 }
 
 /** What is said or written to an outlet alone: "in an e-mail to The Continent". */

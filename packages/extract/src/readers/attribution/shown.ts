@@ -98,6 +98,8 @@ function readWritten(passage: Passage, at: number, subject: TokenRange | null): 
 function holdsWords(passage: Passage, subject: TokenRange): boolean {
   if (namesOutlet(passage, spanOf(passage.tokens, subject))) return true;
   let last = headAt(passage.tokens, subject);
+  // "The readout released by Oslo has the minister agreeing that S"
+  if (passage.tokens[last]?.xpos === "VBN" && last > subject.first) last--;
   // "Cable 114 has the ambassador confessing"
   while (last > subject.first && passage.tokens[last]?.upos === "NUM") last--;
   const head = wordAt(passage.tokens, last);

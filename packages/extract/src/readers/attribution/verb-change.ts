@@ -99,6 +99,8 @@ export function verbChange(tokens: readonly Token[], i: number): Change | null {
     case "VBZ":
       return present(tokens, i);
     case "VBP":
+      // "people close to the family"
+      if (lower === "close" && before?.upos === "NOUN" && tokens[i + 1]?.lower === "to") return ADJECTIVE;
       return before?.lower === "that" && isCompound(tokens, i) ? SINGULAR : null;
     case "VBD":
       // "Leaked emails show S": no verb opens a sentence before its subject.
@@ -128,6 +130,8 @@ function present(tokens: readonly Token[], i: number): Change | null {
   // "that taxes had gone up": a plural that the tagger took for an auxiliary
   if (upos === "AUX" && lower.length > 4 && /^(?:has|had|have|were|are)$/.test(tokens[i + 1]?.lower ?? ""))
     return PLURAL;
+  // "The port is open, aides say": who says so, in the plural
+  if (upos === "VERB" && before?.text === "," && reportedBy(tokens, i)) return PLURAL;
   // "that rates would rise": what stands right before a modal is its subject.
   if (upos === "VERB" && tokens[i + 1]?.xpos === "MD")
     return /^(?:DET|ADJ|SCONJ|ADP|PRON)$/.test(before?.upos ?? "") ? PLURAL : null;
