@@ -51,7 +51,7 @@ export function adjectiveChange(tokens: readonly Token[], at: number): Change | 
       xpos === "NNP" &&
       (before.upos === "PROPN" || (before.text === "The" && OUTLET_NOUNS.holds(tokens[at - 2])));
     const ends = before.upos === "DET" && isOneOf(next.upos, "ADP", "AUX");
-    return ends || (named && finite(next)) ? NAME : null;
+    return ends || (named && (finite(next) || isOneOf(next.upos, "ADP", "SCONJ", "PUNCT"))) ? NAME : null;
   }
   // "a cable sent to Berlin", "the sultan promised"
   if (

@@ -113,7 +113,10 @@ export function contentBefore(passage: Passage, place: Place): TextSpan | null {
   const after = follows(passage, closes);
   const relative = /^(?:which|who|where)$/.test(wordAt(tokens, from));
   // "Berg, she said, is late": a name alone, not an adverb ("However, she said").
-  const named = words === 1 && /^(?:PROPN|NOUN|PRON)$/.test(tokens[from]?.upos ?? "");
+  const only = tokens[from];
+  const named =
+    words === 1 &&
+    (/^(?:PROPN|NOUN|PRON)$/.test(only?.upos ?? "") || isOneOf(only?.lower, "both", "neither", "none"));
   if (words < 2 && !relative && !named) return null;
   // A headline's "No troops before a vote, says X".
   const terse = after === "end" && TERSE.test(cueWord(tokens, opens, closes)) && words >= 2;

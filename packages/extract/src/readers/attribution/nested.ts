@@ -130,7 +130,7 @@ export function toldInQuote(
   const heard =
     /^(?:told|assured|informed|promised)$/.test(wordAt(tokens, verb)) &&
     /^(?:me|us)$/.test(wordAt(tokens, verb + 1));
-  const said = /^said to (?:me|us)$/.test(
+  const said = /^(?:said|swore) to (?:me|us)$/.test(
     `${wordAt(tokens, verb)} ${wordAt(tokens, verb + 1)} ${wordAt(tokens, verb + 2)}`,
   );
   // “The president says we sign,” his aide said: somebody with a name or an office, whose words the speaker only passes on.

@@ -224,8 +224,10 @@ export function isNoNoun(tokens: readonly Token[], at: number): boolean {
   if (xpos === "NNS") return before.xpos !== "JJ";
   // "does the envoy agree that", "heard him say": no present tense
   for (let i = at - 1; i >= at - 8 && itemAt(tokens, i)?.sentence === sentence; i--) {
-    const { upos, text } = tokens[i] as Token;
-    if (isOneOf(upos, "VERB", "AUX")) return false;
+    const { upos, text, xpos: tag } = tokens[i] as Token;
+    // "the ousted mayor": no verb of the clause
+    const tells = tag === "VBN" && tokens[i + 1]?.upos === "NOUN" && tokens[i - 1]?.upos === "DET";
+    if (isOneOf(upos, "VERB", "AUX") && !tells) return false;
     if (upos === "SCONJ" || text === ",") break;
   }
   return true;

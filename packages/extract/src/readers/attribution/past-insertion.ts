@@ -32,7 +32,8 @@ export function pastWho(tokens: readonly Token[], first: number, near: TokenRang
   for (let i = near.first - 1; i > first && near.first - i < 18; i--) {
     const { lower, text, upos } = tokens[i] as Token;
     const joins = upos === "CCONJ" && finite(tokens[i + 1]);
-    if (text === "," || isOpen(tokens[i]) || isClose(tokens[i]) || upos === "SCONJ") return null;
+    if (text === "," || isOpen(tokens[i]) || isClose(tokens[i]) || (upos === "SCONJ" && lower !== "because"))
+      return null;
     if (upos === "CCONJ" && !joins) return null;
     if (finite(tokens[i])) verbs++;
     // "The union that runs the port said"

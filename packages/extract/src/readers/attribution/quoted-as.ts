@@ -12,6 +12,7 @@ import { asSaying } from "./cue-state.ts";
 import { attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { issuerOf } from "./issuers.ts";
 import { headAt, phraseStartingAt } from "./noun-phrase.ts";
+import { isUnknownName, namesOutlet } from "./outlets.ts";
 import { withoutRelay } from "./reporting-verb.ts";
 import { sourceBefore } from "./source.ts";
 import { sourceAfter } from "./source-after.ts";
@@ -103,7 +104,13 @@ export function readQuotedAs(passage: Passage, at: number): StatementDraft | nul
   // "is recorded in the minutes as objecting"
   const within =
     isPassive && isOneOf(wordAt(tokens, at + 1), "in", "on") ? phraseStartingAt(tokens, at + 2, as) : null;
-  const written = within && DOCUMENT_NOUNS.holds(itemAt(tokens, headAt(tokens, within))) ? within : null;
+  // "is quoted in El Nacional as saying"
+  const holds =
+    within !== null &&
+    (DOCUMENT_NOUNS.holds(tokens[headAt(tokens, within)]) ||
+      namesOutlet(passage, spanOf(tokens, within)) ||
+      isUnknownName(passage, within, true));
+  const written = holds ? within : null;
   const relay = written ?? (isPassive && by > 0 ? phraseStartingAt(tokens, by, end) : null);
   const record = isPassive && !relay ? fronted(passage, subject) : null;
   if (relay) relays.push(spanOf(tokens, relay));

@@ -45,6 +45,18 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
     ],
     ["Radio Delta cited the drought.", ["Radio Delta | the drought"]],
   ],
+  "where somebody is quoted": [
+    [
+      "“The port is open,” the mayor is quoted in El Nacional as saying.",
+      ["El Nacional > the mayor | The port is open,"],
+    ],
+    ["“The port is open,” the mayor is quoted in full as saying.", ["the mayor | The port is open,"]],
+    [
+      "Videos posted by the militia show a commander telling crews that they are free.",
+      ["the militia > a commander | they are free"],
+    ],
+    ["The police log has the consul saying he was asleep.", ["The police log > the consul | he was asleep"]],
+  ],
   "whose text it is, and what it has somebody say": [
     [
       "In the Vatican’s summary, the pope said the port was open.",
@@ -88,6 +100,15 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
     ["Writing in Arabic, Ann Roe said the port was open.", ["Ann Roe | the port was open"]],
   ],
   "who is described": [
+    [
+      "A member who did not want to be named because the talks are private said the port was open.",
+      ["A member | the port was open"],
+    ],
+    [
+      "“There are more,” quipped one envoy to the Omani daily Al Watan.",
+      ["the Omani daily Al Watan > one envoy | There are more,"],
+    ],
+    ["“There are more,” said the envoy to Syria.", ["the envoy to Syria | There are more,"]],
     [
       "The port is open, one diplomat briefed on the call said.",
       ["one diplomat briefed on the call | The port is open"],
@@ -229,6 +250,10 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
       "The port is open, people close to the family insist.",
       ["people close to the family | The port is open"],
     ],
+    [
+      "Backers of the ousted mayor insist that the port was open.",
+      ["Backers of the ousted mayor | the port was open"],
+    ],
     ["The port is open, aides say.", ["aides | The port is open"]],
     ["A UN report cites fishermen as saying the port was open.", ["UN > fishermen | the port was open"]],
     ["The mayor told visiting envoys that the port was open.", ["The mayor | the port was open"]],
@@ -248,6 +273,10 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
     ["Strait ‘open to all’: the bigger danger", []],
   ],
   "what goes on behind": [
+    [
+      "Oslo said it had seen two crews. Both, it said, had left.",
+      ["Oslo | it had seen two crews", "it | Both … had left"],
+    ],
     [
       "The mayor told reporters that the port was safe. Her own seat, on the other hand, was not.",
       ["The mayor | the port was safe", "The mayor | Her own seat, on the other hand, was not"],

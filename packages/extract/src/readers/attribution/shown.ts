@@ -103,7 +103,7 @@ function holdsWords(passage: Passage, subject: TokenRange): boolean {
   // "Cable 114 has the ambassador confessing"
   while (last > subject.first && passage.tokens[last]?.upos === "NUM") last--;
   const head = wordAt(passage.tokens, last);
-  return PIECES.has(head) || head === "record";
+  return PIECES.has(head) || isOneOf(head, "record", "log", "diary");
 }
 
 /** Who shows him: the issuer of what is shown, an outlet or a document; footage and remarks are his own words. */

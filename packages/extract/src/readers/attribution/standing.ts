@@ -2,7 +2,7 @@
 
 import type { Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
-import { DOCUMENT_NOUNS, SPOKEN_PIECES } from "../../data/relay-words.ts";
+import { DOCUMENT_NOUNS, OUTLET_NOUNS, SPOKEN_PIECES } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
 import { DAY, lemmaAt, type TokenRange, wordAt } from "./words.ts";
@@ -12,6 +12,9 @@ export function withStanding(tokens: readonly Token[], near: TokenRange, end: nu
   const link = linkEnd(tokens, near);
   const rest = link > near.end ? phraseStartingAt(tokens, link, end) : null;
   if (!rest) return near;
+  // "quipped one envoy to the daily": whom he told
+  for (let i = rest.first; i < rest.end; i++)
+    if (wordAt(tokens, link - 1) === "to" && OUTLET_NOUNS.holds(tokens[i])) return near;
   const placed = link === near.end + 1 && PLACES.test(wordAt(tokens, near.end));
   return placed && !isPlace(tokens, rest) ? near : { first: near.first, end: rest.end };
 }
