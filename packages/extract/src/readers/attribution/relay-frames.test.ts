@@ -247,8 +247,8 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
       ["The court transcript > the envoy | he left"],
     ],
     [
-      "The port is open, people close to the family insist.",
-      ["people close to the family | The port is open"],
+      "The port is open, people close to the king insist.",
+      ["people close to the king | The port is open"],
     ],
     [
       "Backers of the ousted mayor insist that the port was open.",
