@@ -38,6 +38,10 @@ export function contentStart(
   if (/^(?:order|command)$/.test(entry?.lemma ?? "") && reached > from && !isPerson(tokens, reached - 1))
     return { at: from, that: false };
   const heard = untilContent(passage, from, reached, entry);
+  // "responded to the crisis that the war made": what is answered, and a relative clause on it.
+  const answers = entry?.lemma === "respond" && wordAt(tokens, from) === "to";
+  if (answers && wordAt(tokens, heard) === "that" && !isPerson(tokens, heard - 1))
+    return { at: from, that: false };
   const skips = heard > from || isAdverbial(tokens[heard]) || wordAt(tokens, heard) === "that";
   const word = wordAt(tokens, heard);
   const particle = isOneOf(word, "out", "clear", "plain", "it", "slip", "known");

@@ -287,6 +287,7 @@ const REFUSED: readonly string[] = [
   "The reporter who had asked about the fees was shown out.",
   "Then came a train from Oslo: it was late.",
   "The mayor took to the hills: the port was lost.",
+  "The envoy is responding to the crisis that the drought has made.",
 ];
 
 describe("frames of attribution", () => {
