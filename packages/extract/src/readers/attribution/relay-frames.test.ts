@@ -246,10 +246,7 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
       "The court transcript quotes the envoy as saying he left.",
       ["The court transcript > the envoy | he left"],
     ],
-    [
-      "The port is open, people close to the king insist.",
-      ["people close to the king | The port is open"],
-    ],
+    ["The port is open, people close to the king insist.", ["people close to the king | The port is open"]],
     [
       "Backers of the ousted mayor insist that the port was open.",
       ["Backers of the ousted mayor | the port was open"],
