@@ -1,7 +1,11 @@
 /** Tags of verb forms (Penn Treebank). */
+import { isOneOf } from "../one-of.ts";
+
+/** What readers ask of many tokens: tags are kept once, and comparing with a few takes less than a look-up in a set. */
+type Tags = Pick<ReadonlySet<string>, "has">;
 
 /** Finite forms, modals included. */
-export const FINITE_TAGS: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP", "MD"]);
+export const FINITE_TAGS: Tags = { has: (tag) => isOneOf(tag, "VBD", "VBZ", "VBP", "MD") };
 
 /** Verbs of speech and thought no form of which is a noun. */
 export const NEVER_NOUNS: readonly string[] =
@@ -10,4 +14,4 @@ export const NEVER_NOUNS: readonly string[] =
   );
 
 /** Finite forms without modals. */
-export const INFLECTED_TAGS: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP"]);
+export const INFLECTED_TAGS: Tags = { has: (tag) => isOneOf(tag, "VBD", "VBZ", "VBP") };

@@ -97,7 +97,8 @@ export function mentionSoon(report: Report, from: number, end: number): boolean 
     // "and a Syrian delegation"
     if ((word === "a" || word === "an") && (opensDelegation(report, i + 1) || opensOffice(report, i + 1)))
       continue;
-    if (!LIST_GLUE.has(word) && !HONORIFICS.has(word) && tokens[i]?.upos !== "ADJ") return false;
+    if (!LIST_GLUE.holds(tokens[i]) && !HONORIFICS.holds(tokens[i]) && tokens[i]?.upos !== "ADJ")
+      return false;
   }
   return false;
 }

@@ -120,10 +120,11 @@ function takeMention(report: Report, list: OpenList, mention: Mention): boolean 
 function endsAt(report: Report, list: OpenList, end: number): boolean {
   const { tokens } = report.analysed;
   const { at } = list;
-  const word = tokens[at]?.lower ?? "";
+  const token = tokens[at];
+  const word = token?.lower ?? "";
   const before = tokens[at - 1]?.lower;
   const open = list.mentions.length === 0;
-  if (MEDIATORS.has(word)) list.mediators = list.mentions.length;
+  if (MEDIATORS.holds(token)) list.mediators = list.mentions.length;
   if (COUNTERPART.has(word) || isColleague(tokens, at)) {
     list.counterpart = true;
     return false;
@@ -136,8 +137,8 @@ function endsAt(report: Report, list: OpenList, end: number): boolean {
   // "as well as", not "an empty chair for A as B's summit opens"
   if (word === "as" && before !== "well" && tokens[at + 1]?.lower !== "well") return true;
   return (
-    !LIST_GLUE.has(word) &&
-    !HONORIFICS.has(word) &&
+    !LIST_GLUE.holds(token) &&
+    !HONORIFICS.holds(token) &&
     !OPENS_LIST.has(word) &&
     !(word === "office" && tokens[at + 1]?.lower === "of")
   );

@@ -22,7 +22,7 @@ export function sitsFor(report: Report, at: number, officer: Mention | undefined
   for (; i < whole.firstToken; i++)
     if (
       !isOneOf(tokens[i]?.lower, "the", "his", "her", "excellency", "government") &&
-      !HONORIFICS.has(tokens[i]?.lower ?? "")
+      !HONORIFICS.holds(tokens[i])
     )
       return undefined;
   return whole;
