@@ -27,5 +27,6 @@ export const partingPlace = ({ sides }: Divergence): Evidence | undefined =>
 
 function cut({ quote }: Evidence): string {
   const text = quote.replace(/\s+/g, " ");
-  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/\s+\S*$/, "")} …`;
+  const end = text.lastIndexOf(" ", LONGEST);
+  return text.length <= LONGEST ? text : `${text.slice(0, end > 0 ? end : LONGEST)} …`;
 }
