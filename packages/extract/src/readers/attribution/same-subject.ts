@@ -270,7 +270,7 @@ const isBarePast = (tokens: readonly Token[], at: number): boolean =>
   isOneOf(tokens[at - 1]?.upos, "NOUN", "PROPN", "PRON") &&
   tokens[at + 1]?.upos === "CCONJ";
 
-/** The noun that a participle hangs on, past a day or "this month" between them; -1 where none stands there. */
+/** The noun that a participle hangs on, past a day or "this month" and where it was put ("on Facebook") between them; -1 where none stands there. */
 function readOn(tokens: readonly Token[], at: number): number {
   const near = at - 1;
   const dated = DAY.holds(itemAt(tokens, near)) || /^(?:today|yesterday)$/.test(wordAt(tokens, near));
@@ -278,10 +278,11 @@ function readOn(tokens: readonly Token[], at: number): number {
   const back = dated ? 1 : spell && /^(?:this|last|that)$/.test(wordAt(tokens, near - 1)) ? 2 : 0;
   const on = near - back - (dated && wordAt(tokens, near - back) === "on" ? 1 : 0);
   const noun = itemAt(tokens, on)?.upos === "NOUN" ? on : itemAt(tokens, near)?.upos === "NOUN" ? near : -1;
-  // "a letter to the director asking whether S": past whom it is sent to
-  for (let i = noun - 1; i > noun - 9; i--) {
+  // "a letter to the director asking whether S", "a message on Facebook saying S": past whom or where it is sent to
+  const last = noun < 0 && itemAt(tokens, on)?.upos === "PROPN" ? on : noun;
+  for (let i = last - 1; i > last - 9; i--) {
     const { upos = "PUNCT", lower = "" } = tokens[i] ?? {};
-    if (lower === "to") return DOCUMENT_NOUNS.has(wordAt(tokens, i - 1)) ? i - 1 : noun;
+    if (isOneOf(lower, "to", "on", "via")) return DOCUMENT_NOUNS.has(wordAt(tokens, i - 1)) ? i - 1 : noun;
     if (!/^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(upos)) break;
   }
   return noun;
