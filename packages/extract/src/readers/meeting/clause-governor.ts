@@ -4,6 +4,7 @@ import type { Token } from "@readout/english";
 import { HONORIFICS, KINDS_OF_GROUP } from "../../data/mention-words.ts";
 import { NAMED_DAYS } from "../../data/time-words.ts";
 import type { Mention } from "../../mentions/mention.ts";
+import { isOneOf } from "../../one-of.ts";
 import type { Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import { unnamedMembers } from "./open-lists.ts";
@@ -71,6 +72,13 @@ const SAYS = new WordList(
   "said says added adds confirmed announced reported noted stated claimed".split(" "),
 );
 
+/** "Visiting Foreign Minister X met", "the acting president met": what he is just now, no verb that has him for its object. */
+const ATTRIBUTIVE = new WordList(
+  "visiting acting outgoing incoming departing serving sitting ruling retiring returning participating warring rotating presiding".split(
+    " ",
+  ),
+);
+
 /** The preposition that governs a noun phrase starting at `at`, null where none does. */
 function governor(tokens: readonly Token[], first: number, at: number): string | null {
   // "against the Islamist group X": what kind of group it is stands before it.
@@ -81,6 +89,7 @@ function governor(tokens: readonly Token[], first: number, at: number): string |
     if (token.upos === "ADP") return token.lower;
     if (token.upos === "DET" || token.upos === "ADJ" || token.xpos === "PRP$" || HONORIFICS.holds(token))
       continue;
+    if (ATTRIBUTIVE.holds(token) && !isOneOf(tokens[i - 1]?.upos, "ADP", "SCONJ", "AUX", "VERB")) continue;
     // "you know our envoy is in talks": a filler governs nobody.
     if (token.lower === "know" && tokens[i - 1]?.lower === "you") return null;
     return token.upos === "VERB" && token.xpos !== "VBN" && !SAYS.holds(token) ? "object" : null;
