@@ -3,6 +3,7 @@
 import type { Token } from "@readout/english";
 import { BY_ROLES, type RoleBy } from "../../data/meeting-words.ts";
 import type { PartyDraft } from "../../drafts.ts";
+import { isOneOf } from "../../one-of.ts";
 import type { Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import { isContactNoun } from "./contact-nouns.ts";
@@ -33,10 +34,19 @@ export function partiesBy(report: Report, from: number, end: number, noun: numbe
     if (i !== noun && isContactNoun(tokens, i)) break;
     const by = BY_ROLES.get((tokens[i] as Token).lower);
     const agent = by ? agentAt(tokens, i + 1, end) : -1;
-    if (by && agent > 0)
-      parties = unite(parties, withRole(readParties(report, agent, end, null).parties, by));
+    if (by && agent > 0) {
+      const stop = i === from ? subjectComma(tokens, agent, end) : end;
+      parties = unite(parties, withRole(readParties(report, agent, stop, null).parties, by));
+    }
   }
   return parties;
+}
+
+/** "Hosted by Qatar, the ministers of A and B met": the comma that closes an opening participle before the verb's own subject; the end where none does. */
+function subjectComma(tokens: readonly Token[], agent: number, end: number): number {
+  for (let i = end - 1; i > agent; i--)
+    if ((tokens[i] as Token).text === "," && isOneOf(tokens[i + 1]?.upos, "DET", "NOUN")) return i;
+  return end;
 }
 
 /** Parties behind "hosted by", "mediated by", "attended by". */
