@@ -7,7 +7,7 @@ import {
   recordId,
   type Statement,
 } from "@readout/core";
-import { ACTS } from "../data/acts.ts";
+import { verbOfAct } from "../data/acts.ts";
 import type { EventDraft } from "../drafts.ts";
 import { entitiesNamed, type Mention } from "../mentions/mention.ts";
 import { type ResolvedSpeaker, resolveIssuer, type StatementDraft } from "../readers/attributions.ts";
@@ -135,8 +135,7 @@ const isPhrase = (words: string): boolean => words.length <= 60 && !/[,;:.?!()â€
 /** The cue's verb, with its particle where only both are an act ("ruled out"). */
 function cueLemma({ analysed: { tokens } }: Report, { cue, cueLemma: lemma }: StatementDraft): string | null {
   if (lemma === null || cue === null) return lemma;
-  const phrase = `${lemma} ${tokens[firstFrom(tokens, cue.end)]?.lower}`;
-  return ACTS.has(phrase) ? phrase : lemma;
+  return verbOfAct(lemma, tokens[firstFrom(tokens, cue.end)]?.lower);
 }
 
 function clausesOf(

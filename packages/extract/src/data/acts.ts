@@ -94,10 +94,12 @@ export const ACTS: ReadonlyMap<string, ActEntry> = new Map(
   }),
 );
 
-/** An act by a verb's lemma, or by the verb and the word behind it ("rule out"). */
-export const actOf = (lemma: string, behind: string | undefined): ActEntry | undefined =>
-  ACTS.get(lemma) ??
-  (behind !== undefined && PHRASAL.has(lemma) ? ACTS.get(`${lemma} ${behind}`) : undefined);
+/** What a verb's act stands under: its lemma, or that and the word behind it where only both are an act ("rule out"). */
+export function verbOfAct(lemma: string, behind: string | undefined): string {
+  if (behind === undefined || !PHRASAL.has(lemma)) return lemma;
+  const phrase = `${lemma} ${behind}`;
+  return ACTS.has(phrase) ? phrase : lemma;
+}
 
 const PHRASAL = new Set(
   [...ACTS.keys()].flatMap((lemma) => (/ /.test(lemma) ? [lemma.slice(0, lemma.indexOf(" "))] : [])),

@@ -55,7 +55,7 @@ export function endsSentence(text: string): boolean {
 const CLOCK = /^\d{1,2}[:.]\d\d\s?(?:[ap]\.?\s?m\.?|hours|hrs)?\s?(?:\([A-Z]{2,5}\)|[A-Z]{2,5})?$/i;
 const PLACE_LINE = /^[\p{Lu}][\p{L}.’' -]{1,40}(?:, [\p{Lu}][\p{L}.’' ]{1,30}){1,2}$/u;
 const ROOM_LINE =
-  /\b(?:Room|Hall|Auditorium|Palace|Garden|Ballroom|Airport|Hotel|Hotel|Lawn|Library|Embassy|Center|Centre|Building|Teleconference|Residence|Studio|House)$/;
+  /\b(?:Room|Hall|Auditorium|Palace|Garden|Ballroom|Airport|Hotel|Lawn|Library|Embassy|Center|Centre|Building|Teleconference|Residence|Studio|House)$/;
 
 /** Whether a short line gives the place or time of what follows ("Washington, D.C.", "2:02 p.m. EDT", "Treaty Room"). */
 export function isPlaceOrClock(text: string): boolean {

@@ -100,7 +100,7 @@ function identify(scene: Scene, item: RawMention): Mention {
   const first = tokens[item.first] as Token;
   const seen = scene.evidence(item.first, item.end);
   noteEntities(book, item, seen);
-  // All fields, in the order of `uniform`: what differs by kind is written over.
+  // All fields in one order: what differs by kind is written over.
   const common: Mention = {
     start: first.start,
     end: (tokens[item.end - 1] as Token).end,

@@ -89,17 +89,10 @@ export function placeHere(
 ): void {
   const here = dateline && stateOf(tokens, dateline);
   if (!dateline || !here) return;
-  const town = tokens.slice(firstFrom(tokens, dateline.start), firstFrom(tokens, dateline.end));
-  if (
-    town.some(({ lower }) => NEUTRAL.test(lower)) ||
-    NEUTRAL.test(
-      town
-        .slice(0, 2)
-        .map(({ lower }) => lower)
-        .join(" "),
-    )
-  )
-    return;
+  const town = tokens
+    .slice(firstFrom(tokens, dateline.start), firstFrom(tokens, dateline.end))
+    .map(({ lower }) => lower);
+  if ([...town, town.slice(0, 2).join(" ")].some((name) => NEUTRAL.test(name))) return;
   for (const [index, item] of raw.entries()) {
     if (!isNameAlone(item) || !(item.readings || item.counterpart)) continue;
     if (!isMet(item, tokens) || !(item.counterpart ? isHere(item, tokens) : home !== null && home !== here))

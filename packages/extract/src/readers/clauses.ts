@@ -5,11 +5,11 @@ import {
   ACT_VERBS,
   ACTS,
   type ActEntry,
-  actOf,
   COMPLEX_ACTS,
   DEONTIC,
   HEDGES,
   MODAL_ACTS,
+  verbOfAct,
 } from "../data/acts.ts";
 import type { IssueEntry } from "../data/issues.ts";
 import type { Phrase } from "../data/phrases.ts";
@@ -88,7 +88,8 @@ function readClause(
   const modal = own ? null : modalIn(tokens, first, end);
   const start = (tokens[first] as Token).start;
   const stop = (tokens[end - 1] as Token).end;
-  let subjects = subjectOf(report, first, finiteIn(tokens, first, end));
+  // Before the clause's own verb; one that opens it is passed by.
+  let subjects = subjectOf(report, first, finiteFrom(tokens, first + 1, end));
   if (subjects.length === 0 && before) subjects = [...before.subjects];
   if (subjects.length === 0 && from < first) subjects = subjectOf(report, from, first);
   return {
@@ -106,9 +107,9 @@ function readClause(
   };
 }
 
-/** The clause's own verb, before which its subject stands; its end where it has none, or opens with it. */
-function finiteIn(tokens: readonly Token[], first: number, end: number): number {
-  for (let i = first + 1; i < end; i++) {
+/** The first finite verb from a token on; `end` where none stands before it. */
+function finiteFrom(tokens: readonly Token[], from: number, end: number): number {
+  for (let i = from; i < end; i++) {
     const { upos, xpos } = tokens[i] as Token;
     if ((upos === "VERB" || upos === "AUX") && FINITE_TAGS.has(xpos)) return i;
   }
@@ -127,11 +128,7 @@ function toldAct(
   named: ActEntry | null,
 ): ActEntry | null {
   const does = cue.lemma === null ? undefined : ACTS.get(cue.lemma);
-  if (!does) return null;
-  for (let i = first; i < end; i++) {
-    const { upos, xpos } = tokens[i] as Token;
-    if ((upos === "VERB" || upos === "AUX") && FINITE_TAGS.has(xpos)) return null;
-  }
+  if (!does || finiteFrom(tokens, first, end) < end) return null;
   return isBinding(cue) && named?.polarity ? { ...does, polarity: named.polarity } : does;
 }
 
@@ -156,7 +153,7 @@ function actIn(tokens: readonly Token[], first: number, end: number): NamedAct {
     const isVerb = token.upos === "VERB" || opensItem(tokens, first, i);
     const key = isVerb ? lemmaAs(token, "VERB") : token.lower;
     const next = itemAt(tokens, i + 1)?.lower;
-    const found = actOf(key, next);
+    const found = ACTS.get(verbOfAct(key, next));
     if (!found || !(isVerb || COMPLEX_ACTS.has(key))) continue;
     // "The session ended": a demand only where something is to end.
     if (COMPLEX_ACTS.has(key) && !isDemanded(tokens, first, i)) continue;

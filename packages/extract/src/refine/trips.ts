@@ -1,5 +1,5 @@
 /** Takes contacts and visits, tells apart those that a traveller had in several states: "met officials from A, B and C", where his trip led, is a room in each. */
-import type { EventDraft } from "../drafts.ts";
+import type { EventDraft, PlaceDraft } from "../drafts.ts";
 import { SEPARATE_ROOM } from "../readers/meeting/draft.ts";
 import { triggerOfRoom } from "../readers/meeting/rooms-apart.ts";
 import type { Report } from "../report.ts";
@@ -22,8 +22,11 @@ function roomsOf(report: Report, contact: EventDraft, visits: readonly EventDraf
     const hosts = parties.filter((party) => party !== traveller);
     // Named persons may have been brought together; "officials" of the states on a trip weren't.
     if (hosts.some(({ person, more }) => person || more.length > 0)) continue;
-    const places = hosts.map(({ entity }) => stops.find((stop) => stop.place?.iso3 === entity)?.place);
-    if (!places.every((stop) => stop)) continue;
+    const places = hosts.flatMap(({ entity }) => {
+      const place = stops.find((stop) => stop.place?.iso3 === entity)?.place;
+      return place ? [place] : [];
+    });
+    if (places.length < hosts.length) continue;
     return hosts.map((host, index) => ({
       ...contact,
       trigger:
@@ -31,7 +34,7 @@ function roomsOf(report: Report, contact: EventDraft, visits: readonly EventDraf
       spans: [...contact.spans],
       subjects: [...contact.subjects],
       parties: [{ ...traveller, spans: [...traveller.spans] }, host],
-      place: places[index] ? { ...places[index], rule: "place_of_visit" } : null,
+      place: { ...(places[index] as PlaceDraft), rule: "place_of_visit" },
       mode: "in_person",
       reasons: [...contact.reasons, SEPARATE_ROOM],
     }));

@@ -1,8 +1,6 @@
 /** Takes a text, gives its statements as "source | content", and tests that tables of marked sentences are read so. */
 import { analyse } from "@readout/english";
 import { describe, expect, it } from "vitest";
-// All marks are made before any is looked up, whichever test runs first.
-import "../extract.ts";
 import { readAttributions, type StatementDraft } from "../readers/attributions.ts";
 
 /** Each statement of a text as "source | content", parts of the content joined by "…"; no mentions are read. */

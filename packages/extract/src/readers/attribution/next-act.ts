@@ -7,7 +7,7 @@ import { sameTense } from "./cue-state.ts";
 import { isIssuerCue, issuerPhraseAt } from "./issuer-phrase.ts";
 import { isApposition, phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
 import { qualifies } from "./past-tense.ts";
-import { finite, isOpen, lemmaAt, type TokenRange, wordAt } from "./words.ts";
+import { commaFrom, finite, isOpen, lemmaAt, type TokenRange, wordAt } from "./words.ts";
 
 /** Verbs of telling that report only where another cue leads them: "while also identifying obstacles". */
 const TELLING = /^(?:identify|point|raise|express|outline|list)$/;
@@ -134,12 +134,6 @@ export function opensOwnClause(tokens: readonly Token[], from: number, end: numb
   const closesRow = /^(?:are|were|have)$/.test(token.lower) && /^NNP?$/.test(tokens[subject]?.xpos ?? "");
   if (closesRow && !spansRow(tokens, from, subject)) return false;
   return named?.first === from && !opensWithPlace(tokens, named);
-}
-
-function commaFrom(tokens: readonly Token[], from: number, end: number): number {
-  let i = from;
-  while (i < end && tokens[i]?.text !== ",") i++;
-  return i;
 }
 
 function spansRow(tokens: readonly Token[], from: number, end: number): boolean {

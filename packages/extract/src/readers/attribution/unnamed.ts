@@ -11,7 +11,7 @@ import { attributionAt, draftOf, type Passage, type StatementDraft } from "./dra
 import { isApposition, phraseStartingAt } from "./noun-phrase.ts";
 import { sourceBefore } from "./source.ts";
 import { sourceAfter } from "./source-after.ts";
-import { finite, isClose, isOpen, spanOf, trimmed, wordAt, wordsBetween } from "./words.ts";
+import { commaFrom, finite, isClose, isOpen, spanOf, trimmed, wordAt, wordsBetween } from "./words.ts";
 
 /** Participles of those who are asked something. */
 const ASKED = new WordList("asked pressed questioned".split(" "));
@@ -94,12 +94,6 @@ function answers(tokens: readonly Token[], at: number, end: number, apart: boole
     wordAt(tokens, verb) === ":" ||
     (isOneOf(tokens[verb]?.upos, "VERB", "AUX") && tokens[verb]?.xpos !== "VBG")
   );
-}
-
-function commaFrom(tokens: readonly Token[], from: number, end: number): number {
-  let i = from;
-  while (i < end && wordAt(tokens, i) !== ",") i++;
-  return i;
 }
 
 /** "X was accused of S", "X was told that S", "X is said to have S": null in an issuer's own text, and where somebody is named for it. */

@@ -79,6 +79,13 @@ export function hasVerb(tokens: readonly Token[], from: number, end: number): bo
   return false;
 }
 
+/** The first comma from a token on; `end` where none stands before it. */
+export function commaFrom(tokens: readonly Token[], from: number, end: number): number {
+  let i = from;
+  while (i < end && wordAt(tokens, i) !== ",") i++;
+  return i;
+}
+
 /** A weekday or month in lower case. */
 export const DAY = new WordList(
   "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split(

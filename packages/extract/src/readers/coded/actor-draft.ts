@@ -1,5 +1,6 @@
 /** Takes words that name somebody, gives the draft of one side of a dyad. */
 import type { ActorType } from "@readout/core";
+import type { Mention } from "../../mentions/mention.ts";
 
 /** Who is on one side of a dyad. `note` is what the book has to learn of an actor that no mention named. */
 export interface ActorDraft {
@@ -11,6 +12,13 @@ export interface ActorDraft {
   readonly place: boolean;
   readonly note: { readonly type: ActorType; readonly name: string; readonly partOf: string | null } | null;
 }
+
+/** An actor of the book at the mention that names it; `place` where a place stands for its state. */
+export const knownActor = (
+  { start, end, firstToken, endToken }: Mention,
+  id: string,
+  place = false,
+): ActorDraft => ({ id, start, end, firstToken, endToken, place, note: null });
 
 /** The same actors, each once. */
 export function distinct(actors: readonly ActorDraft[]): ActorDraft[] {

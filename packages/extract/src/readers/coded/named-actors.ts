@@ -5,7 +5,7 @@ import { itemAt } from "../../item-at.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Report } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
-import type { ActorDraft } from "./actor-draft.ts";
+import { type ActorDraft, knownActor } from "./actor-draft.ts";
 import { actorTypeOf, isThing } from "./actor-types.ts";
 import type { Chunk, NounChunk } from "./chunk.ts";
 
@@ -25,21 +25,13 @@ export class NamedActors {
 
   /** Who a mention stands for: its members, its actor, or what its words name; `stands` lets a place stand for its state. */
   fromMention(mention: Mention, chunk: NounChunk, stands: boolean): ActorDraft[] {
-    const at = {
-      start: mention.start,
-      end: mention.end,
-      firstToken: mention.firstToken,
-      endToken: mention.endToken,
-    };
     const known = (id: string | null): id is string => id !== null && this.report.book.get(id) !== undefined;
-    if (mention.members.length > 0)
-      return mention.members.filter(known).map((id) => ({ ...at, id, place: false, note: null }));
+    if (mention.members.length > 0) return mention.members.filter(known).map((id) => knownActor(mention, id));
     if (mention.kind === "place")
-      return stands && known(mention.entity) ? [{ ...at, id: mention.entity, place: true, note: null }] : [];
+      return stands && known(mention.entity) ? [knownActor(mention, mention.entity, true)] : [];
     const id = mention.person ?? mention.actor;
-    if (known(id)) return [{ ...at, id, place: false, note: null }];
-    if (mention.kind === "pronoun")
-      return known(mention.entity) ? [{ ...at, id: mention.entity, place: false, note: null }] : [];
+    if (known(id)) return [knownActor(mention, id)];
+    if (mention.kind === "pronoun") return known(mention.entity) ? [knownActor(mention, mention.entity)] : [];
     if (mention.kind === "document" || mention.kind === "group") return [];
     if (mention.kind === "person" && isThing((this.tokens[mention.endToken - 1] as Token).lower)) return [];
     const type =
@@ -91,8 +83,7 @@ export class NamedActors {
         continue;
       }
       if (out.some(({ id }) => id === mention.entity) || !this.report.book.get(mention.entity)) continue;
-      const { start, end, firstToken, endToken } = mention;
-      out.push({ id: mention.entity, start, end, firstToken, endToken, place: false, note: null });
+      out.push(knownActor(mention, mention.entity));
     }
     return joined && out.length > 1 ? out : [];
   }
@@ -105,11 +96,11 @@ export class NamedActors {
     for (let m = firstFrom(mentions, (this.tokens[chunk.first] as Token).start); m < mentions.length; m++) {
       const mention = mentions[m] as Mention;
       if (mention.start >= stop) break;
-      const { start, end, firstToken, endToken, entity } = mention;
+      const { firstToken, entity } = mention;
       const before = itemAt(this.tokens, firstToken - 1)?.lower ?? "";
       if (mention === chunk.mention || !["to", "from", "in"].includes(before)) continue;
       if ((mention.kind === "state" || mention.kind === "place") && entity && book.get(entity))
-        return [{ id: entity, start, end, firstToken, endToken, place: false, note: null }];
+        return [knownActor(mention, entity)];
     }
     return [];
   }
