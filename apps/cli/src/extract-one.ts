@@ -46,13 +46,15 @@ async function write(
   options: JobOptions,
   io: Io,
 ): Promise<void> {
+  // A dossier's bytes are the library's and the API's: no newline behind them but on a terminal.
+  const isExact = options.format === "json" && !options.pretty;
   if (text === null) {
     const { writeForeign } = await import("./foreign-format.ts");
     await writeForeign(dossier, options.format as FormatName, output, io);
-  } else if (output === null) await io.out(text);
+  } else if (output === null) await io.out(text, ...(isExact ? ([""] as const) : []));
   else {
     const file = fileSink(output, { append: false });
-    await file.write(new TextEncoder().encode(`${text}\n`));
+    await file.write(new TextEncoder().encode(isExact ? text : `${text}\n`));
     file.close();
   }
 }

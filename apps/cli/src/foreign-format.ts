@@ -28,7 +28,8 @@ export async function writeForeign(
       mkdirSync(output, { recursive: true });
       for (const { name, text } of files) writeFileSync(join(output, name), text);
     }, output);
-  } else if (output === null) await io.out(first.text.replace(/\n$/, ""));
+  } else if (output === null)
+    await (io.isTerminal ? io.out(first.text.replace(/\n$/, "")) : io.out(first.text, ""));
   else save(() => writeFileSync(output, first.text), output);
   if (losses.length === 0) return;
   const named = losses.slice(0, NAMED).map(({ field }) => field);

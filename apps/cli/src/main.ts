@@ -22,8 +22,8 @@ const status = (text: string): void => {
 };
 
 process.exitCode = await run(process.argv.slice(2), {
-  out: (text) =>
-    new Promise((resolve) => stdout.write(`${stdout.isTTY ? printable(text) : text}\n`, () => resolve())),
+  out: (text, end = "\n") =>
+    new Promise((resolve) => stdout.write((stdout.isTTY ? printable(text) : text) + end, () => resolve())),
   err: (text) => {
     if (stderr.isTTY) status("");
     stderr.write(`${stderr.isTTY ? printable(text) : text}\n`);

@@ -11,6 +11,8 @@ export interface RenderOptions {
   readonly format: string;
   readonly text: boolean;
   readonly terminal: Terminal;
+  /** Whether `json` is laid out in lines for a reader; its canonical bytes are those of `JSON.stringify`. */
+  readonly pretty?: boolean;
   /** A folder with registries of the user's own. */
   readonly data?: string;
 }
@@ -26,7 +28,7 @@ export function render(dossier: Dossier, id: string | number, options: RenderOpt
     ];
   if (options.format === "jsonl")
     return [`{"id":${JSON.stringify(id)},"dossier":`, ...jsonPieces(shown), "}"];
-  return [JSON.stringify(shown, null, 2)];
+  return options.pretty ? [JSON.stringify(shown, null, 2)] : jsonPieces(shown);
 }
 
 /** The pieces of a text with a last newline; of an empty one none. */
@@ -38,9 +40,9 @@ export function renderExplanation(
   dossier: Dossier,
   explanation: Explanation,
   id: string | number,
-  { format, terminal }: RenderOptions,
+  { format, terminal, pretty }: RenderOptions,
 ): string {
   if (format === "briefing") return explanationLines(dossier, explanation, terminal).join("\n");
   if (format === "jsonl") return JSON.stringify({ id, explanation });
-  return JSON.stringify(explanation, null, 2);
+  return JSON.stringify(explanation, null, pretty ? 2 : 0);
 }

@@ -83,6 +83,7 @@ export function createProgram(io: Io, done: (status: number) => void): Command {
       "--format <format>",
       "briefing, json, jsonl (by default: on a terminal, piped, for many), jsonld, csv, graphml, ics, ftm, plover, cameo, cloudevents, annotations, markdown or mermaid",
     )
+    .option("--pretty", "lay JSON out in lines, as on a terminal; piped it has the bytes of library and API")
     .option("--no-text", "leave the report's text out of the dossier")
     .option(...DATA)
     .option("--explain", "tell how each statement was read and what else was considered")

@@ -3,6 +3,6 @@ import { extract } from "readout";
 
 export default {
   async fetch(request) {
-    return new Response(JSON.stringify(extract(await request.text(), { published: "2024-03-14" }), null, 2));
+    return new Response(JSON.stringify(extract(await request.text(), { published: "2024-03-14" })));
   },
 };

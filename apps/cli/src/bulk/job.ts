@@ -13,6 +13,8 @@ export interface JobOptions {
   /** Whether the dossier carries the report's text. */
   readonly text: boolean;
   readonly terminal: Terminal;
+  /** Whether one report's JSON is laid out in lines. */
+  readonly pretty?: boolean;
   /** How each statement was read, in place of the dossier. */
   readonly explain?: boolean;
 }

@@ -12,6 +12,7 @@ import { isUrl } from "../url/is-url.ts";
 export interface ExtractFlags extends ReportFlags, ServerFlags {
   readonly format?: string;
   readonly text: boolean;
+  readonly pretty?: boolean;
   readonly output?: string;
   readonly jobs?: string;
   readonly resume?: boolean;
@@ -41,8 +42,8 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
   const { sources, isMany } = findSources(paths);
   const format = flags.format ?? (isMany ? "jsonl" : io.isTerminal ? "briefing" : "json");
   await checkFormat(format);
-  const options = { ...flags, format, text: flags.text, terminal: io.terminal };
   const output = flags.output ?? null;
+  const options = { ...flags, format, pretty: isPretty(flags, io), terminal: io.terminal };
   if (isMany && !holdsMany(format))
     throw new Problem(
       "use",
@@ -102,9 +103,19 @@ async function extractUrl(paths: readonly string[], flags: ExtractFlags, io: Io)
   const name = report.mediaType === "text/html" && !/\.x?html?$/i.test(url) ? `${url}#.html` : url;
   keepFetched(name, report.bytes);
   const { extractOne } = await import("../extract-one.ts");
-  const options = { ...flags, url: flags.url ?? report.url, format, text: flags.text, terminal: io.terminal };
+  const options = {
+    ...flags,
+    url: flags.url ?? report.url,
+    format,
+    pretty: isPretty(flags, io),
+    terminal: io.terminal,
+  };
   return extractOne(name, flags.output ?? null, options, io);
 }
+
+/** JSON is laid out for whoever looks at it; what goes into a pipe or a file has the library's bytes. */
+const isPretty = ({ pretty, output }: ExtractFlags, io: Io): boolean =>
+  pretty ?? (io.isTerminal && output === undefined);
 
 function engineOf(engine: string | undefined): "rules" | "model" | "both" {
   if (engine === undefined || engine === "rules") return "rules";

@@ -9,7 +9,7 @@ export interface Look {
   readonly colour?: boolean;
 }
 
-/** What was written, an entry for each call; `interrupt` is what the user's Ctrl-C does. */
+/** What was written, an entry for each call, its newline left out; `interrupt` is what the user's Ctrl-C does. */
 export interface RecordedIo {
   readonly io: Io;
   readonly out: string[];
