@@ -7,11 +7,9 @@
  */
 
 import type { Quote, Sentence, Token } from "@readout/english";
-import { isKnownPlace } from "../document/dateline.ts";
-import { isAddressed, speakerLabelEnd } from "../document/speaker-labels.ts";
 import { takeUpSources } from "../refine/earlier-sources.ts";
 import { inheritRelays } from "../refine/speakers.ts";
-import { mentionsIn, type TextSpan } from "../report.ts";
+import type { TextSpan } from "../report.ts";
 import { firstPast } from "../span-search.ts";
 import { readAnnounced } from "./attribution/announced.ts";
 import { readColonFrame } from "./attribution/colon-frames.ts";
@@ -53,7 +51,8 @@ import { readOwnVoice } from "./attribution/own-voice.ts";
 import { readPassage } from "./attribution/passages.ts";
 import { readQuotedVerb } from "./attribution/quoted-verb.ts";
 import { passOn } from "./attribution/relays.ts";
-import { isFrame, soleSpeaker } from "./attribution/sole-speaker.ts";
+import { soleSpeaker } from "./attribution/sole-speaker.ts";
+import { inFrame, isSpoken } from "./attribution/spoken-paragraph.ts";
 import { titledTurns } from "./attribution/titled-turns.ts";
 import { endsTranscript, readTurn, type Turn } from "./attribution/transcript.ts";
 
@@ -67,128 +66,185 @@ const LONGEST = 500;
 
 /** Drafts in the order of their content; what was tried and given up goes to `refusals`. */
 export function readAttributions(report: Readable, refusals: Refusal[] = []): StatementDraft[] {
-  const { sentences, quotes } = report.analysed;
-  const tokens = mendTags(report.analysed.tokens, report.mentions);
-  const continued = new Set(quotes.map((quote) => quote.continues));
-  // A mark that nothing closes for long was set by mistake.
-  const outer = quotes.filter(
-    (quote, i) =>
-      quote.depth === 0 && (quote.closed || continued.has(i) || quote.end - quote.start < UNCLOSED),
-  );
-  const drafts: StatementDraft[] = [];
+  const reading = startReading(report, refusals);
+  for (const sentence of report.analysed.sentences) visitSentence(reading, sentence);
+  takeUpSources(report, reading.drafts);
+  inheritRelays(report, reading.drafts);
+  return inOrder(reading.drafts, reading.apart);
+}
+
+/** What is known of a report up to the sentence that is read. */
+interface Reading {
+  readonly report: Readable;
+  readonly tokens: readonly Token[];
+  /** Quotations that don't lie in another. */
+  readonly outer: readonly Quote[];
+  readonly refusals: Refusal[];
+  readonly drafts: StatementDraft[];
   /** What nobody is named for, or a noun mentions: kept apart, because no quotation goes on with it. */
-  const apart: StatementDraft[] = [];
+  readonly apart: StatementDraft[];
+  readonly turn: Turn;
+  /** Whose speech all of the report is. */
+  readonly speaker: Turn["label"];
+  /** Paragraphs that open with a speaker's label. */
+  readonly labels: ReturnType<typeof dialogueLabels>;
+  /** Whether a paragraph is spoken that no label opens. */
+  readonly speaks: (sentence: Sentence) => boolean;
+  /** The paragraph looked at last, and whether it is spoken. */
+  paragraph: number;
+  spoken: boolean;
+  /** A passage that gave nothing: only before a quotation is it asked whether it announces one. */
+  before: Passage | null;
+  /** What the list that is being read hangs on, and the paragraph of its last line. */
+  list: { readonly lead: Attribution; readonly paragraph: number } | null;
+  /** A paragraph whose first sentence is an item's mark alone. */
+  marked: number;
+}
+
+function startReading(report: Readable, refusals: Refusal[]): Reading {
+  const { quotes } = report.analysed;
+  const continued = new Set(quotes.map((quote) => quote.continues));
   const turn: Turn = { label: null };
   const speaker = soleSpeaker(report);
-  /** A passage that gave nothing: only before a quotation is it asked whether it announces one. */
-  let before: Passage | null = null;
-  /** What the list that is being read hangs on, and the paragraph of its last line. */
-  let list: { readonly lead: Attribution; readonly paragraph: number } | null = null;
-  /** A paragraph whose first sentence is an item's mark alone. */
-  let marked = -1;
   const dialogue = dialogueLabels(report);
   const titled = dialogue.size > 0 || speaker ? null : titledTurns(report);
-  const labels = titled ? titled.labels : dialogue;
-  /** Whether the paragraph looked at last is spoken. */
-  let paragraph = -1;
-  let spoken = false;
-  for (const sentence of sentences) {
-    const role = report.roles[sentence.paragraph];
-    if (turn.label && endsTranscript(report.text, sentence.start)) turn.label = null;
-    if (role !== "body" && role !== "headline" && !labels.has(sentence.paragraph)) continue;
-    if (sentence.paragraph !== paragraph) {
-      paragraph = sentence.paragraph;
-      spoken = speaker
-        ? role === "body" && !inFrame(report, sentence)
-        : dialogue.size > 0 || titled?.spoken.has(paragraph) === true || isSpoken(report, sentence, turn);
-    }
-    if (speaker) turn.label = speaker;
-    if (spoken && readTurn(report, sentence, drafts, turn, labels)) continue;
-    if (sentence.endToken - sentence.firstToken > LONGEST) continue;
-    const inside = quotesIn(outer, sentence);
-    // A quotation of several sentences is read where it ends, because its attribution follows it there.
-    if (inside.some((quote) => quote.start <= sentence.start && quote.end > sentence.end)) continue;
-    const last = drafts.at(-1) ?? null;
-    if (last && (last.content[last.content.length - 1] as TextSpan).end > sentence.start) continue;
-    const passage: Passage = {
-      report,
-      tokens,
-      sentence,
-      first: sentence.firstToken,
-      end: sentence.endToken,
-      quotes: inside,
-      drafts,
-      // Named though unknown: engines then see one kind of passage.
-      told: undefined,
-      terse: undefined,
-      refuse: ({ start, end }: Token, why) => refusals.push({ sentence: sentence.index, start, end, why }),
-    };
-    const known = drafts.length;
-    readSentence(passage, role === "headline" || opensText(report, sentence), (draft) => drafts.push(draft));
-    for (let i = known; i < drafts.length; i++) drafts[i] = passOn(passage, drafts[i] as StatementDraft);
-    for (let i = known; i < drafts.length; i++) takeUp(report, drafts, i);
-    if (role === "body" && !spoken) readApart(passage, drafts, known, (draft) => apart.push(draft));
-    const lead = leadsList(passage) ?? leadsResolutions(passage);
-    if (lead) {
-      // "agreed on the following:" says nothing by itself.
-      if (drafts.length > known && drafts[drafts.length - 1]?.cue?.start === lead.cue?.start) drafts.pop();
-      list = { lead, paragraph: sentence.paragraph };
-      continue;
-    }
-    if (list && sentence.paragraph > list.paragraph) {
-      const near: boolean = sentence.paragraph === list.paragraph + 1;
-      if (near && isMark(report.text, sentence)) {
-        marked = sentence.paragraph;
-        continue;
-      }
-      const item: StatementDraft | null =
-        near &&
-        (marked === sentence.paragraph ||
-          isItem(report.text, sentence) ||
-          opensResolution(passage, list.lead))
-          ? readListed(passage, list.lead)
-          : null;
-      list = item ? { lead: list.lead, paragraph: sentence.paragraph } : null;
-      if (item && item.reader === RESOLVES) drafts.length = known;
-      if (item && drafts.length === known) {
-        drafts.push(item);
-        continue;
-      }
-    }
-    if (drafts.length > known || role === "headline") {
-      before = null;
-      continue;
-    }
-    // “Stop,” he said. “Stop.”: one word goes on where a quotation stands right before.
-    const words = last?.sentence === sentence.index - 1 && isQuotation(last) ? 1 : 2;
-    const whole = inside.find(
-      (quote) =>
-        covers(quote, sentence, report.text) &&
-        wordsBetween(tokens, sentence.firstToken, sentence.endToken) >= words,
-    );
-    const isNext = whole && before && sentence.paragraph - before.sentence.paragraph <= 1;
-    const announced = isNext ? readAnnounced(before as Passage) : null;
-    if (whole && announced) {
-      const content = innerOf(whole);
-      if (content.end > content.start) drafts.push(draftOf(passage, announced, [content]));
-    } else if (whole) {
-      const introduced = introducedBy(passage);
-      if (introduced) drafts.push(draftOf(passage, introduced, [innerOf(whole)]));
-      else goOn(report, sentence, whole, drafts);
-    } else {
-      const own =
-        readOwnVoice(passage) ??
-        readGroupPlan(passage) ??
-        readDocumentVoice(passage) ??
-        readInherited(passage) ??
-        readQuotedOn(passage);
-      if (own) drafts.push(own);
-    }
-    before = drafts.length > known ? null : passage;
+  return {
+    report,
+    tokens: mendTags(report.analysed.tokens, report.mentions),
+    // A mark that nothing closes for long was set by mistake.
+    outer: quotes.filter(
+      (quote, i) =>
+        quote.depth === 0 && (quote.closed || continued.has(i) || quote.end - quote.start < UNCLOSED),
+    ),
+    refusals,
+    drafts: [],
+    apart: [],
+    turn,
+    speaker,
+    labels: titled ? titled.labels : dialogue,
+    speaks: (sentence) => {
+      if (speaker) return report.roles[sentence.paragraph] === "body" && !inFrame(report, sentence);
+      return (
+        dialogue.size > 0 ||
+        titled?.spoken.has(sentence.paragraph) === true ||
+        isSpoken(report, sentence, turn)
+      );
+    },
+    paragraph: -1,
+    spoken: false,
+    before: null,
+    list: null,
+    marked: -1,
+  };
+}
+
+/** Reads a sentence: a turn of a transcript, or attributions, what hangs on a list, and what goes on without a cue of its own. */
+function visitSentence(reading: Reading, sentence: Sentence): void {
+  const { report, turn, labels, drafts, apart } = reading;
+  const role = report.roles[sentence.paragraph];
+  if (turn.label && endsTranscript(report.text, sentence.start)) turn.label = null;
+  if (role !== "body" && role !== "headline" && !labels.has(sentence.paragraph)) return;
+  if (sentence.paragraph !== reading.paragraph) {
+    reading.paragraph = sentence.paragraph;
+    reading.spoken = reading.speaks(sentence);
   }
-  takeUpSources(report, drafts);
-  inheritRelays(report, drafts);
-  return inOrder(drafts, apart);
+  if (reading.speaker) turn.label = reading.speaker;
+  if (reading.spoken && readTurn(report, sentence, drafts, turn, labels)) return;
+  const passage = passageOf(reading, sentence);
+  if (!passage) return;
+  const known = drafts.length;
+  readSentence(passage, role === "headline" || opensText(report, sentence), (draft) => drafts.push(draft));
+  for (let i = known; i < drafts.length; i++) drafts[i] = passOn(passage, drafts[i] as StatementDraft);
+  for (let i = known; i < drafts.length; i++) takeUp(report, drafts, i);
+  if (role === "body" && !reading.spoken) readApart(passage, drafts, known, (draft) => apart.push(draft));
+  if (opensList(reading, passage, known) || goesOnWithList(reading, passage, known)) return;
+  const done = drafts.length > known || role === "headline";
+  if (!done) readUncued(reading, passage);
+  reading.before = done || drafts.length > known ? null : passage;
+}
+
+/** A sentence to read; null for one too long, or within a quotation that is read where it ends: its attribution follows it there. */
+function passageOf({ report, tokens, outer, refusals, drafts }: Reading, sentence: Sentence): Passage | null {
+  if (sentence.endToken - sentence.firstToken > LONGEST) return null;
+  const quotes = quotesIn(outer, sentence);
+  if (quotes.some((quote) => quote.start <= sentence.start && quote.end > sentence.end)) return null;
+  const last = drafts.at(-1);
+  if (last && (last.content[last.content.length - 1] as TextSpan).end > sentence.start) return null;
+  return {
+    report,
+    tokens,
+    sentence,
+    first: sentence.firstToken,
+    end: sentence.endToken,
+    quotes,
+    drafts,
+    // Named though unknown: engines then see one kind of passage.
+    told: undefined,
+    terse: undefined,
+    refuse: ({ start, end }: Token, why) => refusals.push({ sentence: sentence.index, start, end, why }),
+  };
+}
+
+/** "The ministers agreed:": what the lines below hang on. It says nothing by itself. */
+function opensList(reading: Reading, passage: Passage, known: number): boolean {
+  const lead = leadsList(passage) ?? leadsResolutions(passage);
+  if (!lead) return false;
+  const { drafts } = reading;
+  if (drafts.length > known && drafts[drafts.length - 1]?.cue?.start === lead.cue?.start) drafts.pop();
+  reading.list = { lead, paragraph: passage.sentence.paragraph };
+  return true;
+}
+
+/** Whether a sentence was the next line of a list, or an item's mark before it. */
+function goesOnWithList(reading: Reading, passage: Passage, known: number): boolean {
+  const { report, drafts, list } = reading;
+  const { sentence } = passage;
+  if (!list || sentence.paragraph <= list.paragraph) return false;
+  const near = sentence.paragraph === list.paragraph + 1;
+  if (near && isMark(report.text, sentence)) {
+    reading.marked = sentence.paragraph;
+    return true;
+  }
+  const opens =
+    near &&
+    (reading.marked === sentence.paragraph ||
+      isItem(report.text, sentence) ||
+      opensResolution(passage, list.lead));
+  const item = opens ? readListed(passage, list.lead) : null;
+  reading.list = item ? { lead: list.lead, paragraph: sentence.paragraph } : null;
+  if (item?.reader === RESOLVES) drafts.length = known;
+  if (!item || drafts.length > known) return false;
+  drafts.push(item);
+  return true;
+}
+
+/** A sentence whose words hold no cue for what it says: a quotation that another sentence introduces or starts, or a voice of its own. */
+function readUncued({ report, tokens, drafts, before }: Reading, passage: Passage): void {
+  const { sentence, quotes } = passage;
+  const last = drafts.at(-1);
+  // “Stop,” he said. “Stop.”: one word goes on where a quotation stands right before.
+  const words = last?.sentence === sentence.index - 1 && isQuotation(last) ? 1 : 2;
+  const whole = quotes.find(
+    (quote) =>
+      covers(quote, sentence, report.text) &&
+      wordsBetween(tokens, sentence.firstToken, sentence.endToken) >= words,
+  );
+  if (!whole) {
+    const own =
+      readOwnVoice(passage) ??
+      readGroupPlan(passage) ??
+      readDocumentVoice(passage) ??
+      readInherited(passage) ??
+      readQuotedOn(passage);
+    if (own) drafts.push(own);
+    return;
+  }
+  const isNext = before !== null && sentence.paragraph - before.sentence.paragraph <= 1;
+  const announced = isNext ? readAnnounced(before) : null;
+  const content = innerOf(whole);
+  const introduced = announced ?? introducedBy(passage);
+  if (!introduced) goOn(report, sentence, whole, drafts);
+  else if (content.end > content.start) drafts.push(draftOf(passage, introduced, [content]));
 }
 
 /** Both lists by where their content starts, each draft's index of what it inherits from kept. */
@@ -203,49 +259,6 @@ function inOrder(drafts: readonly StatementDraft[], apart: readonly StatementDra
     if (root) (drafts[i] as StatementDraft).inheritedFrom = places.get(root) ?? null;
   return sorted;
 }
-
-/** A transcript's sentence, or one of a paragraph that opens with the label of a person or office in a text of another kind. */
-function isSpoken(report: Readable, sentence: Sentence, turn: Turn): boolean {
-  if (report.doc?.kind === "transcript") return true;
-  const paragraph = report.analysed.paragraphs[sentence.paragraph];
-  if (!paragraph) return false;
-  const label = speakerLabelEnd(report.text, paragraph.start, paragraph.end);
-  if (label === 0) {
-    turn.label = null;
-    return false;
-  }
-  if (isAddressed(report.text.slice(paragraph.start, label))) return true;
-  // "LUND: We were close": a name in capitals, and words in the first person or another's beside them; "TUNIS: For
-  // years we waited" is a dateline.
-  const named =
-    /^(?:\p{Lu}{3,} )?\p{Lu}{4,}:$/u.test(report.text.slice(paragraph.start, label)) &&
-    !isKnownPlace(report.analysed, paragraph.start, label);
-  if (
-    named &&
-    (isAnswered(report, sentence.paragraph) ||
-      OWN.test(report.text.slice(label, Math.min(paragraph.end, label + 200))))
-  )
-    return true;
-  return mentionsIn(report, paragraph.start, label).some(
-    ({ kind }) => kind === "person" || kind === "office",
-  );
-}
-
-/** Whether the paragraph before or behind one opens with a speaker's label as well. */
-const isAnswered = ({ text, analysed }: Readable, paragraph: number): boolean =>
-  [paragraph - 1, paragraph + 1].some((beside) => {
-    const { start = 0, end = 0 } = analysed.paragraphs[beside] ?? {};
-    return speakerLabelEnd(text, start, end) > 0;
-  });
-
-/** Whether a sentence's paragraph is no part of a speech. */
-function inFrame({ text, analysed }: Readable, { paragraph }: Sentence): boolean {
-  const { start = 0, end = 0 } = analysed.paragraphs[paragraph] ?? {};
-  return isFrame(text.slice(start, end).trim());
-}
-
-/** Words in the first person. */
-const OWN = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Uu]s)\b/;
 
 /** A text's first line where it is one sentence, or all of it where nothing ends it: a headline. */
 const opensText = ({ analysed, text }: Readable, sentence: Sentence): boolean =>
