@@ -13,7 +13,7 @@ import { insideQuote } from "./cue-state.ts";
 import { attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { isOrgan } from "./issuer-voice.ts";
 import { issuerOf } from "./issuers.ts";
-import { phraseStartingAt } from "./noun-phrase.ts";
+import { phraseStartingAt } from "./phrase-starting.ts";
 import { resumedClause } from "./read-behind.ts";
 import { sourceAfter } from "./source-after.ts";
 import { closeOf, framed, ownerOf, phraseLength } from "./viewpoint.ts";

@@ -7,7 +7,7 @@ import { itemAt } from "../../item-at.ts";
 import { follows } from "./content-before.ts";
 import { carrier, passive, unreal } from "./cue-state.ts";
 import { type Attribution, attributionAt, type Passage } from "./draft.ts";
-import { phraseStartingAt } from "./noun-phrase.ts";
+import { phraseStartingAt } from "./phrase-starting.ts";
 import { sourceBefore } from "./source.ts";
 import { spanOf, wordAt } from "./words.ts";
 

@@ -5,7 +5,7 @@ import { CUES } from "../../data/cues.ts";
 import { isOneOf } from "../../one-of.ts";
 import { PERSON } from "./chunk.ts";
 import type { Passage } from "./draft.ts";
-import { phraseStartingAt } from "./noun-phrase.ts";
+import { phraseStartingAt } from "./phrase-starting.ts";
 import { finite, lemmaAt, wordAt } from "./words.ts";
 
 /** Whether a token leaves the object that starts at `from`, which `verb` governs. */

@@ -5,7 +5,8 @@ import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
 import type { Passage } from "./draft.ts";
-import { headAt, phraseStartingAt } from "./noun-phrase.ts";
+import { headAt } from "./noun-phrase.ts";
+import { phraseStartingAt } from "./phrase-starting.ts";
 import { programmeEnd } from "./programmes.ts";
 import { DAY, finite, isDash, isOpen, wordAt } from "./words.ts";
 

@@ -10,8 +10,9 @@ import { WordList } from "../../word-list.ts";
 import { chunkStart } from "./chunk.ts";
 import type { Passage, StatementDraft } from "./draft.ts";
 import { issuerOf } from "./issuers.ts";
-import { headAt, phraseStartingAt } from "./noun-phrase.ts";
+import { headAt } from "./noun-phrase.ts";
 import { namesOutlet } from "./outlets.ts";
+import { phraseStartingAt } from "./phrase-starting.ts";
 import { withStanding } from "./standing.ts";
 import { isOpen, lemmaAt, rangeOf, spanOf, type TokenRange, touches, wordAt } from "./words.ts";
 

@@ -18,8 +18,8 @@ import {
   rowOn,
   whileReporting,
 } from "./next-act.ts";
-import { phraseStartingAt } from "./noun-phrase.ts";
 import { otherSource, saidOf, saidToo, saysToo } from "./other-source.ts";
+import { phraseStartingAt } from "./phrase-starting.ts";
 import { opensParticiple, remarks, tellsWhere } from "./reports-on.ts";
 import { speaksOn } from "./second-predicate.ts";
 import { goesOnList } from "./semicolons.ts";

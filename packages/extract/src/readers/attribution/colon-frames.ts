@@ -14,7 +14,8 @@ import { unreal } from "./cue-state.ts";
 import { draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { isTitle } from "./label.ts";
 import { possessorOf } from "./noun-owner.ts";
-import { headAt, phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
+import { headAt, phraseEndingAt } from "./noun-phrase.ts";
+import { phraseStartingAt } from "./phrase-starting.ts";
 import { sourceBefore } from "./source.ts";
 import {
   finite,

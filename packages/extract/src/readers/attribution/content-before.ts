@@ -8,7 +8,7 @@ import type { TextSpan } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import { isNominal } from "./chunk.ts";
 import type { Passage } from "./draft.ts";
-import { phraseStartingAt } from "./noun-phrase.ts";
+import { phraseStartingAt } from "./phrase-starting.ts";
 import {
   DAY,
   finite,

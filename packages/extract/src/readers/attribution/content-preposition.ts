@@ -7,7 +7,7 @@ import { isOneOf } from "../../one-of.ts";
 import { firstFrom } from "../../span-search.ts";
 import type { Passage } from "./draft.ts";
 import { isSpell, pastManner } from "./manner.ts";
-import { phraseStartingAt } from "./noun-phrase.ts";
+import { phraseStartingAt } from "./phrase-starting.ts";
 import { DAY, wordAt } from "./words.ts";
 
 /** The preposition that a cue's content stands behind, adverbs and days passed: "spoke warmly of"; -1 where none does. */

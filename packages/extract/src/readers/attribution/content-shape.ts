@@ -7,8 +7,8 @@ import { isOneOf } from "../../one-of.ts";
 import { prepositionAt } from "./content-preposition.ts";
 import type { Passage } from "./draft.ts";
 import { namesIt } from "./names-given.ts";
-import { phraseStartingAt } from "./noun-phrase.ts";
 import { opensClause, opensLongSubject } from "./opens-clause.ts";
+import { phraseStartingAt } from "./phrase-starting.ts";
 import { isOpen, lemmaAt, quoteOpening, tokenFrom, wordAt } from "./words.ts";
 
 /** Where a content may start, and what stands there. */

@@ -12,8 +12,9 @@ import type { Attribution, Passage } from "./draft.ts";
 import { farThat, handsOn, thatBehind } from "./far-conjunction.ts";
 import { pastHearer } from "./hearer.ts";
 import { pastManner } from "./manner.ts";
-import { headAt, isApposition, PARTS, phraseStartingAt } from "./noun-phrase.ts";
+import { headAt, isApposition } from "./noun-phrase.ts";
 import { opensSubject } from "./past-tense.ts";
+import { PARTS, phraseStartingAt } from "./phrase-starting.ts";
 import { titleEnd } from "./programmes.ts";
 import { DAY, finite, isOpen, lemmaAt, wordAt } from "./words.ts";
 

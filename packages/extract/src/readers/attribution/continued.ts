@@ -14,7 +14,8 @@ import {
   type Readable,
   type StatementDraft,
 } from "./draft.ts";
-import { headAt, PARTS } from "./noun-phrase.ts";
+import { headAt } from "./noun-phrase.ts";
+import { PARTS } from "./phrase-starting.ts";
 import { sourceBefore } from "./source.ts";
 import { finite, hasVerb, innerOf, rangeOf, spanOf, trimmed, wordAt, wordsBetween } from "./words.ts";
 

@@ -19,7 +19,7 @@ import {
   senderBefore,
   uttererOf,
 } from "./noun-owner.ts";
-import { phraseStartingAt } from "./noun-phrase.ts";
+import { phraseStartingAt } from "./phrase-starting.ts";
 import { sourceBefore } from "./source.ts";
 import { idiomEnd } from "./speech-idiom.ts";
 import { isSubject, mainVerb } from "./subject-clause.ts";

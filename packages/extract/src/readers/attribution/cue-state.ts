@@ -7,7 +7,8 @@ import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import { pastManner } from "./manner.ts";
-import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
+import { phraseEndingAt } from "./noun-phrase.ts";
+import { phraseStartingAt } from "./phrase-starting.ts";
 import { finite, isClose, isDash, isOpen, lemmaAt, type TokenRange, wordAt } from "./words.ts";
 
 /** The verb whose subject is the cue's: itself, or the one that carries it: "continues to insist", "went on to warn", "began by saying", "used the speech to demand". */

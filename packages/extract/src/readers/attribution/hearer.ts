@@ -8,8 +8,8 @@ import { isOneOf } from "../../one-of.ts";
 import { mentionsIn } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import type { Passage } from "./draft.ts";
-import { phraseStartingAt } from "./noun-phrase.ts";
 import { opensClause } from "./opens-clause.ts";
+import { phraseStartingAt } from "./phrase-starting.ts";
 import { finite, spanOf, type TokenRange, wordAt } from "./words.ts";
 
 /** Cues that can't go without a hearer. */

@@ -10,8 +10,9 @@ import { mentionsIn, type TextSpan } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import { PERSON } from "./chunk.ts";
 import type { Passage } from "./draft.ts";
-import { headAt, phraseStartingAt } from "./noun-phrase.ts";
+import { headAt } from "./noun-phrase.ts";
 import { namesOutlet } from "./outlets.ts";
+import { phraseStartingAt } from "./phrase-starting.ts";
 import { withStanding } from "./standing.ts";
 import { DAY, lemmaAt, spanOf, type TokenRange, wordAt } from "./words.ts";
 

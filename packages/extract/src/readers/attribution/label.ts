@@ -10,8 +10,9 @@ import { WordList } from "../../word-list.ts";
 import { PERSON } from "./chunk.ts";
 import { draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { isOrgan } from "./issuer-voice.ts";
-import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
+import { phraseEndingAt } from "./noun-phrase.ts";
 import { isUnknownName, namesOutlet } from "./outlets.ts";
+import { phraseStartingAt } from "./phrase-starting.ts";
 import { sourceBefore } from "./source.ts";
 import {
   finite,

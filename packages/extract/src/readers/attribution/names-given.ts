@@ -5,7 +5,8 @@ import { CUES } from "../../data/cues.ts";
 import { PIECES } from "../../data/relay-words.ts";
 import { isOneOf } from "../../one-of.ts";
 import { isNominal } from "./chunk.ts";
-import { headAt, phraseStartingAt } from "./noun-phrase.ts";
+import { headAt } from "./noun-phrase.ts";
+import { phraseStartingAt } from "./phrase-starting.ts";
 import { finite, isOpen, lemmaAt, tokenFrom, wordAt } from "./words.ts";
 
 /** "called it a “…”", "called the vote a ploy", "described the talks as useful": the name that someone gives. */

@@ -5,8 +5,9 @@ import { CUES, type Cue, DOING, ISSUER_CUES } from "../../data/cues.ts";
 import { isOneOf } from "../../one-of.ts";
 import { sameTense } from "./cue-state.ts";
 import { isIssuerCue, issuerPhraseAt } from "./issuer-phrase.ts";
-import { isApposition, phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
+import { isApposition, phraseEndingAt } from "./noun-phrase.ts";
 import { qualifies } from "./past-tense.ts";
+import { phraseStartingAt } from "./phrase-starting.ts";
 import { commaFrom, finite, isOpen, lemmaAt, type TokenRange, wordAt } from "./words.ts";
 
 /** Verbs of telling that report only where another cue leads them: "while also identifying obstacles". */

@@ -9,7 +9,8 @@ import { isOneOf } from "../../one-of.ts";
 import { mentionsIn } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import type { Passage } from "./draft.ts";
-import { headAt, phraseStartingAt } from "./noun-phrase.ts";
+import { headAt } from "./noun-phrase.ts";
+import { phraseStartingAt } from "./phrase-starting.ts";
 import { finite, isOpen, lemmaAt, quoteOpening, tokenFrom, wordAt } from "./words.ts";
 
 /** Whether a cue of that lemma tells of a deed, or that words were said without saying which; `that` says a conjunction stands before `at`. */

@@ -7,7 +7,7 @@ import { isOneOf } from "../../one-of.ts";
 import { chunkStart } from "./chunk.ts";
 import { carrier, passive, unreal } from "./cue-state.ts";
 import type { Passage } from "./draft.ts";
-import { phraseStartingAt } from "./noun-phrase.ts";
+import { phraseStartingAt } from "./phrase-starting.ts";
 import { sourceBefore } from "./source.ts";
 import { finite, lemmaAt, type TokenRange, wordAt } from "./words.ts";
 

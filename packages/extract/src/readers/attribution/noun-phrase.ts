@@ -1,42 +1,15 @@
-/** Takes the last or first token of a noun phrase, gives its range with what hangs on it by a preposition or "and". */
+/** Takes the last token of a noun phrase, gives its range with what hangs on it by a preposition or "and"; where its head is, and what only names again. */
 
-import { lemmaAs, type Token } from "@readout/english";
-import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
+import type { Token } from "@readout/english";
 import { DOCUMENT_NOUNS, OUTLET_NOUNS } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { startsLower } from "../../letters.ts";
-import { isPossessive } from "../../mentions/possessive.ts";
 import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
-import {
-  ABBREVIATED,
-  chunkStart,
-  describes,
-  glued,
-  grades,
-  INSIDE,
-  isAmpersand,
-  isCompound,
-  isDaily,
-  isMark,
-  isNominal,
-  LASTING,
-  modifies,
-  opensName,
-} from "./chunk.ts";
-import { isGoverned, isRow, isTime, itemEnd, joins, listed, PERSONAL, SPELLS, sharesArticle } from "./row.ts";
+import { chunkStart, isMark, isNominal } from "./chunk.ts";
+import { EMPTY_PRONOUNS } from "./phrase-starting.ts";
+import { isGoverned, isRow, isTime, itemEnd, joins, listed, SPELLS, sharesArticle } from "./row.ts";
 import { DAY, isDash, type TokenRange, wordAt } from "./words.ts";
-
-/** How many of several. */
-export const PARTS = new WordList(
-  "some many most several one two three all both few none half each either neither".split(" "),
-);
-
-/** Words for one or several others that stand alone. */
-const ALONE = new WordList(["another", "others", "several", "many", "some"]);
-
-/** Pronouns that name nobody by themselves. */
-const EMPTY_PRONOUNS = new WordList(["which", "that", "what", "this", "these", "those", "there", "who"]);
 
 const LINKS = new WordList(
   "of from for in at to with on after against by along near inside outside across behind under around between among within over like".split(
@@ -177,157 +150,6 @@ export function headAt(tokens: readonly Token[], { first, end }: TokenRange): nu
   while (head + 1 < end && tokens[head + 1]?.upos !== "ADP") head++;
   return head;
 }
-
-/** The noun phrase that starts at `at`: "said the minister", "according to X"; null where none starts there. */
-export function phraseStartingAt(tokens: readonly Token[], at: number, end: number): TokenRange | null {
-  const start = tokens[at];
-  // "said retired General X"
-  const described =
-    at + 1 < end &&
-    ((describes(tokens, at) && namedBehind(tokens, at + 1, end)) ||
-      // "citing informed sources", "quoting leaked documents"
-      // "told visiting envoys"
-      ((start?.xpos === "VBN" || describes(tokens, at)) &&
-        tokens[at + 1]?.xpos === "NNS" &&
-        passesOn(tokens[at + 1] as Token)) ||
-      LASTING.holds(start) ||
-      // "said then-mayor X"
-      (start?.lower === "then" && tokens[at + 1]?.text === "-" && glued(tokens, at + 1)));
-  if (!start || at >= end || !(INSIDE.has(start.upos) || start.upos === "PRON" || described)) return null;
-  // "told Sunday’s Kathimerini"
-  const dated = DAY.holds(start) && tokens[at + 1]?.xpos === "POS";
-  if (EMPTY_PRONOUNS.holds(start) || (DAY.holds(start) && !dated)) return null;
-  // "some of the dockers", "one of her aides"
-  if (PARTS.holds(start) && wordAt(tokens, at + 1) === "of") {
-    const whole = phraseStartingAt(tokens, at + 2, end);
-    if (whole) return { first: at, end: whole.end };
-  }
-  if (start.upos === "PRON" && start.xpos !== "PRP$")
-    return PERSONAL.holds(start) || start.xpos === "NN" ? { first: at, end: at + 1 } : null;
-  // "said another", "said several at the gate"
-  if (ALONE.holds(start) && !INSIDE.has(tokens[at + 1]?.upos ?? "PUNCT") && wordAt(tokens, at + 1) !== "of")
-    return { first: at, end: at + 1 };
-  // "one of those present", "some of them"
-  if (wordAt(tokens, at + 1) === "of" && /^(?:those|them|us)$/.test(wordAt(tokens, at + 2)) && at + 2 < end) {
-    const told = /^(?:present|involved|invited|attending|there|concerned)$/.test(wordAt(tokens, at + 3));
-    return { first: at, end: Math.min(end, told ? at + 4 : at + 3) };
-  }
-  let i = at;
-  let seen = false;
-  let alone = 0;
-  while (i < end) {
-    const token = tokens[i] as Token;
-    const next = tokens[i + 1];
-    if (isMark(token) || (seen && (DAY.holds(token) || opensTime(tokens, i)))) break;
-    if (
-      INSIDE.has(token.upos) ||
-      isDaily(tokens, i) ||
-      isCompound(tokens, i) ||
-      modifies(tokens, i) ||
-      grades(tokens, i) ||
-      (described && i === at) ||
-      // "a docker named Berg"
-      (token.lower === "named" && next?.upos === "PROPN" && tokens[i - 1]?.upos === "NOUN" && i > at) ||
-      // "a tally by the agency": a noun that the tagger took for an adverb.
-      (token.upos === "ADV" && tokens[i - 1]?.upos === "DET" && i > at && next?.upos === "ADP") ||
-      ABBREVIATED.test(token.text) ||
-      isPossessive(token.lower) ||
-      (token.text === "-" && glued(tokens, i)) ||
-      (token.upos === "PRON" && token.xpos === "PRP$")
-    ) {
-      const own = token.upos === "DET" || token.xpos === "PRP$";
-      if (
-        (seen || alone === i) &&
-        own &&
-        i > at &&
-        !isPossessive(wordAt(tokens, i - 1)) &&
-        !opensName(tokens, i)
-      ) {
-        const link = tokens[i - 1] as Token;
-        if (link.upos !== "CCONJ" && link.upos !== "ADP") break;
-      }
-      if (isOneOf(token.upos, "NOUN", "PROPN", "ADV") || (i === at && token.upos === "NUM")) seen = true;
-      // "the official", "the French": an adjective by its tag that stands alone behind an article.
-      if (
-        token.upos === "ADJ" &&
-        start.upos === "DET" &&
-        (/^(?:PUNCT|VERB|AUX|SCONJ|ADP)$/.test(next?.upos ?? "PUNCT") ||
-          /^(?:the|an?|his|her|its|their)$/.test(next?.text ?? ""))
-      )
-        alone = i + 1;
-      i++;
-    } else if (isAmpersand(tokens, i)) i++;
-    // "Israeli and American officials"
-    else if (
-      token.upos === "CCONJ" &&
-      tokens[i - 1]?.upos === "ADJ" &&
-      next?.upos === "ADJ" &&
-      i > at &&
-      i + 1 < end
-    )
-      i++;
-    else if (
-      seen &&
-      ((token.upos === "ADP" && hangs(tokens, i)) ||
-        (token.upos === "CCONJ" && next !== undefined && joins(tokens[i - 1] as Token, next))) &&
-      next &&
-      i + 1 < end &&
-      INSIDE.has(next.upos)
-    )
-      i++;
-    else break;
-  }
-  while (
-    i > at &&
-    !isNominal(tokens[i - 1]) &&
-    !(tokens[i - 1]?.upos === "ADV" && tokens[i - 2]?.upos === "DET")
-  )
-    i--;
-  if (!seen && alone > at + 1) return { first: at, end: alone };
-  return seen && i > at ? { first: at, end: i } : null;
-}
-
-/** "told the daily last week", "told Rai earlier this month": when, no part of who it is. */
-const opensTime = (tokens: readonly Token[], at: number): boolean =>
-  WHICH.holds(tokens[at]) && (WHICH.holds(tokens[at + 1]) || isTime(wordAt(tokens, at + 1)));
-
-const WHICH = new WordList(["last", "this", "next", "earlier", "later", "late", "early"]);
-
-/** Those who are cited, or what is. */
-const passesOn = (token: Token): boolean =>
-  token.lower === "sources" ||
-  DOCUMENT_NOUNS.has(lemmaAs(token, "NOUN")) ||
-  ACTOR_NOUNS.has(lemmaAs(token, "NOUN"));
-
-/** "general Anna Berg": a title in small letters, or none, before a name. */
-function namedBehind(tokens: readonly Token[], at: number, end: number): boolean {
-  let name = at;
-  while (name < Math.min(end, at + 4) && isOneOf(tokens[name]?.upos, "NOUN", "ADJ")) name++;
-  return name < end && tokens[name]?.upos === "PROPN";
-}
-
-/** "the weekend", "a joint news briefing in Lund": when or where somebody speaks, not what he is. */
-function isOccasion(tokens: readonly Token[], from: number): boolean {
-  let noun = from;
-  while (isOneOf(tokens[noun]?.upos, "DET", "ADJ", "NOUN", "PROPN", "PRON") && noun < from + 6) noun++;
-  return OCCASIONS.holds(itemAt(tokens, noun - 1)) || OCCASIONS.holds(itemAt(tokens, from + 1));
-}
-
-const OCCASIONS = new WordList(
-  "weekend time end start briefing conference hearing rally meeting summit session ceremony dinner event scene reception".split(
-    " ",
-  ),
-);
-
-/** Whether a preposition belongs to the phrase before it: not "for" behind a name, who then speaks for somebody. */
-const hangs = (tokens: readonly Token[], at: number): boolean =>
-  isOneOf(wordAt(tokens, at), "of", "from") ||
-  // "told the daily at the weekend"
-  (wordAt(tokens, at) === "at" && !isOccasion(tokens, at + 1)) ||
-  (wordAt(tokens, at) === "for" && tokens[at - 1]?.upos === "NOUN") ||
-  /^(?:minister|secretary|commissioner|envoy|representative) for$/.test(
-    `${wordAt(tokens, at - 1)} ${wordAt(tokens, at)}`,
-  );
 
 /** An insertion that only names again: "the minister of Y", "29", "a spokesman for the House"; no verb, at most twelve words. */
 export function isApposition(tokens: readonly Token[], from: number, end: number): boolean {

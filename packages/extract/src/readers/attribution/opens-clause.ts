@@ -5,7 +5,7 @@ import { CUES } from "../../data/cues.ts";
 import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import { isNominal } from "./chunk.ts";
-import { phraseStartingAt } from "./noun-phrase.ts";
+import { phraseStartingAt } from "./phrase-starting.ts";
 import { DAY, finite, lemmaAt, wordAt, wordsBetween } from "./words.ts";
 
 /** A clause without "that" (`transitive`: behind a verb that also does things to things): a subject, then its finite verb, with nothing subordinate between them; or a question. */

@@ -6,7 +6,8 @@ import { isOneOf } from "../../one-of.ts";
 import { chunkStart, isNominal } from "./chunk.ts";
 import { farThat } from "./far-conjunction.ts";
 import { opensPhrase, opensWithPlace } from "./next-act.ts";
-import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
+import { phraseEndingAt } from "./noun-phrase.ts";
+import { phraseStartingAt } from "./phrase-starting.ts";
 import { ofAnotherDocument } from "./source.ts";
 import { finite, lemmaAt, wordAt, wordsBetween } from "./words.ts";
 

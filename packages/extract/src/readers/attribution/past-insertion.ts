@@ -5,7 +5,8 @@ import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { isOneOf } from "../../one-of.ts";
 import { chunkStart, isNominal, PERSON } from "./chunk.ts";
 import { opensRelative } from "./noun-or-verb.ts";
-import { isApposition, phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
+import { isApposition, phraseEndingAt } from "./noun-phrase.ts";
+import { phraseStartingAt } from "./phrase-starting.ts";
 import { withWholeRow } from "./subject-row.ts";
 import { DAY, finite, hasVerb, isClose, isOpen, lemmaAt, type TokenRange, wordAt } from "./words.ts";
 

@@ -6,8 +6,8 @@ import { isOneOf } from "../../one-of.ts";
 import type { TextSpan } from "../../report.ts";
 import type { PassedOn } from "./cited.ts";
 import type { Passage, StatementDraft } from "./draft.ts";
-import { phraseStartingAt } from "./noun-phrase.ts";
 import { isUnknownName, namesOutlet } from "./outlets.ts";
+import { phraseStartingAt } from "./phrase-starting.ts";
 import { sourceBefore } from "./source.ts";
 import { spanOf, type TokenRange, tokenFrom, wordAt } from "./words.ts";
 

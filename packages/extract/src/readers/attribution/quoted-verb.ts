@@ -3,7 +3,7 @@
 import type { Quote, Token } from "@readout/english";
 import { canSpeak } from "../../data/cues.ts";
 import { attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
-import { phraseStartingAt } from "./noun-phrase.ts";
+import { phraseStartingAt } from "./phrase-starting.ts";
 import {
   finite,
   innerOf,

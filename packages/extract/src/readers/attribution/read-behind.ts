@@ -19,7 +19,8 @@ import {
 import { draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { farThat } from "./far-conjunction.ts";
 import { opensPhrase } from "./next-act.ts";
-import { isApposition, phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
+import { isApposition, phraseEndingAt } from "./noun-phrase.ts";
+import { phraseStartingAt } from "./phrase-starting.ts";
 import { pastHeard, type Reported } from "./reporting-verb.ts";
 import {
   finite,

@@ -7,7 +7,8 @@ import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
 import type { TextSpan } from "../../report.ts";
 import type { Passage } from "./draft.ts";
-import { headAt, phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
+import { headAt, phraseEndingAt } from "./noun-phrase.ts";
+import { phraseStartingAt } from "./phrase-starting.ts";
 import { finite, spanOf, wordAt } from "./words.ts";
 
 /** "X, a leaked cable shows, pleaded that S", "S, X objected, minutes show", "Minutes show that X said S": the document whose verb of showing stands at `at`, beside a statement. */

@@ -5,7 +5,7 @@ import { CUES, TRANSITIVE } from "../../data/cues.ts";
 import { PASSING_ON } from "../../data/relay-words.ts";
 import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
-import { phraseStartingAt } from "./noun-phrase.ts";
+import { phraseStartingAt } from "./phrase-starting.ts";
 import { DAY, finite, isOpen, lemmaAt, wordAt } from "./words.ts";
 
 /** "…, adding", "— noting", ", according to", ", citing": the sentence goes on reporting. */

@@ -2,7 +2,7 @@
 
 import { mentionsIn, type TextSpan } from "../../report.ts";
 import type { Readable } from "./draft.ts";
-import { phraseStartingAt } from "./noun-phrase.ts";
+import { phraseStartingAt } from "./phrase-starting.ts";
 import { sourceBefore } from "./source.ts";
 import { spanOf, wordAt } from "./words.ts";
 

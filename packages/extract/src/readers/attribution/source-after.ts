@@ -2,7 +2,8 @@
 import type { Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { isNominal, PERSON } from "./chunk.ts";
-import { headAt, isApposition, phraseStartingAt } from "./noun-phrase.ts";
+import { headAt, isApposition } from "./noun-phrase.ts";
+import { phraseStartingAt } from "./phrase-starting.ts";
 import { withIssue, withStanding } from "./standing.ts";
 import { type TokenRange, wordAt } from "./words.ts";
 

@@ -2,7 +2,7 @@
 
 import type { Token } from "@readout/english";
 import { type IdiomPart, SPEECH_IDIOMS } from "../../data/speech-idioms.ts";
-import { phraseStartingAt } from "./noun-phrase.ts";
+import { phraseStartingAt } from "./phrase-starting.ts";
 import { finite, wordAt } from "./words.ts";
 
 /** Tokens of the longest idiom with whoever hears it. */

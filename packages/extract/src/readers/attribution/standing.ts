@@ -4,7 +4,7 @@ import type { Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { DOCUMENT_NOUNS, OUTLET_NOUNS, SPOKEN_PIECES } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
-import { phraseStartingAt } from "./noun-phrase.ts";
+import { phraseStartingAt } from "./phrase-starting.ts";
 import { DAY, lemmaAt, type TokenRange, wordAt } from "./words.ts";
 
 /** Who is described by whom he stands by: "an aide to the king", "a source in the delegation", "people close to the talks", "two people with knowledge of them". */

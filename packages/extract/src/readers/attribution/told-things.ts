@@ -3,7 +3,8 @@
 import type { Token } from "@readout/english";
 import { CLAIMED } from "../../data/cues.ts";
 import type { TextSpan } from "../../report.ts";
-import { headAt, phraseStartingAt } from "./noun-phrase.ts";
+import { headAt } from "./noun-phrase.ts";
+import { phraseStartingAt } from "./phrase-starting.ts";
 import { finite, lemmaAt, trimmed, wordAt } from "./words.ts";
 
 /** The thing that a cue of that lemma tells from token `from` on; null where a clause, or what is done to it, stands there. */

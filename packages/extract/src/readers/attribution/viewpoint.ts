@@ -7,7 +7,7 @@ import { DOCUMENT_NOUNS, OUTLET_NOUNS } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
-import { phraseStartingAt } from "./noun-phrase.ts";
+import { phraseStartingAt } from "./phrase-starting.ts";
 import { isClose, isOpen, lemmaAt, type TokenRange, wordAt } from "./words.ts";
 
 /** The first words of these phrases. */
