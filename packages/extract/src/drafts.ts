@@ -15,6 +15,11 @@ export interface SeatDraft {
   readonly title: TextSpan | null;
 }
 
+/** The words for people of other states, with the part of the world that they name: "African leaders". */
+export interface UnnamedSide extends TextSpan {
+  readonly region: string | null;
+}
+
 /** One party's part in an event, read from one place. */
 export interface PartyDraft {
   readonly entity: string;
@@ -77,6 +82,8 @@ export interface EventDraft {
   past?: boolean;
   /** Names as the other side somebody who is none of the parties ("met with the first responders"). */
   others?: boolean;
+  /** The words for people of other states whom a side met and whom nothing names ("African foreign ministers"). */
+  unnamed?: UnnamedSide;
   /** Only adds parties to the meeting told of before it ("they were joined by X"). */
   adds: boolean;
   /** A word that tells of contact only beside another mention ("discussed"). */

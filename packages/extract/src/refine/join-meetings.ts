@@ -207,6 +207,7 @@ export function join(target: EventDraft, draft: EventDraft): void {
   );
   stayAway(target, { subjects: [...target.subjects, ...draft.subjects] });
   for (const span of draft.spans) target.spans.push(span);
+  if (draft.unnamed) target.unnamed ??= draft.unnamed;
   // "Amman talks" and "at the palace": the town, of which the house is one.
   const housed = target.place && draft.place && isHouse(target.place) !== isHouse(draft.place);
   if (housed) target.place = target.place && isHouse(target.place) ? draft.place : target.place;

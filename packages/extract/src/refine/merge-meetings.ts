@@ -108,6 +108,7 @@ export function mergeMeetings(report: Report, told: readonly EventDraft[]): Even
         // Who only goes between others meets nobody by that.
         (draft.parties.length >= 2 && draft.parties.some(({ function: role }) => role !== "facilitator")) ||
         (draft.place !== null && (draft.status !== "occurred" || draft.edtf !== null)) ||
+        draft.unnamed !== undefined ||
         isExpected(draft) ||
         isOfFormat(draft) ||
         (draft.headline && (draft.parties.length > 0 || draft.place !== null)),

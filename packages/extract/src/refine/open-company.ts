@@ -4,6 +4,7 @@ import type { Token } from "@readout/english";
 import { type EventDraft, isContact, type PartyDraft } from "../drafts.ts";
 import { isOneOf } from "../one-of.ts";
 import { createParty } from "../readers/meeting/party-drafts.ts";
+import { isOneSide } from "../readers/meeting/unnamed-side.ts";
 import { evidenceOf, type Report } from "../report.ts";
 import { firstFrom } from "../span-search.ts";
 import { WordList } from "../word-list.ts";
@@ -17,6 +18,7 @@ const REACH = 7;
 
 /** Adds to each meeting the parties that its own words count but don't name, in place. Linear in the number of parties. */
 export function openCompany(report: Report, meetings: readonly EventDraft[]): void {
+  const { tokens } = report.analysed;
   for (const draft of meetings) {
     if (!isContact(draft)) continue;
     for (const party of [...draft.parties]) {
@@ -26,6 +28,10 @@ export function openCompany(report: Report, meetings: readonly EventDraft[]): vo
       draft.parties.push(company);
       break;
     }
+    const met = draft.unnamed;
+    if (!met || !isOneSide(draft.parties.filter(({ seat }) => seat !== "no"))) continue;
+    const others = unnamed(report, [firstFrom(tokens, met.start), firstFrom(tokens, met.end)], null);
+    if (others) draft.parties.push(others);
   }
 }
 
@@ -75,7 +81,7 @@ function numberBefore(tokens: readonly Token[], at: number): readonly [number, n
 function unnamed(
   report: Report,
   [first, end]: readonly [number, number],
-  beside: PartyDraft,
+  beside: PartyDraft | null,
 ): PartyDraft | null {
   const { tokens } = report.analysed;
   const [from, to] = [tokens[first] as Token, tokens[end - 1] as Token];
@@ -89,8 +95,8 @@ function unnamed(
     evidence: evidenceOf(report, span.start, span.end),
   });
   return createParty(id, [span], {
-    function: beside.function,
-    post: beside.person === null ? beside.post : null,
+    function: beside?.function ?? "peer",
+    post: beside?.person === null ? beside.post : null,
     rule: null,
   });
 }

@@ -52,6 +52,7 @@ export function sameMeeting(a: EventDraft, b: EventDraft): boolean {
   if (isOfThePast(a, b) || isOfThePast(b, a)) return false;
   if (personsConflict(a, b) || postsConflict(a, b)) return false;
   const [x, y] = [partiesOf(a), partiesOf(b)];
+  if (isUnnamedElse(a, b, y) || isUnnamedElse(b, a, x)) return false;
   // A council that opened somewhere isn't what two of it met for on its margins.
   if (x.length === 0 || y.length === 0)
     return !(isPlacedRoom(a, x) && isAside(b)) && !(isPlacedRoom(b, y) && isAside(a));
@@ -65,6 +66,13 @@ export function sameMeeting(a: EventDraft, b: EventDraft): boolean {
   if (n >= small) return !(small >= 2 && isPairOfPlenary(a, b, small, Math.max(sizeOf(x), sizeOf(y))));
   return n / (small + large - n) >= 0.6;
 }
+
+/** "met with African leaders" beside "met with European leaders" or a room whose two sides are named: with others, unless a headline tells of it. */
+const isUnnamedElse = (a: EventDraft, b: EventDraft, others: readonly PartyDraft[]): boolean =>
+  a.unnamed !== undefined &&
+  !a.headline &&
+  !b.headline &&
+  (b.unnamed ? (a.unnamed.region ?? "") !== (b.unnamed.region ?? "") : others.length > 1);
 
 /** "said Friday after they met" beside "held talks on Thursday": a few days before it was spoken of, right behind. */
 const isDayBefore = (told: EventDraft, own: EventDraft): boolean =>

@@ -39,7 +39,9 @@ export const hasDate = (tokens: readonly Token[], first: number, end: number): b
   for (let i = first; i < end; i++) {
     const token = tokens[i] as Token;
     if (
-      /^(?:today|tomorrow|tonight|next|later|weekend|morning|afternoon|evening)$/.test(token.lower) ||
+      /^(?:today|yesterday|tomorrow|tonight|next|later|weekend|morning|afternoon|evening)$/.test(
+        token.lower,
+      ) ||
       (isDateWord(token) && token.text !== "," && token.upos !== "NUM")
     )
       return true;

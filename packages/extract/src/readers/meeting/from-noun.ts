@@ -32,6 +32,7 @@ import { clubOf, ownerByPronoun, partiesBeforeNoun, partiesOfCompound } from "./
 import { partiesAfterNoun } from "./sides-behind.ts";
 import { type Standing, standingOf } from "./standing.ts";
 import { toldAfter } from "./told-after.ts";
+import { isOneSide, peopleBehind } from "./unnamed-side.ts";
 
 /** Drafts told by the noun at `at`; empty where nobody meets. */
 export function fromNoun(
@@ -96,7 +97,14 @@ export function fromNoun(
   // "our ongoing A-B Strategic Dialogue" names a series; a place, or somebody who takes part, makes a meeting of it.
   const series = !noun.strong && !headline && !before.possessed && after.parties.length === 0;
   if (series && standing.subject === "none" && place === null) return [];
+  const met =
+    after.parties.length === 0 &&
+    isOneSide(parties) &&
+    (!noun.many || headline || hasDate(tokens, first, end))
+      ? peopleBehind(tokens, at)
+      : null;
   if (
+    !met &&
     !makesMeeting(report, noun, parties, {
       at,
       first,
@@ -135,7 +143,8 @@ export function fromNoun(
     draft.place = one.clause
       ? placeOfRoom(report, told, one)
       : (place ?? (headline || after.parties.length >= 2 ? placeInName(report, at, room) : null));
-    draft.anaphoric = named(room) < 2;
+    draft.anaphoric = named(room) < 2 && !met;
+    if (met) draft.unnamed = met;
     // "A and B were present at the talks": they sit in those that were told of.
     draft.adds = place === null && after.parties.length === 0 && isAttended(tokens, first, at);
     draft.refers = !draft.other && !headline && place === null && isDefinite(tokens, first, at);

@@ -27,6 +27,7 @@ import { subjectBefore } from "./subject.ts";
 import { subjectBehind } from "./subject-behind.ts";
 import { sceneOfTalk } from "./talk-over.ts";
 import { convenesOthers, isHosting, tellsContact } from "./tells-contact.ts";
+import { isOneSide, metUnnamed } from "./unnamed-side.ts";
 import { nounObject, plainObject } from "./verb-object.ts";
 import { draftsOfRooms } from "./verb-rooms.ts";
 import { joinedFor, voiceBefore, weBefore } from "./verb-sides.ts";
@@ -89,10 +90,28 @@ export function fromVerb(
   // What was talked over has its own days and places.
   const over = verb.object === "topic";
   const scene = over ? sceneOfTalk(report, at, [first, end], object) : own;
-  if (!makesContact(report, told, sides, status, scene)) return { drafts: [], noun };
+  const unnamed =
+    object.length === 0 && isOneSide(subject)
+      ? metUnnamed(tokens, at, verb.lemma, hostedNoun(tokens, verb, at, end) ?? noun ?? at, status, [
+          first,
+          end,
+        ])
+      : null;
+  if (!unnamed && !makesContact(report, told, sides, status, scene)) return { drafts: [], noun };
   const anchor = over && scene[0] > at ? scene[0] - 1 : at;
   const used = noun ?? hostedNoun(tokens, verb, at, end);
-  const contact = { ...told, sentence, status, scene, anchor, used, subject, object, whole: sides.whole };
+  const contact = {
+    ...told,
+    sentence,
+    status,
+    scene,
+    anchor,
+    used,
+    subject,
+    object,
+    unnamed,
+    whole: sides.whole,
+  };
   return { drafts: draftsOfRooms(report, { ...contact, received: hosts !== null }), noun: used };
 }
 

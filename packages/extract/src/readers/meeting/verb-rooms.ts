@@ -3,7 +3,7 @@
 import type { EventStatus } from "@readout/core";
 import type { Sentence, Token } from "@readout/english";
 import { GATHERING_SUBJECTS, type MeetingVerb, OPENING_VERBS } from "../../data/meeting-words.ts";
-import type { EventDraft, PartyDraft } from "../../drafts.ts";
+import type { EventDraft, PartyDraft, UnnamedSide } from "../../drafts.ts";
 import type { Report } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
 import { hasBodySubject, hasDate, isDenied, settled } from "./contact-clause.ts";
@@ -38,6 +38,8 @@ export interface VerbContact {
   readonly anchor: number;
   readonly subject: readonly PartyDraft[];
   readonly object: readonly PartyDraft[];
+  /** The words for whom it was with, where nothing names them. */
+  readonly unnamed: UnnamedSide | null;
   readonly whole: boolean;
   readonly received: boolean;
 }
@@ -110,7 +112,7 @@ function draftOfRoom(
       (/^(?:host|chair)$/.test(verb.duty ?? "") && opensRoom(report, status, first, end)));
   const preamble = parties.length === 0 && isPreamble(tokens, sentence.firstToken, at);
   if (preamble && !hasDate(tokens, first, end)) return null;
-  const oneSaid = parties.length === 1 && (headline || opens || hosts);
+  const oneSaid = contact.unnamed !== null || (parties.length === 1 && (headline || opens || hosts));
   if (size < 2 && !body && !several && !preamble && !oneSaid) return null;
   // "both were attending the APEC meeting hosted by Z": who only hosts it is no party to what they met for.
   if (opens && parties.every(({ seat }) => seat !== "yes") && tokens[used - 1]?.upos === "PROPN") return null;
@@ -133,7 +135,8 @@ function draftOfRoom(
   if (alone && size === 2) draft.formats.push({ span: alone, arity: 2, notation: null });
   settleMode(report, draft, verb, at, told);
   takeLevel(report, draft, first, end);
-  draft.anaphoric = size < 2;
+  draft.anaphoric = size < 2 && !contact.unnamed;
+  if (contact.unnamed) draft.unnamed = contact.unnamed;
   if (isLastTime(tokens, sentence.firstToken, first, at)) draft.past = true;
   // "X and Y opened the dialogue", "X and Y co-hosted the gathering": of the room that was told of.
   const hostsRoom =
