@@ -69,9 +69,9 @@ export function collectPersons(
       persons.add(person);
     }
     if (FORMS_OF_ADDRESS.holds(itemAt(tokens, (item.name?.[0] ?? 0) - 1))) person.addressed = true;
-    if (entity && !person.of && !standsForNobody(item)) person.of = entity;
+    if (entity && !person.of && !item.heldThen && !standsForNobody(item)) person.of = entity;
     const { titleFirst = 0, titleEnd = 0 } = item;
-    if (item.readings && titleEnd - titleFirst > person.title.length)
+    if (item.readings && !item.heldThen && titleEnd - titleFirst > person.title.length)
       person.title = tokens.slice(titleFirst, titleEnd).map((token) => token.lower);
   }
   placeRepresentatives(persons, raw, tokens);
@@ -92,7 +92,7 @@ export function collectPersons(
   placeFullNames(persons, named, tokens, day);
   for (const item of sorted) {
     const person = findPerson(persons, item, tokens);
-    if (!person || item.former) continue;
+    if (!person || item.former || item.heldThen) continue;
     const length = (item.titleEnd ?? 0) - (item.titleFirst ?? 0);
     const reading = readingFor(item, person.of);
     if (reading?.level && (!person.post || length === person.title.length)) person.post = reading.post;

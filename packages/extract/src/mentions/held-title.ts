@@ -116,6 +116,7 @@ function officeOf(title: OpenTitle, acting: boolean, former: boolean): RawMentio
     titleEnd,
     acting,
     former: former || undefined,
+    heldThen: isThen(tokens, Math.min(first, unit.first)) || isThen(tokens, unit.first) || undefined,
     readings: vague ? undefined : readings,
   };
 }
@@ -188,6 +189,13 @@ function holdersOfStates(title: OpenTitle): MentionReading | null {
   if (title.follow !== "of" && title.follow !== "from") return null;
   const listed = statesWithHolders(tokens, units, next, stop, { first: unit.first, end: titleEnd, readings });
   return listed.mentions.length > 0 ? listed : null;
+}
+
+/** "then-President X", "the then foreign minister", "Chad's then president"; not "and then President X". */
+function isThen(tokens: readonly Token[], at: number): boolean {
+  if (wordAt(tokens, at - 1) === "-") return wordAt(tokens, at - 2) === "then";
+  const before = wordAt(tokens, at - 2);
+  return wordAt(tokens, at - 1) === "then" && (before === "the" || isPossessive(before));
 }
 
 /** "Guatemala's former president X", "ex-minister Y". */

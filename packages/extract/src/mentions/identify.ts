@@ -199,7 +199,7 @@ function identifyOffice(
       name: { text: person.words.join(" ").replace(/ - /g, "-"), lang: "en", kind: "name" },
       evidence: scene.evidence(item.name[0], item.name[1]),
     });
-    if (post && entity)
+    if (post && entity && !item.heldThen)
       book.noteTenure(
         person.id,
         { post, of: entity, from: null, to: null, acting: item.acting ?? false },

@@ -54,6 +54,41 @@ const withOffice: Joiner = (tokens, before, mention) => {
   return { ...mention, entities, kind, first: before.first, name: before.name, form: "name" };
 };
 
+/** "Jo Poe, then foreign minister of Chad,", "Ali Musa, who was Kenya's president at the time,": what somebody was then. */
+const withOfficeThen: Joiner = (tokens, before, mention) => {
+  if (before.name === null || before.plural) return null;
+  if (mention.kind !== "office" || mention.name !== null || mention.counterpart || mention.plural)
+    return null;
+  const own = before.entities[0] ?? mention.entities[0];
+  if (before.entities.length > 1 || mention.entities.length > 1 || (mention.entities[0] ?? own) !== own)
+    return null;
+  if (!isToldOfThen(tokens, before.end, mention)) return null;
+  return {
+    ...mention,
+    entities: own === undefined ? [] : [own],
+    kind: own === undefined ? "person" : "office",
+    first: before.first,
+    name: before.name,
+    form: "name",
+    heldThen: true,
+  };
+};
+
+/** ", then", ", who was then", or ", who was" with "at the time" behind the office. */
+function isToldOfThen(tokens: readonly Token[], comma: number, office: RawMention): boolean {
+  if (wordAt(tokens, comma) !== ",") return false;
+  const relative = wordAt(tokens, comma + 1) === "who" && wordAt(tokens, comma + 2) === "was";
+  let from = relative ? comma + 3 : comma + 1;
+  const then = wordAt(tokens, from) === "then";
+  if (then) from++;
+  if (/^(?:the|an?|its|his|her)$/.test(wordAt(tokens, from))) from++;
+  // "then the country's foreign minister"
+  if (wordAt(tokens, from) === "country" && isPossessive(wordAt(tokens, from + 1))) from += 2;
+  if (from !== Math.min(office.first, office.titleFirst ?? office.first)) return false;
+  const timed = wordAt(tokens, office.end) === "at" && wordAt(tokens, office.end + 2) === "time";
+  return then || office.heldThen === true || (timed && relative);
+}
+
 /** "President X's envoy, Y, met": who the envoy is stands behind the comma. */
 const withServant: Joiner = (tokens, before, mention, found) =>
   isServants(tokens, found) && isNameBetween(tokens, before.end, mention)
@@ -101,6 +136,7 @@ const withPresentHolder: Joiner = (tokens, before, mention) =>
 const JOINERS: readonly Joiner[] = [
   withSuffix,
   joinOutlet,
+  withOfficeThen,
   withOffice,
   withServant,
   withSecondOffice,

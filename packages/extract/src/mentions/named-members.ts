@@ -1,7 +1,9 @@
-/** Takes mentions of groups that go by their part ("the Co-Chairs", "the guarantors"), gives them the members that brackets behind one of them list. */
+/** Takes mentions of groups that go by their part ("the Co-Chairs", "the guarantors"), gives them the members that brackets behind one of them list; takes what stands behind a group, gives where its members are listed. */
 import type { Token } from "@readout/english";
 import { ROLE_NOUNS } from "../data/attendance-words.ts";
 import { startsUpper } from "../letters.ts";
+import { isOneOf } from "../one-of.ts";
+import { WordList } from "../word-list.ts";
 import type { Mention } from "./mention.ts";
 
 /** How many words the brackets hold at most. */
@@ -51,6 +53,31 @@ function openingBehind(tokens: readonly Token[], from: number): number {
 
 /** How many words such a body has. */
 const NAME = 8;
+
+/** Participles behind a comma, and verbs, of which the object is all the members of the subject. */
+const HOLDS_ALL = new WordList(
+  "comprising grouping uniting namely comprise comprises groups unites comprised grouped".split(" "),
+);
+const MADE = new WordList("made composed comprised consisting consists consist bringing brings".split(" "));
+
+/**
+ * The token from which the members of what ends before `at` are listed, all of them: behind ", made up of", ", comprising",
+ * ", which groups", "consists of"; 0 where no such words stand there ("including" lists some).
+ */
+export function membersFrom(tokens: readonly Token[], at: number): number {
+  const open = /^[,(–—]$/.test(tokens[at]?.text ?? "") ? 1 : 0;
+  let i = at + open;
+  if (isOneOf(tokens[i]?.lower, "which", "that")) i++;
+  else if (open === 0 && tokens[i]?.xpos === "VBN") return 0;
+  if (isOneOf(tokens[i]?.lower, "is", "are", "was")) i++;
+  if (HOLDS_ALL.holds(tokens[i])) {
+    const of = tokens[i + 1]?.lower === "of";
+    return of && tokens[i]?.lower !== "comprised" ? 0 : i + (of ? 2 : 1);
+  }
+  if (!MADE.holds(tokens[i])) return 0;
+  const behind = isOneOf(tokens[i + 1]?.lower, "up", "together") ? i + 2 : i + 1;
+  return tokens[behind]?.lower === "of" ? behind + 1 : /^br/.test(tokens[i]?.lower ?? "") ? behind : 0;
+}
 
 const isInName = (token: Token | undefined): boolean =>
   token !== undefined && (/^(?:the|of|for|on)$/.test(token.lower) || startsUpper(token.text));

@@ -23,6 +23,8 @@ export interface RawMention {
   readonly readings?: readonly TitleReading[] | undefined;
   /** "former": the holder stands for nobody now. */
   readonly former?: boolean | undefined;
+  /** "then foreign minister": the holder held it at the time that is told of, whatever he holds now. */
+  readonly heldThen?: boolean | undefined;
   /** "his Turkish counterpart X": the post is that of the other side. */
   readonly counterpart?: boolean | undefined;
   /** Rule by which the entity was inferred, absent where the words name it. */
@@ -50,6 +52,7 @@ export const BLANK: RawMention = {
   acting: undefined,
   readings: undefined,
   former: undefined,
+  heldThen: undefined,
   counterpart: undefined,
   rule: undefined,
 };

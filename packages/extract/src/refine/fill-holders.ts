@@ -3,14 +3,14 @@ import type { EventDraft, PartyDraft } from "../drafts.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { Report } from "../report.ts";
 
-/** Whether a meeting lies more than a month or so before the report: who holds the post now may not have held it then. */
-function isLongAgo(edtf: string | null, published: string | null): boolean {
+/** Whether a meeting lies more than so many months before the report, one or so where not said: who holds the post now may not have held it then. */
+function isLongAgo(edtf: string | null, published: string | null, months = 1): boolean {
   const month = (value: string | null): number | null => {
-    const match = /^(\d{4})-(\d\d)/.exec(value ?? "");
-    return match ? Number(match[1]) * 12 + Number(match[2]) : null;
+    const match = /^(\d{4})(?:-(\d\d))?/.exec(value ?? "");
+    return match ? Number(match[1]) * 12 + Number(match[2] ?? 12) : null;
   };
   const [then, now] = [month(edtf), month(published)];
-  return then !== null && now !== null && now - then > 1;
+  return then !== null && now !== null && now - then > months;
 }
 
 /** "As Jordan's minister, she hosted her counterparts": the field is that of the one ministry of Jordan whose minister the text speaks of. */
@@ -40,6 +40,22 @@ function leadersOf(holders: ReadonlyMap<string, Mention | null>): ReadonlyMap<st
     leaders.set(entity, leaders.has(entity) ? null : mention);
   }
   return leaders;
+}
+
+/** Of a meeting of years ago: the post that a sentence about it gives a person ("Poe, then foreign minister"), none where only those of today do. */
+function postsOfThen(report: Report, { parties, spans }: EventDraft): void {
+  for (const party of parties) {
+    if (party.person === null || party.post === null) continue;
+    const told = report.mentions.find(
+      ({ person, post, kind, start, end }) =>
+        kind === "office" &&
+        post !== null &&
+        person === party.person &&
+        spans.some((span) => start < span.end && end > span.start),
+    );
+    party.post = told?.post ?? null;
+    if (!told) party.title = null;
+  }
 }
 
 /** "Khaji met Bogdanov on the sidelines": by the posts that they have in another room of the report. */
@@ -131,6 +147,9 @@ function seatHeads(report: Report, drafts: readonly EventDraft[]): void {
   }
 }
 
+/** Months. */
+const YEAR = 12;
+
 const isOpenSeat = ({ person, post, seat }: PartyDraft): boolean =>
   seat === "yes" &&
   person === null &&
@@ -175,7 +194,9 @@ export function fillHolders(report: Report, drafts: readonly EventDraft[]): void
     }
   }
   seatHeads(report, drafts);
-  lendPosts(drafts);
+  const { published } = report.doc;
+  for (const draft of drafts) if (isLongAgo(draft.edtf, published, YEAR)) postsOfThen(report, draft);
+  lendPosts(drafts.filter(({ edtf }) => !isLongAgo(edtf, published, YEAR)));
   for (const party of drafts.flatMap(({ parties }) => parties)) {
     const leader = party.post === "leader" ? leaders.get(party.entity) : null;
     if (leader && party.person !== null && leader.person === party.person) party.post = leader.post;
