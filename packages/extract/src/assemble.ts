@@ -79,7 +79,7 @@ export function assemble(report: Report, findings: Findings): Dossier {
       report,
       draft,
       times,
-      outcomesOf(report, draft, findings.main, findings.commitments, findings.outcomes),
+      outcomesOf(report, draft, findings.main, findings.commitments, findings.outcomes, findings.events),
     ),
   }));
   const recordOf = new Map(events.map(({ draft, record }) => [draft, record]));
@@ -97,6 +97,7 @@ export function assemble(report: Report, findings: Findings): Dossier {
     main: findings.main,
     mainId: mainRecord?.id ?? null,
     events: grouped,
+    recordOf,
     statements,
     times: findings.times,
     timeRecords: times,

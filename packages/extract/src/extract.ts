@@ -195,7 +195,7 @@ export function readFindings(
   const events = dropUnpeopled(fillGroups(report, [...meetings, ...others], main), acted).sort(
     (a, b) => a.sentence - b.sentence || a.trigger.start - b.trigger.start,
   );
-  linkToMeeting(report, others, grouped, main);
+  linkToMeeting(report, others, grouped, main, events);
   const dyads = homeCoded(report, readCoded(report), events, statements, main !== null);
   dateEvents(dyads.acts, times, report.text, true);
   return {

@@ -1,5 +1,5 @@
 /** Takes drafts of promises and appeals, gives Commitment and Appeal records with their parties (R28). */
-import { type Appeal, actorSlug, type Commitment, recordId, type Time } from "@readout/core";
+import { type Appeal, actorSlug, type Commitment, type Event, recordId, type Time } from "@readout/core";
 import type { EventDraft } from "../drafts.ts";
 import { entitiesNamed } from "../mentions/mention.ts";
 import type { AppealDraft } from "../readers/appeals.ts";
@@ -8,6 +8,7 @@ import { DATED } from "../readers/commitment/undertakings.ts";
 import type { CommitmentDraft } from "../readers/commitments.ts";
 import type { TimeDraft } from "../readers/times.ts";
 import { actingMembers } from "../refine/clubs.ts";
+import { ownerOf } from "../refine/told-events.ts";
 import { evidenceOf, type Report, type TextSpan } from "../report.ts";
 import { dueDate, dueOf } from "./due.ts";
 import { metaOf } from "./meta.ts";
@@ -17,6 +18,7 @@ import { partiesBehind, statementAt, type VoiceContext } from "./voices.ts";
 export interface CommitmentContext extends VoiceContext {
   readonly main: EventDraft | null;
   readonly mainId: string | null;
+  readonly recordOf: ReadonlyMap<EventDraft, Event>;
   readonly times: readonly TimeDraft[];
   readonly timeRecords: readonly (Time | undefined)[];
 }
@@ -76,6 +78,7 @@ function commitmentOf(
   context: CommitmentContext,
 ): Commitment {
   const { main } = context;
+  const owner = ownerOf(report, context.events, main, draft.content);
   const statement = statementAt(context.statements, draft.content);
   const clause = statement?.clauses.find((one) => covers(one.content, draft.content)) ?? null;
   const due = dueOf(report, draft, context);
@@ -91,8 +94,9 @@ function commitmentOf(
   return {
     id: recordId("commitment", report.doc.sha256, draft.content.start, draft.content.end),
     clause: clause?.id ?? null,
-    event:
-      main && parties.every((party) => main.parties.some((seat) => seat.entity === party))
+    event: owner
+      ? (context.recordOf.get(owner)?.id ?? null)
+      : main && parties.every((party) => main.parties.some((seat) => seat.entity === party))
         ? context.mainId
         : null,
     parties: [...parties],

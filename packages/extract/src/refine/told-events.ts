@@ -41,6 +41,34 @@ function bySentence({ analysed }: Report, events: readonly EventDraft[]): EventA
   return told;
 }
 
+/**
+ * The meeting other than `main` to which words belong that its clause ties to it: "they last met in May, when they signed it",
+ * "signed it in May, when they met", "At their last meeting, they signed it"; null where no such clause does.
+ */
+export function ownerOf(
+  report: Report,
+  events: readonly EventDraft[],
+  main: EventDraft | null,
+  span: TextSpan,
+): EventDraft | null {
+  const { text, analysed } = report;
+  const sentence = analysed.sentences[firstPast(analysed.sentences, span.start)];
+  if (!sentence) return null;
+  const told = meetingsIn(report, events, sentence);
+  if (told.some(({ event, start }) => event === main && start >= sentence.start)) return null;
+  const tied = told.find(({ start, end }) => {
+    if (start <= span.start && span.start < end) return OPENS_WITH.test(text.slice(start, span.start));
+    if (end <= span.start) return THEN.test(text.slice(end, span.start));
+    return /\bwhen $/.test(text.slice(Math.max(0, start - 5), start)) || text.startsWith("when ", start);
+  });
+  return tied?.event ?? null;
+}
+
+/** What goes on with what happened at a meeting behind its clause. */
+const THEN = /^,? (?:when|where|at which|during which|in which) [^.;]*$/;
+/** "At their last meeting, held in May, they": the phrase that a clause opens with. */
+const OPENS_WITH = /^(?:at|during|in) (?:their|the|an) [^.;]*, /i;
+
 /** An event that a group's words can mean, where it is told of, with its parties for them. */
 export interface ToldEvent {
   readonly start: number;
