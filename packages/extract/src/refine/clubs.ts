@@ -4,6 +4,8 @@ import { FORMATS, type Format } from "@readout/core";
 import { POLITICAL_BODIES } from "../data/organisations.ts";
 import type { EventDraft, PartyDraft } from "../drafts.ts";
 import { ORGANISATION_BY_ID } from "../mentions/lexicon.ts";
+import { membersFrom } from "../mentions/named-members.ts";
+import { readParties } from "../readers/meeting/parties.ts";
 import { createParty, unite } from "../readers/meeting/party-drafts.ts";
 import type { Report } from "../report.ts";
 import { numberSaid } from "./groups.ts";
@@ -91,6 +93,12 @@ export function settleClubs(report: Report, drafts: readonly EventDraft[]): void
     parties = unite([], named);
     for (const party of draft.parties) {
       if (!isClub(party)) continue;
+      const told = membersTold(report, party.entity);
+      if (told.length > 0) {
+        draft.formats.push(...party.spans.map((span) => ({ span, arity: null, notation: null })));
+        parties = unite(parties, asMembers(party, told));
+        continue;
+      }
       const members = [...clubMembers(party.entity)];
       const inside = members.filter((member) => seated.has(member)).length;
       // Three that sit one by one are its list, complete or not: who else belongs to it isn't said to be there.
@@ -106,6 +114,31 @@ export function settleClubs(report: Report, drafts: readonly EventDraft[]): void
     draft.parties = parties.filter((party) => !isWhole(party, parties));
   }
 }
+
+/** "The Quad comprises A, B, C and D": whom the text itself lists as all of a club (R6); an empty list where it lists none. */
+function membersTold(report: Report, club: string): readonly PartyDraft[] {
+  const { tokens, sentences } = report.analysed;
+  for (const { entity, endToken, sentence } of report.mentions) {
+    if (entity !== club) continue;
+    const from = membersFrom(tokens, endToken);
+    if (from === 0) continue;
+    const { parties } = readParties(report, from, sentences[sentence]?.endToken ?? from, null);
+    if (parties.length > 1) return parties;
+  }
+  return [];
+}
+
+const asMembers = (
+  { post, spans, function: role }: PartyDraft,
+  members: readonly PartyDraft[],
+): PartyDraft[] =>
+  members.map((member) =>
+    createParty(member.entity, [...spans, ...member.spans], {
+      post,
+      rule: "group_antecedent",
+      function: role,
+    }),
+  );
 
 /** Whether the words for a club's officers give the number of its members. */
 const saysAll = ({ text }: Report, { post, spans: [span] }: PartyDraft, count: number): boolean =>

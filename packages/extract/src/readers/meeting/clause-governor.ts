@@ -28,7 +28,7 @@ export function clauseGovernor(report: Report, first: number, mention: Mention, 
 }
 
 /** "Delegations from A and B met", "negotiating teams of A and B met": those who are of a state, in the plural. */
-function sendsFrom(tokens: readonly Token[], first: number, at: number): boolean {
+export function sendsFrom(tokens: readonly Token[], first: number, at: number): boolean {
   let i = at - 1;
   while (i > first && (tokens[i] as Token).upos === "DET") i--;
   return i - 1 >= first && SENT.holds(tokens[i - 1]);

@@ -1,7 +1,13 @@
 /** Takes a noun of contact in its sentence, gives the drafts of the meetings that it tells of. */
 
 import type { Sentence, Token } from "@readout/english";
-import { FORMAT_WORDS, GATHERED_PEOPLE, HELD_WORDS, type MeetingNoun } from "../../data/meeting-words.ts";
+import {
+  BY_ROLES,
+  FORMAT_WORDS,
+  GATHERED_PEOPLE,
+  HELD_WORDS,
+  type MeetingNoun,
+} from "../../data/meeting-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import { isOneOf } from "../../one-of.ts";
 import { mentionsIn, type Report } from "../../report.ts";
@@ -24,6 +30,7 @@ import {
 } from "./noun-sides.ts";
 import { statusOfNoun } from "./noun-status.ts";
 import { endOfOccasion } from "./occasion.ts";
+import { partiesBy } from "./parties-by.ts";
 import { unite } from "./party-drafts.ts";
 import { placeNear } from "./place.ts";
 import { placeInName } from "./place-named.ts";
@@ -90,7 +97,12 @@ export function fromNoun(
   const place = placeHeldBefore(report, first, at) ?? placeNear(report, at, ...scene);
   const held = isHeld(tokens, at, end) || (place !== null && isAtItsTime(tokens, first, at));
   const club = unnamed && held ? clubOf(report, at) : [];
-  const parties = unite(club.length > 0 ? club : sides, partiesOfCompound(report, first, at, after.whole));
+  // "Brokered by C, talks between A and B began"
+  const opening = BY_ROLES.has(tokens[first]?.lower ?? "") ? partiesBy(report, first, at, null) : [];
+  const parties = unite(club.length > 0 ? club : sides, [
+    ...partiesOfCompound(report, first, at, after.whole),
+    ...opening,
+  ]);
   const remotely = status === "occurred" && named(parties) === 0 && isHeldRemotely(tokens, at, end);
   // "X is meeting with Y" without a day or place lies ahead, or is only spoken of.
   if (isUnderWay(tokens, first, at) && !headline && place === null && !hasDate(tokens, first, end)) return [];

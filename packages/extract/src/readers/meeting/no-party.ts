@@ -4,6 +4,7 @@ import type { Token } from "@readout/english";
 import { LIST_GLUE, PRIVATE_PEOPLE } from "../../data/attendance-words.ts";
 import { BODY_NOUNS } from "../../data/meeting-words.ts";
 import { KINDS_OF_GROUP } from "../../data/mention-words.ts";
+import { POLITICAL_BODIES } from "../../data/organisations.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isOneOf } from "../../one-of.ts";
 import type { Report } from "../../report.ts";
@@ -15,6 +16,7 @@ export function namesBody(report: Report, mention: Mention): boolean {
   const { tokens } = report.analysed;
   // "Allies and partners" are some members, not the alliance.
   if (isOneOf(tokens[mention.endToken - 1]?.lower, "allies", "partners")) return true;
+  if (isOfClub(mention, tokens[mention.endToken])) return false;
   if (
     /^(?:governments|states|countries|members|nations|powers|allies|partners)$/.test(
       tokens[mention.endToken - 1]?.lower ?? "",
@@ -29,6 +31,12 @@ export function namesBody(report: Report, mention: Mention): boolean {
   }
   return false;
 }
+
+/** "The P5+1 group met": the noun behind the name of a format is no body of its own. */
+export const isOfClub = ({ entity }: Mention, behind: Token | undefined): boolean =>
+  entity?.startsWith("bloc:") === true &&
+  !POLITICAL_BODIES.has(entity) &&
+  isOneOf(behind?.text, "group", "grouping", "format", "quartet");
 
 /** "Hamas's Doha-based team": where it is, not who. */
 export const isCompound = (tokens: readonly Token[], { endToken }: Mention): boolean =>

@@ -31,11 +31,13 @@ export function partiesBy(report: Report, from: number, end: number, noun: numbe
   const { tokens } = report.analysed;
   let parties: PartyDraft[] = [];
   for (let i = from; i + 1 < end; i++) {
-    if (i !== noun && isContactNoun(tokens, i)) break;
+    // "In talks brokered by C, A and B agreed to meet"
+    const opens = i === from + 1 && isOneOf(tokens[from]?.lower, "in", "at", "during");
+    if (i !== noun && !opens && isContactNoun(tokens, i)) break;
     const by = BY_ROLES.get((tokens[i] as Token).lower);
     const agent = by ? agentAt(tokens, i + 1, end) : -1;
     if (by && agent > 0) {
-      const stop = i === from ? subjectComma(tokens, agent, end) : end;
+      const stop = i <= from + 2 ? subjectComma(tokens, agent, end) : end;
       parties = unite(parties, withRole(readParties(report, agent, stop, null).parties, by));
     }
   }
@@ -46,7 +48,10 @@ export function partiesBy(report: Report, from: number, end: number, noun: numbe
 function subjectComma(tokens: readonly Token[], agent: number, end: number): number {
   for (let i = end - 1; i > agent; i--)
     if ((tokens[i] as Token).text === "," && isOneOf(tokens[i + 1]?.upos, "DET", "NOUN")) return i;
-  return end;
+  // "Mediated by C, A and B met": the one comma before the verb.
+  let comma = agent;
+  while (comma < end && tokens[comma]?.text !== ",") comma++;
+  return comma;
 }
 
 /** Parties behind "hosted by", "mediated by", "attended by". */

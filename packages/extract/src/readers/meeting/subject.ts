@@ -4,17 +4,22 @@ import { HONORIFICS } from "../../data/mention-words.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import { itemAt } from "../../item-at.ts";
 import type { Mention } from "../../mentions/mention.ts";
+import { membersFrom } from "../../mentions/named-members.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
+import { isOneOf } from "../../one-of.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { insertionBefore } from "../relative-clause.ts";
 import { voiceAt } from "../turns.ts";
-import { clauseGovernor, modifiesNoun } from "./clause-governor.ts";
+import { clauseGovernor, modifiesNoun, sendsFrom } from "./clause-governor.ts";
+import { isOfClub } from "./no-party.ts";
 import { readParties } from "./parties.ts";
 import { createParty, partiesOf } from "./party-drafts.ts";
 
 /** Parties of the subject: the last list of mentions before the verb that no preposition governs; the antecedent of "who"; "the two leaders" as an open group. */
 export function subjectBefore(report: Report, first: number, verb: number): PartyDraft[] {
   const { tokens } = report.analysed;
+  const all = membersBefore(report, verb);
+  if (all) return all;
   const near = pronounBefore(report, first, verb);
   if (near) return openSubject(report, near);
   const whole = aroundInsertion(report, first, verb);
@@ -51,7 +56,9 @@ export function subjectBefore(report: Report, first: number, verb: number): Part
       i = Math.max(list.endToken, mention.endToken);
       continue;
     }
-    const own = isPossessive(tokens[list.endToken]?.lower ?? "") || modifiesNoun(tokens, list.endToken, verb);
+    const own =
+      isPossessive(tokens[list.endToken]?.lower ?? "") ||
+      (modifiesNoun(tokens, list.endToken, verb) && !isOfClub(mention, tokens[list.endToken]));
     // "hosts Cyprus talks": what stands at the noun says what they are about.
     const about =
       list.endToken === verb &&
@@ -102,6 +109,29 @@ export function subjectBefore(report: Report, first: number, verb: number): Part
   if (best.length === 0) return antecedent(report, first);
   return best;
 }
+
+/** "The foreign ministers of the quartet, made up of A, B, C and D, met": all that the text lists between a group and its verb (R6); null where it lists none. */
+function membersBefore(report: Report, verb: number): PartyDraft[] | null {
+  const { tokens } = report.analysed;
+  const { firstToken } = report.analysed.sentences[tokens[verb]?.sentence ?? 0] as Sentence;
+  let close = verb - 1;
+  while (close > firstToken && isOneOf(tokens[close]?.upos, "AUX", "ADV")) close--;
+  if (!/^[,)–—]$/.test(itemAt(tokens, close)?.text ?? "")) return null;
+  for (let i = close - 3; i > Math.max(firstToken, close - LISTED); i--) {
+    const from = /^[,(–—]$/.test(tokens[i]?.text ?? "") ? membersFrom(tokens, i) : 0;
+    if (from === 0) continue;
+    const { parties, endToken } = readParties(report, from, close, null);
+    if (parties.length < 2 || endToken !== close) return null;
+    const offices = report.mentions.slice(0, mentionAt(report, i)).findLast(({ firstToken: at }) => at <= i);
+    const post =
+      offices !== undefined && offices.firstToken >= firstToken && offices.plural ? offices.post : null;
+    return parties.map((party) => ({ ...party, post: party.post ?? post }));
+  }
+  return null;
+}
+
+/** How many tokens such a list may have. */
+const LISTED = 40;
 
 /** "X, and Y, who chairs the council, attended", "X, insisting that Z was ready, met": what is put in before the verb is passed over; null where nothing is. */
 function aroundInsertion(report: Report, first: number, verb: number): PartyDraft[] | null {
@@ -198,7 +228,10 @@ function subjectAfterComma(report: Report, from: number, end: number, verb: numb
     const from = tokens[i + 1]?.lower === "and" ? i + 2 : i + 1;
     let at = tokens[from]?.lower === "the" ? from + 1 : from;
     while (HONORIFICS.holds(tokens[at])) at++;
-    if (report.mentions[mentionAt(report, from)]?.firstToken !== at) continue;
+    const named = report.mentions[mentionAt(report, from)]?.firstToken ?? end;
+    // "Mediated by C, delegations of A and B met"
+    if (named > at && named <= at + 3 && sendsFrom(tokens, from, named)) at = named;
+    if (named !== at) continue;
     return [...readParties(report, at, verb, null).parties];
   }
   return null;

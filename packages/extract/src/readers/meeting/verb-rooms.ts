@@ -84,7 +84,10 @@ export function draftsOfRooms(report: Report, contact: VerbContact): EventDraft[
   const body =
     gathers ||
     (object.length === 0 && /^(?:self|with)$/.test(verb.object) && isCrowd(report, own)) ||
-    (object.length === 0 && own.length === 1 && verb.object !== "direct" && isMany(report, own[0])) ||
+    (object.length === 0 &&
+      own.length === 1 &&
+      verb.object !== "direct" &&
+      isMany(report, own[0], hasDate(tokens, at, end))) ||
     (own.length + object.length < 2 && verb.object !== "direct" && hasBodySubject(tokens, first, at));
   const around: Surroundings = { named, body, apart: apart !== null };
   return rooms.flatMap((room, index) => draftOfRoom(report, contact, around, room, index) ?? []);

@@ -63,13 +63,13 @@ export function weBefore(report: Report, first: number, at: number): PartyDraft[
     : [];
 }
 
-/** "The leaders of ECOWAS met": several who sit for one organisation, by name only as that. */
-export const isMany = (report: Report, party: PartyDraft | undefined): boolean =>
-  party !== undefined &&
-  /^(?:igo|bloc):/.test(party.entity) &&
-  party.person === null &&
-  report.mentions[mentionAt(report, firstFrom(report.analysed.tokens, party.spans[0]?.start ?? 0))]?.kind ===
-    "group";
+/** "The leaders of ECOWAS met", "The Quad met on Monday" (`dated`): several who sit for one organisation, by name only as that. */
+export const isMany = (report: Report, party: PartyDraft | undefined, dated: boolean): boolean => {
+  if (party === undefined || !/^(?:igo|bloc):/.test(party.entity) || party.person !== null) return false;
+  const at = firstFrom(report.analysed.tokens, party.spans[0]?.start ?? 0);
+  const kind = report.mentions[mentionAt(report, at)]?.kind;
+  return kind === "group" || (dated && kind === "organisation" && party.entity.startsWith("bloc:"));
+};
 
 /** Parties and duties by the verb: hosts whose seat isn't said, chairs, mediators. */
 export function roleOf(
