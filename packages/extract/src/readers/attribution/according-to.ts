@@ -1,6 +1,7 @@
 /** Takes "according to X" or "in the words of X" in a passage, gives X's statement: "According to X, S", "S, according to X". */
 
 import type { Token } from "@readout/english";
+import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { CUES } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS, PASSING_ON } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
@@ -13,6 +14,7 @@ import { insideQuote } from "./cue-state.ts";
 import { attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { isOrgan } from "./issuer-voice.ts";
 import { issuerOf } from "./issuers.ts";
+import { phraseEndingAt } from "./noun-phrase.ts";
 import { phraseStartingAt } from "./phrase-starting.ts";
 import { resumedClause } from "./read-behind.ts";
 import { sourceAfter } from "./source-after.ts";
@@ -89,13 +91,15 @@ function isPer(passage: Passage, at: number): boolean {
 }
 
 /** The source behind "according to" at token `at`. */
-export const accordingSource = ({ tokens, end }: Passage, at: number): TokenRange | null => {
+export const accordingSource = ({ tokens, first, end }: Passage, at: number): TokenRange | null => {
   const owner = ownerOf(tokens, at) ?? framed(tokens, at)?.source;
   if (owner) return owner;
   const from = at + phraseLength(tokens, at);
   // "according to him"
   const whom = isOneOf(wordAt(tokens, from), "him", "her", "them");
   if (whom && (from + 1 >= end || tokens[from + 1]?.upos === "PUNCT")) return { first: from, end: from + 1 };
+  if (isOneOf(wordAt(tokens, from), "whom", "which") && wordAt(tokens, at - 1) === ",")
+    return phraseEndingAt(tokens, first, at - 2);
   const source = sourceAfter(tokens, from, end);
   // "according to exit polls": a noun that the tagger took for an infinitive.
   const behind = source || tokens[from]?.upos !== "VERB" ? null : sourceAfter(tokens, from + 1, end);
@@ -103,6 +107,15 @@ export const accordingSource = ({ tokens, end }: Passage, at: number): TokenRang
   const cut = source === null || tokens[source.end]?.xpos === "VBP";
   return (cut ? upToMark(tokens, from, end) : null) ?? source;
 };
+
+/** "according to two officials briefed on the plan": persons, whatever they know of. */
+function knowsOf(tokens: readonly Token[], { first, end }: TokenRange): boolean {
+  let who = first;
+  while (who < end && !ACTOR_NOUNS.has(lemmaAt(tokens, who, "NOUN"))) who++;
+  let on = who + 1;
+  while (on < end && tokens[on]?.upos !== "ADP") on++;
+  return on < end && tokens[who + 1]?.xpos !== "POS";
+}
 
 /** "according to the United Nations refugee agency.": a few words without a small one up to a comma or stop, whatever the tagger makes of them. */
 function upToMark(tokens: readonly Token[], from: number, end: number): TokenRange | null {
@@ -143,9 +156,10 @@ export function readAccordingTo(whole: Passage, at: number): StatementDraft | nu
   const source = accordingSource(passage, at);
   if (
     !source ||
-    /^(?:plans?|schedule|customs?|traditions?|standards|rules|laws?|norms|principles|procedures?|needs?|merit|beliefs?|abilit(?:y|ies)|means|wishes|interests?|timetable|timeline|criteria|guidelines|terms|provisions|size|age|income|circumstances|conditions|approaches)$/.test(
-      wordAt(tokens, source.end - 1),
-    )
+    (!knowsOf(tokens, source) &&
+      /^(?:plans?|schedule|customs?|traditions?|standards|rules|laws?|norms|principles|procedures?|needs?|merit|beliefs?|abilit(?:y|ies)|means|wishes|interests?|timetable|timeline|criteria|guidelines|terms|provisions|size|age|income|circumstances|conditions|approaches)$/.test(
+        wordAt(tokens, source.end - 1),
+      ))
   )
     return null;
   const attribution = {
@@ -162,6 +176,9 @@ export function readAccordingTo(whole: Passage, at: number): StatementDraft | nu
       end: (tokens[at + phraseLength(tokens, at) - 1] as Token).end,
     },
   };
+  // "drafted by three lawyers, according to whom the raid was unlawful": the relative clause is theirs.
+  if (source.end <= at)
+    return statementAfter(passage, at + 3, attribution, { cue: at, entry: null, free: true });
   if (at === first || (at === first + 1 && tokens[first]?.upos === "CCONJ")) {
     let from = closeOf(tokens, at, source);
     const open = from > source.end && wordAt(tokens, from) !== ",";

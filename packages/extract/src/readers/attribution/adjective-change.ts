@@ -3,7 +3,7 @@
 import type { Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { CUES, HEARSAY_VERBS, ISSUER_CUES } from "../../data/cues.ts";
-import { DOCUMENT_NOUNS, OUTLET_NOUNS } from "../../data/relay-words.ts";
+import { DOCUMENT_NOUNS, OUTLET_NOUNS, OUTLET_TAILS } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { isCapitalised, startsUpper } from "../../letters.ts";
 import { isOneOf } from "../../one-of.ts";
@@ -51,7 +51,11 @@ export function adjectiveChange(tokens: readonly Token[], at: number): Change | 
       xpos === "NNP" &&
       (before.upos === "PROPN" || (before.text === "The" && OUTLET_NOUNS.holds(tokens[at - 2])));
     const ends = before.upos === "DET" && isOneOf(next.upos, "ADP", "AUX");
-    return ends || (named && (finite(next) || isOneOf(next.upos, "ADP", "SCONJ", "PUNCT"))) ? NAME : null;
+    // "the Guardian and Der Spiegel"
+    const listed = before.upos === "DET" && next.upos === "CCONJ" && OUTLET_TAILS.has(text);
+    return ends || listed || (named && (finite(next) || isOneOf(next.upos, "ADP", "SCONJ", "PUNCT")))
+      ? NAME
+      : null;
   }
   // "a cable sent to Berlin", "the sultan promised"
   if (

@@ -131,7 +131,9 @@ export function candidateAt(passage: Passage, at: number): Candidate | null {
     owned ||
     (itemAt(tokens, at - 1)?.upos === "DET" && !counted) ||
     // "a recently announced fund"
-    (wordAt(tokens, at - 1).endsWith("ly") && /^(?:an?|the)$/.test(wordAt(tokens, at - 2))) ||
+    (itemAt(tokens, at - 1)?.upos === "ADV" &&
+      wordAt(tokens, at - 1).endsWith("ly") &&
+      /^(?:an?|the)$/.test(wordAt(tokens, at - 2))) ||
     POSSESSIVE.holds(itemAt(tokens, at - 1))
   ) {
     refuse(token, "part of a noun phrase");

@@ -8,6 +8,7 @@ import { WordList } from "../../word-list.ts";
 import { isNominal } from "./chunk.ts";
 import { sameTense } from "./cue-state.ts";
 import type { Passage } from "./draft.ts";
+import { farThat } from "./far-conjunction.ts";
 import { closesFronted } from "./fronted.ts";
 import {
   actsToo,
@@ -96,7 +97,12 @@ export function stopsAtMark(place: Place): boolean {
   if (place.inserted && text !== "," && isApart(tokens, at) && !LEADING.test(tokens[at - 1]?.upos ?? ""))
     return true;
   const told = main >= 0 || hold.phrase;
-  if (opensParticiple(tokens, at + 1, hold.phrase) && !rowOn(tokens, from, at, end)) return true;
+  if (
+    opensParticiple(tokens, at + 1, hold.phrase) &&
+    !rowOn(tokens, from, at, end) &&
+    !reportsFarOn(tokens, at, end)
+  )
+    return true;
   if (remarks(tokens, at + 1)) return true;
   if (told && tellsWhere(tokens, at + 1)) return true;
   if (hold.relative && told && verbBehind(tokens, at + 1)) return true;
@@ -108,6 +114,12 @@ export function stopsAtMark(place: Place): boolean {
   // "said he would stay, brushing aside their demands"
   return SETS_ASIDE.test(`${next.lower} ${wordAt(tokens, at + 2)}`);
 }
+
+/** "said the agency had reported, citing two officials, that S": another's cue right before the comma, whose conjunction stands behind the next. */
+const reportsFarOn = (tokens: readonly Token[], at: number, end: number): boolean =>
+  tokens[at - 1]?.upos === "VERB" &&
+  CUES.has(lemmaAt(tokens, at - 1, "VERB")) &&
+  farThat(tokens, at, end) >= 0;
 
 /** Words behind which a dash closes nothing. */
 const LEADING = /^(?:DET|ADP|[CS]CONJ)$/;

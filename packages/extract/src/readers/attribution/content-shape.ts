@@ -9,7 +9,7 @@ import type { Passage } from "./draft.ts";
 import { namesIt } from "./names-given.ts";
 import { opensClause, opensLongSubject } from "./opens-clause.ts";
 import { phraseStartingAt } from "./phrase-starting.ts";
-import { isOpen, lemmaAt, quoteOpening, tokenFrom, wordAt } from "./words.ts";
+import { finite, isOpen, lemmaAt, quoteOpening, tokenFrom, wordAt } from "./words.ts";
 
 /** Where a content may start, and what stands there. */
 export interface Opening {
@@ -50,7 +50,10 @@ export function shapeOf(opening: Opening): Shape | null {
   const leads = (frames.includes("to") && opener.lower === "to") || (bound && near >= 0);
   if (bound && !quote && !leads && !isBareThat(opening)) return null;
   const clause = isClause(opening, frames.includes("object") || opener.lower === "to");
-  const named = frames.includes("name") && namesIt(tokens, at, end, quotes);
+  const named =
+    frames.includes("name") &&
+    namesIt(tokens, at, end, quotes) &&
+    (!HOLDING.test(entry?.lemma ?? "") || (wordAt(tokens, from - 1) !== "saw" && holdsAs(tokens, at, end)));
   // "apologised to the town for the noise"
   const reached = near < 0 && at > from ? prepositionAt(passage, at, entry) : near;
   // "referred to Lund as “weak”": a name is given behind it, not only something mentioned.
@@ -65,6 +68,19 @@ export function shapeOf(opening: Opening): Shape | null {
     preposition >= 0 ||
     infinitive;
   return taken ? { clause, named, preposition, infinitive } : null;
+}
+
+/** Cues that tell what somebody or something is held to be, behind "as" alone. */
+const HOLDING = /^(?:regard|view|see)$/;
+
+/** "sees the levy as a trap", not "saw the ship as it left": what stands behind "as" is no clause. */
+function holdsAs(tokens: readonly Token[], at: number, end: number): boolean {
+  let as = at + 1;
+  while (as < end && wordAt(tokens, as) !== "as" && !finite(tokens[as])) as++;
+  if (wordAt(tokens, as) !== "as" || as + 1 >= end) return false;
+  const what = phraseStartingAt(tokens, as + 1, end);
+  const behind = tokens[what?.end ?? as + 1];
+  return tokens[as + 1]?.xpos !== "PRP" && !finite(behind);
 }
 
 /** "submitted to the court that", "set out in the letter that": only who heard it and where stand between. */

@@ -1,5 +1,6 @@
 /** Takes a cue, gives where who heard it ends and the content can start: "told reporters he would", "told the Kremlin Paris would pay". */
 
+import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import type { Cue } from "../../data/cues.ts";
 import { OUTLET_NOUNS, OUTLET_TAILS } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
@@ -9,8 +10,9 @@ import { mentionsIn } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import type { Passage } from "./draft.ts";
 import { opensClause } from "./opens-clause.ts";
+import { outletRow } from "./outlet-row.ts";
 import { phraseStartingAt } from "./phrase-starting.ts";
-import { finite, spanOf, type TokenRange, wordAt } from "./words.ts";
+import { finite, lemmaAt, spanOf, type TokenRange, wordAt } from "./words.ts";
 
 /** Cues that can't go without a hearer. */
 const TOLD = /^(?:tell|inform|assure|reassure|notify|remind)$/;
@@ -64,8 +66,12 @@ export function pastHearer(passage: Passage, from: number, entry: Cue | null): n
   const owner = tokens[to]?.xpos === "PRP$" && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[to + 1]?.upos ?? "");
   const pronoun = !owner && /^(?:him|her|them|us|me|it|you)$/.test(wordAt(tokens, to));
   if (pronoun && !finite(tokens[to + 1])) return to + 1;
+  const row = outletRow(passage, to).at(-1);
+  if (row) return row.end;
   const phrase = phraseStartingAt(tokens, to, end);
   if (!phrase) return from;
+  // "answered the call to action": what is answered hears nothing.
+  if (entry?.lemma === "answer" && !ACTOR_NOUNS.has(lemmaAt(tokens, phrase.end - 1, "NOUN"))) return from;
   const next = tokens[phrase.end];
   if (TOLD.test(entry?.lemma ?? "") && phrase.end < end) {
     const subject = subjectIn(passage, phrase);

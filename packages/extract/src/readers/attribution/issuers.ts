@@ -76,7 +76,9 @@ function authorAfter({ tokens, sentence, report }: Passage, head: number, end: n
           ? apart
           : of && tokens[of.end]?.xpos === "VBN" && ISSUED.test(wordAt(tokens, of.end))
             ? of.end
-            : wordAt(tokens, head + 1) === "," && GIVEN_OUT.test(wordAt(tokens, head + 2))
+            : wordAt(tokens, head + 1) === "," &&
+                (GIVEN_OUT.test(wordAt(tokens, head + 2)) ||
+                  (wordAt(tokens, head + 2) === "signed" && OF_SIGNATORIES.holds(tokens[head])))
               ? head + 2
               : head + 1;
   // "A post on X by the minister"
@@ -161,9 +163,12 @@ const ABOUT = new WordList(
   "account version summary transcript minutes video footage recording clip report study survey".split(" "),
 );
 
-/** What who issued a document did, behind its comma: who signed it is another matter. */
+/** Documents whose signatories speak through them, behind a comma as well: who signed an accord is another matter. */
+const OF_SIGNATORIES = new WordList(["letter", "petition", "op-ed", "appeal", "manifesto"]);
+
+/** What who issued a document did, behind its comma. */
 const GIVEN_OUT = /^(?:issued|published|released|circulated|posted|put|sent|distributed)$/;
 
 /** What stands between a document and "by": "published late on Sunday, 3 May, by". */
 const ISSUED =
-  /^(?:issued|published|released|signed|adopted|circulated|posted|put|out|sent|distributed|carried|read|written|drafted|given|made|jointly|late|early|earlier|on|in|\d{1,4}|\w+day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+  /^(?:issued|published|released|signed|adopted|circulated|posted|put|out|sent|distributed|carried|read|written|drafted|given|made|provided|supplied|jointly|late|early|earlier|on|in|\d{1,4}|\w+day|january|february|march|april|may|june|july|august|september|october|november|december)$/;

@@ -16,6 +16,33 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "{He} warned the crews [not to leave the port].",
     "{Roe’s lawyers} have written to four papers asking them [to pull the story].",
   ],
+  "what is held, behind “as”": [
+    "{Oslo} sees [the levy as a trap].",
+    "{Oslo} regards [the text as final].",
+    "{The envoy} considers [the group a gang].",
+    "The guards saw the ship as it left.",
+    "The council considered the report on Friday.",
+  ],
+  "the other half of what was said": [
+    "[1:The port will open], {1:she} said, [1:and the price will stay].",
+    "[1:Had the ship sailed], {1:the captain} said, [1:nobody would have lived].",
+    "[The talks were useful], {the envoy} said, and the crews left for the port.",
+  ],
+  "whose relative clause it is": [
+    "The text was drafted by {two dockers}, according to whom [the raid was unlawful].",
+    "The meeting was called by {Anna Berg}, according to whom [the port was open].",
+    "According to {two dockers familiar with the plan}, [the port will open].",
+    "According to the mayor’s plan, the port will open.",
+  ],
+  "a noun that ends as an adverb does": [
+    "{The family} said that [the port was open].",
+    "{The assembly} condemned [the raid].",
+    "A recently announced fund will open.",
+  ],
+  "who is answered": [
+    "{The mayor} answered the dockers that [the port was open].",
+    "The dockers answered the call to work that the mayor had made.",
+  ],
   "a participle as content": [
     "{Roe} denied [being moved by the gift].",
     "{One docker} recalled [being asked to sail at night].",

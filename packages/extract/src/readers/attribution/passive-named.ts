@@ -49,12 +49,14 @@ export function readPassiveNamed(passage: Passage, at: number): StatementDraft |
   const entry = CUES.get(word);
   const told = HELD.test(word) ? readToldOf(passage, at, word) : null;
   if (told) return told;
-  const names = entry?.frames.includes("name") === true || JUDGING.has(entry?.act ?? "");
+  const names = (entry?.frames.includes("name") && !entry.attitude) === true || JUDGING.has(entry?.act ?? "");
   if (!entry || !(names || DISCLOSING.test(word))) return null;
   const subject = namedBefore(passage, at);
   if (!subject || unreal(tokens, first, at)) return null;
   const found = names ? (agentFirst(passage, at) ?? agentLast(passage, at)) : null;
-  const agent = found?.agent ?? agentAlone(passage, at, subject);
+  // "The meeting was called by the sultan": nothing is named.
+  const calls = names && !JUDGING.has(entry.act ?? "");
+  const agent = found?.agent ?? (calls ? null : agentAlone(passage, at, subject));
   if (!agent) return null;
   const attribution = attributionAt(passage, at, agent, word, entry, "passive_named");
   if (found) return draftOf(passage, attribution, [spanOf(tokens, subject), found.name]);

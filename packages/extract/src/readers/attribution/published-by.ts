@@ -97,7 +97,9 @@ export function handedOnBy(passage: Passage, at: number): TextSpan | null {
     if (/^(?:that|which|:)$/.test(token.lower)) return null;
     if (token.upos !== "VERB") continue;
     // "a report that the two would share the prize": what is reported; "that it published": the agency itself.
+    // "a decree on its website that the budget had been passed": what was done, to the document's matter
     if (!PUBLISHING.has(lemmaAs(token, "VERB")) || tokens[i - 1]?.xpos === "PRP") return null;
+    if (isOneOf(wordAt(tokens, i - 1), "been", "be", "was", "were")) return null;
     const whom = sourceBefore(tokens, at + 1, i);
     const span = whom && spanOf(tokens, whom);
     // "in an interview that the daily will print"

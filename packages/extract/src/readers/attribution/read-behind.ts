@@ -2,6 +2,7 @@
 
 import { lemma as lemmaOf, type Token } from "@readout/english";
 import { CUES } from "../../data/cues.ts";
+import { PIECES } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
 import type { TextSpan } from "../../report.ts";
@@ -19,7 +20,7 @@ import {
 import { draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { farThat } from "./far-conjunction.ts";
 import { opensPhrase } from "./next-act.ts";
-import { isApposition, phraseEndingAt } from "./noun-phrase.ts";
+import { headAt, isApposition, phraseEndingAt } from "./noun-phrase.ts";
 import { phraseStartingAt } from "./phrase-starting.ts";
 import { pastHeard, type Reported } from "./reporting-verb.ts";
 import {
@@ -205,6 +206,9 @@ export function resumedClause(
   // "S, the paper wrote, on the authority of a diplomat"
   if (wordAt(tokens, from) === "on" && /^(?:authority|strength|word)$/.test(wordAt(tokens, from + 2)))
     return null;
+  // "S, the minister told the agency, in remarks carried by the daily"
+  const piece = wordAt(tokens, from) === "in" ? phraseStartingAt(tokens, from + 1, passage.end) : null;
+  if (piece && PIECES.holds(tokens[headAt(tokens, piece)])) return null;
   // A clause that is whole before its attribution takes a phrase behind it, no other clause.
   const whole = !isFronted(passage, before) && spanHasVerb(passage, before) && !endsOpen(passage, before);
   // "S, X said, “as it should be”": what stands in marks is X's as well.
@@ -217,19 +221,39 @@ export function resumedClause(
     (tokens[from]?.upos === "ADV" && /^(?:ADP|SCONJ)$/.test(tokens[from + 1]?.upos ?? "")) ||
     /^(?:ADP|SCONJ|PART)$/.test(tokens[from]?.upos ?? "") ||
     wordAt(tokens, from + 1) === "that";
-  if (whole && !joined && !goesOnBackshifted(passage, from)) return null;
+  if (whole && !joined && !goesOnBackshifted(passage, from) && !goesOnPresent(passage, cue, before, from))
+    return null;
   return trimmed(tokens, from, contentEnd(passage, from, { cue, phrase: false }));
 }
 
 /** "Most were foreigners, he said, and all would be tried": a second clause in the tense of what is reported, with a subject of its own and no verb of saying. */
-function goesOnBackshifted({ tokens, end }: Passage, from: number): boolean {
-  if (!isOneOf(wordAt(tokens, from), "and", "but")) return false;
+function goesOnBackshifted(passage: Passage, from: number): boolean {
+  const verb = secondVerb(passage, from);
+  return verb > 0 && isOneOf(wordAt(passage.tokens, verb), "would", "had", "could", "might");
+}
+
+/** "The gas will flow, she said, and the price will stay": a second clause in the present, as the first is, where the telling is in the past. */
+function goesOnPresent(passage: Passage, cue: number, { start }: TextSpan, from: number): boolean {
+  const { tokens } = passage;
+  if (tokens[cue]?.xpos !== "VBD") return false;
+  const verb = secondVerb(passage, from);
+  let main = tokenFrom(tokens, passage, start);
+  while (main < cue && !finite(tokens[main])) main++;
+  return verb > 0 && isPresent(tokens[verb]) && isPresent(tokens[main]);
+}
+
+const isPresent = (token: Token | undefined): boolean =>
+  finite(token) && (isOneOf(token?.xpos, "VBZ", "VBP") || isOneOf(token?.lower, "will", "can", "must"));
+
+/** The verb of a second clause behind "and" or "but" at `from`, with a subject of its own and no verb of saying; 0 where none opens there. */
+function secondVerb({ tokens, end }: Passage, from: number): number {
+  if (!isOneOf(wordAt(tokens, from), "and", "but")) return 0;
   const subject = phraseStartingAt(tokens, from + 1, end);
-  if (!subject || !isOneOf(wordAt(tokens, subject.end), "would", "had", "could", "might")) return false;
+  if (!subject || !finite(tokens[subject.end])) return 0;
   for (let i = subject.end; i < end; i++)
     if (tokens[i]?.upos === "VERB" && CUES.get(lemmaOf(wordAt(tokens, i), "VERB"))?.frames[0] === "clause")
-      return false;
-  return true;
+      return 0;
+  return subject.end;
 }
 
 /** What opens a condition behind a clause: "S, X said, provided the fee is phased in". */
@@ -248,8 +272,11 @@ function endsOpen({ tokens, first, end }: Passage, { end: stop }: TextSpan): boo
   );
 }
 
-const isFronted = (passage: Passage, before: TextSpan): boolean =>
-  isSubordinate(wordAt(passage.tokens, tokenFrom(passage.tokens, passage, before.start)));
+/** "If the ship sails", "Had the ship sailed": a clause that another has to follow. */
+function isFronted(passage: Passage, before: TextSpan): boolean {
+  const opener = wordAt(passage.tokens, tokenFrom(passage.tokens, passage, before.start));
+  return isSubordinate(opener) || isOneOf(opener, "had", "were", "should");
+}
 
 const spanHasVerb = ({ tokens, first, end }: Passage, { start, end: stop }: TextSpan): boolean => {
   for (let i = first; i < end; i++) {

@@ -9,6 +9,7 @@ import type { TextSpan } from "../../report.ts";
 import type { Passage } from "./draft.ts";
 import { headAt, phraseEndingAt } from "./noun-phrase.ts";
 import { phraseStartingAt } from "./phrase-starting.ts";
+import { timeStart } from "./time-phrase.ts";
 import { finite, spanOf, wordAt } from "./words.ts";
 
 /** "X, a leaked cable shows, pleaded that S", "S, X objected, minutes show", "Minutes show that X said S": the document whose verb of showing stands at `at`, beside a statement. */
@@ -55,8 +56,7 @@ export function reporterAt({ tokens, sentence }: Passage, at: number, cue: TextS
   const heard = isOneOf(token.lower, "told", "tells")
     ? phraseStartingAt(tokens, at + 1, sentence.endToken)
     : null;
-  const behind = heard?.end ?? at + 1;
-  const closes = behind >= sentence.endToken || wordAt(tokens, behind) === ".";
+  const closes = isLast(tokens, heard?.end ?? at + 1, sentence.endToken);
   // Behind another verb that reports the same.
   if (!inserted && !(closes && cue !== null && cue.end < token.start)) return null;
   // "…, a claim Lund denied": what he makes of it
@@ -68,6 +68,15 @@ export function reporterAt({ tokens, sentence }: Passage, at: number, cue: TextS
       return who?.end === at ? spanOf(tokens, who) : null;
     }
   return null;
+}
+
+/** Whether the sentence ends at token `at`, or says no more than when or where from: "reported", "reported late on Friday", "reported from Lund". */
+function isLast(tokens: readonly Token[], at: number, end: number): boolean {
+  const stop = wordAt(tokens, end - 1) === "." ? end - 1 : end;
+  if (at >= stop) return true;
+  const from = isOneOf(wordAt(tokens, at), "late", "early", "earlier", "later") ? at + 1 : at;
+  if (timeStart(tokens, at - 1, stop - 1) <= from) return true;
+  return wordAt(tokens, at) === "from" && phraseStartingAt(tokens, at + 1, stop)?.end === stop;
 }
 
 /** "was disclosed by the minister to the daily", where "to" stands at `at`. */

@@ -264,6 +264,37 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
       ["Radio Delta > an aide | At least two crews have left"],
     ],
   ],
+  "who reported it, and when": [
+    [
+      "“The port is open,” the mayor said, the state daily Al Fajr reported on Sunday.",
+      ["the state daily Al Fajr > the mayor | The port is open,"],
+    ],
+    [
+      "The port is open, the mayor said, Xinhua reported late on Sunday.",
+      ["Xinhua > the mayor | The port is open"],
+    ],
+    [
+      "The port is open, the mayor said, Xinhua reported from Oslo.",
+      ["Xinhua > the mayor | The port is open"],
+    ],
+    ["The port is open, the mayor said, a claim Oslo denied on Sunday.", ["the mayor | The port is open"]],
+    [
+      "The port is open, the mayor told Radio Delta, in remarks carried by Xinhua.",
+      ["Xinhua > Radio Delta > the mayor | The port is open"],
+    ],
+    [
+      "The agency said Radio Delta had reported, citing two dockers, that the port was open.",
+      ["The agency > Radio Delta > two dockers | the port was open"],
+    ],
+    [
+      "“We were not asked,” reads the petition, signed by forty dockers.",
+      ["forty dockers | We were not asked,"],
+    ],
+    [
+      "The assembly said in a decree on its website that the budget had been passed.",
+      ["The assembly | the budget had been passed"],
+    ],
+  ],
   "labels of headlines": [
     ["Strait ‘open to all’: Iranian navy chief", ["Iranian navy chief | Strait ‘open to all’"]],
     ["Rebels ready to talk, envoy tells Reuters", ["Reuters > envoy | Rebels ready to talk"]],

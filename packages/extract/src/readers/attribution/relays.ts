@@ -3,10 +3,12 @@
 import type { Token } from "@readout/english";
 import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
 import { mentionsIn, type TextSpan } from "../../report.ts";
+import { WordList } from "../../word-list.ts";
 import { citedIn, delegatedBy, spokenFor } from "./cited.ts";
 import type { Passage, StatementDraft } from "./draft.ts";
 import { issuerOf } from "./issuers.ts";
 import { headAt } from "./noun-phrase.ts";
+import { outletRow } from "./outlet-row.ts";
 import { namesOutlet } from "./outlets.ts";
 import { phraseStartingAt } from "./phrase-starting.ts";
 import { handedOnBy, publishedBy } from "./published-by.ts";
@@ -34,13 +36,15 @@ export function passOn(passage: Passage, draft: StatementDraft): StatementDraft 
     const relay = relayAt(passage, i);
     // "S, the minister assured us, the mayor told the agency": who told it stands behind it.
     const reporter = reporterAt(passage, i, draft.cue);
-    if (relay && reporter) outermost.push(spanOf(tokens, relay));
+    const row = ROWED.holds(tokens[i]) ? outletRow(passage, i + 1) : [];
+    for (const outlet of row) add(spanOf(tokens, outlet));
+    if (relay && reporter && row.length === 0) outermost.push(spanOf(tokens, relay));
     else add(relay ? spanOf(tokens, relay) : (handedOnBy(passage, i) ?? framedBy(passage, i, source)));
     add(shownBy(passage, i, source));
     if (reporter && !touches(source, reporter)) outermost.push(reporter);
     // "told the agency, as cited by the paper": the paper has it from the agency.
     // "told the agency, which was in turn quoted by the paper", "whose report was carried by the paper"
-    const cites = relay !== null && wordAt(tokens, i) === "by" && tellsOfRelay(tokens, i);
+    const cites = relay !== null && row.length === 0 && wordAt(tokens, i) === "by" && tellsOfRelay(tokens, i);
     const last = found.at(-1);
     if (cites && last && found.length + draft.relays.length > 1 && touches(last, spanOf(tokens, relay)))
       outermost.push(...found.splice(-1));
@@ -152,3 +156,6 @@ function ofSentence(drafts: readonly StatementDraft[], sentence: number): readon
   while (first > 0 && (drafts[first - 1] as StatementDraft).sentence === sentence) first--;
   return drafts.slice(first);
 }
+
+/** Words before several outlets that somebody spoke to, or that carried his words. */
+const ROWED = new WordList("tell told telling tells to with by".split(" "));

@@ -14,6 +14,7 @@ import { type Attribution, attributionAt, type Passage } from "./draft.ts";
 import { speaksForIssuer } from "./issuer-voice.ts";
 import { isNobody } from "./no-source.ts";
 import { headAt } from "./noun-phrase.ts";
+import { outletRow } from "./outlet-row.ts";
 import { namesOutlet } from "./outlets.ts";
 import { phraseStartingAt } from "./phrase-starting.ts";
 import { sourceBefore } from "./source.ts";
@@ -266,6 +267,7 @@ export function pastHeard(passage: Passage, { inverted }: Reported, closes: numb
   const token = tokens[closes];
   if (inverted || !token || !HEARD_BEHIND.has(wordAt(tokens, closes - 1))) return closes;
   return (
+    outletRow(passage, closes).at(-1)?.end ??
     sourceAfter(tokens, closes, end)?.end ??
     (/^(?:me|us|him|her|them)$/.test(token.lower) ? closes + 1 : closes)
   );

@@ -122,7 +122,7 @@ export function readPassive(passage: Passage, at: number): StatementDraft | null
   const hearsay = HEARSAY.holds(tokens[at]) && next === "to" && wordAt(tokens, at + 2) === "have";
   const judges = entry?.act === "condemn" || entry?.act === "welcome";
   const judged = judges && isOneOf(next, "of", "for", "over", "as");
-  const called = entry?.frames.includes("name") === true && next === "as";
+  const called = entry?.frames.includes("name") === true && !entry.attitude && next === "as";
   if (!(told ? clause : hearsay || judged || called)) return null;
   const from = told && next === "that" ? at + 2 : at + 1;
   const reach = contentEnd(passage, from, { cue: at, phrase: next !== "that" });
