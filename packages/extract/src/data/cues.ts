@@ -107,7 +107,7 @@ const LIST: readonly Cue[] = [
   ...cue("quote", "croon yelp pipe recite intervene jest ponder reflect finish retweet"),
   ...cue("quote", "speak talk", { behind: "of about against" }),
   ...cue("quote", "chant", { behind: "for" }),
-  ...cue("quote", "scoff sneer bristle balk jeer", { behind: "at" }),
+  ...cue("quote", "scoff sneer bristle balk jeer snipe", { behind: "at" }),
   ...cue("quote", "disagree quarrel", { behind: "with" }),
   ...cue("quote", "allude", { behind: "to" }),
   ...cue("quote", "rant rave", { behind: "about against" }),
@@ -121,7 +121,7 @@ const LIST: readonly Cue[] = [
   ...cue("that", "doubt", { attitude: true }),
   ...cue("that", "allow grant", { act: "note" }),
   ...cue("that quote", "learn understand"),
-  ...cue("that", "provide submit hold pray record share"),
+  ...cue("that", "provide submit hold pray record share calculate certify corroborate deduce hypothesize"),
   ...cue("that", "regret", { attitude: true }),
   // R24: note
   ...cue("clause quote object", "note", { act: "note", factive: true }),
@@ -155,7 +155,8 @@ const LIST: readonly Cue[] = [
   ...cue(
     "object quote",
     "lambast lambaste rebuke chide castigate berate assail deride ridicule mock censure fault " +
-      "excoriate vilify pillory disparage denigrate upbraid reprimand reproach scold skewer impugn malign belittle savage chastise insult taunt revile slander",
+      "excoriate vilify pillory disparage denigrate upbraid reprimand reproach scold skewer impugn malign belittle savage chastise insult taunt revile slander " +
+      "lampoon satirize satirise caricature demonize demonise demean diss smear",
     {
       act: "condemn",
       strength: 3,
@@ -165,6 +166,7 @@ const LIST: readonly Cue[] = [
   // R24: reject
   ...cue("clause quote object", "reject deny dismiss refute rebut dispute", { act: "reject", strength: 4 }),
   ...cue("object quote", "repudiate disavow rebuff", { act: "reject", strength: 4 }),
+  ...cue("object quote", "downplay debunk rubbish", { act: "reject", strength: 2 }),
   ...cue("clause quote", "protest object", { act: "reject", strength: 3, behind: "against to" }),
   // R24: welcome
   ...cue("clause quote object", "welcome praise applaud commend hail laud extol", {
@@ -174,6 +176,7 @@ const LIST: readonly Cue[] = [
   ...cue("object quote", "herald acclaim compliment eulogize eulogise", { act: "welcome", strength: 2 }),
   ...cue("object quote", "thank congratulate salute credit", { act: "welcome", strength: 2 }),
   // R24: call for, demand
+  ...cue("object", "encourage invite", { act: "call_for", strength: 2 }),
   ...cue("object clause quote", "urge implore exhort entreat beseech", { act: "call_for", strength: 3 }),
   ...cue("quote name", "call", { act: "call_for", strength: 3, behind: "for on upon" }),
   ...cue("quote", "appeal push advocate agitate", { act: "call_for", strength: 3, behind: "for" }),
@@ -202,7 +205,7 @@ const LIST: readonly Cue[] = [
   ...cue("object quote", "pitch float", { act: "call_for", strength: 1 }),
   ...cue("object quote", "defend", { act: "reaffirm", strength: 2 }),
   ...cue("name quote", "refer", { behind: "to" }),
-  ...cue("object quote", "compare liken"),
+  ...cue("object quote", "compare liken equate"),
   ...cue("object quote", "attack bash hammer trash rip roast torch knock pummel", {
     act: "condemn",
     strength: 3,
@@ -219,7 +222,8 @@ export const DOING: ReadonlySet<string> = new Set(
 export const ARGUED: ReadonlySet<string> = new Set(
   (
     "allegation argument assertion assessment call choice claim comment conduct criticism decision handling idea judgment judgement legacy " +
-    "opinion plan policy policies position proposal record remark rhetoric stance statement theory tweet view vote bill deal ruling verdict strategy program programme performance motives sale question report finding attack rumour rumor suggestion"
+    "opinion plan policy policies position proposal record remark rhetoric stance statement theory tweet view vote bill deal ruling verdict strategy program programme performance motives sale question report finding attack rumour rumor suggestion " +
+    "account agenda approach ban budget controversy episode law poll scandal significance speculation tactic tactics tax trend vision"
   ).split(" "),
 );
 

@@ -5,7 +5,10 @@
  * out, and X stands for whoever hears it.
  */
 const TABLE: Readonly<Record<string, readonly string[]>> = {
-  make: ["it|this? very|quite|abundantly|perfectly|absolutely|crystal? clear|plain|known|explicit|felt"],
+  make: [
+    "it|this? very|quite|abundantly|perfectly|absolutely|crystal? clear|plain|known|explicit|felt",
+    "fun|light of",
+  ],
   let: ["X all|both? know", "it|this? be? known|understood|felt", "it? slip"],
   give: ["X to understand|know", "it to be understood|known"],
   go: ["on the? record"],
@@ -34,13 +37,35 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   brush: ["off|aside"],
   shrug: ["off"],
   wave: ["off|aside|away"],
+  laugh: ["off"],
+  write: ["off"],
+  bat: ["away|aside|down"],
+  swat: ["away|aside|down"],
+  slap: ["down"],
+  shoot: ["down"],
+  tamp: ["down"],
+  walk: ["back"],
+  play: ["down|up"],
+  talk: ["up"],
+  tear: ["into"],
+  rip: ["into"],
+  light: ["into"],
+  point: ["instead|also|repeatedly? to"],
+  distance: ["himself|herself|itself|themselves from"],
+  hit: ["back at|against", "out at"],
+  push: ["back against|on|at"],
+  stand: ["by"],
+  double: ["down on"],
+  cast: ["doubt on|upon"],
+  sing: ["the|his|her praises of"],
+  own: ["up to"],
   heap: ["scorn|criticism|ridicule on|upon"],
   pour: ["scorn|ridicule on|upon", "cold water on"],
   set: ["out"],
-  lay: ["down|out"],
+  lay: ["down|out", "into"],
 };
 
-/** The cue that reports as an idiom of the verb does, where it isn't "intimate". */
+/** The cue that reports as an idiom of the verb does, or of the verb with its next word, where it isn't "intimate". */
 export const IDIOM_CUES: ReadonlyMap<string, string> = new Map([
   ["make", "note"],
   ["let", "inform"],
@@ -57,10 +82,50 @@ export const IDIOM_CUES: ReadonlyMap<string, string> = new Map([
   ["brush", "dismiss"],
   ["shrug", "dismiss"],
   ["wave", "dismiss"],
+  ["laugh", "dismiss"],
+  ["write", "dismiss"],
+  ["bat", "dismiss"],
+  ["swat", "dismiss"],
+  ["slap", "dismiss"],
+  ["shoot", "dismiss"],
+  ["tamp", "dismiss"],
+  ["walk", "disavow"],
+  ["distance", "disavow"],
+  ["play", "downplay"],
+  ["play up", "tout"],
+  ["talk", "tout"],
+  ["tear", "criticize"],
+  ["rip", "criticize"],
+  ["light", "criticize"],
+  ["lay into", "criticize"],
+  ["make fun", "mock"],
+  ["make light", "mock"],
+  ["point", "cite"],
+  ["hit", "rebut"],
+  ["hit out", "criticize"],
+  ["push", "rebut"],
+  ["stand", "defend"],
+  ["double", "defend"],
+  ["cast", "question"],
+  ["sing", "praise"],
+  ["own", "admit"],
 ]);
 
 /** Verbs whose idiom is also done to things: words show by what they are about. */
-export const WAVED_OFF: ReadonlySet<string> = new Set(["brush", "shrug", "wave"]);
+export const WAVED_OFF: ReadonlySet<string> = new Set(
+  "brush shrug wave laugh write bat swat slap shoot tamp walk play talk tear rip light hit push stand double point".split(
+    " ",
+  ),
+);
+
+/** Whom or what such an idiom is about, beside plans and claims. */
+export const ADDUCED: ReadonlySet<string> = new Set(
+  (
+    "critic rival opponent detractor reporter " +
+    "study analysis survey data research fact figure statistic rate record history example success failure decline increase drop rise evidence " +
+    "article provision passage section lack precedent experience achievement accomplishment"
+  ).split(" "),
+);
 
 /** A word of a pattern, or whoever hears it (`heard`). */
 export interface IdiomPart {

@@ -26,6 +26,14 @@ export function leavesObject(
     // "called for a truce after the envoy left": a clause that tells when it was called for.
     case "after":
       if (opensEvent(tokens, at + 1, Math.min(end, at + 9))) return true;
+      break;
+    // "accused them of theft hours after the envoy left"
+    case "minutes":
+    case "hours":
+    case "days":
+    case "weeks":
+      if (wordAt(tokens, at + 1) === "after" && opensEvent(tokens, at + 2, Math.min(end, at + 10)))
+        return true;
   }
   // a headline's "urge restraint amid raids"
   if (terse && AMID.test(lower)) return true;

@@ -14,7 +14,7 @@ import {
 } from "../../data/cues.ts";
 import { ISSUER_PHRASES } from "../../data/issuer-phrases.ts";
 import { DOCUMENT_NOUNS, PIECES } from "../../data/relay-words.ts";
-import { IDIOM_CUES, SPEECH_IDIOMS, WAVED_OFF } from "../../data/speech-idioms.ts";
+import { ADDUCED, IDIOM_CUES, SPEECH_IDIOMS, WAVED_OFF } from "../../data/speech-idioms.ts";
 import { itemAt } from "../../item-at.ts";
 import { createMark, isMarked } from "../../marks.ts";
 import { isOneOf } from "../../one-of.ts";
@@ -76,7 +76,8 @@ export function candidateAt(passage: Passage, at: number): Candidate | null {
     (QUOTING_VERBS.has(word) || (word === "have" && hasAsSaying(tokens, at, end))) &&
     (asSaying(tokens, at, end) >= 0 || (/^(?:quote|cite)$/.test(word) && quotesBehind(tokens, first, at)));
   const closes = idiomAt(tokens, at, word, end);
-  const known = closes > 0 ? idiomCue(word) : (CUES.get(word) ?? phrasal(tokens, at, word));
+  const known =
+    closes > 0 ? idiomCue(word, wordAt(tokens, at + 1)) : (CUES.get(word) ?? phrasal(tokens, at, word));
   const entry = word === "commit" && !binds(tokens, at) ? null : known;
   const issuer = !entry && report.doc?.kind !== "transcript" && isIssuerCue(tokens, at, word);
   // "citing two officials" names who is cited; the statement is another cue's.
@@ -177,14 +178,16 @@ function putsOut(tokens: readonly Token[], at: number, end: number): boolean {
 function idiomAt(tokens: readonly Token[], at: number, word: string, end: number): number {
   const closes = idiomEnd(tokens, at, word);
   if (closes === 0 || !WAVED_OFF.has(word)) return closes;
-  if (!finite(tokens[at])) return 0;
+  // "…, pointing to a study": of these only words are adduced in a participle.
+  if (!finite(tokens[at]) && !(word === "point" && tokens[at]?.xpos === "VBG")) return 0;
   const what = phraseStartingAt(tokens, closes, end);
   const head = what ? lemmaAt(tokens, headAt(tokens, what), "NOUN") : "";
-  return ARGUED.has(head) || CUE_NOUNS.has(head) ? closes : 0;
+  return ARGUED.has(head) || CUE_NOUNS.has(head) || ADDUCED.has(head) ? closes : 0;
 }
 
 /** "made clear" notes, "let them know" informs, "set out that" takes its conjunction. */
-const idiomCue = (verb: string): Cue | null => CUES.get(IDIOM_CUES.get(verb) ?? "intimate") ?? null;
+const idiomCue = (verb: string, next: string): Cue | null =>
+  CUES.get(IDIOM_CUES.get(`${verb} ${next}`) ?? IDIOM_CUES.get(verb) ?? "intimate") ?? null;
 
 /** "was all the envoy would say": what he said. */
 function saidAll(tokens: readonly Token[], at: number): boolean {

@@ -41,6 +41,9 @@ const COLON_IDIOMS: ReadonlyMap<string, RegExp> = new Map([
   ["come", /^straight to the point$/],
   ["stand", /^firm$/],
   ["let", /^rip$/],
+  ["mince", /^no words$/],
+  ["pull", /^no punches$/],
+  ["hold", /^nothing back$/],
 ]);
 
 const wordsOf = (tokens: readonly Token[], from: number, end: number): string => {
@@ -120,12 +123,17 @@ function sourceOf(passage: Passage, colon: number): TokenRange | null {
   if (reacts) return reacts;
   if (verb === colon)
     return addressed(passage, colon) ?? labelled(passage, colon) ?? messageOf(passage, colon);
-  if (unreal(tokens, first, verb) || unreal(tokens, first, colon)) return null;
+  // "did not mince words:"
+  const minces =
+    isOneOf(wordAt(tokens, colon - 2), "mince", "hold") &&
+    isOneOf(wordAt(tokens, colon - 1), "words", "back");
+  if (!minces && (unreal(tokens, first, verb) || unreal(tokens, first, colon))) return null;
   const sender = senderOf(passage, verb, colon);
   if (sender) return sender;
   const subject = sourceBefore(tokens, first, verb);
   if (!subject) return null;
   const last = wordAt(tokens, colon - 1);
+  if (minces) return speaks(passage, subject) ? subject : null;
   // "The envoy was blunt:", "The minister’s answer was short:"
   const has = /^ha[ds]$/.test(wordAt(tokens, verb));
   if ((tokens[verb]?.upos === "AUX" && !has) || /^(?:sound|seem|remain|look)/.test(wordAt(tokens, verb))) {

@@ -138,7 +138,9 @@ function takenUp(tokens: readonly Token[], from: number, end: number, entry: Cue
     return null;
   const next = tokens[from + 1];
   const closes = !next || from + 1 >= end || /^[.,;!?]$/.test(next.text) || next.upos === "CCONJ";
-  const placed = token.lower === "it" && (next?.upos === "ADP" || next?.upos === "ADV" || DAY.holds(next));
+  // "dismissed it as noise" gives it a name.
+  const leaves = (next?.upos === "ADP" && next.lower !== "as") || next?.upos === "ADV" || DAY.holds(next);
+  const placed = token.lower === "it" && leaves;
   const timed = token.lower === "it" && /^(?:this|last|through)$/.test(next?.lower ?? "");
   return closes || placed || timed ? { start: token.start, end: token.end } : null;
 }

@@ -49,7 +49,11 @@ export function shapeOf(opening: Opening): Shape | null {
   const bound = frames[0] === "that";
   const leads = (frames.includes("to") && opener.lower === "to") || (bound && near >= 0);
   if (bound && !quote && !leads && !isBareThat(opening)) return null;
-  const clause = isClause(opening, frames.includes("object") || opener.lower === "to");
+  // "accused them of S hours after the envoy said T": no clause opens behind a verb that takes none.
+  const takesClause = bound || that || quote !== undefined || !frames.includes("object");
+  const clause =
+    (takesClause || frames.includes("clause")) &&
+    isClause(opening, frames.includes("object") || opener.lower === "to");
   const named =
     frames.includes("name") &&
     namesIt(tokens, at, end, quotes) &&
@@ -108,6 +112,7 @@ function isObject({ passage, from, at, opener, entry, quote }: Opening, frames: 
   // "recalled being asked", "reported hearing shots": what was done, in a participle
   if (opener.xpos === "VBG" && at === from && GERUND.test(entry?.lemma ?? "")) return true;
   if (!frames.includes("object")) return false;
+  if (/^(?:encourage|invite)$/.test(entry?.lemma ?? "")) return isToldTo(tokens, at, end);
   if (!/^(?:PUNCT|ADP|PART|AUX)$/.test(opener.upos)) return true;
   // "blamed “outsiders” for the violence": what stands in marks is only the head of an object.
   if (quote && tokens[tokenFrom(tokens, { first: at, end }, quote.end)]?.upos === "ADP") return true;
@@ -130,7 +135,8 @@ function isToldTo(tokens: readonly Token[], at: number, end: number): boolean {
   for (let i = at; i + 1 < Math.min(end, at + 18); i++) {
     const { upos, text } = tokens[i] as Token;
     if (text === "," || text === ":" || isOpen(tokens[i]) || upos === "SCONJ") return false;
-    people ||= ACTOR_NOUNS.has(lemmaAt(tokens, i, "NOUN"));
+    people ||=
+      tokens[i]?.upos === "PROPN" || tokens[i]?.xpos === "PRP" || ACTOR_NOUNS.has(lemmaAt(tokens, i, "NOUN"));
     if (people && text === "to" && tokens[i + 1]?.xpos === "VB") return true;
   }
   return false;

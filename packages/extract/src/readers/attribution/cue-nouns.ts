@@ -19,6 +19,7 @@ import {
   senderBefore,
   uttererOf,
 } from "./noun-owner.ts";
+import { opensClause } from "./opens-clause.ts";
 import { phraseStartingAt } from "./phrase-starting.ts";
 import { sourceBefore } from "./source.ts";
 import { idiomEnd } from "./speech-idiom.ts";
@@ -30,7 +31,8 @@ export function readCueNoun(passage: Passage, at: number): StatementDraft | null
   const { tokens, end, quotes } = passage;
   const token = tokens[at] as Token;
   // "the mayor’s claim that": what stands behind a possessor is a noun, whatever the tagger says.
-  if (token.upos === "ADJ") return readHolding(passage, at);
+  if (token.upos === "ADJ" || (token.xpos === "VBN" && token.lower === "convinced"))
+    return readHolding(passage, at);
   const isNoun = token.upos === "NOUN" || itemAt(tokens, at - 1)?.xpos === "POS";
   const noun = lemmaAs(token, "NOUN");
   if (!isNoun || !(CUE_NOUNS.has(noun) || REPORTS.has(noun) || AGREED.has(noun))) return null;
@@ -150,7 +152,9 @@ function readHolding(passage: Passage, at: number): StatementDraft | null {
     that === at + 1 &&
     isOneOf(tokens[at]?.lower, "adamant", "insistent", "emphatic", "convinced", "categorical") &&
     (that >= end || isOneOf(wordAt(tokens, that), ".", ","));
-  if (wordAt(tokens, that) !== "that" && !closed) return null;
+  // "is convinced the vote was rigged"
+  const bare = that === at + 1 && SURE.has(tokens[at]?.lower ?? "") && opensClause(tokens, that, end, false);
+  if (wordAt(tokens, that) !== "that" && !closed && !bare) return null;
   let link = at - 1;
   while (link > first && tokens[link]?.upos === "ADV") link--;
   const verb = tokens[link];
@@ -168,6 +172,11 @@ function readHolding(passage: Passage, at: number): StatementDraft | null {
   }
   return statementAfter(passage, that, attribution, { cue: at, entry: null });
 }
+
+/** Adjectives whose clause stands without its conjunction. */
+const SURE: ReadonlySet<string> = new Set(
+  "convinced confident hopeful optimistic certain adamant".split(" "),
+);
 
 const LINKING = /^(?:remain|sound|seem|appear)(?:s|ed)?$/;
 

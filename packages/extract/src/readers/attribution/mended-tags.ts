@@ -163,7 +163,7 @@ function nameChange(tokens: readonly Token[], i: number): Change | null {
 
 const GOING: Change = { upos: "VERB", xpos: "VBG" };
 
-const SPOKE = new WordList(["spoke", "told", "wrote"]);
+const SPOKE = new WordList(["spoke", "told", "wrote", "tore"]);
 
 function noun(tokens: readonly Token[], i: number): Change | null {
   const { xpos, lower } = tokens[i] as Token;

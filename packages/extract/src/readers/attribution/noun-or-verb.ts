@@ -169,17 +169,28 @@ export function isResumed(tokens: readonly Token[], at: number): boolean {
   return true;
 }
 
-/** "it cautions that S", "experts caution against S": behind a pronoun or a plural that opens the clause, before what only a verb takes. */
+/** "it cautions that S", "aides complain of delays", "the mayor points to S": behind a pronoun, a plural or whoever acts, before what only a verb takes. */
 export function cautions(tokens: readonly Token[], at: number): boolean {
   const { lower, sentence } = tokens[at] as Token;
-  if (lower !== "caution" && lower !== "cautions") return false;
-  const before = itemAt(tokens, at - 1);
-  if (before?.sentence !== sentence || !/^(?:that|against|about)$/.test(tokens[at + 1]?.lower ?? ""))
-    return false;
-  return lower === "cautions"
-    ? before.xpos === "PRP" || before.upos === "PROPN"
-    : isOneOf(before.xpos, "NNS", "PRP", "NNPS");
+  const links = LINKED.get(lower);
+  const before = links ? itemAt(tokens, at - 1) : undefined;
+  if (!links || before?.sentence !== sentence || !links.has(tokens[at + 1]?.lower ?? "")) return false;
+  const acts = lower !== "cautions" && ACTOR_NOUNS.has(lemmaAt(tokens, at - 1, "NOUN"));
+  return lower.endsWith("s")
+    ? before.xpos === "PRP" || before.upos === "PROPN" || (acts && before.xpos === "NN")
+    : isOneOf(before.xpos, "NNS", "PRP", "NNPS") || (acts && before.xpos === "VBZ");
 }
+
+/** Forms that are nouns as well, with what they take as verbs. */
+const LINKED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  (
+    [
+      ["caution cautions", "that against about"],
+      ["complain complains", "of about that"],
+      ["point points", "to"],
+    ] as const
+  ).flatMap(([forms, links]) => forms.split(" ").map((form) => [form, new Set(links.split(" "))] as const)),
+);
 
 /** "economists at the bank estimate the levy would rise": the base form of a cue, by its tag a noun, behind a plural subject that opens the sentence and before a clause. */
 export function estimates(tokens: readonly Token[], at: number): boolean {

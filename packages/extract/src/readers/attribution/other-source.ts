@@ -22,8 +22,13 @@ export function otherSource(tokens: readonly Token[], opening: number, end: numb
   let verb = from;
   let subject = from;
   while (verb < Math.min(end, from + 16) && !finite(tokens[verb]) && !clarifies(tokens, verb, end)) {
+    // "while Senator Lund (D-Ohio) wrote"
+    if (wordAt(tokens, verb) === "(" && subject === from) {
+      subject = verb;
+      while (verb < Math.min(end, subject + 6) && wordAt(tokens, verb) !== ")") verb++;
+    }
     // "and his colleague, seated beside him, said": past what is set apart behind the subject.
-    if (wordAt(tokens, verb) === ",") {
+    else if (wordAt(tokens, verb) === ",") {
       subject = verb;
       let close = verb + 1;
       const relative = isOneOf(wordAt(tokens, close), "who", "which");
@@ -42,9 +47,12 @@ export function otherSource(tokens: readonly Token[], opening: number, end: numb
     verb++;
   const token = tokens[verb];
   if (!token || verb >= end || verb === from || token.upos !== "VERB") return false;
-  const entry = CUES.get(lemmaAs(token, "VERB"));
+  const word = lemmaAs(token, "VERB");
+  const entry = CUES.get(word);
   if (!speaks(tokens, subject - 1)) return false;
   const head = tokens[subject - 1] as Token;
+  // "but many members suspect S": what others make of it
+  if (OTHERS.has(head.lower) && DOUBTING.has(word) && token.xpos === "VBP") return subject - from <= 4;
   const acts = apart && (head.upos === "PROPN" || (SPEAKERS.test(head.lower) && canSpeak(head.lower)));
   // "and at a rally he mocked her"
   const judges = entry?.act === "condemn" && opensPhrase(tokens[verb + 1]);
@@ -120,6 +128,17 @@ export function saidToo(tokens: readonly Token[], at: number, end: number): bool
   const says = verb < end && finite(tokens[verb]) ? CUES.get(lemmaAt(tokens, verb, "VERB")) : undefined;
   return says?.frames[0] === "clause" && isOneOf(tokens[verb + 1]?.upos, "VERB", "AUX");
 }
+
+/** Those whose doubts the narrator sets against what was said. */
+const OTHERS: ReadonlySet<string> = new Set(
+  "critics analysts experts observers opponents skeptics sceptics economists historians scientists lawyers activists advocates many some others members aides officials residents voters polls diplomats".split(
+    " ",
+  ),
+);
+
+const DOUBTING: ReadonlySet<string> = new Set(
+  "suspect believe think doubt fear worry say question disagree expect".split(" "),
+);
 
 const PRONOUN = /^(?:he|she|they)$/;
 

@@ -15,6 +15,9 @@ export function opensParticiple(tokens: readonly Token[], at: number, phrase: bo
   if (isOneOf(token.lower, "citing", "echoing", "quoting")) return true;
   // "…, making clear that T"
   if (token.lower === "making" && isOneOf(wordAt(tokens, at + 1), "clear", "plain")) return true;
+  // "disputed the poll, pointing instead to T"
+  if (token.lower === "pointing")
+    return isOneOf("to", wordAt(tokens, at + 1), wordAt(tokens, at + 2)) || wordAt(tokens, at + 1) === "out";
   const isParticiple =
     token.xpos === "VBG" || (token.lower.endsWith("ing") && wordAt(tokens, at + 1) === "that");
   const entry = isParticiple ? CUES.get(lemmaAs(token, "VERB")) : undefined;
@@ -24,7 +27,7 @@ export function opensParticiple(tokens: readonly Token[], at: number, phrase: bo
     return wordAt(tokens, at + 1) === "that" || isOpen(tokens[at + 1]) || opensOwn(tokens, at + 1);
   // "rejected the plan, calling it unfair"; of a clause it can be its own subject's
   if (token.lower === "calling")
-    return (phrase ? /^(?:for|on|upon|him|her|it|them)$/ : /^(?:for|on|upon)$/).test(wordAt(tokens, at + 1));
+    return isOneOf(wordAt(tokens, at + 1), "for", "on", "upon") || (phrase && callsNames(tokens, at + 1));
   return entry.frames[0] !== "that" || wordAt(tokens, at + 1) === "that";
 }
 
@@ -50,6 +53,16 @@ const SPOKEN = new WordList(
     " ",
   ),
 );
+
+/** "calling it unfair", "calling the vote “a sham”": whom or what, then a mark. */
+function callsNames(tokens: readonly Token[], at: number): boolean {
+  if (isOneOf(wordAt(tokens, at), "him", "her", "it", "them")) return true;
+  const named = phraseStartingAt(tokens, at, at + 10);
+  return (
+    named !== null &&
+    isOpen(tokens[isOneOf(wordAt(tokens, named.end), "a", "an") ? named.end + 1 : named.end])
+  );
+}
 
 /** "…, claiming its books were in order": a subject right before its finite verb. */
 function opensOwn(tokens: readonly Token[], at: number): boolean {

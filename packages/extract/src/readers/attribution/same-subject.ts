@@ -156,6 +156,12 @@ export function readFronted(passage: Passage, { at, lemma: word, entry }: Candid
 
 /** "was criticised for saying S", "attacked the envoy for calling it S": who is reproached for his words, before "for". */
 function reproached({ tokens, first }: Passage, link: number): TextSpan | null {
+  // "is under fire for calling"
+  if (
+    wordAt(tokens, link - 2) === "under" &&
+    isOneOf(wordAt(tokens, link - 1), "fire", "criticism", "attack", "scrutiny")
+  )
+    return ownSubject(tokens, first, link - 2);
   let verb = link - 1;
   while (verb > first && tokens[verb]?.upos !== "VERB" && tokens[verb]?.text !== ",") verb--;
   if (tokens[verb]?.upos !== "VERB") return null;
@@ -163,6 +169,14 @@ function reproached({ tokens, first }: Passage, link: number): TextSpan | null {
     ? sourceBefore(tokens, first, verb)
     : phraseStartingAt(tokens, verb + 1, link);
   return whom && (whom.first < verb || whom.end === link) ? spanOf(tokens, whom) : null;
+}
+
+/** The subject of the verb right before `at`, adverbs passed. */
+function ownSubject(tokens: readonly Token[], first: number, at: number): TextSpan | null {
+  let verb = at - 1;
+  while (verb > first && !finite(tokens[verb])) verb--;
+  const who = sourceBefore(tokens, first, verb);
+  return who && spanOf(tokens, who);
 }
 
 /** The source of the sentence's earlier statement, else the subject of its first verb. */

@@ -8,7 +8,7 @@ import { WordList } from "../../word-list.ts";
 import { sameTense } from "./cue-state.ts";
 import { opensPhrase, secondCue } from "./next-act.ts";
 import { qualifies } from "./past-tense.ts";
-import { finite, wordAt } from "./words.ts";
+import { finite, isClose, wordAt } from "./words.ts";
 
 /** A conjunction at `join` within the content that starts at `from`; `at` is the comma before it, or the conjunction itself. */
 export interface Coordination {
@@ -79,8 +79,11 @@ export function speaksOn(tokens: readonly Token[], place: Coordination): boolean
   const governs =
     isOneOf(tokens[next + 1]?.upos, "DET", "PROPN") ||
     tokens[next + 1]?.xpos === "PRP$" ||
-    tokens[next + 1]?.lower === "to";
-  const noun = isOneOf(tokens[at - 1]?.upos, "NOUN", "PROPN", "PRON");
+    tokens[next + 1]?.lower === "to" ||
+    // "accused him of “sabotage” and ticked off a list"
+    (tokens[next + 1]?.xpos === "RP" && opensPhrase(tokens[next + 2]));
+  const last = isClose(tokens[at - 1]) ? at - 2 : at - 1;
+  const noun = isOneOf(tokens[last]?.upos, "NOUN", "PROPN", "PRON");
   if (isObject && verb.xpos === "VBD" && second.xpos === "VBN" && noun && governs) return true;
   // "tweeted that “S” and then voted for it": a past tense, whatever its tag
   if (marked && (past || (verb.xpos === "VBD" && second.xpos === "VBN"))) return true;

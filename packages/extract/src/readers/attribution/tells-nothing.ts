@@ -22,7 +22,9 @@ export function tellsNothing(
   if (wordAt(tokens, source.first - 1) === "what" && isUnknown(tokens, at, end)) return true;
   if (tellsOfThings(tokens, lemma, head, source, at)) return true;
   // "They highlight the risk", "the report underscores that S": what things show
+  const points = wordAt(tokens, at).startsWith("point");
   const shows = isOneOf(lemma, "underscore", "underline", "highlight");
+  if (points) return SHOWN.test(head) || SIGNS.has(head);
   return shows && isOneOf((tokens[at] as Token).xpos, "VBP", "VBZ") && SHOWN.test(head);
 }
 
@@ -80,6 +82,13 @@ const POINTING = new WordList(["this", "these"]);
 const HELD_BY_ALL: ReadonlySet<string> = new Set(["recognize", "recognise", "appreciate"]);
 
 const EVERYBODY: ReadonlySet<string> = new Set("people everyone everybody many most others all".split(" "));
+
+/** What points to something without a word. */
+const SIGNS: ReadonlySet<string> = new Set(
+  "evidence sign signs indicator indicators clue clues trend trends result results number numbers everything all that this which arrow arrows".split(
+    " ",
+  ),
+);
 
 /** What shows something rather than says it. */
 const SHOWN = /^(?:they|it|reports?|data|figures|findings|surveys?|stud(?:y|ies)|polls?|estimates?)$/;

@@ -2,6 +2,7 @@
 
 import type { Token } from "@readout/english";
 import { CLAIMED } from "../../data/cues.ts";
+import { isOneOf } from "../../one-of.ts";
 import type { TextSpan } from "../../report.ts";
 import { headAt } from "./noun-phrase.ts";
 import { phraseStartingAt } from "./phrase-starting.ts";
@@ -24,6 +25,16 @@ export function toldThing(
   const counted = tokens[from]?.upos === "NUM";
   if (lemma === "report") {
     const told = (counted && tokens[thing.end - 1]?.xpos === "NNS") || wordAt(tokens, from) === "no";
+    // "reported a 4 percent rise in thefts"
+    const moved = MOVED.has(lemmaAt(tokens, headAt(tokens, thing), "NOUN"));
+    if (moved)
+      return trimmed(
+        tokens,
+        from,
+        isOneOf(wordAt(tokens, thing.end), "in", "of")
+          ? (phraseStartingAt(tokens, thing.end + 1, end)?.end ?? thing.end)
+          : thing.end,
+      );
     return told ? trimmed(tokens, from, thing.end) : null;
   }
   if (lemma === "concede")
@@ -38,6 +49,11 @@ export function toldThing(
 
 /** Cues that tell such things. */
 const THINGS = /^(?:claim|report|declare|concede|plead|profess)$/;
+
+/** What bodies report of figures. */
+const MOVED: ReadonlySet<string> = new Set(
+  "rise increase drop decline fall surge jump gain loss profit growth progress surplus deficit".split(" "),
+);
 
 /** What somebody concedes. */
 const CONCEDED: ReadonlySet<string> = new Set(

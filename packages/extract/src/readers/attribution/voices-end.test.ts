@@ -10,6 +10,22 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly string[]>> = {
     "{1:He} has proposed [1:closing it], though {2:his aide, Ann Roe}, once described [2:it as “a relic.”]",
     "{1:Its study} concludes that [1:the rich would see no change], although {2:it} cautions that [2:some of the cost would be passed on].",
   ],
+  "another's word behind a clause or an accusation": [
+    "{1:The governor} said [1:the roads were safe], while {2:Rep. Alan Moss} (D-Ohio) called [2:the claim “absurd.”]",
+    "{The speaker} has said [he lacks the votes], but many members suspect he will call one.",
+    "{1:The minister} accused [1:the lenders of “sabotage”] hours after {2:the fund’s chief} said [2:Lund had “run out of time.”]",
+    "{1,2:The league} rejected [1:the offer], calling [2:the terms “an insult.”]",
+    "{1,2:The campaign} disputed [1:the account], pointing instead to [2:a record of the call].",
+    "{The mayor} dismissed [it as “noise”].",
+  ],
+  "the speaker's next deed": [
+    "{He} called [the bill “a mess”] and ran through a list of its flaws.",
+    "{He} accused [his rival of “sabotage”] and ticked off a list of broken promises.",
+  ],
+  "a clause that goes on behind its attribution": [
+    "[The bridge is closed], {the engineer} said, [and it will stay closed until May].",
+    "[The fee is gone], {he} said, [and nobody misses it].",
+  ],
   "the narrator's remark on what was said": [
     "{Berg} lamented that [the board was run by “lifers,”] a phrase widely read as a shot at her.",
     "{She} said [there was no reason to deny a permit], a statement the agency declined to confirm.",
