@@ -168,6 +168,49 @@ describe("readout timeline", () => {
 });
 
 describe("readout contacts", () => {
+  test("tells how they met, counts presumed hosts and leaves out plenaries when asked", async () => {
+    const kept = join(folder, "modes.db");
+    const report = join(folder, "modes.txt");
+    writeFileSync(
+      report,
+      `The foreign ministers of Kenya, Uganda, Rwanda, Tanzania, Burundi, Ethiopia and Somalia met in Nairobi on Saturday.
+
+Kenya's president spoke by video link with Uganda's president on Friday.
+
+Kenya's foreign minister Peter Otieno telephoned his Ugandan counterpart Moses Okello on Thursday.
+
+Kenya hosted the defence ministers of Uganda and Rwanda in Mombasa last Monday.
+`,
+    );
+    await call("add", report, "--published", "2024-05-05", "--database", kept);
+    const seen = async (...flags: string[]) =>
+      (await read("contacts", "KEN", "UGA", "--database", kept, ...flags))
+        .split(/ (?:event:\S+ doc:\S+|Highest: .*)/)
+        .map((line) => line.trim())
+        .filter((line) => line.startsWith("•"));
+    const [plenary, video, telephone, hosted] = [
+      "• 2024-05-04: meeting in person, Nairobi, level foreign minister (in plenary)",
+      "• 2024-05-03: meeting by video, level head of state",
+      "• 2024-05-02: call, level foreign minister",
+      "• 2024-04-29: meeting in person, Mombasa, level ",
+    ];
+    expect(await seen()).toEqual([
+      plenary,
+      video,
+      telephone,
+      `${hosted}unknown (whether they met isn't sure)`,
+    ]);
+    expect(await seen("--presumed", "--no-plenary")).toEqual([video, telephone, `${hosted}defence minister`]);
+    expect(await seen("--mode", "video")).toEqual([video]);
+    expect(await read("contacts", "--database", kept)).toContain(
+      "Kenya and Uganda: 3 times, 1 of them in plenary, 1 more may be",
+    );
+    expect(await read("contacts", "--database", kept, "--mode", "in_person", "--presumed")).toContain(
+      "Kenya and Uganda: 2 times, 1 of them in plenary",
+    );
+    expect(await read("contacts", "--database", kept)).toContain("Burundi and Somalia: 1 time, in plenary");
+  });
+
   test("lists them and ends with the highest", async () => {
     const { lines } = await call("contacts", "UGA", "KEN");
     expect(lines.slice(0, -1).map(({ contact }) => contact.level.level)).toEqual([

@@ -8,10 +8,10 @@ import type { Decision, ReviewFlags } from "./commands/review.ts";
 import type { SeriesFlags } from "./commands/series.ts";
 import type { SourcesFlags } from "./commands/sources.ts";
 import type { TimelineFlags } from "./commands/timeline.ts";
-import { DATA } from "./data-flag.ts";
 import { addDatabaseFlags, addFormatFlag, DATABASE, type DatabaseFlags } from "./database/database-flags.ts";
 import type { Io } from "./io.ts";
 import type { ReportFlags } from "./report-flags.ts";
+import { DATA, PRESUMED } from "./shared-flags.ts";
 
 const A = ["<a>", "an actor by ISO code (ARM), name or id"] as const;
 const B = ["<b>", "the other"] as const;
@@ -75,6 +75,9 @@ export function addAcrossCommands(
     .argument(...EITHER[0])
     .argument(...EITHER[1])
     .option("--level <post>", "at this level or above, such as foreign_minister")
+    .addOption(new Option("--mode <mode>", "how they were in touch").choices(["in_person", "video", "call"]))
+    .option(...PRESUMED)
+    .option("--no-plenary", "leave out contacts among more than six delegations")
     .action(async (a: string | undefined, b: string | undefined, flags: ContactsFlags) => {
       const { runContacts } = await import("./commands/contacts.ts");
       done(await runContacts(a, b, flags, io));

@@ -1,16 +1,16 @@
 /** Takes the arguments of the command line, runs the command, gives the exit status. */
 import tab from "@bomb.sh/tab/commander";
-import { Argument, Command, CommanderError } from "commander";
+import { Argument, Command, CommanderError, Option } from "commander";
 import { addAcrossCommands } from "./across-commands.ts";
 import type { ExtractFlags } from "./commands/extract.ts";
 import type { RoomFlags } from "./commands/room.ts";
 import { applyConfig, configSchema, findConfig } from "./config.ts";
-import { DATA } from "./data-flag.ts";
 import { DATABASE } from "./database/database-flags.ts";
 import type { Io } from "./io.ts";
 import { describe } from "./problem.ts";
 import { addServerFlag } from "./server/server-flags.ts";
 import { addServerCommands } from "./server-commands.ts";
+import { DATA, PRESUMED } from "./shared-flags.ts";
 
 /** The version that `--version` prints; a test holds it against package.json. */
 export const VERSION = "0.1.0";
@@ -116,6 +116,12 @@ export function createProgram(io: Io, done: (status: number) => void): Command {
     "ask a server",
   )
     .option("--event <id>", "another meeting than the main one")
+    .option(...PRESUMED)
+    .addOption(
+      new Option("--format <format>", "drawn for reading, or json as the API gives it")
+        .choices(["reading", "json"])
+        .default("reading"),
+    )
     .option(...DATA)
     .action(async (file: string, flags: RoomFlags) => {
       const { runRoom } = await import("./commands/room.ts");

@@ -90,6 +90,36 @@ describe("one dossier has the same bytes", () => {
     for (const [from, bytes] of Object.entries(others)) expect(bytes.equals(library), from).toBe(true);
   });
 
+  test("and so has a room, presumed or not, in command and API", async () => {
+    const path = join(folder, "hosted.txt");
+    writeFileSync(
+      path,
+      "Kenya hosted the defence ministers of Uganda, Rwanda and Tanzania in Mombasa on Saturday.",
+    );
+    const get = async (to: string) =>
+      (await fetch(`${server.url}${to}`, { headers: { authorization: `Bearer ${OPERATOR}` } })).text();
+    const { location } = Object.fromEntries(
+      (
+        await fetch(`${server.url}/v1/documents?${new URLSearchParams(GIVEN)}`, {
+          method: "POST",
+          headers: { "content-type": "text/plain", authorization: `Bearer ${OPERATOR}` },
+          body: readFileSync(path),
+        })
+      ).headers,
+    );
+    const [event] = JSON.parse(await get(`${location}/dossier`)).events;
+    const rooms: string[] = [];
+    for (const [flags, query] of [[[], ""] as const, [["--presumed"], "?presumed=true"] as const]) {
+      const { out } = await runRecorded(["room", path, ...FLAGS, "--format", "json", ...flags]);
+      expect(out.join("")).toBe(await get(`/v1/meetings/${event.id}/room${query}`));
+      rooms.push(out.join(""));
+    }
+    expect(rooms.map((room) => JSON.parse(room).arity)).toEqual([
+      { min: 3, max: 4 },
+      { min: 4, max: 4 },
+    ]);
+  });
+
   test("laid out in lines on a terminal and with --pretty, which are no other record", async () => {
     const args = ["extract", join(EXAMPLES, "arusha.txt"), ...FLAGS, "--format", "json"];
     const plain = (await runRecorded(args)).out.join("");

@@ -3,10 +3,10 @@ import type { Command } from "commander";
 import type { ReextractFlags } from "./commands/keep-safe.ts";
 import type { ServeFlags } from "./commands/serve.ts";
 import type { TokenFlags } from "./commands/token.ts";
-import { DATA } from "./data-flag.ts";
 import { DATABASE } from "./database/database-flags.ts";
 import type { Io } from "./io.ts";
 import { addServerFlag } from "./server/server-flags.ts";
+import { DATA } from "./shared-flags.ts";
 
 /** Adds them; `done` takes each command's exit status. */
 export function addServerCommands(program: Command, io: Io, done: (status: number) => void): void {

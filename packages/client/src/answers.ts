@@ -45,6 +45,7 @@ export interface StoredDocument {
 export interface StoredContact extends KnownContact {
   readonly document: string;
   readonly when: string | null;
+  readonly mode: Event["mode"];
 }
 
 /** A verdict; `known` contacts could bear on it, of which `considered` were looked at, sure and high ones first. */

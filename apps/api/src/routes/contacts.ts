@@ -1,5 +1,6 @@
 /** GET /v1/contacts: when two met, at what level, and the highest of it. */
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
+import { Mode } from "@readout/core";
 import type { Workspace } from "@readout/store";
 import { ContactFilterQuery, contactFilters, entity } from "../http/contact-filters.ts";
 import { addLookup } from "../http/lookup-route.ts";
@@ -12,6 +13,7 @@ const Contact = z
   .object({
     document: z.string(),
     when: z.string().nullable().openapi({ description: "EDTF." }),
+    mode: Mode,
     event: z.string(),
     contact: Tri,
     inWindow: Tri,

@@ -45,6 +45,21 @@ describe("roomCard", () => {
     expect(card).toContain("? Whether Sudan took part isn’t said.");
   });
 
+  test.each<[string, Partial<Event>, string]>([
+    ["held", {}, "Pairs: 3 "],
+    ["planned", { status: "planned" }, "Pairs: 3; none a direct contact"],
+    ["through others", { mode: "indirect" }, "Pairs: 3; none a direct contact"],
+    ["of no known mode", { mode: "unknown" }, "Pairs: 3; whether in direct contact isn’t sure"],
+  ])("says of one %s whether its sides were in contact", (_, change, line) => {
+    expect(cardOf(dossierOf(TALKS), (event) => ({ ...event, ...change })).join("\n")).toContain(line);
+  });
+
+  test("says that a large round is a plenary", () => {
+    const text =
+      "The presidents of Chad, Niger, Sudan, Mali, Togo, Benin and Ghana met in Doha on 3 May 2021.";
+    expect(cardOf(dossierOf(text)).join("\n")).toContain("Pairs: 21; in plenary");
+  });
+
   test.each([
     ["planned", "3 May 2021 · Doha, Qatar · in person · planned"],
     ["unconfirmed", "3 May 2021 · Doha, Qatar · in person · unconfirmed"],

@@ -5,10 +5,11 @@ import {
   type Event,
   type RoomCard,
   type RoomDelegation,
+  type RoomOptions,
   type RoomSeat,
   roomOf,
+  type Tri,
 } from "@readout/core";
-import type { Registries } from "../registries.ts";
 import { columnsOf, fold, padColumns, styleOf, type Terminal } from "../terminal.ts";
 import { type BoxLine, box, innerWidth } from "./box.ts";
 
@@ -22,14 +23,14 @@ const GROUPS: readonly [title: string, belongs: (one: RoomDelegation) => boolean
   ["Beside the table: observers, briefers", () => true],
 ];
 
-/** The lines of a room card; `registries` take the place of the built-in ranks and formats. */
+/** The lines of a room card; `options` may hold ranks and formats in place of the built-in ones, and the presumption on hosts. */
 export function roomCard(
   dossier: Dossier,
   event: Event,
   terminal: Terminal,
-  registries: Registries = {},
+  options: RoomOptions = {},
 ): string[] {
-  const card = roomOf(dossier, event.id, registries);
+  const card = roomOf(dossier, event.id, options);
   if (!card) return [];
   const { bold, accent, warn } = styleOf(terminal);
   const width = innerWidth(terminal);
@@ -63,9 +64,8 @@ export function roomCard(
   if (card.absentSubjects.length > 0)
     writeIn(`About, and not in the room: ${card.absentSubjects.map(({ name }) => name).join(", ")}`);
 
-  const pairs = pairLines(card);
-  if (pairs.length > 0) section(pairTitle(card));
-  for (const line of pairs) writeIn(line);
+  if (card.dyads.length > 1) section(pairTitle(card));
+  for (const line of pairLines(card)) writeIn(line);
 
   if (card.unknowns.length > 0) section("The text leaves open");
   for (const unknown of card.unknowns) writeIn(`? ${unknown}`, warn);
@@ -195,13 +195,22 @@ const CLASSES: readonly [kind: string, title: string][] = [
 /** With more sides than this the list of pairs is longer than what it tells. */
 const MOST_PAIRS = 15;
 
-/** "Pairs: 6 = 1 between principals + 1 between facilitators + 4 across" (R10). */
+/** "Pairs: 6 = 1 between principals + 1 between facilitators + 4 across" (R10), and what their contact was (R15). */
 function pairTitle({ dyads }: RoomCard): string {
   const parts = CLASSES.flatMap(([kind, title]) => {
     const count = dyads.filter((dyad) => dyad.class === kind).length;
     return count > 0 ? [`${count} ${title}`] : [];
   });
-  return `Pairs: ${dyads.length}${parts.length > 1 ? ` = ${parts.join(" + ")}` : ""}`;
+  const isAll = (field: "contact" | "plenary", value: Tri): boolean =>
+    dyads.every((dyad) => dyad[field] === value);
+  const contact = isAll("contact", "no")
+    ? "; none a direct contact"
+    : isAll("contact", "unknown")
+      ? "; whether in direct contact isn’t sure"
+      : isAll("plenary", "yes")
+        ? "; in plenary"
+        : "";
+  return `Pairs: ${dyads.length}${parts.length > 1 ? ` = ${parts.join(" + ")}` : ""}${contact}`;
 }
 
 function pairLines({ dyads }: RoomCard): string[] {

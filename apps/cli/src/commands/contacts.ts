@@ -1,5 +1,5 @@
 /** `readout contacts [A B]`: when the two met, at what level, and the highest of it; without them, who met whom (R14–R16). */
-import { whoMetWhom } from "@readout/core";
+import { type Mode, whoMetWhom } from "@readout/core";
 import { allPages, mergedEvents, type StoredContact } from "@readout/store";
 import { postName } from "../briefing/names.ts";
 import { actorNamed } from "../database/actor-named.ts";
@@ -14,6 +14,11 @@ import { Problem } from "../problem.ts";
 /** The flags of `contacts`. */
 export interface ContactsFlags extends DatabaseFlags, WindowFlags {
   readonly level?: string;
+  readonly mode?: Mode;
+  /** Who hosted the ministers of others is presumed to have taken part (R3). */
+  readonly presumed?: boolean;
+  /** False leaves out contacts among more than six delegations. */
+  readonly plenary: boolean;
 }
 
 /** Prints the sure and possible contacts, latest first, then the highest sure one; without A and B every pair that met. */
@@ -32,6 +37,8 @@ export async function runContacts(
       b: await actorNamed(archive, "B", b),
       ...windowOf(flags),
       ...(flags.level === undefined ? {} : { level: flags.level }),
+      ...(flags.mode === undefined ? {} : { mode: flags.mode }),
+      ...countedBy(flags),
     };
     const contacts = await allPages((page) => archive.contacts({ ...query, ...page }));
     const highest = await archive.highestContact(query);
@@ -62,24 +69,37 @@ async function runPairs(flags: ContactsFlags, io: Io): Promise<number> {
     };
     const { events, name } = await mergedEvents(archive, filters);
     const { pairs } = whoMetWhom(
-      events.map(({ event }) => event),
-      { onceRetold: true },
+      events.map(({ event }) => event).filter(({ mode }) => flags.mode === undefined || mode === flags.mode),
+      { onceRetold: true, ...countedBy(flags) },
     );
     const answers = [...pairs]
       .filter(({ count }) => count > 0)
       .sort((x, y) => y.count - x.count || (x.between.join() < y.between.join() ? -1 : 1))
       .map((pair): Answer => {
         const [x, y] = pair.between;
+        const round = pair.plenary.length;
+        const plenary =
+          round === 0 ? "" : round === pair.count ? ", in plenary" : `, ${round} of them in plenary`;
+        const possible = pair.possible.length > 0 ? `, ${pair.possible.length} more may be` : "";
         return {
           json: pair,
           reading: [
-            `${name(x)} and ${name(y)}: ${pair.count} ${pair.count === 1 ? "time" : "times"}${pair.possible.length > 0 ? `, ${pair.possible.length} more may be` : ""}`,
+            `${name(x)} and ${name(y)}: ${pair.count} ${pair.count === 1 ? "time" : "times"}${plenary}${possible}`,
           ],
         };
       });
     return printAnswers(answers, "nobody is known to have met", flags, io);
   });
 }
+
+/** Whose seats and which rooms count. */
+const countedBy = ({ presumed = false, plenary }: ContactsFlags) => ({
+  counterpartPresumption: presumed,
+  withoutPlenary: !plenary,
+});
+
+/** How they were in touch, behind "meeting" or "call". */
+const words = (mode: Mode): string => (mode === "video" ? "by video" : mode.replaceAll("_", " "));
 
 async function lineOf(archive: Archive, contact: StoredContact): Promise<string> {
   const event = (await archive.event(contact.event))?.record;
@@ -90,5 +110,6 @@ async function lineOf(archive: Archive, contact: StoredContact): Promise<string>
   ].filter((one) => one !== null);
   const place = event?.where ? `, ${event.where.name}` : "";
   const level = postName(contact.level.level) ?? "unknown";
-  return `${contact.when ?? "date unknown"}: ${event?.type ?? "event"}${place}, level ${level}${doubts.length > 0 ? ` (${doubts.join("; ")})` : ""}`;
+  const mode = contact.mode === "unknown" || contact.mode === event?.type ? "" : ` ${words(contact.mode)}`;
+  return `${contact.when ?? "date unknown"}: ${event?.type ?? "event"}${mode}${place}, level ${level}${doubts.length > 0 ? ` (${doubts.join("; ")})` : ""}`;
 }

@@ -1,5 +1,5 @@
 /** `readout room FILE`: the room card of a meeting. */
-import { mainMeeting } from "@readout/core";
+import { mainMeeting, roomOf } from "@readout/core";
 import { roomCard } from "../briefing/room.ts";
 import type { Io } from "../io.ts";
 import { Problem } from "../problem.ts";
@@ -11,16 +11,27 @@ import type { ServerFlags } from "../server/server-flags.ts";
 /** The flags of `room`. */
 export interface RoomFlags extends ReportFlags, ServerFlags {
   readonly event?: string;
+  /** Who hosted the ministers of others is presumed to have taken part (R3). */
+  readonly presumed?: boolean;
+  readonly format?: "reading" | "json";
 }
 
-/** Prints the room card of the main meeting, or of the event given. Returns the exit status. */
+/** Prints the room card of the main meeting, or of the event given, drawn or in the API's JSON. Returns the exit status. */
 export async function runRoom(file: string, flags: RoomFlags, io: Io): Promise<number> {
-  const registries = flags.data === undefined ? {} : readRegistries(flags.data);
+  const options = {
+    ...(flags.data === undefined ? {} : readRegistries(flags.data)),
+    counterpartPresumption: flags.presumed === true,
+  };
   const { dossier } = await dossierAt(file, flags);
   const named = flags.event ?? (flags.server !== undefined && isEventId(file) ? file : undefined);
   const event = named === undefined ? mainMeeting(dossier) : dossier.events.find((one) => one.id === named);
+  if (event && flags.format === "json") {
+    const room = { document: dossier.documents[0]?.id, ...roomOf(dossier, event.id, options) };
+    await (io.isTerminal ? io.out(JSON.stringify(room, null, 2)) : io.out(JSON.stringify(room), ""));
+    return 0;
+  }
   if (event) {
-    io.out(roomCard(dossier, event, io.terminal, registries).join("\n"));
+    await io.out(roomCard(dossier, event, io.terminal, options).join("\n"));
     return 0;
   }
   const known = dossier.events

@@ -40,11 +40,18 @@ function recordQuery({ window, ...query }: RecordQuery & { readonly q?: string }
   return { ...query, from: window?.from ?? undefined, to: window?.to ?? undefined };
 }
 
-function contactQuery({ window, level, counterpartPresumption, withoutPlenary }: ContactFilters): Query {
+function contactQuery({
+  window,
+  level,
+  mode,
+  counterpartPresumption,
+  withoutPlenary,
+}: ContactFilters): Query {
   return {
     since: window?.from ?? undefined,
     until: window?.to ?? undefined,
     level,
+    mode,
     presumed: counterpartPresumption,
     plenary: withoutPlenary ? false : undefined,
   };

@@ -1,6 +1,7 @@
 /** Takes two entities, gives their contacts: latest first, and the highest of them. */
 import {
   contactsBetween,
+  type Event,
   type HighestContact,
   highestContact,
   type KnownContact,
@@ -17,10 +18,11 @@ export interface ContactQuery extends ContactFilters, PageOptions {
   readonly b: string;
 }
 
-/** A sure or possible contact with its document and the date of its event (EDTF, null where unknown). */
+/** A sure or possible contact with its document, the date of its event (EDTF, null where unknown) and how they were in touch (R15). */
 export interface StoredContact extends KnownContact {
   readonly document: string;
   readonly when: string | null;
+  readonly mode: Event["mode"];
 }
 
 const EVER = { from: null, to: null };
@@ -53,7 +55,7 @@ export async function findContacts(scope: Scope, query: ContactQuery): Promise<P
   );
   const contacts = events.flatMap(({ document, event, actors }) =>
     contactsBetween([event], ...pair, query.window ?? EVER, { ...optionsOf(query), actors }).map(
-      (known): StoredContact => ({ document, when: event.when?.edtf ?? null, ...known }),
+      (known): StoredContact => ({ document, when: event.when?.edtf ?? null, mode: event.mode, ...known }),
     ),
   );
   return {

@@ -122,7 +122,7 @@ describe("what the index tells of meetings is what core tells of all events", ()
           const [events, using] = [eventsOf(dossiers), { ...option, actors: actorsOf(dossiers) }];
           const pair = { a: "XBO", b: "XAL", window: within, ...option };
           const { items } = await desk.contacts(pair);
-          const known = items.map(({ document: _, when: __, ...contact }) => contact);
+          const known = items.map(({ document: _, when: __, mode: ___, ...contact }) => contact);
           expect(known.sort((x, y) => (x.event < y.event ? -1 : 1))).toEqual(
             contactsBetween(events, "XBO", "XAL", within, using),
           );

@@ -67,7 +67,7 @@ export const MEETING_CASES: readonly Case[] = [
         ] as const) {
           const { items } = await space.contacts({ a, b, window });
           const asked = items
-            .map(({ document: _, when: __, ...known }) => known)
+            .map(({ document: _, when: __, mode: ___, ...known }) => known)
             .sort((x, y) => (x.event < y.event ? -1 : 1));
           const told = contactsBetween(EVENTS, a, b, window);
           if (JSON.stringify(asked) !== JSON.stringify(told)) differing.push([a, b, window, asked, told]);
