@@ -151,6 +151,7 @@ function noteMatters(dossier: Dossier, note: Note): void {
     note(`${path}.parties`, "actor", commitment.parties);
     note(`${path}.due.time`, "time", commitment.due?.time);
     note(`${path}.delegatedTo`, "actor", commitment.delegatedTo);
+    note(`${path}.coordinatedWith`, "actor", commitment.coordinatedWith);
   }
   for (const appeal of dossier.appeals) {
     const path = `appeals[${appeal.id}]`;

@@ -4,6 +4,7 @@ import {
   DOSSIER_SCHEMA,
   type Dossier,
   type Event,
+  type Issue,
   type PrecedenceClaim,
   type Quantity,
   recordId,
@@ -22,10 +23,11 @@ import { outcomesOf } from "./assemble/outcomes.ts";
 import { assemblePositions } from "./assemble/positions.ts";
 import { assembleRelations } from "./assemble/relations.ts";
 import { assembleStatements } from "./assemble/statements.ts";
+import { topicsOf } from "./assemble/topics.ts";
 import { assembleTracks } from "./assemble/tracks.ts";
 import { statementAt } from "./assemble/voices.ts";
 import { asPrinted } from "./document/quoted-lines.ts";
-import type { EventDraft } from "./drafts.ts";
+import { type EventDraft, isContact } from "./drafts.ts";
 import type { AppealDraft } from "./readers/appeals.ts";
 import type { StatementDraft } from "./readers/attributions.ts";
 import type { CommitmentDraft } from "./readers/commitments.ts";
@@ -104,6 +106,15 @@ export function assemble(report: Report, findings: Findings): Dossier {
   };
   const { commitments, headlines } = assembleCommitments(report, findings.commitments, context);
   const { positions, issues } = assemblePositions(report, findings.positions, commitments, context);
+  const topics: Issue[] = [];
+  const contacts = events.filter(({ draft }) => isContact(draft));
+  for (const [at, { draft, record }] of contacts.entries()) {
+    const next = contacts[at + 1]?.draft.sentence ?? Number.POSITIVE_INFINITY;
+    const { issues, spans } = topicsOf(report, draft, next);
+    record.topics = issues.map(({ id }) => id);
+    record.meta.evidence.push(...spans.map(({ start, end }) => evidenceOf(report, start, end)));
+    topics.push(...issues);
+  }
   const tracks = assembleTracks(
     report,
     events.map(({ record }) => record),
@@ -141,7 +152,9 @@ export function assemble(report: Report, findings: Findings): Dossier {
     precedence: findings.precedence.flatMap((draft) =>
       assembleClaim(report, draft, mainRecord, times, statements),
     ),
-    issues,
+    issues: [...new Map([...topics, ...issues].map((issue) => [issue.id, issue])).values()].sort((a, b) =>
+      a.id < b.id ? -1 : 1,
+    ),
     relations: assembleRelations(report, findings.relations, times, context),
     reviews: [],
     diagnostics: [...findings.diagnostics, ...undated(report, findings.times)],

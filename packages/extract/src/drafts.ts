@@ -68,6 +68,8 @@ export interface EventDraft {
   formats: { span: TextSpan; arity: number | null; notation: string | null }[];
   /** Post id that the title of the meeting claims ("Foreign Ministerial"). */
   levelWord: { span: TextSpan; post: string } | null;
+  /** The name of the series that it is one meeting of ("Lakes talks"), absent where the text gives none. */
+  series?: TextSpan;
   /** A definite mention ("Wednesday's meeting", "the talks") that only adds to another draft. */
   anaphoric: boolean;
   /** Opens its sentence as the contact told of before ("The talks, hosted by X, lasted"). */

@@ -66,6 +66,8 @@ export const RoomSchema = z
     formatText: z.string(),
     named: z.array(z.object({ id: z.string(), label: z.string() })),
     claimed: Evidences,
+    series: z.string().nullable(),
+    topics: z.array(z.object({ id: z.string(), label: z.string() })),
     level: z.object({
       floor: z.string().nullable(),
       ceiling: z.string().nullable(),

@@ -54,6 +54,16 @@ describe("roomCard", () => {
     expect(cardOf(dossierOf(TALKS), (event) => ({ ...event, ...change })).join("\n")).toContain(line);
   });
 
+  test("names the series that it is one of, and what was talked of", () => {
+    const text =
+      "The foreign ministers of Chad and Niger held the third round of the Agadez talks in Doha on 3 May 2021 to discuss trade and the return of refugees.";
+    const card = cardOf(dossierOf(text)).join("\n");
+    expect(card).toContain("Series: agadez talks");
+    expect(card).toContain("On: ");
+    expect(card).toContain("refugees and returns");
+    expect(cardOf(dossierOf(TALKS)).join("\n")).not.toMatch(/Series:|On:/);
+  });
+
   test("says that a large round is a plenary", () => {
     const text =
       "The presidents of Chad, Niger, Sudan, Mali, Togo, Benin and Ghana met in Doha on 3 May 2021.";

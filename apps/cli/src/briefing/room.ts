@@ -2,6 +2,7 @@
 import {
   type Dossier,
   dateText,
+  displayName,
   type Event,
   type RoomCard,
   type RoomDelegation,
@@ -99,7 +100,7 @@ function setting({ when, place, mode, status }: RoomCard): string {
 }
 
 /** What the meeting is called and at what level it was held. */
-function labels({ level, named, claimed }: RoomCard): string[] {
+function labels({ level, named, claimed, series, topics }: RoomCard): string[] {
   const words = [...new Set(claimed.map(({ quote }) => quote))];
   const own =
     level.selfDescribed && level.selfDescribed.quote.toLowerCase() !== level.floorLabel
@@ -109,6 +110,11 @@ function labels({ level, named, claimed }: RoomCard): string[] {
     `Level: ${levelText(level)}${own}`,
     ...(named.length > 0 ? [`Known as: ${named.map(({ label }) => label).join(", ")}`] : []),
     ...(words.length > 0 ? [`Called: ${words.map((word) => `“${word}”`).join(", ")}`] : []),
+    // A line of talks that the text gives no name has the hash of its words.
+    ...(series === null || /:[0-9a-f]{16}$/.test(series)
+      ? []
+      : [`Series: ${displayName(series, new Map())}`]),
+    ...(topics.length > 0 ? [`On: ${topics.map(({ label }) => label).join("; ")}`] : []),
   ];
 }
 

@@ -53,7 +53,7 @@ export interface RoomDyad {
 /**
  * All that a room card shows. Delegations stand principals first, then facilitators, peers, the uncertain and the
  * observers, each by id. `formatText` is "4 = 2+2", "4", "3 or 4", "2 or more", or "?" where nobody is known to have sat;
- * `unknowns` are sentences on what the text leaves open. Dates are EDTF.
+ * `series` is the id of the line of talks that it is one meeting of (R18, R29), `topics` the issues talked of; `unknowns` are sentences on what the text leaves open. Dates are EDTF.
  */
 export interface RoomCard {
   readonly event: string;
@@ -69,6 +69,8 @@ export interface RoomCard {
   readonly formatText: string;
   readonly named: readonly { readonly id: string; readonly label: string }[];
   readonly claimed: readonly Evidence[];
+  readonly series: string | null;
+  readonly topics: readonly { readonly id: string; readonly label: string }[];
   readonly level: {
     readonly floor: string | null;
     readonly ceiling: string | null;

@@ -86,6 +86,11 @@ export function roomOf(dossier: Dossier, eventId: string, options: RoomOptions =
         : `${countText(format.arity)}${format.notation === null ? "" : ` = ${format.notation}`}`,
     named: format.named.map((id) => ({ id, label: registry.find((one) => one.id === id)?.labels[0] ?? id })),
     claimed: meeting.format?.claimed ?? [],
+    series: meeting.series,
+    topics: meeting.topics.map((id) => ({
+      id,
+      label: dossier.issues.find((issue) => issue.id === id)?.label ?? id,
+    })),
     level: {
       floor: level.floor,
       ceiling: level.ceiling,

@@ -161,6 +161,17 @@ describe("sameSeries", () => {
     expect(sameSeries({ ...before, series: "series:a" }, { ...far, series: "series:a" })).toBe("yes");
   });
 
+  it("keeps apart what one text names as two lines of talks, not what two texts name", () => {
+    const of = (series: string | null, doc: string): Event => ({
+      ...before,
+      series,
+      meta: { ...before.meta, evidence: before.meta.evidence.map((one) => ({ ...one, doc })) },
+    });
+    expect(sameSeries(of("series:a", "doc:1"), of("series:b", "doc:1"))).toBe("no");
+    expect(sameSeries(of("series:a", "doc:1"), of("series:b", "doc:2"))).toBe("yes");
+    expect(sameSeries(of("series:a", "doc:1"), of(null, "doc:1"))).toBe("yes");
+  });
+
   it("takes half of all members for enough, and one party alone for no series", () => {
     const three = (third: string) => bare(["XAL", "principal"], ["XBO", "principal"], [third, "facilitator"]);
     expect(sameSeries(three("XCO"), three("XDE"))).toBe("yes");

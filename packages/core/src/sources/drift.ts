@@ -213,13 +213,18 @@ function markOf(meeting: Event, options: DelegationOptions): SeriesMark {
   return mark;
 }
 
+const inOneText = (a: Event, b: Event): boolean =>
+  a.meta.evidence.some(({ doc }) => b.meta.evidence.some((other) => other.doc === doc));
+
 /**
  * Whether two meetings belong to one series: the same stated series or named format, or the same parties (at least
- * two) or a name that the texts give to their format, and half of all members in common. The same for (a, b) and (b, a). `unknown` where that fails and either's
+ * two) or a name that the texts give to their format, and half of all members in common; never what one text names as two. The same for (a, b) and (b, a). `unknown` where that fails and either's
  * delegations aren't all known. Source: R29, R6.
  */
 export function sameSeries(a: Event, b: Event, options: DelegationOptions = {}): Tri {
   if (a.series !== null && a.series === b.series) return "yes";
+  // One text tells its lines of talks apart, whoever sits in both (R18); what two texts call a series may be one.
+  if (a.series !== null && b.series !== null && inOneText(a, b)) return "no";
   const [x, y] = [markOf(a, options), markOf(b, options)];
   if (x.named.some((id) => y.named.includes(id))) return "yes";
   const common = x.members.filter((entity) => y.members.includes(entity)).length;

@@ -43,7 +43,10 @@ function keysOf(event: Event, options: DelegationOptions): string[] {
   return [
     ...(event.series === null ? [] : [event.series]),
     ...namedIn(event, formatOf(event, undefined, options)),
-    ...namesClaimed(event).map((name) => actorSlug("format", name)),
+    // What the text names as the series is no second one under the format's name.
+    ...namesClaimed(event)
+      .filter((name) => actorSlug("series", name) !== event.series)
+      .map((name) => actorSlug("format", name)),
     ...(principals.length > 1 ? [principals.join(" ")] : []),
   ];
 }

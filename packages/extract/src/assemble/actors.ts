@@ -98,7 +98,8 @@ export function actorsUsed(dossier: Omit<Dossier, "actors">): Set<string> {
     for (const clause of statement.clauses) clause.subject.forEach(add);
     for (const dyad of statement.coded) [dyad.source, dyad.target].forEach(add);
   }
-  for (const commitment of dossier.commitments) [...commitment.parties, commitment.delegatedTo].forEach(add);
+  for (const commitment of dossier.commitments)
+    [...commitment.parties, commitment.delegatedTo, commitment.coordinatedWith].forEach(add);
   for (const appeal of dossier.appeals) [...appeal.by, appeal.addressee].forEach(add);
   for (const position of dossier.positions) [position.holder, position.target].forEach(add);
   for (const relation of dossier.relations) [relation.from, relation.to].forEach(add);

@@ -9,7 +9,7 @@ import type { CommitmentDraft } from "../readers/commitments.ts";
 import type { TimeDraft } from "../readers/times.ts";
 import { actingMembers } from "../refine/clubs.ts";
 import { ownerOf } from "../refine/told-events.ts";
-import { evidenceOf, type Report, type TextSpan } from "../report.ts";
+import { evidenceOf, mentionsIn, type Report, type TextSpan } from "../report.ts";
 import { dueDate, dueOf } from "./due.ts";
 import { metaOf } from "./meta.ts";
 import { partiesBehind, statementAt, type VoiceContext } from "./voices.ts";
@@ -107,7 +107,7 @@ function commitmentOf(
     due: due ? { edtf: dueDate(report, due), time: due.id, zone: null } : null,
     condition: draft.condition ? evidenceOf(report, draft.condition.start, draft.condition.end) : null,
     delegatedTo: draft.delegate ? delegatedTo(report, draft.delegate) : null,
-    coordinatedWith: null,
+    coordinatedWith: coordinatedWith(report, draft.content),
     status: draft.status,
     fulfilment: [],
     meta: metaOf(report, {
@@ -120,6 +120,17 @@ function commitmentOf(
     }),
   };
 }
+
+/** "prepare a plan in coordination with X": the one that the words name; null where they name nobody. */
+function coordinatedWith(report: Report, { start, end }: TextSpan): string | null {
+  const words = /\bcoordinat(?:ion|ed) with /.exec(report.text.slice(start, end));
+  if (!words) return null;
+  const from = start + words.index + words[0].length;
+  const named = mentionsIn(report, from, end).find(({ actor, entity }) => (actor ?? entity) !== null);
+  return named && named.start - from < NEAR ? (named.actor ?? named.entity) : null;
+}
+/** Characters of small words ("the", "the relevant") before a name. */
+const NEAR = 15;
 
 /** Whom the work goes to: an actor that the text names, else the body that its words describe. */
 function delegatedTo(report: Report, { mention, words }: Delegate): string | null {

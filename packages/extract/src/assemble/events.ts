@@ -11,6 +11,7 @@ import {
 import { type EventDraft, isContact, type PartyDraft } from "../drafts.ts";
 import { evidenceOf, type Report } from "../report.ts";
 import { cutAll, metaOf } from "./meta.ts";
+import { seriesId } from "./series-id.ts";
 
 /** The event's id: the document, its kind and the words that triggered it. */
 const eventId = (report: Report, draft: EventDraft): string =>
@@ -70,7 +71,13 @@ export function assembleEvent(
         ? evidenceOf(report, draft.levelWord.span.start, draft.levelWord.span.end)
         : null,
     },
-    series: null,
+    series: draft.series
+      ? seriesId(
+          report,
+          draft.series,
+          [...new Set(draft.parties.flatMap(({ entity, seat }) => (seat === "no" ? [] : [entity])))].sort(),
+        )
+      : null,
     partOf: draft.partOf ? eventId(report, draft.partOf) : null,
     track: draft.track,
     topics: [],

@@ -80,7 +80,7 @@ export function assembleTracks(
           ),
         ),
       ].sort(),
-      series: [id.replace("track:", "series:")],
+      series: [...new Set(list.map(({ series }) => series ?? id.replace("track:", "series:")))].sort(),
       coordinatedWith: [],
       meta: metaFrom(evidence, {
         rule: "R18",
@@ -93,8 +93,10 @@ export function assembleTracks(
   });
   kept.forEach(([, list], index) => {
     for (const event of list) {
-      event.track = (tracks[index] as Track).id;
-      event.series = (tracks[index] as Track).series[0] ?? null;
+      const { id } = tracks[index] as Track;
+      event.track = id;
+      // A name that the text gives stands; the others of the line are a series by R18.
+      event.series ??= id.replace("track:", "series:");
     }
   });
   coordinate(report, kept, tracks);

@@ -19,6 +19,7 @@ import { readHeldLine } from "./meeting/held-line.ts";
 import { readNextRound } from "./meeting/next-round.ts";
 import { readProximity } from "./meeting/proximity.ts";
 import { readRosters } from "./meeting/rosters.ts";
+import { seriesNamed } from "./meeting/series-named.ts";
 
 /** Drafts in the order of the text. */
 export function readMeetings(report: Report): EventDraft[] {
@@ -84,7 +85,10 @@ function readVerbs(report: Report, sentence: Sentence, drafts: EventDraft[], use
     drafts.push(...reading.drafts);
     if (reading.noun !== null) used.push(reading.noun);
     const purpose = verb.object === "noun" ? null : purposeOf(tokens, at, sentence.endToken);
-    if (purpose !== null) used.push(purpose);
+    if (purpose === null) return;
+    used.push(purpose);
+    const series = seriesNamed(tokens, purpose, sentence.endToken);
+    if (series) for (const draft of reading.drafts) draft.series ??= series;
   });
 }
 

@@ -241,6 +241,7 @@ export function join(target: EventDraft, draft: EventDraft): void {
   if (target.type === "meeting" && draft.type === "call" && target.mode === "call") target.type = "call";
   target.formats.push(...draft.formats);
   target.levelWord ??= draft.levelWord;
+  if (draft.series) target.series ??= draft.series;
   target.headline ||= draft.headline;
   target.last = Math.max(target.last ?? target.sentence, draft.last ?? draft.sentence);
   target.sentence = Math.min(target.sentence, draft.sentence);

@@ -6,6 +6,7 @@ import type { Report } from "../../report.ts";
 import { isContactNoun } from "./contact-nouns.ts";
 import { formatNamed, formatWords, levelSaid, levelWord, remoteMode } from "./format.ts";
 import { namesOthers } from "./named-others.ts";
+import { seriesNamed } from "./series-named.ts";
 
 /** The reason of a draft that one sentence tells of with others, one room each ("held separate talks with A and B"). */
 export const SEPARATE_ROOM = "separate_room";
@@ -60,6 +61,7 @@ export function createDraft(report: Report, contact: Contact): EventDraft {
   const from = noun ?? at;
   const left = Math.max(sentence.firstToken, from - 6);
   const right = Math.min(sentence.endToken, from + 3);
+  const series = noun === null ? null : seriesNamed(tokens, noun, sentence.endToken);
   return {
     type: kind?.type ?? "meeting",
     status: "occurred",
@@ -88,6 +90,7 @@ export function createDraft(report: Report, contact: Contact): EventDraft {
     reader: contact.reader,
     reasons: contact.parties.length === 2 && isSetApart(tokens, at, noun, [first, end]) ? [ASIDE] : [],
     score: 0.8,
+    ...(series ? { series } : {}),
     ...(!contact.headline && namesOthers(tokens, at, noun, end, contact.parties) ? { others: true } : {}),
   };
 }
