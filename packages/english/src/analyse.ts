@@ -1,6 +1,6 @@
 /** A text to everything this package reads from it. */
 
-import type { AnalysedText, Paragraph, Sentence, Token } from "./analysed-text.ts";
+import type { AnalysedText, Form, Paragraph, Sentence, Token } from "./analysed-text.ts";
 import { CodedText } from "./coded-text.ts";
 import { lemmaOf } from "./lemma.ts";
 import { findParagraphs } from "./paragraphs.ts";
@@ -8,7 +8,6 @@ import { readQuotes } from "./quotes.ts";
 import { closingMarks, findSentences, type SentenceSpan } from "./sentences.ts";
 import { englishTagger, type Tag } from "./tag.ts";
 import { Boundaries, findBoundaries, roomFor } from "./tokenize.ts";
-import type { WordForm } from "./word-forms.ts";
 
 /**
  * The paragraphs, sentences, tokens and quotations of a text, with offsets into exactly this text.
@@ -53,12 +52,12 @@ function tagTokens(
 ): Token[] {
   const tagger = englishTagger();
   const tags = new Uint8Array(count);
-  const forms: WordForm[] = [];
+  const forms: Form[] = [];
   const tokens: Token[] = [];
   for (const { firstToken, endToken, index } of sentences) {
     tagger.tagRange(text, starts, ends, firstToken, endToken, tags, forms);
     for (let i = firstToken; i < endToken; i++) {
-      const form = forms[i - firstToken] as WordForm;
+      const form = forms[i - firstToken] as Form;
       const found = tagger.tags[tags[i] as number] as Tag;
       const { upos, xpos } = i > firstToken + 1 && isBareVerb(tokens, form.text, found) ? bareVerb : found;
       tokens.push({

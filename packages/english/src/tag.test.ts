@@ -5,10 +5,10 @@ import { CodedText } from "./coded-text.ts";
 import { createCodes, encodeSentence, featureCount, fillFeatures, ownCount, padding } from "./features.ts";
 import { pastOrParticiple } from "./irregulars.ts";
 import { certainTag, createModel, rowOf } from "./model.ts";
+import { commonTags, isPlain, outOfPlainReach, outOfReach } from "./own-sums.ts";
 import { clearLead, createTagger, tag } from "./tag.ts";
 import { tokenize } from "./tokenize.ts";
 import { weights } from "./weights/weights.ts";
-import { commonTags, isPlain, outOfPlainReach, outOfReach } from "./word-forms.ts";
 
 /** Sentences written for this test, tagged by hand after the universal guidelines. */
 const sample = `

@@ -1,6 +1,6 @@
 /** Tokens of a sentence to their parts of speech, by an averaged perceptron. */
 
-import type { Upos, Word } from "./analysed-text.ts";
+import type { Form, Upos, Word } from "./analysed-text.ts";
 import { createAroundSums } from "./around-sums.ts";
 import { CodedText } from "./coded-text.ts";
 import { endCode, isTitled, mix, startCode } from "./features.ts";
@@ -8,7 +8,19 @@ import { wordOf } from "./intern.ts";
 import { createModel, keepPresent, type Model, rowOf } from "./model.ts";
 import { createRowVectors, widthOf } from "./vectors.ts";
 import { weights } from "./weights/weights.ts";
-import { createWordForms, outsideForm, type WordForm } from "./word-forms.ts";
+import {
+  BEFORE1,
+  BEFORE2,
+  BEHIND1,
+  BEHIND2,
+  CERTAIN,
+  createWordForms,
+  LENGTH,
+  SHAPE,
+  SUFFIX2,
+  SUFFIX3,
+  WORD,
+} from "./word-forms.ts";
 
 /** A part of speech: universal, and as the Penn Treebank names it. */
 export interface Tag {
@@ -27,7 +39,7 @@ export interface Tagger {
     first: number,
     last: number,
     out: Uint8Array,
-    forms?: WordForm[],
+    forms?: Form[],
   ): void;
 }
 
@@ -54,42 +66,45 @@ export function createTagger(model: Model): Tagger {
   const features = new Int32Array(pairTemplates);
   const asked = new Int32Array(pairTemplates);
   const rows = createRowVectors(model);
-  const cache = createWordForms(model, rows);
-  const { sums } = cache;
+  const cache = createWordForms(model, rows, stretch);
+  const { records, sums } = cache;
   const around = createAroundSums(model);
-  const start1 = outsideForm(model, rows, startCode);
-  const start2 = outsideForm(model, rows, startCode + 1);
-  const end1 = outsideForm(model, rows, endCode);
-  const end2 = outsideForm(model, rows, endCode + 1);
-  /** The forms of the stretch, with two behind it; what an earlier one left stands after them. */
-  const found: WordForm[] = [];
+  /** The records of the stretch's words, with two places before it and two behind. */
+  const found = new Int32Array(stretch + 4);
+  found[0] = cache.outside(startCode);
+  found[1] = cache.outside(startCode + 1);
+  const end1 = cache.outside(endCode);
+  const end2 = cache.outside(endCode + 1);
 
   /** The best tag once the templates of pairs are added to the scores; template k has the seed of `fillFeatures`. */
   const bestWithPairs = (
-    b2: WordForm,
-    b1: WordForm,
-    c: WordForm,
-    n1: WordForm,
-    n2: WordForm,
+    b2: number,
+    b1: number,
+    c: number,
+    n1: number,
+    n2: number,
     t1: number,
     t2: number,
     vector: number,
   ): number => {
-    const w0 = c.word;
     const t12 = t1 * 251 + t2;
-    features[0] = mix(0x15000193, b1.word, w0);
-    features[1] = mix(0x16000193, w0, n1.word);
-    features[2] = mix(0x17000193, b1.word, n1.word);
+    const w0 = records[c + WORD] as number;
+    const before = records[b1 + WORD] as number;
+    const behind = records[n1 + WORD] as number;
+    const behind3 = records[n1 + SUFFIX3] as number;
+    features[0] = mix(0x15000193, before, w0);
+    features[1] = mix(0x16000193, w0, behind);
+    features[2] = mix(0x17000193, before, behind);
     features[3] = mix(0x1a000193, t1, w0);
-    features[4] = mix(0x1b000193, t1, n1.word);
-    features[5] = mix(0x1c000193, t1, c.suffix3);
+    features[4] = mix(0x1b000193, t1, behind);
+    features[5] = mix(0x1c000193, t1, records[c + SUFFIX3] as number);
     features[6] = mix(0x1d000193, t12, w0);
-    features[7] = mix(0x1e000193, t1, n1.suffix3);
-    features[8] = mix(0x1f000193, n1.word, n2.word);
+    features[7] = mix(0x1e000193, t1, behind3);
+    features[8] = mix(0x1f000193, behind, records[n2 + WORD] as number);
     features[9] = mix(0x20000193, t2, w0);
-    features[10] = mix(0x21000193, t12, n1.word);
-    features[11] = mix(0x22000193, b2.word, b1.word);
-    features[12] = mix(0x23000193, c.suffix2, n1.suffix3);
+    features[10] = mix(0x21000193, t12, behind);
+    features[11] = mix(0x22000193, records[b2 + WORD] as number, before);
+    features[12] = mix(0x23000193, records[c + SUFFIX2] as number, behind3);
     const present = keepPresent(model, features, pairTemplates, asked);
     for (let k = 0; k < present; k++) {
       const row = rowOf(model, asked[k] as number);
@@ -120,24 +135,24 @@ export function createTagger(model: Model): Tagger {
 
   /** The best tag of the word `c` between two before and two behind it; `t1` and `t2` are the numbers of the tags before it, plus 1. */
   const bestTag = (
-    b2: WordForm,
-    b1: WordForm,
-    c: WordForm,
-    n1: WordForm,
-    n2: WordForm,
+    b2: number,
+    b1: number,
+    c: number,
+    n1: number,
+    n2: number,
     place: number,
     t1: number,
     t2: number,
   ): number => {
-    const s0 = (c.shape << 2) | place;
+    const s0 = ((records[c + SHAPE] as number) << 2) | place;
     const vector = cache.sumsOf(c, place);
-    const shapeAt = around.shapesAt(b1.shape, s0, n1.shape);
+    const shapeAt = around.shapesAt(records[b1 + SHAPE] as number, s0, records[n1 + SHAPE] as number);
     const tagAt = around.tagsAt(t1, t2, s0);
-    const endingAt = around.endingAt(n1.suffix2, s0);
-    const { before2 } = b2;
-    const { before1 } = b1;
-    const { behind1 } = n1;
-    const { behind2 } = n2;
+    const endingAt = around.endingAt(records[n1 + SUFFIX2] as number, s0);
+    const before2 = records[b2 + BEFORE2] as number;
+    const before1 = records[b1 + BEFORE1] as number;
+    const behind1 = records[n1 + BEHIND1] as number;
+    const behind2 = records[n2 + BEHIND2] as number;
     const { shapes, tagsBefore, endings } = around;
     const words = rows.data;
     let best = 0;
@@ -186,39 +201,42 @@ export function createTagger(model: Model): Tagger {
       for (let from = first; from < last; from += stretch) {
         const to = Math.min(last, from + stretch);
         const length = to - from;
-        cache.reserve(length);
+        cache.findAll(text, starts, ends, from, to, found, 2);
+        found[length + 2] = end1;
+        found[length + 3] = end2;
         let letters = 0;
         let capitals = 0;
-        for (let i = from; i < to; i++) {
-          const form = cache.find(text, starts[i] as number, ends[i] as number);
-          found[i - from] = form;
-          const kind = form.shape & 15;
-          if (kind >= 1 && kind <= 4 && form.text.length > 3) {
+        for (let k = 2; k < length + 2; k++) {
+          const at = found[k] as number;
+          const kind = (records[at + SHAPE] as number) & 15;
+          if (kind >= 1 && kind <= 4 && (records[at + LENGTH] as number) > 3) {
             letters++;
             if (kind !== 1) capitals++;
           }
-          if (forms !== undefined) forms[i - first] = form;
+          if (forms !== undefined) forms[from - first + k - 2] = cache.formAt(at);
         }
-        found[length] = end1;
-        found[length + 1] = end2;
         const titled = isTitled(letters, capitals);
         let t1 = 0;
         let t2 = -1;
-        let b2 = start1;
-        let b1 = start2;
-        let c = found[0] as WordForm;
-        let n1 = found[1] as WordForm;
         for (let k = 0; k < length; k++) {
-          const n2 = found[k + 2] as WordForm;
+          const c = found[k + 2] as number;
+          const certain = records[c + CERTAIN] as number;
           const tag =
-            c.certain >= 0 ? c.certain : bestTag(b2, b1, c, n1, n2, k === 0 ? 2 | titled : titled, t1, t2);
+            certain >= 0
+              ? certain
+              : bestTag(
+                  found[k] as number,
+                  found[k + 1] as number,
+                  c,
+                  found[k + 3] as number,
+                  found[k + 4] as number,
+                  k === 0 ? 2 | titled : titled,
+                  t1,
+                  t2,
+                );
           out[from + k] = tag;
           t2 = t1;
           t1 = (numbers[tag] as number) + 1;
-          b2 = b1;
-          b1 = c;
-          c = n1;
-          n1 = n2;
         }
       }
     },

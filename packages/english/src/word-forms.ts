@@ -8,248 +8,238 @@ import {
   featureCount,
   fillNeighbourFeatures,
   fillOwnFeatures,
-  ownCount,
   pad,
-  type SentenceCodes,
 } from "./features.ts";
 import { wordOf } from "./intern.ts";
-import { pastOrParticiple, pastsOnly } from "./irregulars.ts";
+import { pastsOnly } from "./irregulars.ts";
 import { certainTag, type Model, rowOf } from "./model.ts";
+import { createOwnSums } from "./own-sums.ts";
 import { lowerOf } from "./tokenize.ts";
-import { type RowVectors, scoreBits, widthOf } from "./vectors.ts";
+import { type RowVectors, widthOf } from "./vectors.ts";
 
-/** So many forms are kept, and sums of the weights of their own features in so many numbers; then the older half is given up. */
+/** So many forms are kept, their letters, and sums of the weights of their own features in so many numbers; then the older half is given up. */
 const room = 16384;
+const lettersRoom = 12 * room;
 const sumsRoom = 32 * room;
 
 /** Longer ones (addresses, runs of marks) hardly come again. */
 const longest = 48;
 
-/** What a sum of weights starts from, so that it stays within `scoreBits`: 36 weights of 45 at most are added up. */
-const zero = 2048;
+/** A record has so many numbers: a line of memory, so that what the tagger asks of a word is fetched once. */
+const recordBits = 4;
 
-/** The score of a tag that a form can't have: no context makes it the best, and none brings it below zero. */
-const ruledOut = zero / 2;
+/** Where the numbers of a record stand: its key, the only tag (-1 where there are several), what its features are made of. */
+const KEY = 0;
+export const CERTAIN = 1;
+export const SHAPE = 2;
+export const WORD = 3;
+export const SUFFIX2 = 4;
+export const SUFFIX3 = 5;
+/** Vectors (vectors.ts) of what the form says of its neighbours: two before, one before, one behind, two behind. */
+export const BEFORE2 = 6;
+export const BEFORE1 = 7;
+export const BEHIND1 = 8;
+export const BEHIND2 = 9;
+export const LENGTH = 10;
+/** Where its letters stand. */
+const LETTERS = 11;
+/** Where the sums of its own features stand, by its place in a sentence; -1 where they aren't made yet. */
+const SUMS = 12;
 
-/** The commonest tags, as the model's file numbers them, are scored for every word that isn't plain. */
-export const commonTags = 38;
-
-/** A tag that a word's own features leave so far behind their best isn't scored else: its context hardly ever makes it up. */
-export const outOfReach = 30;
-
-/**
- * The same for a plain word, beside the open tags. In 2,124 reports one tag in 2,800 becomes another by that, most of them
- * a preposition or a particle that was none ("threaten", "permanent").
- */
-export const outOfPlainReach = 10;
-
-/** A written word. Its strings are the shared copies (intern.ts). What is read most often stands first. */
-export interface WordForm extends Form {
-  readonly key: number;
-  /** Its number among those kept, while it is in use. */
-  id: number;
-  /** The only tag, -1 where there are several. */
-  readonly certain: number;
-  readonly shape: number;
-  readonly word: number;
-  readonly suffix2: number;
-  readonly suffix3: number;
-  /** Vectors (vectors.ts) of what the form says of its neighbours: two before, one before, one behind, two behind. */
-  readonly before2: number;
-  readonly before1: number;
-  readonly behind1: number;
-  readonly behind2: number;
-}
-
-/** Looks forms up; bounded, whatever the texts. */
+/** Looks forms up; bounded, whatever the texts. A form is known by where its record stands. */
 export interface WordForms {
-  /** Makes room for so many forms more; what was found before stays valid as a word, not as a place of sums. */
-  reserve(count: number): void;
-  find(text: CodedText, start: number, end: number): WordForm;
-  /**
-   * Where `sums` has the weights that a form's own features give each tag within reach: how many numbers follow, and
-   * those, each two scores × 64 + its place in a vector. `place` is first × 2 + titled.
-   */
-  sumsOf(form: WordForm, place: number): number;
+  readonly records: Int32Array;
+  /** The form of a record. Its strings are the shared copies (intern.ts). */
+  formAt(at: number): Form;
+  /** The record of a place outside the sentence. */
+  outside(code: number): number;
+  /** Writes the records of the words `[from, to)` to `out`, from `at` on; those given before stay as they are only till then. */
+  findAll(
+    text: CodedText,
+    starts: ArrayLike<number>,
+    ends: ArrayLike<number>,
+    from: number,
+    to: number,
+    out: Int32Array,
+    at: number,
+  ): void;
+  /** Where `sums` has what a form's own features give each tag within reach (own-sums.ts). `place` is first × 2 + titled. */
+  sumsOf(at: number, place: number): number;
   readonly sums: Int32Array;
 }
 
-/** The form of a place outside the sentence. */
-export function outsideForm(model: Model, rows: RowVectors, code: number): WordForm {
-  const codes = createCodes(1);
-  pad(codes, 0, code);
-  return formOf(model, rows, "", 0, codes, new Int32Array(featureCount));
-}
+/** Places outside a sentence: two before it, two behind. */
+const outsides = 4;
 
-/** An empty cache for a model. */
-export function createWordForms(model: Model, rows: RowVectors): WordForms {
+/** An empty cache for a model; words are looked up in stretches of `stretch` at most. */
+export function createWordForms(model: Model, rows: RowVectors, stretch: number): WordForms {
   const width = widthOf(model.tags.length);
+  const records = new Int32Array((2 * room + outsides) << recordBits);
+  const forms: Form[] = [];
+  const letters = new Uint16Array(2 * lettersRoom);
   const sums = new Int32Array(2 * sumsRoom);
-  const scores = new Int16Array(2 * width);
-  /** By a form's id and place: which vector has the sums of its own features, -1 where they aren't made yet. */
-  const vectors = new Int32Array(2 * room * 4);
+  const writeSums = createOwnSums(model);
   const codes = createCodes(1);
   const features = new Int32Array(featureCount);
-  const letters = new Uint16Array(longest);
+  const keys = new Int32Array(stretch);
+  /** Records by their key; none stands at 0, which is a place outside. */
   const size = room * 2;
-  let recent: (WordForm | undefined)[] = new Array(size).fill(undefined);
-  let older: (WordForm | undefined)[] = new Array(size).fill(undefined);
-  const pasts = new Set(["VERB|VBD", "VERB|VBN"].map((tag) => model.tags.indexOf(tag)));
+  let recent = new Int32Array(size);
+  let older = new Int32Array(size);
+  /** Which half is the recent one, 0 or 1, and how much of it is in use. */
   let half = 0;
-  let forms = 0;
+  let count = 0;
+  let lettered = 0;
   let summed = 0;
+  let outside = 0;
 
-  /** The slot of the form with this key and so many of the letters; `~` of the free one if there is none. */
-  const search = (table: readonly (WordForm | undefined)[], key: number, length: number) => {
-    let slot = (key >>> 7) & (size - 1);
-    for (;;) {
-      const form = table[slot];
-      if (form === undefined) return ~slot;
-      if (form.key === key && form.text.length === length) {
-        const written = form.text;
-        let k = 0;
-        while (k < length && written.charCodeAt(k) === letters[k]) k++;
-        if (k === length) return slot;
-      }
-      slot = (slot + 1) & (size - 1);
+  /** Whether a place of sums is in the recent half. */
+  const isRecent = (at: number): boolean => (half === 0 ? at >= 0 && at < sumsRoom : at >= sumsRoom);
+
+  const slotOf = (key: number): number => (key >>> 7) & (size - 1);
+
+  /** The record of the form with this key and the letters that stand at `start`; `~` of the free slot if there is none. */
+  const search = (table: Int32Array, key: number, text: CodedText, start: number, length: number): number => {
+    for (let slot = slotOf(key); ; slot = (slot + 1) & (size - 1)) {
+      const at = table[slot] as number;
+      if (at === 0) return ~slot;
+      if (records[at + KEY] !== key || records[at + LENGTH] !== length) continue;
+      const from = records[at + LETTERS] as number;
+      let k = 0;
+      while (k < length && letters[from + k] === text.codeAt(start + k)) k++;
+      if (k === length) return at;
     }
   };
 
-  const createForm = (word: string, key: number): WordForm => {
-    encodeWord(word, 0, word.length, 0, codes);
-    return formOf(model, rows, word, key, codes, features);
+  /** Writes the record of a form whose codes are made, but for its sums. */
+  const write = (at: number, word: string, key: number): void => {
+    fillOwnFeatures(codes, 0, 0, features);
+    const known = certainTag(model, features[0] as number);
+    fillNeighbourFeatures(codes, features);
+    const row = (k: number): number => rowOf(model, features[k] as number);
+    const form = createForm(word);
+    forms[at >> recordBits] = form;
+    records[at + KEY] = key;
+    records[at + CERTAIN] = known < 0 && pastsOnly.has(form.lower) ? model.tags.indexOf("VERB|VBD") : known;
+    records[at + SHAPE] = codes.shape[0] as number;
+    records[at + WORD] = codes.word[0] as number;
+    records[at + SUFFIX2] = codes.suffix2[0] as number;
+    records[at + SUFFIX3] = codes.suffix3[0] as number;
+    records[at + BEFORE2] = rows.of(row(13), 0);
+    records[at + BEFORE1] = rows.of(row(11), row(16));
+    records[at + BEHIND1] = rows.of(row(12), row(15));
+    records[at + BEHIND2] = rows.of(row(14), 0);
+    records[at + LENGTH] = word.length;
+    for (let k = at + SUMS; k < at + SUMS + 4; k++) records[k] = -1;
   };
 
-  const number = (form: WordForm): WordForm => {
-    form.id = half + forms++;
-    vectors.fill(-1, form.id * 4, form.id * 4 + 4);
-    return form;
+  const nextRecord = (): number => (outsides + half * room + count++) << recordBits;
+
+  const create = (word: string, key: number): number => {
+    const at = nextRecord();
+    encodeWord(word, 0, word.length, 0, codes);
+    write(at, word, key);
+    return at;
+  };
+
+  /** Takes a form over from the older half; its sums are taken over when they are asked for. */
+  const takeOver = (from: number): number => {
+    const at = nextRecord();
+    forms[at >> recordBits] = forms[from >> recordBits] as Form;
+    for (let k = 0; k < 1 << recordBits; k++) {
+      const value = records[from + k] as number;
+      // Sums in this half were its own before the half was given up.
+      records[at + k] = k >= SUMS && isRecent(value) ? -1 : value;
+    }
+    return at;
+  };
+
+  const keepLetters = (at: number, text: CodedText, start: number, length: number): void => {
+    const to = half * lettersRoom + lettered;
+    for (let k = 0; k < length; k++) letters[to + k] = text.codeAt(start + k);
+    records[at + LETTERS] = to;
+    lettered += length;
+  };
+
+  /** Makes room for so many forms more. */
+  const reserve = (more: number): void => {
+    if (
+      count + more <= room &&
+      lettered + more * longest <= lettersRoom &&
+      summed + more * (width + 1) <= sumsRoom
+    )
+      return;
+    [recent, older] = [older.fill(0), recent];
+    half = 1 - half;
+    count = 0;
+    lettered = 0;
+    summed = 0;
+  };
+
+  const find = (text: CodedText, start: number, end: number, key: number): number => {
+    const length = end - start;
+    if (length > longest) return create(text.slice(start, end), 0);
+    const found = search(recent, key, text, start, length);
+    if (found >= 0) return found;
+    const known = search(older, key, text, start, length);
+    const at = known >= 0 ? takeOver(known) : create(text.slice(start, end), key);
+    keepLetters(at, text, start, length);
+    recent[~found] = at;
+    return at;
   };
 
   return {
+    records,
     sums,
-    reserve(count) {
-      if (forms + count <= room && summed + count * (width + 1) <= sumsRoom) return;
-      [recent, older] = [older.fill(undefined), recent];
-      half = room - half;
-      forms = 0;
-      summed = 0;
-    },
-    find(text, start, end) {
-      const length = end - start;
-      if (length > longest) return number(createForm(text.slice(start, end), 0));
-      let key = 0x811c9dc5 | 0;
-      for (let i = 0; i < length; i++) {
-        const code = text.codeAt(start + i);
-        letters[i] = code;
-        key = Math.imul(key ^ code, 0x01000193);
-      }
-      key ^= key >>> 15;
-      const slot = search(recent, key, length);
-      if (slot >= 0) return recent[slot] as WordForm;
-      const known = search(older, key, length);
-      const form = known >= 0 ? (older[known] as WordForm) : createForm(text.slice(start, end), key);
-      recent[~slot] = form;
-      return number(form);
-    },
-    sumsOf(form, place) {
-      const made = vectors[form.id * 4 + place] as number;
-      if (made >= 0) return made;
-      const at = (half === 0 ? 0 : sumsRoom) + summed;
-      vectors[form.id * 4 + place] = at;
-      scores.fill(zero, 0, model.tags.length);
-      const { text } = form;
-      encodeWord(text, 0, text.length, 0, codes);
-      fillOwnFeatures(codes, 0, (form.shape << 2) | place, features);
-      const plain = isPlain(model, form.shape, rowOf(model, features[0] as number));
-      for (let k = 0; k < ownCount; k++) {
-        const row = rowOf(model, features[k] as number);
-        const end = (row >> 7) + (row & 127);
-        for (let p = row >> 7; p < end; p++) {
-          const entry = model.entries[p] as number;
-          scores[entry & 255] = (scores[entry & 255] as number) + (entry >> 8);
-        }
-      }
-      if (pastOrParticiple.has(form.text))
-        for (let tag = 0; tag < model.tags.length; tag++) if (!pasts.has(tag)) scores[tag] = ruledOut;
-      summed += keepWithin(model, scores, plain, sums, at);
+    formAt: (at) => forms[at >> recordBits] as Form,
+    outside(code) {
+      const at = outside++ << recordBits;
+      pad(codes, 0, code);
+      write(at, "", 0);
       return at;
+    },
+    findAll(text, starts, ends, from, to, out, at) {
+      reserve(to - from);
+      // All keys first: what stands far apart in memory is then fetched side by side.
+      for (let i = from; i < to; i++) {
+        let key = 0x811c9dc5 | 0;
+        const end = Math.min(ends[i] as number, (starts[i] as number) + longest);
+        for (let k = starts[i] as number; k < end; k++) key = Math.imul(key ^ text.codeAt(k), 0x01000193);
+        keys[i - from] = key ^ (key >>> 15);
+      }
+      for (let i = from; i < to; i++)
+        out[at + i - from] = find(text, starts[i] as number, ends[i] as number, keys[i - from] as number);
+    },
+    sumsOf(at, place) {
+      const made = records[at + SUMS + place] as number;
+      if (isRecent(made)) return made;
+      const to = half * sumsRoom + summed;
+      records[at + SUMS + place] = to;
+      if (made >= 0) {
+        const length = (sums[made] as number) + 1;
+        for (let k = 0; k < length; k++) sums[to + k] = sums[made + k] as number;
+        summed += length;
+      } else {
+        const { text } = forms[at >> recordBits] as Form;
+        summed += writeSums(text, records[at + SHAPE] as number, place, sums, to);
+      }
+      return to;
     },
   };
 }
 
-function formOf(
-  model: Model,
-  vectors: RowVectors,
-  text: string,
-  key: number,
-  codes: SentenceCodes,
-  features: Int32Array,
-): WordForm {
-  fillOwnFeatures(codes, 0, 0, features);
-  const known = certainTag(model, features[0] as number);
-  fillNeighbourFeatures(codes, features);
-  const row = (k: number): number => rowOf(model, features[k] as number);
+function createForm(text: string): Form {
   const written = wordOf(text, 0, text.length);
   const lower = lowerOf(text);
-  const certain = known < 0 && pastsOnly.has(lower) ? model.tags.indexOf("VERB|VBD") : known;
   return {
-    key,
-    id: 0,
-    certain,
     text: written,
-    shape: codes.shape[0] as number,
-    word: codes.word[0] as number,
-    suffix2: codes.suffix2[0] as number,
-    suffix3: codes.suffix3[0] as number,
-    before2: vectors.of(row(13), 0),
-    before1: vectors.of(row(11), row(16)),
-    behind1: vectors.of(row(12), row(15)),
-    behind2: vectors.of(row(14), 0),
+    lower: lower === text ? written : wordOf(lower, 0, lower.length),
     marks: 0,
     row: 0,
     entry: null,
-    lower: lower === text ? written : wordOf(lower, 0, lower.length),
     nounLemma: null,
     verbLemma: null,
     auxLemma: null,
     otherLemma: null,
   };
-}
-
-/** Whether a word is of letters and known by open tags alone, or by none: `row` is that of its first feature. */
-export function isPlain({ entries, openCount }: Model, shape: number, row: number): boolean {
-  const kind = shape & 15;
-  if (kind === 0 || (kind > 4 && kind < 8)) return false;
-  for (let p = row >> 7; p < (row >> 7) + (row & 127); p++) {
-    const entry = entries[p] as number;
-    if ((entry & 255) >= openCount && entry > 255) return false;
-  }
-  return true;
-}
-
-/** Writes the scores of the tags that a word may have to `sums`, from `at` on; returns how many numbers that are. */
-function keepWithin(
-  { openCount, numbers, tags }: Model,
-  scores: Int16Array,
-  plain: boolean,
-  sums: Int32Array,
-  at: number,
-): number {
-  let best = 0;
-  for (const score of scores) best = Math.max(best, score);
-  const least = best - (plain ? outOfPlainReach : outOfReach);
-  let count = 0;
-  for (let tag = 0; tag < tags.length; tag += 2) {
-    const low = scores[tag] as number;
-    const high = scores[tag + 1] as number;
-    const within = Math.max(low, high);
-    const given = plain
-      ? tag < openCount
-      : (numbers[tag] as number) < commonTags || (numbers[tag + 1] ?? commonTags) < commonTags;
-    if (within > ruledOut && (given || within >= least))
-      sums[at + ++count] = (((high << scoreBits) | low) << 6) | (tag >> 1);
-  }
-  sums[at] = count;
-  return count + 1;
 }

@@ -11,7 +11,7 @@ export interface WeightRow {
   entries: { tag: number; weight: number }[];
 }
 
-/** The largest weight: a byte holds it, and 36 of them the sum of half a number (word-forms.ts). */
+/** The largest weight: a byte holds it, and 36 of them the sum of half a number (own-sums.ts). */
 const largest = 45;
 
 /** Rounds weights to steps; what comes to none is left out, and so are the words that `certain` has the only tag of. */
