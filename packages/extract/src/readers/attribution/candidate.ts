@@ -37,7 +37,7 @@ import { headAt } from "./noun-phrase.ts";
 import { phraseStartingAt } from "./phrase-starting.ts";
 import { ofAnotherDocument } from "./source.ts";
 import { idiomEnd } from "./speech-idiom.ts";
-import { finite, isClose, isOpen, lemmaAt, wordAt } from "./words.ts";
+import { finite, isClose, isOpen, lemmaAt, type TokenRange, wordAt } from "./words.ts";
 
 /** A cue at token `at`. `entry` is null for a document's own verbs; `quotedAs` for "quoted X as saying"; `closes` is the token behind an idiom, 0 for a single word. */
 export interface Candidate {
@@ -66,12 +66,31 @@ export const MAY_REPORT = createMark(() => ({ verbs: REPORTING }));
 
 /** The cue at a token; null where it is none, or is denied, foreseen, passive, part of a noun phrase or in somebody's quotation. */
 export function candidateAt(passage: Passage, at: number): Candidate | null {
-  const { tokens, first, end, quotes, refuse, report } = passage;
+  const { tokens, first, end, quotes, refuse } = passage;
   const token = tokens[at] as Token;
   if (!isMarked(token, MAY_REPORT)) return null;
   const hasIt = isOneOf(token.lower, "has", "had", "have") && wordAt(tokens, at + 1) === "it";
   if (token.upos !== "VERB" && !hasIt && !mistagged(tokens, first, at, end)) return null;
-  const word = runsOn(tokens, at) ? "read" : lemmaAs(token, "VERB");
+  const candidate = verbAt(passage, at);
+  if (!candidate || bearsWords(tokens, at, end)) return null;
+  if (insideQuote(quotes, token)) {
+    refuse(token, "inside a quotation");
+    return null;
+  }
+  if (saysElse(tokens, candidate, end)) return null;
+  const why = candidate.quotedAs ? null : whyNot(passage, candidate);
+  if (why !== null) {
+    refuse(token, why);
+    return null;
+  }
+  const { entry, closes, quotedAs } = candidate;
+  // An idiom reports as its cue does.
+  return closes > 0 && entry && !quotedAs ? { ...candidate, lemma: entry.lemma } : candidate;
+}
+
+/** What the verb at a token is by itself: a cue, an idiom, a document's verb; null where it is none of them. */
+function verbAt({ tokens, first, end, report }: Passage, at: number): Candidate | null {
+  const word = runsOn(tokens, at) ? "read" : lemmaAs(tokens[at] as Token, "VERB");
   const quotedAs =
     (QUOTING_VERBS.has(word) || (word === "have" && hasAsSaying(tokens, at, end))) &&
     (asSaying(tokens, at, end) >= 0 || (/^(?:quote|cite)$/.test(word) && quotesBehind(tokens, first, at)));
@@ -80,81 +99,100 @@ export function candidateAt(passage: Passage, at: number): Candidate | null {
     closes > 0 ? idiomCue(word, wordAt(tokens, at + 1)) : (CUES.get(word) ?? phrasal(tokens, at, word));
   const entry = word === "commit" && !binds(tokens, at) ? null : known;
   const issuer = !entry && report.doc?.kind !== "transcript" && isIssuerCue(tokens, at, word);
-  // "citing two officials" names who is cited; the statement is another cue's.
-  if (word === "cite" && (token.xpos === "VBG" || wordAt(tokens, at - 1) === "which") && !quotedAs)
-    return null;
-  // "Yonhap cited a military source.": who is cited, not what for
-  if (word === "cite" && !quotedAs && citesPerson(tokens, at, end)) return null;
-  if ((!entry && !quotedAs && !issuer && word !== "read") || bearsWords(tokens, at, end)) return null;
-  if (insideQuote(quotes, token)) {
-    refuse(token, "inside a quotation");
-    return null;
-  }
+  return entry || quotedAs || issuer || word === "read" ? { at, lemma: word, entry, quotedAs, closes } : null;
+}
+
+/** Whether a cue says something else where it stands. */
+function saysElse(tokens: readonly Token[], { at, lemma: word, quotedAs }: Candidate, end: number): boolean {
+  const token = tokens[at] as Token;
+  const next = wordAt(tokens, at + 1);
+  const before = wordAt(tokens, at - 1);
   // "responded by saying S": the participle reports.
-  const saying = wordAt(tokens, at + 1) === "by" && tokens[at + 2]?.xpos === "VBG";
-  if (saying && CUES.has(lemmaAt(tokens, at + 2, "VERB"))) return null;
-  // "We are adding a lane", "we have added 500 jobs": nobody is saying so.
-  if (word === "add" && tokens[at - 1]?.upos === "AUX" && !/^(?:that|[:,])$/.test(wordAt(tokens, at + 1)))
-    return null;
-  // "The ministry said to be leaking"
-  if (word === "say" && wordAt(tokens, at + 1) === "to" && wordAt(tokens, at + 2) === "be") return null;
-  // "In an article he wrote for the paper": the relative clause tells of the article.
-  if (
-    /^(?:write|give|post|publish)$/.test(word) &&
-    tokens[at - 1]?.xpos === "PRP" &&
-    PIECES.holds(itemAt(tokens, at - 2))
-  )
-    return null;
-  // "posted a statement in which the king said S": the document's words are another's
-  if (isOneOf(word, "post", "publish") && putsOut(tokens, at, end)) return null;
-  if (word === "thank" && wordAt(tokens, at + 1) === "you") return null;
-  // "The crews, often called upon to help": they are asked.
-  if (word === "call" && wordAt(tokens, at + 2) === "to" && isOneOf(wordAt(tokens, at + 1), "on", "upon"))
-    return null;
+  if (next === "by" && tokens[at + 2]?.xpos === "VBG" && CUES.has(lemmaAt(tokens, at + 2, "VERB")))
+    return true;
   // "It ends in June, provided that S": a condition
-  if (token.lower === "provided" && wordAt(tokens, at - 1) === ",") return null;
-  if (/^(?:ask|request|insist|demand)$/.test(word) && hidesName(tokens, at, end)) return null;
+  if (token.lower === "provided" && before === ",") return true;
   // "asked for anonymity", "insisting on anonymity"
-  if (isOneOf(wordAt(tokens, at + 1), "for", "on") && wordAt(tokens, at + 2) === "anonymity") return null;
-  if (quotedAs) return { at, lemma: word, entry, quotedAs, closes };
-  // "It was let slip that": whoever did so isn't named.
-  const idle =
-    closes > 0 && tokens[at - 1]?.upos === "AUX" && /^(?:was|is|were|been)$/.test(wordAt(tokens, at - 1));
-  const isDone = isOneOf(word, "ask", "press", "question") || AGENTIVE.holds(itemAt(tokens, at + 1));
-  if (idle || passive(tokens, first, at) || (isDone && isAside(tokens, at, end))) {
-    refuse(token, "passive: the subject is who it is said of");
-    return null;
+  if (isOneOf(next, "for", "on") && wordAt(tokens, at + 2) === "anonymity") return true;
+  switch (word) {
+    case "cite":
+      // "citing two officials" names who is cited; the statement is another cue's. "Yonhap cited a military source."
+      return !quotedAs && (token.xpos === "VBG" || before === "which" || citesPerson(tokens, at, end));
+    case "add":
+      // "We are adding a lane", "we have added 500 jobs": nobody is saying so.
+      return tokens[at - 1]?.upos === "AUX" && !isOneOf(next, "that", ":", ",");
+    case "say":
+      // "The ministry said to be leaking"
+      return next === "to" && wordAt(tokens, at + 2) === "be";
+    case "write":
+    case "give":
+      return isOfPiece(tokens, at);
+    case "post":
+    case "publish":
+      // "posted a statement in which the king said S": the document's words are another's
+      return isOfPiece(tokens, at) || putsOut(tokens, at, end);
+    case "continue":
+      return next === "to" && !quotedAs;
+    case "thank":
+      return next === "you";
+    case "call":
+      // "The crews, often called upon to help": they are asked.
+      return wordAt(tokens, at + 2) === "to" && isOneOf(next, "on", "upon");
+    case "ask":
+    case "request":
+    case "insist":
+    case "demand":
+      return hidesName(tokens, at, end);
+    default:
+      return false;
   }
-  const counted = /^(?:some|many|most|others|another|several|few|both|all)$/.test(wordAt(tokens, at - 1));
-  const owned =
-    itemAt(tokens, at - 1)?.xpos === "POS" && token.xpos !== "VBN" && !ofAnotherDocument(tokens, at);
-  if (
-    owned ||
-    (itemAt(tokens, at - 1)?.upos === "DET" && !counted) ||
-    // "a recently announced fund"
-    (itemAt(tokens, at - 1)?.upos === "ADV" &&
-      wordAt(tokens, at - 1).endsWith("ly") &&
-      /^(?:an?|the)$/.test(wordAt(tokens, at - 2))) ||
-    POSSESSIVE.holds(itemAt(tokens, at - 1))
-  ) {
-    refuse(token, "part of a noun phrase");
-    return null;
-  }
-  const carries = carrier(tokens, first, at);
-  if (word === "continue" && wordAt(tokens, at + 1) === "to") return null;
+}
+
+/** "In an article he wrote for the paper": the relative clause tells of the article. */
+const isOfPiece = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.xpos === "PRP" && PIECES.holds(itemAt(tokens, at - 2));
+
+/** Why a cue reports nothing where it stands; null where nothing speaks against it. */
+function whyNot(passage: Passage, { at, lemma: word, closes }: Candidate): string | null {
+  const { tokens, first, end } = passage;
+  if (isSaidOfSubject(tokens, { first, end }, at, word, closes > 0))
+    return "passive: the subject is who it is said of";
+  if (isInNounPhrase(tokens, at)) return "part of a noun phrase";
   // "was all the envoy would say"
   const only = wordAt(tokens, at - 1) === "would" && saidAll(tokens, at);
-  if (!only && unreal(tokens, first, carries)) {
-    refuse(token, "denied, foreseen or refused");
-    return null;
-  }
-  if (carries === at && at > first + 1 && bareParticiple(tokens, at) && !follows(passage, at)) {
-    refuse(token, "a participle that no verb carries");
-    return null;
-  }
-  // An idiom reports as its cue does.
-  return { at, lemma: closes > 0 ? (entry?.lemma ?? word) : word, entry, quotedAs, closes };
+  const carries = carrier(tokens, first, at);
+  if (!only && unreal(tokens, first, carries)) return "denied, foreseen or refused";
+  const bare = carries === at && at > first + 1 && bareParticiple(tokens, at) && !follows(passage, at);
+  return bare ? "a participle that no verb carries" : null;
 }
+
+/** Whether a verb's subject is whom it is done to. */
+function isSaidOfSubject(
+  tokens: readonly Token[],
+  { first, end }: TokenRange,
+  at: number,
+  word: string,
+  isIdiom: boolean,
+): boolean {
+  // "It was let slip that": whoever did so isn't named.
+  const idle =
+    isIdiom && tokens[at - 1]?.upos === "AUX" && /^(?:was|is|were|been)$/.test(wordAt(tokens, at - 1));
+  if (idle || passive(tokens, first, at)) return true;
+  const isDone = isOneOf(word, "ask", "press", "question") || AGENTIVE.holds(itemAt(tokens, at + 1));
+  return isDone && isAside(tokens, at, end);
+}
+
+/** "the minister's stated aim", "a recently announced fund" */
+function isInNounPhrase(tokens: readonly Token[], at: number): boolean {
+  const before = itemAt(tokens, at - 1);
+  if (before?.xpos === "POS" && tokens[at]?.xpos !== "VBN" && !ofAnotherDocument(tokens, at)) return true;
+  if (before?.upos === "DET" && !COUNTED.test(before.lower)) return true;
+  const graded = before?.upos === "ADV" && before.lower.endsWith("ly");
+  return (graded && isOneOf(wordAt(tokens, at - 2), "a", "an", "the")) || POSSESSIVE.holds(before);
+}
+
+/** Determiners that stand for somebody: "some say". */
+const COUNTED = /^(?:some|many|most|others|another|several|few|both|all)$/;
 
 /** "The agency had the minister as saying": not "had the crew working as painters". */
 function hasAsSaying(tokens: readonly Token[], at: number, end: number): boolean {

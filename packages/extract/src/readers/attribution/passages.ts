@@ -13,6 +13,7 @@ import {
 import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
 import { mayHold } from "../../each-marked.ts";
 import { createMark, isMarked } from "../../marks.ts";
+import { isOneOf } from "../../one-of.ts";
 import type { TextSpan } from "../../report.ts";
 import { accordingAt, accordingSource, accordingSpan, readAccordingTo } from "./according-to.ts";
 import { candidateAt, REPORTING } from "./candidate.ts";
@@ -45,93 +46,115 @@ import { finite, quoteAround, quotedFrom, spanOf, tokenFrom, trimmed, wordAt } f
  */
 export function readPassage(passage: Passage, push: (draft: StatementDraft) => void): void {
   const { tokens, first } = passage;
-  const parting = semicolonIn(passage);
-  if (parting > 0) {
-    const found: StatementDraft[] = [];
-    readPassage({ ...passage, end: parting }, (draft) => found.push(draft));
-    if (found.length > 0) {
-      for (const draft of found) push(draft);
-      let more = false;
-      readPassage({ ...passage, first: parting + 1 }, (draft) => {
-        more = true;
-        push(draft);
-      });
-      const rest = more ? null : clauseBehind(passage, found[found.length - 1] as StatementDraft, parting);
-      if (rest) found[found.length - 1]?.content.push(rest);
-      return;
-    }
-  }
+  if (readClauses(passage, push)) return;
   const according = accordingAt(passage);
   // "The mark was reached: according to X, S": a clause of its own.
   if (according > first + 1 && wordAt(tokens, according - 1) === ":") {
     readPassage({ ...passage, first: according }, push);
     return;
   }
-  if (according >= 0) {
-    const inserted = readInserted(passage, according) ?? readReported(passage, according);
-    if (inserted) {
-      push(inserted);
-      return;
-    }
-    const source = accordingSource(passage, according);
-    const relayed = source && according > first + 3 ? told(passage, according) : [];
-    // "“S,” thundered X, according to the minutes": a verb of any meaning
-    const uttered = source && relayed.length === 0 ? readQuotedVerb({ ...passage, end: according }) : null;
-    if (uttered) relayed.push(uttered);
-    if (source && relayed.length > 0) {
-      const relay = accordingSpan(passage, source);
-      const outer = readAccordingTo(passage, according);
-      // "“S,” X said, according to her spokesman": an outlet, a document or a spokesman only passes it on.
-      const own =
-        !issuerOf(passage, source) &&
-        !namesOutlet(passage, relay) &&
-        !isMouthpiece(passage, relay) &&
-        !isRecord(passage, relay);
-      if (outer && own) push(outer);
-      for (const draft of relayed)
-        push(outer ? toldBy(passage, outer, draft) : { ...draft, relays: [relay, ...draft.relays] });
-      return;
-    }
-    const passed = source && readPassedOn(passage, according, source, readRest);
-    if (passed) {
-      for (const one of passed) push(one);
-      return;
-    }
-    const draft = readAccordingTo(passage, according);
-    if (draft) {
-      const all = withNested(passage, draft, readForwardOnly);
-      // "According to a Kremlin transcript, X said S": who issued it only passes on what it reports.
-      const reports = all.length > 1 && source !== null && issuerOf(passage, source) !== null;
-      for (const one of reports ? all.slice(1) : all) push(one);
-      return;
-    }
+  const accorded = according >= 0 ? readAccorded(passage, according) : null;
+  if (accorded) {
+    for (const one of accorded) push(one);
+    return;
   }
   const ahead: Ahead[] = [];
   const behind = firstBehind(passage, ahead);
-  if (behind) {
-    const { reported, draft } = behind;
-    const { opens } = reported;
-    const [whole] = draft.content;
-    // "Aides concede that he is unknown in the north, where, one said, S": what stands before the relative clause is another's.
-    const lead = tokenFrom(tokens, passage, whole?.start ?? 0);
-    const hangs = lead > first + 2 && /^(?:which|who|where)$/.test(wordAt(tokens, lead));
-    const nested = hangs ? [] : told(passage, opens - 1);
-    if (hangs) readRest({ ...passage, end: lead }, first, push);
-    const around = nested.length > 0 ? null : toldAround(passage, draft, readForwardOnly);
-    if (around) for (const one of around) push(one);
-    else if (nested.length > 0 && whole && passes(passage, behind, nested, whole)) {
-      const outer = spanOf(tokens, reported.source);
-      if (!namesOutlet(passage, outer) && !isReporter(passage, outer, behind.cue.lemma)) push(draft);
-      for (const one of nested) push(toldBy(passage, draft, one));
-    } else push(draft);
-    const quoted = toldInQuote(passage, draft, readForwardOnly);
-    if (quoted) push(quoted);
-    const reach = (draft.content[draft.content.length - 1] as TextSpan).end;
-    const rest = Math.max(reported.closes, tokenFrom(tokens, passage, reach));
-    readRest({ ...passage, told: rest }, rest, push);
-    return;
+  if (behind) readBehind(passage, behind, push);
+  else readRest(passage, first, push, ahead);
+}
+
+/** The clauses before and behind a semicolon, each by itself; whether the first one gave something. */
+function readClauses(passage: Passage, push: (draft: StatementDraft) => void): boolean {
+  const parting = semicolonIn(passage);
+  if (parting === 0) return false;
+  const found: StatementDraft[] = [];
+  readPassage({ ...passage, end: parting }, (draft) => found.push(draft));
+  const last = found.at(-1);
+  if (!last) return false;
+  for (const draft of found) push(draft);
+  let more = false;
+  readPassage({ ...passage, first: parting + 1 }, (draft) => {
+    more = true;
+    push(draft);
+  });
+  const rest = more ? null : clauseBehind(passage, last, parting);
+  if (rest) last.content.push(rest);
+  return true;
+}
+
+/** What "according to X" at a token gives, outermost speaker first; null where it gives nothing. */
+function readAccorded(passage: Passage, according: number): readonly StatementDraft[] | null {
+  const inserted = readInserted(passage, according) ?? readReported(passage, according);
+  if (inserted) return [inserted];
+  const source = accordingSource(passage, according);
+  if (source) {
+    const relayed = relayedBefore(passage, according);
+    if (relayed.length > 0) return withAccording(passage, according, source, relayed);
+    const passed = readPassedOn(passage, according, source, readRest);
+    if (passed) return passed;
   }
-  readRest(passage, first, push, ahead);
+  const draft = readAccordingTo(passage, according);
+  if (!draft) return null;
+  const all = withNested(passage, draft, readForwardOnly);
+  // "According to a Kremlin transcript, X said S": who issued it only passes on what it reports.
+  const reports = all.length > 1 && source !== null && issuerOf(passage, source) !== null;
+  return reports ? all.slice(1) : all;
+}
+
+/** What somebody said before "according to": by a cue, or in marks with a verb of any meaning ("“S,” thundered X"). */
+function relayedBefore(passage: Passage, according: number): StatementDraft[] {
+  const relayed = according > passage.first + 3 ? told(passage, according) : [];
+  if (relayed.length > 0) return relayed;
+  const uttered = readQuotedVerb({ ...passage, end: according });
+  return uttered ? [uttered] : [];
+}
+
+/** "“S,” X said, according to her spokesman": an outlet, a document or a spokesman only passes it on; anybody else says that X said it. */
+function withAccording(
+  passage: Passage,
+  according: number,
+  source: NonNullable<ReturnType<typeof accordingSource>>,
+  relayed: readonly StatementDraft[],
+): readonly StatementDraft[] {
+  const relay = accordingSpan(passage, source);
+  const outer = readAccordingTo(passage, according);
+  if (!outer) return relayed.map((draft) => ({ ...draft, relays: [relay, ...draft.relays] }));
+  const own =
+    !issuerOf(passage, source) &&
+    !namesOutlet(passage, relay) &&
+    !isMouthpiece(passage, relay) &&
+    !isRecord(passage, relay);
+  const inner = relayed.map((draft) => toldBy(passage, outer, draft));
+  return own ? [outer, ...inner] : inner;
+}
+
+/** An attribution behind its content, what that content reports of others, and the passage from there on. */
+function readBehind(
+  passage: Passage,
+  behind: NonNullable<ReturnType<typeof firstBehind>>,
+  push: (draft: StatementDraft) => void,
+): void {
+  const { tokens, first } = passage;
+  const { reported, draft } = behind;
+  const [whole] = draft.content;
+  // "Aides concede that he is unknown in the north, where, one said, S": what stands before the relative clause is another's.
+  const lead = tokenFrom(tokens, passage, whole?.start ?? 0);
+  const hangs = lead > first + 2 && isOneOf(wordAt(tokens, lead), "which", "who", "where");
+  if (hangs) readRest({ ...passage, end: lead }, first, push);
+  const nested = hangs ? [] : told(passage, reported.opens - 1);
+  const around = nested.length > 0 ? null : toldAround(passage, draft, readForwardOnly);
+  if (around) for (const one of around) push(one);
+  else if (nested.length > 0 && whole && passes(passage, behind, nested, whole)) {
+    const outer = spanOf(tokens, reported.source);
+    if (!namesOutlet(passage, outer) && !isReporter(passage, outer, behind.cue.lemma)) push(draft);
+    for (const one of nested) push(toldBy(passage, draft, one));
+  } else push(draft);
+  const quoted = toldInQuote(passage, draft, readForwardOnly);
+  if (quoted) push(quoted);
+  const reach = (draft.content[draft.content.length - 1] as TextSpan).end;
+  const rest = Math.max(reported.closes, tokenFrom(tokens, passage, reach));
+  readRest({ ...passage, told: rest }, rest, push);
 }
 
 /** "The road was shut, he said; the bridge was out": what he said goes on behind the semicolon, where nobody else speaks (R27). */
