@@ -319,13 +319,16 @@ igo:ebrd|European Bank for Reconstruction and Development|EBRD
 igo:eccas|Economic Community of Central African States|ECCAS;CEEAC
 igo:echr|European Court of Human Rights|ECHR;ECtHR||igo:council-of-europe
 igo:eco|Economic Cooperation Organization;Economic Cooperation Organisation|ECO
+igo:ecomig|ECOWAS Mission in The Gambia|ECOMIG||igo:ecowas
 igo:ecowas|Economic Community of West African States;West African bloc;west African bloc|ECOWAS;Ecowas;CEDEAO|ECOWAS member
 igo:eeas|European External Action Service;External Action Service;EU diplomatic service;EU External Action Service|EEAS||igo:european-union*
 igo:efta|European Free Trade Association|EFTA
 igo:eib|European Investment Bank|EIB||igo:european-union
 igo:energy-community|Energy Community
+igo:eubam|European Union Border Assistance Mission;EU Border Assistance Mission|EUBAM||igo:european-union
 igo:eufor-althea|EUFOR Althea;EUFOR;Operation Althea|||igo:european-union
 igo:eulex|EULEX;European Union Rule of Law Mission in Kosovo|||igo:european-union
+igo:eumm|European Union Monitoring Mission in Georgia;EU Monitoring Mission in Georgia;EU Monitoring Mission|EUMM||igo:european-union
 igo:eurasian-economic-commission|Eurasian Economic Commission|EEC||igo:eaeu
 igo:eurogroup|Eurogroup;Euro Group|||igo:european-union
 igo:european-central-bank|European Central Bank|ECB||igo:european-union
@@ -400,6 +403,13 @@ igo:opec|Organization of the Petroleum Exporting Countries;Organisation of the P
 igo:order-of-malta|Sovereign Military Order of Malta;Order of Malta
 igo:organization-of-turkic-states|Organization of Turkic States;Organisation of Turkic States;Turkic Council;Turkic States|OTS
 igo:osce|Organization for Security and Co-operation in Europe;Organization for Security and Cooperation in Europe;Organisation for Security and Co-operation in Europe;Organisation for Security and Cooperation in Europe|OSCE;O.S.C.E.;CSCE|OSCE member;OSCE participating state
+igo:osce-mission-bih|OSCE Mission to Bosnia and Herzegovina|||igo:osce
+igo:osce-mission-kosovo|OSCE Mission in Kosovo|||igo:osce
+igo:osce-mission-moldova|OSCE Mission to Moldova|||igo:osce
+igo:osce-mission-montenegro|OSCE Mission to Montenegro|||igo:osce
+igo:osce-mission-serbia|OSCE Mission to Serbia|||igo:osce
+igo:osce-mission-skopje|OSCE Mission to Skopje|||igo:osce
+igo:osce-presence-albania|OSCE Presence in Albania|||igo:osce
 igo:osce-smm|OSCE Special Monitoring Mission to Ukraine;Special Monitoring Mission;OSCE monitoring mission;Special Monitoring Mission to Ukraine|SMM||igo:osce
 igo:otca|Amazon Cooperation Treaty Organization;Amazon Cooperation Treaty Organisation|ACTO;OTCA
 igo:pace|Parliamentary Assembly of the Council of Europe|PACE||igo:council-of-europe
@@ -418,7 +428,12 @@ igo:sica|Central American Integration System|SICA
 igo:south-centre|South Centre
 igo:turkpa|Parliamentary Assembly of Turkic States|TURKPA
 igo:uemoa|West African Economic and Monetary Union|UEMOA;WAEMU
+igo:un-eca|United Nations Economic Commission for Africa;UN Economic Commission for Africa;Economic Commission for Africa|UNECA||igo:united-nations
+igo:un-ece|United Nations Economic Commission for Europe;UN Economic Commission for Europe|UNECE||igo:united-nations
+igo:un-eclac|United Nations Economic Commission for Latin America and the Caribbean;Economic Commission for Latin America and the Caribbean|ECLAC;CEPAL||igo:united-nations
 igo:un-ecosoc|Economic and Social Council;UN Economic and Social Council|ECOSOC||igo:united-nations
+igo:un-escap|United Nations Economic and Social Commission for Asia and the Pacific;UN Economic and Social Commission for Asia and the Pacific|ESCAP||igo:united-nations
+igo:un-escwa|United Nations Economic and Social Commission for Western Asia;UN Economic and Social Commission for Western Asia|ESCWA||igo:united-nations
 igo:un-general-assembly|United Nations General Assembly;UN General Assembly;U.N. General Assembly;General Assembly|UNGA;U.N.G.A.||igo:united-nations
 igo:un-habitat|UN-Habitat;United Nations Human Settlements Programme|||igo:united-nations
 igo:un-human-rights-council|United Nations Human Rights Council;UN Human Rights Council;U.N. Human Rights Council;Human Rights Council|UNHRC;HRC||igo:united-nations
@@ -450,8 +465,15 @@ igo:united-nations|United Nations;United Nations Organization;UN system;U.N. sys
 igo:unmha|United Nations Mission to support the Hudaydah Agreement;UN Mission to Support the Hudaydah Agreement|UNMHA||igo:united-nations
 igo:unmik|United Nations Interim Administration Mission in Kosovo;UN Mission in Kosovo|UNMIK||igo:united-nations
 igo:unmiss|United Nations Mission in South Sudan;UN Mission in South Sudan;UN mission in South Sudan|UNMISS||igo:united-nations
+igo:unmogip|United Nations Military Observer Group in India and Pakistan;UN Military Observer Group in India and Pakistan|UNMOGIP||igo:united-nations
+igo:unoca|United Nations Regional Office for Central Africa;UN Regional Office for Central Africa|UNOCA||igo:united-nations*
 igo:unodc|United Nations Office on Drugs and Crime;UN Office on Drugs and Crime|UNODC||igo:united-nations
+igo:unops|United Nations Office for Project Services|UNOPS||igo:united-nations
+igo:unowas|United Nations Office for West Africa and the Sahel;UN Office for West Africa and the Sahel|UNOWAS||igo:united-nations*
+igo:unrcca|United Nations Regional Centre for Preventive Diplomacy for Central Asia;UN Regional Centre for Preventive Diplomacy for Central Asia|UNRCCA||igo:united-nations*
 igo:unrwa|United Nations Relief and Works Agency;UN Relief and Works Agency;UN agency for Palestinian refugees;U.N. agency for Palestinian refugees;United Nations Relief and Works Agency for Palestine Refugees|UNRWA||igo:united-nations
+igo:unsco|Office of the United Nations Special Coordinator for the Middle East Peace Process|UNSCO||igo:united-nations*
+igo:unscol|Office of the United Nations Special Coordinator for Lebanon|UNSCOL||igo:united-nations*
 igo:unsmil|United Nations Support Mission in Libya;UN Support Mission in Libya;U.N. Support Mission in Libya;UN mission in Libya;U.N. mission in Libya|UNSMIL||igo:united-nations
 igo:unsom|United Nations Assistance Mission in Somalia;UN Assistance Mission in Somalia|UNSOM||igo:united-nations
 igo:untso|United Nations Truce Supervision Organization|UNTSO||igo:united-nations
