@@ -25,6 +25,7 @@ export const ATTENDING: ReadonlyMap<string, { readonly behind?: string; readonly
     follow: { open: false },
     sit: { behind: "in", open: false },
     connect: { behind: "to", open: false },
+    listen: { behind: "in", open: false },
   }),
 );
 
@@ -257,6 +258,8 @@ export const ADDING_VERBS: ReadonlySet<string> = new Set([
   "organise",
   "organize",
   "connect",
+  "listen",
+  "replace",
   "mediate",
   "moderate",
   "facilitate",
@@ -287,6 +290,7 @@ export const ADDING_WORDS = new WordList([
   "associated",
   "flanked",
   "represented",
+  "invited",
   "participation",
   "leadership",
   "hand",
@@ -295,6 +299,8 @@ export const ADDING_WORDS = new WordList([
   "there",
   "table",
   "side",
+  "place",
+  "stead",
   ...PRESENT_WORDS,
   ...ABSENT_WORDS,
   ...ROLE_GERUNDS.keys(),

@@ -122,3 +122,124 @@ describe("who mediated, told first, parts nobody from the room (R7)", () => {
     expect(room(text)).toBe(expected);
   });
 });
+
+describe("of a number of states that met, those are there whom the text names (R4, R6)", () => {
+  const FOUR =
+    "occurred KEN=defence_minister MLI=defence_minister NER=defence_minister NOR=[host]- TCD=defence_minister";
+  it.each([
+    [
+      "Twelve countries, including Kenya and Chad, met in Oslo on Monday.",
+      "occurred KEN NOR=[host]- TCD unspecified_group:twelve-countries",
+    ],
+    [
+      "Foreign ministers from 40 states including Kenya and Chad met in Oslo on Monday.",
+      "occurred KEN=foreign_minister NOR=[host]- TCD=foreign_minister unspecified_group:40-states=foreign_minister",
+    ],
+    ["Twelve firms, including Kenya Airways and Chad Oil, met in Oslo on Monday.", ""],
+    [
+      "Kenya, Chad, Mali and Niger share a lake. The four countries' defence ministers met in Oslo on Monday.",
+      FOUR,
+    ],
+    [
+      "The four countries' defence ministers met in Oslo on Monday. Kenya, Chad, Mali and Niger share a lake.",
+      FOUR,
+    ],
+    [
+      "A meeting of the four countries' defence ministers was held in Oslo on Monday. Kenya, Chad, Mali and Niger share a lake.",
+      FOUR,
+    ],
+    [
+      "The defence ministers of the four neighbours, Kenya, Chad, Mali and Niger, met in Oslo on Monday.",
+      FOUR,
+    ],
+    // Two lists of four, or none of as many: nobody's.
+    [
+      "The four countries' defence ministers met in Oslo on Monday. Kenya, Chad, Mali and Niger share a lake. Togo, Ghana, Benin and Gabon don't.",
+      "occurred",
+    ],
+    [
+      "The four countries' defence ministers met in Oslo on Monday. Kenya, Chad and Mali share a lake.",
+      "occurred",
+    ],
+  ])("%s", (text, expected) => {
+    expect(rooms(text).join()).toBe(expected);
+  });
+
+  it("gives the level that the words say, whoever they are", () => {
+    const [met] = meetingsOf("Foreign ministers of the four countries met in Oslo on Monday.");
+    expect([met?.participants, met?.level.floor]).toEqual([[], "foreign_minister"]);
+  });
+});
+
+describe("what talks are about is no party, and no place (R9)", () => {
+  it.each([
+    [
+      "The foreign ministers of Kenya and Chad discussed the war in Mali on Monday in Oslo. Mali was not invited.",
+      "occurred KEN=foreign_minister NOR=[host]- TCD=foreign_minister !MLI",
+    ],
+    [
+      "Envoys of Kenya and Chad met in Oslo on Monday to discuss Mali. Mali was not at the table.",
+      "occurred KEN=special_envoy NOR=[host]- TCD=special_envoy !MLI",
+    ],
+    ["Talks about Mali between Kenya and Chad were held in Oslo on Monday.", "occurred KEN NOR=[host]- TCD"],
+    // Between whom the ties are doesn't say who talked.
+    ["Talks on ties between Kenya and Chad were held in Oslo on Monday.", "occurred"],
+    [
+      "The foreign ministers of Kenya and Chad discussed trade in Oslo on Monday.",
+      "occurred KEN=foreign_minister NOR=[host]- TCD=foreign_minister",
+    ],
+    ["Partnership Dialogues in Kenya and Chad and Consultations in Mali were held in February.", "occurred"],
+  ])("%s", (text, expected) => {
+    expect(rooms(text).join()).toBe(expected);
+  });
+});
+
+describe("who sat in whose place, and as what (R1, R8)", () => {
+  const MET = "The foreign ministers of Kenya, Mali and Chad met in Oslo on Monday.";
+  it.each([
+    ["Chad's minister, Jo Poe, was ill and was replaced by his deputy, Ann Roe.", "ann-roe deputy_minister"],
+    [
+      "Jo Poe, Chad's foreign minister, was represented by his deputy, Ann Roe.",
+      "ann-roe deputy_foreign_minister",
+    ],
+    [
+      "Jo Poe, Chad's foreign minister, could not come. His deputy, Ann Roe, spoke in his place.",
+      "ann-roe deputy_foreign_minister",
+    ],
+    // For good, not at the table.
+    ["Jo Poe, Chad's foreign minister, will be replaced by Ann Roe in May.", "jo-poe foreign_minister"],
+  ])("%s", (text, expected) => {
+    const seat = meetingsOf(`${MET} ${text}`)[0]?.participants.find(({ represents }) => represents === "TCD");
+    expect(`${seat?.person?.slice("person:".length)} ${seat?.post}`).toBe(expected);
+  });
+
+  it.each([
+    ["Iraq and Jordan were represented as observers.", "IRQ observer, JOR observer"],
+    ["An official from Jordan's ministry of fisheries listened in as an observer.", "JOR observer"],
+    ["The OSCE briefed them on the truce.", "igo:osce briefer"],
+    ["Iraq and Jordan were represented in the group.", ""],
+  ])("%s", (text, expected) => {
+    const others = meetingsOf(`${MET} ${text}`)[0]?.participants.filter(
+      ({ represents }) => !["KEN", "MLI", "TCD", "NOR"].includes(represents),
+    );
+    expect(others?.map(({ represents, function: role }) => `${represents} ${role}`).join(", ")).toBe(
+      expected,
+    );
+  });
+
+  it("takes a mission for itself, part of the body that sent it", () => {
+    const text =
+      "The OSCE Mission to Moldova met Moldova's foreign minister, Ali Musa, in Chisinau on Monday.";
+    const { actors } = extract(text, { published: "2024-03-14" });
+    expect(rooms(text)).toEqual(["occurred MDA=ali-musa[host] igo:osce-mission-moldova"]);
+    expect(actors.find(({ id }) => id === "igo:osce-mission-moldova")?.partOf).toBe("igo:osce");
+  });
+});
+
+it("makes no meeting of a memorandum that was signed, where nobody is told to have met (R15)", () => {
+  const signed = "signed a memorandum on fishing in Nairobi on Monday.";
+  const types = (text: string) => extract(text, { published: "2024-03-14" }).events.map(({ type }) => type);
+  expect(types(`Kenya and Chad ${signed}`)).toEqual(["signature"]);
+  expect(types(`Kenya's foreign minister Ali Musa and Chad's Jo Poe ${signed}`)).toEqual(["signature"]);
+  expect(types(`The foreign ministers of Kenya and Chad met and ${signed}`)).toContain("meeting");
+});

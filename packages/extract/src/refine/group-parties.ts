@@ -12,9 +12,9 @@ import { createParty, partiesOf, unite } from "../readers/meeting/party-drafts.t
 import { isDialogue } from "../readers/turns.ts";
 import { mentionAt, mentionsIn, type Report } from "../report.ts";
 import { firstFrom } from "../span-search.ts";
-import { groupOf, moreOffices, numberBehind, numberOf, postOf, wordsOf } from "./group-words.ts";
+import { groupOf, moreOffices, numberOf, numberOfStates, postOf, wordsOf } from "./group-words.ts";
 import { numberSaid } from "./groups.ts";
-import { listBefore, soleListBefore, soleStatesBefore } from "./lists-before.ts";
+import { listBefore, soleListOf, soleStatesBefore } from "./lists-before.ts";
 import { isJoint, signatoriesOf } from "./signatories.ts";
 
 /** Replaces open groups of meetings; one that nothing resolves makes its draft a mere mention ("the ministers met on Sunday"). */
@@ -43,10 +43,19 @@ export function resolveGroupParties(report: Report, drafts: readonly EventDraft[
     }
     // "The ministers agreed to meet again in May", "the leaders will meet X in May": whoever met, once that is known.
     const resolved = parties.length > draft.parties.length - open.length;
+    if (!resolved) draft.levelWord ??= levelOf(report, open);
     const expected = !resolved && draft.status === "planned" && !isDialogue(report);
     draft.parties = expected ? draft.parties : parties;
     if (parties.length < 2) draft.anaphoric = true;
   }
+}
+
+/** "Foreign ministers of the four countries met": at what level, whoever they are; null where the words for them say none. */
+function levelOf(report: Report, open: readonly PartyDraft[]): EventDraft["levelWord"] {
+  const [party, ...others] = open;
+  const group = party && others.length === 0 ? groupOf(report, party) : undefined;
+  const post = group && isOffices(group) ? postOf(report, group) : null;
+  return group && post !== null ? { span: { start: group.start, end: group.end }, post } : null;
 }
 
 /** "They facilitated the talks": each of them did. */
@@ -193,7 +202,7 @@ function roomBefore(
   const [span] = party.spans;
   const group = groupOf(report, party);
   const said = span
-    ? (numberSaid(wordsOf(report, span)) ?? (group === undefined ? null : numberBehind(report, group)))
+    ? (numberSaid(wordsOf(report, span)) ?? (group === undefined ? null : numberOfStates(report, group)))
     : null;
   // "Their defence ministers held talks": of the sides that the sentence before told of.
   const theirs = said === null && group !== undefined && isTheirs(report, group);
@@ -291,13 +300,13 @@ function membersBefore(report: Report, party: PartyDraft): PartyDraft[] {
   const post = postOf(report, group);
   if (said === null && !isTheirs(report, group)) return [];
   const near = said === null ? subjectsOf(report, group) : listBefore(report, group, said);
-  const listed = near.length > 0 || said === null ? near : soleListBefore(report, group, said);
+  const listed = near.length > 0 || said === null ? near : soleListOf(report, group, said);
   if (said === null && listed.length === 0) return [];
   // "X and Prime Minister Y … The two presidents": of another list, where its last two hold other offices.
   const others = listed.some(({ post: own }) => own !== null && own !== post);
   const holders = listed.length > 0 && !others ? [] : holdersBefore(report, group, said ?? 0);
   const held = holders.length > 0 ? holders : listed;
-  const ofStates = held.length > 0 || said === null || numberBehind(report, group) === null;
+  const ofStates = held.length > 0 || said === null || numberOfStates(report, group) === null;
   return (ofStates ? held : soleStatesBefore(report, group, said)).map(({ entity, spans }) =>
     createParty(entity, [...party.spans, ...spans], {
       post,

@@ -2,6 +2,7 @@
 import type { Token } from "@readout/english";
 import type { PartyDraft, SeatDraft } from "../drafts.ts";
 import type { Mention } from "../mentions/mention.ts";
+import { isPossessive } from "../mentions/possessive.ts";
 import { isOffices } from "../readers/meeting/open-lists.ts";
 import { mentionAt, mentionsIn, type Report } from "../report.ts";
 import { numberSaid } from "./groups.ts";
@@ -80,10 +81,24 @@ export const wordsOf = (report: Report, span: { start: number; end: number }): s
 
 /** How many a group's words say that they are: before it, or of the group behind "of"; null where they say none. */
 export const numberOf = (report: Report, group: Mention): number | null =>
-  numberSaid(wordsOf(report, group)) ?? numberBehind(report, group);
+  numberSaid(wordsOf(report, group)) ?? numberOfStates(report, group);
+
+/** How many states a group's holders are of: "the leaders of the two countries", "the four countries' defence ministers"; null where that isn't said. */
+export const numberOfStates = (report: Report, group: Mention): number | null =>
+  numberBehind(report, group) ?? numberOfOwners(report, group);
+
+function numberOfOwners(report: Report, group: Mention): number | null {
+  const owners = report.mentions[mentionAt(report, group.firstToken) - 1];
+  const owned =
+    owners?.endToken === group.firstToken - 1 &&
+    isPossessive(report.analysed.tokens[owners.endToken]?.lower ?? "");
+  return owned && owners.kind === "group" && owners.members.length === 0
+    ? numberSaid(wordsOf(report, owners))
+    : null;
+}
 
 /** "the leaders of the two countries": the number stands in the group behind "of". */
-export function numberBehind(report: Report, first: Mention): number | null {
+function numberBehind(report: Report, first: Mention): number | null {
   const beside = officeBeside(report, first);
   const group = beside && beside.start > first.start ? beside : first;
   const next = report.mentions[mentionAt(report, group.endToken)];

@@ -19,7 +19,8 @@ export function addParties(target: EventDraft, draft: EventDraft): void {
     closed
       ? draft.parties.filter(
           (party) =>
-            // "X and Y lead the mediation"
+            // "A and B were represented as observers", "X and Y lead the mediation"
+            party.function === "observer" ||
             (party.function === "facilitator" && !draft.reader.endsWith(":adds:mediator")) ||
             // "X led the Chinese side" of talks in Beijing
             party.entity === target.place?.iso3 ||

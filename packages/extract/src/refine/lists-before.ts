@@ -36,18 +36,29 @@ function endsLonger(report: Report, m: number, endToken: number, said: number): 
 /** How many sentences a report may speak of "the three countries" after it listed them. */
 const LISTED_WITHIN = 30;
 
-/** The list of so many states further before a group, where the text has no other of as many. */
-export function soleListBefore(report: Report, group: Mention, said: number): readonly PartyDraft[] {
-  let found: readonly PartyDraft[] = [];
-  if (said < 3 || report.doc.kind !== "news") return found;
-  for (let m = mentionAt(report, group.firstToken) - 1; m >= 0; m--) {
-    const mention = report.mentions[m] as Mention;
-    if (group.sentence - mention.sentence > LISTED_WITHIN) break;
+/** The list of so many states further before a group, else behind it, where the text has no other of as many. */
+export function soleListOf(report: Report, group: Mention, said: number): readonly PartyDraft[] {
+  if (said < 3 || report.doc.kind !== "news") return [];
+  const at = mentionAt(report, group.firstToken);
+  const before = soleList(report, report.mentions.slice(0, at).reverse(), group, said);
+  return before === null ? (soleList(report, report.mentions.slice(at), group, said) ?? []) : before;
+}
+
+/** The one list of so many among the mentions, the nearest first; empty where there are two, null where there is none. */
+function soleList(
+  report: Report,
+  mentions: readonly Mention[],
+  group: Mention,
+  said: number,
+): readonly PartyDraft[] | null {
+  let found: readonly PartyDraft[] | null = null;
+  for (const mention of mentions) {
+    if (Math.abs(group.sentence - mention.sentence) > LISTED_WITHIN) break;
     if (mention.kind !== "state" && mention.kind !== "group") continue;
     const { parties } = readParties(report, mention.firstToken, sentenceEnd(report, mention), null);
     if (parties.length !== said) continue;
-    if (found.length > 0 && !parties.every(({ entity }) => found.some((one) => one.entity === entity)))
-      return [];
+    const known: readonly PartyDraft[] = found ?? parties;
+    if (!parties.every(({ entity }) => known.some((one) => one.entity === entity))) return [];
     found = parties;
   }
   return found;

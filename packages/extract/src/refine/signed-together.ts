@@ -33,11 +33,16 @@ export function signedTogether(
 function isSignature(report: Report, event: EventDraft): boolean {
   const { type, status, place, parties, spans } = event;
   if (type !== "signature" || status !== "occurred") return false;
-  if (place === null && !(isPeopled(event) && hasCeremony(report, event))) return false;
+  const told = isPeopled(event) && hasCeremony(report, event);
+  if (!told && (place === null || isMemorandum(report, event))) return false;
   if (parties.some(({ entity }) => entity.startsWith("group@"))) return false;
   const sides = new Set(parties.map(({ entity }) => entity));
   return sides.size > 1 && !spans.some(({ start, end }) => APART.test(report.text.slice(start, end)));
 }
+
+/** What officials sign of an afternoon, whoever met: no meeting without a word of one. */
+const isMemorandum = ({ text }: Report, { spans }: EventDraft): boolean =>
+  spans.some(({ start, end }) => /\b(?:memorand(?:um|a|ums)|MoUs?|MOUs?)\b/i.test(text.slice(start, end)));
 
 const CEREMONY_OF = new Set(["the", "a", "signing"]);
 const AROUND = new Set(["at", "before", "during", "after"]);

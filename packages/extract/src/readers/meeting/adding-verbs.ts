@@ -19,7 +19,7 @@ import { representedAt, representedBy } from "./represented.ts";
 import { leads, represents, sends } from "./represents.ts";
 import { roomObject } from "./room-object.ts";
 import { actsAs, ledByWith } from "./room-roles.ts";
-import { holdersAt } from "./seat-holders.ts";
+import { asDeputies, holdersAt, ownerOfDeputy } from "./seat-holders.ts";
 import { heldBySides } from "./side-by-side.ts";
 import { listEndingAt } from "./sides.ts";
 import { SIGNERS_VERBS, signersAt } from "./signers.ts";
@@ -51,6 +51,8 @@ export function byVerb(
       ? withRole(readParties(report, agent + 1, end, null).parties, role as NonNullable<typeof role>)
       : [];
   if (SIGNERS_VERBS.includes(verb)) return signersAt(report, first, at, end);
+  // "He was represented by his deputy, X"
+  const owner = by ? ownerOfDeputy(report, agent + 1) : null;
   switch (verb) {
     case "join":
     case "attend":
@@ -59,6 +61,7 @@ export function byVerb(
     case "sit":
     case "follow":
     case "connect":
+    case "listen":
       return tookPart(report, first, at, end, sentence.endToken);
     case "include":
       return isAttendance(tokens, first, at)
@@ -79,8 +82,14 @@ export function byVerb(
             rule: "R3",
           }))
         : [];
+    case "replace":
+      // "X was ill and was replaced by his deputy, Y"; "was replaced by Y" may be for good.
+      return by && owner ? asDeputies(representedBy(report, first, at, sentence.endToken), owner) : [];
     case "represent":
+      if (by && owner) return asDeputies(representedBy(report, first, at, sentence.endToken), owner);
       if (by) return representedBy(report, first, at, sentence.endToken);
+      if (tokens[at + 1]?.lower === "as" && isOneOf(tokens[at + 2]?.lower, "observers", "observer"))
+        return withFunction(subjectBefore(report, first, at), "observer");
       return tokens[at + 1]?.lower === "at"
         ? representedAt(report, first, at, end)
         : represents(report, first, at, end);
@@ -228,7 +237,11 @@ function joinedThing(tokens: readonly Token[], from: number, end: number): boole
 
 /** "briefed the ministers", "briefed the Committee". */
 function briefsMeeting(tokens: readonly Token[], from: number, end: number): boolean {
-  if (tokens[from]?.lower === "the" && GROUP_COUNTS.has(tokens[from + 1]?.lower ?? "")) return true;
+  if (
+    tokens[from]?.lower === "them" ||
+    (tokens[from]?.lower === "the" && GROUP_COUNTS.has(tokens[from + 1]?.lower ?? ""))
+  )
+    return true;
   for (let i = from; i < Math.min(end, from + 3); i++)
     if (
       /^(?:ministers|leaders|participants|delegations|envoys|members|group|meeting|committee|council|board)$/.test(

@@ -27,7 +27,7 @@ import { placeNear } from "./place.ts";
 import { representedBy } from "./represented.ts";
 import { roomObject } from "./room-object.ts";
 import { rolesAt, rolesWere } from "./room-roles.ts";
-import { asMediators } from "./seat-holders.ts";
+import { asDeputies, asMediators, asSide, holdersAt, ownerOfDeputy } from "./seat-holders.ts";
 import { heldBySides, sideAt } from "./side-by-side.ts";
 import { SIGNERS_VERBS } from "./signers.ts";
 import { absenceAt } from "./stayed-away.ts";
@@ -165,6 +165,7 @@ function added(
       ? invertedParties(report, clause[0], sentence.endToken)
       : [];
   if (present.length > 0) return present;
+  if (isOneOf(tokens[at]?.lower, "place", "stead")) return inHisPlace(report, sentence, at);
   const listed = listedAfter(report, sentence, at);
   if (listed.length > 0) return listed;
   const were = [
@@ -174,6 +175,18 @@ function added(
   if (were.length > 0) return were;
   const verb = byVerb(report, sentence, at, clause);
   return verb.length > 0 ? verb : byNoun(report, sentence, at);
+}
+
+/** "His deputy, X, spoke in his place", "sat in her stead": who sat for the one whom the first pronoun takes up. */
+function inHisPlace(report: Report, { firstToken }: Sentence, at: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  const owner = ownerOfDeputy(report, firstToken);
+  if (owner?.entity == null || tokens[at - 2]?.lower !== "in" || tokens[at - 1]?.xpos !== "PRP$") return [];
+  const parties = asSide(holdersAt(report, firstToken + 1, at - 3), {
+    entity: owner.entity,
+    mediates: false,
+  });
+  return asDeputies(parties, owner);
 }
 
 /** "attended by Mali's fans": a state that owns what follows sits nowhere. */

@@ -199,7 +199,7 @@ function isAtItsTime(tokens: readonly Token[], first: number, at: number): boole
 
 const STAGES = new WordList("end close conclusion start opening round session day".split(" "));
 
-const ATTENDED = new WordList(["part", "present", "participated", "represented", "attendance"]);
+const ATTENDED = new WordList(["part", "present", "participated", "represented", "attendance", "observers"]);
 
 /** "took part in the talks", "present at the meeting": a contact pointed at by somebody's attendance. */
 function isAttended(tokens: readonly Token[], first: number, at: number): boolean {

@@ -3,6 +3,7 @@ import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { mentionAt, type Report, type TextSpan } from "../../report.ts";
+import { WordList } from "../../word-list.ts";
 import { createParty, unite } from "./party-drafts.ts";
 
 /** "its chairwoman, X", "Foreign Minister X and Defence Minister Y": persons without a side of their own, up to another state. */
@@ -55,6 +56,32 @@ export function holdersAt(report: Report, from: number, end: number): PartyDraft
       ]
     : [];
 }
+
+const DEPUTY = new WordList(["deputy", "undersecretary", "vice"]);
+
+/** "his deputy", "her deputy minister" at its pronoun: whom the pronoun takes up; null where it is somebody else's, or another office. */
+export function ownerOfDeputy(report: Report, at: number): Mention | null {
+  const { tokens } = report.analysed;
+  const owner = report.mentions[mentionAt(report, at)];
+  const own =
+    owner?.kind === "pronoun" &&
+    owner.firstToken === at &&
+    /^(?:his|her|its|their)$/.test(tokens[at]?.lower ?? "");
+  return own && [1, 2].some((k) => DEPUTY.holds(tokens[at + k])) ? owner : null;
+}
+
+/** Deputies who sit for somebody, at the post that stands below his where they have none by name. */
+export const asDeputies = (parties: readonly PartyDraft[], { post }: Mention): PartyDraft[] =>
+  parties.map((party) => ({ ...party, post: party.post ?? (post === null ? null : deputyOf(post)) }));
+
+const deputyOf = (post: string): string | null =>
+  post === "head_of_government"
+    ? "deputy_prime_minister"
+    : /^(?:foreign_minister|defence_minister|minister|head_of_state)$/.test(post)
+      ? `deputy_${post}`
+      : post.endsWith("_minister") && !post.startsWith("deputy_")
+        ? "deputy_minister"
+        : null;
 
 /** What stands between two sides of a sentence. */
 const PARTING = /^(?:while|whereas|but|;)$/;

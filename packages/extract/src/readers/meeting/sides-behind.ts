@@ -5,6 +5,7 @@ import { ROLE_NOUNS } from "../../data/attendance-words.ts";
 import { BY_ROLES, HELD_WORDS, MARGINS } from "../../data/meeting-words.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
+import { isPossessive } from "../../mentions/possessive.ts";
 import { isOneOf } from "../../one-of.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
@@ -156,7 +157,9 @@ function readLinked(report: Report, { noun, end, post }: NounInClause, told: Beh
   const { tokens } = report.analysed;
   const { at } = told;
   const { lower: word } = tokens[at] as Token;
-  const links = told.topic ? word === "with" : LINKS.has(word);
+  // "talks about Mali between Kenya and Chad", where "talks on ties between them" says what ties.
+  const about = word === "between" && isOfState(report, at);
+  const links = told.topic ? word === "with" || about : LINKS.has(word);
   if (!links || (word === "with" && isAimed(tokens, at)) || (word === "of" && isAsked(tokens, at)))
     return null;
   const list = readParties(report, at + 1, end, post);
@@ -168,7 +171,11 @@ function readLinked(report: Report, { noun, end, post }: NounInClause, told: Beh
     return goTo(told, list.endToken + 1);
   // Behind a topic only people are another side: "to discuss ties with X" may mean the ties.
   const people = list.parties.some((party) => party.person !== null || party.post !== null);
-  if (list.parties.length > 0 && (!told.topic || people) && !isBody(word, list.mentions, list.parties)) {
+  if (
+    list.parties.length > 0 &&
+    (!told.topic || people || about) &&
+    !isBody(word, list.mentions, list.parties)
+  ) {
     told.whole ||= (word === "between" || word === "among") && list.parties.length >= 2;
     told.faced ||= word === "with";
     told.opened ||= told.held && word === "with";
@@ -181,8 +188,13 @@ function readLinked(report: Report, { noun, end, post }: NounInClause, told: Beh
   // "attended by the water ministers of the three states": the offices, of whom the group says whose.
   const offices = word === "of" ? report.mentions[mentionAt(report, at) - 1] : undefined;
   const held = offices?.endToken === at && isOffices(offices);
-  told.parties = unite(told.parties, [groupParty(held ? offices : open)]);
-  return goTo(told, open.endToken);
+  // "a meeting of the four countries' foreign ministers"
+  const behind = isPossessive(tokens[open.endToken]?.lower ?? "")
+    ? report.mentions[mentionAt(report, open.endToken)]
+    : undefined;
+  const owned = behind?.firstToken === open.endToken + 1 && isOffices(behind) ? behind : open;
+  told.parties = unite(told.parties, [groupParty(held ? offices : owned)]);
+  return goTo(told, owned.endToken);
 }
 
 /** Goes past a word that names nobody; false where it ends what is told of the contact. */
@@ -222,6 +234,11 @@ const tellsAnother = (tokens: readonly Token[], at: number): boolean => {
     !(tokens[at - 1]?.xpos === "HYPH" || tokens[at - 1]?.text === "-") &&
     !HELD_WORDS.has(lower)
   );
+};
+
+const isOfState = (report: Report, at: number): boolean => {
+  const before = report.mentions[mentionAt(report, at) - 1];
+  return before?.endToken === at && (before.kind === "state" || before.kind === "place");
 };
 
 const isInRole = (tokens: readonly Token[], as: number): boolean =>

@@ -5,6 +5,7 @@ import { BY_ROLES, CANCELLED_IN_HEADLINES } from "../../data/meeting-words.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
+import { isOneOf } from "../../one-of.ts";
 import { isJoint } from "../../refine/signatories.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
@@ -71,6 +72,8 @@ export function partiesBeforeNoun(
     if (side !== null)
       return { parties: [createParty(side, [{ start, end }], { rule: "speaker_side" })], possessed: true };
   }
+  // "Dialogues in A and B and Consultations in C": no modifier of the noun.
+  if (isOneOf(tokens[noun - 1]?.lower, "and", ",")) return { parties: [], possessed: false };
   const found: Mention[] = [];
   for (let m = mentionAt(report, i + 1); m < report.mentions.length; m++) {
     const mention = report.mentions[m] as Mention;

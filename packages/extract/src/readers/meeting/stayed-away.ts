@@ -3,6 +3,7 @@
 import { lemmaAs, type Token } from "@readout/english";
 import { ABSENT_WORDS, ATTENDING, LEAVING_VERBS, PART_NOUNS } from "../../data/attendance-words.ts";
 import type { PartyDraft } from "../../drafts.ts";
+import { isOneOf } from "../../one-of.ts";
 import type { Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import { readParties } from "./parties.ts";
@@ -55,8 +56,11 @@ function objectOf(tokens: readonly Token[], first: number, at: number, end: numb
   const token = tokens[at] as Token;
   const negated = negation(tokens, first, at) >= 0;
   if (ABSENT_WORDS.holds(token) && isBe(tokens[negationFree(tokens, at - 1)])) return negated ? -1 : at + 1;
-  // "was not present", "was not represented"
-  if (negated && (token.lower === "present" || token.lower === "represented") && !isBy(tokens[at + 1]))
+  // "was not present", "was not represented", "was not invited"
+  if (negated && isOneOf(token.lower, "present", "represented", "invited") && !isBy(tokens[at + 1]))
+    return tokens[at + 1]?.lower === "to" ? at + 2 : at + 1;
+  // "was not at the table"
+  if (token.lower === "table" && tokens[at - 2]?.lower === "at" && negation(tokens, first, at - 2) >= 0)
     return at + 1;
   if (token.upos !== "VERB") return -1;
   const verb = lemmaAs(token, "VERB");

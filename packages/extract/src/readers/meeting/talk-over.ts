@@ -4,7 +4,7 @@ import { NAMED_DAYS } from "../../data/time-words.ts";
 import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import { isOneOf } from "../../one-of.ts";
-import type { Report } from "../../report.ts";
+import { mentionAt, type Report } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
 import { WordList } from "../../word-list.ts";
 import { WEEKDAYS } from "../time/calendar.ts";
@@ -38,7 +38,7 @@ export function sceneOfTalk(
 ): readonly [number, number] {
   const { tokens } = report.analysed;
   const last = others.reduce((most, { spans }) => Math.max(most, ...spans.map((span) => span.end)), -1);
-  const day = last < 0 ? dayBehind(tokens, at, end) : firstFrom(tokens, last);
+  const day = last < 0 ? dayBehind(report, at, end) : firstFrom(tokens, last);
   const from = last < 0 ? phoneBehind(tokens, at, day > at ? day : end) || day : day;
   return from > at && from < end ? [from, end] : [first, at + 1];
 }
@@ -57,13 +57,16 @@ function phoneBehind(tokens: readonly Token[], at: number, end: number): number 
 const PHONE = new WordList("phone telephone videoconference teleconference".split(" "));
 
 /** Where the "in P on Monday" at the end of a clause begins; -1 where it names no such day. */
-function dayBehind(tokens: readonly Token[], at: number, end: number): number {
+function dayBehind(report: Report, at: number, end: number): number {
+  const { tokens } = report.analysed;
   let day = end - 1;
   while (day > at && !WEEKDAYS.has(tokens[day]?.lower ?? "") && !NAMED_DAYS.holds(tokens[day])) day--;
   if (day <= at || end - day > 6) return -1;
   let from = tokens[day - 1]?.lower === "on" ? day - 1 : day;
   let name = from - 1;
   while (name > at && tokens[name]?.upos === "PROPN") name--;
-  if (name < from - 1 && tokens[name]?.lower === "in") from = name;
+  // "discussed the war in Mali on Monday": a state rather says what about.
+  const topic = report.mentions[mentionAt(report, name + 1)]?.kind === "state";
+  if (name < from - 1 && tokens[name]?.lower === "in" && !topic) from = name;
   return from;
 }
