@@ -13,6 +13,7 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   "../locales/index.js": "locales.ts",
   "./from-json-schema.js": "from-json-schema.ts",
   "linkify-it": "linkify.ts",
+  papaparse: "csv-reader.ts",
   "@modelcontextprotocol/server/_shims": "mcp-shims.ts",
   "./compile.js": "zod-compile.ts",
 };
@@ -29,21 +30,34 @@ const leftOut: Plugin = {
 
 /**
  * Names that are imported from a package of ours are imported from their files: esbuild puts all files of an index into
- * every module that asks for one of them.
+ * every module that asks for one of them. And zod is imported as a namespace, of which only what is called stays.
  */
 const fromFiles: Plugin = {
   name: "from-files",
   setup({ onLoad }) {
     onLoad({ filter: /\/(?:packages|apps)\/[a-z]+\/src\/.*\.tsx?$/ }, ({ path }) => ({
-      contents: readFileSync(path, "utf8").replace(
-        /^import \{([^}]*)\} from "@readout\/([a-z]+)";$/gm,
-        (_, names: string, name: string) => importsOf(names, name),
-      ),
+      contents: readFileSync(path, "utf8")
+        .replace(/^import \{([^}]*)\} from "@readout\/([a-z]+)";$/gm, (_, names: string, name: string) =>
+          importsOf(names, name),
+        )
+        .replace(
+          /^import \{([^}]*)\bz \} from "@hono\/zod-openapi";$/m,
+          `import {$1} from "@hono/zod-openapi"; ${ZOD}`,
+        ),
       loader: path.endsWith("x") ? "tsx" : "ts",
+      resolveDir: dirname(path),
+    }));
+    // It gives the whole of zod on, and adds its method to one class.
+    onLoad({ filter: /@hono\/zod-openapi\/dist\/index\.mjs$/ }, ({ path }) => ({
+      contents: readFileSync(path, "utf8")
+        .replace('import { z } from "zod";', ZOD)
+        .replace("extendZodWithOpenApi(z)", "extendZodWithOpenApi({ ZodType: z.ZodType })"),
       resolveDir: dirname(path),
     }));
   },
 };
+
+const ZOD = 'import * as z from "zod/v4";';
 
 /** Imports of a package's names as imports of their files; those of types alone go. */
 function importsOf(names: string, name: string): string {

@@ -2,6 +2,7 @@
 import { type Dossier, parseDossier, ReadoutError } from "@readout/core";
 import Papa from "papaparse";
 import type { Written, WrittenFile } from "../written.ts";
+import { csvText } from "./csv-text.ts";
 import { type Cell, dossierFrom, tablesOf } from "./tables.ts";
 
 /**
@@ -12,7 +13,7 @@ import { type Cell, dossierFrom, tablesOf } from "./tables.ts";
 export function writeCsv(dossier: Dossier): Written {
   const files = tablesOf(dossier).map(({ name, columns, rows }) => ({
     name: `${name}.csv`,
-    text: `${Papa.unparse([[...columns], ...rows.map((row) => [...row])], { newline: "\r\n" })}\r\n`,
+    text: csvText([columns, ...rows]),
   }));
   return { files: files as [WrittenFile, ...WrittenFile[]], losses: [] };
 }

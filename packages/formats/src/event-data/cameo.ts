@@ -1,6 +1,5 @@
 /** Takes a dossier, gives rows as CAMEO and GDELT users have them: directed pairs, an event of n parties as n(n−1) rows. */
 import { type Dossier, entitiesAt, namesOf } from "@readout/core";
-import Papa from "papaparse";
 import { type Holdings, lossesOf } from "../losses.ts";
 import { INEXACT_DAYS, OTHER_NAMES, someOf, UNCOUNTED } from "../part-losses.ts";
 import type { Written } from "../written.ts";
@@ -118,8 +117,8 @@ export function writeCameo(dossier: Dossier): Written {
   ];
   // Its readers know no quotation marks, so no cell may need them.
   const cells = [[...COLUMNS], ...rows.map((row) => row.map((cell) => cell.replace(/[\s"]+/g, " ").trim()))];
-  const text = Papa.unparse(cells, { delimiter: "\t", newline: "\n" });
-  return { files: [{ name: "events.tsv", text: `${text}\n` }], losses: lossesOf(dossier, HOLDINGS) };
+  const text = cells.map((row) => `${row.join("\t")}\n`).join("");
+  return { files: [{ name: "events.tsv", text }], losses: lossesOf(dossier, HOLDINGS) };
 }
 
 const heldMeetings = (dossier: Dossier): CodableMeeting[] =>

@@ -1,7 +1,7 @@
 /** Takes a dossier, gives FollowTheMoney: entities as JSON lines and their statement table as CSV. */
 import type { Dossier } from "@readout/core";
 import { sha256Hex } from "@readout/core";
-import Papa from "papaparse";
+import { csvText } from "../csv/csv-text.ts";
 import { type Holdings, lossesOf } from "../losses.ts";
 import type { Written } from "../written.ts";
 import { ftmEntities } from "./entities.ts";
@@ -60,16 +60,18 @@ export function writeFollowTheMoney(dossier: Dossier): Written {
   const entities = ftmEntities(dossier);
   const rows = entities.flatMap(({ id, schema, properties }) =>
     Object.entries(properties).flatMap(([prop, values]) =>
-      values.map((value) => ({
-        id: sha256Hex(["readout", id, prop, value].join("\n")).slice(0, 40),
-        entity_id: id,
-        canonical_id: id,
-        schema,
-        prop,
-        value,
-        dataset: "readout",
-        external: "False",
-      })),
+      values.map(
+        (value): Readonly<Record<string, string>> => ({
+          id: sha256Hex(["readout", id, prop, value].join("\n")).slice(0, 40),
+          entity_id: id,
+          canonical_id: id,
+          schema,
+          prop,
+          value,
+          dataset: "readout",
+          external: "False",
+        }),
+      ),
     ),
   );
   return {
@@ -77,7 +79,10 @@ export function writeFollowTheMoney(dossier: Dossier): Written {
       { name: "entities.ftm.json", text: entities.map((entity) => `${JSON.stringify(entity)}\n`).join("") },
       {
         name: "statements.csv",
-        text: `${Papa.unparse({ fields: [...STATEMENT_COLUMNS], data: rows }, { newline: "\r\n" })}\r\n`,
+        text: csvText([
+          STATEMENT_COLUMNS,
+          ...rows.map((row) => STATEMENT_COLUMNS.map((column) => row[column] ?? null)),
+        ]),
       },
     ],
     losses: lossesOf(dossier, HOLDINGS),
