@@ -5,6 +5,8 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { build, type Plugin } from "esbuild";
+import { compileCalled } from "./compile-called.ts";
+import { SAMPLE_REPORT } from "./src/pages/sample-report.ts";
 
 const APP = import.meta.dirname;
 
@@ -47,17 +49,44 @@ const fromFiles: Plugin = {
       loader: path.endsWith("x") ? "tsx" : "ts",
       resolveDir: dirname(path),
     }));
-    // It gives the whole of zod on, and adds its method to one class.
-    onLoad({ filter: /@hono\/zod-openapi\/dist\/index\.mjs$/ }, ({ path }) => ({
-      contents: readFileSync(path, "utf8")
-        .replace('import { z } from "zod";', ZOD)
-        .replace("extendZodWithOpenApi(z)", "extendZodWithOpenApi({ ZodType: z.ZodType })"),
-      resolveDir: dirname(path),
-    }));
   },
 };
 
 const ZOD = 'import * as z from "zod/v4";';
+
+/** Lines of libraries that hold on to what nothing here calls, with what stands in their place. */
+const LINES: readonly (readonly [file: RegExp, lines: Readonly<Record<string, string>>])[] = [
+  // Gives the whole of zod on, and adds its method to one class.
+  [
+    /@hono\/zod-openapi\/dist\/index\.mjs$/,
+    {
+      'import { z } from "zod";': ZOD,
+      "extendZodWithOpenApi(z)": "extendZodWithOpenApi({ ZodType: z.ZodType })",
+    },
+  ],
+  // Registers every shape of the protocol by its name, those of authorisation too, for tools that ask by name.
+  [
+    /@modelcontextprotocol\/server\/dist\/src-[^/]+\.mjs$/,
+    {
+      "for (const key of SPEC_SCHEMA_KEYS) register(key, schemas_exports[key]);": "",
+      "for (const [key, schema] of Object.entries(authSchemas)) register(key, schema);": "",
+    },
+  ],
+];
+
+const otherLines: Plugin = {
+  name: "other-lines",
+  setup({ onLoad }) {
+    for (const [filter, lines] of LINES)
+      onLoad({ filter }, ({ path }) => ({
+        contents: Object.entries(lines).reduce(
+          (text, [line, other]) => text.replace(line, other),
+          readFileSync(path, "utf8"),
+        ),
+        resolveDir: dirname(path),
+      }));
+  },
+};
 
 /** Imports of a package's names as imports of their files; those of types alone go. */
 function importsOf(names: string, name: string): string {
@@ -108,9 +137,10 @@ export async function bundle(folder: string): Promise<void> {
     define: { "process.env.NODE_ENV": '"production"', "navigator.userAgent": '"Cloudflare-Workers"' },
     jsx: "automatic",
     jsxImportSource: "hono/jsx",
-    plugins: [leftOut, fromFiles],
+    plugins: [leftOut, fromFiles, otherLines],
     logLevel: "error",
   });
+  compileCalled(folder, SAMPLE_REPORT.text);
 }
 
 if (import.meta.main) await bundle(process.argv[2] ?? join(APP, "dist/worker"));

@@ -1,0 +1,79 @@
+/**
+ * Takes the folder of a bundle, writes its modules anew so that an engine compiles what reading a first report calls when it
+ * loads them. It skims a function that only stands there, and reads it again when it is called; a function that stands in
+ * parentheses it takes for one that is called at once. Which these are, the engine itself tells of a run on a sample.
+ */
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+
+/** Reads one report by the worker of a folder. */
+const RUN = `const [folder, text] = process.argv.slice(1);
+const { default: worker } = await import(folder + "/worker.js");
+const headers = { "content-type": "text/plain" };
+const url = "http://edge/v1/extract?published=2024-03-14";
+const { status } = await worker.fetch(new Request(url, { method: "POST", headers, body: text }), {});
+if (status !== 200) process.exit(1);`;
+
+/** A function of a module, from its first character to behind its last, in UTF-16 code units. */
+interface Called {
+  readonly startOffset: number;
+  readonly endOffset: number;
+  readonly count: number;
+}
+
+/** What Node says of a module; the first of a function's ranges is the whole, and one function is the module itself. */
+interface ModuleCoverage {
+  readonly url: string;
+  readonly functions: readonly { readonly ranges: readonly [Called, ...Called[]] }[];
+}
+
+/** Rewrites the modules of the bundle in a folder. Throws where the worker doesn't read the report. */
+export function compileCalled(folder: string, report: string): void {
+  for (const { url, functions } of coverageOf(folder, report)) {
+    if (!url.startsWith("file:") || !url.includes(`/${basename(folder)}/`)) continue;
+    const file = join(folder, basename(url));
+    const whole = functions.map(({ ranges }) => ranges[0]);
+    writeFileSync(file, withParentheses(readFileSync(file, "utf8"), whole));
+  }
+}
+
+function coverageOf(folder: string, report: string): readonly ModuleCoverage[] {
+  const told = mkdtempSync(join(tmpdir(), "readout-called-"));
+  try {
+    execFileSync(process.execPath, ["--input-type=module", "--eval", RUN, folder, report], {
+      env: { ...process.env, NODE_V8_COVERAGE: told, NODE_OPTIONS: "" },
+      stdio: ["ignore", "ignore", "inherit"],
+    });
+    return readdirSync(told).flatMap((name) => JSON.parse(readFileSync(join(told, name), "utf8")).result);
+  } finally {
+    rmSync(told, { recursive: true, force: true });
+  }
+}
+
+/** A declaration as esbuild writes it: behind the end of a statement. */
+const DECLARATION = /^(async )?function(\*?) ?([\w$]+)/;
+
+/** A module with those functions that it declares and that were called as variables at its start, as declarations stand from there. */
+export function withParentheses(source: string, functions: readonly Called[]): string {
+  const variables: string[] = [];
+  let rest = "";
+  let at = 0;
+  let outer = 0;
+  for (const { startOffset: start, endOffset: end, count } of functions.toSorted(byPlace)) {
+    const isModule = start === 0 && end === source.length;
+    if (isModule || start < outer) continue;
+    outer = end;
+    const [head = "", before = "", star = "", name = ""] =
+      DECLARATION.exec(source.slice(start, start + 80)) ?? [];
+    // Where it doesn't stand behind a statement it is an expression.
+    if (name === "" || count === 0 || !/[;}\n]/.test(source.charAt(start - 1) || ";")) continue;
+    variables.push(`${name}=(${before}function${star}${source.slice(start + head.length, end)})`);
+    rest += source.slice(at, start);
+    at = end;
+  }
+  return variables.length === 0 ? source : `var ${variables.join(",")};${rest}${source.slice(at)}`;
+}
+
+const byPlace = (a: Called, b: Called): number => a.startOffset - b.startOffset || b.endOffset - a.endOffset;
