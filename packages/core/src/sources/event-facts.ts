@@ -10,6 +10,7 @@ import type { Event } from "../records/event.ts";
 import type { SourceDocument } from "../records/source-document.ts";
 import type { ActorGroups } from "./actor-groups.ts";
 import { type Heads, headsOf, isUnnamed } from "./heads-of-delegation.ts";
+import { localDay } from "./local-day.ts";
 import { type Occasion, occasionOf } from "./occasion.ts";
 
 /** How events are compared: `documents`, by id, tell which outlet speaks on which day. */
@@ -48,8 +49,11 @@ export function factsOf(event: Event, groups: ActorGroups, options: SameEventOpt
   const level = levelOf(event, options.ranks ?? RANKS, options);
   const doc = event.meta.evidence[0]?.doc ?? null;
   const document = doc === null ? undefined : options.documents?.get(doc);
-  const told = event.when?.edtf ?? null;
-  const day = told ?? dayOfReadout(event, document);
+  // The days of all witnesses are those of the place (R30).
+  const zone = event.where?.zone ?? event.when?.zone ?? null;
+  const told = event.when?.edtf ? localDay(event.when.edtf, zone) : null;
+  const published = document?.published ? localDay(document.published, zone).slice(0, 10) : null;
+  const day = told ?? (isOfReadout(event, document) ? published : null);
   const value = day === null ? null : safeParseEdtf(day);
   const span = spanOf(day);
   const exact = value !== null && value.precision === "day" && !value.approximate && !value.uncertain;
@@ -70,18 +74,17 @@ export function factsOf(event: Event, groups: ActorGroups, options: SameEventOpt
       counted.filter((one) => one.function === "principal").map(({ entity }) => idOf(entity)),
     ),
     outlet: document?.outlet ?? null,
-    isToday: isOneDay(span) && spanOf(document?.published?.slice(0, 10) ?? null).low === span.low,
+    isToday: isOneDay(span) && spanOf(published).low === span.low,
     docs: distinct(event.meta.evidence.map((evidence) => evidence.doc)),
     occasion: occasionOf(event),
     unnamed: counted.some((one) => !one.entity.includes(":") && isUnnamed(one)),
   };
 }
 
-/** The day on which a readout came out, for the meeting that its headline names; null for any other event. */
-function dayOfReadout({ status, meta }: Event, document: SourceDocument | undefined): string | null {
-  if (status !== "occurred" || document?.kind !== "readout" || document.title === null) return null;
-  const headline = meta.evidence.some(({ quote }) => quote.length > 0 && document.title?.includes(quote));
-  return headline ? (document.published?.slice(0, 10) ?? null) : null;
+/** Whether it is the meeting that a readout's headline names: where no day is told, that on which the readout came out stands for it. */
+function isOfReadout({ status, meta }: Event, document: SourceDocument | undefined): boolean {
+  if (status !== "occurred" || document?.kind !== "readout" || document.title === null) return false;
+  return meta.evidence.some(({ quote }) => quote.length > 0 && document.title?.includes(quote));
 }
 
 /** Whether a span is a single day. */

@@ -485,6 +485,19 @@ describe("sameEvent", () => {
     expect(same("talks were held")).toBe("unknown");
   });
 
+  it("counts days by the clock of the place", () => {
+    const inZone = (doc: string, edtf: string, zone: string | null): Event => ({
+      ...told(doc, on(edtf)),
+      where: one.where && { ...one.where, zone },
+    });
+    const late = "2023-05-10T23:30:00Z";
+    // In Tokyo it was the 11th by then: a day from the 12th, and two from the 9th.
+    expect(sameEvent(inZone("doc:a", late, "Asia/Tokyo"), told("doc:b", on("2023-05-12"))).same).toBe("yes");
+    expect(sameEvent(inZone("doc:a", late, "Asia/Tokyo"), told("doc:b", on("2023-05-09"))).same).toBe("no");
+    expect(sameEvent(inZone("doc:a", late, null), told("doc:b", on("2023-05-12"))).same).toBe("no");
+    expect(sameEvent(inZone("doc:a", late, null), told("doc:b", on("2023-05-09"))).same).toBe("yes");
+  });
+
   it("tells two readouts of one outlet on two days apart", () => {
     const documents = new Map(
       ["doc:a", "doc:b"].map((id, at) => [
