@@ -43,7 +43,7 @@ import { dateByHead, dateByLead } from "./refine/lead-day.ts";
 import { mergeMeetings } from "./refine/merge-meetings.ts";
 import { openCompany } from "./refine/open-company.ts";
 import { linkToMeeting, ofGroups } from "./refine/part-of.ts";
-import { dropUnpeopled, withAgents } from "./refine/people-events.ts";
+import { dropUnpeopled, withAgents, withoutEchoes } from "./refine/people-events.ts";
 import { callRoll } from "./refine/roll-call.ts";
 import { lendScene } from "./refine/scene.ts";
 import { seatLedSides } from "./refine/sides-led.ts";
@@ -165,7 +165,7 @@ export function readFindings(
   const tracks = readTracks(report);
   const precedence = readPrecedence(report, times);
   const drafts = readMeetings(report);
-  const others = readEvents(report, times);
+  const others = withoutEchoes(readEvents(report, times), drafts);
   drafts.push(...signedTogether(report, others, times));
   dateEvents(drafts, times, report.text);
   followDays(

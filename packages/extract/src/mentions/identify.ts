@@ -1,6 +1,8 @@
 /** Takes raw mentions of the whole text, gives mentions with actors: names of one person united, offices tied to their holders, every actor in the book. */
 import { actorSlug, cutEvidence, type Evidence, type SourceDocument } from "@readout/core";
 import type { AnalysedText, Sentence, Token } from "@readout/english";
+import { startsUpper } from "../letters.ts";
+import { isOneOf } from "../one-of.ts";
 import type { ActorBook } from "./actor-book.ts";
 import { collectPersons } from "./collect-persons.ts";
 import { withHomes } from "./home-ministries.ts";
@@ -59,16 +61,20 @@ export function identifyMentions(
   return raw.map((item) => identify(scene, seats.get(item) ?? item));
 }
 
-/** "Wagner said", where the text names Therese Kayikwamba Wagner: the person, not the group of that name. */
+/** "Wagner said", "Lund said", where the text names Therese Kayikwamba Wagner and Anna Lund: the person, not the group or the town of that name. */
 function asSurnames(found: readonly RawMention[], tokens: readonly Token[]): readonly RawMention[] {
   const surnames = new Set<string>();
   for (const { name } of found)
     if (name && name[1] - name[0] > 1) surnames.add(tokens[name[1] - 1]?.text ?? "");
   return found.map((item) =>
-    item.kind === "armed_group" &&
     item.end - item.first === 1 &&
     surnames.has(tokens[item.first]?.text ?? "") &&
-    tokens[item.first - 1]?.lower !== "the"
+    (item.kind === "armed_group"
+      ? tokens[item.first - 1]?.lower !== "the"
+      : (item.form === "place" || item.form === "metonym") &&
+        // "in Lund", "Lund, Sweden"
+        !isOneOf(tokens[item.first - 1]?.upos, "DET", "ADP", "PROPN") &&
+        (tokens[item.end]?.text !== "," || !startsUpper(tokens[item.end + 1]?.text ?? "")))
       ? { ...item, kind: "person", entities: [], name: [item.first, item.end] as const }
       : item,
   );

@@ -105,6 +105,9 @@ describe("readCoded", () => {
     ["Police used tear gas to disperse students.", "Police > students 17"],
     ["Kenya said its navy would attack Somalia.", "Kenya > Somalia 13"],
     ["The rebels would walk out of talks with Chad unless it pays.", "rebels > Chad 13"],
+    // whoever arrives in a place visits it; talks elsewhere are with whoever is named
+    ["Kenya's president arrived in Lusaka.", "Kenya's president > Lusaka 04"],
+    ["Kenya held talks in Lusaka with Chad.", "Kenya > Chad 04"],
     // reported deeds are laid at somebody's door
     ["Kenya said that Somali rebels attacked Uganda.", "Kenya > Somali rebels 11"],
   ])("%s", (text, dyad) => {
@@ -120,6 +123,9 @@ describe("readCoded", () => {
     ["a noun that only modifies", "The war crimes tribunal sits in The Hague."],
     ["a history without an act", "Relations between Serbia and Kosovo are strained."],
     ["an adverb's return", "Serbia has been returning to the European fold."],
+    ["where talks are held", "Serbia's minister held talks in Lusaka on Monday."],
+    ["where talks will be held", "Serbia will hold talks in Zambia next week."],
+    ["where a summit is", "The Serbian envoy attended a summit in Zambia."],
     ["an act with one side", "Serbia held elections on Sunday."],
     ["silence", "Serbia's minister declined to comment."],
     ["what a preposition only supposes", "Nothing moves without India and Nepal working together."],

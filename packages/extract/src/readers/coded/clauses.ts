@@ -6,6 +6,7 @@ import { ACT_NOUNS, NOUN_CLASSES } from "../../data/cameo-nouns.ts";
 import { CREATION } from "../../data/cameo-verbs.ts";
 import { itemAt } from "../../item-at.ts";
 import type { Mention } from "../../mentions/mention.ts";
+import { isOneOf } from "../../one-of.ts";
 import type { Report } from "../../report.ts";
 import type { ActorDraft } from "./actor-draft.ts";
 import { ActorReader } from "./actors.ts";
@@ -124,6 +125,8 @@ export class ClauseReader {
       const parties = above.flatMap((one) => this.actors.list(one.noun));
       if (parties.length > 0) targets = parties;
     }
+    if ((reading?.root ?? root) === "04" && !reading?.slots.includes("in"))
+      targets = targets.filter((target) => !this.isScene(target));
     const mutual = (reading?.reciprocal ?? false) || root === "03";
     if (reading?.reverse) [sources, targets] = [targets, sources];
     this.emit(
@@ -185,6 +188,11 @@ export class ClauseReader {
   private carries(infinitive: number): boolean {
     const reality = realityOf(this.chunks, this.subjects, infinitive);
     return !reality.purpose && reality.mode !== "unreal";
+  }
+
+  /** "held talks in Lusaka": where it was, not with whom. */
+  private isScene({ id, place, firstToken }: ActorDraft): boolean {
+    return (place || /^[A-Z]{3}$/.test(id)) && isOneOf(this.tokens[firstToken - 1]?.lower, "in", "at");
   }
 
   /** "called on the president to discuss": a visit, no appeal. */
