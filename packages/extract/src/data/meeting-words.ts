@@ -194,7 +194,7 @@ export const GATHERING_VERBS: ReadonlySet<string> = new Set(
 );
 /** Verbs of going somewhere: a contact that they are made for lies ahead. */
 export const GOING_VERBS: ReadonlySet<string> = new Set(
-  "arrive travel fly head leave depart go visit land return".split(" "),
+  "arrive travel fly head leave depart go visit land return stop".split(" "),
 );
 
 /** What a party behind "by" is. */

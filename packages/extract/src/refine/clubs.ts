@@ -7,6 +7,7 @@ import { ORGANISATION_BY_ID } from "../mentions/lexicon.ts";
 import { membersFrom } from "../mentions/named-members.ts";
 import { readParties } from "../readers/meeting/parties.ts";
 import { createParty, unite } from "../readers/meeting/party-drafts.ts";
+import { BODY_THAT_MEETS } from "../readers/meeting/sides.ts";
 import type { Report } from "../report.ts";
 import { numberSaid } from "./groups.ts";
 
@@ -62,8 +63,13 @@ function hasAllBut(missing: number, id: string, entities: ReadonlySet<string>): 
 const SMALL = 9;
 
 /** "G7 leaders met", "the G7 met in Rome": its officers, or it alone; "our G7 partners" are some of them. */
-const meetsAsClub = ({ post, entity }: PartyDraft, { parties }: EventDraft): boolean =>
-  post !== null || parties.every((party) => party.entity === entity || party.seat === "no");
+const meetsAsClub = ({ post, entity, rule }: PartyDraft, { parties }: EventDraft): boolean =>
+  post !== null ||
+  (rule === BODY_THAT_MEETS &&
+    parties.every(
+      (one) => clubMembers(entity).has(one.entity) || one.entity === entity || one.seat === "no",
+    )) ||
+  parties.every((party) => party.entity === entity || party.seat === "no");
 
 /** A format that has ended has its last members. */
 const isOver = (id: string): boolean =>

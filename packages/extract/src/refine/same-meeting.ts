@@ -2,6 +2,7 @@
 import type { EventDraft, PartyDraft } from "../drafts.ts";
 import { STATE_BY_CODE } from "../mentions/lexicon.ts";
 import { ASIDE, SEPARATE_ROOM } from "../readers/meeting/draft.ts";
+import { BODY_THAT_MEETS } from "../readers/meeting/sides.ts";
 import { clubMembers, isClubOf, isNearlyClub } from "./clubs.ts";
 
 /** Parties that a meeting counts as its own: no venue, no group still open. */
@@ -53,6 +54,7 @@ export function sameMeeting(a: EventDraft, b: EventDraft): boolean {
   if (personsConflict(a, b) || postsConflict(a, b)) return false;
   const [x, y] = [partiesOf(a), partiesOf(b)];
   if (isUnnamedElse(a, b, y) || isUnnamedElse(b, a, x)) return false;
+  if (isOfBodyElse(x, y) || isOfBodyElse(y, x)) return false;
   // A council that opened somewhere isn't what two of it met for on its margins.
   if (x.length === 0 || y.length === 0)
     return !(isPlacedRoom(a, x) && isAside(b)) && !(isPlacedRoom(b, y) && isAside(a));
@@ -66,6 +68,15 @@ export function sameMeeting(a: EventDraft, b: EventDraft): boolean {
   if (n >= small) return !(small >= 2 && isPairOfPlenary(a, b, small, Math.max(sizeOf(x), sizeOf(y))));
   return n / (small + large - n) >= 0.6;
 }
+
+/** "were together at the NATO summit" beside "met X today": the meeting of a body that the other has nothing of. */
+const isOfBodyElse = (own: readonly PartyDraft[], others: readonly PartyDraft[]): boolean =>
+  others.length > 1 &&
+  own.some(
+    ({ entity, rule }) =>
+      rule === BODY_THAT_MEETS &&
+      !others.some((one) => one.entity === entity || clubMembers(entity).has(one.entity)),
+  );
 
 /** "met with African leaders" beside "met with European leaders" or a room whose two sides are named: with others, unless a headline tells of it. */
 const isUnnamedElse = (a: EventDraft, b: EventDraft, others: readonly PartyDraft[]): boolean =>

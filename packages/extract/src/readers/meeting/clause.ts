@@ -100,9 +100,10 @@ export function dashBehind(tokens: readonly Token[], open: number, end: number):
   const relative =
     isOneOf(tokens[open + 1]?.lower, "who", "which") && isOneOf(tokens[open + 2]?.upos, "VERB", "AUX");
   for (let i = open + 1; i < Math.min(end, open + 30); i++) {
-    const { text, upos } = tokens[i] as Token;
+    const { text, upos, xpos } = tokens[i] as Token;
     if (DASHES.has(text)) return i;
-    if (!relative && (upos === "VERB" || upos === "AUX")) return -1;
+    const hosted = i === open + 1 && xpos === "VBN";
+    if (!relative && !hosted && (upos === "VERB" || upos === "AUX")) return -1;
   }
   return -1;
 }

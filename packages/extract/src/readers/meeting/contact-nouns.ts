@@ -21,13 +21,14 @@ export const NOUNS: ReadonlyMap<string, MeetingNoun> = new Map(
 );
 
 /** A noun of contact. */
-export const OF_CONTACT = createMark(() => ({ words: [...NOUNS.keys(), ...TIMES_SPENT] }));
+export const OF_CONTACT = createMark(() => ({ words: [...NOUNS.keys(), ...TIMES_SPENT, "phone"] }));
 
 /** Whether the token is a noun of contact and not a part of another one ("summit meeting") or of "call for". */
 export function isContactNoun(tokens: readonly Token[], i: number): MeetingNoun | null {
   const token = tokens[i];
   if (!token) return null;
   if (TIMES_SPENT.holds(token)) return isTimeTogether(tokens, i) ? TIME_TOGETHER : null;
+  if (token.lower === "phone") return isOnPhone(tokens, i) ? ON_PHONE : null;
   const noun = isMarked(token, OF_CONTACT) ? NOUNS.get(token.lower) : undefined;
   if (!noun) return null;
   const gerund = token.lower === "meeting" && token.upos === "VERB";
@@ -52,6 +53,22 @@ export function isContactNoun(tokens: readonly Token[], i: number): MeetingNoun 
   }
   return noun;
 }
+
+/** "got off the phone with X", "was on the phone yesterday with X"; not "is on the phone every day with X". */
+function isOnPhone(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i - 1]?.lower !== "the" || !isOneOf(tokens[i - 2]?.lower, "on", "off")) return false;
+  if (tokens[NAMED_DAYS.holds(tokens[i + 1]) ? i + 2 : i + 1]?.lower !== "with") return false;
+  let verb = i - 3;
+  while (tokens[verb]?.upos === "ADV") verb--;
+  // "spoke briefly on the phone": what the verb tells.
+  return (
+    tokens[verb]?.upos === "AUX" ||
+    TIMES_SPENT.holds(tokens[verb]) ||
+    isOneOf(tokens[verb]?.lower, "got", "get")
+  );
+}
+
+const ON_PHONE: MeetingNoun = { word: "phone", type: "call", mode: "call", strong: false };
 
 /** "paid a courtesy call on X", "received courtesy calls from Y". */
 export const isCourtesyCall = (tokens: readonly Token[], i: number): boolean =>

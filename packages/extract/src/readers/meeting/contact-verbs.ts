@@ -36,6 +36,12 @@ const PHONE = verbOfContact("telephone", "direct", { mode: "call", type: "call",
 /** "saw Minister X in Paris on Sunday": a visit told, between persons. */
 const SEE = verbOfContact("see", "direct", { mode: "in_person", people: true });
 
+/** "I was with Minister X yesterday": two who say so were in one place. */
+const BE_WITH = verbOfContact("be", "with", { mode: "in_person", people: true });
+
+/** "thank Minister X for hosting us": who is thanked had them with him. */
+const THANKED_HOST = verbOfContact("host", "direct", { mode: "in_person", duty: "host", people: true });
+
 /** Past forms that are no nouns here, whatever the tagger makes of them. */
 const PAST_FORMS = new Map([
   ["met", "meet"],
@@ -51,7 +57,7 @@ const MISTAGGED: ReadonlyMap<string, RegExp> = new Map([
 
 /** A form of a verb of contact, or of one that is with a particle. */
 export const TELLS_CONTACT = createMark(() => ({
-  words: [...PAST_FORMS.keys(), ...MISTAGGED.keys(), "meeting", "guest", "guests"],
+  words: [...PAST_FORMS.keys(), ...MISTAGGED.keys(), "meeting", "guest", "guests", "was", "were"],
   verbs: [
     ...VERBS.keys(),
     ...MEETING_PARTICLES.keys(),
@@ -74,6 +80,9 @@ export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | 
   if (!isMarked(token, TELLS_CONTACT)) return null;
   const past = PAST_FORMS.get(token.lower);
   if (past !== undefined) return VERBS.get(past) ?? null;
+  if (isOneOf(token.lower, "was", "were")) return wasWith(tokens, i) ? BE_WITH : null;
+  if (isOneOf(tokens[i + 1]?.lower, "us", "me") && THANKED.has(token.lower))
+    return tokens[i - 1]?.lower === "for" ? THANKED_HOST : null;
   // The tagger takes it for a noun behind some prepositions.
   if (token.lower === "meeting" && token.upos !== "VERB" && !BEFORE_GERUND.holds(tokens[i - 1])) return null;
   if (token.lower === "meeting") return meetsBehind(tokens, i) ? (VERBS.get("meet") ?? null) : null;
@@ -112,6 +121,19 @@ export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | 
   if (AGREEING.includes(word) && isAgreeing(tokens, i)) return AGREE;
   if (word === SEE.lemma) return isVisit(tokens, i) ? SEE : null;
   return VERBS.get(word) ?? null;
+}
+
+const THANKED = new Set(["hosting", "welcoming", "receiving", "having"]);
+
+/** "I was with President X", "we were just with our counterparts": one who says so, and an officer. */
+function wasWith(tokens: readonly Token[], i: number): boolean {
+  if (!isOneOf(tokens[i - 1]?.lower, "i", "we")) return false;
+  let link = i + 1;
+  while (tokens[link]?.upos === "ADV") link++;
+  // "with the minister": whose isn't said.
+  return (
+    tokens[link]?.lower === "with" && tokens[link + 1]?.lower !== "the" && opensOfficer(tokens, link + 1)
+  );
 }
 
 /** "have discussed", "X discussed" that the tagger takes for a participle: of somebody who did so. */
@@ -175,19 +197,23 @@ const OFFICERS = new WordList(
 function isVisit(tokens: readonly Token[], at: number): boolean {
   const { lower, xpos } = tokens[at] as Token;
   if (lower === "seeing") return tokens[at - 1]?.lower === "from" && opensOfficer(tokens, at + 1);
-  if (xpos !== "VBD" && !isOneOf(tokens[at - 1]?.lower, "will", "later")) return false;
+  const chance =
+    tokens[at - 1]?.lower === "to" && isOneOf(tokens[at - 2]?.lower, "chance", "opportunity", "got");
+  if (xpos !== "VBD" && !chance && !isOneOf(tokens[at - 1]?.lower, "will", "later")) return false;
   if (/^(?:each|one)$/.test(tokens[at + 1]?.lower ?? "")) return false;
   for (let i = at + 1; i < at + 40; i++) {
     const token = tokens[i];
     if (!token || token.upos === "VERB" || token.upos === "AUX" || token.lower === "as") return false;
     if (token.lower === "in" || token.lower === "at" || token.lower === "on") return i > at + 1;
+    if (isDay(token) || isPastDay(tokens, i)) return i > at + 1;
     if (token.text === ".") return false;
   }
   return false;
 }
 
-/** "called Foreign Minister X late on Tuesday to": an officer, a day right behind his name. */
+/** "called Foreign Minister X late on Tuesday to": an officer, a day right behind his name; "X called me that night": the one who says so. */
 function isPhoned(tokens: readonly Token[], at: number): boolean {
+  if (isOneOf(tokens[at + 1]?.lower, "me", "us")) return isTold(tokens, at);
   if (tokens[at]?.xpos !== "VBD" || !opensOfficer(tokens, at + 1)) return false;
   for (let i = at + 2; i < at + 14; i++) {
     const token = tokens[i];
@@ -204,6 +230,22 @@ function isPhoned(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+/** "last week", "earlier this month", "two weeks ago". */
+const isPastDay = (tokens: readonly Token[], at: number): boolean =>
+  (isOneOf(tokens[at]?.lower, "last", "earlier", "this") && tokens[at + 1]?.upos !== "PROPN") ||
+  tokens[at + 2]?.lower === "ago";
+
+/** "called me to congratulate me", "called me the night before"; not "called me a friend", "called us together". */
+const isTold = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.upos === "VERB" &&
+  tokens[at]?.xpos !== "VB" &&
+  !isOneOf(tokens[at - 1]?.upos, "AUX", "PART") &&
+  (isDay(tokens[at + 2]) ||
+    isOneOf(tokens[at + 2]?.lower, "to", "on", "after", "this", "that") ||
+    (tokens[at + 2]?.lower === "the" && SPANS_OF_DAY.holds(tokens[at + 3])));
+
+const SPANS_OF_DAY = new WordList(["night", "day", "morning", "evening", "other", "next"]);
 
 const isDay = (token: Token | undefined): boolean =>
   token !== undefined && (WEEKDAYS.has(token.lower) || isOneOf(token.lower, "today", "yesterday"));

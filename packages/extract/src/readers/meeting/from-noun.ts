@@ -35,11 +35,19 @@ import { unite } from "./party-drafts.ts";
 import { placeNear } from "./place.ts";
 import { placeInName } from "./place-named.ts";
 import { placeOfRoom, roomsApart, triggerOfRoom } from "./rooms-apart.ts";
-import { clubOf, ownerByPronoun, partiesBeforeNoun, partiesOfCompound } from "./sides.ts";
+import {
+  BODY_THAT_MEETS,
+  bodyAttended,
+  clubOf,
+  ownerByPronoun,
+  partiesBeforeNoun,
+  partiesOfCompound,
+} from "./sides.ts";
 import { partiesAfterNoun } from "./sides-behind.ts";
 import { type Standing, standingOf } from "./standing.ts";
 import { toldAfter } from "./told-after.ts";
 import { isOneSide, peopleBehind } from "./unnamed-side.ts";
+import { weWhoCame } from "./verb-sides.ts";
 
 /** Drafts told by the noun at `at`; empty where nobody meets. */
 export function fromNoun(
@@ -69,6 +77,8 @@ export function fromNoun(
   if (before.parties.length + subject.length === 0 && standing.subject === "none")
     subject.push(...whoAgreed(report, at));
   if (before.parties.length + subject.length === 0) subject.push(...whoIssued(report, first, at));
+  if (before.parties.length + subject.length === 0 && standing.subject === "before")
+    subject.push(...weWhoCame(report, first, at));
   const post = [...before.parties, ...subject].find((party) => party.post)?.post ?? null;
   const after = partiesAfterNoun(report, at, end, post);
   if (before.parties.length + subject.length === 0 && after.with)
@@ -99,9 +109,12 @@ export function fromNoun(
   const club = unnamed && held ? clubOf(report, at) : [];
   // "Brokered by C, talks between A and B began"
   const opening = BY_ROLES.has(tokens[first]?.lower ?? "") ? partiesBy(report, first, at, null) : [];
+  const attended = status === "occurred" && standing.subject === "before" && !headline && isOneSide(sides);
+  const body = attended ? bodyAttended(report, at, sides) : [];
   const parties = unite(club.length > 0 ? club : sides, [
     ...partiesOfCompound(report, first, at, after.whole),
     ...opening,
+    ...body,
   ]);
   const remotely = status === "occurred" && named(parties) === 0 && isHeldRemotely(tokens, at, end);
   // "X is meeting with Y" without a day or place lies ahead, or is only spoken of.
@@ -158,7 +171,11 @@ export function fromNoun(
     draft.anaphoric = named(room) < 2 && !met;
     if (met) draft.unnamed = met;
     // "A and B were present at the talks": they sit in those that were told of.
-    draft.adds = place === null && after.parties.length === 0 && isAttended(tokens, first, at);
+    draft.adds =
+      place === null &&
+      after.parties.length === 0 &&
+      !room.some(({ rule }) => rule === BODY_THAT_MEETS) &&
+      isAttended(tokens, first, at);
     draft.refers = !draft.other && !headline && place === null && isDefinite(tokens, first, at);
     draft.opens = !draft.other && !headline && at - sentence.firstToken <= 3 && isDefinite(tokens, first, at);
     return draft;

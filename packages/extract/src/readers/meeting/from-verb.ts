@@ -142,7 +142,9 @@ function sidesOf(report: Report, told: VerbInClause, by: number | null): Sides |
   const { at, verb, first, end, noun } = told;
   // "X thanked A for hosting the talks": A hosted them.
   const thanked = (tokens[at] as Token).xpos === "VBG" && tokens[at - 1]?.lower === "for";
-  const before = thanked ? listEndingAt(report, first, at - 1) : subjectBefore(report, first, at);
+  // "I thank my friend, Minister X, for hosting us"
+  const thankedEnd = tokens[at - 2]?.text === "," ? at - 2 : at - 1;
+  const before = thanked ? listEndingAt(report, first, thankedEnd) : subjectBefore(report, first, at);
   const subject = subjectOr(
     report,
     told,

@@ -15,6 +15,7 @@ import { isOffices } from "./open-lists.ts";
 import { readParties } from "./parties.ts";
 import { agentAt, outsideChairs, withRole } from "./parties-by.ts";
 import { unite } from "./party-drafts.ts";
+import { BODY_THAT_MEETS } from "./sides.ts";
 import { groupParty } from "./subject.ts";
 
 const LINKS = new Set([
@@ -29,6 +30,7 @@ const LINKS = new Set([
   "bringing",
 ]);
 
+const MEALS = new WordList(["lunch", "dinner", "breakfast"]);
 const TOPICS = new Set(["on", "about", "regarding", "over", "concerning"]);
 /** What stands behind a noun of contact. `whole` says that the list is everybody ("between A and B"). */
 export interface SidesBehind {
@@ -159,7 +161,9 @@ function readLinked(report: Report, { noun, end, post }: NounInClause, told: Beh
   const { lower: word } = tokens[at] as Token;
   // "talks about Mali between Kenya and Chad", where "talks on ties between them" says what ties.
   const about = word === "between" && isOfState(report, at);
-  const links = told.topic ? word === "with" || about : LINKS.has(word);
+  // "a lunch for President X"
+  const guests = word === "for" && at === noun + 1 && MEALS.holds(tokens[noun]);
+  const links = told.topic ? word === "with" || about : guests || LINKS.has(word);
   if (!links || (word === "with" && isAimed(tokens, at)) || (word === "of" && isAsked(tokens, at)))
     return null;
   const list = readParties(report, at + 1, end, post);
@@ -182,7 +186,7 @@ function readLinked(report: Report, { noun, end, post }: NounInClause, told: Beh
     return take(told, unite(told.parties, list.parties), Math.max(list.endToken, at + 1));
   }
   if (word === "of" && at === noun + 1 && list.mentions.every(({ kind }) => kind === "organisation"))
-    told.body = list.parties.map((party) => ({ ...party, seat: "unknown", rule: "body_that_meets" }));
+    told.body = list.parties.map((party) => ({ ...party, seat: "unknown", rule: BODY_THAT_MEETS }));
   const open = isOneOf(word, "between", "among", "of") ? openGroup(report, at + 1) : null;
   if (!open) return null;
   // "attended by the water ministers of the three states": the offices, of whom the group says whose.

@@ -7,9 +7,9 @@ import type { Mention } from "../../mentions/mention.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
 import { isOneOf } from "../../one-of.ts";
 import { isJoint } from "../../refine/signatories.ts";
-import { mentionAt, type Report } from "../../report.ts";
+import { mentionAt, type Report, sentencesRead } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
-import { voiceAt } from "../turns.ts";
+import { sentencesTold, voiceAt } from "../turns.ts";
 import { namesBody } from "./no-party.ts";
 import { readParties } from "./parties.ts";
 import { withRole } from "./parties-by.ts";
@@ -162,6 +162,50 @@ export function clubOf(report: Report, noun: number | null): PartyDraft[] {
   });
   return club ? partiesOf(report, [club], behind?.kind === "group" ? behind.post : null) : [];
 }
+
+/** Rule of a party that is the body whose meeting it was: of its members some or all sat there. */
+export const BODY_THAT_MEETS = "body_that_meets";
+
+/** "attended a NATO summit", "convened a meeting of the G7": the organisation or club whose meeting one side went to; nobody for another's name. */
+export function bodyAttended(report: Report, noun: number, own: readonly PartyDraft[]): PartyDraft[] {
+  const { tokens } = report.analysed;
+  // Who only hosts it is read by its own words.
+  if (own.some((party) => party.duties.length > 0 || party.seat !== "yes" || isAskedAbout(report, party)))
+    return [];
+  for (let i = noun - 1; i > noun - 8 && i >= 0; i--) if (AROUND.holds(tokens[i])) return [];
+  const behind = tokens[noun + 1]?.lower === "of" ? report.mentions[mentionAt(report, noun + 2)] : undefined;
+  const before = report.mentions[mentionAt(report, noun) - 1];
+  const body = [behind, before].find(
+    (mention) =>
+      mention !== undefined &&
+      mention.entity !== null &&
+      (mention.kind === "organisation" ||
+        (mention.kind === "group" && /^(?:igo|bloc):/.test(mention.entity))) &&
+      (mention === behind ? mention.firstToken <= noun + 3 : isAtNoun(tokens, mention.endToken, noun)),
+  );
+  const parties = body ? partiesOf(report, [body], null) : [];
+  return parties
+    .filter(({ entity }) => own.every((one) => one.entity !== entity))
+    .map((party) => ({ ...party, seat: "unknown", rule: BODY_THAT_MEETS }));
+}
+
+/** "announced it after the NATO summit", "ahead of the EU summit": whether who did so was there isn't said. */
+const AROUND = new WordList("after following before since ahead until despite during for".split(" "));
+
+/** "Did he attend the summit?", "he also had a G7 meeting": of whom they speak among those who ask and answer isn't sure. */
+function isAskedAbout(report: Report, { spans: [span] }: PartyDraft): boolean {
+  const word = span ? report.text.slice(span.start, span.end).toLowerCase() : "";
+  if (word === "it") return true;
+  return isOneOf(word, "he", "she") && sentencesTold(report).length < sentencesRead(report).length;
+}
+
+/** "NATO foreign ministers' meeting", "NATO Leaders Summit": words for who meets stand between. */
+const isAtNoun = (tokens: readonly Token[], end: number, noun: number): boolean =>
+  end <= noun &&
+  noun - end < 5 &&
+  tokens
+    .slice(end, noun)
+    .every(({ upos, text }) => MODIFYING.has(upos) || isPossessive(text.toLowerCase()) || text === "-");
 
 /** The issuer's own side of "Talks with the Government of X" in its release. */
 export function issuerParty(state: string, span: { start: number; end: number }): PartyDraft {

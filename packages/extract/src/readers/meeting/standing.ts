@@ -43,7 +43,7 @@ const HEADS = new WordList([
   "outset",
 ]);
 const AT_PLACE = new WordList(["in", "at", "on", "today", "here", "virtually"]);
-const TEMPORAL = new Set(["after", "following", "during", "despite", "at", "in", "on", "upon"]);
+const TEMPORAL = new Set(["after", "following", "during", "despite", "at", "in", "on", "off", "upon"]);
 
 /** Reads back over the noun phrase to the word that governs it. */
 export function standingOf(tokens: readonly Token[], first: number, noun: number): Standing {
@@ -124,7 +124,7 @@ const partOf = (before: Token): Standing =>
   before.upos === "NOUN" ? { subject: "before", going: false } : NONE;
 
 /** Verbs that in the past tell of a journey made: "travelled to X for meetings with Y". */
-const TRAVELLED = new Set(["travel", "visit"]);
+const TRAVELLED = new Set(["travel", "visit", "stop"]);
 
 /** "arrived for talks", "hosted X for talks", "gathered for a summit". */
 function forMeeting(tokens: readonly Token[], first: number, at: number): Standing {

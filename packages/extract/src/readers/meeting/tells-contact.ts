@@ -64,7 +64,7 @@ export function tellsContact(
   // "hosts the G20", "hosts refugees": a host of people who sit for somebody, or of several states.
   if (isHosting(verb))
     return (
-      object.some((party) => party.person !== null || party.post !== null) ||
+      object.some(({ person, post, rule }) => person !== null || post !== null || rule === "speaker_side") ||
       object.filter((party) => /^[A-Z]{3}$/.test(party.entity)).length >= 2 ||
       (subject.length > 0 && hasPeople(report, where.at, where.end)) ||
       (subject.length + object.length >= (where.planned || hasDate(tokens, where.first, where.end) ? 1 : 2) &&

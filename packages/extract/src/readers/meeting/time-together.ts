@@ -15,7 +15,7 @@ export const TIME_TOGETHER: MeetingNoun = {
 };
 
 /** Words of time that may be spent together. */
-export const TIMES_SPENT = new WordList(["hour", "hours", "minutes"]);
+export const TIMES_SPENT = new WordList(["hour", "hours", "minutes", "time"]);
 
 /** What shuts people in together, behind the time. */
 const ENCLOSED: readonly (readonly string[])[] = [
@@ -34,7 +34,7 @@ const ENCLOSED: readonly (readonly string[])[] = [
 /** "ten hours behind closed doors", "spent some two hours with X"; not "ten hours of rain", "spent two hours with the file". */
 export function isTimeTogether(tokens: readonly Token[], at: number): boolean {
   if (ENCLOSED.some((words) => words.every((word, k) => tokens[at + 1 + k]?.lower === word))) return true;
-  const next = tokens[at + 2];
+  const next = tokens[tokens[at + 2]?.lower === "the" ? at + 3 : at + 2];
   if (tokens[at + 1]?.lower !== "with" || !next || !(next.upos === "PROPN" || isCapital(next))) return false;
   for (let i = at - 1; i > at - 8 && i >= 0; i--) if (/^spen[dt]/.test(tokens[i]?.lower ?? "")) return true;
   return false;

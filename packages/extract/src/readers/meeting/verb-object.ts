@@ -9,16 +9,17 @@ import type { Mention } from "../../mentions/mention.ts";
 import { isOneOf } from "../../one-of.ts";
 import { mentionAt, mentionsIn, type Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
+import { voiceAt } from "../turns.ts";
 import { isContactNoun } from "./contact-nouns.ts";
 import { behindPlace, hostedTo } from "./contact-verbs.ts";
 import { readParties } from "./parties.ts";
-import { partiesOf, unite } from "./party-drafts.ts";
+import { createParty, partiesOf, unite } from "./party-drafts.ts";
 import { partiesAfterNoun } from "./sides-behind.ts";
 import { subjectBefore } from "./subject.ts";
 import { talkedWith } from "./talk-over.ts";
 
 const SKIPPED = new WordList(
-  "down first late early together today yesterday earlier on briefly separately virtually again privately recently just also jointly together in-person here last this morning afternoon evening night".split(
+  "down first late early together today yesterday earlier on briefly separately virtually again privately recently just also jointly together in-person here last this past morning afternoon evening night week weekend month year".split(
     " ",
   ),
 );
@@ -88,6 +89,8 @@ export function plainObject(
     i = Math.max(past, i + 1);
   }
   const next = tokens[i]?.lower ?? "";
+  const us = usAt(report, isOneOf(next, "with", "to") ? i + 1 : i, own);
+  if (us.length > 0) return { parties: us, whole: false };
   const speaks = verb.type === "call" && verb.object === "with";
   if (next === "with" || next === "to" || next === "alongside") {
     if (next === "to" && !speaks) return { parties: [], whole: false };
@@ -233,6 +236,16 @@ function pronounAt(report: Report, i: number, own: readonly PartyDraft[]): reado
   return him && others.length === 0
     ? partiesOf(report, [him], null).map((party) => ({ ...party, spans: [{ start, end }, ...party.spans] }))
     : null;
+}
+
+/** "met with me", "for hosting us": the side that says so, where the one who met is of another. */
+function usAt(report: Report, i: number, own: readonly PartyDraft[]): readonly PartyDraft[] {
+  const token = report.analysed.tokens[i];
+  if (!token || !isOneOf(token.lower, "me", "us")) return [];
+  const side = voiceAt(report, token.start);
+  return side === null || !own.some(({ entity }) => entity !== side)
+    ? []
+    : [createParty(side, [{ start: token.start, end: token.end }], { rule: "speaker_side" })];
 }
 
 const startsHere = (report: Report, mention: Mention | undefined, i: number): boolean =>

@@ -14,8 +14,9 @@ import { unite } from "./party-drafts.ts";
 import { openingPlace, placeNear } from "./place.ts";
 import { placeOfWelcome } from "./place-named.ts";
 import { placeOfRoom, type Room, roomsApart, saidAlone, triggerOfRoom } from "./rooms-apart.ts";
-import { partiesBeforeNoun, partiesOfCompound } from "./sides.ts";
+import { bodyAttended, partiesBeforeNoun, partiesOfCompound } from "./sides.ts";
 import { hasPeople, isCrowd, isHosting } from "./tells-contact.ts";
+import { isOneSide } from "./unnamed-side.ts";
 import { hostPlace, settleMode, takeLevel } from "./verb-scene.ts";
 import { isMany, roleOf } from "./verb-sides.ts";
 
@@ -71,7 +72,13 @@ export function draftsOfRooms(report: Report, contact: VerbContact): EventDraft[
   const compound = noun === null ? [] : partiesOfCompound(report, at, noun, contact.whole);
   const sides =
     noun === null || contact.status !== "occurred" ? [] : partiesBeforeNoun(report, at + 1, noun).parties;
-  const named = sides.length > 1 ? sides : [];
+  const attended =
+    noun !== null &&
+    contact.status === "occurred" &&
+    object.length === 0 &&
+    isOneSide(own) &&
+    !contact.headline;
+  const named = sides.length > 1 ? sides : attended ? bodyAttended(report, noun, own) : [];
   const whole = contact.whole && verb.duty === undefined && !verb.mediates;
   const apart = whole
     ? null

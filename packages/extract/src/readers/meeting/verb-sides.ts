@@ -1,10 +1,10 @@
 /** Takes a verb of contact with who stands before and behind it, gives its agent, the side that speaks, and the role that the verb gives its subject. */
 
-import type { Token } from "@readout/english";
-import type { MeetingVerb } from "../../data/meeting-words.ts";
+import { lemmaAs, type Token } from "@readout/english";
+import { EMERGING_VERBS, type MeetingVerb } from "../../data/meeting-words.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import { isOneOf } from "../../one-of.ts";
-import { signatoriesOf } from "../../refine/signatories.ts";
+import { isJoint, signatoriesOf } from "../../refine/signatories.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
 import { speakerOf, voiceAt } from "../turns.ts";
@@ -51,6 +51,17 @@ export function voiceBefore(report: Report, first: number, at: number): PartyDra
       rule: "speaker_side",
     }),
   ];
+}
+
+/** "We just came from a meeting with X": those who say so; nobody where no such words lead to the noun of contact. */
+export function weWhoCame(report: Report, first: number, noun: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  let from = noun - 1;
+  while (from > first && isOneOf(tokens[from]?.upos, "DET", "ADJ", "NOUN", "PRON")) from--;
+  const verb = from - 1;
+  if (tokens[from]?.lower !== "from" || !EMERGING_VERBS.has(lemmaAs(tokens[verb] as Token, "VERB")))
+    return [];
+  return isJoint(report) ? weBefore(report, first, verb) : voiceBefore(report, first, verb);
 }
 
 /** "where we met with X": those who issue the text. */

@@ -133,6 +133,9 @@ export function readRelativeUnit(scene: Scene, i: number): Point | null {
           : null;
   if (step === null) return null;
   const word = wordAt(scene, at + 1);
+  // "This weekend I spoke with X", said on a Tuesday.
+  if (word === "weekend" && step === 0 && scene.today !== null && weekday(scene.today) % 6 !== 0)
+    if (tenseOf(scene, i, at + 2) === "past") return unitAround(scene.today, word, -1, i, at + 2);
   // "the last year and a half" is a window, not the year before.
   if (which === "last" && at === i && wordAt(scene, i - 1) === "the" && word !== "quarter") return null;
   const { today } = scene;

@@ -1,0 +1,61 @@
+/** Takes contacts told in passing by who had them, in a transcript, gives the two sides. */
+import { describe, expect, it } from "vitest";
+import { extract } from "../../extract.ts";
+
+const told = (words: string): string[] =>
+  extract(
+    `Remarks by Secretary Ann Roe at a Dinner\n\nAnn Roe, Secretary of State\n\nWashington, D.C.\n\nSECRETARY ROE: Good evening, everyone. It is good to be here with all of you at the end of a long week, and there is a lot that I would like to say.\n\n${words}\n\nThank you all very much.`,
+    { published: "2024-03-14", outlet: "U.S. Department of State" },
+  )
+    .events.filter(({ type, status }) => (type === "meeting" || type === "call") && status === "occurred")
+    .map(({ participants }) =>
+      participants.map(({ represents, seat }) => (seat === "no" ? `-${represents}` : represents)),
+    )
+    .filter((room) => room.length > 1)
+    .map((room) => room.join(" "));
+
+describe("a contact told in passing", () => {
+  it.each([
+    ["I was with President Ali Musa of Chad yesterday, and we spoke of this.", ["TCD USA"]],
+    ["We just came from a meeting with Foreign Minister Ali Musa of Chad.", ["TCD USA"]],
+    ["I want to thank King Ali of Chad for hosting us.", ["TCD USA"]],
+    ["Let me thank my friend, Foreign Minister Ali Musa of Chad, for having us here today.", ["TCD USA"]],
+    ["President Ali Musa of Chad called me the night that I took office.", ["TCD USA"]],
+    ["I got off the phone with President Ali Musa of Chad a little while ago.", ["TCD USA"]],
+    ["I spent some time with the Chadian Prime Minister yesterday.", ["TCD USA"]],
+    ["I saw Foreign Minister Ali Musa of Chad last week.", ["TCD USA"]],
+    ["I had a chance to see Foreign Minister Ali Musa of Chad last week.", ["TCD USA"]],
+    ["I spoke last week with Foreign Minister Ali Musa of Chad.", ["TCD USA"]],
+    ["I hosted a lunch for Foreign Minister Ali Musa of Chad on Monday.", ["TCD USA"]],
+    ["I stopped in Bamako for discussions with my Chadian and Nigerian counterparts.", ["-MLI NGA TCD USA"]],
+    ["This weekend I spoke with President Ali Musa of Chad.", ["TCD USA"]],
+    ["Yesterday I attended a NATO summit.", ["USA igo:nato"]],
+    ["The forum – hosted by the Republic of Chad and Mali – brought together many.", ["MLI TCD"]],
+  ])("“%s”", (words, rooms) => expect(told(words)).toEqual(rooms));
+
+  it.each([
+    "I was with the foreign minister yesterday.",
+    "Thank you for having me.",
+    "I want to thank the people of Chad for hosting us.",
+    "President Ali Musa of Chad called me a friend.",
+    "I am on the phone every day with President Ali Musa of Chad.",
+    "I spent some time with the Chadian people.",
+    "Ali Musa of Chad said he saw me as a friend last week.",
+    "I announced it after the NATO summit.",
+    "I will attend a NATO summit.",
+    "We are in a constant dialogue with Chad.",
+  ])("none: “%s”", (words) => expect(told(words)).toEqual([]));
+});
+
+it("expects of a body's small club all its members, of a large one nobody else by name", () => {
+  expect(told("I attended my first meeting of the G7 in May.")).toEqual([
+    "CAN DEU FRA GBR ITA JPN USA igo:european-union",
+  ]);
+});
+
+it("is no part of the meeting at hand", () => {
+  const text =
+    "Secretary Ann Roe and Chadian Foreign Minister Ali Musa Before Their Meeting\n\nAnn Roe, Secretary of State\n\nSECRETARY ROE: Good morning. Ali and I were just together at the NATO Ministerial, and it is good to have him here.\n\nFOREIGN MINISTER MUSA: Thank you.";
+  const [room] = extract(text, { published: "2024-03-14", outlet: "U.S. Department of State" }).events;
+  expect(room?.participants.map(({ represents }) => represents)).toEqual(["TCD", "USA"]);
+});
