@@ -290,7 +290,7 @@ export const CUE_NOUNS = new WordList(
     "claim assertion allegation accusation insistence suggestion contention argument announcement warning remark comment promise pledge vow " +
     "admission declaration assurance demand reminder statement prediction denial assessment verdict reaction complaint confirmation view opinion position message " +
     "point line stance belief conviction concern hope fear confidence theory conclusion judgment judgement appeal plea request proposal threat " +
-    "boast charge guarantee commitment case possibility notice word answer reply response doubt testimony pronouncement reassurance revelation disclosure observation lament guess regret version line explanation confession rebuttal retort outburst"
+    "boast charge guarantee commitment case possibility notice word answer reply response doubt testimony pronouncement reassurance revelation disclosure observation lament guess regret version line explanation confession rebuttal retort outburst estimate calculation reading interpretation suspicion impression"
   ).split(" "),
 );
 

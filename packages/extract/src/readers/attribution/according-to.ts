@@ -70,7 +70,8 @@ function isHolder({ tokens, first, end, report, quotes }: Passage, at: number): 
   while (verb < end && !finite(tokens[verb])) verb++;
   const { start, end: stop } = spanOf(tokens, phrase);
   const known = mentionsIn(report, start, stop).some(
-    (mention) => mention.end === stop && (mention.kind === "person" || mention.kind === "office"),
+    (mention) =>
+      mention.end === stop && isOneOf(mention.kind, "person", "office", "state", "ministry", "place"),
   );
   return (
     known &&

@@ -144,7 +144,7 @@ function isSpeaker(passage: Passage, { first, end }: TokenRange, { start, end: s
   const { tokens, report } = passage;
   if (namesOutlet(passage, { start, end: stop })) return true;
   for (let i = first; i < end; i++)
-    if (CITED.holds(itemAt(tokens, i)) || DOCUMENT_NOUNS.holds(itemAt(tokens, i))) return true;
+    if (CITED.holds(itemAt(tokens, i)) || DOCUMENT_NOUNS.has(lemmaAt(tokens, i, "NOUN"))) return true;
   const last = tokens[end - 1];
   const who = headAt(tokens, { first, end });
   if (tokens[who]?.upos === "NOUN" && ACTOR_NOUNS.has(lemmaAt(tokens, who, "NOUN"))) return true;

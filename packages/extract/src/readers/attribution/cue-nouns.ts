@@ -57,7 +57,10 @@ export function readCueNoun(passage: Passage, at: number): StatementDraft | null
       ? phraseStartingAt(tokens, at + 2, end)
       : null;
   const day = wordAt(tokens, at + 1) === "on" && DAY.has(wordAt(tokens, at + 2)) ? at + 3 : at + 1;
-  const that = pastCarried(tokens, (author ?? aside)?.end ?? day, end);
+  const behind = pastCarried(tokens, (author ?? aside)?.end ?? day, end);
+  // "Lund’s argument, that S, was not heard"
+  const apart = wordAt(tokens, behind) === "," && wordAt(tokens, behind + 1) === "that";
+  const that = apart && possessorOf(tokens, passage.first, at) ? behind + 1 : behind;
   if (wordAt(tokens, that) !== "that" || that + 3 >= end) return null;
   // "demands that are open": the clause tells which, not what was said.
   const verb = tokens[that + 1]?.upos === "ADV" || tokens[that + 1]?.xpos === "JJR" ? that + 2 : that + 1;
@@ -79,8 +82,18 @@ export function readCueNoun(passage: Passage, at: number): StatementDraft | null
     ...sayingAt(passage, at, source, "cue_noun"),
     relays: bearer ? [spanOf(tokens, bearer)] : [],
   };
-  const within = { ...passage, end: isSubject(passage, at) ? mainVerb(tokens, that + 1, end) : end };
+  const close = that > behind ? commaBeforeVerb(tokens, that + 1, end) : end;
+  const within = {
+    ...passage,
+    end: close < end ? close : isSubject(passage, at) ? mainVerb(tokens, that + 1, end) : end,
+  };
   return statementAfter(within, that, attribution, { cue: at, entry: null });
+}
+
+/** The comma that closes a clause set apart, right before the verb of the sentence; `end` where none does. */
+function commaBeforeVerb(tokens: readonly Token[], from: number, end: number): number {
+  for (let i = from; i + 1 < end; i++) if (wordAt(tokens, i) === "," && finite(tokens[i + 1])) return i;
+  return end;
 }
 
 /** "There are unconfirmed reports that S": the reports, which nobody is named for. */

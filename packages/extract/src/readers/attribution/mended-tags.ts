@@ -229,9 +229,15 @@ const isInserted = (tokens: readonly Token[], i: number): boolean =>
 
 /** "A document shows that S", "a draft seen by the agency shows quotas would fall": behind a singular, before a clause. */
 const showsThat = (tokens: readonly Token[], i: number): boolean =>
-  (tokens[i] as Token).lower === "shows" &&
-  isOneOf(tokens[i - 1]?.xpos, "NN", "NNP") &&
-  (tokens[i + 1]?.lower === "that" || tokens[i + 1]?.upos === "DET" || finite(tokens[i + 2]));
+  ((tokens[i] as Token).lower === "shows" &&
+    isOneOf(tokens[i - 1]?.xpos, "NN", "NNP") &&
+    (tokens[i + 1]?.lower === "that" || tokens[i + 1]?.upos === "DET" || finite(tokens[i + 2]))) ||
+  // "The resolution demands that S"
+  (tokens[i + 1]?.lower === "that" &&
+    !finite(tokens[i + 2]) &&
+    tokens[i - 1]?.xpos === "NN" &&
+    DOCUMENT_NOUNS.holds(tokens[i - 1]) &&
+    CUES.has(lemmaAs(tokens[i] as Token, "VERB")));
 
 function preposition(tokens: readonly Token[], i: number): Change | null {
   if ((tokens[i] as Token).xpos !== "IN") return null;

@@ -39,6 +39,12 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "{The assembly} condemned [the raid].",
     "A recently announced fund will open.",
   ],
+  "a claim set apart, a document that demands": [
+    "{Oslo}’s argument, that [the reef is Danish], was not heard.",
+    "{The UN}’s estimate is that [two million have fled].",
+    "{The resolution} demands that [the port be opened].",
+    "The resolution has demands that were met.",
+  ],
   "who is answered": [
     "{The mayor} answered the dockers that [the port was open].",
     "The dockers answered the call to work that the mayor had made.",

@@ -48,6 +48,7 @@ export function isUnknownName(
 ): boolean {
   const from = tokens[first]?.upos === "DET" ? first + 1 : first;
   if (end <= from || end - from > 5) return false;
+  if (isOwnedAcronym(tokens, from, end)) return true;
   for (let i = from; i < end; i++) {
     const token = tokens[i] as Token;
     // "El Heraldo del Istmo"
@@ -76,6 +77,13 @@ export function isUnknownName(
       (placed && /^(?:place|state)$/.test(mention.kind) && mention.end < stop),
   );
 }
+
+/** "Germany’s ARD": letters behind the state where it appears, which no person’s name is. */
+const isOwnedAcronym = (tokens: readonly Token[], from: number, end: number): boolean =>
+  tokens[end - 2]?.xpos === "POS" &&
+  end - from > 2 &&
+  tokens[from]?.upos === "PROPN" &&
+  /^\p{Lu}[\p{Lu}\d]+$/u.test(tokens[end - 1]?.text ?? "");
 
 /** Characters before and behind a name within which a person would be named again. */
 const NEARBY = 4000;

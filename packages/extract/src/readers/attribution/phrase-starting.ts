@@ -141,8 +141,20 @@ function linksOn(tokens: readonly Token[], i: number, at: number, seen: boolean)
   const next = tokens[i + 1];
   const before = tokens[i - 1] as Token;
   if (upos === "CCONJ" && i > at && before.upos === "ADJ" && next?.upos === "ADJ") return true;
-  if (!seen || !next || !INSIDE.has(next.upos)) return false;
-  return (upos === "ADP" && hangs(tokens, i)) || (upos === "CCONJ" && joins(before, next));
+  if (!seen || !next) return false;
+  // "three members of his cabinet"
+  if (upos === "ADP" && next.xpos === "PRP$") return wordAt(tokens, i) === "of" && before.xpos === "NNS";
+  if (!INSIDE.has(next.upos)) return false;
+  return (
+    (upos === "ADP" && hangs(tokens, i)) || (upos === "CCONJ" && joins(before, next, lastOf(tokens, i + 1)))
+  );
+}
+
+/** The last of the nouns that open at a token: "hospital sources". */
+function lastOf(tokens: readonly Token[], at: number): Token {
+  let last = at;
+  while (isOneOf(tokens[last]?.upos, "ADJ", "NOUN") && isOneOf(tokens[last + 1]?.upos, "ADJ", "NOUN")) last++;
+  return tokens[last] as Token;
 }
 
 /** "told the daily last week", "told Rai earlier this month": when, no part of who it is. */

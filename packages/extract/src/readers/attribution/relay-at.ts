@@ -147,6 +147,9 @@ function heardBy(lead: Lead): TokenRange | null {
     namesOutlet(passage, spanOf(tokens, phrase)) || ((printed || told) && isUnknownName(passage, phrase));
   if (!isOutlet) return null;
   if (word === "when") return ASKED.test(wordAt(tokens, phrase.end)) ? phrase : null;
+  // "informed the agency": a body, unless its name is an outlet's
+  if (hears && isOneOf(word, "informed", "informing", "briefing") && !isNamedOutlet(passage, phrase))
+    return null;
   if (hears) return clip(passage, phrase);
   return told || carries(lead) ? phrase : null;
 }
@@ -157,7 +160,7 @@ function isToldTo({ passage: { tokens }, at, word, before, phrase }: Lead): bool
   if (word === "in") return isOneOf(before, "writing", "wrote", "writes") && phrase.end - phrase.first > 1;
   if (word !== "to") return false;
   // "confirmed to N1": letters and figures are no person’s name.
-  const lettered = ADDRESSING.test(before) && /^\p{Lu}[\p{Lu}\d]+$/u.test(tokens[phrase.first]?.text ?? "");
+  const lettered = ADDRESSING.test(before) && /^\p{Lu}[\p{Lu}\d]+$/u.test(tokens[phrase.end - 1]?.text ?? "");
   return lettered || discloses(tokens, at);
 }
 

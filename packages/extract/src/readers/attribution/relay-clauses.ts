@@ -38,7 +38,8 @@ export function tellsOfRelay(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at - 1]?.xpos === "RP" ? at - 2 : at - 1;
   const word = wordAt(tokens, verb);
   if (!(PASSING_ON.has(word) || HANDED_ON.has(word))) return false;
-  if (wordAt(tokens, verb - 1) === "as") return true;
+  // "in an interview with the daily, reported by the agency"
+  if (isOneOf(wordAt(tokens, verb - 1), "as", ",")) return true;
   // "told the daily in remarks carried by the agency"
   if (SPOKEN_PIECES.holds(itemAt(tokens, verb - 1))) return true;
   for (let i = verb - 1; i > verb - 8; i--) {

@@ -264,6 +264,29 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
       ["Radio Delta > an aide | At least two crews have left"],
     ],
   ],
+  "whom they are: members, sources, letters behind a state": [
+    [
+      "The mayor will resign, Radio Delta reported, citing three members of her staff.",
+      ["Radio Delta > three members of her staff | The mayor will resign"],
+    ],
+    [
+      "Two had died, according to local officials and hospital sources.",
+      ["local officials and hospital sources | Two had died"],
+    ],
+    [
+      "Radio Delta reported, citing leaked emails, that the port was open.",
+      ["Radio Delta > leaked emails | the port was open"],
+    ],
+    [
+      "Speaking to Germany’s NRT, the mayor said the port was open.",
+      ["Germany’s NRT > the mayor | the port was open"],
+    ],
+    [
+      "In an interview with Radio Delta, reported by Xinhua, the mayor said the port was open.",
+      ["Xinhua > Radio Delta > the mayor | the port was open"],
+    ],
+    ["The mayor informed the agency that the port was open.", ["The mayor | the port was open"]],
+  ],
   "who reported it, and when": [
     [
       "“The port is open,” the mayor said, the state daily Al Fajr reported on Sunday.",

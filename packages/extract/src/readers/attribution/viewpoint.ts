@@ -11,7 +11,7 @@ import { phraseStartingAt } from "./phrase-starting.ts";
 import { isClose, isOpen, lemmaAt, type TokenRange, wordAt } from "./words.ts";
 
 /** The first words of these phrases. */
-const OPENERS = new WordList("according per for in by on to if as or so".split(" "));
+const OPENERS = new WordList("according per for in by on to from if as or so".split(" "));
 
 /** Tokens before the source of the phrase at `at`: "according to", "in the words of", "to hear"; 0 where none starts there. */
 export function phraseLength(tokens: readonly Token[], at: number): number {
@@ -105,11 +105,11 @@ const FRAMES: Readonly<Record<string, RegExp>> = {
   to: /^(?:tells?|describes?|explains?) it/,
 };
 
-const PREPOSITIONS = new Set(["in", "by", "on", "to"]);
+const PREPOSITIONS = new Set(["in", "by", "on", "to", "from"]);
 
 /** Nouns of what somebody holds or tells. */
 const HELD = new WordList(
-  "admission words view opinion telling assessment judgement judgment account version reading estimation reckoning estimate mind count lights wording phrase phrasing rendering formulation language".split(
+  "admission words view opinion telling assessment judgement judgment account version reading estimation reckoning estimate mind count lights wording phrase phrasing rendering formulation language perspective viewpoint standpoint point".split(
     " ",
   ),
 );
@@ -117,6 +117,8 @@ const HELD = new WordList(
 /** Whether a noun of holding or telling goes with its preposition: "in his view", "by his account", "on his reading", "to his mind". */
 function heldBehind(preposition: string, noun: Token | undefined): boolean {
   if (!HELD.holds(noun)) return false;
+  const stands = isOneOf(noun?.lower, "perspective", "viewpoint", "standpoint", "point");
+  if (stands || preposition === "from") return stands && preposition === "from";
   if (preposition === "in") return !isOneOf(noun?.lower, "mind", "count", "lights");
   if (preposition === "to") return noun?.lower === "mind";
   const told =
