@@ -19,6 +19,7 @@ import { itemAt } from "../../item-at.ts";
 import { createMark, isMarked } from "../../marks.ts";
 import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
+import { isNominal } from "./chunk.ts";
 import {
   asSaying,
   attendant,
@@ -37,7 +38,7 @@ import { headAt } from "./noun-phrase.ts";
 import { phraseStartingAt } from "./phrase-starting.ts";
 import { ofAnotherDocument } from "./source.ts";
 import { idiomEnd } from "./speech-idiom.ts";
-import { finite, isClose, isOpen, lemmaAt, type TokenRange, wordAt } from "./words.ts";
+import { finite, isClose, isOpen, lemmaAt, quoteAround, type TokenRange, wordAt } from "./words.ts";
 
 /** A cue at token `at`. `entry` is null for a document's own verbs; `quotedAs` for "quoted X as saying"; `closes` is the token behind an idiom, 0 for a single word. */
 export interface Candidate {
@@ -73,7 +74,7 @@ export function candidateAt(passage: Passage, at: number): Candidate | null {
   if (token.upos !== "VERB" && !hasIt && !mistagged(tokens, first, at, end)) return null;
   const candidate = verbAt(passage, at);
   if (!candidate || bearsWords(tokens, at, end)) return null;
-  if (insideQuote(quotes, token)) {
+  if (insideQuote(quotes, token) || saidWithin(passage, at)) {
     refuse(token, "inside a quotation");
     return null;
   }
@@ -193,6 +194,16 @@ function isInNounPhrase(tokens: readonly Token[], at: number): boolean {
 
 /** Determiners that stand for somebody: "some say". */
 const COUNTED = /^(?:some|many|most|others|another|several|few|both|all)$/;
+
+/** “We condemn it.”: a quotation, however short, that holds the verb with its subject. */
+function saidWithin({ tokens, quotes }: Passage, at: number): boolean {
+  const quote = quoteAround(quotes, tokens[at] as Token);
+  if (!quote) return false;
+  let subject = at - 1;
+  while (isOneOf(itemAt(tokens, subject)?.upos, "ADV", "AUX")) subject--;
+  const before = tokens[subject];
+  return before !== undefined && before.start >= quote.innerStart && isNominal(before);
+}
 
 /** "The agency had the minister as saying": not "had the crew working as painters". */
 function hasAsSaying(tokens: readonly Token[], at: number, end: number): boolean {

@@ -11,7 +11,7 @@ import { chunkStart } from "./chunk.ts";
 import type { Passage, StatementDraft } from "./draft.ts";
 import { issuerOf } from "./issuers.ts";
 import { headAt } from "./noun-phrase.ts";
-import { namesOutlet } from "./outlets.ts";
+import { isUnknownName, namesOutlet } from "./outlets.ts";
 import { phraseStartingAt } from "./phrase-starting.ts";
 import { withStanding } from "./standing.ts";
 import { isOpen, lemmaAt, rangeOf, spanOf, type TokenRange, touches, wordAt } from "./words.ts";
@@ -93,7 +93,12 @@ export function citedIn(
     // "According to A, which cited B, X said S", "A, citing B, quoted X as saying S": B only stands between A and X.
     const stands = which || (relays.length > 0 && /:(?:relay_quoted|quoted_as)$/.test(reader));
     if (stands && source && span.end <= source.start) between.push(issuerOf(passage, phrase) ?? span);
-    else if (isSpeaker(passage, phrase, span)) links.push(span);
+    else if (
+      isSpeaker(passage, phrase, span) ||
+      // "AFP, citing Turkey’s NTV"
+      (source !== null && namesOutlet(passage, source) && isUnknownName(passage, near))
+    )
+      links.push(span);
   }
   const last = links.at(-1);
   return {

@@ -189,6 +189,8 @@ function inPluperfect(
 
 /** "An aide would neither confirm nor deny it", "Neither would say": who says nothing is no speaker before. */
 function isSilence({ tokens, end }: Passage, modal: number): boolean {
+  // "He declined to give names"
+  if (/^(?:declin|refus)ed$/.test(wordAt(tokens, modal))) return true;
   for (let i = modal + 1; i < Math.min(end, modal + 4); i++) if (SILENT.test(wordAt(tokens, i))) return true;
   return false;
 }

@@ -104,7 +104,7 @@ function pastWhen({ tokens, end }: Passage, from: number): number {
   let i = from;
   for (let steps = 0; steps < 2; steps++) {
     if (wordAt(tokens, i) === "on" && DAY.holds(itemAt(tokens, i + 1))) i += 2;
-    else if (wordAt(tokens, i) === "to") i = phraseStartingAt(tokens, i + 1, end)?.end ?? i;
+    else if (isOneOf(wordAt(tokens, i), "to", "in", "at")) i = phraseStartingAt(tokens, i + 1, end)?.end ?? i;
   }
   return wordAt(tokens, i) === "by" ? i : from;
 }

@@ -99,7 +99,9 @@ export function readHeadlineLabel(passage: Passage): StatementDraft | null {
   if (stop - first < 2 && mentions.length === 0 && !GROUPS.test(wordAt(tokens, first))) return null;
   const next = tokens[colon + 1];
   if (!next) return null;
-  const known = mentions.some(({ kind }) => kind === "office" || kind === "person" || kind === "ministry");
+  const known =
+    hearer !== null ||
+    mentions.some(({ kind }) => kind === "office" || kind === "person" || kind === "ministry");
   const words = wordsBetween(tokens, colon + 1, end);
   const isClause = (words > 1 && hasVerb(tokens, colon + 1, end)) || words >= (known ? 3 : 5);
   if (!isQuoted && (!isClause || /^(?:what|how|why|who|when|where)$/.test(next.lower))) return null;

@@ -28,6 +28,7 @@ import { callsToo, closesRelative, opensObject } from "./past-tense.ts";
 import { pronounChange } from "./pronoun-change.ts";
 import {
   ADJECTIVE,
+  ADPOSITION,
   type Change,
   DETERMINER,
   INFINITIVE,
@@ -130,11 +131,11 @@ function changeAt(tokens: readonly Token[], i: number): Change | null {
       // "told the Kathimerini daily"
       if (token.text === "daily" && tokens[i - 1]?.upos === "PROPN" && tokens[i - 2]?.upos === "DET")
         return SINGULAR;
-      // "the assembly shouted": between an article and a verb stands no adverb
+      // "the assembly shouted": between an article and a verb stands no adverb; "US envoy to Reuters": who acts is none
       if (
-        itemAt(tokens, i - 1)?.upos === "DET" &&
         NAMED_THINGS.holds(tokens[i]) &&
-        tokens[i + 1]?.upos === "VERB"
+        (ACTOR_NOUNS.has(token.lower) ||
+          (itemAt(tokens, i - 1)?.upos === "DET" && tokens[i + 1]?.upos === "VERB"))
       )
         return SINGULAR;
       return preposition(tokens, i);
@@ -240,7 +241,10 @@ const showsThat = (tokens: readonly Token[], i: number): boolean =>
     CUES.has(lemmaAs(tokens[i] as Token, "VERB")));
 
 function preposition(tokens: readonly Token[], i: number): Change | null {
-  if ((tokens[i] as Token).xpos !== "IN") return null;
+  const { upos, lower, xpos } = tokens[i] as Token;
+  if (xpos !== "IN") return null;
+  // "The message from Beijing": no clause opens with a name
+  if (upos === "SCONJ" && lower === "from" && tokens[i + 1]?.upos === "PROPN") return ADPOSITION;
   if (isNamedBehind(tokens, i)) return NAME;
   // "the newspaper The Citizen", "Aides to the king insist he": no such prepositions
   if (NAMED_THINGS.holds(tokens[i])) return SINGULAR;

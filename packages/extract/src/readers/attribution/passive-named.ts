@@ -143,7 +143,7 @@ function agentAlone(passage: Passage, at: number, subject: TokenRange): TokenRan
   const last = agent && tokens[agent.end - 1];
   if (!agent || (last?.upos === "NOUN" && !canSpeak(last.lower))) return null;
   const head = lemmaAt(tokens, headAt(tokens, subject), "NOUN");
-  const claims = CUE_NOUNS.has(head) || /^(?:report|account|rumou?r|finding)$/.test(head);
+  const claims = CLAIMS.has(head);
   if (claimStart(passage, subject) < subject.first) return agent;
   if (!opens) return null;
   if (claims) return agent;
@@ -160,11 +160,21 @@ function agentAlone(passage: Passage, at: number, subject: TokenRange): TokenRan
   return isPerson ? null : agent;
 }
 
+/** Nouns of what is claimed or told. */
+const CLAIMS: ReadonlySet<string> = new Set([
+  ...CUE_NOUNS,
+  "report",
+  "account",
+  "rumour",
+  "rumor",
+  "finding",
+]);
+
 /** "The allegation that troops looted the museum was denied": where the claim starts whose clause ends at the subject. */
 function claimStart({ tokens, first }: Passage, subject: TokenRange): number {
   for (let i = subject.first - 1; i > first && subject.first - i < 20; i--) {
     if (wordAt(tokens, i) === ",") return subject.first;
-    if (wordAt(tokens, i) === "that" && CUE_NOUNS.has(lemmaAt(tokens, i - 1, "NOUN")))
+    if (wordAt(tokens, i) === "that" && CLAIMS.has(lemmaAt(tokens, i - 1, "NOUN")))
       return chunkStart(tokens, first, i - 1);
   }
   return subject.first;

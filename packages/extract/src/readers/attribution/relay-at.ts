@@ -122,7 +122,8 @@ function isHandedOn({ passage: { tokens }, at, before, phrase }: Lead): boolean 
   if (HANDED_ON.has(before) && handsPiece(tokens, at)) return true;
   if (/^(?:interpreter|translator)s?$/.test(wordAt(tokens, phrase.end - 1))) return true;
   return (
-    RENDERED.test(before) || (wordAt(tokens, at - 2) === "into" && RENDERED.test(wordAt(tokens, at - 3)))
+    RENDERED.test(before) ||
+    (isOneOf(wordAt(tokens, at - 2), "into", "from") && RENDERED.test(wordAt(tokens, at - 3)))
   );
 }
 

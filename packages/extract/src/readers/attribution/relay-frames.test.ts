@@ -287,6 +287,18 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
     ],
     ["The mayor informed the agency that the port was open.", ["The mayor | the port was open"]],
   ],
+  "who stands behind a place": [
+    ["It was announced in Oslo by the premier that the port was open.", ["the premier | the port was open"]],
+    [
+      "The general, whose words were translated from Danish by an aide, said the port was open.",
+      ["an aide > The general | the port was open"],
+    ],
+    [
+      "AFP, citing Turkey’s NRT, reported that the premier had told deputies the port was open.",
+      ["AFP > Turkey’s NRT > the premier | the port was open"],
+    ],
+    ["The message from Beijing was clear: the port is not for sale.", ["Beijing | the port is not for sale"]],
+  ],
   "who reported it, and when": [
     [
       "“The port is open,” the mayor said, the state daily Al Fajr reported on Sunday.",
@@ -318,7 +330,27 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
       ["The assembly | the budget had been passed"],
     ],
   ],
+  "short quotations with a verb of their own": [
+    ["The Lundish foreign ministry: “We condemn it.”", ["The Lundish foreign ministry | We condemn it."]],
+    [
+      "“We asked for a truce,” the envoy said. “They asked for time.” He paused.",
+      ["the envoy | We asked for a truce, … They asked for time."],
+    ],
+    ["“They asked for time.” He paused.", []],
+  ],
+  "who says no more": [
+    [
+      "A diplomat told Reuters that the list was closed. He declined to give names.",
+      ["Reuters > A diplomat | the list was closed"],
+    ],
+    [
+      "A diplomat told Reuters that the list was closed. He would be the last on it.",
+      ["Reuters > A diplomat | the list was closed", "Reuters > A diplomat | He would be the last on it"],
+    ],
+  ],
   "labels of headlines": [
+    ["US envoy to Reuters: Truce within reach", ["Reuters > US envoy | Truce within reach"]],
+    ["Fighting ‘must stop’ says UN chief", ["UN chief | Fighting ‘must stop’"]],
     ["Strait ‘open to all’: Iranian navy chief", ["Iranian navy chief | Strait ‘open to all’"]],
     ["Rebels ready to talk, envoy tells Reuters", ["Reuters > envoy | Rebels ready to talk"]],
     ["Strait ‘open to all’: the bigger danger", []],

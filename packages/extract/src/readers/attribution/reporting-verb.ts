@@ -126,8 +126,10 @@ function sourceBehind(
   let inside = link;
   while (inside > first && isClose(tokens[inside])) inside--;
   // “We are ready” tweeted X: plain speech needs none.
+  // A headline leaves it out: "Fighting ‘must stop’ says X".
   const parted =
-    /^[,.!?…—-]+$/.test(wordAt(tokens, inside)) || (UTTERED.test(lemma) && isOpen(tokens[first]));
+    /^[,.!?…—-]+$/.test(wordAt(tokens, inside)) ||
+    (UTTERED.test(lemma) && (isOpen(tokens[first]) || passage.terse === true));
   // "S, questioned X" only stands behind a quotation: such verbs take an object.
   const behindMark =
     (wordAt(tokens, link) === "," && (canTurn(cue) || isLast(passage, at))) ||

@@ -12,6 +12,7 @@ export const THIRD_PERSON: Change = { upos: "VERB", xpos: "VBZ" };
 export const SINGULAR: Change = { upos: "NOUN", xpos: "NN" };
 export const PLURAL: Change = { upos: "NOUN", xpos: "NNS" };
 export const NAME: Change = { upos: "PROPN", xpos: "NNP" };
+export const ADPOSITION: Change = { upos: "ADP", xpos: "IN" };
 export const ADJECTIVE: Change = { upos: "ADJ", xpos: "JJ" };
 export const CONJUNCTION: Change = { upos: "SCONJ", xpos: "IN" };
 export const DETERMINER: Change = { upos: "DET", xpos: "DT" };
