@@ -109,7 +109,7 @@ export function modifies(tokens: readonly Token[], at: number): boolean {
   const before = itemAt(tokens, at - 1);
   return (
     /^(?:NOUN|ADJ|PROPN)$/.test(tokens[at + 1]?.upos ?? "") &&
-    (/^(?:DET|ADJ)$/.test(before?.upos ?? "") ||
+    (/^(?:DET|ADJ|NUM)$/.test(before?.upos ?? "") ||
       /^(?:PRP\$|POS)$/.test(before?.xpos ?? "") ||
       grades(tokens, at - 1))
   );

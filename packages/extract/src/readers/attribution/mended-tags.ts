@@ -29,6 +29,7 @@ import { pronounChange } from "./pronoun-change.ts";
 import {
   ADJECTIVE,
   ADPOSITION,
+  ADVERB,
   type Change,
   DETERMINER,
   INFINITIVE,
@@ -168,6 +169,8 @@ const SPOKE = new WordList(["spoke", "told", "wrote", "tore"]);
 
 function noun(tokens: readonly Token[], i: number): Change | null {
   const { xpos, lower } = tokens[i] as Token;
+  // "The mayor, meanwhile, said S"
+  if (lower === "meanwhile") return ADVERB;
   if (xpos === "NN" && (isBehindPlural(tokens, i) || isNoNoun(tokens, i))) return PRESENT;
   // "a headline reading “S”"
   if (lower === "reading" && isOpen(tokens[i + 1]) && tokens[i - 1]?.upos === "NOUN") return GOING;

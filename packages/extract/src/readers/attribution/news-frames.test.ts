@@ -28,6 +28,9 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "[1:Had the ship sailed], {1:the captain} said, [1:nobody would have lived].",
     "[The talks were useful], {the envoy} said, and the crews left for the port.",
   ],
+  "a clause that turns its verb round": [
+    "[1:Only when the last one is home], {1:the mayor} insisted, [1:will the talks begin].",
+  ],
   "whose relative clause it is": [
     "The text was drafted by {two dockers}, according to whom [the raid was unlawful].",
     "The meeting was called by {Anna Berg}, according to whom [the port was open].",

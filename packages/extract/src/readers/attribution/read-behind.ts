@@ -275,7 +275,9 @@ function endsOpen({ tokens, first, end }: Passage, { end: stop }: TextSpan): boo
 /** "If the ship sails", "Had the ship sailed": a clause that another has to follow. */
 function isFronted(passage: Passage, before: TextSpan): boolean {
   const opener = wordAt(passage.tokens, tokenFrom(passage.tokens, passage, before.start));
-  return isSubordinate(opener) || isOneOf(opener, "had", "were", "should");
+  // "Only when the last one is home"
+  const second = wordAt(passage.tokens, tokenFrom(passage.tokens, passage, before.start) + 1);
+  return isSubordinate(opener === "only" ? second : opener) || isOneOf(opener, "had", "were", "should");
 }
 
 const spanHasVerb = ({ tokens, first, end }: Passage, { start, end: stop }: TextSpan): boolean => {

@@ -2,6 +2,7 @@
 import type { Token } from "@readout/english";
 import { mayHold } from "../../each-marked.ts";
 import { itemAt } from "../../item-at.ts";
+import { isOneOf } from "../../one-of.ts";
 import type { TextSpan } from "../../report.ts";
 import { type Candidate, candidateAt, MAY_REPORT } from "./candidate.ts";
 import { carrier } from "./cue-state.ts";
@@ -85,10 +86,22 @@ export function passes(
     (sum, draft) => sum + draft.content.reduce((length, part) => length + part.end - part.start, 0),
     0,
   );
-  if (inner < 0.3 * (whole.end - whole.start)) return false;
+  if (inner < 0.3 * (whole.end - mainFrom(passage, nested, whole))) return false;
   return (
     namesOutlet(passage, spanOf(passage.tokens, outer.reported.source)) || outer.cue.entry?.attitude !== true
   );
+}
+
+/** Where the clause of the one inner statement starts, behind the phrase or participle that opens the outer content ("In remarks that …, the minister said S"); the content's start else. */
+function mainFrom(
+  { tokens, first }: Passage,
+  nested: readonly StatementDraft[],
+  { start }: TextSpan,
+): number {
+  const [only] = nested;
+  const opener = tokens[first];
+  const isPhrase = opener?.upos === "ADP" || isOneOf(opener?.xpos, "VBG", "VBN");
+  return isPhrase && nested.length === 1 && only?.source ? Math.max(start, only.source.start) : start;
 }
 
 /** Takes a refusal and tells nobody: for readings that are only tried. */

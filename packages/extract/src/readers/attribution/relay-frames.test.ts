@@ -299,6 +299,25 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
     ],
     ["The message from Beijing was clear: the port is not for sale.", ["Beijing | the port is not for sale"]],
   ],
+  "what stands before who speaks": [
+    [
+      "In remarks that contrasted with those of his deputy a day earlier, Mayor Ole Lund said the bill was “fair”, Reuters reported.",
+      ["Reuters > Mayor Ole Lund | the bill was “fair”"],
+    ],
+    [
+      "The troops had left the old town at noon and the mayor said it was calm, Reuters reported.",
+      ["Reuters | The troops had left the old town at noon and the mayor said it was calm"],
+    ],
+    [
+      "A diplomat from one of the three mediating countries said the port was open.",
+      ["A diplomat from one of the three mediating countries | the port was open"],
+    ],
+    ["The mayor, meanwhile, said the port was open.", ["The mayor | the port was open"]],
+    [
+      "The mayor said that the port was full, and her Danish counterpart replied on X that it was empty.",
+      ["The mayor | the port was full", "her Danish counterpart | it was empty"],
+    ],
+  ],
   "who reported it, and when": [
     [
       "“The port is open,” the mayor said, the state daily Al Fajr reported on Sunday.",

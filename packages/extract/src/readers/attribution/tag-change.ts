@@ -13,6 +13,7 @@ export const SINGULAR: Change = { upos: "NOUN", xpos: "NN" };
 export const PLURAL: Change = { upos: "NOUN", xpos: "NNS" };
 export const NAME: Change = { upos: "PROPN", xpos: "NNP" };
 export const ADPOSITION: Change = { upos: "ADP", xpos: "IN" };
+export const ADVERB: Change = { upos: "ADV", xpos: "RB" };
 export const ADJECTIVE: Change = { upos: "ADJ", xpos: "JJ" };
 export const CONJUNCTION: Change = { upos: "SCONJ", xpos: "IN" };
 export const DETERMINER: Change = { upos: "DET", xpos: "DT" };

@@ -91,7 +91,8 @@ export function verbChange(tokens: readonly Token[], i: number): Change | null {
       return isBehindPlural(tokens, i) ? PRESENT : null;
     case "VBN":
       // "The mayor stood by his remarks"
-      if (lower === "stood" && isOneOf(before?.upos, "NOUN", "PROPN", "PRON")) return PAST;
+      if (isOneOf(lower, "stood", "replied", "responded") && isOneOf(before?.upos, "NOUN", "PROPN", "PRON"))
+        return PAST;
       // "the accused said"
       if (before?.upos === "DET" && finite(tokens[i + 1]) && isSaying(tokens[i + 1] as Token))
         return SINGULAR;
