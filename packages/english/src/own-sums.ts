@@ -2,7 +2,7 @@
 
 import { createCodes, encodeWord, featureCount, fillOwnFeatures, ownCount } from "./features.ts";
 import { pastOrParticiple } from "./irregulars.ts";
-import { type Model, rowOf } from "./model.ts";
+import { addWeights, type Model, rowOf } from "./model.ts";
 import { scoreBits, widthOf } from "./vectors.ts";
 
 /** What a sum of weights starts from, so that it stays within `scoreBits`: 36 weights of 45 at most are added up. */
@@ -34,20 +34,14 @@ export function createOwnSums(model: Model): WriteSums {
   const scores = new Int16Array(2 * widthOf(model.tags.length));
   const codes = createCodes(1);
   const features = new Int32Array(featureCount);
+  const asked = new Int32Array(ownCount + 1);
   const pasts = new Set(["VERB|VBD", "VERB|VBN"].map((tag) => model.tags.indexOf(tag)));
   return (text, shape, place, sums, at) => {
     scores.fill(zero, 0, model.tags.length);
     encodeWord(text, 0, text.length, 0, codes);
     fillOwnFeatures(codes, 0, (shape << 2) | place, features);
     const plain = isPlain(model, shape, rowOf(model, features[0] as number));
-    for (let k = 0; k < ownCount; k++) {
-      const row = rowOf(model, features[k] as number);
-      const end = (row >> 7) + (row & 127);
-      for (let p = row >> 7; p < end; p++) {
-        const entry = model.entries[p] as number;
-        scores[entry & 255] = (scores[entry & 255] as number) + (entry >> 8);
-      }
-    }
+    addWeights(model, features, ownCount, asked, scores);
     if (pastOrParticiple.has(text))
       for (let tag = 0; tag < model.tags.length; tag++) if (!pasts.has(tag)) scores[tag] = ruledOut;
     return keepWithin(model, scores, plain, sums, at);

@@ -5,22 +5,22 @@ import { createAroundSums } from "./around-sums.ts";
 import { CodedText } from "./coded-text.ts";
 import { endCode, isTitled, mix, startCode } from "./features.ts";
 import { wordOf } from "./intern.ts";
-import { createModel, keepPresent, type Model, rowOf } from "./model.ts";
+import { addWeights, createModel, type Model } from "./model.ts";
 import { createRowVectors, widthOf } from "./vectors.ts";
 import { weights } from "./weights/weights.ts";
+import { createWordForms } from "./word-forms.ts";
 import {
   BEFORE1,
   BEFORE2,
   BEHIND1,
   BEHIND2,
   CERTAIN,
-  createWordForms,
   LENGTH,
   SHAPE,
   SUFFIX2,
   SUFFIX3,
   WORD,
-} from "./word-forms.ts";
+} from "./word-record.ts";
 
 /** A part of speech: universal, and as the Penn Treebank names it. */
 export interface Tag {
@@ -61,10 +61,10 @@ export function createTagger(model: Model): Tagger {
     const [upos = "X", xpos = ""] = name.split("|");
     return { upos: wordOf(upos, 0, upos.length) as Upos, xpos: wordOf(xpos, 0, xpos.length) };
   });
-  const { entries, numbers } = model;
+  const { numbers } = model;
   const scores = new Int16Array(2 * widthOf(tags.length));
   const features = new Int32Array(pairTemplates);
-  const asked = new Int32Array(pairTemplates);
+  const asked = new Int32Array(pairTemplates + 1);
   const rows = createRowVectors(model);
   const cache = createWordForms(model, rows, stretch);
   const { records, sums } = cache;
@@ -105,15 +105,7 @@ export function createTagger(model: Model): Tagger {
     features[10] = mix(0x21000193, t12, behind);
     features[11] = mix(0x22000193, records[b2 + WORD] as number, before);
     features[12] = mix(0x23000193, records[c + SUFFIX2] as number, behind3);
-    const present = keepPresent(model, features, pairTemplates, asked);
-    for (let k = 0; k < present; k++) {
-      const row = rowOf(model, asked[k] as number);
-      const end = (row >> 7) + (row & 127);
-      for (let p = row >> 7; p < end; p++) {
-        const entry = entries[p] as number;
-        scores[entry & 255] = (scores[entry & 255] as number) + (entry >> 8);
-      }
-    }
+    addWeights(model, features, pairTemplates, asked, scores);
     let best = 0;
     let bestScore = -1;
     const end = vector + (sums[vector] as number);

@@ -16,6 +16,22 @@ import { certainTag, type Model, rowOf } from "./model.ts";
 import { createOwnSums } from "./own-sums.ts";
 import { lowerOf } from "./tokenize.ts";
 import { type RowVectors, widthOf } from "./vectors.ts";
+import {
+  BEFORE1,
+  BEFORE2,
+  BEHIND1,
+  BEHIND2,
+  CERTAIN,
+  KEY,
+  LENGTH,
+  LETTERS,
+  recordBits,
+  SHAPE,
+  SUFFIX2,
+  SUFFIX3,
+  SUMS,
+  WORD,
+} from "./word-record.ts";
 
 /** So many forms are kept, their letters, and sums of the weights of their own features in so many numbers; then the older half is given up. */
 const room = 16384;
@@ -24,27 +40,6 @@ const sumsRoom = 32 * room;
 
 /** Longer ones (addresses, runs of marks) hardly come again. */
 const longest = 48;
-
-/** A record has so many numbers: a line of memory, so that what the tagger asks of a word is fetched once. */
-const recordBits = 4;
-
-/** Where the numbers of a record stand: its key, the only tag (-1 where there are several), what its features are made of. */
-const KEY = 0;
-export const CERTAIN = 1;
-export const SHAPE = 2;
-export const WORD = 3;
-export const SUFFIX2 = 4;
-export const SUFFIX3 = 5;
-/** Vectors (vectors.ts) of what the form says of its neighbours: two before, one before, one behind, two behind. */
-export const BEFORE2 = 6;
-export const BEFORE1 = 7;
-export const BEHIND1 = 8;
-export const BEHIND2 = 9;
-export const LENGTH = 10;
-/** Where its letters stand. */
-const LETTERS = 11;
-/** Where the sums of its own features stand, by its place in a sentence; -1 where they aren't made yet. */
-const SUMS = 12;
 
 /** Looks forms up; bounded, whatever the texts. A form is known by where its record stands. */
 export interface WordForms {
@@ -68,6 +63,9 @@ export interface WordForms {
   readonly sums: Int32Array;
 }
 
+/** In the next line of memory: most scored tags of a vector stand in the first two. */
+const further = 16;
+
 /** Places outside a sentence: two before it, two behind. */
 const outsides = 4;
 
@@ -81,7 +79,7 @@ export function createWordForms(model: Model, rows: RowVectors, stretch: number)
   const writeSums = createOwnSums(model);
   const codes = createCodes(1);
   const features = new Int32Array(featureCount);
-  const keys = new Int32Array(stretch);
+  const keys = new Int32Array(stretch + 1);
   /** Records by their key; none stands at 0, which is a place outside. */
   const size = room * 2;
   let recent = new Int32Array(size);
@@ -97,6 +95,8 @@ export function createWordForms(model: Model, rows: RowVectors, stretch: number)
   const isRecent = (at: number): boolean => (half === 0 ? at >= 0 && at < sumsRoom : at >= sumsRoom);
 
   const slotOf = (key: number): number => (key >>> 7) & (size - 1);
+
+  const formAt = (at: number): Form => forms[at >> recordBits] as Form;
 
   /** The record of the form with this key and the letters that stand at `start`; `~` of the free slot if there is none. */
   const search = (table: Int32Array, key: number, text: CodedText, start: number, length: number): number => {
@@ -145,7 +145,7 @@ export function createWordForms(model: Model, rows: RowVectors, stretch: number)
   /** Takes a form over from the older half; its sums are taken over when they are asked for. */
   const takeOver = (from: number): number => {
     const at = nextRecord();
-    forms[at >> recordBits] = forms[from >> recordBits] as Form;
+    forms[at >> recordBits] = formAt(from);
     for (let k = 0; k < 1 << recordBits; k++) {
       const value = records[from + k] as number;
       // Sums in this half were its own before the half was given up.
@@ -176,6 +176,27 @@ export function createWordForms(model: Model, rows: RowVectors, stretch: number)
     summed = 0;
   };
 
+  /** Reads a number of each place that some records name, for nothing but to have all at hand: others wait for one after the other. */
+  const fetch = (places: Int32Array, from: number, length: number): void => {
+    const vectors = rows.data;
+    let fetched = 0;
+    for (let k = from; k < from + length; k++) {
+      const at = places[k] as number;
+      fetched ^= formAt(at).marks ^ (letters[records[at + LETTERS] as number] as number);
+      const before2 = records[at + BEFORE2] as number;
+      const before1 = records[at + BEFORE1] as number;
+      const behind1 = records[at + BEHIND1] as number;
+      const behind2 = records[at + BEHIND2] as number;
+      fetched ^= (vectors[before2] as number) ^ (vectors[before2 + further] as number);
+      fetched ^= (vectors[before1] as number) ^ (vectors[before1 + further] as number);
+      fetched ^= (vectors[behind1] as number) ^ (vectors[behind1 + further] as number);
+      fetched ^= (vectors[behind2] as number) ^ (vectors[behind2 + further] as number);
+      const made = Math.max(records[at + SUMS] as number, 0);
+      fetched ^= (sums[made] as number) ^ (sums[made + further / 2] as number);
+    }
+    keys[stretch] = fetched;
+  };
+
   const find = (text: CodedText, start: number, end: number, key: number): number => {
     const length = end - start;
     if (length > longest) return create(text.slice(start, end), 0);
@@ -191,7 +212,7 @@ export function createWordForms(model: Model, rows: RowVectors, stretch: number)
   return {
     records,
     sums,
-    formAt: (at) => forms[at >> recordBits] as Form,
+    formAt,
     outside(code) {
       const at = outside++ << recordBits;
       pad(codes, 0, code);
@@ -200,13 +221,16 @@ export function createWordForms(model: Model, rows: RowVectors, stretch: number)
     },
     findAll(text, starts, ends, from, to, out, at) {
       reserve(to - from);
-      // All keys first: what stands far apart in memory is then fetched side by side.
+      // All keys first, and then all records read once: what stands far apart in memory is fetched side by side.
       for (let i = from; i < to; i++) {
         let key = 0x811c9dc5 | 0;
         const end = Math.min(ends[i] as number, (starts[i] as number) + longest);
         for (let k = starts[i] as number; k < end; k++) key = Math.imul(key ^ text.codeAt(k), 0x01000193);
-        keys[i - from] = key ^ (key >>> 15);
+        key ^= key >>> 15;
+        keys[i - from] = key;
+        out[at + i - from] = recent[slotOf(key)] as number;
       }
+      fetch(out, at, to - from);
       for (let i = from; i < to; i++)
         out[at + i - from] = find(text, starts[i] as number, ends[i] as number, keys[i - from] as number);
     },
@@ -220,7 +244,7 @@ export function createWordForms(model: Model, rows: RowVectors, stretch: number)
         for (let k = 0; k < length; k++) sums[to + k] = sums[made + k] as number;
         summed += length;
       } else {
-        const { text } = forms[at >> recordBits] as Form;
+        const { text } = formAt(at);
         summed += writeSums(text, records[at + SHAPE] as number, place, sums, to);
       }
       return to;
