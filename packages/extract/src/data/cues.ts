@@ -345,7 +345,9 @@ export const canSpeak = (noun: string): boolean =>
 
 /** Verbs of giving out a document: the one who does it speaks through it. */
 export const ISSUING_VERBS: ReadonlySet<string> = new Set(
-  "issue release publish put post send make write sign give deliver tweet".split(" "),
+  "issue release publish put post send make write sign give deliver tweet circulate file submit distribute fire pen".split(
+    " ",
+  ),
 );
 
 /** Cues that take an object only in a document's own voice, where its subject is the issuer or the party it speaks of. */

@@ -111,6 +111,10 @@ function saysElse(tokens: readonly Token[], { at, lemma: word, quotedAs }: Candi
   // "responded by saying S": the participle reports.
   if (next === "by" && tokens[at + 2]?.xpos === "VBG" && CUES.has(lemmaAt(tokens, at + 2, "VERB")))
     return true;
+  // "The pact would encourage others", "This helps explain the rise": things do so.
+  if (token.xpos === "VB" && isOneOf(word, "encourage", "invite") && tokens[at - 1]?.xpos === "MD")
+    return true;
+  if (isOneOf(before, "help", "helps", "helped")) return true;
   // "It ends in June, provided that S": a condition
   if (token.lower === "provided" && before === ",") return true;
   // "asked for anonymity", "insisting on anonymity"

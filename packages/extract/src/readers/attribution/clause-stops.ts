@@ -147,7 +147,8 @@ export function stopsAtComma(place: Place): boolean {
     if (answer && /^(?:respond|reply|answer)/.test(wordAt(tokens, answer.end))) return true;
   }
   // "said he was praying on it, then, after a pause, added that S"
-  if (hasMain && next.lower === "then" && addsNext(tokens, at + 2, end, verb)) return true;
+  if (hasMain && next.lower === "then" && (addsNext(tokens, at + 2, end, verb) || actsNext(place)))
+    return true;
   // "39 said S, 12 said T"
   const told = hasMain || (hold.phrase && place.quoted);
   if (told && next.upos !== "CCONJ" && saysToo(tokens, at + 1, end)) return true;
@@ -239,6 +240,13 @@ function isNarrators({ passage: { tokens }, join, own, verb }: Place): boolean {
   const word = wordAt(tokens, join + 1);
   if (own !== undefined) return own === word && finite(tokens[join + 2]);
   return verb.xpos === "VBD" && isOneOf(word, "we", "i") && tokens[join + 2]?.xpos === "VBP";
+}
+
+/** "said S had failed, then broke into tears": what the source did next, in the tense of the cue and not of the content. */
+function actsNext({ passage: { tokens }, at, verb, main }: Place): boolean {
+  const reported = tokens[main];
+  const apart = reported?.xpos !== "VBD" || reported.lower === "had";
+  return verb.xpos === "VBD" && tokens[at + 2]?.xpos === "VBD" && apart;
 }
 
 /** "(after a pause,) added that": a cue in the tense of the one before, with its conjunction, past what is set apart. */

@@ -1,7 +1,7 @@
 /** Takes a cue, gives the content that follows it: a that-clause, a clause, a quotation, or the object of cues that take one. */
 
-import type { Quote, Token } from "@readout/english";
-import type { Cue } from "../../data/cues.ts";
+import { lemmaAs, type Quote, type Token } from "@readout/english";
+import { CUES, type Cue } from "../../data/cues.ts";
 import { isOneOf } from "../../one-of.ts";
 import type { TextSpan } from "../../report.ts";
 import { contentEnd } from "./clause-end.ts";
@@ -94,6 +94,14 @@ function opensNothing({ passage: { tokens }, from, at, opener, that, quote }: Op
   if (isOneOf(opener.lower, "and", "but", "or")) return true;
   // "fired back, saying S"
   if (isOneOf(opener.lower, "back", "out", "up") && wordAt(tokens, at + 1) === ",") return true;
+  // "responded on Twitter, calling Y a liar": a cue of its own.
+  if (
+    at > from &&
+    opener.xpos === "VBG" &&
+    wordAt(tokens, at - 1) === "," &&
+    CUES.has(lemmaAs(opener, "VERB"))
+  )
+    return true;
   // "respond to regimes that seek S"
   return at > from && opener.lower === "that" && opener.xpos === "WDT";
 }

@@ -52,7 +52,7 @@ export function shapeOf(opening: Opening): Shape | null {
   // "accused them of S hours after the envoy said T": no clause opens behind a verb that takes none.
   const takesClause = bound || that || quote !== undefined || !frames.includes("object");
   const clause =
-    (takesClause || frames.includes("clause")) &&
+    (takesClause || frames.includes("clause") || asksHow(opening)) &&
     isClause(opening, frames.includes("object") || opener.lower === "to");
   const named =
     frames.includes("name") &&
@@ -65,7 +65,7 @@ export function shapeOf(opening: Opening): Shape | null {
     frames[0] === "name" && reached >= 0 && !namesIt(tokens, reached + 1, end, quotes) ? -1 : reached;
   const infinitive = frames.includes("to") && isInfinitive(opening);
   const taken =
-    ((frames.includes("clause") || bound) && clause) ||
+    ((frames.includes("clause") || bound || asksHow(opening)) && clause) ||
     (that && frames.includes("that")) ||
     named ||
     isObject(opening, frames) ||
@@ -93,6 +93,10 @@ const isBareThat = ({ passage: { tokens }, from, at, that }: Opening): boolean =
   (at === from + 1 ||
     (isOneOf(tokens[from]?.upos, "ADP", "ADV") && !CUE_NOUNS.has(lemmaAt(tokens, at - 2, "NOUN"))));
 
+/** "described how S": such a cue takes no other clause. */
+const asksHow = ({ opener, entry }: Opening): boolean =>
+  entry?.lemma === "describe" && isOneOf(opener.lower, "how", "what", "why", "being");
+
 /** Whether a clause opens, for cues that take an object beside it or not. */
 function isClause(opening: Opening, takesObject: boolean): boolean {
   const { passage, at, opener, that, free, entry, quote } = opening;
@@ -112,7 +116,10 @@ function isObject({ passage, from, at, opener, entry, quote }: Opening, frames: 
   // "recalled being asked", "reported hearing shots": what was done, in a participle
   if (opener.xpos === "VBG" && at === from && GERUND.test(entry?.lemma ?? "")) return true;
   if (!frames.includes("object")) return false;
-  if (/^(?:encourage|invite)$/.test(entry?.lemma ?? "")) return isToldTo(tokens, at, end);
+  if (isOneOf(entry?.lemma, "encourage", "invite")) {
+    const whom = opener.xpos === "PRP" ? at + 1 : (phraseStartingAt(tokens, at, end)?.end ?? at);
+    return wordAt(tokens, whom) === "to" && isToldTo(tokens, at, end);
+  }
   if (!/^(?:PUNCT|ADP|PART|AUX)$/.test(opener.upos)) return true;
   // "blamed “outsiders” for the violence": what stands in marks is only the head of an object.
   if (quote && tokens[tokenFrom(tokens, { first: at, end }, quote.end)]?.upos === "ADP") return true;

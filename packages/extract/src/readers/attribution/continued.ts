@@ -14,10 +14,20 @@ import {
   type Readable,
   type StatementDraft,
 } from "./draft.ts";
-import { headAt } from "./noun-phrase.ts";
-import { PARTS } from "./phrase-starting.ts";
+import { headAt, phraseEndingAt } from "./noun-phrase.ts";
+import { PARTS, phraseStartingAt } from "./phrase-starting.ts";
 import { sourceBefore } from "./source.ts";
-import { finite, hasVerb, innerOf, rangeOf, spanOf, trimmed, wordAt, wordsBetween } from "./words.ts";
+import {
+  finite,
+  hasVerb,
+  innerOf,
+  rangeOf,
+  spanOf,
+  type TokenRange,
+  trimmed,
+  wordAt,
+  wordsBetween,
+} from "./words.ts";
 
 /**
  * Adds a quotation without attribution to the statement before it: as a further part within a paragraph, or where the
@@ -33,6 +43,7 @@ export function goOn(report: Readable, sentence: Sentence, quote: Quote, drafts:
   const { paragraph } = report.analysed.sentences[last.sentence] as Sentence;
   const reach = (last.content[last.content.length - 1] as TextSpan).end;
   if (content.end <= content.start || content.start < reach || paragraph < sentence.paragraph - 1) return;
+  if (namesAnother(report, last, sentence)) return;
   // A mark of exclamation closes what came before; a comma leaves it open.
   const complete = isQuotation(last) && /!/.test(report.text.slice(reach - 1, reach + 1));
   const before = quote.continues === null ? undefined : report.analysed.quotes[quote.continues];
@@ -57,6 +68,22 @@ export function goOn(report: Readable, sentence: Sentence, quote: Quote, drafts:
   });
 }
 
+/** “A,” he said. So is his wife, Ann Roe. “B.”: whether the narrator names a person between the two. */
+function namesAnother(report: Readable, { sentence: told }: StatementDraft, { index }: Sentence): boolean {
+  const { sentences, quotes } = report.analysed;
+  for (let i = told + 1; i < index; i++) {
+    const { start, end } = sentences[i] as Sentence;
+    const next = firstFrom(quotes, start);
+    const spoken = (quotes[next]?.start ?? end) < end || (itemAt(quotes, next - 1)?.end ?? start) > start;
+    if (
+      !spoken &&
+      mentionsIn(report, start, end).some(({ kind, person }) => kind === "person" && person !== null)
+    )
+      return true;
+  }
+  return false;
+}
+
 /** "The mayor was blunt. “S.”": the person whom the sentence right before a lone quotation is about; null where that sentence has a statement of its own or another subject. */
 export function introducedBy(passage: Passage): Attribution | null {
   const { report, sentence, tokens, drafts } = passage;
@@ -69,7 +96,10 @@ export function introducedBy(passage: Passage): Attribution | null {
   if (verb >= before.endToken) return null;
   const marked = report.analysed.quotes.some(({ start, end }) => start < before.end && end > before.start);
   if (marked) return null;
-  const subject = sourceBefore(tokens, before.firstToken, verb);
+  const subject =
+    agreeing(tokens, before) ??
+    concerned(tokens, before, verb) ??
+    sourceBefore(tokens, before.firstToken, verb);
   if (!subject) return null;
   const source = spanOf(tokens, subject);
   const isPerson =
@@ -80,6 +110,24 @@ export function introducedBy(passage: Passage): Attribution | null {
         (end === source.end || start === source.start) && (kind === "person" || kind === "office"),
     );
   return isPerson ? { reader: "attributions:introduced", cue: null, source, lemma: null, entry: null } : null;
+}
+
+/** "So did his wife, Ann Roe. “S.”": who does as another does, by the name at the end. */
+function agreeing(tokens: readonly Token[], { firstToken, endToken }: Sentence): TokenRange | null {
+  if (!isOneOf(wordAt(tokens, firstToken), "so", "neither", "nor") || tokens[firstToken + 1]?.upos !== "AUX")
+    return null;
+  return phraseEndingAt(
+    tokens,
+    firstToken + 2,
+    wordAt(tokens, endToken - 1) === "." ? endToken - 2 : endToken - 1,
+  );
+}
+
+/** "For Ann Roe, the choice is clear. “S.”": for whom it is so. */
+function concerned(tokens: readonly Token[], { firstToken }: Sentence, verb: number): TokenRange | null {
+  if (wordAt(tokens, firstToken) !== "for") return null;
+  const whom = phraseStartingAt(tokens, firstToken + 1, verb);
+  return whom && wordAt(tokens, whom.end) === "," ? whom : null;
 }
 
 /** “A. / “B,” X said: a quotation that its paragraph left open is X's as well, where nobody before it has it. */

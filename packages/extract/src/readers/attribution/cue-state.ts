@@ -215,6 +215,8 @@ export function bareParticiple(tokens: readonly Token[], at: number): boolean {
   if (isClose(tokens[before]) && wordAt(tokens, before - 1) === ",") return false;
   // "After arguing that S, X left", "X left before calling Y “Z”", "was criticised for saying S", "drew laughter by comparing X to Y"
   if (/^(?:after|before|while|by|for|when)$/.test(text.toLowerCase())) return !leads(tokens, at);
+  // "is fond of saying that S"
+  if (text === "of" && isOneOf(wordAt(tokens, before - 1), "fond", "habit")) return !leads(tokens, at);
   return text !== "," && !isDash(text) && upos !== "AUX" && upos !== "CCONJ";
 }
 

@@ -105,6 +105,8 @@ export function whileReporting(tokens: readonly Token[], at: number, end: number
   const token = tokens[verb];
   if (verb >= end || token?.xpos !== "VBG") return false;
   const word = lemmaAs(token, "VERB");
+  // "denied it, with an aide taking to Twitter to call it S"
+  if (opener === "with" && word === "take" && wordAt(tokens, verb + 1) === "to") return true;
   // "while providing help": a verb that takes its conjunction alone
   if (CUES.get(word)?.frames[0] === "that") return wordAt(tokens, verb + 1) === "that";
   return CUES.has(word) || ISSUER_CUES.has(word) || TELLING.test(word);

@@ -175,6 +175,8 @@ export function cautions(tokens: readonly Token[], at: number): boolean {
   const links = LINKED.get(lower);
   const before = links ? itemAt(tokens, at - 1) : undefined;
   if (!links || before?.sentence !== sentence || !links.has(tokens[at + 1]?.lower ?? "")) return false;
+  // "talk about twice a week"
+  if (lower === "talk" && isOneOf(tokens[at + 2]?.upos, "ADV", "NUM")) return false;
   const acts = lower !== "cautions" && ACTOR_NOUNS.has(lemmaAt(tokens, at - 1, "NOUN"));
   return lower.endsWith("s")
     ? before.xpos === "PRP" || before.upos === "PROPN" || (acts && before.xpos === "NN")
@@ -188,6 +190,8 @@ const LINKED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       ["caution cautions", "that against about"],
       ["complain complains", "of about that"],
       ["point points", "to"],
+      ["speak", "of about against"],
+      ["talk", "about"],
     ] as const
   ).flatMap(([forms, links]) => forms.split(" ").map((form) => [form, new Set(links.split(" "))] as const)),
 );

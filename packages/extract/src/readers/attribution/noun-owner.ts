@@ -65,6 +65,10 @@ export function uttererOf({ tokens, first }: Passage, at: number): TokenRange | 
   const ends = wordAt(tokens, from - 1) === "with" ? tokens[from - 2] : undefined;
   if (ends?.upos === "VERB" && CLOSING.test(lemmaAs(ends, "VERB")) && !unreal(tokens, first, from - 2))
     return sourceBefore(tokens, first, from - 2);
+  // "went on a rant about", "launched into a tirade against"
+  const launch = tokens[from - 2];
+  if (launch?.upos === "VERB" && LAUNCHING.has(`${lemmaAs(launch, "VERB")} ${wordAt(tokens, from - 1)}`))
+    return unreal(tokens, first, from - 2) ? null : sourceBefore(tokens, first, from - 2);
   const self = wordAt(tokens, from - 1) === "with" && /sel(?:f|ves)$/.test(wordAt(tokens, from - 2));
   const at_ = self ? from - 3 : pastPlace(tokens, first, from);
   const verb = tokens[at_];
@@ -121,6 +125,9 @@ export function bearsWords(tokens: readonly Token[], at: number, end: number): b
 }
 
 const BEARING: ReadonlySet<string> = new Set([...PUBLISHING, "quote", "cite", "report"]);
+
+/** Verbs with what they start to say something by. */
+const LAUNCHING: ReadonlySet<string> = new Set(["go on", "launch into", "break into", "embark on"]);
 
 /** Verbs whose "with" brings what somebody says. */
 const CLOSING = /^(?:end|close|conclude|open|begin|start|answer|reply|respond|counter|follow)$/;

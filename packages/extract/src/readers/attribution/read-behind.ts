@@ -199,6 +199,18 @@ export function resumedClause(
   const asks =
     wordAt(tokens, tokenFrom(tokens, passage, before.start)) === "it" &&
     /^(?:how|why|whether|what|where|who|when)$/.test(wordAt(tokens, from));
+  // "There was a time, he said, when S"
+  const times =
+    wordAt(tokens, from) === "when" &&
+    isOneOf(
+      wordAt(tokens, tokenFrom(tokens, passage, before.end) - 1),
+      "time",
+      "times",
+      "moment",
+      "day",
+      "days",
+    );
+  if (times) return trimmed(tokens, from, contentEnd(passage, from, { cue, phrase: false }));
   if (!asks && /^(?:while|whereas|although|though|after|when|as|who|according)$/.test(wordAt(tokens, from)))
     return null;
   // "They were his, he said, but not his idea": what has no verb of its own goes on with the clause.

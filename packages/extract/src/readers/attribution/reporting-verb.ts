@@ -58,8 +58,11 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
   if (tellsNothing(tokens, lemma, headWord(tokens, source), source, at, end)) return null;
   // "The daily has learned that": what somebody else learned, he didn't say.
   if (isOneOf(lemma, "learn", "understand") && !namesOutlet(passage, spanOf(tokens, source))) return null;
+  // “S,” it reads: a document told of before
+  const itReads = wordAt(tokens, source.first) === "it" && isClose(tokens[source.first - 1]);
   if (
     lemma === "read" &&
+    !itReads &&
     !DOCUMENT_NOUNS.has(headWord(tokens, source)) &&
     !INSCRIBED.test(headWord(tokens, source))
   )

@@ -2,7 +2,7 @@
 
 import { lemmaAs, type Token } from "@readout/english";
 import { CUES, canSpeak, ISSUING_VERBS } from "../../data/cues.ts";
-import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
+import { DOCUMENT_NOUNS, SPOKEN_PIECES } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
 import { mentionsIn, type TextSpan } from "../../report.ts";
@@ -60,7 +60,9 @@ export function readSameSubject(passage: Passage, cue: Candidate): StatementDraf
     joined ||
     (isClose(itemAt(tokens, before)) && wordAt(tokens, before - 1) === ",") ||
     (isDash(wordAt(tokens, before)) && tokens[before]?.end !== tokens[before + 1]?.start) ||
-    (before > passage.first && /^(?:,|while|after|before|by|when|for)$/.test(wordAt(tokens, before)));
+    (before > passage.first && /^(?:,|while|after|before|by|when|for)$/.test(wordAt(tokens, before))) ||
+    // "is fond of saying that S"
+    (wordAt(tokens, before) === "of" && isOneOf(wordAt(tokens, before - 1), "fond", "habit"));
   // "X hid the facts, admitted S, and left", "X thanked A, welcomed B and urged C": one verb of a row.
   const inRow =
     wordAt(tokens, before) === "," &&
@@ -315,7 +317,8 @@ function readOnDocument(passage: Passage, cue: Candidate): StatementDraft | null
   const { at, lemma: word, entry } = cue;
   const on = readOn(tokens, at);
   if (word === "read") return readInscribed(passage, cue, on);
-  if (!DOCUMENT_NOUNS.has(lemmaAt(tokens, on, "NOUN"))) {
+  const spoken = SPOKEN_PIECES.holds(itemAt(tokens, on));
+  if (!spoken && !DOCUMENT_NOUNS.has(lemmaAt(tokens, on, "NOUN"))) {
     const writer = writerOf(tokens, first, on);
     if (writer && entry)
       return statementAfter(
@@ -329,7 +332,8 @@ function readOnDocument(passage: Passage, cue: Candidate): StatementDraft | null
     return null;
   }
   const document = phraseEndingAt(tokens, first, on);
-  let source = document;
+  // A speech says nothing itself: whoever gave it does.
+  let source = spoken && !DOCUMENT_NOUNS.holds(itemAt(tokens, on)) ? null : document;
   for (let i = (document?.first ?? at) - 1; i >= first && i > at - 12; i--) {
     const token = tokens[i] as Token;
     if (token.upos !== "VERB") continue;

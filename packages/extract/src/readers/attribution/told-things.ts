@@ -37,6 +37,16 @@ export function toldThing(
       );
     return told ? trimmed(tokens, from, thing.end) : null;
   }
+  // "told the story of her arrest"
+  if (lemma === "tell") {
+    // "The verses tell the story of a town": nobody says it.
+    const told = !isOneOf(tokens[from - 1]?.xpos, "VBP", "VBZ");
+    const story = told && isOneOf(lemmaAt(tokens, headAt(tokens, thing), "NOUN"), "story", "tale");
+    const of = story && isOneOf(wordAt(tokens, thing.end), "of", "about") ? thing.end + 1 : 0;
+    return story
+      ? trimmed(tokens, from, of > 0 ? (phraseStartingAt(tokens, of, end)?.end ?? thing.end) : thing.end)
+      : null;
+  }
   if (lemma === "concede")
     return CONCEDED.has(lemmaAt(tokens, headAt(tokens, thing), "NOUN"))
       ? trimmed(tokens, from, thing.end)
@@ -48,7 +58,7 @@ export function toldThing(
 }
 
 /** Cues that tell such things. */
-const THINGS = /^(?:claim|report|declare|concede|plead|profess)$/;
+const THINGS = /^(?:claim|report|declare|concede|plead|profess|tell)$/;
 
 /** What bodies report of figures. */
 const MOVED: ReadonlySet<string> = new Set(

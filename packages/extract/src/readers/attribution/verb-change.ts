@@ -30,7 +30,7 @@ import {
   SINGULAR,
   THIRD_PERSON,
 } from "./tag-change.ts";
-import { finite, lemmaAt } from "./words.ts";
+import { finite, isDash, lemmaAt } from "./words.ts";
 
 /** Abbreviations of outlets that the table of names leaves out because they are words elsewhere. */
 const CAPITALS: ReadonlySet<string> = new Set(AMBIGUOUS_OUTLETS.filter((name) => /^\p{Lu}{2,}$/u.test(name)));
@@ -140,7 +140,8 @@ function present(tokens: readonly Token[], i: number): Change | null {
     return /^(?:DET|ADJ|SCONJ|ADP|PRON)$/.test(before?.upos ?? "") ? PLURAL : null;
   // "Diplomats quoted by the agency said": no form in -s opens a sentence before another verb.
   const opens = before?.sentence !== tokens[i]?.sentence;
-  if (opens && upos === "VERB" && isPlural(lower) && isOneOf(tokens[i + 1]?.xpos, "VBD", "VBN"))
+  const apart = isDash(tokens[i + 1]?.text ?? "") && tokens[i + 1]?.start !== tokens[i]?.end;
+  if (opens && upos === "VERB" && isPlural(lower) && (apart || isOneOf(tokens[i + 1]?.xpos, "VBD", "VBN")))
     return PLURAL;
   // "told delegates the text was clean": two verbs in the present and past don't stand side by side.
   if (isOneOf(before?.lower, "told", "informed", "assured", "reminded")) return PLURAL;

@@ -73,7 +73,7 @@ export function framed(tokens: readonly Token[], at: number): { source: TokenRan
     DOCUMENT_NOUNS.holds(last) ||
     OUTLET_NOUNS.holds(last);
   const frame = FRAMES[word]?.exec([0, 1, 2, 3, 4, 5, 6].map((k) => wordAt(tokens, end + k)).join(" "))?.[0];
-  const right = frame !== undefined && /(?:right|correct|accurate)$/.test(frame);
+  const right = frame !== undefined && /(?:right|correct|accurate|sees? it|saw it)$/.test(frame);
   if (right && !speaks && !isOneOf(wordAt(tokens, end - 1), "he", "she", "they")) return null;
   const says =
     frame === undefined &&
@@ -93,14 +93,14 @@ function framedLength(tokens: readonly Token[], at: number): number {
   const word = wordAt(tokens, at);
   const next = wordAt(tokens, at + 1);
   if (word === "if") return 1;
-  if (word === "as" && next === "far" && wordAt(tokens, at + 2) === "as") return 3;
+  if (word === "as") return next === "far" && wordAt(tokens, at + 2) === "as" ? 3 : 1;
   if ((word === "or" && next === "so") || (word === "to" && next === "hear")) return 2;
   return word === "so" && wordAt(tokens, at - 1) === "," ? 1 : 0;
 }
 
 /** What stands behind the source in phrases of one frame. */
 const FRAMES: Readonly<Record<string, RegExp>> = {
-  as: /^(?:is|are|was|were) concerned/,
+  as: /^(?:(?:is|are|was|were) concerned|sees? it|saw it|tells? it)/,
   if: /^(?:is|are) (?:to be (?:believed|taken at (?:his|her|its|their) word)|right|correct|accurate)/,
   to: /^(?:tells?|describes?|explains?) it/,
 };

@@ -18,19 +18,27 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly string[]>> = {
     "{1,2:The campaign} disputed [1:the account], pointing instead to [2:a record of the call].",
     "{The mayor} dismissed [it as “noise”].",
   ],
+  "a subject with a phrase between dashes": [
+    "{Democrats} — and some Republicans — say that [the ban has failed].",
+  ],
   "the speaker's next deed": [
+    "{He} said [the system had failed his family], then broke into tears.",
+    "{1,2:Mr. Roth} responded on Twitter, calling [1:Gov. Moss “a loser”] and saying [2:the governor had lied].",
+    "{1:The campaign} has denied [1:it happened], with {2:Mr. Lowe} taking to Twitter to call [2:the story “a lie.”]",
     "{He} called [the bill “a mess”] and ran through a list of its flaws.",
     "{He} accused [his rival of “sabotage”] and ticked off a list of broken promises.",
   ],
   "a clause that goes on behind its attribution": [
     "[The bridge is closed], {the engineer} said, [and it will stay closed until May].",
     "[The fee is gone], {he} said, [and nobody misses it].",
+    "[There was a time], {Mr. Pann} said, [when he felt that they should leave].",
   ],
   "the narrator's remark on what was said": [
     "{Berg} lamented that [the board was run by “lifers,”] a phrase widely read as a shot at her.",
     "{She} said [there was no reason to deny a permit], a statement the agency declined to confirm.",
     "{He} said [he was “praying on it,”] then, after a long pause, added that prayers go unanswered.",
   ],
+  "words that a document reads": ["The petition has 300 names. “[The levy must go,]” {it} reads."],
   "a speaker past a title or a party": ["[Not so fast], says {Rep. Ann Berg (R-TX)}."],
   "verbs that carry a cue": [
     "{The chairman, who} spent months insisting that [the rules were neutral], left.",
