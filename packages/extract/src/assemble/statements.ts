@@ -6,6 +6,7 @@ import {
   type Event,
   recordId,
   type Statement,
+  strengthOf,
 } from "@readout/core";
 import { verbOfAct } from "../data/acts.ts";
 import type { EventDraft } from "../drafts.ts";
@@ -49,7 +50,8 @@ export function assembleStatements(
     const own = draft.relays.map((span) => relayLink(report, span));
     relays[index] = own.length > 0 ? own : inherited;
     const id = statementId(report, draft);
-    const clauses = clausesOf(report, draft, id, context, leadOf(report, draft, drafts[index - 1]));
+    const lead = leadOf(report, draft, drafts[index - 1]);
+    const clauses = clausesOf(report, draft, id, context, lead, ownSide(report, resolved, context));
     const behalf = onBehalf(report, draft, resolved, clauses, context);
     const form = isJointVoice(report, draft, behalf, context) ? "document" : draft.form;
     // "told the agency", and the agency published it: one link, with its words.
@@ -138,12 +140,27 @@ function cueLemma({ analysed: { tokens } }: Report, { cue, cueLemma: lemma }: St
   return verbOfAct(lemma, tokens[firstFrom(tokens, cue.end)]?.lower);
 }
 
+/** The entities whose own words a speaker's are: whoever he speaks for, in a joint statement all who met. */
+function ownSide(
+  report: Report,
+  { speaker, mention }: ResolvedSpeaker,
+  { main }: StatementContext,
+): ReadonlySet<string | null> {
+  const joint = report.doc.kind === "joint_statement" ? (main?.parties ?? []) : [];
+  return new Set([
+    mention?.entity ?? null,
+    typeof speaker === "string" ? report.book.entityOf(speaker) : null,
+    ...joint.map(({ entity }) => entity),
+  ]);
+}
+
 function clausesOf(
   report: Report,
   draft: StatementDraft,
   statement: string,
   context: StatementContext,
   lead: number | null,
+  own: ReadonlySet<string | null>,
 ): Clause[] {
   const out: Clause[] = [];
   for (const span of draft.content) {
@@ -158,6 +175,11 @@ function clausesOf(
         if (mention.members.length === 0 && mention.entity) subject.add(mention.entity);
       }
       const evidence = evidenceOf(report, clause.span.start, clause.span.end);
+      // "We will withdraw": what one's own side will do is intended (R24), what others will do is told.
+      const intends =
+        !clause.negated &&
+        (clause.will === "first" ||
+          (clause.will === "named" && subject.size > 0 && [...subject].every((side) => own.has(side))));
       const led = lead !== null && out.length === 0 && clause.act === draft.act;
       out.push({
         // With its statement: what one passage tells of two speakers, one inside the other, is a clause of each.
@@ -165,8 +187,11 @@ function clausesOf(
         statement,
         span: led ? evidenceOf(report, lead, clause.span.end) : evidence,
         subject: [...subject].sort(),
-        act: clause.act,
-        strength: clause.strength,
+        act: intends ? "pledge" : clause.act,
+        strength:
+          (intends
+            ? strengthOf("intend", clause.hedge && report.text.slice(clause.hedge.start, clause.hedge.end))
+            : null) ?? clause.strength,
         hedge: clause.hedge ? evidenceOf(report, clause.hedge.start, clause.hedge.end) : null,
         negated: clause.negated,
         issue: clause.issue?.id ?? null,

@@ -1,5 +1,6 @@
 /** What a verb or noun of a clause does in being said (R24): act and strength, and which way a position points. */
 import type { Polarity, SpeechAct } from "@readout/core";
+import { WordList } from "../word-list.ts";
 import { type Phrase, phrasesBy } from "./phrases.ts";
 
 /** A word's act. `polarity` is set where the clause is a position as well. */
@@ -25,6 +26,7 @@ export const ACTS: ReadonlyMap<string, ActEntry> = new Map(
     ratify: act("agree", 6, "support"),
     adopt: act("agree", 5, "support"),
     approve: act("agree", 5, "support"),
+    accept: act("agree", 5, "support"),
     pledge: act("pledge", 4, "support"),
     commit: act("pledge", 4, "support"),
     vow: act("pledge", 4),
@@ -110,6 +112,20 @@ export const ACT_VERBS: ReadonlySet<string> = new Set([...ACTS.keys(), ...PHRASA
 
 /** Acts only where something is to be done: "the war must end", "the withdrawal of", not "the session ended". */
 export const COMPLEX_ACTS: ReadonlySet<string> = new Set(["withdrawal", "end", "require"]);
+
+/** What is offered: who accepts one of these agrees; "accepted responsibility", "accepted the refugees" is another thing. */
+export const OFFERED = new WordList(
+  "proposal proposals plan plans offer offers invitation terms deal agreement ceasefire truce roadmap recommendations condition conditions demand demands mediation draft compromise verdict ruling result results".split(
+    " ",
+  ),
+);
+
+/** Behind "will", what nobody promises: to be or to know something, and to speak of it. */
+export const NO_DEEDS: ReadonlySet<string> = new Set(
+  "be have see know need face find remain want hear let look depend like tell say talk speak think feel come go turn defer refer leave wait reach restate get".split(
+    " ",
+  ),
+);
 
 /** What a modal does where neither a verb of the clause nor its cue is an act: "the troops must leave". */
 export const MODAL_ACTS: ReadonlyMap<string, ActEntry> = new Map([

@@ -65,9 +65,11 @@ export function collectPersons(
         rule: null,
         addressed: false,
         title: [],
+        seen: [],
       };
       persons.add(person);
     }
+    if (words.length > 1) person.seen.push(item.first);
     if (FORMS_OF_ADDRESS.holds(itemAt(tokens, (item.name?.[0] ?? 0) - 1))) person.addressed = true;
     if (entity && !person.of && !item.heldThen && !standsForNobody(item)) person.of = entity;
     const { titleFirst = 0, titleEnd = 0 } = item;

@@ -23,6 +23,8 @@ export interface Person extends PersonName {
   addressed: boolean;
   /** Words of the fullest title that the text gives, lower case. */
   title: readonly string[];
+  /** Tokens at which more than the surname is printed, in the order found. */
+  readonly seen: number[];
 }
 
 const NOBODY: readonly Person[] = [];
@@ -140,9 +142,12 @@ export function findPerson(persons: Persons, item: RawMention, tokens: readonly 
             : isTitleOfLady(person))
         ),
     );
-    return candidates.length === 1
-      ? (candidates[0] as Person)
-      : (candidates.find((person) => person.lastKey === key) ?? null);
+    if (candidates.length === 1) return candidates[0] as Person;
+    return namesakeMeant(
+      candidates.filter((person) => person.lastKey === key),
+      item,
+      tokens,
+    );
   }
   const ends = persons
     .named(lastKey)
@@ -157,4 +162,31 @@ export function findPerson(persons: Persons, item: RawMention, tokens: readonly 
   // "Hassan Sheikh" for "Hassan Sheikh Mohamud"
   const starts = persons.named(firstKey).filter((person) => person.key.startsWith(`${key} `) && fits(person));
   return ends.length === 0 && starts.length === 1 ? (starts[0] as Person) : null;
+}
+
+/**
+ * Which of several of one surname "Ambassador Sullivan" or "Sullivan" means: whose title has most of the words that stand
+ * before it, without one who alone has a title, else who was named in full last; null where one sentence named several last, or none is named before.
+ */
+function namesakeMeant(
+  candidates: readonly Person[],
+  { first, readings, titleFirst = 0, titleEnd = 0 }: RawMention,
+  tokens: readonly Token[],
+): Person | null {
+  if (candidates.length < 2) return candidates[0] ?? null;
+  const words = readings ? tokens.slice(titleFirst, titleEnd).map(({ lower }) => lower) : [];
+  // "Biden", where one of the name has an office and another hasn't: who has it.
+  const shared = candidates.map(({ title }) =>
+    readings ? words.filter((word) => title.includes(word)).length : Math.min(title.length, 1),
+  );
+  const most = Math.max(...shared);
+  const alike = candidates.filter((_, at) => shared[at] === most);
+  if (alike.length === 1 || (readings && most === 0)) return alike[0] as Person;
+  const told = alike
+    .map((person) => ({ person, at: Math.max(-1, ...person.seen.filter((token) => token < first)) }))
+    .sort((a, b) => b.at - a.at);
+  const [last, other] = told as [(typeof told)[number], (typeof told)[number]];
+  if (last.at < 0) return null;
+  const isOneSentence = other.at >= 0 && tokens[other.at]?.sentence === tokens[last.at]?.sentence;
+  return isOneSentence ? null : last.person;
 }

@@ -33,6 +33,26 @@ const CASES: Readonly<Record<string, [string, string[]][]>> = {
     ["The envoy said the court ruled on it.", ["describe 1 | the court ruled on it"]],
     ["The envoy said Chad signed it, as opposed to Mali.", ["agree 6 | Chad signed it, as opposed to Mali"]],
   ],
+  "what one's own side will do is intended, what others will do is told": [
+    ['"We will withdraw our troops," the envoy said.', ["pledge 3 | We will withdraw our troops"]],
+    ['"Kenya will send wheat," Kenya\'s president said.', ["pledge 3 | Kenya will send wheat"]],
+    ['"Uganda will send wheat," Kenya\'s president said.', ["describe 1 | Uganda will send wheat"]],
+    ['"We will possibly send wheat," the envoy said.', ["pledge 2 (possibly) | We will possibly send wheat"]],
+    ['"We will not send wheat," the envoy said.', ["describe 1 NEG | We will not send wheat"]],
+    [
+      '"If we will leave, they will come," the envoy said.',
+      ["describe 1 | If we will leave, they will come"],
+    ],
+    ['"We will see what they want," the envoy said.', ["note 1 | We will see what they want"]],
+    ['"We will sign the map," the envoy said.', ["agree 6 | We will sign the map"]],
+    ['"I will refer you to Chad," the envoy said.', ["describe 1 | I will refer you to Chad"]],
+  ],
+  "who accepts what is offered agrees": [
+    ["The envoy said Chad accepted the ceasefire plan.", ["agree 5 | Chad accepted the ceasefire plan"]],
+    ["The envoy said Chad has not accepted the terms.", ["agree 5 NEG | Chad has not accepted the terms"]],
+    ["The envoy said Chad accepted the refugees.", ["describe 1 | Chad accepted the refugees"]],
+    ["The envoy said it was hard to accept the terms.", ["describe 1 | it was hard to accept the terms"]],
+  ],
   "conjunctions split": [
     [
       "The envoy said the parties had agreed to exchange lists, to appoint officers and to meet again in May.",

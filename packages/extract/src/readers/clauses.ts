@@ -9,6 +9,8 @@ import {
   DEONTIC,
   HEDGES,
   MODAL_ACTS,
+  NO_DEEDS,
+  OFFERED,
   verbOfAct,
 } from "../data/acts.ts";
 import type { IssueEntry } from "../data/issues.ts";
@@ -37,6 +39,8 @@ export interface ClauseDraft {
   readonly hedge: TextSpan | null;
   readonly negated: boolean;
   readonly issue: IssueEntry | null;
+  /** "We will withdraw": whether its subject says what it will do; `"first"` where that is a "we". */
+  readonly will: "first" | "named" | null;
 }
 
 /** What a clause is read with: the cue's act where its own verbs have none, and the act that it goes on with ("agreed to A and to B"). */
@@ -104,8 +108,27 @@ function readClause(
     hedge,
     negated: isNegated(tokens, first, end, verb),
     issue: (marks & OPENS_ISSUE) === 0 ? null : issueOf(report.text.slice(start, stop)),
+    will: own || cue.act || modal ? null : willIn(tokens, first, end),
   };
 }
+
+/** Whether the first finite verb of a clause is a "will" with a deed behind it, and whose; null for questions, conditions and what only will be so. */
+function willIn(tokens: readonly Token[], first: number, end: number): ClauseDraft["will"] {
+  const at = finiteFrom(tokens, first, end);
+  if (at <= first || at >= end || !WILL.holds(tokens[at]) || ASKS_OR_SUPPOSES.holds(tokens[first]))
+    return null;
+  let verb = at + 1;
+  while (verb < end && (tokens[verb] as Token).upos === "ADV") verb++;
+  const { xpos } = (tokens[verb] ?? tokens[at]) as Token;
+  if (verb >= end || xpos !== "VB" || NO_DEEDS.has(lemmaAs(tokens[verb] as Token, "VERB"))) return null;
+  let subject = at - 1;
+  while (subject > first && (tokens[subject] as Token).upos === "ADV") subject--;
+  return tokens[subject]?.lower === "we" ? "first" : "named";
+}
+const WILL = new WordList(["will", "shall", "'ll", "’ll"]);
+const ASKS_OR_SUPPOSES = new WordList(
+  "if when whether unless until once what how why where which who".split(" "),
+);
 
 /** The first finite verb from a token on; `end` where none stands before it. */
 function finiteFrom(tokens: readonly Token[], from: number, end: number): number {
@@ -158,6 +181,7 @@ function actIn(tokens: readonly Token[], first: number, end: number): NamedAct {
     // "The session ended": a demand only where something is to end.
     if (COMPLEX_ACTS.has(key) && !isDemanded(tokens, first, i)) continue;
     if (isVerb && isTold(tokens, first, i, found)) continue;
+    if (key === "accept" && !isOfferTaken(tokens, i, end)) continue;
     // "refuses to sign": what is refused isn't done.
     if (isVerb && found.act === "reject" && next === "to")
       return entry ? { entry, verb } : { entry: found, verb: i };
@@ -189,6 +213,16 @@ function isTold(tokens: readonly Token[], first: number, at: number, { act }: Ac
   let i = at - 1;
   while (i > first && isOneOf((tokens[i] as Token).upos, "ADV", "PART")) i--;
   return i >= first && WAS.holds(itemAt(tokens, i));
+}
+
+/** "accepted the ceasefire plan", not "is willing to accept", "accepted the refugees". */
+function isOfferTaken(tokens: readonly Token[], at: number, end: number): boolean {
+  if ((tokens[at] as Token).xpos === "VB") return false;
+  for (let i = at + 1; i < Math.min(end, at + 8); i++) {
+    if (OFFERED.holds(tokens[i])) return true;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|PART|NUM|ADP)$/.test((tokens[i] as Token).upos)) return false;
+  }
+  return false;
 }
 
 /** "1. Agree to meet again": the bare verb that opens an item is a name or a noun to the tagger. */
