@@ -41,6 +41,7 @@ export const THING_WORDS: ReadonlySet<string> = new Set(
     "foundation university institute center centre company corporation corp inc ltd bank group party movement front union association agency airlines airport act accord accords agreement plan pact treaty protocol convention charter " +
     "initiative strategy program programme forum conference summit dialogue consultation consultations discussions meeting meetings session round committee commission council court congress parliament assembly house office street avenue square palace hotel museum mosque church war day week games cup prize award " +
     "resolution article chapter security nations states republic kingdom federation region province district city river sea ocean island islands strait gulf valley desert peninsula coast bridge dam pipeline army navy force forces brigade " +
+    "settlement process crisis conflict issue issues reconstruction reconciliation normalization normalisation " +
     "cyclone hurricane typhoon storm operation exercise governments countries quartet affairs department ministry bureau directorate secretariat authority embassy mission team media news times post press journal network television radio"
   ).split(" "),
 );

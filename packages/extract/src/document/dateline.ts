@@ -92,6 +92,10 @@ export function readAgencyTag(text: string, analysed: AnalysedText, { start }: P
   return isKnown ? name : null;
 }
 
+const HIJRI_MONTHS = new Set(
+  "muharram safar rabi jumada rajab sha'ban shaban ramadan shawwal dhu dhul".split(" "),
+);
+
 /** How a dateline without a dash stops: behind the agency, or behind a date or place. */
 const UNDASHED = [
   {
@@ -126,6 +130,8 @@ function readHead(text: string, analysed: AnalysedText, start: number, close: nu
   for (let i = first + 1; i < analysed.tokens.length; i++) {
     const token = analysed.tokens[i];
     if (token === undefined || token.end > stop) break;
+    // "Riyadh, Rajab 24, 1445 H, February 05, 2024, SPA": the day by another calendar stands before it.
+    if (HIJRI_MONTHS.has(token.lower)) placeEnd = Math.min(placeEnd, token.start);
     const end = inside?.outlet ? 0 : outletFrom(analysed, i, stop);
     if (end > 0 && /^[.,]$/.test(analysed.tokens[i - 1]?.text ?? "")) {
       outlet = text.slice(token.start, end);
@@ -136,7 +142,7 @@ function readHead(text: string, analysed: AnalysedText, start: number, close: nu
     const last = read === null ? undefined : analysed.tokens[read.next - 1];
     if (read === null || read.day === null || last === undefined || last.end > stop) continue;
     [date, dateStart, dateEnd] = [read, token.start, last.end];
-    placeEnd = token.start;
+    placeEnd = Math.min(placeEnd, token.start);
     i = read.next - 1;
     if (last.end < stop && outletFrom(analysed, read.next + 1, stop) === 0) return null;
   }

@@ -74,7 +74,9 @@ export function finishTitle(
   readBody(title);
   readHouse(title);
   readHolder(title);
-  const former = isFormer(tokens, first, unit.first);
+  // "retired diplomats of A", where a "retired general" may be its envoy
+  const former =
+    isFormer(tokens, first, unit.first) || (title.plural && wordAt(tokens, unit.first - 1) === "retired");
   const { readings } = title;
   if (title.plural && title.titleEnd === unit.end) {
     const group = { first: unit.first, readings, former };

@@ -2,8 +2,53 @@
 import type { Token } from "@readout/english";
 import { itemAt } from "../item-at.ts";
 import type { TextSpan } from "../report.ts";
+import { readTitle } from "./lexicon.ts";
 import { stateOf } from "./place-visited.ts";
 import type { RawMention } from "./raw-mention.ts";
+
+/** Posts that a home paper writes of without a state. */
+export const AT_HOME =
+  /^(?:head_of_|vice_president$|crown_prince$|(?:deputy_)?(?:foreign|defence|interior|finance|energy)_minister$|minister$|speaker$|national_security_adviser$)/;
+
+/**
+ * "RIYADH, SPA — The Minister of Foreign Affairs received the Minister of Foreign Affairs of Chad": the office that a headline
+ * or the first sentence of a state's own outlet opens with, written at home, is of that state.
+ */
+export function withHomeOffices(
+  raw: readonly RawMention[],
+  tokens: readonly Token[],
+  home: string | null,
+  headlines: ReadonlySet<number>,
+  dateline: TextSpan | null,
+): readonly RawMention[] {
+  if (home === null || dateline === null || stateOf(tokens, dateline) !== home) return raw;
+  const told = raw.filter(({ first }) => (tokens[first] as Token).start >= dateline.end);
+  const opening = [raw.find(({ first }) => headlines.has((tokens[first] as Token).sentence)), told[0]];
+  return raw.map((item) =>
+    opening.includes(item) && isBareOffice(item)
+      ? { ...item, entities: [home], rule: "state_of_outlet" }
+      : item,
+  );
+}
+
+/** An office of two words or more, of nobody by name and of no state: "Foreign Minister", not "Minister". */
+const isBareOffice = ({
+  kind,
+  name,
+  entities,
+  plural,
+  counterpart,
+  readings,
+  titleFirst = 0,
+  titleEnd = 0,
+}: RawMention): boolean =>
+  kind === "office" &&
+  name === null &&
+  entities.length === 0 &&
+  !plural &&
+  !counterpart &&
+  titleEnd - titleFirst > 1 &&
+  AT_HOME.test(readTitle(readings ?? [], null)?.post ?? "");
 
 /** The mentions, with the state of the dateline for a ministry that no other state stands before in its paragraph and that the text has of no other state. */
 export function withHomes(

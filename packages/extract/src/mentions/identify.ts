@@ -5,7 +5,7 @@ import { startsUpper } from "../letters.ts";
 import { isOneOf } from "../one-of.ts";
 import type { ActorBook } from "./actor-book.ts";
 import { collectPersons } from "./collect-persons.ts";
-import { withHomes } from "./home-ministries.ts";
+import { withHomeOffices, withHomes } from "./home-ministries.ts";
 import type { Issuer } from "./issuer.ts";
 import type { Mention } from "./mention.ts";
 import { ministryId, noteEntities, officeId } from "./note-actors.ts";
@@ -35,8 +35,9 @@ export function identifyMentions(
 ): Mention[] {
   const { tokens, text, sentences } = analysed;
   const dateline = doc.dateline?.evidence ?? null;
+  const home = doc.outlet === null ? null : homeOf(doc.outlet);
   const raw = withHomes(
-    withPossessors(asSurnames(found, tokens), tokens),
+    withHomeOffices(withPossessors(asSurnames(found, tokens), tokens), tokens, home, headlines, dateline),
     tokens,
     (sentence) => (sentences[sentence] as Sentence).paragraph,
     headlines,
@@ -51,7 +52,7 @@ export function identifyMentions(
       headlines,
       spoken: SPOKEN.has(doc.kind),
       day: doc.published?.slice(0, 10) ?? null,
-      home: doc.outlet === null ? null : homeOf(doc.outlet),
+      home,
       dateline,
     }),
     evidence: (first, end) =>
@@ -232,7 +233,7 @@ function identifyOffice(
     entity: item.plural ? null : entity,
     post,
     person: person?.id ?? null,
-    members: item.plural ? item.entities : [],
+    members: item.plural && !item.former ? item.entities : [],
     rule: item.rule || (sole === null && person?.rule) || undefined,
   };
 }

@@ -1,12 +1,10 @@
 /** Takes titled persons whose state no words of the text give, ties those that an outlet leaves without one to the state whose outlet it is: "Foreign Minister X received" in a report of that state's agency. */
 import type { Token } from "@readout/english";
+import { AT_HOME } from "./home-ministries.ts";
 import { readTitle } from "./lexicon.ts";
 import { findPerson, isNameAlone, type Persons, place } from "./persons.ts";
 import type { RawMention } from "./raw-mention.ts";
 
-/** Posts that a home paper writes of without a state. */
-const AT_HOME =
-  /^(?:head_of_|vice_president$|crown_prince$|(?:deputy_)?(?:foreign|defence|interior|finance|energy)_minister$|minister$|speaker$|national_security_adviser$)/;
 /** What may only be one of a state. */
 const UNIQUE = /^(?:head_of_|foreign_minister$|defence_minister$)/;
 
