@@ -243,3 +243,122 @@ it("makes no meeting of a memorandum that was signed, where nobody is told to ha
   expect(types(`Kenya's foreign minister Ali Musa and Chad's Jo Poe ${signed}`)).toEqual(["signature"]);
   expect(types(`The foreign ministers of Kenya and Chad met and ${signed}`)).toContain("meeting");
 });
+
+describe("who holds no office sits for no state, and who observes isn't counted (R8, R17)", () => {
+  const FOUR = "The foreign ministers of Kenya, Chad, Mali and Niger met in Oslo on Monday.";
+  it.each([
+    ["Retired diplomats from Kenya and Chad met in Oslo on Monday.", ""],
+    ["Scholars and former officials from Kenya and Chad held talks in Oslo on Monday.", "occurred"],
+    [
+      "Diplomats from Kenya and Chad met in Oslo on Monday.",
+      "occurred KEN=diplomat NOR=[host]- TCD=diplomat",
+    ],
+    ["Track 2 talks between Kenya and Chad were held in Oslo on Monday.", "occurred"],
+    ["Kenya's accession talks with the European Union should be frozen, a lawmaker said.", ""],
+    [
+      "Envoys of Kenya and of the European Union opened accession talks in Oslo on Monday.",
+      "occurred KEN=special_envoy NOR=[host]- igo:european-union=special_envoy",
+    ],
+  ])("%s", (text, expected) => {
+    expect(rooms(text).join()).toBe(expected);
+  });
+
+  it.each(["An observer from Egypt attended.", "An observer of a fifth country, Egypt, was present."])(
+    "%s",
+    (text) => {
+      const seat = meetingsOf(`${FOUR} ${text}`)[0]?.participants.find(
+        ({ represents }) => represents === "EGY",
+      );
+      expect([seat?.function, seat?.seat]).toEqual(["observer", "yes"]);
+    },
+  );
+});
+
+describe("contacts that the text tells from this one", () => {
+  const MET = "The foreign ministers of Kenya and Chad met in Oslo on Monday.";
+  it.each([
+    [
+      "Their deputies met a week earlier in Rome.",
+      "KEN=deputy_foreign_minister TCD=deputy_foreign_minister",
+      "2024-03-04~",
+    ],
+    [
+      "A week earlier, their deputies had met.",
+      "KEN=deputy_foreign_minister TCD=deputy_foreign_minister",
+      "2024-03-04~",
+    ],
+  ])("%s", (text, expected, day) => {
+    const [, other] = meetingsOf(`${MET} ${text}`);
+    const seats = other?.participants.filter(({ seat }) => seat === "yes");
+    expect(seats?.map(({ represents, post }) => `${represents}=${post}`).join(" ")).toBe(expected);
+    expect(other?.when?.edtf).toBe(day);
+  });
+
+  it("makes none of what was said of how long the two hadn't met", () => {
+    const text =
+      "It was the first time the two sides had met since a patrol boat of one fired on miners of the other in July.";
+    expect(meetingsOf(`${MET} ${text}`).map(({ when }) => when?.edtf)).toEqual(["2024-03-11"]);
+  });
+
+  it.each([
+    [
+      "Chad's foreign minister Jo Poe will not travel to Oslo on Friday, where he was due to meet Kenya's Ali Musa.",
+      "cancelled",
+    ],
+    [
+      "Chad's foreign minister Jo Poe will travel to Oslo on Friday, where he is due to meet Kenya's Ali Musa.",
+      "planned",
+    ],
+  ])("%s", (text, expected) => {
+    expect(meetingsOf(text).map(({ status }) => status)).toEqual([expected]);
+  });
+});
+
+describe("the one behind the plus has a mark (R5)", () => {
+  it.each([
+    ["Greece, Cyprus and Israel held a 3+1 meeting with the United States in Athens on Monday.", ["USA"]],
+    ["The 3+1 (Greece, Cyprus, Israel + the United States) met in Athens on Monday.", ["USA"]],
+    [
+      "The foreign ministers of Greece, Cyprus, Israel and the United States met in the 3+1 format on Monday.",
+      [],
+    ],
+    ["The foreign and defence ministers of Japan met India's in a 2+2 on Monday.", []],
+    ["Greece and Cyprus held a 3+1 meeting with the United States in Athens on Monday.", []],
+  ])("%s", (text, expected) => {
+    const marked = meetingsOf(text)[0]?.participants.filter(({ subtype }) => subtype === "plus");
+    expect(marked?.map(({ represents }) => represents)).toEqual(expected);
+  });
+});
+
+describe("a group's officers are those of the club named before", () => {
+  const BACKED = "The foreign ministers of the Visegrad Group backed Kenya on Friday.";
+  it.each([
+    [
+      "The ministers of the four-nation group met Chad's foreign minister in Oslo on Monday.",
+      "CZE=foreign_minister HUN=foreign_minister NOR=[host]- POL=foreign_minister SVK=foreign_minister TCD=foreign_minister",
+    ],
+    [
+      "The ministers of the family met Chad's foreign minister in Oslo on Monday.",
+      "NOR=[host]- TCD=foreign_minister",
+    ],
+  ])("%s", (text, expected) => {
+    expect(rooms(`${BACKED} ${text}`).at(-1)).toBe(`occurred ${expected}`);
+  });
+});
+
+describe("an office that a state's own outlet opens with is its state's", () => {
+  const told = (place: string) =>
+    `${place}, Rajab 24, 1445 H, February 05, 2024, SPA -- The Minister of Foreign Affairs received today the Minister of Foreign Affairs of Chad, Jo Poe.`;
+  const seats = (text: string, outlet: string) =>
+    extract(text, { published: "2024-02-05", outlet })
+      .events.filter(({ type }) => type === "meeting")
+      .flatMap(({ participants }) => participants.map(({ represents }) => represents));
+  it.each([
+    ["Riyadh", "Saudi Press Agency", ["SAU", "TCD"]],
+    // Written abroad, or for the world.
+    ["Oslo", "Saudi Press Agency", []],
+    ["Riyadh", "Reuters", []],
+  ])("in %s by %s", (place, outlet, expected) => {
+    expect(seats(told(place), outlet)).toEqual(expected);
+  });
+});

@@ -287,10 +287,10 @@ const tellsOfPlan = (words: string): boolean => {
 };
 
 /** "Since the pact was signed on 3 May, the three have met twice": when something else began. */
-const SINCE = /\bsince\s[^,.;:]{1,48}\s(?:on\s)?$/i;
+const SINCE = /\bsince\s[^,.;:]{1,90}\s(?:on\s|in\s)?$/i;
 
 const isSince = (text: string, { trigger }: EventDraft, { start }: TimeDraft): boolean => {
-  const said = SINCE.exec(text.slice(Math.max(0, start - 60), start));
+  const said = SINCE.exec(text.slice(Math.max(0, start - 110), start));
   // "since the summit in Oslo in 1994": that summit's own.
   return said !== null && !(trigger.start >= start - said[0].length && trigger.end <= start);
 };

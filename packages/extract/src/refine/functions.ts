@@ -252,19 +252,28 @@ function markFacilitators(report: Report, draft: EventDraft): void {
   }
 }
 
-/** "3+1": the one behind the plus is a peer with a mark (R5). */
-function markPlus(report: Report, draft: EventDraft): void {
-  if (!draft.formats.some((format) => /^\d+\+1$/.test(format.notation ?? ""))) return;
-  const behind = new Set(
-    report.mentions
-      .filter((mention) =>
-        /(?:\+|\bplus) ?(?:the )?$/.test(report.text.slice(Math.max(0, mention.start - 10), mention.start)),
-      )
-      .map((mention) => mention.entity),
+/** "3+1": the one behind the plus, or whom the others met in that format, is a peer with a mark (R5). */
+function markPlus({ text, analysed: { sentences } }: Report, draft: EventDraft): void {
+  const told = draft.spans.flatMap((span) => {
+    const { start, end } = sentences[firstPast(sentences, span.start)] ?? span;
+    const many = OF_ONE_MORE.exec(text.slice(start, end))?.[1];
+    return many ? [{ start, end, size: Number(many) + 1 }] : [];
+  });
+  const [size] = told.map((span) => span.size);
+  const counted = draft.parties.filter(({ seat, function: role }) => seat === "yes" && role !== "observer");
+  if (counted.length !== size) return;
+  const marked = counted.filter(({ spans }) =>
+    spans.some(
+      ({ start }) =>
+        told.some((span) => start >= span.start && start < span.end) &&
+        BEFORE_ONE_MORE.test(text.slice(Math.max(0, start - 16), start)),
+    ),
   );
-  const marked = draft.parties.filter((party) => behind.has(party.entity));
   if (marked.length === 1 && marked[0]) marked[0].subtype = "plus";
 }
+
+const OF_ONE_MORE = /(?<![\d+])(\d{1,2})\+1(?![\d+])/;
+const BEFORE_ONE_MORE = /(?:\+|\bplus|\bplus one,|\bwith|\bmet) ?(?:the )?$/;
 
 /** The state of the venue hosts by place: a duty of its delegation, or a seatless participation (R3). */
 export function hostByPlace(draft: EventDraft): void {

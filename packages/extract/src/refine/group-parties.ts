@@ -4,14 +4,17 @@ import { ROLE_NOUNS } from "../data/attendance-words.ts";
 import type { EventDraft, PartyDraft } from "../drafts.ts";
 import { itemAt } from "../item-at.ts";
 import type { Mention } from "../mentions/mention.ts";
+import { isOneOf } from "../one-of.ts";
 import { takesUpDecision } from "../readers/meeting/contact-clause.ts";
 import { SEPARATE_ROOM } from "../readers/meeting/draft.ts";
 import { isOffices } from "../readers/meeting/open-lists.ts";
 import { readParties } from "../readers/meeting/parties.ts";
 import { createParty, partiesOf, unite } from "../readers/meeting/party-drafts.ts";
+import { deputyOf } from "../readers/meeting/seat-holders.ts";
 import { isDialogue } from "../readers/turns.ts";
 import { mentionAt, mentionsIn, type Report } from "../report.ts";
 import { firstFrom } from "../span-search.ts";
+import { WordList } from "../word-list.ts";
 import { groupOf, moreOffices, numberOf, numberOfStates, postOf, wordsOf } from "./group-words.ts";
 import { numberSaid } from "./groups.ts";
 import { listBefore, soleListOf, soleStatesBefore } from "./lists-before.ts";
@@ -38,7 +41,8 @@ export function resolveGroupParties(report: Report, drafts: readonly EventDraft[
           : [];
       const found = told.length > 0 || between ? told : listed;
       const room = found.length > 0 ? found : issuersMet(report, party, draft);
-      const members = room.length > 0 ? room : peopleBefore(report, party, draft, parties);
+      const people = room.length > 0 ? room : peopleBefore(report, party, draft, parties);
+      const members = people.length > 0 ? people : clubBefore(report, party);
       parties = unite(parties, asWhat(party, members));
     }
     // "The ministers agreed to meet again in May", "the leaders will meet X in May": whoever met, once that is known.
@@ -213,9 +217,9 @@ function roomBefore(
     (known) =>
       // "X and Y mediated": who is only added to a room is none.
       !known.adds &&
-      known.sentence < sentence &&
+      (known.sentence < sentence || (theirs && known.trigger.start < span.start)) &&
       (theirs
-        ? known.sentence === sentence - 1 && seatedIn(known).length > 1
+        ? known.sentence >= sentence - 1 && seatedIn(known).length > 1
         : roomOf(known, hosts).length === said),
   );
   if (!room && said !== null && said > 2)
@@ -226,7 +230,7 @@ function roomBefore(
       hosts
         ? createParty(entity, [...party.spans, ...spans], { person, post, actor, rule: "group_antecedent" })
         : createParty(entity, [...party.spans], {
-            post: group === undefined ? null : postOf(report, group),
+            post: group === undefined ? null : (postOf(report, group) ?? deputyPost(report, group, post)),
             rule: "group_antecedent",
             more: moreOffices(report, group, entity),
           }),
@@ -262,6 +266,10 @@ function roomsBefore(
 
 /** How many sentences such rooms lie back. */
 const ROUND = 4;
+
+/** "Their deputies had met": those below the post of whom the room told. */
+const deputyPost = ({ analysed }: Report, { head }: Mention, post: string | null): string | null =>
+  post !== null && analysed.tokens[head]?.lower === "deputies" ? deputyOf(post) : null;
 
 /** "Senior officials met in X", below "a statement by the Governments of A, B and C": those who say so of their own meeting. */
 function issuersMet(report: Report, party: PartyDraft, draft: EventDraft): PartyDraft[] {
@@ -315,6 +323,41 @@ function membersBefore(report: Report, party: PartyDraft): PartyDraft[] {
     }),
   );
 }
+
+/** "The ministers of the four-nation group": the club that the text named last, of which the registry or the text says who sits. */
+function clubBefore(report: Report, party: PartyDraft): PartyDraft[] {
+  const group = groupOf(report, party);
+  const { tokens } = report.analysed;
+  if (!group || !isOffices(group) || tokens[group.endToken]?.lower !== "of") return [];
+  let at = group.endToken + 1;
+  while (
+    at < group.endToken + 7 &&
+    isOneOf(tokens[at]?.upos, "DET", "NUM", "NOUN", "ADJ", "PUNCT") &&
+    !CLUBS.holds(tokens[at])
+  )
+    at++;
+  if (!CLUBS.holds(tokens[at]) || tokens[group.endToken + 1]?.lower !== "the") return [];
+  const last = report.mentions
+    .slice(0, mentionAt(report, group.firstToken))
+    .findLast((mention) => clubIn(mention) !== null);
+  const club = last && clubIn(last);
+  if (!last || !club || group.sentence - last.sentence > 3) return [];
+  const post = group.post === "minister" && last.post !== null ? last.post : group.post;
+  return [
+    createParty(club, [...party.spans, { start: last.start, end: last.end }], {
+      post,
+      rule: "group_antecedent",
+    }),
+  ];
+}
+
+/** The club that a mention names, or whose officers it does. */
+const clubIn = ({ entity, members }: Mention): string | null => {
+  const [named] = members.length === 1 ? members : [entity];
+  return named?.startsWith("bloc:") ? named : null;
+};
+
+const CLUBS = new WordList(["group", "grouping", "bloc", "club", "quartet", "alliance"]);
 
 const isTheirs = (report: Report, { firstToken }: Mention): boolean =>
   report.analysed.tokens[firstToken - 1]?.lower === "their";

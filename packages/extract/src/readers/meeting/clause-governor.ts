@@ -31,7 +31,8 @@ export function clauseGovernor(report: Report, first: number, mention: Mention, 
 export function sendsFrom(tokens: readonly Token[], first: number, at: number): boolean {
   let i = at - 1;
   while (i > first && (tokens[i] as Token).upos === "DET") i--;
-  return i - 1 >= first && SENT.holds(tokens[i - 1]);
+  // "scholars and former officials from A": sent by nobody.
+  return i - 1 >= first && SENT.holds(tokens[i - 1]) && !isOneOf(tokens[i - 2]?.lower, "former", "retired");
 }
 
 const SENT = new WordList(

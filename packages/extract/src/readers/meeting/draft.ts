@@ -2,6 +2,7 @@
 import type { Sentence, Token } from "@readout/english";
 import { ASIDE_WORDS, BESIDE_WORDS, type MeetingNoun } from "../../data/meeting-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
+import { isOneOf } from "../../one-of.ts";
 import type { Report } from "../../report.ts";
 import { isContactNoun } from "./contact-nouns.ts";
 import { formatNamed, formatWords, levelSaid, levelWord, remoteMode } from "./format.ts";
@@ -38,6 +39,12 @@ function isSetApart(
   return false;
 }
 
+/** "Track 2 talks", "a Track II dialogue". */
+const isUnofficial = (tokens: readonly Token[], noun: number | null): boolean => {
+  if (noun === null || !isOneOf(tokens[noun - 1]?.lower, "2", "two", "ii", "3", "three")) return false;
+  return [2, 3].some((k) => tokens[noun - k]?.lower === "track");
+};
+
 /** How far before a contact the words that open its clause are looked at. */
 const OPENING = 12;
 
@@ -72,7 +79,10 @@ export function createDraft(report: Report, contact: Contact): EventDraft {
       end: (tokens[Math.max(at, Math.min(from, at + 3))] as Token).end,
     },
     spans: [clauseSpan(tokens, first, end)],
-    parties: contact.parties,
+    // Talks of those who hold no office are of no state (R17).
+    parties: isUnofficial(tokens, noun)
+      ? contact.parties.filter(({ person }) => person !== null)
+      : contact.parties,
     place: null,
     time: null,
     edtf: null,

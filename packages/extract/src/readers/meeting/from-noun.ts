@@ -105,6 +105,8 @@ export function fromNoun(
   const unnamed = sides.every(({ entity }) => entity.startsWith("group@"));
   const scene = conjunctAround(tokens, [first, end], at);
   const place = placeHeldBefore(report, first, at) ?? placeNear(report, at, ...scene);
+  // "A's accession talks with the Union": they go on for years, unless their day or place is told.
+  if (OF_YEARS.holds(tokens[at - 1]) && place === null && !hasDate(tokens, ...scene)) return [];
   const held = isHeld(tokens, at, end) || (place !== null && isAtItsTime(tokens, first, at));
   const club = unnamed && held ? clubOf(report, at) : [];
   // "Brokered by C, talks between A and B began"
@@ -214,6 +216,7 @@ function isAtItsTime(tokens: readonly Token[], first: number, at: number): boole
   return false;
 }
 
+const OF_YEARS = new WordList(["accession", "membership", "enlargement"]);
 const STAGES = new WordList("end close conclusion start opening round session day".split(" "));
 
 const ATTENDED = new WordList(["part", "present", "participated", "represented", "attendance", "observers"]);

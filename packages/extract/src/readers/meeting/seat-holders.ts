@@ -74,7 +74,8 @@ export function ownerOfDeputy(report: Report, at: number): Mention | null {
 export const asDeputies = (parties: readonly PartyDraft[], { post }: Mention): PartyDraft[] =>
   parties.map((party) => ({ ...party, post: party.post ?? (post === null ? null : deputyOf(post)) }));
 
-const deputyOf = (post: string): string | null =>
+/** The post right below one, null where none is known. */
+export const deputyOf = (post: string): string | null =>
   post === "head_of_government"
     ? "deputy_prime_minister"
     : /^(?:foreign_minister|defence_minister|minister|head_of_state)$/.test(post)

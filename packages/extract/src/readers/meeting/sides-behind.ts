@@ -208,7 +208,12 @@ function readWord(report: Report, { noun }: NounInClause, told: Behind): boolean
   const token = tokens[at] as Token;
   const { lower: word } = token;
   // "calls to discuss … with X": what is discussed stands between.
-  if (token.xpos === "VB" && tokens[at - 1]?.lower === "to" && told.parties.length === 0) told.topic = true;
+  // "the meeting to be held between A and B"
+  const infinitive =
+    token.xpos === "VB" &&
+    tokens[at - 1]?.lower === "to" &&
+    !(word === "be" && HELD_WORDS.holds(tokens[at + 1]));
+  if (infinitive && told.parties.length === 0) told.topic = true;
   else if (tellsAnother(tokens, at)) return false;
   // The tagger takes "talks opened" for a participle.
   told.held ||= HELD_WORDS.has(word) && (token.xpos === "VBD" || (at === noun + 1 && OPENED.test(word)));

@@ -49,7 +49,12 @@ export function statusOfVerb(tokens: readonly Token[], first: number, verb: numb
     else if (OPEN.has(word) && before.xpos === "MD") status = "unconfirmed";
     // "was able to meet", "had the opportunity to speak with": what was possible came about.
     else if (infinitive && isTakenChance(tokens, i)) return isAhead(tokens, first, i) ? null : "occurred";
-    else if (infinitive && SCHEDULED_WORDS.has(word) && cameToNothing(tokens, first, i)) return "cancelled";
+    else if (
+      infinitive &&
+      SCHEDULED_WORDS.has(word) &&
+      (cameToNothing(tokens, first, i) || staysAtHome(tokens, first))
+    )
+      return "cancelled";
     else if (infinitive && (FIT.has(word) || REFUSING_LEMMAS.has(nounLemma(word)))) return null;
     // "has to negotiate with"
     else if (infinitive && /^(?:has|have|had)$/.test(word) && tokens[i + 1]?.lower === "to") return null;
@@ -77,6 +82,18 @@ export function statusOfVerb(tokens: readonly Token[], first: number, verb: numb
   if (token.xpos === "VBP" || token.xpos === "VBZ") return "ongoing";
   return token.xpos === "VBG" && isForeseen(tokens, first, verb) ? "planned" : "occurred";
 }
+
+/** "X will not travel to P, where he was to meet Y": the clause that "where" opens at or before a token, behind a journey that isn't made. */
+function staysAtHome(tokens: readonly Token[], first: number): boolean {
+  const where = tokens[first]?.lower === "where" ? first : first - 1;
+  if (tokens[where]?.lower !== "where") return false;
+  const { sentence } = tokens[where] as Token;
+  for (let i = where - 1; i > where - 16 && tokens[i]?.sentence === sentence; i--)
+    if (JOURNEYS.holds(tokens[i])) return NEGATION.has(tokens[i - 1]?.lower ?? "");
+  return false;
+}
+
+const JOURNEYS = new WordList(["travel", "go", "fly", "visit", "come", "head"]);
 
 /** "will join A in hosting B", "looks forward to hosting B": a gerund under what lies ahead. */
 function isForeseen(tokens: readonly Token[], first: number, verb: number): boolean {

@@ -142,8 +142,9 @@ export function wasPresent(report: Report, first: number, at: number, end: numbe
     return observes(tokens, at, end) ? asObservers(subjectBefore(report, first, aux)) : [];
   if (tokens[aux - 1]?.lower === "not" || tokens[aux + 1]?.lower === "not") return [];
   if (there) return asObservers(subjectBefore(report, first, aux));
-  return !inside && roomObject(tokens, at + 1, end).kind === "other"
-    ? []
+  if (!inside && roomObject(tokens, at + 1, end).kind === "other") return [];
+  return areObservers(tokens, first, aux)
+    ? asObservers(subjectBefore(report, first, aux))
     : unite(asOnlookers(report, subjectBefore(report, first, aux)), besides(report, at + 1, end));
 }
 
@@ -185,10 +186,14 @@ const observes = (tokens: readonly Token[], from: number, end: number): boolean 
   return false;
 };
 
-/** Whether a subject is "observers from A and B"; "A, an observer in May," is none now. */
+/** Whether a subject is "observers from A and B", "an observer of A"; "A, an observer in May," is none now. */
 const areObservers = (tokens: readonly Token[], first: number, at: number): boolean => {
   for (let i = first; i + 1 < at; i++)
-    if (tokens[i]?.lower === "observers" && isOneOf(tokens[i + 1]?.lower, "from", "of")) return true;
+    if (
+      isOneOf(tokens[i]?.lower, "observers", "observer") &&
+      isOneOf(tokens[i + 1]?.lower, "from", "of", "for")
+    )
+      return true;
   return false;
 };
 
