@@ -4,7 +4,7 @@ import { ASKERS, isAddressed, speakerLabelEnd } from "./speaker-labels.ts";
 
 const CONTACT = `(?:phone |telephone |video |virtual |bilateral |trilateral )?(?:calls?|meetings?|conversations?|video conference|discussions?)`;
 const PRESS_CALL = /\b(?:press|background|on-the-record|conference) call\b/i;
-const COMMUNIQUE = /\bcommuniqu[eé]s?(?!\p{L})/iu;
+const COMMUNIQUE = /\bcommuniqu[eé]s?(?![a-zà-ɏ])/i;
 const JOINT =
   /\bJoint (?:Press |Ministerial |Leaders[’'] |Leaders[’']? |[A-Z]\S+ )?(?:Statement|Declaration)\b|\bJOINT (?:\S+ )?STATEMENT\b/;
 /** "Joint declaration of the meeting of …": in small letters only where the headline opens with it and goes on as a title does. */
@@ -27,8 +27,9 @@ const SPOKEN =
 const SHEET = /^(?:fact ?sheet|fact ?box|timeline|explainer|backgrounder|what they are|by the numbers)\b/i;
 const RELEASED =
   /\b(?:following|text of (?:a|the)(?: following)?) (?:is (?:the )?)?(?:text of (?:a|the) )?(?:joint )?(?:statement|declaration)\b.{0,60}\b(?:by|of) the (?:governments?|secretary|foreign ministers|leaders|heads)\b/i;
-/** What both of the next two hold: most lines don't. */
-const INTRODUCING = /statement|declaration/i;
+/** What a headline of a statement by several holds, and what a line that gives one does: most don't, and the expressions above take long to set up. */
+const NAMING = /statement|declaration/i;
+const INTRODUCING = /following|text of/i;
 const INTRODUCED =
   /\b(?:following (?:is (?:the|a) )?(?:text of (?:a|the) )?joint (?:statement|declaration)|the text of a joint statement by)\b/i;
 /** "We, the Ministers of A and B, meeting in C": several speak. */
@@ -37,7 +38,7 @@ const WE_THE =
 const ATTRIBUTABLE = /^the (?:below|following|statement below) is attributable to\b/i;
 
 const CONTACT_TOLD =
-  /\b(?:meets?(?: with)?|met with|receives|hosts|(?:speaks?|spoke) (?:by (?:tele)?phone )?(?:with|to)|holds? (?:\p{L}+ ){0,3}?(?:talks|consultations|conversation|sessions?|meetings?|rounds?|dialogue)) \p{L}|\b(?:telephone conversation|phone call|meeting|consultations|talks) (?:with|between|of)\b/iu;
+  /\b(?:meets?(?: with)?|met with|receives|hosts|(?:speaks?|spoke) (?:by (?:tele)?phone )?(?:with|to)|holds? (?:[a-zà-ɏ]+ ){0,3}?(?:talks|consultations|conversation|sessions?|meetings?|rounds?|dialogue)) [a-zà-ɏ]|\b(?:telephone conversation|phone call|meeting|consultations|talks) (?:with|between|of)\b/i;
 const OTHERWISE =
   /\b(?:fact ?sheet|remarks|statement|before|after|interview|roadmap|calls? (?:for|to|on))\b/i;
 
@@ -46,12 +47,13 @@ export const isAccount = (headline: string): boolean => !OTHERWISE.test(headline
 
 /** Whether a headline tells of a contact: what a party's own organ writes under it is that party's account. */
 export const tellsOfContact = (headline: string): boolean =>
-  CONTACT_TOLD.test(headline.slice(0, 300)) && isAccount(headline);
+  isAccount(headline) && CONTACT_TOLD.test(headline.slice(0, 300));
 
 /** "Prime Minister Roe: Welcome": an office and a name before a colon. */
 const TURN = /^(?:\p{Lu}[\p{L}.-]+ ){1,4}\p{Lu}[\p{L}’'-]+: \S/u;
 
-const areTurns = (lines: readonly string[]): boolean => lines.filter((line) => TURN.test(line)).length > 1;
+const areTurns = (lines: readonly string[]): boolean =>
+  lines.filter((line) => line.includes(": ") && TURN.test(line)).length > 1;
 
 /** "SECRETARY DOE: Good morning": a speaker's label with an office or a form of address. */
 function isLabelled(line: string): boolean {
@@ -64,17 +66,18 @@ export function documentKind(headline: string, opening: readonly string[], label
   const head = headline.slice(0, 300);
   const lines = opening.slice(0, 5).map((line) => line.slice(0, 400));
   if (PRESS_CALL.test(head)) return "press_call";
-  const spoken = SPOKEN.test(head) && (labels >= 1 || areTurns(lines));
+  const spoken = (labels >= 1 || areTurns(lines)) && SPOKEN.test(head);
   // One label alone where it opens what stands under the headline: a speech, or words before a meeting.
   if ((labels >= 3 && !SHEET.test(head)) || spoken || (labels >= 1 && lines.some(isLabelled)))
     return "transcript";
   if (COMMUNIQUE.test(head) && !ISSUING.test(head)) return "communique";
-  const several = JOINT.test(head) || JOINT_TITLE.test(head) || ISSUED_BY_SEVERAL.test(head);
+  const several =
+    NAMING.test(head) && (JOINT.test(head) || JOINT_TITLE.test(head) || ISSUED_BY_SEVERAL.test(head));
   if (several && !ISSUING.test(head)) return "joint_statement";
   if (lines.some((line) => WE_THE.test(line))) return "joint_statement";
   if (lines.some((line) => INTRODUCING.test(line) && (RELEASED.test(line) || INTRODUCED.test(line))))
     return "joint_statement";
-  if (READOUT.test(head) || CONTACT_HEADLINE.test(head)) return "readout";
+  if (READOUT.test(head) || (/[’']/.test(head) && CONTACT_HEADLINE.test(head))) return "readout";
   if (lines.some((line) => ATTRIBUTABLE.test(line))) return "readout";
   return "news";
 }

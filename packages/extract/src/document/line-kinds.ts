@@ -29,7 +29,7 @@ const NUMBER_LINE =
   /^(?:(?:press|media|news) (?:release|statement) )?(?:no|nr|ref)(?:\.|:|\.:)? ?\d[\w./–-]{0,24}$/i;
 
 /** Whether a line only numbers the document ("No. 214/2025", "PRESS RELEASE No. 12"). */
-export const isNumber = (line: string): boolean => NUMBER_LINE.test(line);
+export const isNumber = (line: string): boolean => /\d/.test(line) && NUMBER_LINE.test(line);
 
 /** Whether a line ends as a sentence does; "D.C." and "Jr." don't count. */
 export function endsSentence(text: string): boolean {

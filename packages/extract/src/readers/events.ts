@@ -200,7 +200,7 @@ function isDateOfAnother(report: Report, draft: EventDraft, times: readonly Time
   if (draft.status === "cancelled" && PLANNED_FOR.test(words)) return BESIDE.test(words);
   // "the sanctions that it had imposed in 2022"
   if (/\b(?:that|which)(?: (?:it|they|he|she))? (?:had|has|have|was|were)\b/.test(words)) return true;
-  return /\b(?:after|following|before|since|until|over|despite|ahead of)\s+(?:the|a|an|its|his|her|their)\s+\p{L}/u.test(
+  return /\b(?:after|following|before|since|until|over|despite|ahead of)\s+(?:the|a|an|its|his|her|their)\s+[a-zA-ZÀ-ɏ]/.test(
     words,
   );
 }

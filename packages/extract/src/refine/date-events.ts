@@ -46,7 +46,7 @@ export function dateEvents(
       draft.time = best.index;
       draft.edtf = best.time.edtf;
       if (text !== null && isOfSaying(text, draft, best.time)) draft.loose = true;
-      if (text !== null && OF_NOUN.test(text.slice(best.time.end, best.time.end + 60)))
+      if (text !== null && isOfNoun(text.slice(best.time.end, best.time.end + 60)))
         draft.reasons.push(DAY_OF_NOUN);
       // Told on that day, which they may have met on or before.
       if (text !== null && isReported(text, draft, best.time)) {
@@ -61,6 +61,8 @@ export function dateEvents(
 export const DAY_OF_NOUN = "day_of_noun";
 const OF_NOUN =
   /^(?: (?:morning|afternoon|evening|night))?['’]s? (?:[\w-]+ ){0,3}?(?:talks|meeting|summit|session|negotiations|discussions|consultations|round|conference|call)\b/;
+
+const isOfNoun = (behind: string): boolean => /['’]/.test(behind.slice(0, 12)) && OF_NOUN.test(behind);
 
 /** "since 2010, when they last met": what has lasted since began when they met. */
 const sinceWhen = (time: TimeDraft, text: string | null, { trigger }: EventDraft): TimeDraft =>
@@ -297,7 +299,7 @@ const isSince = (text: string, { trigger }: EventDraft, { start }: TimeDraft): b
 
 /** "The meeting follows the summit of the two presidents in X in November": that summit's, which isn't the contact itself. */
 const OCCASION =
-  /\b(?:follow(?:s|ed|ing)|after|since|before|ahead of|building on|as agreed (?:at|during))\s(?:\p{L}+['’]?s?\s){1,4}?(?:meetings?|summit|talks|session|conference|visit|consultations|call)\b[^.;]{0,80}\s(?:in|at)\s\p{Lu}[^.;]{0,40}$/u;
+  /\b(?:follow(?:s|ed|ing)|after|since|before|ahead of|building on|as agreed (?:at|during))\s(?:[A-Za-zÀ-ɏ]+['’]?s?\s){1,4}?(?:meetings?|summit|talks|session|conference|visit|consultations|call)\b[^.;]{0,80}\s(?:in|at)\s[A-ZÀ-ɏ][^.;]{0,40}$/;
 
 const isOfOccasion = (text: string, { trigger }: EventDraft, { start }: TimeDraft): boolean =>
   start > trigger.end && start - trigger.end < 240 && OCCASION.test(text.slice(trigger.end, start));

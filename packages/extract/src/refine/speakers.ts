@@ -107,7 +107,7 @@ const HANGING = /\s(?:for|of|to|with|by|accompanying|representing)(?: the)? (?:\
 
 /** What stands behind the name of somebody whose people speak: "Lund allies", "Lund supporters". */
 const OF_HIS =
-  /^ (?:\p{Ll}+ )?(?:allies|aides|advis[eo]rs|associates|officials|supporters|loyalists|opponents|critics|lawyers|directors|representatives)$/iu;
+  /^ (?:[a-zß-ɏ]+ )?(?:allies|aides|advis[eo]rs|associates|officials|supporters|loyalists|opponents|critics|lawyers|directors|representatives)$/i;
 
 /** Who speaks: `mention` is the one place that names him, `together` those who speak side by side, else empty. */
 export interface ResolvedSpeaker {

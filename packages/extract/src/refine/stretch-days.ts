@@ -64,11 +64,13 @@ export function stretchDays(
 
 const CONTACT =
   "(?:talks|negotiations|meeting|summit|conference|session|consultations|round|discussions|gathering)";
+/** What all three of the next hold: few sentences do, and each takes a millisecond to set up. */
+const OF_DAYS = /[ -]days? /i;
 const BEGAN = "(?:began|opened|started|kicked off|got under ?way|convened)";
 
 /** "on the fourth day of U.S.-led talks", "the third and final day of the conference": which day of them it is; 0 where none is said. */
 function dayOfTalks(words: string): number {
-  const [, nth = ""] = NTH_DAY.exec(words) ?? [];
+  const [, nth = ""] = (OF_DAYS.test(words) && NTH_DAY.exec(words)) || [];
   return ORDINALS.get(nth.toLowerCase()) ?? 0;
 }
 
@@ -79,7 +81,8 @@ const NTH_DAY = new RegExp(
 
 /** "eleven days of negotiations that opened in P on 10 March": the number of days behind that day; 0 where none is said. */
 function daysLasted({ text }: Report, { start }: TimeDraft): number {
-  return daysIn(LASTED_FROM, text.slice(Math.max(0, start - 120), start));
+  const before = text.slice(Math.max(0, start - 120), start);
+  return OF_DAYS.test(before) ? daysIn(LASTED_FROM, before) : 0;
 }
 
 const LASTED_FROM = new RegExp(
@@ -88,7 +91,7 @@ const LASTED_FROM = new RegExp(
 );
 
 /** "began two days of consultations in P on Monday": the number of days from that day on; 0 where none is said. */
-const daysBegun = (words: string): number => daysIn(BEGUN, words);
+const daysBegun = (words: string): number => (OF_DAYS.test(words) ? daysIn(BEGUN, words) : 0);
 
 const BEGUN = new RegExp(
   `\\b${BEGAN} (?:an? )?([a-z]+|\\d{1,2})(?:-day| days of) (?:[\\w-]+ ){0,3}?${CONTACT}\\b`,
