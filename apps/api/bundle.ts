@@ -2,9 +2,10 @@
  * Takes the sources, writes the worker's modules: `node bundle.ts FOLDER` (wrangler.jsonc names it). The entry holds what
  * reading a plain text needs, and loads the others when they are asked for: a worker starts in half the time.
  */
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { build, type Plugin } from "esbuild";
+import { minify } from "rolldown/utils";
 import { compileCalled } from "./compile-called.ts";
 import { SAMPLE_REPORT } from "./src/pages/sample-report.ts";
 
@@ -140,7 +141,20 @@ export async function bundle(folder: string): Promise<void> {
     plugins: [leftOut, fromFiles, otherLines],
     logLevel: "error",
   });
+  for (const name of readdirSync(folder)) await mangle(join(folder, name));
   compileCalled(folder, SAMPLE_REPORT.text);
+}
+
+/** Minifies a module once more: names that are given by how often they stand take 2 % off what gzip leaves of it. */
+async function mangle(file: string): Promise<void> {
+  const { code, errors } = await minify(file, readFileSync(file, "utf8"), {
+    module: true,
+    compress: { target: "es2024" },
+    mangle: { toplevel: true },
+    codegen: { removeWhitespace: true },
+  });
+  if (errors.length > 0) throw new Error(`bundle: ${file} can't be minified: ${errors[0]?.message}`);
+  writeFileSync(file, code);
 }
 
 if (import.meta.main) await bundle(process.argv[2] ?? join(APP, "dist/worker"));
