@@ -7,7 +7,7 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Dossier, Event } from "@readout/core";
+import { type Dossier, type Event, FORMATS } from "@readout/core";
 import { type CorpusLine, linesOf, option, writeLines } from "./corpus-lines.ts";
 import { readReport } from "./read.ts";
 import { sampleOptions } from "./sample-options.ts";
@@ -18,7 +18,8 @@ import { seeded } from "./seeded.ts";
  * of delegations (states, organisations, armed groups) that took place; `delegations` names those of the one that the
  * report is about, by ISO 3166-1 alpha-3 code or by name; it is empty where the report is about no one meeting (a briefing, a
  * speech). `contacts` names those of every other one that took place; a report about none is held against the one that fits
- * best. `unclear` counts neither way.
+ * best. `unclear` counts neither way. A club named for its members ("G7") is that club's room, whoever of it is named besides:
+ * the reader resolves it by the registry (R6).
  */
 interface MeetingVerdict {
   doc: string;
@@ -132,9 +133,9 @@ function bestRoom(
   found: readonly Event[],
   judged: readonly (readonly string[])[],
 ): { hit: number; room: readonly string[]; expected: readonly string[] } {
-  const pairs = judged.flatMap((expected) =>
+  const pairs = judged.flatMap((told) =>
     found.map((event) => {
-      const room = delegationsOf(event);
+      const { room, expected } = asClubs(dossier, delegationsOf(event), told);
       const hit = expected.filter((name) => room.some((entity) => isNamed(dossier, entity, name))).length;
       return { hit, room, expected, shared: hit / (room.length + expected.length) };
     }),
@@ -142,8 +143,28 @@ function bestRoom(
   return pairs.reduce((best, pair) => (pair.shared > best.shared ? pair : best));
 }
 
+/** A room that holds all members of a club that the verdict names: the club in their stead, on both sides. */
+function asClubs(
+  dossier: Dossier,
+  seated: readonly string[],
+  told: readonly string[],
+): { room: readonly string[]; expected: readonly string[] } {
+  for (const name of told) {
+    const club = FORMATS.find(({ labels }) => labels.includes(name));
+    const members = club?.members.filter(({ to }) => to === null).map(({ actor }) => actor) ?? [];
+    if (members.length === 0 || !members.every((member) => seated.includes(member))) continue;
+    const isMember = (one: string): boolean => members.some((member) => isNamed(dossier, member, one));
+    return {
+      room: [...seated.filter((entity) => !members.includes(entity)), name],
+      expected: told.filter((one) => one === name || !isMember(one)),
+    };
+  }
+  return { room: seated, expected: told };
+}
+
 function isNamed(dossier: Dossier, entity: string, name: string): boolean {
-  const fold = (text: string): string => text.toLowerCase().replace(/^the /, "").replaceAll(".", "");
+  const fold = (text: string): string =>
+    text.toLowerCase().replace(/^the /, "").replaceAll(".", "").replaceAll("organisation", "organization");
   const actor = dossier.actors.find(({ id }) => id === entity);
   return [
     entity,

@@ -201,6 +201,7 @@ export const LIST_GLUE = new WordList([
   "special",
   "representatives",
   "representative",
+  "members",
   "then",
   "governments",
   "government",

@@ -102,7 +102,9 @@ export const MEETING_VERBS: readonly MeetingVerb[] = [
   verbOfContact("negotiate", "with"),
   verbOfContact("receive", "direct", { mode: "in_person", duty: "host" }),
   verbOfContact("host", "direct", { mode: "in_person", duty: "host", sits: false }),
-  verbOfContact("co-host", "direct", { mode: "in_person", duty: "co_host", sits: false }),
+  ...["co-host", "cohost"].map((lemma) =>
+    verbOfContact(lemma, "direct", { mode: "in_person", duty: "co_host", sits: false }),
+  ),
   verbOfContact("dine", "with", { mode: "in_person", people: true }),
   verbOfContact("lunch", "with", { mode: "in_person", people: true }),
   verbOfContact("huddle", "with", { mode: "in_person" }),

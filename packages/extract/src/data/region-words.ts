@@ -11,7 +11,7 @@ export const REGIONS = new WordList(
 
 /** Those who sit for a state. */
 export const FOREIGN_PEOPLE = new WordList(
-  "leaders ministers counterparts presidents envoys ambassadors governments allies partners heads officials diplomats delegations".split(
+  "leaders ministers counterparts presidents envoys ambassadors governments allies partners heads officials diplomats delegations representatives".split(
     " ",
   ),
 );

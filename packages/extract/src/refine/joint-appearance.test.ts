@@ -44,7 +44,22 @@ it.each([
     "Remarks by HR/VP Ann Roe at the press point\n\nBrussels, 12 March 2024\n\nTonight I hosted the Foreign Ministers of France and Iran – Jo Poe and Ali Musa – here in Brussels.",
     ["2024-03-12 Brussels FRA~jo-poe IRN~ali-musa igo:european-union~ann-roe*"],
   ],
+  [
+    "three who greet each other",
+    "Togolese Foreign Minister Ann Roe With Chadian Foreign Minister Ali Musa and Malian Foreign Minister Jo Poe\nOslo, Norway\n12 March 2024\n\nFOREIGN MINISTER ROE: It is wonderful to have you both.\n\nFOREIGN MINISTER MUSA: Thank you for hosting us, Ann.\n\nFOREIGN MINISTER POE: The road is open.",
+    ["2024-03-12 Oslo, Norway MLI~jo-poe -NOR* TCD~ali-musa TGO~ann-roe"],
+  ],
+  [
+    "two beside the four of whom they speak",
+    "Remarks by Chadian Foreign Minister Ali Musa and Malian Foreign Minister Jo Poe\nOslo, Norway\n12 March 2024\n\nMINISTER MUSA: We had good talks today.\n\nMINISTER POE: Thank you. We have just completed the first summit among Chad, Mali, Niger, and Togo.",
+    ["2024-03-12 Oslo, Norway MLI~jo-poe -NOR* TCD~ali-musa", "MLI NER TCD TGO"],
+  ],
   // Near misses.
+  [
+    "a panel",
+    "Secretary Ann Roe And Chadian Foreign Minister Ali Musa At the Water Forum\n12 March 2024\n\nMS LUND: Thank you both for being here. We get right into our conversation.\n\nSECRETARY ROE: It is good to see you.\n\nFOREIGN MINISTER MUSA: Thank you.",
+    [],
+  ],
   [
     "a voice of two",
     "Statement by the Foreign Minister of Chad, Ali Musa, and others\n\nWe met Malian President Jo Poe in Bamako on Monday.",

@@ -5,7 +5,7 @@ import type { EventDraft, PartyDraft } from "../drafts.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { speakersByParagraph } from "../mentions/speakers.ts";
 import { isOneOf } from "../one-of.ts";
-import { createDraft } from "../readers/meeting/draft.ts";
+import { ASIDE, createDraft } from "../readers/meeting/draft.ts";
 import { partiesOf, unite } from "../readers/meeting/party-drafts.ts";
 import type { Report } from "../report.ts";
 import { WordList } from "../word-list.ts";
@@ -26,16 +26,17 @@ export function jointAppearance(report: Report): EventDraft | null {
   const headline = sentences.find((sentence) => report.roles[sentence.paragraph] === "headline");
   if (!headline) return null;
   const title = tokens.slice(headline.firstToken, headline.endToken);
-  if (!title.some(({ lower }) => isOneOf(lower, "joint", "press", "media", "with"))) return null;
+  if (!title.some(({ lower }) => isOneOf(lower, "joint", "press", "media", "with", "and"))) return null;
+  if (title.some(({ lower }) => isOneOf(lower, "forum", "panel", "interview"))) return null;
   const named = sidesOf(
     report,
     report.mentions.filter(({ sentence }) => sentence === headline.index),
   );
   const parties = named.length > 1 ? named : unite(named, speakingWith(report, named));
   if (parties.length < 2) return null;
-  const told = sentences.find((sentence) => tellsOfMeeting(report, sentence));
+  const told = sentences.find((sentence) => tellsOfMeeting(report, sentence)) ?? welcome(report, named);
   if (!told) return null;
-  const at = meetingWord(report, told) as number;
+  const at = meetingWord(report, told) ?? told.firstToken;
   const draft = createDraft(report, {
     sentence: told,
     at,
@@ -49,6 +50,8 @@ export function jointAppearance(report: Report): EventDraft | null {
   draft.mode = "in_person";
   draft.formats = [];
   draft.levelWord = null;
+  // "We have just completed a summit with A and B": those two who speak are another room.
+  if (parties.length === 2) draft.reasons.push(ASIDE);
   return draft;
 }
 
@@ -68,6 +71,22 @@ function speakingWith(report: Report, [own]: readonly PartyDraft[]): PartyDraft[
   const speakers = [...speakersByParagraph(report.analysed, report.mentions).values()];
   return speakers.some(({ entity }) => entity === own.entity) ? sidesOf(report, [...new Set(speakers)]) : [];
 }
+
+/** The first sentence in which one of two whom the headline names, and who both speak, thanks or greets the other; undefined where there is none, or others lead through the talk. */
+function welcome(report: Report, named: readonly PartyDraft[]): Sentence | undefined {
+  const speakers = speakersByParagraph(report.analysed, report.mentions);
+  const sides = new Set([...speakers.values()].map(({ entity }) => entity));
+  const led = report.analysed.tokens.some(({ lower }) => lower === "moderator" || lower === "panel");
+  if (led || named.length < 2 || !named.every(({ entity }) => sides.has(entity))) return undefined;
+  return report.analysed.sentences.find(
+    ({ paragraph, start, end }) =>
+      report.roles[paragraph] === "body" && GREETS.test(report.text.slice(start, end)),
+  );
+}
+
+/** "thank you for hosting us", "for being here today", "it's good to see you", "organizing this meeting". */
+const GREETS =
+  /\bfor (?:hosting|having|welcoming|receiving) (?:us|me)\b|\bfor being here\b|\bto see you\b|\bto have (?:him|her|you|them) here\b|\bthis meeting\b/i;
 
 const tellsOfMeeting = (report: Report, sentence: Sentence): boolean =>
   report.roles[sentence.paragraph] === "body" && meetingWord(report, sentence) !== null;

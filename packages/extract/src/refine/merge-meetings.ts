@@ -98,7 +98,7 @@ export function mergeMeetings(report: Report, told: readonly EventDraft[]): Even
       )[0];
     if (target) addParties(target, draft);
     // "X presided over the sixth meeting": its room, which those who "were present" join.
-    else if (/^meetings:(?:verb|noun)/.test(draft.reader)) merged.push(draft);
+    else if (/^meetings:(?:verb|noun)/.test(draft.reader) || isJoinedAt(draft, drafts)) merged.push(draft);
   }
   for (const draft of merged)
     if (draft.reader === "meetings:next_round" || isSequel(report, draft)) expectAgain(draft, merged);
@@ -115,6 +115,16 @@ export function mergeMeetings(report: Report, told: readonly EventDraft[]): Even
     )
     .sort((a, b) => a.sentence - b.sentence || a.trigger.start - b.trigger.start);
 }
+
+/** "X was joined by Y and Z at a meeting on Monday": the contact that they are said to have come to, which nothing else tells of. */
+const isJoinedAt = (
+  { reader, parties, sentence, status }: EventDraft,
+  drafts: readonly EventDraft[],
+): boolean =>
+  reader === "meetings:adds:joined_by" &&
+  status === "occurred" &&
+  parties.length > 1 &&
+  drafts.some((one) => one.anaphoric && !one.adds && !one.refers && one.sentence === sentence);
 
 /** "X is seeing Y. They met yesterday with the chamber's speaker": who of the two came to the speaker isn't told. */
 const isOfThem = ({ text }: Report, { others, parties }: EventDraft): boolean =>

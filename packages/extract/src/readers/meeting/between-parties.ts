@@ -6,12 +6,14 @@ import type { Mention } from "../../mentions/mention.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
 import { isOneOf } from "../../one-of.ts";
 import { mentionAt, type Report } from "../../report.ts";
+import { WordList } from "../../word-list.ts";
 import { listedBehind } from "../relative-clause.ts";
 import { describedSide } from "./described-side.ts";
 import { groupBehind } from "./no-party.ts";
 import {
   isOpenDelegation,
   isSoCalled,
+  listGoesOn,
   listOfCount,
   mentionSoon,
   namesSoon,
@@ -47,6 +49,7 @@ export function pastWords(
   at: number,
   mentions: readonly Mention[],
   mention: Mention | undefined,
+  end: number,
 ): number {
   const { tokens } = report.analysed;
   const word = tokens[at]?.lower ?? "";
@@ -54,7 +57,11 @@ export function pastWords(
   if (mentions.length === 0 && mention && isPluralTitle(tokens, at, mention)) return mention.firstToken;
   // "the foreign ministers of the 26 participating countries, the ASEAN chief and …": whose aren't named.
   const skipped = word === "of" && mentions.at(-1)?.kind === "group" ? unnamedMembers(report, at + 1) : 0;
-  if (skipped > 0) return skipped;
+  if (skipped > 0) return tokens[skipped + 1]?.lower === "including" ? skipped + 2 : skipped;
+  // "with over 25 countries, the African Union and A", "more than 20 countries, including A and B": those who are named.
+  const counted = mentions.length === 0 && MORE_THAN.holds(tokens[at]) ? unnamedMembers(report, at) : 0;
+  const named = pastIncluding(tokens, counted);
+  if (counted > 0 && named > counted && listGoesOn(report, named - 1, end)) return named;
   if (GROUP_COUNTS.has(word)) {
     // "the two Koreas, China and Japan": the count is theirs alone.
     if (mention?.firstToken === at + 1 && mention.members.length > 1) return at + 1;
@@ -68,6 +75,12 @@ export function pastWords(
   if (mention && opensOffice(report, at + 1)) return mention.firstToken;
   return opensDelegation(report, at + 1) ? at + 1 : 0;
 }
+
+const MORE_THAN = new WordList(["over", "more", "some", "about", "nearly", "almost", "around"]);
+
+/** Behind ", including", or the comma alone, that opens those who are named of a number; the token itself where neither stands there. */
+const pastIncluding = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.text !== "," ? at : tokens[at + 1]?.lower === "including" ? at + 2 : at + 1;
 
 /** "officials from A's internationally recognized government and B": behind the government that a possessive opens; 0 where none stands there. */
 function behindGovernment(tokens: readonly Token[], at: number): number {

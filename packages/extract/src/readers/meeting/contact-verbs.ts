@@ -81,8 +81,9 @@ export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | 
   const past = PAST_FORMS.get(token.lower);
   if (past !== undefined) return VERBS.get(past) ?? null;
   if (isOneOf(token.lower, "was", "were")) return wasWith(tokens, i) ? BE_WITH : null;
-  if (isOneOf(tokens[i + 1]?.lower, "us", "me") && THANKED.has(token.lower))
-    return tokens[i - 1]?.lower === "for" ? THANKED_HOST : null;
+  const us = token.lower === "meeting" && tokens[i + 1]?.lower === "with" ? i + 2 : i + 1;
+  if (tokens[i - 1]?.lower === "for" && isOneOf(tokens[us]?.lower, "us", "me") && THANKED.has(token.lower))
+    return THANKED_HOST;
   // The tagger takes it for a noun behind some prepositions.
   if (token.lower === "meeting" && token.upos !== "VERB" && !BEFORE_GERUND.holds(tokens[i - 1])) return null;
   if (token.lower === "meeting") return meetsBehind(tokens, i) ? (VERBS.get("meet") ?? null) : null;
@@ -123,7 +124,7 @@ export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | 
   return VERBS.get(word) ?? null;
 }
 
-const THANKED = new Set(["hosting", "welcoming", "receiving", "having"]);
+const THANKED = new Set(["hosting", "welcoming", "receiving", "having", "meeting"]);
 
 /** "I was with President X", "we were just with our counterparts": one who says so, and an officer. */
 function wasWith(tokens: readonly Token[], i: number): boolean {

@@ -5,8 +5,9 @@ import type { Sentence, Token } from "@readout/english";
 import { type MeetingVerb, TALKING_VERBS } from "../../data/meeting-words.ts";
 import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
+import type { Mention } from "../../mentions/mention.ts";
 import { isJoint } from "../../refine/signatories.ts";
-import type { Report } from "../../report.ts";
+import { mentionAt, type Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import { insertionBefore } from "../relative-clause.ts";
 import { agentOf, receivedBy } from "./agent.ts";
@@ -141,10 +142,15 @@ function sidesOf(report: Report, told: VerbInClause, by: number | null): Sides |
   const { tokens } = report.analysed;
   const { at, verb, first, end, noun } = told;
   // "X thanked A for hosting the talks": A hosted them.
-  const thanked = (tokens[at] as Token).xpos === "VBG" && tokens[at - 1]?.lower === "for";
+  const thanked = isGerund(tokens[at]) && tokens[at - 1]?.lower === "for";
   // "I thank my friend, Minister X, for hosting us"
   const thankedEnd = tokens[at - 2]?.text === "," ? at - 2 : at - 1;
-  const before = thanked ? listEndingAt(report, first, thankedEnd) : subjectBefore(report, first, at);
+  const ending = thanked ? listEndingAt(report, first, thankedEnd) : [];
+  const before = thanked
+    ? ending.length > 0
+      ? ending
+      : thankedBefore(report, at)
+    : subjectBefore(report, first, at);
   const subject = subjectOr(
     report,
     told,
@@ -174,6 +180,27 @@ function sidesOf(report: Report, told: VerbInClause, by: number | null): Sides |
   if (thanked && object.length === 0 && isHosting(verb) && !pointsAt(tokens, at + 1)) return null;
   return { subject, object, whole: found.whole };
 }
+
+/** "thanking Minister X for his hospitality, and for meeting with me", "Thank you to the leaders of A and B for hosting": those behind the last word of thanks before a gerund. */
+function thankedBefore(report: Report, at: number): readonly PartyDraft[] {
+  const { tokens } = report.analysed;
+  let thanks = at - 1;
+  while (
+    thanks > at - 30 &&
+    tokens[thanks]?.sentence === tokens[at]?.sentence &&
+    !THANKS.holds(tokens[thanks])
+  )
+    thanks--;
+  if (!THANKS.holds(tokens[thanks]) || tokens[thanks]?.sentence !== tokens[at]?.sentence) return [];
+  for (let m = mentionAt(report, thanks + 1); m < report.mentions.length; m++) {
+    const { firstToken, kind } = report.mentions[m] as Mention;
+    if (firstToken >= Math.min(at, thanks + 8)) return [];
+    if (firstToken > thanks && kind !== "pronoun") return readParties(report, firstToken, at, null).parties;
+  }
+  return [];
+}
+
+const THANKS = new WordList(["thank", "thanks", "thanked", "thanking"]);
 
 /** The parties read as a verb's subject; where there are none, those who issue or speak the text, or whom a gerund has behind it. */
 function subjectOr(

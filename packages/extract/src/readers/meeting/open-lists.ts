@@ -7,6 +7,7 @@ import { itemAt } from "../../item-at.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isOneOf } from "../../one-of.ts";
 import { mentionAt, type Report } from "../../report.ts";
+import { WordList } from "../../word-list.ts";
 
 /** Marks that may open the list of a club's members. */
 export const OPENS_LIST = new Set(["—", "–", "--", "("]);
@@ -19,7 +20,8 @@ export function unnamedMembers(report: Report, from: number): number {
   for (let i = from; i < from + 7; i++) {
     if (/^(?:countries|nations|states|members|governments|parties)$/.test(tokens[i]?.lower ?? ""))
       return i + 1;
-    if (!/^(?:DET|NUM|ADJ|NOUN|PROPN|VERB)$/.test(tokens[i]?.upos ?? "")) return 0;
+    const over = i === from || isOneOf(tokens[i]?.lower, "than", "over");
+    if (!over && !/^(?:DET|NUM|ADJ|NOUN|PROPN|VERB)$/.test(tokens[i]?.upos ?? "")) return 0;
   }
   return 0;
 }
@@ -76,10 +78,14 @@ export const isOpenDelegation = (report: Report, mention: Mention): boolean =>
   mention.members.length === 0 &&
   isOneOf(report.analysed.tokens[mention.endToken]?.lower, "from", "of");
 
-/** A comma goes on with the list when another party follows directly, not when it opens an apposition or a new clause. */
+/** A comma goes on with the list when another party follows directly, not when it opens an apposition or a new clause ("met X of A, B said on Monday"). */
 export function listGoesOn(report: Report, comma: number, end: number): boolean {
-  return mentionSoon(report, comma + 1, end);
+  const next = report.mentions[mentionAt(report, comma + 1)];
+  const told = next && next.firstToken <= comma + 2 && TELLS.holds(report.analysed.tokens[next.endToken]);
+  return !told && mentionSoon(report, comma + 1, end);
 }
+
+const TELLS = new WordList(["said", "says", "announced", "reported", "added", "confirmed"]);
 
 /** "the so-called P5+1". */
 export const isSoCalled = (tokens: readonly Token[], at: number): boolean =>

@@ -69,7 +69,7 @@ function readOn(report: Report, list: OpenList, end: number): boolean {
   const mention = next?.firstToken === at ? next : undefined;
   if (mention && !NO_PARTIES.has(mention.kind)) return takeMention(report, list, mention);
   if (mention && mention.kind !== "pronoun") return false;
-  const past = pastWords(report, at, list.mentions, next);
+  const past = pastWords(report, at, list.mentions, next, end);
   if (past > 0) return jumpTo(list, past);
   const body = bodyBehind(report, at, list.mentions, end);
   if (body > 0) return jumpTo(list, body, body);

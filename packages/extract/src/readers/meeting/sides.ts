@@ -2,6 +2,7 @@
 
 import type { Token } from "@readout/english";
 import { BY_ROLES, CANCELLED_IN_HEADLINES } from "../../data/meeting-words.ts";
+import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
@@ -173,6 +174,7 @@ export function bodyAttended(report: Report, noun: number, own: readonly PartyDr
   if (own.some((party) => party.duties.length > 0 || party.seat !== "yes" || isAskedAbout(report, party)))
     return [];
   for (let i = noun - 1; i > noun - 8 && i >= 0; i--) if (AROUND.holds(tokens[i])) return [];
+  if (!isTold(tokens, noun)) return [];
   const behind = tokens[noun + 1]?.lower === "of" ? report.mentions[mentionAt(report, noun + 2)] : undefined;
   const before = report.mentions[mentionAt(report, noun) - 1];
   const body = [behind, before].find(
@@ -187,6 +189,15 @@ export function bodyAttended(report: Report, noun: number, own: readonly PartyDr
   return parties
     .filter(({ entity }) => own.every((one) => one.entity !== entity))
     .map((party) => ({ ...party, seat: "unknown", rule: BODY_THAT_MEETS }));
+}
+
+/** Whether the last finite verb before a noun in its sentence is past or perfect: "is travelling to B to attend the summit" tells of none yet. */
+function isTold(tokens: readonly Token[], noun: number): boolean {
+  for (let i = noun - 1; i >= 0 && tokens[i]?.sentence === tokens[noun]?.sentence; i--) {
+    const { xpos, lower } = tokens[i] as Token;
+    if (FINITE_TAGS.has(xpos)) return xpos === "VBD" || isOneOf(lower, "have", "has", "'ve", "’ve");
+  }
+  return false;
 }
 
 /** "announced it after the NATO summit", "ahead of the EU summit": whether who did so was there isn't said. */

@@ -41,6 +41,9 @@ const HEADS = new WordList([
   "beginning",
   "opening",
   "outset",
+  // "spent a lot of time with X"
+  "lot",
+  "deal",
 ]);
 const AT_PLACE = new WordList(["in", "at", "on", "today", "here", "virtually"]);
 const TEMPORAL = new Set(["after", "following", "during", "despite", "at", "in", "on", "off", "upon"]);

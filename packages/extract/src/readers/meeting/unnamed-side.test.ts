@@ -38,6 +38,7 @@ describe("people of other states whom nothing names", () => {
     "Chadian President Ali Musa met with leaders of tribal nations on Monday.",
     "Chadian President Ali Musa met with leaders from seven provinces on Monday.",
     "Chadian President Ali Musa met with labour leaders on Monday.",
+    "Chadian President Ali Musa met on Monday with representatives of three countries from civil society.",
     "Chadian President Ali Musa has often met with world leaders.",
     "Chadian President Ali Musa met with European business leaders on Monday.",
     "In his meetings with world leaders, Chadian President Ali Musa has said so.",

@@ -69,7 +69,10 @@ function peopleFrom(tokens: readonly Token[], from: number): number {
     if (FOREIGN_PEOPLE.holds(token)) {
       const next = tokens[i + 1]?.sentence === token.sentence ? tokens[i + 1]?.upos : "";
       const foreign = isForeign(tokens, from, i) && !isOneOf(next, "NOUN", "PROPN");
-      return endOfStates(tokens, i) || (foreign ? i + 1 : 0);
+      const end = endOfStates(tokens, i);
+      // "representatives of all three countries from civil society"
+      if (end > 0 && tokens[end]?.lower === "from") return 0;
+      return end || (foreign ? i + 1 : 0);
     }
     if (!OF_PEOPLE.has(token.upos) && !REGIONS.holds(token) && token.lower !== "of") return 0;
   }
