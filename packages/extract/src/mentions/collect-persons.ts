@@ -5,7 +5,7 @@ import { itemAt } from "../item-at.ts";
 import type { TextSpan } from "../report.ts";
 import { WordList } from "../word-list.ts";
 import type { Issuer } from "./issuer.ts";
-import { findPerson, Persons, readingFor, soleEntity, standsForNobody } from "./persons.ts";
+import { findPerson, isCourtesyTitle, Persons, readingFor, soleEntity, standsForNobody } from "./persons.ts";
 import { placeByDuty } from "./place-by-duty.ts";
 import { placeGuests, placeRemaining } from "./place-by-headline.ts";
 import { placeByMinistry } from "./place-by-ministry.ts";
@@ -65,14 +65,19 @@ export function collectPersons(
         rule: null,
         addressed: false,
         title: [],
+        titles: new Set(),
         seen: [],
       };
       persons.add(person);
     }
     if (words.length > 1) person.seen.push(item.first);
+    if (words.length > 1 && item.readings)
+      for (let i = item.titleFirst ?? 0; i < (item.titleEnd ?? 0); i++)
+        person.titles.add((tokens[i] as Token).lower);
     if (FORMS_OF_ADDRESS.holds(itemAt(tokens, (item.name?.[0] ?? 0) - 1))) person.addressed = true;
     if (entity && !person.of && !item.heldThen && !standsForNobody(item)) person.of = entity;
     const { titleFirst = 0, titleEnd = 0 } = item;
+    if (isCourtesyTitle(item, person, tokens)) continue;
     if (item.readings && !item.heldThen && titleEnd - titleFirst > person.title.length)
       person.title = tokens.slice(titleFirst, titleEnd).map((token) => token.lower);
   }
@@ -94,7 +99,7 @@ export function collectPersons(
   placeFullNames(persons, named, tokens, day);
   for (const item of sorted) {
     const person = findPerson(persons, item, tokens);
-    if (!person || item.former || item.heldThen) continue;
+    if (!person || item.former || item.heldThen || isCourtesyTitle(item, person, tokens)) continue;
     const length = (item.titleEnd ?? 0) - (item.titleFirst ?? 0);
     const reading = readingFor(item, person.of);
     if (reading?.level && (!person.post || length === person.title.length)) person.post = reading.post;

@@ -10,7 +10,14 @@ import type { Issuer } from "./issuer.ts";
 import type { Mention } from "./mention.ts";
 import { ministryId, noteEntities, officeId } from "./note-actors.ts";
 import { homeOf } from "./outlet-ids.ts";
-import { findPerson, type Person, type Persons, readingFor, standsForNobody } from "./persons.ts";
+import {
+  findPerson,
+  isCourtesyTitle,
+  type Person,
+  type Persons,
+  readingFor,
+  standsForNobody,
+} from "./persons.ts";
 import { withPossessors } from "./possessors.ts";
 import type { RawMention } from "./raw-mention.ts";
 
@@ -240,6 +247,7 @@ function identifyOffice(
 
 /** A bare "Secretary" or "Representative" says less than the title that the text, or the issuing ministry, gives the person. */
 function postOf(scene: Scene, item: RawMention, person: Person | null, entity: string | null): string | null {
+  if (person && isCourtesyTitle(item, person, scene.tokens)) return person.post;
   const reading = readingFor(item, entity);
   const title = scene.tokens.slice(item.titleFirst ?? 0, item.titleEnd ?? 0).map((token) => token.lower);
   const [only] = title;

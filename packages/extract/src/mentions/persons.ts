@@ -23,6 +23,8 @@ export interface Person extends PersonName {
   addressed: boolean;
   /** Words of the fullest title that the text gives, lower case. */
   title: readonly string[];
+  /** Words of all titles that stand beside more than the surname, lower case. */
+  readonly titles: Set<string>;
   /** Tokens at which more than the surname is printed, in the order found. */
   readonly seen: number[];
 }
@@ -176,8 +178,8 @@ function namesakeMeant(
   if (candidates.length < 2) return candidates[0] ?? null;
   const words = readings ? tokens.slice(titleFirst, titleEnd).map(({ lower }) => lower) : [];
   // "Biden", where one of the name has an office and another hasn't: who has it.
-  const shared = candidates.map(({ title }) =>
-    readings ? words.filter((word) => title.includes(word)).length : Math.min(title.length, 1),
+  const shared = candidates.map(({ titles }) =>
+    readings ? words.filter((word) => titles.has(word)).length : Math.min(titles.size, 1),
   );
   const most = Math.max(...shared);
   const alike = candidates.filter((_, at) => shared[at] === most);
@@ -190,3 +192,19 @@ function namesakeMeant(
   const isOneSentence = other.at >= 0 && tokens[other.at]?.sentence === tokens[last.at]?.sentence;
   return isOneSentence ? null : last.person;
 }
+
+/**
+ * "Ambassador Rice" of whom the text names in full as something else: who was an ambassador once is called so for life, and
+ * it may be another of the surname. No post follows.
+ */
+export const isCourtesyTitle = (
+  { name, titleFirst = 0, titleEnd = 0 }: RawMention,
+  { words, titles }: Person,
+  tokens: readonly Token[],
+): boolean =>
+  titleEnd - titleFirst === 1 &&
+  tokens[titleFirst]?.lower === "ambassador" &&
+  name !== null &&
+  name[1] - name[0] === 1 &&
+  words.length > 1 &&
+  !titles.has("ambassador");

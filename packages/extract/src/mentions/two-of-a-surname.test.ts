@@ -43,3 +43,18 @@ test.each([
 ])("a bare surname is %s", (_, text, speaker) => {
   expect(speakers(text)).toEqual([speaker]);
 });
+
+test.each([
+  [
+    "whom the text names in full as something else",
+    "Kenya's national security adviser Jake Otieno met Uganda's president on Monday. Ambassador Otieno returned to Kampala.",
+    ["national_security_adviser"],
+  ],
+  [
+    "whom it names in full as one",
+    "Kenya's ambassador to Uganda, Jake Otieno, met Uganda's president on Monday. Ambassador Otieno returned to Kampala.",
+    ["ambassador"],
+  ],
+])("“Ambassador Otieno” gives a post to one %s only where that says so", (_, text, expected) => {
+  expect(posts(text)).toEqual({ "person:jake-otieno": expected });
+});
