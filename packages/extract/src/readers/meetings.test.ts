@@ -356,6 +356,11 @@ describe("readMeetings", () => {
       "Statement on the Meeting between President Ali Musa of Chad and President Jo Poe of Niger\n\nPresident Ali Musa of Chad will meet President Jo Poe of Niger in Rome.",
     ],
     ["a room of journalists", "Chad and Niger spoke at a press conference."],
+    ["one city on one day", "The presidents of Ghana and Togo were in Geneva on Monday for a conference."],
+    [
+      "one place, in another sentence",
+      "Ghana's and Togo's ministers exchanged letters on Monday. Both were in Geneva for a conference.",
+    ],
   ])("makes no meeting of %s", (_, text) => {
     expect(
       meetingsOf(text)

@@ -67,7 +67,7 @@ function readAddition(report: Report, sentence: Sentence, at: number): EventDraf
   if (!adding && !ADDING_WORDS.holds(token)) return null;
   if (isIdle(tokens, at, sentence.firstToken)) return null;
   const clause = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
-  if (isOfOtherTimes(tokens, clause)) return null;
+  if (isOfOtherTimes(tokens, at, clause)) return null;
   const absence = absenceAt(report, at, clause);
   if (absence && absence.noun >= 0) {
     const missed = missedMeeting(report, sentence, at, clause, absence);
@@ -98,12 +98,24 @@ function isIdle(tokens: readonly Token[], at: number, first: number): boolean {
   return next !== null && tokens[at + 1]?.lower !== next && tokens[at + 1]?.lower !== "by";
 }
 
-const BEFORE_NOW = new WordList("previously formerly previous earlier past former other for".split(" "));
-const GATHERINGS = new WordList(["years", "rounds", "editions", "sessions"]);
+const BEFORE_NOW = new WordList(
+  "previously formerly previous earlier past former other for spring summer autumn winter".split(" "),
+);
+const GATHERINGS = new WordList("years rounds editions sessions round edition".split(" "));
 
-/** "For a time Germany also attended", "in previous years A took part": of other meetings than the one told of. */
-function isOfOtherTimes(tokens: readonly Token[], [first, end]: readonly [number, number]): boolean {
+/** "For a time Germany also attended", "in previous years A took part", "which observed the spring round": of other meetings than the one told of. */
+function isOfOtherTimes(
+  tokens: readonly Token[],
+  at: number,
+  [first, end]: readonly [number, number],
+): boolean {
   for (let i = first; i < end; i++) {
+    // "A, which observed the spring round, joined": what is said aside is of its own verb.
+    if (isOneOf(tokens[i]?.lower, "which", "who")) {
+      let aside = i;
+      while (aside < at && tokens[aside]?.text !== ",") aside++;
+      if (aside < at) i = aside;
+    }
     const token = tokens[i] as Token;
     if (!BEFORE_NOW.holds(token)) continue;
     if (token.lower === "previously" || token.lower === "formerly") return true;

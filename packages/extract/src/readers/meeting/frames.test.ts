@@ -250,6 +250,7 @@ describe("guests, and those of other times", () => {
     [`${DUO}. Niger, invited as an observer, sent its ambassador.`, "MLI NER* TCD"],
     [`${DUO}. For a time Niger also attended.`, "MLI TCD"],
     [`${DUO}. In previous years Niger also took part.`, "MLI TCD"],
+    [`${DUO}. Niger, which observed the spring round, sent no one.`, "MLI TCD"],
     [`${DUO}. Niger also took part.`, "MLI NER TCD"],
   ])("%s", (text, expected) => expect(seats(text).join(" ")).toBe(expected));
 

@@ -29,7 +29,7 @@ import {
   whoIssued,
 } from "./noun-sides.ts";
 import { statusOfNoun } from "./noun-status.ts";
-import { endOfOccasion } from "./occasion.ts";
+import { endOfOccasion, isReasonForStay } from "./occasion.ts";
 import { partiesBy } from "./parties-by.ts";
 import { unite } from "./party-drafts.ts";
 import { placeNear } from "./place.ts";
@@ -61,6 +61,7 @@ export function fromNoun(
   const saying = toldAfter(tokens, sentence.firstToken, at);
   const [own, stop] = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
   const first = saying < 0 ? own : sentence.firstToken;
+  if (isReasonForStay(tokens, first, at)) return [];
   const end = endOfOccasion(tokens, at, heldBehind(report, sentence, stop));
   // "This call is on background": the room of journalists that a briefing is itself.
   if (noun.type === "call" && isBriefing(report, sentence, at)) return [];

@@ -8,6 +8,24 @@ import type { Report } from "../../report.ts";
 
 const OCCASIONS = new Set("conference forum summit dialogue congress expo fair assembly".split(" "));
 
+/** "Both were in Geneva for a conference": one city on one day is no contact (R15). */
+export function isReasonForStay(tokens: readonly Token[], first: number, at: number): boolean {
+  if (!/^(?:conference|forum|assembly|congress|fair|expo)$/.test(tokens[at]?.lower ?? "")) return false;
+  // "for a conference, where they met"
+  for (let k = at + 1; k < at + 8; k++) if (tokens[k]?.lower === "met") return false;
+  let i = at - 1;
+  while (i > first && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test((tokens[i] as Token).upos)) i--;
+  if (tokens[i]?.lower !== "for") return false;
+  let inPlace = false;
+  for (i--; i >= Math.max(first, at - 20); i--) {
+    const { lower, upos } = tokens[i] as Token;
+    if (/^(?:is|are|was|were|be|been|being)$/.test(lower)) return inPlace;
+    if (upos === "VERB" || upos === "AUX") return false;
+    inPlace ||= lower === "in" || lower === "at";
+  }
+  return false;
+}
+
 /** The town at the head of the occasion's name behind the trigger; null where no such name stands in the clause. */
 export function placeOfOccasion(report: Report, trigger: number, end: number): PlaceDraft | null {
   const { tokens } = report.analysed;
