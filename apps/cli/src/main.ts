@@ -22,8 +22,10 @@ const status = (text: string): void => {
 };
 
 process.exitCode = await run(process.argv.slice(2), {
-  out: (text, end = "\n") =>
-    new Promise((resolve) => stdout.write((stdout.isTTY ? printable(text) : text) + end, () => resolve())),
+  out: (text, end) =>
+    new Promise((resolve) =>
+      stdout.write((stdout.isTTY ? printable(text) : text) + (end ?? "\n"), () => resolve()),
+    ),
   err: (text) => {
     if (stderr.isTTY) status("");
     stderr.write(`${stderr.isTTY ? printable(text) : text}\n`);
