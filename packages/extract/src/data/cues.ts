@@ -54,7 +54,7 @@ const LIST: readonly Cue[] = [
   ...cue("clause quote", "insist", { behind: "on" }),
   ...cue("clause quote", "rule", { behind: "out on" }),
   ...cue("clause quote", "counter retort interject opine postulate speculate gripe grumble fume gush"),
-  ...cue("clause quote", "insinuate imply indicate convey recount avow attest swear volunteer"),
+  ...cue("clause quote", "insinuate imply indicate convey avow attest swear volunteer"),
   ...cue("clause quote", "confess theorize reason decree signal divulge disclose crow deadpan elaborate", {
     behind: "on",
   }),
@@ -92,7 +92,7 @@ const LIST: readonly Cue[] = [
   ...cue("clause to", "order instruct command", { hearer: true }),
   ...cue("clause to", "beg", { hearer: true, behind: "for" }),
   ...cue("clause quote", "inquire enquire", { behind: "about" }),
-  ...cue("clause quote object", "suggest announce recall explain confirm repeat"),
+  ...cue("clause quote object", "suggest announce recall recount explain confirm repeat"),
   ...cue("clause quote object", "question outline detail mention propose recommend"),
   ...cue("quote", "continue sing shrug laugh sigh snap interrupt tease begin"),
   ...cue("quote that", "shout exclaim cry yell holler"),
@@ -121,7 +121,10 @@ const LIST: readonly Cue[] = [
   ...cue("that", "doubt", { attitude: true }),
   ...cue("that", "allow grant", { act: "note" }),
   ...cue("that quote", "learn understand"),
-  ...cue("that", "provide submit hold pray record share calculate certify corroborate deduce hypothesize"),
+  ...cue(
+    "that",
+    "provide submit hold pray record share calculate certify corroborate deduce hypothesize project",
+  ),
   ...cue("that", "regret", { attitude: true }),
   // R24: note
   ...cue("clause quote object", "note", { act: "note", factive: true }),
@@ -199,7 +202,7 @@ const LIST: readonly Cue[] = [
   // Names given
   ...cue(
     "name",
-    "describe label brand dub characterize characterise portray depict paint term deem rate cast",
+    "describe label brand dub characterize characterise portray depict paint term deem rate cast frame bill",
   ),
   ...cue("name", "regard view see consider", { attitude: true }),
   ...cue("object quote", "pitch float", { act: "call_for", strength: 1 }),

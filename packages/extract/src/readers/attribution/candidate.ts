@@ -233,9 +233,14 @@ function idiomAt(tokens: readonly Token[], at: number, word: string, end: number
   if (closes === 0 || !WAVED_OFF.has(word)) return closes;
   // "…, pointing to a study": of these only words are adduced in a participle.
   if (!finite(tokens[at]) && !(word === "point" && tokens[at]?.xpos === "VBG")) return 0;
-  const what = phraseStartingAt(tokens, closes, end);
-  const head = what ? lemmaAt(tokens, headAt(tokens, what), "NOUN") : "";
+  const head = objectHead(tokens, closes, end);
   return ARGUED.has(head) || CUE_NOUNS.has(head) || ADDUCED.has(head) ? closes : 0;
+}
+
+/** The lemma of an object's noun; empty where no object opens at `from`. */
+function objectHead(tokens: readonly Token[], from: number, end: number): string {
+  const what = phraseStartingAt(tokens, from, end);
+  return what ? lemmaAt(tokens, headAt(tokens, what), "NOUN") : "";
 }
 
 /** "made clear" notes, "let them know" informs, "set out that" takes its conjunction. */

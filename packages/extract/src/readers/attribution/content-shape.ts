@@ -75,7 +75,7 @@ export function shapeOf(opening: Opening): Shape | null {
 }
 
 /** Cues that tell what somebody or something is held to be, behind "as" alone. */
-const HOLDING = /^(?:regard|view|see)$/;
+const HOLDING = /^(?:regard|view|see|frame|bill)$/;
 
 /** "sees the levy as a trap", not "saw the ship as it left": what stands behind "as" is no clause. */
 function holdsAs(tokens: readonly Token[], at: number, end: number): boolean {

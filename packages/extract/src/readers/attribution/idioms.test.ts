@@ -42,6 +42,11 @@ const IDIOMS: Readonly<Record<string, readonly string[]>> = {
     "{Ms. Park} told [the story of her arrest].",
     "{Ms. Park} described [how she was held].",
   ],
+  "names given to what is done, and frames": [
+    "{She} called [fracking a scourge].",
+    "{She} framed [the vote as a choice].",
+  ],
+  "a first day that is recounted": ["{She} recounted [her first day in office]."],
   "a verb that the tagger takes for a noun": [
     "{Farmers} complain of [low prices].",
     "{Aides} complain of [a double standard].",
@@ -62,6 +67,8 @@ const NONE: readonly string[] = [
   "The pact would encourage rulers to rearm.",
   "That helps explain the rise in prices.",
   "It invited reporters in to tour the hall.",
+  "She recounted the ballots.",
+  "She framed the photograph.",
   "Low prices encourage drivers to waste fuel.",
   "The club invited him to dinner.",
   "The agency reported to the king.",

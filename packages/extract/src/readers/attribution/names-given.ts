@@ -24,7 +24,12 @@ export function namesIt(
   const marked = quotes.find((one) => one.start >= opener.start && one.start < opener.start + 120);
   // "defended his vote, calling it “toothless”": what stands in marks is another cue's.
   if (marked && !reportsBefore(tokens, at, end, marked.start)) return true;
-  if (!isNominal(opener) && opener.upos !== "DET" && opener.xpos !== "PRP$" && opener.lower !== "that")
+  if (
+    !isNominal(opener) &&
+    opener.upos !== "DET" &&
+    !isOneOf(opener.xpos, "PRP$", "VBG") &&
+    opener.lower !== "that"
+  )
     return false;
   // "called the meeting useful", "labelled the drill unsafe and rash"
   // "deemed those claims false"
@@ -37,7 +42,7 @@ export function namesIt(
   for (let i = at + 1; i < Math.min(end, at + 14); i++) {
     const word = wordAt(tokens, i);
     if (word === "as") return true;
-    if (/^an?$/.test(word)) return isNominal(tokens[i - 1]);
+    if (/^an?$/.test(word)) return isNominal(tokens[i - 1]) || tokens[i - 1]?.xpos === "VBG";
     if (finite(tokens[i]) || tokens[i]?.text === ",") return false;
   }
   return false;

@@ -28,6 +28,11 @@ export function saysNothing(passage: Passage, at: number, lemma: string | null, 
   if (lemma === "answer") return isRung(tokens, at);
   if (that) return false;
   if (DOING.has(lemma ?? "")) return !isInWords(passage, at);
+  // "recounted the ballots"
+  if (lemma === "recount")
+    return /^(?:votes?|ballots?|cards)$/.test(
+      wordAt(tokens, (phraseStartingAt(tokens, at, end)?.end ?? at + 1) - 1),
+    );
   if (lemma === "recall") return bringsHome(tokens, at, end);
   if (lemma === "welcome") return receives(tokens, at, end);
   if (lemma === "advocate") return standsUpFor(tokens, at, end);

@@ -95,6 +95,18 @@ function isDenied(tokens: readonly Token[], at: number): boolean {
   return /^(?:deny|dispute)$/.test(lemmaAt(tokens, verb, "VERB")) && finite(tokens[verb]);
 }
 
+/** "the union called", "she has described": whom somebody gives a name to. */
+function isNamedBy(tokens: readonly Token[], at: number): boolean {
+  if (!isOneOf(tokens[at]?.upos, "DET", "PRON", "PROPN", "NOUN")) return false;
+  const subject = phraseStartingAt(tokens, at, at + 8);
+  const end = tokens[at]?.xpos === "PRP" ? at + 1 : subject?.end;
+  if (end === undefined) return false;
+  const verb = tokens[end]?.upos === "AUX" ? end + 1 : end;
+  return (
+    tokens[verb]?.upos === "VERB" && CUES.get(lemmaAt(tokens, verb, "VERB"))?.frames.includes("name") === true
+  );
+}
+
 const SAID_THING = /^(?:phrase|answer|remark|statement|response|comment|admission|quip|jab|retort|line)$/;
 
 /** "…, a reference to T", "…, claims that T": the narrator's remark on what was said. */
@@ -104,6 +116,8 @@ export function remarks(tokens: readonly Token[], at: number): boolean {
   if (wordAt(tokens, at) === "something") return next !== "that" && tokens[noun + 1]?.upos !== "ADJ";
   // "…, which a spokesman of the army, X, denied"
   if (wordAt(tokens, at) === "which") return isDenied(tokens, at + 1);
+  // "…, a number she described as a start", "…, a figure the union called a joke"
+  if (noun > at && isNamedBy(tokens, noun + 1)) return true;
   // "…, a figure the army disputes", "…, a view echoed by X"
   if (
     /^(?:figure|number|toll|view|sentiment|account|version|description|characteri[sz]ation|explanation)$/.test(

@@ -50,6 +50,7 @@ export function speaksOn(tokens: readonly Token[], place: Coordination): boolean
   if (secondCue(tokens, next, verb, { phrase, main, parted })) return true;
   if (isObject && isPresent(tokens, next, verb)) return true;
   if (main && followsClause(tokens, next, place)) return true;
+  if (main && parted && verb.xpos === "VBG" && callsNext(tokens, next, main)) return true;
   const past = sameTense(verb, second);
   // "…, calling for a truce and pledged aid": no participle's object goes on with a finite verb
   if (
@@ -96,6 +97,15 @@ export function speaksOn(tokens: readonly Token[], place: Coordination): boolean
   const infinite = second.xpos === "VBP" && hasInfinitive(tokens, from, at);
   const parts = phrase ? !main : main !== null && !sameTense(main, second);
   return !infinite && !qualifies(tokens, next) && past && parts;
+}
+
+/** "saying it would hurt, and called for hearings": behind a participle's clause a cue of what its source did, a past tense by what it governs. */
+function callsNext(tokens: readonly Token[], at: number, main: Token): boolean {
+  const second = tokens[at] as Token;
+  const entry = CUES.get(lemmaAs(second, "VERB"));
+  if (!entry || !isOneOf(second.xpos, "VBD", "VBZ", "VBN") || sameTense(main, second)) return false;
+  if (entry.behind.has(wordAt(tokens, at + 1))) return true;
+  return second.xpos !== "VBN" && entry.frames.includes("object") && opensPhrase(tokens[at + 1]);
 }
 
 /** Whether a verb in the cue's tense stands before the comma that the cue is behind, in no relative clause. */

@@ -33,6 +33,13 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly string[]>> = {
     "[The fee is gone], {he} said, [and nobody misses it].",
     "[There was a time], {Mr. Pann} said, [when he felt that they should leave].",
   ],
+  "what another one calls it": [
+    "{1:The board} proposed [1:a cut of six percent], a figure {2:the union} called “[2:a joke.]”",
+    "{1:The board} proposed [1:a cut of six percent], a number {2:she} described as [2:“a start.”]",
+  ],
+  "a cue behind a participle's clause": [
+    "{1,2,3:Ms. Roe} criticized [1:the plan], saying [2:it would hurt farmers], and called for [3:public hearings].",
+  ],
   "the narrator's remark on what was said": [
     "{Berg} lamented that [the board was run by “lifers,”] a phrase widely read as a shot at her.",
     "{She} said [there was no reason to deny a permit], a statement the agency declined to confirm.",
