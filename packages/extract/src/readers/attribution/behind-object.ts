@@ -19,7 +19,7 @@ export function leavesObject(
   switch (lower) {
     // "urged restraint as the truce frayed"
     case "as":
-      return verb.xpos === "VBD" && whileDone(tokens, at, end);
+      return (verb.xpos === "VBD" || terse === true) && whileDone(tokens, at, end, terse === true);
     // "called the note misleading without saying why"
     case "without":
       return CUES.has(lemmaAt(tokens, at + 1, "VERB"));
@@ -53,10 +53,13 @@ function opensEvent(tokens: readonly Token[], from: number, end: number): boolea
 }
 
 /** "urged restraint as the truce frayed": behind "as" a noun phrase right before its past tense. */
-function whileDone(tokens: readonly Token[], as: number, end: number): boolean {
+function whileDone(tokens: readonly Token[], as: number, end: number, terse: boolean): boolean {
   if (!isOneOf(tokens[as - 1]?.upos, "NOUN", "PROPN") || tokens[as + 1]?.upos === "PRON") return false;
   const subject = phraseStartingAt(tokens, as + 1, end);
-  return subject !== null && subject.end < end && tokens[subject.end]?.xpos === "VBD";
+  if (subject === null || subject.end >= end) return false;
+  const { xpos } = tokens[subject.end] as Token;
+  // a headline's "defends plan as critics call it a fraud"
+  return xpos === "VBD" || (terse && isOneOf(xpos, "VBZ", "VBP"));
 }
 
 /** "denied the charge in a statement", "rejected it during his news conference": where an object was spoken of, not what it is made of. */

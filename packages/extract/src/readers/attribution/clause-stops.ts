@@ -163,6 +163,9 @@ function endsObject(place: Place, next: Token): boolean {
   if (next.lower === "but" && hasVerb(tokens, at + 2, clauseMark(tokens, at + 2, end))) return true;
   // "proposed ending it, though his aide had called it a relic"
   if (isOneOf(next.lower, "though", "although") && hasVerb(tokens, at + 2, end)) return true;
+  // a headline's "rejects deal, says talks are over"
+  if (passage.terse && next.xpos === "VBZ" && verb.xpos === "VBZ" && CUES.has(lemmaAs(next, "VERB")))
+    return true;
   // "thanked A, underscored B, and welcomed C"
   if (nextCue(tokens, at + 1, verb) || saidToo(tokens, at + 1, end)) return true;
   return (

@@ -57,12 +57,16 @@ export function statementAfter(
   if (opensNothing(opening)) return null;
   if (answersOnly(opening)) return draftOf(passage, given, [{ start: opener.start, end: opener.end }]);
   // "promised compensation"
-  const alone = opener.upos === "NOUN" && /^(?:pledge|demand|call_for)$/.test(entry?.act ?? "");
+  const alone = opener.upos === "NOUN" && (passage.terse ? TERSE : ALONE).test(entry?.act ?? "");
   if (wordsBetween(tokens, at, end) < (alone ? 1 : 2)) return null;
   if (saysNothing(passage, at, given.lemma, that)) return null;
   const shape = shapeOf(opening);
   return shape ? contentAs(opening, shape, given, cue) : quotesInRow(opening, given);
 }
+
+/** Acts whose object can be one word: "demanded compensation", a headline's "rejects deal". */
+const ALONE = /^(?:pledge|demand|call_for)$/;
+const TERSE = /^(?:pledge|demand|call_for|reject|condemn|welcome)$/;
 
 /** A quotation up to the sentence's end, or one behind which its speaker leaves off: all that is said. */
 function marksAlone({ passage, at, that, quote }: Opening): TextSpan | null {

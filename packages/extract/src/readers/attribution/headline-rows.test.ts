@@ -1,0 +1,23 @@
+/** Takes headlines in which somebody does two things or two do one each, gives what each says. */
+import { expect, it } from "vitest";
+import { extract } from "../../extract.ts";
+
+const BODY = "The two met in Lund on Friday, and the talks went on until the evening.";
+
+it.each([
+  [
+    "Minister Lund rejects deal, says talks are over",
+    ["Minister Lund | deal", "Minister Lund | talks are over"],
+  ],
+  [
+    "Minister Lund defends plan as critics call it ‘a fraud’",
+    ["Minister Lund | plan", "critics | it ‘a fraud’"],
+  ],
+])("reads %s", (headline, expected) => {
+  const { statements } = extract(`${headline}\n\n${BODY}`);
+  expect(
+    statements.map(
+      ({ source, content }) => `${source?.quote ?? "-"} | ${content.map(({ quote }) => quote).join(" … ")}`,
+    ),
+  ).toEqual(expected);
+});
