@@ -46,7 +46,7 @@ export function readCueNoun(passage: Passage, at: number): StatementDraft | null
   const shared = AGREED.has(noun) && isOneOf(wordAt(tokens, at + 1), "among", "between", "within");
   if (!shared && !CUE_NOUNS.has(noun) && !REPORTS.has(noun)) return null;
   const author =
-    shared || isOneOf(wordAt(tokens, given + 1), "from", "by")
+    shared || isOneOf(wordAt(tokens, given + 1), "from", "by") || isHeldBy(tokens, passage.first, at)
       ? phraseStartingAt(tokens, shared ? at + 2 : given + 2, end)
       : null;
   const equated = readEquated(passage, at, author) ?? readAnswered(passage, at, author);
@@ -88,6 +88,12 @@ export function readCueNoun(passage: Passage, at: number): StatementDraft | null
     end: close < end ? close : isSubject(passage, at) ? mainVerb(tokens, that + 1, end) : end,
   };
   return statementAfter(within, that, attribution, { cue: at, entry: null });
+}
+
+/** "It is the position of the mayor that S": whose noun stands behind "it is". */
+function isHeldBy(tokens: readonly Token[], first: number, at: number): boolean {
+  const is = chunkStart(tokens, first, at) - 1;
+  return wordAt(tokens, at + 1) === "of" && tokens[is]?.upos === "AUX" && wordAt(tokens, is - 1) === "it";
 }
 
 /** The comma that closes a clause set apart, right before the verb of the sentence; `end` where none does. */

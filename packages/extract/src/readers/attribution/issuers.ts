@@ -141,7 +141,7 @@ function placeOwner(tokens: readonly Token[], { first, end }: TokenRange): Token
 }
 
 /** Places of one’s own to write in. */
-const OWN_PLACE = /^(?:channel|page|account|blog|feed|profile|wall|timeline)$/;
+const OWN_PLACE = /^(?:channel|page|account|blog|feed|profile|wall|timeline|website|site|portal)$/;
 
 /** The "from" or "by" within a range; -1 where none stands there. */
 function fromIn(tokens: readonly Token[], { first, end }: TokenRange): number {

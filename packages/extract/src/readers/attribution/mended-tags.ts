@@ -165,7 +165,7 @@ function nameChange(tokens: readonly Token[], i: number): Change | null {
 
 const GOING: Change = { upos: "VERB", xpos: "VBG" };
 
-const SPOKE = new WordList(["spoke", "told", "wrote", "tore"]);
+const SPOKE = new WordList(["spoke", "told", "wrote", "tore", "swore"]);
 
 function noun(tokens: readonly Token[], i: number): Change | null {
   const { xpos, lower } = tokens[i] as Token;

@@ -30,9 +30,10 @@ const NAMING: ReadonlySet<string> = new Set([
 
 /** Of these, the ones by which what stands before an attribution is told by somebody else: "X assured Y that S, Z said". */
 export const TOLD: ReadonlySet<string> = new Set(
-  "say tell state add reply respond write announce quote assure inform intimate note promise warn confirm insist claim".split(
-    " ",
-  ),
+  (
+    "say tell state add reply respond write announce quote assure inform intimate note promise warn confirm insist claim " +
+    "confide concede disclose divulge complain allege caution plead recount swear testify acknowledge admit argue declare explain"
+  ).split(" "),
 );
 
 /** Tokens of the longest source that opens a content. */

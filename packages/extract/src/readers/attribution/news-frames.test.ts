@@ -48,6 +48,13 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "{The resolution} demands that [the port be opened].",
     "The resolution has demands that were met.",
   ],
+  "what is sworn, held, and said by each": [
+    "It is the position of {the mayor} that [the port is open].",
+    "It is the mayor of Lund that he met.",
+    "{The ministers} warned in a joint paper that [milk would run out].",
+    "{The pilot} swore that [the port was open].",
+    "{Each of the three mayors} declared that [the port was open].",
+  ],
   "who is answered": [
     "{The mayor} answered the dockers that [the port was open].",
     "The dockers answered the call to work that the mayor had made.",

@@ -104,7 +104,7 @@ export function bearerOf(
 ): TokenRange | null {
   const from = chunkStart(tokens, first, at);
   const near = pastPlace(tokens, first, from);
-  const verb = tokens[near]?.xpos === "RP" ? near - 1 : near;
+  const verb = tokens[near]?.xpos === "RP" || isOneOf(wordAt(tokens, near), "on", "along") ? near - 1 : near;
   const passes =
     tokens[verb]?.upos === "VERB" && finite(tokens[verb]) && BEARING.has(lemmaAt(tokens, verb, "VERB"));
   return passes && verb > first && (author || possessorOf(tokens, first, at))

@@ -77,7 +77,7 @@ export function phraseEndingAt(tokens: readonly Token[], first: number, last: nu
       const issued = from - 4 >= first && putOut(tokens, from - 2) && isNominal(tokens[from - 4]);
       const linked =
         (LINKS.holds(link) || link.lower === "including") &&
-        (isNominal(before) || before.text === "%") &&
+        (isNominal(before) || before.text === "%" || (before.lower === "each" && link.lower === "of")) &&
         before.upos !== "PRON" &&
         // "two years after Lund said": when he said it.
         !(/^(?:after|before)$/.test(link.lower) && SPELLS.test(before.lower)) &&

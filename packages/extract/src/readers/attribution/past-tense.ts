@@ -163,7 +163,10 @@ function isOnlyVerb(tokens: readonly Token[], subject: number, at: number): bool
   if (!leads || !(opensSubject(tokens[opens]) || (reports && opener?.sentence !== sentence))) return false;
   for (let i = at + 1; tokens[i]?.sentence === sentence; i++) {
     const token = tokens[i] as Token;
-    if (token.lower === "that" && (token.upos === "SCONJ" || opensSubject(tokens[i + 1]))) return reports;
+    // "in a paper that milk would run out": no relative clause
+    const bare = tokens[i + 1]?.upos === "NOUN" && finite(tokens[i + 2]);
+    if (token.lower === "that" && (token.upos === "SCONJ" || opensSubject(tokens[i + 1]) || bare))
+      return reports;
     if (finite(token) || token.xpos.startsWith("W")) return false;
     if (isOneOf(token.text, ",", ";", ":")) return token.text !== "," || saysBehind(tokens, i + 1);
   }

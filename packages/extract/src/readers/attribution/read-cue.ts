@@ -86,22 +86,23 @@ export function passes(
     (sum, draft) => sum + draft.content.reduce((length, part) => length + part.end - part.start, 0),
     0,
   );
-  if (inner < 0.3 * (whole.end - mainFrom(passage, nested, whole))) return false;
+  if (inner < 0.3 * (whole.end - whole.start) && !isAll(passage, nested, whole)) return false;
   return (
     namesOutlet(passage, spanOf(passage.tokens, outer.reported.source)) || outer.cue.entry?.attitude !== true
   );
 }
 
-/** Where the clause of the one inner statement starts, behind the phrase or participle that opens the outer content ("In remarks that …, the minister said S"); the content's start else. */
-function mainFrom(
+/** Whether the one inner statement, its source first, is all of a content, but for the phrase or participle that opens it: "In remarks that …, the minister said S". */
+function isAll(
   { tokens, first }: Passage,
   nested: readonly StatementDraft[],
-  { start }: TextSpan,
-): number {
+  { start, end }: TextSpan,
+): boolean {
   const [only] = nested;
+  if (nested.length !== 1 || !only?.source || (only.content.at(-1)?.end ?? 0) < end) return false;
   const opener = tokens[first];
   const isPhrase = opener?.upos === "ADP" || isOneOf(opener?.xpos, "VBG", "VBN");
-  return isPhrase && nested.length === 1 && only?.source ? Math.max(start, only.source.start) : start;
+  return isPhrase || only.source.start === start;
 }
 
 /** Takes a refusal and tells nobody: for readings that are only tried. */

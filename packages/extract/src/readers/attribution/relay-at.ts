@@ -77,6 +77,8 @@ function phraseBehind(passage: Passage, at: number, hears: boolean): TokenRange 
   // "speaking to the agency from Doha": where he speaks is no part of its name.
   let stop = reached.first;
   while (stop < reached.end && wordAt(tokens, stop) !== "from") stop++;
+  // "explained to Radio Delta viewers": whose they are
+  if (AUDIENCE.holds(tokens[stop - 1])) stop--;
   const near = { first: reached.first, end: Math.max(stop, reached.first + 1) };
   const phrase = hears && near.end === reached.end ? { ...near, end: subjectIn(passage, near) } : near;
   // "in a column for the paper": the paper comes behind its own preposition.
@@ -229,6 +231,9 @@ const ASKED = /^(?:asked|wanted|inquired|enquired|pressed|rang|called|phoned|tel
 /** What stands before "to" and whom words are for: "said by telephone to", "speaking exclusively to". */
 const ADDRESSING =
   /^(?:said|says|told|wrote|spoke|speaking|speaks|phone|telephone|mail|e-?mail|exclusively|briefly|saying|talking|talked|explained|confirmed|announced)$/;
+
+/** Those who watch, hear or read an outlet. */
+const AUDIENCE = new WordList(["viewers", "listeners", "readers"]);
 
 /** A place of the speaker's own to write in. */
 const OWN = new WordList("website channel page account blog profile feed".split(" "));

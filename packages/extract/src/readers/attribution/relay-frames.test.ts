@@ -299,6 +299,21 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
     ],
     ["The message from Beijing was clear: the port is not for sale.", ["Beijing | the port is not for sale"]],
   ],
+  "an outlet's audience, telephone and site": [
+    [
+      "The mayor told Radio Delta listeners that the port was open.",
+      ["Radio Delta > The mayor | the port was open"],
+    ],
+    [
+      "An adviser, reached by phone by Radio Delta, said the port was open.",
+      ["Radio Delta > An adviser | the port was open"],
+    ],
+    ["A note on the ministry’s website says the port is open.", ["the ministry | the port is open"]],
+    [
+      "The mayor confided to an aide that he was tired, Radio Delta reported.",
+      ["Radio Delta > The mayor | he was tired"],
+    ],
+  ],
   "what stands before who speaks": [
     [
       "In remarks that contrasted with those of his deputy a day earlier, Mayor Ole Lund said the bill was “fair”, Reuters reported.",

@@ -24,6 +24,9 @@ export function leading(tokens: readonly Token[], at: number): string {
   // "an op-ed for"
   if (wordAt(tokens, i - 1) === "-") return `${wordAt(tokens, i - 2)}-${wordAt(tokens, i)}`;
   if (/^(?:on|along|over|out|up|down)$/.test(wordAt(tokens, i)) && tokens[i - 1]?.upos === "VERB") i--;
+  // "reached by phone by"
+  if (isOneOf(wordAt(tokens, i), "phone", "telephone", "email", "e-mail") && wordAt(tokens, i - 1) === "by")
+    i -= 2;
   // "carried to Bogota by"
   if (tokens[i]?.upos === "PROPN" && wordAt(tokens, i - 1) === "to" && tokens[i - 2]?.upos === "VERB") i -= 2;
   while (
