@@ -2,11 +2,11 @@
 
 import type { AnalysedText, Form, Paragraph, Sentence, Token } from "./analysed-text.ts";
 import { CodedText } from "./coded-text.ts";
-import { lemmaOf } from "./lemma.ts";
 import { findParagraphs } from "./paragraphs.ts";
 import { readQuotes } from "./quotes.ts";
 import { closingMarks, findSentences, type SentenceSpan } from "./sentences.ts";
 import { englishTagger, type Tag } from "./tag.ts";
+import { MadeToken } from "./token.ts";
 import { Boundaries, findBoundaries, roomFor } from "./tokenize.ts";
 
 /**
@@ -60,20 +60,7 @@ function tagTokens(
       const form = forms[i - firstToken] as Form;
       const found = tagger.tags[tags[i] as number] as Tag;
       const { upos, xpos } = i > firstToken + 1 && isBareVerb(tokens, form.text, found) ? bareVerb : found;
-      tokens.push({
-        start: starts[i] as number,
-        end: ends[i] as number,
-        text: form.text,
-        lower: form.lower,
-        upos,
-        xpos,
-        lemma: lemmaOf(form, upos),
-        form,
-        marks: form.marks,
-        row: form.row,
-        index: i,
-        sentence: index,
-      });
+      tokens.push(new MadeToken(form, upos, xpos, starts[i] as number, ends[i] as number, i, index));
     }
   }
   return tokens;

@@ -8,6 +8,7 @@ test("the public face is exactly this", () => {
     "findQuotes",
     "lemma",
     "lemmaAs",
+    "retagged",
     "splitParagraphs",
     "splitSentences",
     "tag",

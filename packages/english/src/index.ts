@@ -20,4 +20,5 @@ export { splitParagraphs } from "./paragraphs.ts";
 export { findQuotes } from "./quotes.ts";
 export { type SentenceSpan, splitSentences } from "./sentences.ts";
 export { type Tag, tag } from "./tag.ts";
+export { retagged } from "./token.ts";
 export { tokenize } from "./tokenize.ts";

@@ -1,6 +1,6 @@
 /** Takes a report's tokens, gives them with those parts of speech mended that the words beside them or a known name rule out, where attribution depends on it. */
 
-import { lemmaAs, type Token } from "@readout/english";
+import { lemmaAs, retagged, type Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { CUES, QUOTING_VERBS } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS, OUTLET_NOUNS, PIECES } from "../../data/relay-words.ts";
@@ -76,20 +76,6 @@ function mend(tokens: readonly Token[], mended: readonly Token[], i: number, cha
 }
 
 /** The token as another part of speech; field by field, so that engines see one kind of token. */
-const retagged = (token: Token, { upos, xpos }: Change): Token => ({
-  start: token.start,
-  end: token.end,
-  text: token.text,
-  lower: token.lower,
-  upos,
-  xpos,
-  lemma: lemmaAs(token, upos),
-  form: token.form,
-  marks: token.marks,
-  row: token.row,
-  index: token.index,
-  sentence: token.sentence,
-});
 
 /** Kinds of mentions that are found by a table of names, whatever the tags. */
 const NAMED: ReadonlySet<Mention["kind"]> = new Set(["state", "place", "outlet", "organisation", "ministry"]);
