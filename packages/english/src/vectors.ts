@@ -29,11 +29,12 @@ export interface RowVectors {
 /** No vectors yet but the empty one. */
 export function createRowVectors(model: Model): RowVectors {
   const width = widthOf(model.tags.length);
-  const known = new Map<number, number>([[0, 0]]);
+  const known = new Map<number, number>();
   let used = width;
   const vectors: RowVectors = {
     data: new Int32Array(width * 1024),
     of(row, other) {
+      if (row === 0 && other === 0) return 0;
       // Both are below 2^25: the key is exact.
       const key = row * 0x2000000 + other;
       const made = known.get(key);

@@ -1,5 +1,5 @@
 /** Takes a token, gives its marks: which of the readers' word lists hold its word, as bits that are looked up once a spelling. */
-import { type Form, lemma, type Token } from "@readout/english";
+import { lemma, lemmaAs, type Token } from "@readout/english";
 
 /**
  * What has a mark: words in lower case as they stand, forms of verbs and of nouns by their lemma, and what passes a test
@@ -49,19 +49,23 @@ export const marksOf = (token: Token): number => token.marks || lookUpMarks(toke
 
 function lookUpMarks(token: Token): number {
   const { form } = token;
-  if (form.marks === 0) form.marks = lookUp(form);
+  if (form.marks === 0) form.marks = lookUp(token);
   token.marks = form.marks;
   return form.marks;
 }
 
 /** Bit 0 says that the others have been looked up. */
-function lookUp({ lower, text }: Form): number {
+function lookUp(token: Token): number {
+  const { lower, text } = token;
+  // Soft hyphens are all that a lemma of the text could keep; without them it is the one that others ask for.
+  const as = (upos: "VERB" | "NOUN"): string =>
+    lower.length === text.length ? lemmaAs(token, upos) : lemma(lower, upos);
   tables ??= collect();
   let bits =
     1 |
     (tables.words.get(lower) ?? 0) |
-    (tables.verbs.get(lemma(lower, "VERB")) ?? 0) |
-    (tables.nouns.get(lemma(lower, "NOUN")) ?? 0);
+    (tables.verbs.get(as("VERB")) ?? 0) |
+    (tables.nouns.get(as("NOUN")) ?? 0);
   for (const [test, bit] of tables.tests) if (test(lower, text)) bits |= bit;
   return bits;
 }

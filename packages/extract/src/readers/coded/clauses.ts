@@ -145,8 +145,9 @@ export class ClauseReader {
   /** Act nouns that no verb lends a subject to: "X's refusal to …", "talks between X and Y". */
   noun(n: number): void {
     const chunk = this.chunks[n] as NounChunk;
+    if (chunk.pronoun || (chunk.mention && chunk.mention.kind !== "person")) return;
     const act = ACT_NOUNS.get(chunk.lemma);
-    if (!act || chunk.pronoun || (chunk.mention && chunk.mention.kind !== "person")) return;
+    if (!act) return;
     const behind = complementsOf(this.chunks, n);
     const before = itemAt(this.chunks, n - 1);
     if (

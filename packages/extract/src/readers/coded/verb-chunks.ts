@@ -160,7 +160,7 @@ function formOf({ upos, xpos }: Token, { finite, auxiliary }: Group): VerbChunk[
 /** A verb's lemma as the dictionary spells it ("strafed", "stoned", "bankrolling" lose too much). */
 function verbLemma(verb: Token): string {
   const lemma = lemmaAs(verb, "VERB");
-  if (CAMEO_VERBS.has(lemma) || verb.lower === lemma) return lemma;
+  if (verb.lower === lemma || CAMEO_VERBS.has(lemma)) return lemma;
   const longer = [`${lemma}e`, `${lemma}${lemma.at(-1)}`];
   return longer.find((one) => CAMEO_VERBS.has(one) && verb.lower.startsWith(one.slice(0, -1))) ?? lemma;
 }
