@@ -1,13 +1,15 @@
 /** Takes a stand, gives the issue that it is on and whom it targets. */
 import { actorSlug, type Issue } from "@readout/core";
 import type { Token } from "@readout/english";
-import { DEEDS_DONE_TO, NO_MATTERS, PARTY_HEADS } from "../data/stance-words.ts";
+import { DEEDS_DONE_TO, HARMS, NO_MATTERS, PARTY_HEADS, TOLD_THINGS } from "../data/stance-words.ts";
+import { FINITE_TAGS } from "../data/verb-tags.ts";
 import type { Mention, MentionKind } from "../mentions/mention.ts";
 import { isPossessive } from "../mentions/possessive.ts";
 import { issueOf } from "../readers/issue-of.ts";
 import { readParties } from "../readers/meeting/parties.ts";
 import { mentionsIn, type Report, type TextSpan } from "../report.ts";
 import { firstPast } from "../span-search.ts";
+import type { WordList } from "../word-list.ts";
 
 /** One of the known issues that a stand is on, by its object's words, else by those around it. */
 export function knownIssue(report: Report, object: TextSpan, span: TextSpan): Issue | null {
@@ -29,6 +31,25 @@ export function isToEnd(report: Report, { start, end }: TextSpan): boolean {
   const entry = issueOf(report.text.slice(start, end));
   const named = entry?.words.filter((word) => words.includes(word)) ?? [];
   return named.length > 0 && named.every((word) => entry?.ended?.includes(word));
+}
+
+/** Whether a span opens with what somebody claims: "the claim that they oppose a truce". */
+export const isClaim = (report: Report, span: TextSpan): boolean =>
+  headBefore(report, span, TOLD_THINGS, /^(?:that|of|about|by)$/);
+
+/** Whether a span opens with what is done to a matter: "attacks on the accord", "the breakdown of the talks". */
+export const isHarm = (report: Report, span: TextSpan): boolean =>
+  headBefore(report, span, HARMS, /^(?:of|on|against|to|from|for|in)$/);
+
+/** Whether one of some nouns, with such a word behind it, heads the phrase that a span opens with. */
+function headBefore(report: Report, { start, end }: TextSpan, nouns: WordList, behind: RegExp): boolean {
+  const { tokens } = report.analysed;
+  for (let i = firstPast(tokens, start); i < tokens.length; i++) {
+    const { end: stop, upos, xpos } = tokens[i] as Token;
+    if (stop >= end || FINITE_TAGS.has(xpos) || upos === "ADP") return false;
+    if (nouns.holds(tokens[i]) && behind.test(tokens[i + 1]?.lower ?? "")) return true;
+  }
+  return false;
 }
 
 /** Parts of speech that stand before a matter's own words. */

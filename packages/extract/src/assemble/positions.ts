@@ -7,7 +7,7 @@ import {
   recordId,
   type Statement,
 } from "@readout/core";
-import { lemmaAs, type Token } from "@readout/english";
+import { lemma, lemmaAs, type Token } from "@readout/english";
 import { ISSUES } from "../data/issues.ts";
 import { ENDING_LEMMAS } from "../data/stance-words.ts";
 import { issueOf } from "../readers/issue-of.ts";
@@ -16,7 +16,7 @@ import { isDialogue } from "../readers/turns.ts";
 import { mentionsIn, type Report, type TextSpan } from "../report.ts";
 import { firstFrom, firstPast } from "../span-search.ts";
 import { metaOf } from "./meta.ts";
-import { issueNamed, issueOn, isToEnd, knownIssue, targetsIn } from "./position-issues.ts";
+import { isClaim, isHarm, issueNamed, issueOn, isToEnd, knownIssue, targetsIn } from "./position-issues.ts";
 import { stanceOf } from "./stance.ts";
 import { isProcedural, type Stance } from "./stance-verb.ts";
 import { partiesBehind, type VoiceContext } from "./voices.ts";
@@ -42,7 +42,11 @@ export function assemblePositions(
   context: VoiceContext & { readonly mainId: string | null },
 ): { positions: Position[]; issues: Issue[] } {
   const stands: Stand[] = context.statements.flatMap((statement) => standsOf(report, statement));
-  const isSaid = overlaps(stands.map(({ object }) => object));
+  const denials = context.statements.filter((statement) => isDenial(report, statement));
+  const isSaid = overlaps([
+    ...stands.map(({ object }) => object),
+    ...denials.flatMap(({ content }) => content),
+  ]);
   for (const draft of drafts) {
     // Backing an armed group is a relation, which says nothing of the matter that it fights for.
     if (draft.polarity === "support" && isArmed(report, draft.object)) continue;
@@ -116,10 +120,12 @@ function matterOf(
   { object, span, must, polarity, reason, voice }: Stand,
   told: boolean,
 ): Issue | null {
-  // Who condemns the fighting takes no stand on a ceasefire: it is against what it names.
+  if (polarity === "oppose" && isClaim(report, object)) return null;
+  // Who condemns the fighting takes no stand on a ceasefire: it is against what it names; nor who condemns an attack on one.
   // What an agreement is on is in what was agreed, not in what else was spoken of before.
   const around = reason === "agreed" ? object : span;
-  const known = polarity === "oppose" && isToEnd(report, object) ? null : knownIssue(report, object, around);
+  const harm = polarity === "oppose" && (isToEnd(report, object) || isHarm(report, object));
+  const known = harm ? null : knownIssue(report, object, around);
   // "It's an opportunity": good will, towards what is known by name or towards nothing.
   if (known || reason === "assent") return known;
   return (
@@ -168,7 +174,7 @@ function standsOf(report: Report, statement: Statement): Stand[] {
   const holders = (statement.onBehalfOf.length > 0 ? statement.onBehalfOf : speaker ? [speaker] : []).filter(
     (holder) => !/^(person|media|group@)/.test(holder),
   );
-  if (holders.length === 0) return [];
+  if (holders.length === 0 || isDenial(report, statement)) return [];
   const own = new Set([...holders, ...(speaker ? [speaker] : [])]);
   return statement.clauses.flatMap((clause) => {
     const stance = stanceOf(report, statement, clause, own);
@@ -189,6 +195,13 @@ function standsOf(report: Report, statement: Statement): Stand[] {
       must: ends(report.analysed.tokens[stance.from]) ? must : null,
     }));
   });
+}
+
+/** "denied that S", "rejected claims that S": whoever says so says nothing of what S is about. */
+function isDenial(report: Report, { cue, content }: Statement): boolean {
+  const verb = cue === null ? "" : lemma(cue.quote, "VERB");
+  if (verb === "deny" || verb === "refute") return true;
+  return /^(?:reject|dismiss|dispute)$/.test(verb) && content[0] !== undefined && isClaim(report, content[0]);
 }
 
 const ends = (verb: Token | undefined): boolean =>

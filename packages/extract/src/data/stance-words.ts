@@ -14,7 +14,7 @@ export const STANCE_VERBS: ReadonlyMap<string, Polarity> = new Map([
   ),
   ...under(
     "oppose",
-    "oppose reject condemn denounce deplore criticize criticise dismiss decry resist slam blast denounce deny refuse",
+    "oppose reject condemn denounce deplore criticize criticise dismiss decry resist slam blast denounce refuse",
   ),
   ...under("demand", "demand insist require"),
   ...under("interest", "want seek hope desire aspire"),
@@ -94,6 +94,20 @@ export const STANCE_PREPOSITIONS: ReadonlyMap<string, Polarity> = new Map([
 /** Nouns of a deed whose "of", "on" or "against" names whom it is done to: "condemned the invasion of X" is no stand on X. */
 export const DEEDS_DONE_TO = new WordList(
   "invasion attack attacks aggression war occupation annexation bombing bombardment shelling strike strikes assault assaults violence crimes siege blockade coup fighting hostilities escalation sovereignty integrity independence".split(
+    " ",
+  ),
+);
+
+/** What is told and may be untrue: who rejects it takes no stand on what it is about. */
+export const TOLD_THINGS = new WordList(
+  "claim claims allegation allegations accusation accusations assertion assertions suggestion suggestions notion idea insinuation insinuations report reports rumour rumours rumor rumors charge charges speculation".split(
+    " ",
+  ),
+);
+
+/** What is done to a matter to its harm: who condemns it isn't against the matter. */
+export const HARMS = new WordList(
+  "violation violations breach breaches attack attacks assault assaults threat threats undermining sabotage obstruction abandonment disruption weaponisation weaponization manipulation breakdown collapse disregard contempt withdrawal departure suspension denial blocking".split(
     " ",
   ),
 );

@@ -195,11 +195,18 @@ function standsForPlace(
     return true;
   if (entry.capital && NAMED_AFTER_PLACES.holds(itemAt(tokens, first + 1))) return true;
   if (entry.form === "metonym" && ["in", "at", "near"].includes(before)) return true;
+  // "delegations from Kyiv and Moscow": of those who govern there
+  if (before === "from" && SENT.holds(itemAt(tokens, first - 2))) return false;
   return (
     entry.capital &&
     ["in", "at", "to", "from", "near", "outside", "visited", "visit", "visiting"].includes(before)
   );
 }
+
+/** Those whom governments send. */
+const SENT = new WordList(
+  "delegation delegations negotiators mediators diplomats officials representatives envoys".split(" "),
+);
 
 /** "…, Seoul, March 11", "…, Oslo, 5 March 2024": where something was, before its day. */
 const isDated = (

@@ -173,7 +173,8 @@ function rank(hits: readonly LexiconHit[], tokens: readonly Token[], at: number,
     (hit) =>
       !(hit.length === 1 && ABBREVIATED.holds(token) && !isAbbreviatedTitle(tokens, at)) &&
       (fits(hit.entry, token, hit.length) || isRankBeforeName(hit.entry, tokens, at, end)) &&
-      !opensDoubleName(hit.entry, tokens, at, hit.length),
+      !opensDoubleName(hit.entry, tokens, at, hit.length) &&
+      !takesStatesWord(hit, tokens, at),
   );
   if (fitting.length > 1)
     fitting.sort(
@@ -184,6 +185,12 @@ function rank(hits: readonly LexiconHit[], tokens: readonly Token[], at: number,
     );
   return fitting;
 }
+
+/** "the president of the Republic of the Congo": the republic is the state's, where its name goes on. */
+const takesStatesWord = ({ entry, length }: LexiconHit, tokens: readonly Token[], at: number): boolean =>
+  entry.kind === "title" &&
+  tokens[at + length - 1]?.lower === "republic" &&
+  tokens[at + length]?.lower === "of";
 
 const isTitleEnd = (units: readonly Unit[], i: number): boolean => {
   const last = units.at(-1);

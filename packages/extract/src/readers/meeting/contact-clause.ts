@@ -8,19 +8,17 @@ import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import { isDateWord } from "./verb-object.ts";
 
-/** "if A and B meet", "whether they met". */
+/** "if A and B meet", "whether they met", "Had A and B met, …". */
 export const isConditional = (tokens: readonly Token[], first: number): boolean =>
-  ["if", "whether", "unless"].includes(tokens[first]?.lower ?? "") ||
-  ["if", "whether", "unless"].includes(itemAt(tokens, first - 1)?.lower ?? "");
+  CONDITIONS.holds(tokens[first]) ||
+  CONDITIONS.holds(itemAt(tokens, first - 1)) ||
+  (isOneOf(tokens[first]?.text, "Had", "Should") && tokens[first + 1]?.upos !== "VERB");
+
+const CONDITIONS = new WordList(["if", "whether", "unless"]);
 
 /** The present of a headline is past ("X meets Y"), the dated present of a text lies ahead ("X meets Y on Friday"). */
 export const settled = (status: EventStatus, headline: boolean): EventStatus =>
   status !== "ongoing" ? status : headline ? "occurred" : "planned";
-
-/** "denied that A and B had met". */
-export const isDenied = (tokens: readonly Token[], from: number, first: number): boolean =>
-  tokens[first - 1]?.lower === "that" &&
-  tokens.slice(Math.max(from, first - 4), first).some((token) => /^den(?:y|ied|ies)$/.test(token.lower));
 
 /** "The Contact Group met": a body whose members are told elsewhere. */
 export function hasBodySubject(tokens: readonly Token[], first: number, at: number): boolean {

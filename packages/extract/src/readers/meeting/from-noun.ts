@@ -47,6 +47,7 @@ import { partiesAfterNoun } from "./sides-behind.ts";
 import { type Standing, standingOf } from "./standing.ts";
 import { toldAfter } from "./told-after.ts";
 import { isOneSide, peopleBehind } from "./unnamed-side.ts";
+import { isNounUntrue } from "./untrue.ts";
 import { weWhoCame } from "./verb-sides.ts";
 
 /** Drafts told by the noun at `at`; empty where nobody meets. */
@@ -164,6 +165,7 @@ export function fromNoun(
       reader: remotely ? "meetings:body" : `meetings:noun:${noun.word}`,
     });
     draft.status = standing.going ? (headline ? "occurred" : "planned") : status;
+    if (isNounUntrue(tokens, [sentence.firstToken, sentence.endToken], at)) draft.status = "denied";
     draft.other = isOther(tokens, first, at) || (!headline && room.length < 2 && isNamed(tokens, at));
     // Rooms of one noun are told apart by whom they were with.
     if (index > 0) draft.trigger = triggerOfRoom(report, one) ?? draft.trigger;

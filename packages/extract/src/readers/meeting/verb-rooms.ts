@@ -6,7 +6,7 @@ import { GATHERING_SUBJECTS, type MeetingVerb, OPENING_VERBS } from "../../data/
 import type { EventDraft, PartyDraft, UnnamedSide } from "../../drafts.ts";
 import type { Report } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
-import { hasBodySubject, hasDate, isDenied, settled } from "./contact-clause.ts";
+import { hasBodySubject, hasDate, settled } from "./contact-clause.ts";
 import { isContactNoun, isDefinite, isOther, NOUNS } from "./contact-nouns.ts";
 import { createDraft, JOINED_ROOM, SEPARATE_ROOM } from "./draft.ts";
 import { partiesBy } from "./parties-by.ts";
@@ -17,6 +17,7 @@ import { placeOfRoom, type Room, roomsApart, saidAlone, triggerOfRoom } from "./
 import { bodyAttended, partiesBeforeNoun, partiesOfCompound } from "./sides.ts";
 import { hasPeople, isCrowd, isHosting } from "./tells-contact.ts";
 import { isOneSide } from "./unnamed-side.ts";
+import { isVerbUntrue } from "./untrue.ts";
 import { hostPlace, settleMode, takeLevel } from "./verb-scene.ts";
 import { isMany, roleOf } from "./verb-sides.ts";
 
@@ -136,7 +137,9 @@ function draftOfRoom(
     headline,
     reader: body ? "meetings:body" : several ? "meetings:several" : `meetings:verb:${verb.lemma}`,
   });
-  draft.status = isDenied(tokens, sentence.firstToken, first) ? "denied" : settled(status, headline);
+  draft.status = isVerbUntrue(tokens, [sentence.firstToken, sentence.endToken], at)
+    ? "denied"
+    : settled(status, headline);
   if (index > 0) draft.trigger = triggerOfRoom(report, room) ?? draft.trigger;
   if (apart) draft.reasons.push(SEPARATE_ROOM);
   if (room.joined) draft.reasons.push(JOINED_ROOM);
