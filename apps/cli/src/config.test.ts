@@ -50,10 +50,16 @@ test("a flag that a command has not is no fault where another has it", async () 
 });
 
 test.each([
-  ["no flag", { colour: "red" }, /colour: expected a flag/],
-  ["no flag of that command", { room: { jobs: 2 } }, /room\.jobs: expected a flag/],
-  ["a word for a switch", { resume: "no" }, /resume: expected/],
-  ["a value that isn't a choice", { timeline: { format: "xml" } }, /timeline\.format: expected/],
+  ["no flag", { colour: "red" }, /colour: .*no flag is called so/],
+  ["no flag of that command", { room: { jobs: 2 } }, /room\.jobs: .*no flag is called so/],
+  ["no command", { rooms: { event: "x" } }, /rooms: .*no command is called so/],
+  ["a word for a switch", { resume: "no" }, /resume: expected true or false, got "no"/],
+  [
+    "a value that isn't a choice",
+    { timeline: { format: "xml" } },
+    /timeline\.format: expected one of reading, jsonl, got "xml"/,
+  ],
+  ["a list for a word", { outlet: ["a"] }, /outlet: expected text or a number, got \["a"\]/],
   ["a list", [], /expected an object in JSON/],
   ["no JSON", "{", /expected an object in JSON/],
 ])("refuses %s as wrong use", async (_, config, message) => {
@@ -90,6 +96,22 @@ test("doctor finds nothing wrong here, and says what is set", async () => {
   expect(out).toMatch(/2 delegations/);
   expect(out).toContain("readout.config.json");
   expect(status).toBe(0);
+});
+
+test.each([
+  ["names no flag", { colour: "red" }, /FAIL configuration: .*colour: .*no flag is called so/],
+  ["is no JSON", "{", /FAIL configuration: .*expected an object in JSON/],
+])("doctor checks the rest where the configuration %s", async (_, config, message) => {
+  const { status, out } = await call(config, ["doctor", "--database", join(folder, "none.db")]);
+  expect(out).toMatch(message);
+  expect(out).toMatch(/ok {3}Node: v/);
+  expect(out).toMatch(/2 delegations/);
+  expect(status).toBe(1);
+});
+
+test("doctor looks at the database that the configuration names", async () => {
+  const { out } = await call({ database: join(folder, "named.db") }, ["doctor"]);
+  expect(out).toContain("named.db: not there yet");
 });
 
 test("doctor says which database doesn't open", async () => {

@@ -50,10 +50,19 @@ export function applyConfig(program: Command, command: Command): void {
     if (key === "$schema") continue;
     if (isObject(value)) {
       const one = commands.find((each) => nameOf(each) === key);
+      if (!one)
+        throw wrong(
+          config,
+          key,
+          "expected the name of a command over flags of its own, but no command is called so",
+        );
       for (const [flag, inner] of Object.entries(value))
-        if (!fits(one && flagOf(one, flag), inner)) throw unknown(config, `${key}.${flag}`, inner);
-    } else if (commands.some((each) => fits(flagOf(each, key), value))) give(command, key, value, false);
-    else throw unknown(config, key, value);
+        refuse(config, `${key}.${flag}`, [flagOf(one, flag)], inner);
+    } else {
+      const flags = commands.map((each) => flagOf(each, key));
+      refuse(config, key, flags, value);
+      give(command, key, value, false);
+    }
   }
   const own = config.values[nameOf(command)];
   if (isObject(own)) for (const [flag, value] of Object.entries(own)) give(command, flag, value, true);
@@ -73,11 +82,22 @@ function fits(flag: Option | undefined, value: unknown): boolean {
   return ["string", "number"].includes(typeof value) && (flag.argChoices?.includes(String(value)) ?? true);
 }
 
-const unknown = ({ path }: Config, key: string, value: unknown): Problem =>
-  new Problem(
-    "use",
-    `${path}: ${key}: expected a flag of a command with a value that it takes, got ${JSON.stringify(value)?.slice(0, 200)}; see: readout schema config`,
-  );
+/** Throws a Problem for a name that no flag has, or a value that none of those with the name takes. */
+function refuse(config: Config, key: string, flags: readonly (Option | undefined)[], value: unknown): void {
+  const known = flags.filter((flag) => flag !== undefined);
+  if (known.length === 0) throw wrong(config, key, "expected the name of a flag, but no flag is called so");
+  if (known.some((flag) => fits(flag, value))) return;
+  const choices = [...new Set(known.flatMap((flag) => flag.argChoices ?? []))];
+  const takes = known.every((flag) => flag.isBoolean() || flag.negate)
+    ? "true or false"
+    : choices.length > 0
+      ? `one of ${choices.join(", ")}`
+      : "text or a number";
+  throw wrong(config, key, `expected ${takes}, got ${JSON.stringify(value)?.slice(0, 200)}`);
+}
+
+const wrong = ({ path }: Config, key: string, why: string): Problem =>
+  new Problem("use", `${path}: ${key}: ${why}; see: readout schema config`);
 
 /** The JSON Schema of the file, made from the commands' own flags. */
 export function configSchema(program: Command): Flags {

@@ -52,6 +52,14 @@ describe("a report in another form than plain text", () => {
     expect(dossier.events[0]?.when?.edtf).toBe("2021-05-03");
   });
 
+  test.each(["briefing", "markdown"])("a %s doesn't turn a refusal into its opposite", async (format) => {
+    const text = `"We won't sign anything," Norwegian Foreign Minister Anna Berg said. "We agree to more talks," she said.`;
+    const { out } = await call(["extract", put("refusal.txt", text), "--format", format]);
+    const told = out.replaceAll("*", "").split("\n");
+    expect(told.filter((line) => /Anna Berg.* · not agree: /.test(line))).toHaveLength(1);
+    expect(told.filter((line) => /Anna Berg.* · agree: /.test(line))).toHaveLength(1);
+  });
+
   test("what the command line says of it wins", async () => {
     const { out } = await call([
       "extract",

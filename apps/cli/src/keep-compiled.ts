@@ -1,5 +1,6 @@
 /** Takes the environment, has Node keep what it compiles: the next call of the command starts without reading its code anew. */
-import { enableCompileCache } from "node:module";
+// By default: a name that an older Node lacks would end the command before it can say which Node it needs.
+import module from "node:module";
 import { homedir } from "node:os";
 import { join } from "node:path";
 
@@ -18,5 +19,5 @@ export function compiledFolder(env: NodeJS.ProcessEnv): string | null {
 /** Keeps it, unless the environment says otherwise (NODE_COMPILE_CACHE, NODE_DISABLE_COMPILE_CACHE); a folder that can't be written is no fault. */
 export function keepCompiled(env: NodeJS.ProcessEnv): void {
   const folder = compiledFolder(env);
-  if (folder !== null) enableCompileCache(folder);
+  if (folder !== null) module.enableCompileCache(folder);
 }

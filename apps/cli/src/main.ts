@@ -1,7 +1,14 @@
 #!/usr/bin/env node
 /** The `readout` command: the process's streams, signals and exit status round `run`. */
 import { keepCompiled } from "./keep-compiled.ts";
+import { isTooOld, OLDEST_NODE } from "./needed-node.ts";
 
+if (isTooOld(process.versions.node)) {
+  process.stderr.write(
+    `readout: expected Node ${OLDEST_NODE} or newer, this is ${process.versions.node} (${process.execPath}); install one from https://nodejs.org\n`,
+  );
+  process.exit(2);
+}
 // What is loaded behind this is kept compiled; from its sources (in tests) the command leaves no trace.
 if (!import.meta.url.endsWith(".ts")) keepCompiled(process.env);
 const { run } = await import("./run.ts");

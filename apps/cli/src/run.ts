@@ -31,7 +31,8 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     ?.description("print the completion script of a shell")
     .showHelpAfterError("See: readout completion --help");
   try {
-    program.hook("preAction", (_, command) => applyConfig(program, command));
+    // Where the file is wrong, doctor says so among the rest.
+    program.hook("preAction", (_, command) => command.name() === "doctor" || applyConfig(program, command));
     await program.parseAsync([...args], { from: "user" });
     return status;
   } catch (error) {
@@ -87,12 +88,18 @@ export function createProgram(io: Io, done: (status: number) => void): Command {
     .option("--no-text", "leave the report's text out of the dossier")
     .option(...DATA)
     .option("--explain", "tell how each statement was read and what else was considered")
-    .option("-o, --output <file>", "write there, packed if its name ends in .gz; a folder for csv")
+    .option(
+      "-o, --output <file>",
+      "write there, packed if its name ends in .gz; csv, ftm and mermaid are several files and need a folder",
+    )
     .option(
       "--jobs <number>",
       "worker threads for many reports (default: one for each core), or requests at once to a server (4)",
     )
-    .option("--resume", "carry on a run that was stopped: skip what the output file has")
+    .option(
+      "--resume",
+      "carry on a run that was stopped: skip what the output file has, try again what failed",
+    )
     .option("--engine <engine>", "rules, model or both (default: rules, which need no network)")
     .option("--model <name>", "the language model, for --engine model or both")
     .option(
@@ -149,9 +156,13 @@ export function createProgram(io: Io, done: (status: number) => void): Command {
     .command("doctor")
     .description("say what works here and what doesn't")
     .option(...DATABASE)
-    .action(async (flags: { database: string }) => {
+    .action(async (_, command: Command) => {
       const { runDoctor } = await import("./commands/doctor.ts");
-      done(await runDoctor(flags, findConfig()?.path ?? null, io));
+      const configured = (): string | null => {
+        applyConfig(program, command);
+        return findConfig()?.path ?? null;
+      };
+      done(await runDoctor(configured, () => command.opts<{ database: string }>().database, io));
     });
   addAcrossCommands(program, io, { report, served }, done);
   addServerCommands(program, io, done);

@@ -75,6 +75,7 @@ it("exports these names", () => {
     Verdict
     Voice
     When
+    actWords
     actorSlug
     addDays
     ambiguities

@@ -69,7 +69,7 @@ export {
   windowBounds,
 } from "./meeting/window.ts";
 export { type ParseResult, parseDossier, parseRecord, safeParseDossier, safeParseRecord } from "./parse.ts";
-export { namesOf, speakerName, withoutText } from "./reading-view.ts";
+export { actWords, namesOf, speakerName, withoutText } from "./reading-view.ts";
 export { Actor, ActorName, ActorType, Membership, Tenure } from "./records/actor.ts";
 export { Appeal, Commitment, Fulfilment } from "./records/commitment.ts";
 export { Diagnostic, Dossier, PASSAGE_LISTS } from "./records/dossier.ts";

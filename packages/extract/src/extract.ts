@@ -59,7 +59,8 @@ import { mentionsByToken, type Report } from "./report.ts";
  * Never throws on text, whatever the text; time grows linearly with its length; the same input gives the same bytes.
  * Offsets are UTF-16 code units into `text`. Without `published` and without a date of the document's own, relative
  * dates stay unresolved and a diagnostic says so, as it does of a `published` that is no date. Throws ReadoutError
- * `unsupported_input` for what is no string, `invalid_option` for an option of the wrong type; null is an option left out.
+ * `unsupported_input` for what is no string, `invalid_option` for an option that there isn't or one of the wrong type; null
+ * is an option left out.
  */
 export function extract(text: string, options: ExtractOptions = {}): Dossier {
   const report = readReport(text, options);

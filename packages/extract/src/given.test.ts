@@ -19,11 +19,19 @@ test.each([
     /published to be a string, got a value of type number 20240314/,
   ],
   [TEXT, { title: ["a"] }, "invalid_option", /title to be a string, got an array/],
+  [TEXT, { publshed: "2024-03-14" }, "invalid_option", /none but the options published, .*got publshed;/],
+  [TEXT, { Outlet: null }, "invalid_option", /got Outlet/],
   [TEXT, { kind: "blog" }, "invalid_option", /kind to be one of news, .*got a value of type string blog/],
 ])("what is no report or no option is refused by name: %j %j", (text, options, code, message) => {
   expect(() => untyped(text, options)).toThrow(
     expect.objectContaining({ code, message: expect.stringMatching(message) }),
   );
+});
+
+test("a published that is no date is told in the dossier: what is known of the text besides still counts", () => {
+  const { documents, diagnostics } = extract(TEXT, { published: "yesterday" });
+  expect(documents[0]?.published).toBeNull();
+  expect(diagnostics).toContainEqual(expect.objectContaining({ code: "invalid_published" }));
 });
 
 test("an option that is null is one left out", () => {

@@ -3,10 +3,11 @@ import { DOCUMENT_KINDS, ReadoutError, shorten } from "@readout/core";
 import type { ExtractOptions } from "./document.ts";
 
 const STRINGS = ["published", "outlet", "title", "url", "id", "licence"] as const;
+const KNOWN: ReadonlySet<string> = new Set([...STRINGS, "kind", "ranks", "registry"]);
 
 /**
  * The options without those that are null or an empty text: what a data set doesn't know. Throws ReadoutError `unsupported_input` for a
- * text that is no string, `invalid_option` for an option of the wrong type or a `kind` that isn't one.
+ * text that is no string, `invalid_option` for an option that there isn't, one of the wrong type or a `kind` that isn't one.
  */
 export function givenOptions(text: unknown, options: unknown): ExtractOptions {
   if (typeof text !== "string")
@@ -20,6 +21,13 @@ export function givenOptions(text: unknown, options: unknown): ExtractOptions {
   const given = Object.fromEntries(
     Object.entries(options).filter(([, value]) => value !== null && value !== ""),
   );
+  const [strange] =
+    Object.entries(options).find(([name, value]) => value !== undefined && !KNOWN.has(name)) ?? [];
+  if (strange !== undefined)
+    throw new ReadoutError(
+      "invalid_option",
+      `extract: expected none but the options ${[...KNOWN].join(", ")}, got ${shorten(strange)}; correct its name or leave it out`,
+    );
   for (const name of STRINGS)
     if (given[name] !== undefined && typeof given[name] !== "string")
       throw refused(name, "a string", given[name]);

@@ -1,5 +1,6 @@
 /** Takes a dossier, gives a briefing: the room, who said what through whom, what was agreed, asked and left open. */
 import {
+  actWords,
   type Commitment,
   type Dossier,
   type Event,
@@ -140,7 +141,7 @@ export function said(statement: Statement, name: (id: string) => string): string
   const links = statement.chain.slice(0, -1).map((link) => speakerName(link.actor, name));
   const who = [speakerName(statement.speaker, name), ...links.reverse()].join(" ← ");
   const behalf = statement.onBehalfOf.filter((id) => id !== statement.speaker).map(name);
-  const acts = [...new Set(statement.clauses.map((clause) => clause.act.replaceAll("_", " ")))];
+  const acts = actWords(statement.clauses);
   const parts = statement.content.map((part) =>
     statement.form === "direct" && !/^["“]/.test(part.quote) ? `“${part.quote}”` : part.quote,
   );

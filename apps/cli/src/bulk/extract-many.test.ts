@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
@@ -222,6 +230,38 @@ describe("resuming", () => {
       expect(unpack(readFileSync(output))).toBe(unpack(whole));
     }
   });
+
+  test.each(["mended.jsonl", "mended.jsonl.gz"])(
+    "tries again what failed, in its place: %s",
+    async (name) => {
+      const reports = Array.from({ length: 4 }, (_, i) => ({ id: `r${i}`, text: report(i) }));
+      const good = reports.map((line) => JSON.stringify(line));
+      const output = join(folder, name);
+      const read = () =>
+        (name.endsWith(".gz") ? gunzipSync(readFileSync(output)) : readFileSync(output)).toString();
+      const undisturbed = join(folder, "undisturbed.jsonl");
+      await call(["extract", put("input.jsonl", good.join("\n")), "-o", undisturbed]);
+      const whole = readFileSync(undisturbed, "utf8");
+
+      const input = put("input.jsonl", [good[0], '{"id":"r1"}', "{broken"].join("\n"));
+      expect((await call(["extract", input, "-o", output])).status).toBe(1);
+      const before = read();
+      const again = await call(["extract", input, "-o", output, "--resume"]);
+      expect(again).toMatchObject({ status: 1, err: expect.stringContaining("2 read, 2 failed") });
+      expect(again.err).toContain("1 done before");
+      expect(read()).toBe(before);
+      put("input.jsonl", good.join("\n"));
+      const stopped = await call(["extract", input, "-o", output, "--resume"], 0);
+      expect(stopped.status).toBe(130);
+      expect(read()).toBe(before);
+      expect(await call(["extract", input, "-o", output, "--resume"])).toMatchObject({
+        status: 0,
+        err: expect.stringContaining("3 read, 0 failed"),
+      });
+      expect(read()).toBe(whole);
+      expect(readdirSync(folder).filter((one) => one.includes(".resume"))).toEqual([]);
+    },
+  );
 
   test("needs an output file of lines, and the inputs of the earlier run", async () => {
     const input = put("input.jsonl", eight);

@@ -4,10 +4,11 @@ import type { Client } from "@readout/client";
 import type { Io } from "../io.ts";
 import type { JobOptions } from "./job.ts";
 import { jobsOf } from "./jobs.ts";
+import { mendingSink } from "./mend.ts";
 import { readInOrder } from "./pool.ts";
 import { Progress } from "./progress.ts";
 import { doneIn, jobsLeft } from "./resume.ts";
-import { fileSink, standardOutput } from "./sink.ts";
+import { standardOutput } from "./sink.ts";
 import type { Source } from "./sources.ts";
 
 /** How a run goes. `output` is a file, null for standard output. */
@@ -33,13 +34,14 @@ export async function extractMany(
   io: Io,
 ): Promise<number> {
   const done = run.resume && run.output !== null ? await doneIn(run.output) : [];
+  const before = done.filter(({ failed }) => !failed).length;
   const all = jobsOf(sources);
   const jobs = run.output === null ? all : jobsLeft(all, done, run.output);
   const progress = new Progress(
     io,
     sources.reduce((sum, source) => sum + source.bytes, 0),
   );
-  const sink = run.output === null ? standardOutput(io) : fileSink(run.output, { append: done.length > 0 });
+  const sink = run.output === null ? standardOutput(io) : mendingSink(run.output, done);
   const stop = { stopped: false };
   const forget = io.onInterrupt(() => {
     stop.stopped = true;
@@ -60,10 +62,10 @@ export async function extractMany(
     }
   } finally {
     forget();
-    sink.close();
+    await sink.close();
   }
   const isOne = sources.length === 1 && sources[0]?.kind !== "lines";
-  if (!isOne) io.err(`${progress.summary()}${done.length > 0 ? `, ${done.length} done before` : ""}`);
+  if (!isOne) io.err(`${progress.summary()}${done.length > 0 ? `, ${before} done before` : ""}`);
   if (stop.stopped) {
     io.err(
       run.output === null

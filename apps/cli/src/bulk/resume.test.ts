@@ -18,25 +18,29 @@ const put = (name: string, content: string | Uint8Array): string => {
   return path;
 };
 const LINES = '{"id":"a","dossier":{}}\n{"id":"b \\"quoted\\"","error":"no"}\n{"id":7,"dossier":{}}\n';
-const IDS = ['"a"', '"b \\"quoted\\""', "7"];
+const DONE = [
+  { id: '"a"', failed: false },
+  { id: '"b \\"quoted\\""', failed: true },
+  { id: "7", failed: false },
+];
 
 describe("doneIn", () => {
   test.each([
     ["no file", null, []],
     ["an empty file", "", []],
-    ["whole lines", LINES, IDS],
-    ["a line that was being written", `${LINES}{"id":"d","doss`, IDS],
-  ])("%s", async (_, content, ids) => {
+    ["whole lines", LINES, DONE],
+    ["a line that was being written", `${LINES}{"id":"d","doss`, DONE],
+  ])("%s", async (_, content, done) => {
     const path = content === null ? join(folder, "none.jsonl") : put("plain.jsonl", content);
-    expect(await doneIn(path)).toEqual(ids);
-    if (content !== null) expect(readFileSync(path, "utf8")).toBe(ids.length > 0 ? LINES : "");
+    expect(await doneIn(path)).toEqual(done);
+    if (content !== null) expect(readFileSync(path, "utf8")).toBe(done.length > 0 ? LINES : "");
   });
 
   test("keeps of a torn gzip file what can be unpacked, as a file that can be carried on", async () => {
     const first = gzipSync(LINES);
     const torn = gzipSync(`{"id":"d","dossier":{}}\n${"x".repeat(2000)}`).subarray(0, 30);
     const path = put("torn.jsonl.gz", Buffer.concat([first, torn]));
-    expect((await doneIn(path)).slice(0, 3)).toEqual(IDS);
+    expect((await doneIn(path)).slice(0, 3)).toEqual(DONE);
     expect(gunzipSync(readFileSync(path)).toString().startsWith(LINES)).toBe(true);
     expect(existsSync(`${path}.resume.gz`)).toBe(false);
   });
@@ -54,9 +58,10 @@ describe("jobsLeft", () => {
   async function* jobs(...ids: string[]): AsyncGenerator<Job> {
     for (const id of ids) yield { source: { kind: "file", path: id, bytes: 1 }, consumed: 0 };
   }
-  const left = async (ids: string[], done: string[]): Promise<string[]> => {
+  const left = async (ids: string[], done: string[], failed: string[] = []): Promise<string[]> => {
     const paths: string[] = [];
-    for await (const job of jobsLeft(jobs(...ids), done, "out.jsonl"))
+    const lines = done.map((id) => ({ id, failed: failed.includes(id) }));
+    for await (const job of jobsLeft(jobs(...ids), lines, "out.jsonl"))
       paths.push((job.source as { path: string }).path);
     return paths;
   };
@@ -64,6 +69,10 @@ describe("jobsLeft", () => {
   test("skips what is done", async () => {
     expect(await left(["a", "b", "c"], ['"a"', '"b"'])).toEqual(["c"]);
     expect(await left(["a"], ['"a"'])).toEqual([]);
+  });
+
+  test("tries again what failed", async () => {
+    expect(await left(["a", "b", "c"], ['"a"', '"b"'], ['"a"'])).toEqual(["a", "c"]);
   });
 
   test("refuses other inputs, another order and fewer of them", async () => {

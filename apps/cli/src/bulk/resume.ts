@@ -1,48 +1,54 @@
-/** Takes the output file of a run that was stopped, gives what it holds: the ids of its whole lines, its torn end cut off. */
+/** Takes the output file of a run that was stopped, gives what it holds: its whole lines' ids and whether they failed, its torn end cut off. */
 import { createReadStream, existsSync, renameSync, rmSync, truncateSync } from "node:fs";
 import { MAX_BYTES } from "../input.ts";
 import { Problem } from "../problem.ts";
 import type { Job } from "./job.ts";
-import { jobId } from "./job-line.ts";
+import { idOf, jobId } from "./job-line.ts";
 import { unpacked } from "./jobs.ts";
 import { linesOf } from "./json-lines.ts";
 import { fileSink } from "./sink.ts";
 
 /** An output line holds a dossier: far more than its report. */
-const MAX_LINE = 64 * MAX_BYTES;
-const ID = /^\{"id":("(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*)[,}]/;
+export const MAX_LINE = 64 * MAX_BYTES;
+const HEAD = /^\{"id":("(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*)(?:\}|,("error":)?)/;
+
+/** A line of an earlier run: its id as JSON, and whether its report failed. */
+export interface DoneLine {
+  readonly id: string;
+  readonly failed: boolean;
+}
 
 /**
- * The ids of the reports that an output file has done, in order. A last line without its end was being written when the
+ * The reports that an output file has, in order. A last line without its end was being written when the
  * run stopped: it is cut off and its report read again. No file: nothing done. Throws a Problem for a file that holds
  * something else than lines of this command.
  */
-export async function doneIn(path: string): Promise<string[]> {
+export async function doneIn(path: string): Promise<DoneLine[]> {
   if (!existsSync(path)) return [];
   return path.endsWith(".gz") ? donePacked(path) : donePlain(path);
 }
 
-async function donePlain(path: string): Promise<string[]> {
-  const ids: string[] = [];
+async function donePlain(path: string): Promise<DoneLine[]> {
+  const done: DoneLine[] = [];
   let whole = 0;
   for await (const line of linesOf(createReadStream(path), MAX_LINE)) {
     if (!isWhole(line)) break;
-    ids.push(idOf(line.text, path, ids.length + 1));
+    done.push(headOf(line.text, path, done.length + 1));
     whole += line.bytes;
   }
   truncateSync(path, whole);
-  return ids;
+  return done;
 }
 
 /** What can be unpacked is packed again beside the file, then takes its place: a torn gzip member can't be carried on. */
-async function donePacked(path: string): Promise<string[]> {
-  const ids: string[] = [];
+async function donePacked(path: string): Promise<DoneLine[]> {
+  const done: DoneLine[] = [];
   const beside = `${path}.resume.gz`;
   const sink = fileSink(beside, { append: false });
   try {
     for await (const line of linesOf(unpacked(createReadStream(path)), MAX_LINE)) {
       if (!isWhole(line)) break;
-      ids.push(idOf(line.text, path, ids.length + 1));
+      done.push(headOf(line.text, path, done.length + 1));
       sink.write(new TextEncoder().encode(`${line.text}\n`));
     }
   } catch (error) {
@@ -55,26 +61,29 @@ async function donePacked(path: string): Promise<string[]> {
   }
   sink.close();
   renameSync(beside, path);
-  return ids;
+  return done;
 }
 
 const isWhole = (line: { text: string | null; bytes: number }): line is { text: string; bytes: number } =>
   line.text !== null && line.bytes > Buffer.byteLength(line.text);
 
-function idOf(line: string, path: string, number: number): string {
-  const id = ID.exec(line)?.[1];
+function headOf(line: string, path: string, number: number): DoneLine {
+  const [, id, error] = HEAD.exec(line) ?? [];
   if (id === undefined)
     throw new Problem(
       "use",
       `--resume: expected ${path} to hold lines of an earlier run, got ${line.slice(0, 60)} in line ${number}; name that run's output, or leave out --resume`,
     );
-  return id;
+  return { id, failed: error !== undefined };
 }
 
-/** The jobs that are left after those done, which must be the first ones, in the same order. */
+/**
+ * The jobs that are left: those that failed, since what they failed by may be mended, and those behind the lines done, which
+ * must be the first ones, in the same order. A line of JSONL that was broken went by its place, and may have an id now.
+ */
 export async function* jobsLeft(
   jobs: AsyncIterable<Job>,
-  done: readonly string[],
+  done: readonly DoneLine[],
   path: string,
 ): AsyncGenerator<Job> {
   let at = 0;
@@ -86,11 +95,13 @@ export async function* jobsLeft(
     }
     at += 1;
     const id = JSON.stringify(jobId(job));
-    if (id !== known)
+    const isSame = id === known.id || (known.failed && JSON.stringify(idOf(job.source)) === known.id);
+    if (!isSame)
       throw new Problem(
         "use",
-        `--resume: expected ${path} to hold the same reports in the same order, got ${known} in line ${at} where the input has ${id}; give the inputs of that run, or leave out --resume`,
+        `--resume: expected ${path} to hold the same reports in the same order, got ${known.id} in line ${at} where the input has ${id}; give the inputs of that run, or leave out --resume`,
       );
+    if (known.failed) yield job;
   }
   if (at < done.length)
     throw new Problem(

@@ -7,7 +7,7 @@ import { Problem } from "../problem.ts";
 /** Where the output of a run goes. `close` must be called, after a fault too. */
 export interface Sink {
   readonly write: (bytes: Uint8Array) => Promise<void> | void;
-  readonly close: () => void;
+  readonly close: () => Promise<void> | void;
 }
 
 /** Bytes gathered before they are packed: each lot is a gzip member of its own, so that a kill loses no more than one. */

@@ -57,6 +57,8 @@ describe("findSources", () => {
       true,
       ["sub/node_modules/left-alone/README.md"],
     ],
+    ["a file that its folder gives too, once", ["sub", "sub/e.html"], true, ["sub/e.html"]],
+    ["a file and its folder, by another way", ["sub/../b.txt", "*.txt"], true, ["b.txt"]],
     ["a glob that nothing matches", ["*.pdf"], false, ["*.pdf fault"]],
     ["a folder without reports", ["empty"], false, ["empty fault"]],
   ])("%s", (_, paths, isMany, files) => {

@@ -1,6 +1,6 @@
 /** Takes the paths of a command line, gives the files behind them: folders and globs opened, JSONL told from single reports. */
 import { type Dirent, globSync, readdirSync, type Stats, statSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { MAX_BYTES } from "../input.ts";
 import { isReportLine } from "../json-text.ts";
 import { peekLine } from "../standard-input.ts";
@@ -28,15 +28,22 @@ const GLOB = /[*?[\]{}]/;
 /**
  * Finds the files behind paths, in the order given; files of a folder or glob by path, code unit by code unit. A folder
  * gives its files with the endings of text, Markdown, HTML, JSON and JSONL (and .gz of these), those of its subfolders
- * too; hidden ones and those of installed packages (`node_modules`) are left alone. "-" is standard input.
+ * too; hidden ones and those of installed packages (`node_modules`) are left alone. "-" is standard input. A file that
+ * several paths name is read once, where the first of them stands.
  */
 export function findSources(paths: readonly string[]): Sources {
   const sources: Source[] = [];
+  const seen = new Set<string>();
   let isMany = paths.length > 1;
   for (const path of paths) {
     const found = behind(path);
     if (found.length !== 1 || found[0]?.path !== path || found[0].kind === "lines") isMany = true;
-    for (const one of found) sources.push(one);
+    for (const one of found) {
+      const file = resolve(one.path);
+      if (seen.has(file)) continue;
+      seen.add(file);
+      sources.push(one);
+    }
   }
   return { sources, isMany };
 }

@@ -4,6 +4,8 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { Io } from "../io.ts";
 import { MODEL_KEY } from "../model-key.ts";
+import { isTooOld, OLDEST_NODE } from "../needed-node.ts";
+import { describe } from "../problem.ts";
 import { TOKEN } from "../server/server-flags.ts";
 
 /** `advice` is null where all is well; a `note` isn't a fault. */
@@ -13,27 +15,38 @@ interface Finding {
   readonly advice: string | null;
 }
 
-/** Prints a line for each; 1 where something doesn't work. */
+/**
+ * Prints a line for each; 1 where something doesn't work. `configured` applies the configuration and gives its file, null
+ * where there is none; `databaseOf` tells the database that is meant after that.
+ */
 export async function runDoctor(
-  flags: { readonly database: string },
-  config: string | null,
+  configured: () => string | null,
+  databaseOf: () => string,
   io: Io,
 ): Promise<number> {
-  const findings = [node(), await reading(), await threads(), await database(flags.database)];
+  const config = configuration(configured);
+  const findings = [node(), await reading(), await threads(), await database(databaseOf()), config];
   for (const { what, found, advice } of findings)
     await io.out(
       `${advice === null ? "ok  " : "FAIL"} ${what}: ${found}${advice === null ? "" : `; ${advice}`}`,
     );
-  await io.out(`     configuration: ${config ?? "none"}`);
   for (const name of [MODEL_KEY, TOKEN])
     await io.out(`     ${name}: ${process.env[name] ? "set" : "not set"}`);
   return findings.some(({ advice }) => advice !== null) ? 1 : 0;
 }
 
 function node(): Finding {
-  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
-  const isOld = major < 22 || (major === 22 && minor < 16);
-  return { what: "Node", found: process.version, advice: isOld ? "install 22.16 or newer" : null };
+  const isOld = isTooOld(process.versions.node);
+  return { what: "Node", found: process.version, advice: isOld ? `install ${OLDEST_NODE} or newer` : null };
+}
+
+function configuration(configured: () => string | null): Finding {
+  const what = "configuration";
+  try {
+    return { what, found: configured() ?? "none", advice: null };
+  } catch (error) {
+    return { what, found: "refused", advice: describe(error).message };
+  }
 }
 
 async function reading(): Promise<Finding> {

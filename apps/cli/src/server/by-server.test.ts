@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type NodeServer, startServer } from "@readout/api";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { runRecorded } from "../testing/recorded-io.ts";
+import { clientOf } from "./server-client.ts";
 
 const OPERATOR = "the-operator-of-the-tests";
 const MARCH = `Kenyan and Ugandan foreign ministers meet in Nairobi
@@ -55,6 +56,15 @@ afterEach(() => vi.unstubAllEnvs());
 afterAll(async () => {
   await server.close();
   rmSync(folder, { recursive: true, force: true });
+});
+
+test("an empty READOUT_TOKEN is none", () => {
+  const open = (token: string) => {
+    vi.stubEnv("READOUT_TOKEN", token);
+    return () => clientOf("http://readout.example", {});
+  };
+  expect(open("a-token")).toThrow(/expected https/);
+  expect(open("")).not.toThrow();
 });
 
 describe("add", () => {

@@ -12,7 +12,8 @@ const RETRIES = 5;
  * to another machine; what the client does later rejects with ApiError, or a Problem where the server can't be reached.
  */
 export function clientOf(server: string, { workspace }: Omit<ServerFlags, "server">): Client {
-  const token = process.env[TOKEN];
+  // An empty variable is how many a shell leaves one out.
+  const token = process.env[TOKEN] || undefined;
   const url = addressOf(server, token !== undefined);
   return createClient({
     url,

@@ -1,5 +1,6 @@
 /** Takes a dossier, gives a briefing in Markdown with numbered footnotes, each a quote with its place in the text. */
 import {
+  actWords,
   type Dossier,
   dateText,
   type Event,
@@ -123,11 +124,9 @@ export function writeMarkdown(dossier: Dossier): Written {
       const who = [plain(speakerName(statement.speaker, nameOf)), ...links.reverse()].join(" ← ");
       const behalf = statement.onBehalfOf.filter((id) => id !== statement.speaker).map(name);
       const quotes = statement.content.map((part) => `${plain(part.quote)}${note(part)}`).join(" … ");
-      const acts = [
-        ...new Set(statement.clauses.map(({ act, negated }) => `${negated ? "not " : ""}${spaced(act)}`)),
-      ];
-      const did = acts.length === 1 && acts[0] !== "describe" ? ` *${acts[0]}*` : "";
-      return `**${who}**${behalf.length > 0 ? ` (for ${behalf.join(", ")})` : ""}:${did} ${quotes}`;
+      const acts = actWords(statement.clauses);
+      const did = acts.length > 0 ? ` · *${acts.join(", ")}*` : "";
+      return `**${who}**${behalf.length > 0 ? ` (for ${behalf.join(", ")})` : ""}${did}: ${quotes}`;
     }),
   );
   section(
