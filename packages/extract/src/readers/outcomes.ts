@@ -58,13 +58,23 @@ function issued(report: Report, sentence: Sentence, at: number): OutcomeReading 
   if (!ISSUING.has(lemmaAs(verb, "VERB")) || verb.xpos === "VBG" || verb.xpos === "VB") return null;
   for (let i = at + 1; i < Math.min(sentence.endToken, at + 6); i++) {
     const token = tokens[i] as Token;
-    const joint = tokens[i - 1]?.lower === "joint";
-    const rung = joint && token.lower === "statement" ? "joint_statement" : DOCUMENTS.get(token.lower);
+    const rung =
+      tokens[i - 1]?.lower === "joint" && token.lower === "statement"
+        ? "joint_statement"
+        : isChairs(tokens, i)
+          ? "chair_statement"
+          : DOCUMENTS.get(token.lower);
     if (rung) return { rung, span: { start: verb.start, end: matterEnd(tokens, i, sentence.endToken) } };
-    if (!["DET", "ADJ", "NOUN"].includes(token.upos)) return null;
+    if (!["DET", "ADJ", "NOUN", "PART"].includes(token.upos)) return null;
   }
   return null;
 }
+
+/** "a chair's statement", "the presidency's summary", "a host's statement". */
+const isChairs = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:statement|summary)$/.test(tokens[at]?.lower ?? "") &&
+  CHAIRS.holds(tokens[tokens[at - 1]?.upos === "PART" ? at - 2 : at - 1]);
+const CHAIRS = new WordList("chair chairs chairman chairwoman chairperson presidency host".split(" "));
 
 const OF_MATTER = new WordList(["on", "for", "of", "about", "concerning", "regarding"]);
 const IN_PHRASE = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "CCONJ"]);

@@ -252,6 +252,8 @@ describe("guests, and those of other times", () => {
     [`${DUO}. In previous years Niger also took part.`, "MLI TCD"],
     [`${DUO}. Niger, which observed the spring round, sent no one.`, "MLI TCD"],
     [`${DUO}. Niger also took part.`, "MLI NER TCD"],
+    ["Niger's foreign minister joined talks between Chad and Mali in Oslo on Monday.", "MLI NER TCD"],
+    ["Niger will join the talks between Chad and Mali in Oslo next week.", "MLI NER TCD"],
   ])("%s", (text, expected) => expect(seats(text).join(" ")).toBe(expected));
 
   it("who leads a team of no side sits for none", () =>

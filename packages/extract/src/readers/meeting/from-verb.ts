@@ -178,7 +178,8 @@ function sidesOf(report: Report, told: VerbInClause, by: number | null): Sides |
   const object = club.length > 0 ? club : agreed.length > 0 ? agreed : found.parties;
   // "thanked A and B for hosting rounds of dialogue": each hosted some, of whom isn't said.
   if (thanked && object.length === 0 && isHosting(verb) && !pointsAt(tokens, at + 1)) return null;
-  return { subject, object, whole: found.whole };
+  // "joined talks between A and B": a third side.
+  return { subject, object, whole: found.whole && verb.lemma !== "join" };
 }
 
 /** "thanking Minister X for his hospitality, and for meeting with me", "Thank you to the leaders of A and B for hosting": those behind the last word of thanks before a gerund. */
