@@ -302,6 +302,7 @@ export const ADDING_WORDS = new WordList([
   "side",
   "place",
   "stead",
+  "chair",
   ...PRESENT_WORDS,
   ...ABSENT_WORDS,
   ...ROLE_GERUNDS.keys(),

@@ -362,3 +362,48 @@ describe("an office that a state's own outlet opens with is its state's", () => 
     expect(seats(told(place), outlet)).toEqual(expected);
   });
 });
+
+describe("each contact has the day and the people of its own words", () => {
+  const told = (text: string) => meetingsOf(text).map((event) => `${event.when?.edtf} ${brief(event)}`);
+  it.each([
+    [
+      "Kenya's president Ali Musa met Jo Poe of Chad on Monday and held talks with Ann Roe of Mali on Tuesday.",
+      ["2024-03-11 occurred KEN=ali-musa TCD=jo-poe", "2024-03-12 occurred KEN=ali-musa MLI=ann-roe"],
+    ],
+    [
+      "Kenya's president Ali Musa met Chad's president Jo Poe on Monday and Mali's president Ann Roe on Tuesday.",
+      ["2024-03-11 occurred KEN=ali-musa TCD=jo-poe", "2024-03-12 occurred KEN=ali-musa MLI=ann-roe"],
+    ],
+    // One day for both.
+    [
+      "Kenya's president Ali Musa met Chad's president Jo Poe and Mali's president Ann Roe on Tuesday.",
+      ["2024-03-12 occurred KEN=ali-musa MLI=ann-roe TCD=jo-poe"],
+    ],
+    [
+      "The ministers of Kenya and Chad met in Oslo on Monday. Their last meeting was held in Rome in January.",
+      ["2024-03-11 occurred KEN=minister NOR=[host]- TCD=minister", "2024-01 occurred ITA=[host]- KEN TCD"],
+    ],
+    [
+      "The ministers of Kenya and Chad met in Oslo on Monday. Their next meeting will be held in Rome in May.",
+      ["2024-03-11 occurred KEN=minister NOR=[host]- TCD=minister", "2024-05 planned ITA=[host]- KEN=? TCD=?"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      "Brazil's foreign minister, Ali Prado, and his colleague from Barbados took turns in the chair.",
+      "BRA=ali-prado[chair] BRB=foreign_minister[chair]",
+    ],
+    ["Brazil's foreign minister, Ali Prado, was in the chair.", "BRA=ali-prado[chair]"],
+    ["Brazil's foreign minister, Ali Prado, sank back in the chair.", ""],
+    ["They thanked Gabon for hosting the meeting. Gabon was not represented in the room.", "GAB=[host]-"],
+  ])("%s", (text, expected) => {
+    const room = rooms(`The ministers of Kenya and Chad met in Libreville on Monday. ${text}`)[0] ?? "";
+    const others = room.split(" ").filter((seat) => !/^(?:occurred|KEN|TCD)/.test(seat));
+    expect(others.filter((seat) => expected.startsWith("GAB") || !seat.startsWith("GAB")).join(" ")).toBe(
+      expected,
+    );
+  });
+});

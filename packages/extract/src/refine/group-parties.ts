@@ -209,7 +209,11 @@ function roomBefore(
     ? (numberSaid(wordsOf(report, span)) ?? (group === undefined ? null : numberOfStates(report, group)))
     : null;
   // "Their defence ministers held talks": of the sides that the sentence before told of.
-  const theirs = said === null && group !== undefined && isTheirs(report, group);
+  const theirs =
+    said === null &&
+    (group === undefined
+      ? isPronounTheir(report, party, drafts[index] as EventDraft)
+      : isTheirs(report, group));
   if ((said === null && !theirs) || !span) return [];
   const hosts = /hosts$/.test(report.text.slice(span.start, span.end));
   const { sentence } = drafts[index] as EventDraft;
@@ -358,6 +362,10 @@ const clubIn = ({ entity, members }: Mention): string | null => {
 };
 
 const CLUBS = new WordList(["group", "grouping", "bloc", "club", "quartet", "alliance"]);
+
+/** "Their last meeting was held in P", "At their last meeting, they": of another contact than the one told of. */
+const isPronounTheir = ({ text }: Report, { spans: [span] }: PartyDraft, { other }: EventDraft): boolean =>
+  other && span !== undefined && /^the(?:y|ir)$/i.test(text.slice(span.start, span.end));
 
 const isTheirs = (report: Report, { firstToken }: Mention): boolean =>
   report.analysed.tokens[firstToken - 1]?.lower === "their";

@@ -31,6 +31,7 @@ import { asDeputies, asMediators, asSide, holdersAt, ownerOfDeputy } from "./sea
 import { heldBySides, sideAt } from "./side-by-side.ts";
 import { SIGNERS_VERBS } from "./signers.ts";
 import { absenceAt } from "./stayed-away.ts";
+import { subjectBefore } from "./subject.ts";
 import { wasAmong, wasPresent } from "./took-part.ts";
 
 /** Drafts with `adds`; their parties carry function, duty and seat, their `subjects` are absent. */
@@ -279,6 +280,13 @@ function byNoun(report: Report, sentence: Sentence, at: number): PartyDraft[] {
   const word = (tokens[at] as Token).lower;
   const next = tokens[at + 1]?.lower;
   if (word === "mediator") return mediatorAt(report, at);
+  // "X was in the chair", "X and Y took turns in the chair"
+  if (word === "chair" && tokens[at - 1]?.lower === "the" && tokens[at - 2]?.lower === "in") {
+    const verb = isOneOf(tokens[at - 3]?.lower, "turns", "turn") ? at - 4 : at - 3;
+    return isOneOf(tokens[verb]?.lower, "was", "sat", "took", "were")
+      ? dutyOf(subjectBefore(report, sentence.firstToken, verb), "chair")
+      : [];
+  }
   if (
     word === "invitation" &&
     next === "of" &&

@@ -10,7 +10,7 @@ import {
 } from "../../data/meeting-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import { isOneOf } from "../../one-of.ts";
-import { mentionsIn, type Report } from "../../report.ts";
+import { mentionAt, mentionsIn, type Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import { clauseAround, conjunctAround } from "./clause.ts";
 import { hasDate, isConditional, isUnderWay, takesUpDecision } from "./contact-clause.ts";
@@ -45,6 +45,7 @@ import {
 } from "./sides.ts";
 import { partiesAfterNoun } from "./sides-behind.ts";
 import { type Standing, standingOf } from "./standing.ts";
+import { groupParty } from "./subject.ts";
 import { toldAfter } from "./told-after.ts";
 import { isOneSide, peopleBehind } from "./unnamed-side.ts";
 import { isNounUntrue } from "./untrue.ts";
@@ -101,7 +102,10 @@ export function fromNoun(
   const open = standing.subject !== "behind" && before.parties.length === 0 && !after.with;
   if (noun.many && open && isSaidSeparate(tokens, first, at) && opensHow(tokens, at)) return [];
   if (briefed && subject.length > 1 && before.parties.length + after.parties.length === 0) return [];
-  const sides = assembleSides(report, { before, subject, after, headline, noun: at });
+  const told =
+    before.parties.length + subject.length + after.parties.length > 0 ? [] : ofTheirs(report, first, at, end);
+  const sides =
+    told.length > 0 ? told : assembleSides(report, { before, subject, after, headline, noun: at });
   if (sides === null) return [];
   // "a G7 meeting of foreign ministers took place": those of the club.
   const unnamed = sides.every(({ entity }) => entity.startsWith("group@"));
@@ -147,10 +151,10 @@ export function fromNoun(
     })
   )
     return [];
-  const told = { at, noun: at, clause: scene };
+  const where = { at, noun: at, clause: scene };
   const side = subject.length > 0 ? subject : before.parties;
   const rooms = (after.with && !after.whole
-    ? roomsApart(report, told, side, othersIn(after, side))
+    ? roomsApart(report, where, side, othersIn(after, side))
     : null) ?? [{ parties, clause: null }];
   return rooms.map((one, index) => {
     const { parties: room } = one;
@@ -171,7 +175,7 @@ export function fromNoun(
     if (index > 0) draft.trigger = triggerOfRoom(report, one) ?? draft.trigger;
     if (rooms.length > 1) draft.reasons.push(SEPARATE_ROOM);
     draft.place = one.clause
-      ? placeOfRoom(report, told, one)
+      ? placeOfRoom(report, where, one)
       : (place ?? (headline || after.parties.length >= 2 ? placeInName(report, at, room) : null));
     draft.anaphoric = named(room) < 2 && !met;
     if (met) draft.unnamed = met;
@@ -185,6 +189,17 @@ export function fromNoun(
     draft.opens = !draft.other && !headline && at - sentence.firstToken <= 3 && isDefinite(tokens, first, at);
     return draft;
   });
+}
+
+/** "Their last meeting was held in P in May": of those whom the sentence before told of; nobody where it is told of without a day. */
+function ofTheirs(report: Report, first: number, at: number, end: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  const their = tokens[at - 1]?.lower === "their" ? at - 1 : at - 2;
+  const pronoun = report.mentions[mentionAt(report, their)];
+  if (tokens[their]?.lower !== "their" || pronoun?.firstToken !== their || !hasDate(tokens, at, end))
+    return [];
+  const opens = their <= first + 1 && tokens[at - 1]?.lower !== "next";
+  return opens && isOther(tokens, first, at) ? [groupParty(pronoun)] : [];
 }
 
 /** "Meeting in Oslo on Monday, the ministers of A and B agreed": whose the participle is stands behind it. */

@@ -3,13 +3,16 @@
 import type { EventStatus } from "@readout/core";
 import type { Sentence, Token } from "@readout/english";
 import { type MeetingVerb, TALKING_VERBS } from "../../data/meeting-words.ts";
+import { NAMED_DAYS } from "../../data/time-words.ts";
 import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
+import { isOneOf } from "../../one-of.ts";
 import { isJoint } from "../../refine/signatories.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import { insertionBefore } from "../relative-clause.ts";
+import { WEEKDAYS } from "../time/calendar.ts";
 import { agentOf, receivedBy } from "./agent.ts";
 import { agreesInPlace } from "./agreed-in.ts";
 import { AGREE } from "./agreeing-verb.ts";
@@ -74,7 +77,7 @@ export function fromVerb(
   // "X, who was elected in May, met Y on Monday": the day of the verb's own clause.
   const own: readonly [number, number] =
     insertionBefore(tokens, sentence.firstToken, at) < 0
-      ? conjunctAround(tokens, [first, end], at)
+      ? dayOfVerb(tokens, conjunctAround(tokens, [first, end], at), at)
       : [at, end];
   const status = statusOfVerb(tokens, first, at);
   if (status === null) {
@@ -115,6 +118,35 @@ export function fromVerb(
   };
   return { drafts: draftsOfRooms(report, { ...contact, received: hosts !== null }), noun: used };
 }
+
+/** "met X on Monday and held talks with Y on Tuesday": the words of the verb at a token, where both have days of their own; else the range as it is. */
+function dayOfVerb(
+  tokens: readonly Token[],
+  [first, end]: readonly [number, number],
+  at: number,
+): readonly [number, number] {
+  let [from, to] = [first, end];
+  let before = at - 1;
+  while (before > first && (tokens[before]?.upos === "ADV" || tokens[before]?.upos === "AUX")) before--;
+  if (isJoined(tokens, before, at) && hasDay(tokens, first, before) && hasDay(tokens, at, end)) from = before;
+  for (let i = at + 1; i + 1 < end && to === end; i++) {
+    let verb = i + 1;
+    while (verb < end && (tokens[verb]?.upos === "ADV" || tokens[verb]?.upos === "AUX")) verb++;
+    if (isJoined(tokens, i, verb) && hasDay(tokens, at, i) && hasDay(tokens, verb, end)) to = i;
+  }
+  return [from, to];
+}
+
+/** A weekday, "today". */
+const hasDay = (tokens: readonly Token[], from: number, end: number): boolean => {
+  for (let i = from; i < end; i++)
+    if (WEEKDAYS.has(tokens[i]?.lower ?? "") || NAMED_DAYS.holds(tokens[i])) return true;
+  return false;
+};
+
+/** "and held" behind a verb that has its own words. */
+const isJoined = (tokens: readonly Token[], and: number, verb: number): boolean =>
+  isOneOf(tokens[and]?.lower, "and", "then", "but") && /^VB[DNZP]$/.test(tokens[verb]?.xpos ?? "");
 
 /** Whether the clause tells of no contact of its own, whoever its sides are: a condition, a habit, a talk that lies ahead without a day or place. */
 function isOnlySpokenOf(

@@ -103,11 +103,20 @@ export function mentionSoon(report: Report, from: number, end: number): boolean 
     // "and a Syrian delegation"
     if ((word === "a" || word === "an") && (opensDelegation(report, i + 1) || opensOffice(report, i + 1)))
       continue;
-    if (!LIST_GLUE.holds(tokens[i]) && !HONORIFICS.holds(tokens[i]) && tokens[i]?.upos !== "ADJ")
+    if (
+      !LIST_GLUE.holds(tokens[i]) &&
+      !isColleague(tokens, i) &&
+      !HONORIFICS.holds(tokens[i]) &&
+      tokens[i]?.upos !== "ADJ"
+    )
       return false;
   }
   return false;
 }
+
+/** "his colleagues from A and B": holders of his post; "our colleagues" are any who work with us. */
+export const isColleague = (tokens: readonly Token[], at: number): boolean =>
+  isOneOf(tokens[at]?.lower, "colleagues", "colleague") && /^(?:his|her)$/.test(tokens[at - 1]?.lower ?? "");
 
 /** Whether a known name stands within a few words: not capitals that may be anybody's. */
 export function namesSoon(report: Report, from: number): boolean {

@@ -12,7 +12,15 @@ import { mentionAt, type Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import { bodyBehind, NO_PARTIES, pastDescription, pastInsertion, pastWords } from "./between-parties.ts";
 import { isCompound, namesBody, namesPeople } from "./no-party.ts";
-import { isOffices, isOpenGroup, listGoesOn, mentionSoon, OPENS_LIST, withoutClub } from "./open-lists.ts";
+import {
+  isColleague,
+  isOffices,
+  isOpenGroup,
+  listGoesOn,
+  mentionSoon,
+  OPENS_LIST,
+  withoutClub,
+} from "./open-lists.ts";
 import { partiesOf } from "./party-drafts.ts";
 import { organOf } from "./person-words.ts";
 import { sitsFor } from "./stands-in.ts";
@@ -26,10 +34,6 @@ export interface PartyList {
 }
 
 const COUNTERPART = new Set(["counterpart", "counterparts"]);
-
-/** "his colleagues from A and B": holders of his post; "our colleagues" are any who work with us. */
-const isColleague = (tokens: readonly Token[], at: number): boolean =>
-  isOneOf(tokens[at]?.lower, "colleagues", "colleague") && /^(?:his|her)$/.test(tokens[at - 1]?.lower ?? "");
 
 /** The last list of parties in the tokens from `first` on that ends before `end`; empty where there is none. */
 export function lastListBefore(report: Report, first: number, end: number): readonly PartyDraft[] {

@@ -31,6 +31,8 @@ export function roomObject(
   if (PRONOUNS.holds(next)) return { kind: "room", at: i };
   if (next.lower === "on" && !/^(?:PROPN|NUM)$/.test(tokens[i + 1]?.upos ?? "")) return other;
   if (i === from && (ADVERBIAL.holds(next) || next.upos === "ADV")) return { kind: "none", at: -1 };
+  // "was not represented in the room"
+  if (next.lower === "the" && tokens[i + 1]?.lower === "room") return { kind: "none", at: -1 };
   const pointed = DEFINITE.holds(next);
   for (let k = i; k < Math.min(end, i + 7); k++) {
     const token = tokens[k] as Token;

@@ -7,8 +7,9 @@ import { entityOfUnit } from "../../mentions/entity-lists.ts";
 import { findUnits } from "../../mentions/units.ts";
 import type { Report, TextSpan } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
+import { hasDate } from "./contact-clause.ts";
 import { NOUNS } from "./contact-nouns.ts";
-import { readParties } from "./parties.ts";
+import { type PartyList, readParties } from "./parties.ts";
 import { createParty, unite } from "./party-drafts.ts";
 import { placeNear } from "./place.ts";
 
@@ -159,6 +160,14 @@ function withsBehind(
     const { lower, upos, xpos } = tokens[i] as Token;
     if (upos === "VERB" || FINITE_TAGS.has(xpos)) break;
     // "and, separately, B"
+    const own = lower === "and" ? nextWithDay(report, from, i, end) : null;
+    if (own) {
+      const before = rooms.at(-1);
+      if (before) before.clause[1] = i;
+      rooms.push({ parties: own.parties, clause: [i, end] });
+      i = own.endToken - 1;
+      continue;
+    }
     const alone = lower === "separately" && tokens[i + 1]?.lower !== "with";
     if (lower !== "with" && !alone) continue;
     const joined = joinsBefore(tokens, from, i);
@@ -176,6 +185,16 @@ function withsBehind(
     i = list.endToken - 1;
   }
   return rooms;
+}
+
+/** "met A on Monday and B on Tuesday": the list behind an "and" between two days; null where one is missing. */
+function nextWithDay(report: Report, from: number, and: number, end: number): PartyList | null {
+  const { tokens } = report.analysed;
+  if (!hasDate(tokens, from, and)) return null;
+  const list = readParties(report, and + 1, end, null);
+  const [named] = list.mentions;
+  if (!named || named.firstToken > and + 2 || list.parties.length === 0) return null;
+  return hasDate(tokens, list.endToken, Math.min(end, list.endToken + 7)) ? list : null;
 }
 
 /** The "and", "then" or comma that joins a further "with", adverbs between them left out; -1 where it belongs to other words. */
