@@ -16,6 +16,8 @@ describe("a format's members are those that the text lists as all of it (R6)", (
       "Foreign ministers of the contact group, composed of Kenya, Chad and Mali, met in Oslo on Monday.",
       ["occurred KEN=foreign_minister MLI=foreign_minister NOR=[host]- TCD=foreign_minister"],
     ],
+    ["The Quad, which brings together Sudan, Egypt, Kenya and Chad, met in Abidjan on Monday.", [FOUR]],
+    ["The quartet of Sudan, Egypt, Kenya and Chad met in Abidjan on Monday.", [FOUR]],
     // Some of its members; who only chairs it.
     ["The Quad, including Sudan and Egypt, met in Oslo on Monday.", ["occurred NOR=[host]- bloc:quad"]],
     ["The Quad, which Kenya chairs, met in Oslo on Monday.", ["occurred NOR=[host]- bloc:quad"]],
@@ -35,7 +37,9 @@ describe("what was done at an earlier meeting is that meeting's", () => {
     ["The two last met in January, when they signed the accord on fishing.", [1, "2024-01", "agreement"]],
     ["The two signed the accord on fishing in January, when they last met.", [2, "2024-01", "agreement"]],
     ["They had met in Oslo in January, where they agreed to open the border.", [1, "2024-01", ""]],
+    ["At a meeting in Rome in January, the two had agreed to open the border.", [1, "2024-01", ""]],
     // Of the meeting that the report is about.
+    ["At the meeting, the two agreed to open the border.", [0, "2024-03-11", ""]],
     ["They agreed to open the border.", [0, "2024-03-11", ""]],
     ["They had last met in January and now signed the accord on fishing.", [0, "2024-03-11", "agreement"]],
   ])("%s", (text, expected) => {
@@ -385,7 +389,10 @@ describe("each contact has the day and the people of its own words", () => {
     ],
     [
       "The ministers of Kenya and Chad met in Oslo on Monday. Their next meeting will be held in Rome in May.",
-      ["2024-03-11 occurred KEN=minister NOR=[host]- TCD=minister", "2024-05 planned ITA=[host]- KEN=? TCD=?"],
+      [
+        "2024-03-11 occurred KEN=minister NOR=[host]- TCD=minister",
+        "2024-05 planned ITA=[host]- KEN=? TCD=?",
+      ],
     ],
   ])("%s", (text, expected) => {
     expect(told(text)).toEqual(expected);

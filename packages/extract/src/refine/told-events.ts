@@ -67,7 +67,7 @@ export function ownerOf(
 /** What goes on with what happened at a meeting behind its clause. */
 const THEN = /^,? (?:when|where|at which|during which|in which) [^.;]*$/;
 /** "At their last meeting, held in May, they": the phrase that a clause opens with. */
-const OPENS_WITH = /^(?:at|during|in) (?:their|the|an) [^.;]*, /i;
+const OPENS_WITH = /^(?:at|during|in) [^.;]*, /i;
 
 /** An event that a group's words can mean, where it is told of, with its parties for them. */
 export interface ToldEvent {

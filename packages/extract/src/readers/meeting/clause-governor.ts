@@ -36,9 +36,11 @@ export function sendsFrom(tokens: readonly Token[], first: number, at: number): 
 }
 
 const SENT = new WordList(
-  "delegations delegates teams representatives officials envoys negotiators diplomats experts observers".split(
-    " ",
-  ),
+  (
+    "delegations delegates teams representatives officials envoys negotiators diplomats experts observers " +
+    // "The troika of A, B and C met"
+    "troika trio quartet quint quintet"
+  ).split(" "),
 );
 
 /** "U.S. forces met …": a state that only modifies a noun of things acts for nobody. */

@@ -116,7 +116,9 @@ export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | 
     return VERBS.get("meet") ?? null;
   // "played host to the ministers"
   if (word === "play" && hostedTo(tokens, i) > 0) return VERBS.get("host") ?? null;
-  if (word === BRING_TOGETHER.lemma && together(tokens, i)) return BRING_TOGETHER;
+  // "the Triangle, which brings together A, B and C": who belongs to it.
+  const groups = isOneOf(tokens[i - 1]?.lower, "which", "that") && /^VB[ZP]$/.test(tokens[i]?.xpos ?? "");
+  if (word === BRING_TOGETHER.lemma && together(tokens, i)) return groups ? null : BRING_TOGETHER;
   if (word === CALL_ON.lemma && isPhoned(tokens, i)) return PHONE;
   if (word === CALL_ON.lemma && /^(?:on|upon)$/.test(tokens[i + 1]?.lower ?? "")) return CALL_ON;
   if (AGREEING.includes(word) && isAgreeing(tokens, i)) return AGREE;
