@@ -1,6 +1,6 @@
 /** Takes the headline and opening of a report, gives what kind of document it is (R20). */
 import type { DocumentKind, SourceDocument } from "@readout/core";
-import { ASKERS, isAddressed, speakerLabelEnd } from "./speaker-labels.ts";
+import { ASKERS, isAddressed, speakerLabelEnd, wordsBeforeColon } from "./speaker-labels.ts";
 
 const CONTACT = `(?:phone |telephone |video |virtual |bilateral |trilateral )?(?:calls?|meetings?|conversations?|video conference|discussions?)`;
 const PRESS_CALL = /\b(?:press|background|on-the-record|conference) call\b/i;
@@ -53,7 +53,8 @@ export const tellsOfContact = (headline: string): boolean =>
 const TURN = /^(?:\p{Lu}[\p{L}.-]+ ){1,4}\p{Lu}[\p{L}’'-]+: \S/u;
 
 const areTurns = (lines: readonly string[]): boolean =>
-  lines.filter((line) => line.includes(": ") && TURN.test(line)).length > 1;
+  lines.filter((line) => wordsBeforeColon(line) >= 2 && wordsBeforeColon(line) <= 5 && TURN.test(line))
+    .length > 1;
 
 /** "SECRETARY DOE: Good morning": a speaker's label with an office or a form of address. */
 function isLabelled(line: string): boolean {

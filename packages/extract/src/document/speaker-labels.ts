@@ -10,6 +10,12 @@ const ADDRESSED =
 export const ASKERS =
   /^(?:Q|QUESTION|MODERATOR|OPERATOR|REPORTER|JOURNALIST|INTERVIEWER)(?:\s*\(|\s*:|\s+(?=[A-Z“"(—–]))/;
 
+/** How many words stand before the first colon of a line, 0 where it has none: labels have few, and what reads them takes long to set up. */
+export function wordsBeforeColon(line: string): number {
+  const colon = line.indexOf(":");
+  return colon <= 0 ? 0 : line.slice(0, colon).split(" ").length;
+}
+
 /** Whether a label names who speaks by a form of address. */
 export const isAddressed = (label: string): boolean => ADDRESSED.test(label);
 

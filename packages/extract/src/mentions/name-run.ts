@@ -33,7 +33,7 @@ const isNameWord = (token: Token): boolean =>
     token.upos === "VERB" ||
     token.upos === "INTJ" ||
     // "McCully": an adverb by its ending
-    /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(token.text) ||
+    (token.text.slice(1) !== token.lower.slice(1) && /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(token.text)) ||
     // "Therese", whatever the tagger makes of it.
     (token.upos === "DET" && !NAMELESS_DETERMINERS.holds(token)));
 

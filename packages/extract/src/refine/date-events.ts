@@ -261,7 +261,7 @@ const CLOSED = /^[^“(]*[”)]/;
 
 /** "The group, set up in December, met": when what is named before the comma began. */
 const FOUNDED =
-  /,\s(?:which was\s)?(?:first\s)?(?:set up|founded|created|formed|established|launched|inaugurated|signed|adopted)\s(?:(?:in|on|back|early|late|last|this)\s){0,3}$/;
+  /,\s(?:which was\s)?(?:first\s)?(?:set up|founded|created|formed|established|launched|inaugurated|signed|adopted)\s(?:(?:in|on|back|early|late|last|this)\s)*$/;
 
 /** "by the first week of March", "before the end of May": what has to be done by then hasn't been done. */
 const isDeadline = (text: string, { start, end }: TimeDraft): boolean =>

@@ -2,7 +2,7 @@
 import type { Token } from "@readout/english";
 import type { EventDraft } from "../drafts.ts";
 import { itemAt } from "../item-at.ts";
-import { startsUpper } from "../letters.ts";
+import { startsLetter, startsUpper } from "../letters.ts";
 import type { Report } from "../report.ts";
 import { firstFrom } from "../span-search.ts";
 import { WordList } from "../word-list.ts";
@@ -42,7 +42,7 @@ export function nameOfGathering(report: Report, { trigger }: EventDraft): string
     const named = itemAt(tokens, last + 2 + article);
     if (named && startsUpper(named.text)) name.push(named);
   }
-  return name.filter((token) => !COMMON.holds(token) && /^\p{L}/u.test(token.text)).map(({ lower }) => lower);
+  return name.filter((token) => !COMMON.holds(token) && startsLetter(token.text)).map(({ lower }) => lower);
 }
 
 /** "Central", "American" of "a regional meeting of the Central American foreign ministers"; an empty list for any other, and where a state or body is named. */

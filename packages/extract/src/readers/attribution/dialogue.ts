@@ -1,18 +1,12 @@
 /** Takes a report, gives the labels of those who speak in turn in it, in capitals or not: "Lind: The map is agreed." */
 
-import { speakerLabelEnd } from "../../document/speaker-labels.ts";
+import { speakerLabelEnd, wordsBeforeColon } from "../../document/speaker-labels.ts";
 import { startsUpper } from "../../letters.ts";
 import { mentionsIn } from "../../report.ts";
 import type { Readable } from "./draft.ts";
 
 /** A name or office of up to five words before a colon: "The moderator:", "Minister Ana Ruiz:". */
 const LABEL = /^(?:The )?(?:\p{L}[\p{L}.’'-]{0,24} ){0,4}\p{L}[\p{L}.’'-]{1,24}:(?=\s+\S)/u;
-
-/** Whether few enough words stand before a first colon: to set the expression up takes longer than to read such a paragraph. */
-function mayLabel(opening: string): boolean {
-  const colon = opening.indexOf(":");
-  return colon > 0 && opening.slice(0, colon).split(" ").length <= 6;
-}
 
 /** What a headline in capitals calls the document: no speaker. */
 const GENRE = /^(?:FACT|READOUT|STATEMENT|REMARKS|PRESS|MEDIA|BACKGROUND|JOINT|UPDATE|NOTICE|MEMO)/;
@@ -40,7 +34,8 @@ export function dialogueLabels(report: Readable): ReadonlyMap<number, number> {
     const capitals = speakerLabelEnd(text, start, end);
     if (capitals > 0 && !isCapital) return NONE;
     const opening = text.slice(start, Math.min(end, start + REACH));
-    const mixed = isCapital || !mayLabel(opening) ? 0 : (LABEL.exec(opening)?.[0].length ?? 0);
+    const words = wordsBeforeColon(opening);
+    const mixed = isCapital || words === 0 || words > 6 ? 0 : (LABEL.exec(opening)?.[0].length ?? 0);
     const stop = capitals > 0 ? capitals : start + mixed;
     if (stop === start) continue;
     ends.set(index, stop);
