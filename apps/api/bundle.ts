@@ -5,7 +5,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { build, type Plugin } from "esbuild";
-import { minify } from "rolldown/utils";
+import { minify, parseSync, Visitor } from "rolldown/utils";
 import { compileCalled } from "./compile-called.ts";
 import { SAMPLE_REPORT } from "./src/pages/sample-report.ts";
 
@@ -154,7 +154,27 @@ async function mangle(file: string): Promise<void> {
     codegen: { removeWhitespace: true },
   });
   if (errors.length > 0) throw new Error(`bundle: ${file} can't be minified: ${errors[0]?.message}`);
-  writeFileSync(file, code);
+  writeFileSync(file, withStrings(file, code));
+}
+
+/** A module whose texts without a place for values stand in plain marks: engines read both forms of each template. */
+function withStrings(file: string, source: string): string {
+  const tagged = new Set<number>();
+  const texts: { readonly start: number; readonly end: number }[] = [];
+  new Visitor({
+    TaggedTemplateExpression: ({ quasi }) => void tagged.add(quasi.start),
+    TemplateLiteral: ({ start, end, expressions }) => {
+      const isPlain = expressions.length === 0 && !/["\n\\]/.test(source.slice(start, end));
+      if (isPlain && !tagged.has(start)) texts.push({ start, end });
+    },
+  }).visit(parseSync(file, source).program);
+  let written = "";
+  let at = 0;
+  for (const { start, end } of texts.sort((a, b) => a.start - b.start)) {
+    written += `${source.slice(at, start)}"${source.slice(start + 1, end - 1)}"`;
+    at = end;
+  }
+  return written + source.slice(at);
 }
 
 if (import.meta.main) await bundle(process.argv[2] ?? join(APP, "dist/worker"));
