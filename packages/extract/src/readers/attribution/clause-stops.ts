@@ -190,7 +190,7 @@ export function stopsAtDash(place: Place): boolean {
 export function stopsAtJoin(place: Place): boolean {
   const { passage, from, at, join, verb, hold, main } = place;
   const { tokens, end } = passage;
-  if (verb.xpos === "VBG" && urgesToo(tokens, at, join)) return true;
+  if (verb.xpos === "VBG" && (urgesToo(tokens, at, join) || anotherToo(tokens, join, end))) return true;
   if ((join > at || wordAt(tokens, join) !== "with") && whileReporting(tokens, join, end)) return true;
   if (main >= 0 && gappedSource(tokens, join, end)) return true;
   if (!CONTRAST.holds(itemAt(tokens, join))) return false;
@@ -211,6 +211,14 @@ function urgesToo(tokens: readonly Token[], at: number, join: number): boolean {
     tokens[join + 1]?.xpos === "VBG" &&
     CUES.has(lemmaAt(tokens, join + 1, "VERB"))
   );
+}
+
+/** "with Lund calling it a sham and Berg calling it fair": another one's participle of reporting. */
+function anotherToo(tokens: readonly Token[], join: number, end: number): boolean {
+  if (tokens[join]?.upos !== "CCONJ" || tokens[join + 1]?.upos !== "PROPN") return false;
+  const other = phraseStartingAt(tokens, join + 1, end);
+  const verb = other ? tokens[other.end] : undefined;
+  return verb?.xpos === "VBG" && CUES.has(lemmaAs(verb, "VERB"));
 }
 
 /** Whether what a conjunction opens is no part of the content. */

@@ -68,6 +68,7 @@ const NONE: readonly string[] = [
   "That helps explain the rise in prices.",
   "It invited reporters in to tour the hall.",
   "She recounted the ballots.",
+  "Boards that consider making a plan need time.",
   "She framed the photograph.",
   "Low prices encourage drivers to waste fuel.",
   "The club invited him to dinner.",

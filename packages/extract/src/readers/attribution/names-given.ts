@@ -24,10 +24,13 @@ export function namesIt(
   const marked = quotes.find((one) => one.start >= opener.start && one.start < opener.start + 120);
   // "defended his vote, calling it “toothless”": what stands in marks is another cue's.
   if (marked && !reportsBefore(tokens, at, end, marked.start)) return true;
+  // "called fishing a scourge", not "consider making a plan"
+  const calledDoing = opener.xpos === "VBG" && wordAt(tokens, at - 1).startsWith("call");
   if (
     !isNominal(opener) &&
     opener.upos !== "DET" &&
-    !isOneOf(opener.xpos, "PRP$", "VBG") &&
+    opener.xpos !== "PRP$" &&
+    !calledDoing &&
     opener.lower !== "that"
   )
     return false;
@@ -42,7 +45,7 @@ export function namesIt(
   for (let i = at + 1; i < Math.min(end, at + 14); i++) {
     const word = wordAt(tokens, i);
     if (word === "as") return true;
-    if (/^an?$/.test(word)) return isNominal(tokens[i - 1]) || tokens[i - 1]?.xpos === "VBG";
+    if (/^an?$/.test(word)) return isNominal(tokens[i - 1]) || (calledDoing && i === at + 1);
     if (finite(tokens[i]) || tokens[i]?.text === ",") return false;
   }
   return false;
@@ -80,6 +83,23 @@ function isRelative(tokens: readonly Token[], at: number): boolean {
 const OCCASIONS =
   /^(?:book|tweet|interview|speech|debate|rally|hearing|television|radio|twitter|facebook|tv|ad|memoir|podcast)$/;
 
+/** The quotation that names, the last of a row: "called it “weak,” “vile” and “unfit”". */
+function lastOfRow(
+  tokens: readonly Token[],
+  from: number,
+  stop: number,
+  quotes: readonly Quote[],
+): Quote | undefined {
+  let at = quotes.findIndex((one) => one.start >= (tokens[from] as Token).start);
+  for (; at >= 0 && at + 1 < quotes.length; at++) {
+    let next = tokenFrom(tokens, { first: from, end: stop }, (quotes[at] as Quote).end);
+    if (wordAt(tokens, next) === ",") next++;
+    if (tokens[next]?.upos === "CCONJ") next++;
+    if (next >= stop || tokens[next]?.start !== quotes[at + 1]?.start) break;
+  }
+  return quotes[at];
+}
+
 /** A name in marks ends the statement where a comma follows it. */
 export function nameEnd(
   tokens: readonly Token[],
@@ -87,7 +107,7 @@ export function nameEnd(
   stop: number,
   quotes: readonly Quote[],
 ): number {
-  const name = quotes.find((one) => one.start >= (tokens[from] as Token).start);
+  const name = lastOfRow(tokens, from, stop, quotes);
   const k = name ? tokenFrom(tokens, { first: from, end: stop }, name.end) : from;
   // "What he called “a breach” has cost": the clause goes on with its verb.
   // "described it as “a relic” in a 2009 book"

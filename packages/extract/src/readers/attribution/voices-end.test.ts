@@ -33,6 +33,11 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly string[]>> = {
     "[The fee is gone], {he} said, [and nobody misses it].",
     "[There was a time], {Mr. Pann} said, [when he felt that they should leave].",
   ],
+  "names in a row, and two who call each other something": [
+    "{He} called [the claim “baseless,” “vile” and “an insult to every sailor.”]",
+    "{She} called [it “weak,”] and left.",
+    "The two traded insults, with {Mr. Orr} calling [Ms. Bly “a liar”] and Ms. Bly calling him a fraud.",
+  ],
   "what another one calls it": [
     "{1:The board} proposed [1:a cut of six percent], a figure {2:the union} called “[2:a joke.]”",
     "{1:The board} proposed [1:a cut of six percent], a number {2:she} described as [2:“a start.”]",
