@@ -46,15 +46,15 @@ function leadersOf(holders: ReadonlyMap<string, Mention | null>): ReadonlyMap<st
 function postsOfThen(report: Report, { parties, spans }: EventDraft): void {
   for (const party of parties) {
     if (party.person === null || party.post === null) continue;
-    const told = report.mentions.find(
-      ({ person, post, kind, start, end }) =>
-        kind === "office" &&
-        post !== null &&
-        person === party.person &&
-        spans.some((span) => start < span.end && end > span.start),
+    const told = report.mentions.filter(
+      ({ post, kind, start, end }) =>
+        kind === "office" && post !== null && spans.some((span) => start < span.end && end > span.start),
     );
-    party.post = told?.post ?? null;
-    if (!told) party.title = null;
+    // "As Chad's minister, she hosted her counterparts": the office of her side that the sentence tells of.
+    if (told.some(({ person, entity }) => person === null && entity === party.entity)) continue;
+    const own = told.find(({ person }) => person === party.person);
+    party.post = own?.post ?? null;
+    if (!own) party.title = null;
   }
 }
 

@@ -7,7 +7,7 @@ import { createMark } from "../marks.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { lastListBefore, readParties } from "../readers/meeting/parties.ts";
 import { createParty } from "../readers/meeting/party-drafts.ts";
-import { leadOf, mentionAt, type Report } from "../report.ts";
+import { leadOf, mentionAt, mentionsIn, type Report } from "../report.ts";
 import { firstPast } from "../span-search.ts";
 import { WordList } from "../word-list.ts";
 import { listBefore } from "./lists-before.ts";
@@ -253,7 +253,9 @@ function markFacilitators(report: Report, draft: EventDraft): void {
 }
 
 /** "3+1": the one behind the plus, or whom the others met in that format, is a peer with a mark (R5). */
-function markPlus({ text, analysed: { sentences } }: Report, draft: EventDraft): void {
+function markPlus(report: Report, draft: EventDraft): void {
+  const { text, analysed } = report;
+  const { sentences } = analysed;
   const told = draft.spans.flatMap((span) => {
     const { start, end } = sentences[firstPast(sentences, span.start)] ?? span;
     const many = OF_ONE_MORE.exec(text.slice(start, end))?.[1];
@@ -262,12 +264,13 @@ function markPlus({ text, analysed: { sentences } }: Report, draft: EventDraft):
   const [size] = told.map((span) => span.size);
   const counted = draft.parties.filter(({ seat, function: role }) => seat === "yes" && role !== "observer");
   if (counted.length !== size) return;
-  const marked = counted.filter(({ spans }) =>
-    spans.some(
-      ({ start }) =>
-        told.some((span) => start >= span.start && start < span.end) &&
-        BEFORE_ONE_MORE.test(text.slice(Math.max(0, start - 16), start)),
-    ),
+  const oneMore = told
+    .flatMap(({ start, end }) => mentionsIn(report, start, end))
+    .filter(({ start }) => BEFORE_ONE_MORE.test(text.slice(Math.max(0, start - 16), start)));
+  const marked = counted.filter(
+    ({ entity, spans }) =>
+      oneMore.some((mention) => mention.entity === entity) ||
+      spans.some(({ start }) => oneMore.some((mention) => mention.start === start)),
   );
   if (marked.length === 1 && marked[0]) marked[0].subtype = "plus";
 }

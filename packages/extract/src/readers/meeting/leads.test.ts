@@ -166,7 +166,7 @@ const TABLE: Readonly<Record<string, [string, string[]][]>> = {
     ],
     [
       "The presidents of Chad and Mali met in Oslo on Tuesday. They agreed on the flag at their first meeting, in May.",
-      ["occurred 2024-03-12 Oslo: MLI NOR[host]- TCD"],
+      ["occurred 2024-03-12 Oslo: MLI NOR[host]- TCD", "occurred 2023-05 -: MLI TCD"],
     ],
   ],
   "a night of talks": [

@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { brief, meetingsOf } from "../../testing/rooms.ts";
 
-const told = (text: string): string[] => meetingsOf(text).map((event) => brief(event).split(" ")[0] as string);
+const told = (text: string): string[] =>
+  meetingsOf(text).map((event) => brief(event).split(" ")[0] as string);
 
 describe("a contact that is said not to have been", () => {
   it.each([
