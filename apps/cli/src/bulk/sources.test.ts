@@ -59,6 +59,8 @@ describe("findSources", () => {
     ],
     ["a file that its folder gives too, once", ["sub", "sub/e.html"], true, ["sub/e.html"]],
     ["a file and its folder, by another way", ["sub/../b.txt", "*.txt"], true, ["b.txt"]],
+    ["a file that is named twice, twice", ["b.txt", "b.txt"], true, ["b.txt", "b.txt"]],
+    ["a file before its folder, once", ["sub/e.html", "sub"], true, ["sub/e.html"]],
     ["a glob that nothing matches", ["*.pdf"], false, ["*.pdf fault"]],
     ["a folder without reports", ["empty"], false, ["empty fault"]],
   ])("%s", (_, paths, isMany, files) => {

@@ -29,19 +29,21 @@ const GLOB = /[*?[\]{}]/;
  * Finds the files behind paths, in the order given; files of a folder or glob by path, code unit by code unit. A folder
  * gives its files with the endings of text, Markdown, HTML, JSON and JSONL (and .gz of these), those of its subfolders
  * too; hidden ones and those of installed packages (`node_modules`) are left alone. "-" is standard input. A file that
- * several paths name is read once, where the first of them stands.
+ * a folder or glob gives and another path too is read once, where the first of them stands.
  */
 export function findSources(paths: readonly string[]): Sources {
   const sources: Source[] = [];
-  const seen = new Set<string>();
+  /** Files, and whether a folder or glob gave them. */
+  const seen = new Map<string, boolean>();
   let isMany = paths.length > 1;
   for (const path of paths) {
     const found = behind(path);
     if (found.length !== 1 || found[0]?.path !== path || found[0].kind === "lines") isMany = true;
     for (const one of found) {
       const file = resolve(one.path);
-      if (seen.has(file)) continue;
-      seen.add(file);
+      const isFound = one.path !== path;
+      if (seen.get(file) || (isFound && seen.has(file))) continue;
+      seen.set(file, isFound);
       sources.push(one);
     }
   }
