@@ -69,6 +69,21 @@ describe("readout add", () => {
     expect(again.err).toContain("0 added, 1 kept already, 1 failed");
   });
 
+  test("dates a text that was added without a date, and says what stays as it was given first", async () => {
+    const path = join(folder, "undated.txt");
+    writeFileSync(path, "The foreign ministers of Norway and Chile met in Oslo on Monday.");
+    const own = ["--database", join(folder, "dated.db")];
+    await call("add", path, ...own, "--outlet", "Fjord Wire");
+    const dated = await call("add", path, ...own, "--published", "2021-05-04", "--outlet", "Other");
+    expect(dated).toMatchObject({ status: 0, lines: [{ created: false, added: ["published"] }] });
+    expect(dated.err).toContain('kept with outlet "Fjord Wire", got "Other"');
+    const { lines } = await call("query", "events", ...own);
+    expect(lines[0].record.when.edtf).toBe("2021-05-03");
+    expect((await call("add", path, ...own, "--published", "2021-05-04")).lines).toEqual([
+      { id: dated.lines[0].id, created: false, from: path },
+    ]);
+  });
+
   test("takes a dossier for a report", async () => {
     const { out } = await inTerminal(false, ["extract", march, "--published", "2024-03-05"]);
     const dossier = join(folder, "dossier.json");

@@ -44,5 +44,6 @@ export type { FacetField } from "./rows/facets.ts";
 export type { RecordKind, RecordOf } from "./rows/kinds.ts";
 export type { Surroundings } from "./scope.ts";
 export { openStore, type Store, type WorkspaceInfo } from "./store.ts";
+export type { GivenOtherwise, Reread, TakenUp } from "./take-up.ts";
 export { TOKEN_SCOPES, type TokenInfo, type TokenScope, type Tokens } from "./tokens.ts";
 export type { Workspace } from "./workspace.ts";

@@ -1,5 +1,6 @@
 /** Takes an extractor, reads anew every document that another version read; reviews stay. */
 import { type Actor, type Dossier, ReadoutError, type Review } from "@readout/core";
+import type { Sql } from "./driver.ts";
 import { applyReviews } from "./reviews/apply-reviews.ts";
 import { rewriteDocument } from "./rewrite.ts";
 import { audit, type Scope } from "./scope.ts";
@@ -84,24 +85,34 @@ async function upgrade(
     );
     if (!row) return null; // taken out meanwhile
     const fresh = await extractor.extract(row.text, given);
-    await rewriteDocument(scope, id, ({ raw, reviews }) => {
-      const next = withActorsOf(reviews, withIdentity(fresh, raw), raw);
-      const lost = applyReviews(next, reviews).unattached.map((review) => review.id);
-      return {
-        raw: next,
-        reviews,
-        extractor: extractor.version,
-        also: (onlyIf) => [
-          audit(scope, "document.reextract", id, { extractor: extractor.version, unattached: lost }, onlyIf),
-        ],
-      };
-    });
+    await replaceReading(scope, id, fresh, extractor.version, (unattached, onlyIf) => [
+      audit(scope, "document.reextract", id, { extractor: extractor.version, unattached }, onlyIf),
+    ]);
     return null;
   } catch (error) {
     // A full disk would fail every other document too.
     if (error instanceof ReadoutError && error.code.startsWith("storage_")) throw error;
     return error instanceof Error ? error.message : String(error);
   }
+}
+
+/**
+ * Puts a new reading of a document's text in the place of the old one; reviews attach to the new records. `also` is written
+ * with it and is handed the reviews that attach no longer. Null where the workspace has no such document. Throws
+ * ReadoutError `invalid_record` for a dossier of another text, what `rewriteDocument` throws.
+ */
+export function replaceReading(
+  scope: Scope,
+  id: string,
+  fresh: Dossier,
+  extractor: string,
+  also: (unattached: readonly string[], onlyIf: Sql) => readonly Sql[],
+): Promise<{ readonly revision: number } | null> {
+  return rewriteDocument(scope, id, ({ raw, reviews }) => {
+    const next = withActorsOf(reviews, withIdentity(fresh, raw), raw);
+    const lost = applyReviews(next, reviews).unattached.map((review) => review.id);
+    return { raw: next, reviews, extractor, also: (onlyIf) => also(lost, onlyIf) };
+  });
 }
 
 // The new dossier has to be of the same text; its document keeps the id that it is known by.

@@ -69,12 +69,19 @@ import {
 } from "./reviews/find-reviews.ts";
 import type { RecordKind } from "./rows/kinds.ts";
 import type { Scope } from "./scope.ts";
+import { putOrTakeUp, type Reread, type TakenUp } from "./take-up.ts";
 
 /** One workspace: whatever is asked here never sees another's rows. Each method says more where it is made. */
 export interface Workspace {
   readonly id: string;
 
   put(dossier: Dossier, options?: PutOptions): Promise<PutResult>;
+  /** As `put`; a known text that lacked a date, an outlet … which is given now is read anew with it. */
+  putOrTakeUp(
+    dossier: Dossier,
+    options: PutOptions & { readonly extractor: string },
+    reread: Reread,
+  ): Promise<TakenUp>;
   /** Takes a document out; its reviews stay in the log. False where there was none. */
   remove(id: string): Promise<boolean>;
   reextract(extractor: Extractor, options?: ReextractOptions): Promise<Reextraction>;
@@ -134,6 +141,7 @@ export function workspaceOf(id: string, scope: Scope): Workspace {
   return {
     id,
     put: (dossier, options) => putDossier(scope, dossier, options),
+    putOrTakeUp: (dossier, options, reread) => putOrTakeUp(scope, dossier, options, reread),
     remove: (document) => removeDocument(scope, document),
     reextract: (extractor, options) => reextract(scope, extractor, options),
     document: (document) => readDocument(scope, document),

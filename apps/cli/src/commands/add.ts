@@ -9,7 +9,8 @@ import type { Io } from "../io.ts";
 import { Problem } from "../problem.ts";
 import { optionsOf, type ReportFlags } from "../report-flags.ts";
 
-/** Reads and keeps each input; one that fails is said on stderr and the rest is kept. A text that is kept already stays as it is. */
+/** Reads and keeps each input; one that fails is said on stderr and the rest is kept. A text that is kept already
+ * is given what it lacked (a date, an outlet); what it was given otherwise stays, and is said on stderr. */
 export async function runAdd(
   paths: readonly string[],
   flags: DatabaseFlags & ReportFlags,
@@ -55,13 +56,18 @@ async function print(
       io.err(`readout: ${error}`);
       continue;
     }
-    const { id, created } = kept;
+    const { id, created, added = [], differing = [] } = kept;
+    const did = created ? "added" : added.length > 0 ? `now with ${added.join(", ")}` : "kept already";
     count[created ? "added" : "known"] += 1;
     await io.out(
       io.isTerminal && format !== "jsonl"
-        ? `${id}  ${created ? "added" : "kept already"}  ${placeOf(job)}`
-        : JSON.stringify({ id, created, from: placeOf(job) }),
+        ? `${id}  ${did}  ${placeOf(job)}`
+        : JSON.stringify({ id, created, ...(added.length > 0 ? { added } : {}), from: placeOf(job) }),
     );
+    for (const { field, kept: was, given } of differing)
+      io.err(
+        `readout: ${placeOf(job)}: kept with ${field} ${JSON.stringify(was)}, got ${JSON.stringify(given)}, which is left out; to change it take ${id} out (readout serve, DELETE /v1/documents/${id}) and add it again`,
+      );
   }
   io.err(`${count.added} added, ${count.known} kept already, ${count.failed} failed: ${where}`);
   return count.failed === 0 ? 0 : 1;

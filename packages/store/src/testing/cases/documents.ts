@@ -40,6 +40,53 @@ export const DOCUMENT_CASES: readonly Case[] = [
     },
   },
   {
+    name: "takes up of a known text what it lacked, and tells what it has otherwise",
+    run: async ({ space }) => {
+      const given = (fields: Readonly<Record<string, string>>) => ({ extractor: "sample/1", given: fields });
+      const asked: unknown[] = [];
+      const reread = (all: Readonly<Record<string, unknown>>) => {
+        asked.push(all);
+        return { ...dossier, documents: dossier.documents.map((one) => ({ ...one, ...all })) };
+      };
+      await space.putOrTakeUp(dossier, given({ outlet: "Herald" }), reread);
+      const first = await space.putOrTakeUp(
+        dossier,
+        given({ published: "2023-05-11", outlet: "Times" }),
+        reread,
+      );
+      const again = await space.putOrTakeUp(dossier, given({ published: "2023-05-11" }), reread);
+      const model = await space.putOrTakeUp(
+        dossier,
+        { extractor: "a-model/1", given: { url: "https://x.example" } },
+        reread,
+      );
+      const { items } = await space.audit({ target: id, action: "document.describe" });
+      const stored = await space.document(id);
+      return {
+        first,
+        again,
+        model: model.added,
+        asked,
+        stored: [stored?.published, stored?.outlet],
+        audit: items.map(({ details }) => details.given),
+      };
+    },
+    expected: {
+      first: {
+        id,
+        created: false,
+        revision: 2,
+        added: ["published"],
+        differing: [{ field: "outlet", kept: "Herald", given: "Times" }],
+      },
+      again: { id, created: false, revision: 2, added: [], differing: [] },
+      model: [],
+      asked: [{ outlet: "Herald", published: "2023-05-11" }],
+      stored: ["2023-05-11", "Herald"],
+      audit: [{ published: "2023-05-11" }],
+    },
+  },
+  {
     name: "keeps one of several puts of a text at once, whole",
     run: async ({ space }) => {
       const puts = await Promise.all([1, 2, 3, 4].map(() => space.put(dossier)));
