@@ -174,7 +174,7 @@ export function readFindings(
     report.text,
     report.analysed.sentences.map(({ start }) => start),
   );
-  planAhead(drafts, report.doc.published);
+  planAhead(drafts, report.doc);
   setApart(drafts, report.publishedDay);
   resolveGroupParties(report, drafts);
   seatActingGroup(report, drafts, times);

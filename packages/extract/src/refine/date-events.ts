@@ -1,4 +1,5 @@
 /** Takes event drafts and the report's times, gives each draft the time of its own clause. */
+import type { SourceDocument } from "@readout/core";
 import type { EventDraft } from "../drafts.ts";
 import { itemAt } from "../item-at.ts";
 import { JOINED_ROOM } from "../readers/meeting/draft.ts";
@@ -183,7 +184,13 @@ export function setApart(drafts: readonly EventDraft[], publishedDay: number | n
 const RECENT = 60;
 
 /** What lies behind the day of publication can't have taken place: a contact told of in the past is planned then. */
-export function planAhead(drafts: readonly EventDraft[], published: string | null): void {
+export function planAhead(
+  drafts: readonly EventDraft[],
+  { published, title }: Pick<SourceDocument, "published" | "title">,
+): void {
+  // "Public Schedule – May 15": "participates in a breakfast with X" is what the day is to bring.
+  if (/\b(?:public|daily|weekly) schedule\b/i.test(title ?? ""))
+    for (const draft of drafts) if (draft.status === "occurred") draft.status = "planned";
   if (published === null) return;
   for (const draft of drafts) {
     const [start = ""] = (draft.edtf ?? "").split("/");

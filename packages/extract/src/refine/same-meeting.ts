@@ -71,7 +71,7 @@ export function sameMeeting(a: EventDraft, b: EventDraft): boolean {
 
 /** "were together at the NATO summit" beside "met X today": the meeting of a body that the other has nothing of. */
 const isOfBodyElse = (own: readonly PartyDraft[], others: readonly PartyDraft[]): boolean =>
-  others.length > 1 &&
+  others.length > 0 &&
   own.some(
     ({ entity, rule }) =>
       rule === BODY_THAT_MEETS &&

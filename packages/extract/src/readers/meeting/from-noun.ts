@@ -68,7 +68,7 @@ export function fromNoun(
   // "This call is on background": the room of journalists that a briefing is itself.
   if (noun.type === "call" && isBriefing(report, sentence, at)) return [];
   const status = saying < 0 ? statusOfNoun(tokens, sentence.firstToken, sentence.endToken, at) : "occurred";
-  if (status === null || isConditional(tokens, first)) return [];
+  if (status === null || isConditional(tokens, first) || isKeptOut(tokens, first, at)) return [];
   const standing: Standing =
     (tokens[at] as Token).upos === "VERB"
       ? { subject: opensSentence(tokens, sentence.firstToken, at) ? "behind" : "before", going: false }
@@ -200,6 +200,17 @@ function ofTheirs(report: Report, first: number, at: number, end: number): Party
     return [];
   const opens = their <= first + 1 && tokens[at - 1]?.lower !== "next";
   return opens && isOther(tokens, first, at) ? [groupParty(pronoun)] : [];
+}
+
+/** "I was not in the meeting with X", "I was supposed to be at it": somebody who wasn't there tells of it. */
+function isKeptOut(tokens: readonly Token[], first: number, at: number): boolean {
+  for (let i = at - 1; i > Math.max(first, at - 12); i--) {
+    const word = tokens[i]?.lower;
+    if (word === "supposed") return tokens[i - 1]?.upos === "AUX";
+    if (isOneOf(word, "not", "n't", "n’t", "never"))
+      return tokens[i - 1]?.upos === "AUX" && isOneOf(tokens[i + 1]?.lower, "in", "at", "on");
+  }
+  return false;
 }
 
 /** "Meeting in Oslo on Monday, the ministers of A and B agreed": whose the participle is stands behind it. */

@@ -59,6 +59,8 @@ describe("a contact told in passing", () => {
     "President Ali Musa of Chad called me a friend.",
     "I am on the phone every day with President Ali Musa of Chad.",
     "I spent some time with the Chadian people.",
+    "I was not in the meeting with President Ali Musa of Chad.",
+    "I was supposed to be at the NATO meeting an hour ago.",
     "I met with members of the Chadian diaspora yesterday.",
     "The Secretary is travelling to Bamako to engage with leaders at a NATO meeting.",
     "Ali Musa of Chad said he saw me as a friend last week.",
@@ -66,6 +68,20 @@ describe("a contact told in passing", () => {
     "I will attend a NATO summit.",
     "We are in a constant dialogue with Chad.",
   ])("none: “%s”", (words) => expect(told(words)).toEqual([]));
+});
+
+it("takes what a day's schedule tells of for planned", () => {
+  const text =
+    "Public Schedule – March 14, 2024\n\nOffice of the Spokesperson\n\nSECRETARY ANN ROE\n\n9:30 a.m. Secretary Roe participates in a working breakfast with Chadian Foreign Minister Ali Musa in Bamako, Mali.";
+  const rooms = extract(text, { published: "2024-03-14", outlet: "U.S. Department of State" }).events;
+  expect(rooms.map(({ status }) => status)).toEqual(["planned"]);
+});
+
+it("reads “I” under a label without a name", () => {
+  const text =
+    "Remarks by President Lund at a Fundraiser\n\nOslo, Norway\n\nTHE PRESIDENT: Good evening, everyone. It is good to be here with all of you at the end of a long week.\n\nI’m not — I’ve spent a lot of time with President Ali Musa of Chad.\n\nThank you all very much.";
+  const [room] = extract(text, { published: "2024-03-14", outlet: "The White House" }).events;
+  expect(room?.participants.map(({ represents }) => represents)).toEqual(["TCD", "USA"]);
 });
 
 it("expects of a body's small club all its members, of a large one nobody else by name", () => {

@@ -141,7 +141,7 @@ function forMeeting(tokens: readonly Token[], first: number, at: number): Standi
     if (tokens[at]?.lower === "for" && (GATHERING_VERBS.has(verb) || MEETS.has(verb)))
       return { subject: "before", going: false };
     if (GOING_VERBS.has(verb))
-      return { subject: "before", going: !(token.xpos === "VBD" && TRAVELLED.has(verb)) };
+      return { subject: "before", going: !(isOneOf(token.xpos, "VBD", "VBN") && TRAVELLED.has(verb)) };
     if ((verb === "lead" || verb === "head") && takesDelegation(tokens, i))
       return { subject: "before", going: token.xpos !== "VBD" };
     return NONE;

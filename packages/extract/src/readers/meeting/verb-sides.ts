@@ -7,6 +7,7 @@ import { isOneOf } from "../../one-of.ts";
 import { isJoint, signatoriesOf } from "../../refine/signatories.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
+import { WordList } from "../../word-list.ts";
 import { speakerOf, voiceAt } from "../turns.ts";
 import { withRole } from "./parties-by.ts";
 import { createParty, unite } from "./party-drafts.ts";
@@ -53,9 +54,17 @@ export function voiceBefore(report: Report, first: number, at: number): PartyDra
   ];
 }
 
+/** "I think that the talks with X": what is said of them. */
+const SUPPOSING = new WordList(["not", "think", "know"]);
+
 /** "We just came from a meeting with X": those who say so; nobody where no such words lead to the noun of contact. */
 export function weWhoCame(report: Report, first: number, noun: number): PartyDraft[] {
   const { tokens } = report.analysed;
+  // "I’ve spent a lot of time with X", under a label without a name.
+  let i = noun - 1;
+  while (i > first && tokens[i]?.lower !== "i") i--;
+  if (tokens[i]?.lower === "i" && tokens[i]?.upos === "PRON")
+    return tokens.slice(i, noun).some((token) => SUPPOSING.holds(token)) ? [] : voiceBefore(report, i, i + 1);
   let from = noun - 1;
   while (from > first && isOneOf(tokens[from]?.upos, "DET", "ADJ", "NOUN", "PRON")) from--;
   const verb = from - 1;
