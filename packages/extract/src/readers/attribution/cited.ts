@@ -24,7 +24,7 @@ export interface PassedOn {
 
 /** Nouns of persons who are cited without a name. */
 const CITED = new WordList(
-  "circles officials official sources source diplomats diplomat spokesman spokeswoman spokesperson spokespeople ministers minister ministry aides aide advisers adviser advisors advisor envoys envoy members member leaders leader delegation delegates delegate government statement document report people persons person lawyers lawyer officers officer commanders commander staff negotiators negotiator mediators mediator participants participant insiders insider ambassadors ambassador attaches attache attachés attaché experts expert analysts analyst witnesses witness".split(
+  "circles officials official sources source diplomats diplomat spokesman spokeswoman spokesperson spokespeople ministers minister ministry aides aide advisers adviser advisors advisor envoys envoy members member leaders leader delegation delegates delegate government statement document report people persons person lawyers lawyer officers officer commanders commander staff negotiators negotiator mediators mediator participants participant insiders insider ambassadors ambassador attaches attache attachés attaché experts expert analysts analyst witnesses witness assessment assessments".split(
     " ",
   ),
 );

@@ -67,6 +67,9 @@ function authorAfter({ tokens, sentence, report }: Passage, head: number, end: n
     wordAt(tokens, head + 1) === "to"
       ? fromIn(tokens, { first: head + 2, end: Math.min(end, head + 14) })
       : -1;
+  // "the statement, issued by the palace", "which was issued by the palace"
+  const given =
+    wordAt(tokens, head + 2) === "which" && tokens[head + 3]?.upos === "AUX" ? head + 4 : head + 2;
   let by =
     reached > 0
       ? reached
@@ -77,9 +80,9 @@ function authorAfter({ tokens, sentence, report }: Passage, head: number, end: n
           : of && tokens[of.end]?.xpos === "VBN" && ISSUED.test(wordAt(tokens, of.end))
             ? of.end
             : wordAt(tokens, head + 1) === "," &&
-                (GIVEN_OUT.test(wordAt(tokens, head + 2)) ||
-                  (wordAt(tokens, head + 2) === "signed" && OF_SIGNATORIES.holds(tokens[head])))
-              ? head + 2
+                (GIVEN_OUT.test(wordAt(tokens, given)) ||
+                  (wordAt(tokens, given) === "signed" && OF_SIGNATORIES.holds(tokens[head])))
+              ? given
               : head + 1;
   // "A post on X by the minister"
   if (

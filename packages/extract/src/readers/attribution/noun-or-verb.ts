@@ -259,4 +259,4 @@ export const isBehindPlural = (tokens: readonly Token[], i: number): boolean =>
 
 /** The plural of a noun of who acts that no verb is made from. */
 export const isPlural = (word: string): boolean =>
-  /(?:al|at|er|or|ant|ist|ian)s$/.test(word) && ACTOR_NOUNS.has(lemma(word, "NOUN"));
+  /(?:al|at|er|or|ant|[iy]st|ian)s$/.test(word) && ACTOR_NOUNS.has(lemma(word, "NOUN"));

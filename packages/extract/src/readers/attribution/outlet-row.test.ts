@@ -34,6 +34,12 @@ const CASES: readonly [string, string[]][] = [
     "The mayor said in remarks carried by TASS and Interfax that the port was open.",
     ["TASS > Interfax > The mayor | the port was open"],
   ],
+  [
+    "Reuters and AFP, citing two dockers, said the port was open.",
+    ["Reuters > AFP > two dockers | the port was open"],
+  ],
+  // Who speaks is one, however many they are.
+  ["According to Reuters and AFP, the port was open.", ["Reuters and AFP | the port was open"]],
   // One of them is no outlet: the row is none.
   [
     "The mayor told Reuters and his deputy that the port was open.",

@@ -314,6 +314,25 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
       ["Radio Delta > The mayor | he was tired"],
     ],
   ],
+  "who knows of what, and whose it is": [
+    [
+      "The port is open, according to an official briefed on the plan.",
+      ["an official briefed on the plan | The port is open"],
+    ],
+    [
+      "Citing an assessment it had seen, Radio Delta said the port was open.",
+      ["Radio Delta > an assessment | the port was open"],
+    ],
+    [
+      "In a report obtained by Radio Delta, analysts wrote that the port was open.",
+      ["Radio Delta > analysts | the port was open"],
+    ],
+    [
+      "“The port is open,” said the statement, which was issued by the palace.",
+      ["the palace | The port is open,"],
+    ],
+    ["“The port is open,” said the statement, which was long.", ["the statement | The port is open,"]],
+  ],
   "what stands before who speaks": [
     [
       "In remarks that contrasted with those of his deputy a day earlier, Mayor Ole Lund said the bill was “fair”, Reuters reported.",

@@ -62,8 +62,19 @@ export function passOn(passage: Passage, draft: StatementDraft): StatementDraft 
     source,
     behalf: delegatedBy(passage, region, draft),
     issuer,
-    relays: [...outermost, ...holders, ...draft.relays, ...between, ...rest],
+    relays: [...outermost, ...holders, ...draft.relays, ...between, ...rest].flatMap((span) =>
+      apart(passage, span),
+    ),
   };
+}
+
+/** "Reuters and AFP, citing officials": a link for each outlet of a row; the span itself where it is none. */
+function apart(passage: Passage, span: TextSpan): readonly TextSpan[] {
+  const { tokens, sentence } = passage;
+  const { first, end } = rangeOf(tokens, { first: sentence.firstToken, end: sentence.endToken }, span);
+  if (end - first < 3) return [span];
+  const row = outletRow(passage, first);
+  return row.length > 0 && row.at(-1)?.end === end ? row.map((name) => spanOf(tokens, name)) : [span];
 }
 
 /** "In the Kremlin’s summary, the president reminded his guest that S": whose document the sentence opens with, where somebody else speaks. */

@@ -143,6 +143,9 @@ function present(tokens: readonly Token[], i: number): Change | null {
   const apart = isDash(tokens[i + 1]?.text ?? "") && tokens[i + 1]?.start !== tokens[i]?.end;
   if (opens && upos === "VERB" && isPlural(lower) && (apart || isOneOf(tokens[i + 1]?.xpos, "VBD", "VBN")))
     return PLURAL;
+  // "In a report on the port, analysts wrote"
+  if (upos === "VERB" && before?.text === "," && isPlural(lower) && tokens[i + 1]?.xpos === "VBD")
+    return PLURAL;
   // "told delegates the text was clean": two verbs in the present and past don't stand side by side.
   if (isOneOf(before?.lower, "told", "informed", "assured", "reminded")) return PLURAL;
   // "through Swiss diplomats that": who acts, in the plural, behind what says which.
