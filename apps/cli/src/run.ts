@@ -32,7 +32,9 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     .showHelpAfterError("See: readout completion --help");
   try {
     // Where the file is wrong, doctor says so among the rest.
-    program.hook("preAction", (_, command) => command.name() === "doctor" || applyConfig(program, command));
+    program.hook("preAction", (_, command) => {
+      if (command.name() !== "doctor") return applyConfig(program, command);
+    });
     await program.parseAsync([...args], { from: "user" });
     return status;
   } catch (error) {
