@@ -19,7 +19,7 @@ import { assembleDivergences } from "./assemble/divergences.ts";
 import { classed } from "./assemble/document-class.ts";
 import { assembleEvent } from "./assemble/events.ts";
 import { metaOf } from "./assemble/meta.ts";
-import { outcomesOf } from "./assemble/outcomes.ts";
+import { outcomesByEvent } from "./assemble/outcomes.ts";
 import { assemblePositions } from "./assemble/positions.ts";
 import { assembleRelations } from "./assemble/relations.ts";
 import { assembleStatements } from "./assemble/statements.ts";
@@ -75,14 +75,16 @@ export function assemble(report: Report, findings: Findings): Dossier {
       anchor: draft.anchor,
     }),
   );
+  const outcomes = outcomesByEvent(
+    report,
+    findings.main,
+    findings.commitments,
+    findings.outcomes,
+    findings.events,
+  );
   const events = findings.events.map((draft) => ({
     draft,
-    record: assembleEvent(
-      report,
-      draft,
-      times,
-      outcomesOf(report, draft, findings.main, findings.commitments, findings.outcomes, findings.events),
-    ),
+    record: assembleEvent(report, draft, times, outcomes.get(draft) ?? []),
   }));
   const recordOf = new Map(events.map(({ draft, record }) => [draft, record]));
   const mainRecord = (findings.main && recordOf.get(findings.main)) ?? null;

@@ -1,5 +1,5 @@
 /** Takes the main meeting, its commitments and the text, gives the rungs of the outcome ladder that it reached (R19). */
-import type { Event, OutcomeRung } from "@readout/core";
+import type { DocumentKind, Event, OutcomeRung } from "@readout/core";
 import { PREPARATORY_INSTRUMENTS } from "../data/commitment-words.ts";
 import { type EventDraft, isContact } from "../drafts.ts";
 import type { CommitmentDraft } from "../readers/commitments.ts";
@@ -31,28 +31,49 @@ const PREPARING =
 const MEETING_AGAIN =
   /^(?:meet|continue|hold|resume|reconvene|convene|stay|remain|keep)\b.*\b(?:again|talks|contacts?|meetings?|rounds?|dialogue|consultations|negotiations|touch|session)\b|^meet again\b/i;
 
-/** Outcomes of the report's main meeting, and of another where the words tie them to it, each rung once in the order of the text; none for a meeting that hasn't taken place. */
-export function outcomesOf(
+/** Rungs by the kind of document that the report itself is. */
+const BY_KIND: ReadonlyMap<DocumentKind, OutcomeRung> = new Map([
+  ["joint_statement", "joint_statement"],
+  ["communique", "declaration"],
+  ["readout", "separate_readouts"],
+]);
+
+/** A rung with the words that tell it. */
+interface Told {
+  readonly rung: OutcomeRung;
+  readonly span: TextSpan;
+}
+
+/** Outcomes by meeting: those of the report's main one, and of another where the words tie them to it. */
+export function outcomesByEvent(
   report: Report,
-  draft: EventDraft,
   main: EventDraft | null,
   commitments: readonly CommitmentDraft[],
   stated: readonly OutcomeReading[],
   events: readonly EventDraft[],
-): Event["outcomes"] {
-  if (!isContact(draft) || draft.status !== "occurred") return [];
-  const found: { rung: OutcomeRung; span: TextSpan }[] = [];
-  const headline = draft === main ? report.analysed.paragraphs[0] : undefined;
-  const isOwn = (span: TextSpan): boolean => (ownerOf(report, events, main, span) ?? main) === draft;
-  if (headline && report.doc.kind === "joint_statement")
-    found.push({ rung: "joint_statement", span: headline });
-  if (headline && report.doc.kind === "communique") found.push({ rung: "declaration", span: headline });
-  if (headline && report.doc.kind === "readout") found.push({ rung: "separate_readouts", span: headline });
-  for (const reading of stated) if (isOwn(reading.span)) found.push(reading);
+): ReadonlyMap<EventDraft, Event["outcomes"]> {
+  const told = new Map<EventDraft, Told[]>();
+  const add = (at: TextSpan, found: Told): void => {
+    const owner = ownerOf(report, events, main, at) ?? main;
+    if (owner === null) return;
+    const known = told.get(owner);
+    if (known) known.push(found);
+    else told.set(owner, [found]);
+  };
+  const headline = report.analysed.paragraphs[0];
+  const rung = BY_KIND.get(report.doc.kind);
+  if (main && headline && rung) told.set(main, [{ rung, span: headline }]);
+  for (const reading of stated) add(reading.span, reading);
   for (const commitment of commitments) {
-    const rung = commitment.headline ? null : rungOf(report, commitment);
-    if (rung && isOwn(commitment.content)) found.push({ rung, span: commitment.span });
+    const reached = commitment.headline ? null : rungOf(report, commitment);
+    if (reached) add(commitment.content, { rung: reached, span: commitment.span });
   }
+  return new Map([...told].map(([draft, found]) => [draft, onceEach(report, draft, found)]));
+}
+
+/** Each rung once, in the order of the text; none for a meeting that hasn't taken place. */
+function onceEach(report: Report, draft: EventDraft, found: readonly Told[]): Event["outcomes"] {
+  if (!isContact(draft) || draft.status !== "occurred") return [];
   const seen = new Set<OutcomeRung>();
   return found
     .filter(({ rung }) => (rung !== "none" || found.length === 1) && !seen.has(rung) && seen.add(rung))

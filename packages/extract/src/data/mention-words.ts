@@ -22,6 +22,10 @@ export const HONORIFICS = new WordList(
 /** Forms of address in capitals without points, which stand before a title or a name: "HE the President". */
 export const CAPITAL_HONORIFICS: ReadonlySet<string> = new Set(["HE", "HH", "HM", "HRH"]);
 
+/** Those whom governments send, in the plural. */
+export const SENT_PEOPLE: readonly string[] =
+  "delegations representatives officials envoys negotiators diplomats".split(" ");
+
 /** What a court's report calls another state. */
 export const COURTESIES = new WordList(["sisterly", "brotherly", "friendly", "fraternal"]);
 

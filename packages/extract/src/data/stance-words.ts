@@ -98,12 +98,18 @@ export const DEEDS_DONE_TO = new WordList(
   ),
 );
 
-/** What is told and may be untrue: who rejects it takes no stand on what it is about. */
-export const TOLD_THINGS = new WordList(
-  "claim claims allegation allegations accusation accusations assertion assertions suggestion suggestions notion idea insinuation insinuations report reports rumour rumours rumor rumors charge charges speculation".split(
+/** What is told of what happened, true or not. */
+export const REPORTS_OF = new WordList(
+  "report reports claim claims allegation allegations rumour rumours rumor rumors suggestion suggestions speculation assertion assertions".split(
     " ",
   ),
 );
+
+/** What is told and may be untrue: who rejects it takes no stand on what it is about. */
+export const TOLD_THINGS = new WordList([
+  ...REPORTS_OF,
+  ..."accusation accusations notion idea insinuation insinuations charge charges".split(" "),
+]);
 
 /** What is done to a matter to its harm: who condemns it isn't against the matter. */
 export const HARMS = new WordList(

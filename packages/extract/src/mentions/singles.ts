@@ -8,6 +8,7 @@ import {
   NAMESAKES,
   OUTLET_NOUNS,
   POPULATION_WORDS,
+  SENT_PEOPLE,
   STATE_BODIES,
 } from "../data/mention-words.ts";
 import { PLACE_OPENINGS, THING_WORDS } from "../data/name-words.ts";
@@ -203,10 +204,7 @@ function standsForPlace(
   );
 }
 
-/** Those whom governments send. */
-const SENT = new WordList(
-  "delegation delegations negotiators mediators diplomats officials representatives envoys".split(" "),
-);
+const SENT = new WordList([...SENT_PEOPLE, "delegation", "mediators"]);
 
 /** "…, Seoul, March 11", "…, Oslo, 5 March 2024": where something was, before its day. */
 const isDated = (

@@ -87,6 +87,7 @@ export function actingMembers(id: string): readonly string[] {
  * nothing is filled in, the club stays the party that the text names.
  */
 export function settleClubs(report: Report, drafts: readonly EventDraft[]): void {
+  const known = new Map<string, readonly PartyDraft[]>();
   for (const draft of drafts) {
     const seated = new Set(draft.parties.map((party) => party.entity));
     const states = draft.parties.filter((party) => /^[A-Z]{3}$/.test(party.entity)).length;
@@ -99,7 +100,8 @@ export function settleClubs(report: Report, drafts: readonly EventDraft[]): void
     parties = unite([], named);
     for (const party of draft.parties) {
       if (!isClub(party)) continue;
-      const told = membersTold(report, party.entity);
+      const told = known.get(party.entity) ?? membersTold(report, party.entity);
+      known.set(party.entity, told);
       if (told.length > 0) {
         draft.formats.push(...party.spans.map((span) => ({ span, arity: null, notation: null })));
         parties = unite(parties, asMembers(party, told));

@@ -1,7 +1,8 @@
 /** Takes meetings with unnamed seats, gives a seat its holder where the text names exactly one person in that post of that entity. */
 import type { EventDraft, PartyDraft } from "../drafts.ts";
 import type { Mention } from "../mentions/mention.ts";
-import type { Report } from "../report.ts";
+import type { Report, TextSpan } from "../report.ts";
+import { firstPast } from "../span-search.ts";
 
 /** Whether a meeting lies more than so many months before the report, one or so where not said: who holds the post now may not have held it then. */
 function isLongAgo(edtf: string | null, published: string | null, months = 1): boolean {
@@ -44,18 +45,24 @@ function leadersOf(holders: ReadonlyMap<string, Mention | null>): ReadonlyMap<st
 
 /** Of a meeting of years ago: the post that a sentence about it gives a person ("Poe, then foreign minister"), none where only those of today do. */
 function postsOfThen(report: Report, { parties, spans }: EventDraft): void {
+  const told = officesIn(report, spans);
   for (const party of parties) {
     if (party.person === null || party.post === null) continue;
-    const told = report.mentions.filter(
-      ({ post, kind, start, end }) =>
-        kind === "office" && post !== null && spans.some((span) => start < span.end && end > span.start),
-    );
     // "As Chad's minister, she hosted her counterparts": the office of her side that the sentence tells of.
     if (told.some(({ person, entity }) => person === null && entity === party.entity)) continue;
     const own = told.find(({ person }) => person === party.person);
     party.post = own?.post ?? null;
     if (!own) party.title = null;
   }
+}
+
+/** The offices that spans of the text touch, in the order of the text. */
+function officesIn({ mentions }: Report, spans: readonly TextSpan[]): readonly Mention[] {
+  const found = new Set<number>();
+  for (const { start, end } of spans)
+    for (let m = firstPast(mentions, start); m < mentions.length && (mentions[m] as Mention).start < end; m++)
+      if (mentions[m]?.kind === "office" && mentions[m]?.post !== null) found.add(m);
+  return [...found].sort((a, b) => a - b).map((m) => mentions[m] as Mention);
 }
 
 /** "Khaji met Bogdanov on the sidelines": by the posts that they have in another room of the report. */

@@ -341,11 +341,11 @@ function clubBefore(report: Report, party: PartyDraft): PartyDraft[] {
   )
     at++;
   if (!CLUBS.holds(tokens[at]) || tokens[group.endToken + 1]?.lower !== "the") return [];
-  const last = report.mentions
-    .slice(0, mentionAt(report, group.firstToken))
-    .findLast((mention) => clubIn(mention) !== null);
-  const club = last && clubIn(last);
-  if (!last || !club || group.sentence - last.sentence > 3) return [];
+  let m = mentionAt(report, group.firstToken) - 1;
+  while (m >= 0 && isNear(report, m, group) && clubIn(report.mentions[m] as Mention) === null) m--;
+  const last = report.mentions[m];
+  const club = last && isNear(report, m, group) ? clubIn(last) : null;
+  if (!last || !club) return [];
   const post = group.post === "minister" && last.post !== null ? last.post : group.post;
   return [
     createParty(club, [...party.spans, { start: last.start, end: last.end }], {
@@ -354,6 +354,10 @@ function clubBefore(report: Report, party: PartyDraft): PartyDraft[] {
     }),
   ];
 }
+
+/** Whether the mention at an index stands in a group's sentence or the three before it. */
+const isNear = ({ mentions }: Report, m: number, group: Mention): boolean =>
+  group.sentence - (mentions[m] as Mention).sentence <= 3;
 
 /** The club that a mention names, or whose officers it does. */
 const clubIn = ({ entity, members }: Mention): string | null => {

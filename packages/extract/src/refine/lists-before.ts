@@ -40,19 +40,20 @@ const LISTED_WITHIN = 30;
 export function soleListOf(report: Report, group: Mention, said: number): readonly PartyDraft[] {
   if (said < 3 || report.doc.kind !== "news") return [];
   const at = mentionAt(report, group.firstToken);
-  const before = soleList(report, report.mentions.slice(0, at).reverse(), group, said);
-  return before === null ? (soleList(report, report.mentions.slice(at), group, said) ?? []) : before;
+  return soleList(report, at - 1, -1, group, said) ?? soleList(report, at, 1, group, said) ?? [];
 }
 
-/** The one list of so many among the mentions, the nearest first; empty where there are two, null where there is none. */
+/** The one list of so many among the mentions from an index on, by steps forth or back; empty where there are two, null where there is none. */
 function soleList(
   report: Report,
-  mentions: readonly Mention[],
+  from: number,
+  step: 1 | -1,
   group: Mention,
   said: number,
 ): readonly PartyDraft[] | null {
   let found: readonly PartyDraft[] | null = null;
-  for (const mention of mentions) {
+  for (let m = from; m >= 0 && m < report.mentions.length; m += step) {
+    const mention = report.mentions[m] as Mention;
     if (Math.abs(group.sentence - mention.sentence) > LISTED_WITHIN) break;
     if (mention.kind !== "state" && mention.kind !== "group") continue;
     const { parties } = readParties(report, mention.firstToken, sentenceEnd(report, mention), null);

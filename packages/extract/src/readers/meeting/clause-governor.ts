@@ -1,7 +1,7 @@
 /** Takes a mention before a verb, tells what governs its clause ("since A and B met", "X said A") and whether it only modifies a noun ("U.S. forces"). */
 
 import type { Token } from "@readout/english";
-import { HONORIFICS, KINDS_OF_GROUP } from "../../data/mention-words.ts";
+import { HONORIFICS, KINDS_OF_GROUP, SENT_PEOPLE } from "../../data/mention-words.ts";
 import { NAMED_DAYS } from "../../data/time-words.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isOneOf } from "../../one-of.ts";
@@ -35,13 +35,12 @@ export function sendsFrom(tokens: readonly Token[], first: number, at: number): 
   return i - 1 >= first && SENT.holds(tokens[i - 1]) && !isOneOf(tokens[i - 2]?.lower, "former", "retired");
 }
 
-const SENT = new WordList(
-  (
-    "delegations delegates teams representatives officials envoys negotiators diplomats experts observers " +
-    // "The troika of A, B and C met"
-    "troika trio quartet quint quintet"
-  ).split(" "),
-);
+const SENT = new WordList([
+  ...SENT_PEOPLE,
+  ..."delegates teams experts observers".split(" "),
+  // "The troika of A, B and C met"
+  ..."troika trio quartet quint quintet".split(" "),
+]);
 
 /** "U.S. forces met …": a state that only modifies a noun of things acts for nobody. */
 export function modifiesNoun(tokens: readonly Token[], at: number, verb: number): boolean {

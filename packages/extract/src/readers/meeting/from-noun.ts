@@ -8,48 +8,30 @@ import {
   HELD_WORDS,
   type MeetingNoun,
 } from "../../data/meeting-words.ts";
-import type { EventDraft, PartyDraft } from "../../drafts.ts";
+import type { EventDraft, PartyDraft, PlaceDraft, UnnamedSide } from "../../drafts.ts";
 import { isOneOf } from "../../one-of.ts";
-import { mentionAt, mentionsIn, type Report } from "../../report.ts";
+import { mentionsIn, type Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import { clauseAround, conjunctAround } from "./clause.ts";
 import { hasDate, isConditional, isUnderWay, takesUpDecision } from "./contact-clause.ts";
-import { isDefinite, isNamed, isOther, isSaidSeparate } from "./contact-nouns.ts";
+import { isDefinite, isNamed, isOther } from "./contact-nouns.ts";
 import { createDraft, SEPARATE_ROOM } from "./draft.ts";
 import { remoteMode } from "./format.ts";
 import { placeHeldBefore } from "./held-line.ts";
-import {
-  assembleSides,
-  holderOfReadout,
-  invitees,
-  isAccount,
-  othersIn,
-  subjectOf,
-  whoAgreed,
-  whoIssued,
-} from "./noun-sides.ts";
+import { othersIn } from "./noun-sides.ts";
 import { statusOfNoun } from "./noun-status.ts";
 import { endOfOccasion, isReasonForStay } from "./occasion.ts";
 import { partiesBy } from "./parties-by.ts";
 import { unite } from "./party-drafts.ts";
 import { placeNear } from "./place.ts";
 import { placeInName } from "./place-named.ts";
-import { placeOfRoom, roomsApart, triggerOfRoom } from "./rooms-apart.ts";
-import {
-  BODY_THAT_MEETS,
-  bodyAttended,
-  clubOf,
-  ownerByPronoun,
-  partiesBeforeNoun,
-  partiesOfCompound,
-} from "./sides.ts";
-import { partiesAfterNoun } from "./sides-behind.ts";
+import { placeOfRoom, type Room, roomsApart, triggerOfRoom } from "./rooms-apart.ts";
+import { BODY_THAT_MEETS, bodyAttended, clubOf, partiesOfCompound } from "./sides.ts";
 import { type Standing, standingOf } from "./standing.ts";
-import { groupParty } from "./subject.ts";
 import { toldAfter } from "./told-after.ts";
 import { isOneSide, peopleBehind } from "./unnamed-side.ts";
 import { isNounUntrue } from "./untrue.ts";
-import { weWhoCame } from "./verb-sides.ts";
+import { type NounTold, type WhoMet, whoMet } from "./who-met.ts";
 
 /** Drafts told by the noun at `at`; empty where nobody meets. */
 export function fromNoun(
@@ -59,147 +41,144 @@ export function fromNoun(
   noun: MeetingNoun,
   headline: boolean,
 ): EventDraft[] {
-  const { tokens } = report.analysed;
-  const saying = toldAfter(tokens, sentence.firstToken, at);
-  const [own, stop] = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
-  const first = saying < 0 ? own : sentence.firstToken;
-  if (isReasonForStay(tokens, first, at)) return [];
-  const end = endOfOccasion(tokens, at, heldBehind(report, sentence, stop));
-  // "This call is on background": the room of journalists that a briefing is itself.
-  if (noun.type === "call" && isBriefing(report, sentence, at)) return [];
-  const status = saying < 0 ? statusOfNoun(tokens, sentence.firstToken, sentence.endToken, at) : "occurred";
-  if (status === null || isConditional(tokens, first) || isKeptOut(tokens, first, at)) return [];
-  const standing: Standing =
-    (tokens[at] as Token).upos === "VERB"
-      ? { subject: opensSentence(tokens, sentence.firstToken, at) ? "behind" : "before", going: false }
-      : standingOf(tokens, first, at);
-  const before = partiesBeforeNoun(report, first, at);
-  // "The Union cancels A-B talks": who calls them off isn't one of those who would have met.
-  const offBy = status === "cancelled" && before.parties.length > 1;
-  const subject = offBy ? [] : subjectOf(report, standing, first, saying < 0 ? at : saying, end, headline);
-  if (before.parties.length + subject.length === 0 && standing.subject === "none")
-    subject.push(...whoAgreed(report, at));
-  if (before.parties.length + subject.length === 0) subject.push(...whoIssued(report, first, at));
-  if (before.parties.length + subject.length === 0 && standing.subject === "before")
-    subject.push(...weWhoCame(report, first, at));
-  const post = [...before.parties, ...subject].find((party) => party.post)?.post ?? null;
-  const after = partiesAfterNoun(report, at, end, post);
-  if (before.parties.length + subject.length === 0 && after.with)
-    subject.push(...holderOfReadout(report, first, at));
-  // "The sides agreed on a list, the Union said on Monday, after three days of talks": who tells of them.
-  if (subject.length === 1 && !after.with && isAccount(report, sentence.firstToken, at, subject[0]))
-    subject.length = 0;
-  const ofGroup = subject.every(({ entity }) => entity.startsWith("group@"));
-  if (before.parties.length === 0 && ofGroup && after.with) {
-    const owner = ownerByPronoun(report, first, at);
-    if (owner.length > 0) subject.splice(0, subject.length, ...owner);
-  }
-  const invited = invitees(report, first, at);
-  if (invited.length > 0 && after.parties.length === 0) after.parties.push(...invited);
-  // "In separate calls, the ministers of A and B briefed him": with him, not with each other.
-  const briefed = standing.subject === "behind" && noun.many && isSaidSeparate(tokens, first, at);
-  // "spoke to A and B in separate calls": of the verb's rooms.
-  const open = standing.subject !== "behind" && before.parties.length === 0 && !after.with;
-  if (noun.many && open && isSaidSeparate(tokens, first, at) && opensHow(tokens, at)) return [];
-  if (briefed && subject.length > 1 && before.parties.length + after.parties.length === 0) return [];
-  const told =
-    before.parties.length + subject.length + after.parties.length > 0 ? [] : ofTheirs(report, first, at, end);
-  const sides =
-    told.length > 0 ? told : assembleSides(report, { before, subject, after, headline, noun: at });
-  if (sides === null) return [];
-  // "a G7 meeting of foreign ministers took place": those of the club.
-  const unnamed = sides.every(({ entity }) => entity.startsWith("group@"));
-  const scene = conjunctAround(tokens, [first, end], at);
-  const place = placeHeldBefore(report, first, at) ?? placeNear(report, at, ...scene);
-  // "A's accession talks with the Union": they go on for years, unless their day or place is told.
-  if (OF_YEARS.holds(tokens[at - 1]) && place === null && !hasDate(tokens, ...scene)) return [];
-  const held = isHeld(tokens, at, end) || (place !== null && isAtItsTime(tokens, first, at));
-  const club = unnamed && held ? clubOf(report, at) : [];
-  // "Brokered by C, talks between A and B began"
-  const opening = BY_ROLES.has(tokens[first]?.lower ?? "") ? partiesBy(report, first, at, null) : [];
-  const attended = status === "occurred" && standing.subject === "before" && !headline && isOneSide(sides);
-  const body = attended ? bodyAttended(report, at, sides) : [];
-  const parties = unite(club.length > 0 ? club : sides, [
-    ...partiesOfCompound(report, first, at, after.whole),
-    ...opening,
-    ...body,
-  ]);
-  const remotely = status === "occurred" && named(parties) === 0 && isHeldRemotely(tokens, at, end);
-  // "X is meeting with Y" without a day or place lies ahead, or is only spoken of.
-  if (isUnderWay(tokens, first, at) && !headline && place === null && !hasDate(tokens, first, end)) return [];
-  // "our ongoing A-B Strategic Dialogue" names a series; a place, or somebody who takes part, makes a meeting of it.
-  const series = !noun.strong && !headline && !before.possessed && after.parties.length === 0;
-  if (series && standing.subject === "none" && place === null) return [];
-  const met =
-    after.parties.length === 0 &&
-    isOneSide(parties) &&
-    (!noun.many || headline || hasDate(tokens, first, end))
-      ? peopleBehind(tokens, at)
-      : null;
-  if (
-    !met &&
-    !makesMeeting(report, noun, parties, {
-      at,
-      first,
-      headline,
-      placed: place !== null || remotely,
-      taken:
-        takesUpDecision(tokens, sentence.firstToken) ||
-        (place !== null && closesIt(tokens, sentence.firstToken, at)),
-      held: status === "occurred",
-      opened: status === "occurred" && isHeld(tokens, at, end),
-    })
-  )
-    return [];
-  const where = { at, noun: at, clause: scene };
+  const told = toldBy(report, sentence, at, noun, headline);
+  const met = told && whoMet(report, told);
+  const room = told && met && roomTold(report, told, met);
+  if (!room) return [];
+  const { after, subject, before } = met;
   const side = subject.length > 0 ? subject : before.parties;
-  const rooms = (after.with && !after.whole
+  const where = { at, noun: at, clause: room.scene };
+  const rooms: readonly Room[] = (after.with && !after.whole
     ? roomsApart(report, where, side, othersIn(after, side))
-    : null) ?? [{ parties, clause: null }];
+    : null) ?? [{ parties: room.parties, clause: null }];
   return rooms.map((one, index) => {
-    const { parties: room } = one;
-    const draft = createDraft(report, {
-      sentence,
-      at,
-      noun: at,
-      kind: noun,
-      clause: one.clause ?? scene,
-      parties: room,
-      headline,
-      reader: remotely ? "meetings:body" : `meetings:noun:${noun.word}`,
-    });
-    draft.status = standing.going ? (headline ? "occurred" : "planned") : status;
-    if (isNounUntrue(tokens, [sentence.firstToken, sentence.endToken], at)) draft.status = "denied";
-    draft.other = isOther(tokens, first, at) || (!headline && room.length < 2 && isNamed(tokens, at));
+    const draft = draftOfRoom(report, told, met, room, one);
     // Rooms of one noun are told apart by whom they were with.
     if (index > 0) draft.trigger = triggerOfRoom(report, one) ?? draft.trigger;
     if (rooms.length > 1) draft.reasons.push(SEPARATE_ROOM);
-    draft.place = one.clause
-      ? placeOfRoom(report, where, one)
-      : (place ?? (headline || after.parties.length >= 2 ? placeInName(report, at, room) : null));
-    draft.anaphoric = named(room) < 2 && !met;
-    if (met) draft.unnamed = met;
-    // "A and B were present at the talks": they sit in those that were told of.
-    draft.adds =
-      place === null &&
-      after.parties.length === 0 &&
-      !room.some(({ rule }) => rule === BODY_THAT_MEETS) &&
-      isAttended(tokens, first, at);
-    draft.refers = !draft.other && !headline && place === null && isDefinite(tokens, first, at);
-    draft.opens = !draft.other && !headline && at - sentence.firstToken <= 3 && isDefinite(tokens, first, at);
     return draft;
   });
 }
 
-/** "Their last meeting was held in P in May": of those whom the sentence before told of; nobody where it is told of without a day. */
-function ofTheirs(report: Report, first: number, at: number, end: number): PartyDraft[] {
+/** What the clause of a noun of contact says of it; null where it tells of none that was, is or will be. */
+function toldBy(
+  report: Report,
+  sentence: Sentence,
+  at: number,
+  noun: MeetingNoun,
+  headline: boolean,
+): NounTold | null {
   const { tokens } = report.analysed;
-  const their = tokens[at - 1]?.lower === "their" ? at - 1 : at - 2;
-  const pronoun = report.mentions[mentionAt(report, their)];
-  if (tokens[their]?.lower !== "their" || pronoun?.firstToken !== their || !hasDate(tokens, at, end))
-    return [];
-  const opens = their <= first + 1 && tokens[at - 1]?.lower !== "next";
-  return opens && isOther(tokens, first, at) ? [groupParty(pronoun)] : [];
+  const { firstToken, endToken } = sentence;
+  const saying = toldAfter(tokens, firstToken, at);
+  const [own, stop] = clauseAround(tokens, firstToken, endToken, at);
+  const first = saying < 0 ? own : firstToken;
+  if (isReasonForStay(tokens, first, at)) return null;
+  // "This call is on background": the room of journalists that a briefing is itself.
+  if (noun.type === "call" && isBriefing(report, sentence, at)) return null;
+  const status = saying < 0 ? statusOfNoun(tokens, firstToken, endToken, at) : "occurred";
+  if (status === null || isConditional(tokens, first) || isKeptOut(tokens, first, at)) return null;
+  const standing: Standing =
+    (tokens[at] as Token).upos === "VERB"
+      ? { subject: opensSentence(tokens, firstToken, at) ? "behind" : "before", going: false }
+      : standingOf(tokens, first, at);
+  const end = endOfOccasion(tokens, at, heldBehind(report, sentence, stop));
+  return { sentence, at, noun, headline, first, end, until: saying < 0 ? at : saying, status, standing };
+}
+
+/** Where and how those met who did. */
+interface RoomTold {
+  readonly scene: readonly [number, number];
+  readonly place: PlaceDraft | null;
+  readonly parties: PartyDraft[];
+  readonly remotely: boolean;
+  /** The words for whom it was with, where nothing names them. */
+  readonly unnamed: UnnamedSide | null;
+}
+
+/** The room of a contact; null where its words name a series, a habit, or a thing to come of which no day or place is told. */
+function roomTold(report: Report, told: NounTold, { sides, before, after }: WhoMet): RoomTold | null {
+  const { tokens } = report.analysed;
+  const { at, noun, headline, first, end, status, standing } = told;
+  const { firstToken } = told.sentence;
+  const scene = conjunctAround(tokens, [first, end], at);
+  const place = placeHeldBefore(report, first, at) ?? placeNear(report, at, ...scene);
+  // "A's accession talks with the Union": they go on for years, unless their day or place is told.
+  if (OF_YEARS.holds(tokens[at - 1]) && place === null && !hasDate(tokens, ...scene)) return null;
+  const occurred = status === "occurred";
+  const saidHeld = isHeld(tokens, at, end);
+  // "a G7 meeting of foreign ministers took place": those of the club.
+  const open = sides.every(({ entity }) => entity.startsWith("group@"));
+  const isOfClub = open && (saidHeld || (place !== null && isAtItsTime(tokens, first, at)));
+  const club = isOfClub ? clubOf(report, at) : [];
+  // "Brokered by C, talks between A and B began"
+  const opening = BY_ROLES.has(tokens[first]?.lower ?? "") ? partiesBy(report, first, at, null) : [];
+  const attended = occurred && standing.subject === "before" && !headline && isOneSide(sides);
+  const parties = unite(club.length > 0 ? club : sides, [
+    ...partiesOfCompound(report, first, at, after.whole),
+    ...opening,
+    ...(attended ? bodyAttended(report, at, sides) : []),
+  ]);
+  const remotely = occurred && named(parties) === 0 && isHeldRemotely(tokens, at, end);
+  const dated = hasDate(tokens, first, end);
+  // "X is meeting with Y" without a day or place lies ahead, or is only spoken of.
+  if (isUnderWay(tokens, first, at) && !headline && place === null && !dated) return null;
+  // "our ongoing A-B Strategic Dialogue" names a series; a place, or somebody who takes part, makes a meeting of it.
+  const series = !noun.strong && !headline && !before.possessed && after.parties.length === 0;
+  if (series && standing.subject === "none" && place === null) return null;
+  const alone = after.parties.length === 0 && isOneSide(parties) && (!noun.many || headline || dated);
+  const room = { scene, place, parties, remotely, unnamed: alone ? peopleBehind(tokens, at) : null };
+  if (room.unnamed) return room;
+  const makes = makesMeeting(report, noun, parties, {
+    at,
+    first,
+    headline,
+    placed: place !== null || remotely,
+    taken: takesUpDecision(tokens, firstToken) || (place !== null && closesIt(tokens, firstToken, at)),
+    held: occurred,
+    opened: occurred && saidHeld,
+  });
+  return makes ? room : null;
+}
+
+/** The draft of one room of a contact. */
+function draftOfRoom(
+  report: Report,
+  { sentence, at, noun, headline, first, status, standing }: NounTold,
+  { after }: WhoMet,
+  { scene, place, remotely, unnamed }: RoomTold,
+  one: Room,
+): EventDraft {
+  const { tokens } = report.analysed;
+  const { parties } = one;
+  const draft = createDraft(report, {
+    sentence,
+    at,
+    noun: at,
+    kind: noun,
+    clause: one.clause ?? scene,
+    parties,
+    headline,
+    reader: remotely ? "meetings:body" : `meetings:noun:${noun.word}`,
+  });
+  draft.status = standing.going ? (headline ? "occurred" : "planned") : status;
+  if (isNounUntrue(tokens, [sentence.firstToken, sentence.endToken], at)) draft.status = "denied";
+  draft.other = isOther(tokens, first, at) || (!headline && parties.length < 2 && isNamed(tokens, at));
+  draft.place = one.clause
+    ? placeOfRoom(report, { at, noun: at, clause: scene }, one)
+    : (place ?? (headline || after.parties.length >= 2 ? placeInName(report, at, parties) : null));
+  draft.anaphoric = named(parties) < 2 && !unnamed;
+  if (unnamed) draft.unnamed = unnamed;
+  // "A and B were present at the talks": they sit in those that were told of.
+  draft.adds =
+    place === null &&
+    after.parties.length === 0 &&
+    !parties.some(({ rule }) => rule === BODY_THAT_MEETS) &&
+    isAttended(tokens, first, at);
+  const definite = !draft.other && !headline && isDefinite(tokens, first, at);
+  draft.refers = definite && place === null;
+  draft.opens = definite && at - sentence.firstToken <= 3;
+  return draft;
 }
 
 /** "I was not in the meeting with X", "I was supposed to be at it": somebody who wasn't there tells of it. */
@@ -216,10 +195,6 @@ function isKeptOut(tokens: readonly Token[], first: number, at: number): boolean
 /** "Meeting in Oslo on Monday, the ministers of A and B agreed": whose the participle is stands behind it. */
 const opensSentence = (tokens: readonly Token[], first: number, at: number): boolean =>
   at === first || (at === first + 1 && /^(?:after|while|when|upon)$/.test(tokens[first]?.lower ?? ""));
-
-/** "in separate telephone calls": how something was done. */
-const opensHow = (tokens: readonly Token[], at: number): boolean =>
-  [2, 3, 4].some((k) => isOneOf(tokens[at - k]?.lower, "in", "during"));
 
 /** "The third meeting of the Forum was held by video conference": a room, though it has no place. */
 function isHeldRemotely(tokens: readonly Token[], at: number, end: number): boolean {

@@ -3,7 +3,6 @@
 import type { EventStatus } from "@readout/core";
 import type { Sentence, Token } from "@readout/english";
 import { type MeetingVerb, TALKING_VERBS } from "../../data/meeting-words.ts";
-import { NAMED_DAYS } from "../../data/time-words.ts";
 import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
@@ -12,7 +11,7 @@ import { isJoint } from "../../refine/signatories.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import { insertionBefore } from "../relative-clause.ts";
-import { WEEKDAYS } from "../time/calendar.ts";
+import { isNamedDay } from "../time/calendar.ts";
 import { agentOf, receivedBy } from "./agent.ts";
 import { agreesInPlace } from "./agreed-in.ts";
 import { AGREE } from "./agreeing-verb.ts";
@@ -137,10 +136,8 @@ function dayOfVerb(
   return [from, to];
 }
 
-/** A weekday, "today". */
 const hasDay = (tokens: readonly Token[], from: number, end: number): boolean => {
-  for (let i = from; i < end; i++)
-    if (WEEKDAYS.has(tokens[i]?.lower ?? "") || NAMED_DAYS.holds(tokens[i])) return true;
+  for (let i = from; i < end; i++) if (isNamedDay(tokens[i])) return true;
   return false;
 };
 

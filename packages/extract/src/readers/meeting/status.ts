@@ -9,6 +9,7 @@ import {
   REFUSING_LEMMAS,
   WISHING_LEMMAS,
 } from "../../data/meeting-words.ts";
+import { NEGATIONS } from "../../data/stance-words.ts";
 import { SCHEDULED_WORDS } from "../../data/time-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
@@ -20,7 +21,6 @@ export const FUTURE = new WordList(["will", "would", "shall", "'ll", "’ll"]);
 /** Auxiliaries of what may be. */
 export const OPEN = new WordList(["may", "might", "could"]);
 const DUE = new Set(["should", "must", "can", "ought"]);
-const NEGATION = new Set(["not", "n't", "n’t", "never", "no"]);
 const TRANSPARENT = new Set(["continue", "begin", "manage", "start"]);
 /** What only says that one can or must: "is obliged to negotiate with", "has no duty to meet". */
 const FIT = new Set(
@@ -41,7 +41,7 @@ export function statusOfVerb(tokens: readonly Token[], first: number, verb: numb
   for (let i = verb - 1; i >= Math.max(first, verb - 6); i--) {
     const before = tokens[i] as Token;
     const word = before.lower;
-    if (NEGATION.has(word) || DUE.has(word)) return null;
+    if (NEGATIONS.has(word) || DUE.has(word)) return null;
     if (word === "to" && i >= verb - 3) infinitive = true;
     // "would have met for the first time": had it come to it.
     else if (word === "would" && tokens[i + 1]?.lower === "have") return null;
@@ -89,7 +89,7 @@ function staysAtHome(tokens: readonly Token[], first: number): boolean {
   if (tokens[where]?.lower !== "where") return false;
   const { sentence } = tokens[where] as Token;
   for (let i = where - 1; i > where - 16 && tokens[i]?.sentence === sentence; i--)
-    if (JOURNEYS.holds(tokens[i])) return NEGATION.has(tokens[i - 1]?.lower ?? "");
+    if (JOURNEYS.holds(tokens[i])) return NEGATIONS.has(tokens[i - 1]?.lower ?? "");
   return false;
 }
 

@@ -1,13 +1,12 @@
 /** Takes a verb of talking something over, gives with whom and the words that tell when and where: what was talked of has days and places of its own. */
 import type { Token } from "@readout/english";
-import { NAMED_DAYS } from "../../data/time-words.ts";
 import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import { isOneOf } from "../../one-of.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
 import { WordList } from "../../word-list.ts";
-import { WEEKDAYS } from "../time/calendar.ts";
+import { isNamedDay } from "../time/calendar.ts";
 import { readParties } from "./parties.ts";
 
 /** "discussed the road with President X": the officers right behind a "with"; empty where none stand there ("discussed ties with Iran"). */
@@ -60,7 +59,7 @@ const PHONE = new WordList("phone telephone videoconference teleconference".spli
 function dayBehind(report: Report, at: number, end: number): number {
   const { tokens } = report.analysed;
   let day = end - 1;
-  while (day > at && !WEEKDAYS.has(tokens[day]?.lower ?? "") && !NAMED_DAYS.holds(tokens[day])) day--;
+  while (day > at && !isNamedDay(tokens[day])) day--;
   if (day <= at || end - day > 6) return -1;
   let from = tokens[day - 1]?.lower === "on" ? day - 1 : day;
   let name = from - 1;

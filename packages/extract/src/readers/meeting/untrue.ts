@@ -1,6 +1,7 @@
 /** Takes the clause of a contact in its sentence, tells whether the sentence says that it didn't come about: somebody denies it, or it is called untrue. */
 
 import { lemmaAs, type Token } from "@readout/english";
+import { NEGATIONS, REPORTS_OF } from "../../data/stance-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
@@ -9,16 +10,10 @@ import { WordList } from "../../word-list.ts";
 const DENY: ReadonlySet<string> = new Set("deny refute rebut debunk disprove".split(" "));
 /** Verbs that say so of what is told, where they have it for their object. */
 const SET_ASIDE: ReadonlySet<string> = new Set("dismiss reject dispute contradict".split(" "));
-/** What is told, true or not. */
-const TOLD = new WordList(
-  "report reports claim claims allegation allegations rumour rumours rumor rumors suggestion suggestions speculation assertion assertions".split(
-    " ",
-  ),
-);
 const UNTRUE = new WordList(
   "untrue false fake incorrect wrong baseless unfounded fabricated inaccurate nonsense".split(" "),
 );
-const NOT = new WordList(["not", "n't", "n’t", "never", "no", "neither"]);
+const NOT = new WordList([...NEGATIONS, "neither"]);
 const BE = new WordList(["is", "are", "was", "were", "be", "been"]);
 
 /** How many words may stand between a denial and what it denies. */
@@ -33,7 +28,7 @@ export function isVerbUntrue(
   let that = at - 1;
   while (that > from && tokens[that]?.lower !== "that" && tokens[that]?.text !== ",") that--;
   if (tokens[that]?.lower !== "that") return false;
-  const told = TOLD.holds(itemAt(tokens, that - 1));
+  const told = REPORTS_OF.holds(itemAt(tokens, that - 1));
   return deniesBefore(tokens, from, that, told) || (told && isCalledUntrue(tokens, at, end));
 }
 
@@ -45,7 +40,7 @@ export function isNounUntrue(
 ): boolean {
   let of = noun - 1;
   while (of > noun - 4 && isOneOf(tokens[of]?.upos, "DET", "ADJ", "NOUN", "VERB")) of--;
-  const told = isOneOf(tokens[of]?.lower, "of", "about") && TOLD.holds(tokens[of - 1]);
+  const told = isOneOf(tokens[of]?.lower, "of", "about") && REPORTS_OF.holds(tokens[of - 1]);
   if (told && deniesBefore(tokens, from, of, true)) return true;
   const claimed = isOneOf(
     tokens[noun - 1]?.lower,

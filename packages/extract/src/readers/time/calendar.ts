@@ -1,5 +1,7 @@
 /** Takes years, months and days, gives day numbers and EDTF strings: the proleptic Gregorian calendar without a clock. */
 import { civilDay, dayNumber } from "@readout/core";
+import type { Token } from "@readout/english";
+import { NAMED_DAYS } from "../../data/time-words.ts";
 
 /** Names and abbreviations of the months (lower case, without a full stop) to 1–12. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
@@ -31,6 +33,10 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
     ["saturday", "sat"],
   ].flatMap((names, index) => names.map((name) => [name, index] as const)),
 );
+
+/** "Monday", "today": a day that its word alone tells. */
+export const isNamedDay = (token: Token | undefined): boolean =>
+  token !== undefined && (WEEKDAYS.has(token.lower) || NAMED_DAYS.holds(token));
 
 /** How many days a month has. */
 export function daysInMonth(year: number, month: number): number {
