@@ -2,7 +2,7 @@
 
 import type { Mention } from "../mentions/mention.ts";
 import { isOneOf } from "../one-of.ts";
-import { readParties } from "../readers/meeting/parties.ts";
+import { readParties } from "../readers/meeting/party/parties.ts";
 import type { Report } from "../report.ts";
 import { firstFrom } from "../span-search.ts";
 

@@ -1,5 +1,5 @@
 /** Takes a statement's draft in a release, gives who speaks where the words are the issuer's own: the "we" of "We call on all sides to stop", "Norway stands ready to help". */
-import { isOwnRelease } from "../readers/attribution/issuer-voice.ts";
+import { isOwnRelease } from "../readers/attribution/source/issuer-voice.ts";
 import { type ResolvedSpeaker, resolveSpeaker, type StatementDraft } from "../readers/attributions.ts";
 import { isDialogue, speakerOf } from "../readers/turns.ts";
 import { mentionsIn, type Report } from "../report.ts";

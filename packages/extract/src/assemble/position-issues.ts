@@ -6,7 +6,7 @@ import { FINITE_TAGS } from "../data/verb-tags.ts";
 import type { Mention, MentionKind } from "../mentions/mention.ts";
 import { isPossessive } from "../mentions/possessive.ts";
 import { issueOf } from "../readers/issue-of.ts";
-import { readParties } from "../readers/meeting/parties.ts";
+import { readParties } from "../readers/meeting/party/parties.ts";
 import { mentionsIn, type Report, type TextSpan } from "../report.ts";
 import { firstPast } from "../span-search.ts";
 import type { WordList } from "../word-list.ts";

@@ -3,7 +3,7 @@ import type { Statement } from "@readout/core";
 import { type EventDraft, isContact } from "../drafts.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { Subject } from "../readers/commitment/subject-reading.ts";
-import { readParties } from "../readers/meeting/parties.ts";
+import { readParties } from "../readers/meeting/party/parties.ts";
 import { isDialogue, sideAt } from "../readers/turns.ts";
 import { countedIn, dutyHolders, isToldLater, numberSaid } from "../refine/groups.ts";
 import { isJoint, signatoriesOf } from "../refine/signatories.ts";

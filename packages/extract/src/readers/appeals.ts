@@ -16,8 +16,8 @@ import { isOperative } from "./commitment/item-subject.ts";
 import { readSubject } from "./commitment/subject.ts";
 import type { Subject } from "./commitment/subject-reading.ts";
 import { isUnreal } from "./commitment/unreal.ts";
-import { clauseAround } from "./meeting/clause.ts";
-import { readParties } from "./meeting/parties.ts";
+import { clauseAround } from "./meeting/contact/clause.ts";
+import { readParties } from "./meeting/party/parties.ts";
 import { sentencesTold } from "./turns.ts";
 
 /** An appeal before its parties are resolved. `addressees` are empty where the text asks nobody by name. */

@@ -11,11 +11,6 @@ import { takeUpSources } from "../refine/earlier-sources.ts";
 import { inheritRelays } from "../refine/speakers.ts";
 import type { TextSpan } from "../report.ts";
 import { firstPast } from "../span-search.ts";
-import { readAnnounced } from "./attribution/announced.ts";
-import { readColonFrame } from "./attribution/colon-frames.ts";
-import { goOn, introducedBy, readInherited, readQuotedOn, takeUp } from "./attribution/continued.ts";
-import { dialogueLabels } from "./attribution/dialogue.ts";
-import { readDocumentVoice } from "./attribution/document-voice.ts";
 import {
   type Attribution,
   draftOf,
@@ -26,15 +21,16 @@ import {
   type StatementDraft,
   UNCLOSED,
 } from "./attribution/draft.ts";
-import { readGroupPlan } from "./attribution/group-plan.ts";
-import { readApart } from "./attribution/kept-apart.ts";
+import { readAnnounced } from "./attribution/form/announced.ts";
+import { readColonFrame } from "./attribution/form/colon-frames.ts";
+import { readApart } from "./attribution/form/kept-apart.ts";
 import {
   readHeadlineLabel,
   readHeadlineQuote,
   readHeadlineSource,
   readQuotedLabel,
   readSigned,
-} from "./attribution/label.ts";
+} from "./attribution/form/label.ts";
 import {
   isItem,
   isMark,
@@ -43,18 +39,22 @@ import {
   opensResolution,
   RESOLVES,
   readListed,
-} from "./attribution/listed.ts";
-import { mendTags } from "./attribution/mended-tags.ts";
-import { SPOKEN } from "./attribution/nested.ts";
-import { namesOutlet } from "./attribution/outlets.ts";
-import { readOwnVoice } from "./attribution/own-voice.ts";
-import { readPassage } from "./attribution/passages.ts";
-import { readQuotedVerb } from "./attribution/quoted-verb.ts";
-import { passOn } from "./attribution/relays.ts";
-import { soleSpeaker } from "./attribution/sole-speaker.ts";
-import { inFrame, isSpoken } from "./attribution/spoken-paragraph.ts";
-import { titledTurns } from "./attribution/titled-turns.ts";
-import { endsTranscript, readTurn, type Turn } from "./attribution/transcript.ts";
+} from "./attribution/form/listed.ts";
+import { readPassage } from "./attribution/form/passages.ts";
+import { readQuotedVerb } from "./attribution/form/quoted-verb.ts";
+import { readDocumentVoice } from "./attribution/issuer/document-voice.ts";
+import { readGroupPlan } from "./attribution/issuer/group-plan.ts";
+import { readOwnVoice } from "./attribution/issuer/own-voice.ts";
+import { goOn, introducedBy, readInherited, readQuotedOn, takeUp } from "./attribution/relay/continued.ts";
+import { SPOKEN } from "./attribution/relay/nested.ts";
+import { passOn } from "./attribution/relay/relays.ts";
+import { namesOutlet } from "./attribution/source/outlets.ts";
+import { soleSpeaker } from "./attribution/source/sole-speaker.ts";
+import { mendTags } from "./attribution/tag/mended-tags.ts";
+import { dialogueLabels } from "./attribution/turn/dialogue.ts";
+import { inFrame, isSpoken } from "./attribution/turn/spoken-paragraph.ts";
+import { titledTurns } from "./attribution/turn/titled-turns.ts";
+import { endsTranscript, readTurn, type Turn } from "./attribution/turn/transcript.ts";
 
 import { innerOf, rangeOf, wordsBetween } from "./attribution/words.ts";
 

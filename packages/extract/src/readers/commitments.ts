@@ -28,7 +28,7 @@ import type { Subject } from "./commitment/subject-reading.ts";
 import { type PromiseTerms, readTerms } from "./commitment/terms.ts";
 import { DATED, readUndertaking } from "./commitment/undertakings.ts";
 import { isUnreal } from "./commitment/unreal.ts";
-import { clauseAround } from "./meeting/clause.ts";
+import { clauseAround } from "./meeting/contact/clause.ts";
 import type { TimeDraft } from "./times.ts";
 import { sentencesTold } from "./turns.ts";
 

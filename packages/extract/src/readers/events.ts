@@ -26,7 +26,7 @@ import { readSanctionsNoun, readSanctionVerb } from "./event/sanctions.ts";
 import { ToldBefore } from "./event/told-before.ts";
 import { readVisitNoun } from "./event/visit-noun.ts";
 import { readExpected, readVisitVerb } from "./event/visits.ts";
-import { unite } from "./meeting/party-drafts.ts";
+import { unite } from "./meeting/party/party-drafts.ts";
 import type { TimeDraft } from "./times.ts";
 import { sentencesTold } from "./turns.ts";
 

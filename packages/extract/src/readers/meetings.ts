@@ -10,16 +10,16 @@ import type { EventDraft } from "../drafts.ts";
 import { eachMarkedIn, mayHold } from "../each-marked.ts";
 import { isOneOf } from "../one-of.ts";
 import { type Report, sentencesRead } from "../report.ts";
-import { readAdditions } from "./meeting/additions.ts";
-import { isContactNoun, OF_CONTACT } from "./meeting/contact-nouns.ts";
-import { contactVerb, TELLS_CONTACT } from "./meeting/contact-verbs.ts";
-import { fromNoun } from "./meeting/from-noun.ts";
-import { fromVerb } from "./meeting/from-verb.ts";
-import { readHeldLine } from "./meeting/held-line.ts";
-import { readNextRound } from "./meeting/next-round.ts";
-import { readProximity } from "./meeting/proximity.ts";
-import { readRosters } from "./meeting/rosters.ts";
-import { seriesNamed } from "./meeting/series-named.ts";
+import { readAdditions } from "./meeting/addition/additions.ts";
+import { readRosters } from "./meeting/addition/rosters.ts";
+import { isContactNoun, OF_CONTACT } from "./meeting/contact/contact-nouns.ts";
+import { contactVerb, TELLS_CONTACT } from "./meeting/contact/contact-verbs.ts";
+import { seriesNamed } from "./meeting/contact/series-named.ts";
+import { fromNoun } from "./meeting/draft/from-noun.ts";
+import { fromVerb } from "./meeting/draft/from-verb.ts";
+import { readHeldLine } from "./meeting/draft/held-line.ts";
+import { readNextRound } from "./meeting/draft/next-round.ts";
+import { readProximity } from "./meeting/draft/proximity.ts";
 
 /** Drafts in the order of the text. */
 export function readMeetings(report: Report): EventDraft[] {

@@ -20,7 +20,7 @@ import { mentionAt, type Report, type TextSpan } from "../report.ts";
 import { contentEnd } from "./commitment/content.ts";
 import { readSubject } from "./commitment/subject.ts";
 import { isUnreal } from "./commitment/unreal.ts";
-import { clauseAround } from "./meeting/clause.ts";
+import { clauseAround } from "./meeting/contact/clause.ts";
 import { sentencesTold } from "./turns.ts";
 
 /** A stand before its holder is resolved. `object` is what it is on; `span` runs from the holder to its end. */

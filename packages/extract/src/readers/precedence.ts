@@ -5,7 +5,7 @@ import { itemAt } from "../item-at.ts";
 import { createMark } from "../marks.ts";
 import { mentionsBetween, mentionsIn, type Report, sentencesRead, type TextSpan } from "../report.ts";
 import { firstFrom } from "../span-search.ts";
-import { lastListBefore, readParties } from "./meeting/parties.ts";
+import { lastListBefore, readParties } from "./meeting/party/parties.ts";
 import { contactAt } from "./precedence/contact-said.ts";
 import type { TimeDraft } from "./times.ts";
 

@@ -5,9 +5,9 @@ import { POLITICAL_BODIES } from "../data/organisations.ts";
 import type { EventDraft, PartyDraft } from "../drafts.ts";
 import { ORGANISATION_BY_ID } from "../mentions/lexicon.ts";
 import { membersFrom } from "../mentions/named-members.ts";
-import { readParties } from "../readers/meeting/parties.ts";
-import { createParty, unite } from "../readers/meeting/party-drafts.ts";
-import { BODY_THAT_MEETS } from "../readers/meeting/sides.ts";
+import { readParties } from "../readers/meeting/party/parties.ts";
+import { createParty, unite } from "../readers/meeting/party/party-drafts.ts";
+import { BODY_THAT_MEETS } from "../readers/meeting/side/sides.ts";
 import type { Report } from "../report.ts";
 import { numberSaid } from "./groups.ts";
 

@@ -2,7 +2,7 @@
 import type { SourceDocument } from "@readout/core";
 import type { EventDraft } from "../drafts.ts";
 import { itemAt } from "../item-at.ts";
-import { JOINED_ROOM } from "../readers/meeting/draft.ts";
+import { JOINED_ROOM } from "../readers/meeting/draft/draft.ts";
 import { limitsOf } from "../readers/time/point.ts";
 import type { TimeDraft } from "../readers/times.ts";
 import { firstFrom } from "../span-search.ts";

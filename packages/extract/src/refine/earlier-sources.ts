@@ -2,7 +2,7 @@
 
 import { itemAt } from "../item-at.ts";
 import type { Readable, StatementDraft } from "../readers/attribution/draft.ts";
-import { phraseStartingAt } from "../readers/attribution/phrase-starting.ts";
+import { phraseStartingAt } from "../readers/attribution/phrase/phrase-starting.ts";
 import { spanOf } from "../readers/attribution/words.ts";
 import { mentionsIn, type TextSpan } from "../report.ts";
 import { resolveIssuer, resolveSpeaker } from "./speakers.ts";

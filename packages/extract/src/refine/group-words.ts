@@ -3,7 +3,7 @@ import type { Token } from "@readout/english";
 import type { PartyDraft, SeatDraft } from "../drafts.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { isPossessive } from "../mentions/possessive.ts";
-import { isOffices } from "../readers/meeting/open-lists.ts";
+import { isOffices } from "../readers/meeting/party/open-lists.ts";
 import { mentionAt, mentionsIn, type Report } from "../report.ts";
 import { numberSaid } from "./groups.ts";
 

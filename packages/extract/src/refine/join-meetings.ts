@@ -1,8 +1,8 @@
 /** Takes an event and a further mention of it, gives the event what the mention says more of: parties, place, day, mode. */
 import type { EventDraft, PartyDraft } from "../drafts.ts";
-import { outsideChairs } from "../readers/meeting/parties-by.ts";
-import { addSeat, seatOf, unite } from "../readers/meeting/party-drafts.ts";
-import { isWhole } from "../readers/meeting/teams.ts";
+import { isWhole } from "../readers/meeting/addition/teams.ts";
+import { outsideChairs } from "../readers/meeting/party/parties-by.ts";
+import { addSeat, seatOf, unite } from "../readers/meeting/party/party-drafts.ts";
 import { actingMembers } from "./clubs.ts";
 import { DAY_OF_NOUN } from "./date-events.ts";
 import { isHouse, lies, sharedParties } from "./same-meeting.ts";

@@ -5,8 +5,8 @@ import type { EventDraft, PartyDraft } from "../drafts.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { speakersByParagraph } from "../mentions/speakers.ts";
 import { isOneOf } from "../one-of.ts";
-import { ASIDE, createDraft } from "../readers/meeting/draft.ts";
-import { partiesOf, unite } from "../readers/meeting/party-drafts.ts";
+import { ASIDE, createDraft } from "../readers/meeting/draft/draft.ts";
+import { partiesOf, unite } from "../readers/meeting/party/party-drafts.ts";
 import type { Report } from "../report.ts";
 import { WordList } from "../word-list.ts";
 

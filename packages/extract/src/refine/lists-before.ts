@@ -1,8 +1,8 @@
 /** Takes a group of which a number is said, gives the list of as many before it: "the three countries", "the leaders of the two states". */
 import type { PartyDraft } from "../drafts.ts";
 import type { Mention } from "../mentions/mention.ts";
-import { readParties } from "../readers/meeting/parties.ts";
-import { createParty } from "../readers/meeting/party-drafts.ts";
+import { readParties } from "../readers/meeting/party/parties.ts";
+import { createParty } from "../readers/meeting/party/party-drafts.ts";
 import { mentionAt, type Report } from "../report.ts";
 
 /** The last list of so many parties before a group, in its sentence or the three before; empty where there is none. For heads of state or government only states count. */

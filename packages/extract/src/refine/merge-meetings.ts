@@ -1,7 +1,7 @@
 /** Takes meeting drafts of single sentences, gives one draft an event: mentions of one meeting united where nothing speaks against it. */
 import type { EventDraft } from "../drafts.ts";
-import { SEPARATE_ROOM } from "../readers/meeting/draft.ts";
-import { AT_SIGNING } from "../readers/meeting/onlookers.ts";
+import { AT_SIGNING } from "../readers/meeting/addition/onlookers.ts";
+import { SEPARATE_ROOM } from "../readers/meeting/draft/draft.ts";
 import { limitsOf } from "../readers/time/point.ts";
 import type { Report } from "../report.ts";
 import { addParties, join } from "./join-meetings.ts";

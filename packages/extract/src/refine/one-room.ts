@@ -1,8 +1,8 @@
 /** Takes the rooms that a sentence tells apart by a second "with" alone ("met in P with A, and with B"), makes one of them where the report speaks of all those together elsewhere. */
 import type { EventDraft } from "../drafts.ts";
 import type { Mention } from "../mentions/mention.ts";
-import { JOINED_ROOM, SEPARATE_ROOM } from "../readers/meeting/draft.ts";
-import { unite } from "../readers/meeting/party-drafts.ts";
+import { JOINED_ROOM, SEPARATE_ROOM } from "../readers/meeting/draft/draft.ts";
+import { unite } from "../readers/meeting/party/party-drafts.ts";
 import { mentionsIn, type Report } from "../report.ts";
 import { wordsOf } from "./group-words.ts";
 import { numberSaid } from "./groups.ts";

@@ -1,8 +1,8 @@
 /** Takes merged meetings with unnamed seats, gives them their persons where one sentence of the report lists a person for every seat. */
 import type { Sentence } from "@readout/english";
 import { type EventDraft, isContact, type PartyDraft } from "../drafts.ts";
-import { type PartyList, readParties } from "../readers/meeting/parties.ts";
-import { unite } from "../readers/meeting/party-drafts.ts";
+import { type PartyList, readParties } from "../readers/meeting/party/parties.ts";
+import { unite } from "../readers/meeting/party/party-drafts.ts";
 import { mentionAt, type Report, sentencesRead } from "../report.ts";
 import { isClubOf } from "./clubs.ts";
 

@@ -2,7 +2,7 @@
 import { MEETING_NOUNS } from "../data/meeting-words.ts";
 import { ORDINALS } from "../data/time-words.ts";
 import type { EventDraft } from "../drafts.ts";
-import { createParty } from "../readers/meeting/party-drafts.ts";
+import { createParty } from "../readers/meeting/party/party-drafts.ts";
 import type { Report } from "../report.ts";
 
 const NUMBERS: readonly string[] = [...ORDINALS.keys()];

@@ -1,8 +1,8 @@
 /** Takes two drafts, gives whether they can tell of one event: nothing in status, date, place, mode, posts or persons speaks against it. */
 import type { EventDraft, PartyDraft } from "../drafts.ts";
 import { STATE_BY_CODE } from "../mentions/lexicon.ts";
-import { ASIDE, SEPARATE_ROOM } from "../readers/meeting/draft.ts";
-import { BODY_THAT_MEETS } from "../readers/meeting/sides.ts";
+import { ASIDE, SEPARATE_ROOM } from "../readers/meeting/draft/draft.ts";
+import { BODY_THAT_MEETS } from "../readers/meeting/side/sides.ts";
 import { clubMembers, isClubOf, isNearlyClub } from "./clubs.ts";
 
 /** Parties that a meeting counts as its own: no venue, no group still open. */

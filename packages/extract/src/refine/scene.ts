@@ -2,8 +2,8 @@
 import { CARDINALS, civilDay, dayNumber } from "@readout/core";
 import type { EventDraft, PlaceDraft } from "../drafts.ts";
 import { findUnits } from "../mentions/units.ts";
-import { datelinePlace } from "../readers/meeting/dateline-place.ts";
-import { ASIDE } from "../readers/meeting/draft.ts";
+import { ASIDE } from "../readers/meeting/draft/draft.ts";
+import { datelinePlace } from "../readers/meeting/place/dateline-place.ts";
 import { dayText } from "../readers/time/calendar.ts";
 import type { Report } from "../report.ts";
 import { firstFrom } from "../span-search.ts";

@@ -1,7 +1,7 @@
 /** Takes drafts of a report that tells of no room of two, gives the one whose delegations it says who led: "The A delegation in P was led by X. Y headed the B side … after five hours of talks". */
 import { type EventDraft, isContact } from "../drafts.ts";
-import { unite } from "../readers/meeting/party-drafts.ts";
-import { placeNear } from "../readers/meeting/place.ts";
+import { unite } from "../readers/meeting/party/party-drafts.ts";
+import { placeNear } from "../readers/meeting/place/place.ts";
 import { type Report, sentencesRead } from "../report.ts";
 
 /** Sentences that the second delegation may stand behind the first. */

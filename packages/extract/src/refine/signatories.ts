@@ -1,5 +1,5 @@
 /** Takes a joint document, gives the parties that its headline names as its own: "Joint Statement of A and B". */
-import { readParties } from "../readers/meeting/parties.ts";
+import { readParties } from "../readers/meeting/party/parties.ts";
 import { mentionAt, type Report } from "../report.ts";
 import { firstFrom } from "../span-search.ts";
 

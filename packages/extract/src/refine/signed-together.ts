@@ -1,6 +1,6 @@
 /** Takes the signatures of a report, gives drafts of the meetings that they were: several sides who signed at one table, on a day. */
 import type { EventDraft, PartyDraft } from "../drafts.ts";
-import { datelinePlace } from "../readers/meeting/dateline-place.ts";
+import { datelinePlace } from "../readers/meeting/place/dateline-place.ts";
 import { limitsOf } from "../readers/time/point.ts";
 import type { TimeDraft } from "../readers/times.ts";
 import type { Report } from "../report.ts";

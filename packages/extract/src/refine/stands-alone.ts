@@ -1,7 +1,7 @@
 /** Takes a draft that only refers to a meeting and fits none told of, tells whether it is one by itself. */
 
 import type { EventDraft } from "../drafts.ts";
-import { DONE_LINE } from "../readers/meeting/held-line.ts";
+import { DONE_LINE } from "../readers/meeting/draft/held-line.ts";
 import type { Report } from "../report.ts";
 import { actingMembers } from "./clubs.ts";
 

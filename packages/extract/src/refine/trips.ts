@@ -1,7 +1,7 @@
 /** Takes contacts and visits, tells apart those that a traveller had in several states: "met officials from A, B and C", where his trip led, is a room in each. */
 import type { EventDraft, PlaceDraft } from "../drafts.ts";
-import { SEPARATE_ROOM } from "../readers/meeting/draft.ts";
-import { triggerOfRoom } from "../readers/meeting/rooms-apart.ts";
+import { SEPARATE_ROOM } from "../readers/meeting/draft/draft.ts";
+import { triggerOfRoom } from "../readers/meeting/draft/rooms-apart.ts";
 import type { Report } from "../report.ts";
 
 /** The same contacts, one for each stop in the place of each that would put the hosts of a trip into one room. */

@@ -12,7 +12,7 @@ import type { Mention } from "../../mentions/mention.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { firstPast } from "../../span-search.ts";
 import { WordList } from "../../word-list.ts";
-import { readParties } from "../meeting/parties.ts";
+import { readParties } from "../meeting/party/parties.ts";
 import type { TimeDraft } from "../times.ts";
 
 /** Content from token `from` on; `partners` are parties named between verb and content ("agreed with X to"). */

@@ -5,7 +5,7 @@ import { DELEGATING_LEMMAS } from "../../data/commitment-words.ts";
 import { entitiesNamed, type Mention } from "../../mentions/mention.ts";
 import { isOneOf } from "../../one-of.ts";
 import type { Report, TextSpan } from "../../report.ts";
-import { readParties } from "../meeting/parties.ts";
+import { readParties } from "../meeting/party/parties.ts";
 
 /** Whom a task goes to: a mention that names somebody, else the words for a body without a name. */
 export interface Delegate {

@@ -6,7 +6,7 @@ import { BODY_HEADS, GROUP_HEADS } from "../../data/commitment-subjects.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
-import { readParties } from "../meeting/parties.ts";
+import { readParties } from "../meeting/party/parties.ts";
 import type { Subject } from "./subject-reading.ts";
 
 /** "the Committee agreed", "the four agreed", "the three of us", "it" taking up a committee: those who met. */

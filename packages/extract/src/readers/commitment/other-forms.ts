@@ -6,8 +6,8 @@ import { ARRANGING_WORDS, DELEGATING_LEMMAS, INSTRUMENTS } from "../../data/comm
 import type { Mention } from "../../mentions/mention.ts";
 import type { Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
-import { clauseAround } from "../meeting/clause.ts";
-import { readParties } from "../meeting/parties.ts";
+import { clauseAround } from "../meeting/contact/clause.ts";
+import { readParties } from "../meeting/party/parties.ts";
 import { contentEnd } from "./content.ts";
 import { taskLink } from "./delegates.ts";
 import type { PromiseReading } from "./promise-reading.ts";

@@ -9,7 +9,7 @@ import { isOneOf } from "../../one-of.ts";
 import { isJoint } from "../../refine/signatories.ts";
 import type { Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
-import { clauseAround } from "../meeting/clause.ts";
+import { clauseAround } from "../meeting/contact/clause.ts";
 import { isDialogue } from "../turns.ts";
 import { contentEnd } from "./content.ts";
 import type { PromiseReading } from "./promise-reading.ts";

@@ -14,7 +14,7 @@ import {
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import type { Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
-import { unite } from "../meeting/party-drafts.ts";
+import { unite } from "../meeting/party/party-drafts.ts";
 import { isAtMeeting } from "./at-meeting.ts";
 import { createDraft, spanOf, withRole } from "./draft.ts";
 import { placeBehind } from "./event-place.ts";

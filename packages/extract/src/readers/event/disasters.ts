@@ -10,7 +10,7 @@ import {
 } from "../../data/event-words.ts";
 import type { EventDraft } from "../../drafts.ts";
 import type { Report } from "../../report.ts";
-import { unite } from "../meeting/party-drafts.ts";
+import { unite } from "../meeting/party/party-drafts.ts";
 import { createDraft, spanOf, withRole } from "./draft.ts";
 import { eventClause } from "./event-clause.ts";
 import { placesAsParties, statesBefore } from "./event-parties.ts";

@@ -11,7 +11,7 @@ import {
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import { itemAt } from "../../item-at.ts";
 import { mentionAt, type Report } from "../../report.ts";
-import { partiesOf } from "../meeting/party-drafts.ts";
+import { partiesOf } from "../meeting/party/party-drafts.ts";
 import { createDraft, spanOf, withRole } from "./draft.ts";
 import { eventClause, withDayBefore } from "./event-clause.ts";
 import { ownerOf, statesBefore } from "./event-parties.ts";

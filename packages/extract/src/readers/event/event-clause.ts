@@ -2,7 +2,7 @@
 import type { Sentence, Token } from "@readout/english";
 import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import { mentionAt, type Report } from "../../report.ts";
-import { clauseAround } from "../meeting/clause.ts";
+import { clauseAround } from "../meeting/contact/clause.ts";
 
 /** Token range `[first, end)`: the clause, cut where "and" or "but" brings another subject with its verb. */
 export function eventClause(report: Report, sentence: Sentence, at: number): [number, number] {

@@ -5,9 +5,9 @@ import { itemAt } from "../../item-at.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
 import { mentionAt, mentionsBetween, type Report } from "../../report.ts";
-import { readParties } from "../meeting/parties.ts";
-import { createParty, partiesOf } from "../meeting/party-drafts.ts";
-import { groupParty } from "../meeting/subject.ts";
+import { readParties } from "../meeting/party/parties.ts";
+import { createParty, partiesOf } from "../meeting/party/party-drafts.ts";
+import { groupParty } from "../meeting/side/subject.ts";
 
 /** The last subject-like party list before a token: no preposition governs it. */
 export function nearestBefore(report: Report, first: number, at: number): PartyDraft[] {

@@ -7,7 +7,7 @@ import { isPossessive } from "../../mentions/possessive.ts";
 import { createPlace } from "../../place-draft.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
-import { readPlace } from "../meeting/place-named.ts";
+import { readPlace } from "../meeting/place/place-named.ts";
 
 /** The first place behind a preposition in `[from, end)`; null where none is named. */
 export function placeBehind(report: Report, from: number, end: number): PlaceDraft | null {

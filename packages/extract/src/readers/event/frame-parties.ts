@@ -4,9 +4,9 @@ import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { mentionAt, type Report } from "../../report.ts";
-import { readParties } from "../meeting/parties.ts";
-import { partiesOf } from "../meeting/party-drafts.ts";
-import { groupParty, subjectBefore } from "../meeting/subject.ts";
+import { readParties } from "../meeting/party/parties.ts";
+import { partiesOf } from "../meeting/party/party-drafts.ts";
+import { groupParty, subjectBefore } from "../meeting/side/subject.ts";
 import { sideAt } from "../turns.ts";
 import type { Frame } from "./frame.ts";
 

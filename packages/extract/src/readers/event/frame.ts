@@ -6,7 +6,7 @@ import { PLANNING_WORDS, UNREAL_WORDS } from "../../data/event-words.ts";
 import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import { itemAt } from "../../item-at.ts";
 import type { Report } from "../../report.ts";
-import { statusOfVerb } from "../meeting/status.ts";
+import { statusOfVerb } from "../meeting/clause/status.ts";
 import { eventClause } from "./event-clause.ts";
 
 /** A verb in its clause. Token indices are half-open. */

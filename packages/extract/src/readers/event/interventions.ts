@@ -4,7 +4,7 @@ import { DEPLOYING_VERBS, FORCES, INVADING_VERBS, INVASION_NOUNS } from "../../d
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import { createPlace } from "../../place-draft.ts";
 import { mentionsIn, type Report } from "../../report.ts";
-import { partiesOf, unite } from "../meeting/party-drafts.ts";
+import { partiesOf, unite } from "../meeting/party/party-drafts.ts";
 import { createDraft, spanOf, withRole } from "./draft.ts";
 import { eventClause } from "./event-clause.ts";
 import { nearestBefore, ownerOf, statesBefore } from "./event-parties.ts";

@@ -12,7 +12,7 @@ import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
 import { mentionAt, type Report } from "../../report.ts";
-import { partiesOf } from "../meeting/party-drafts.ts";
+import { partiesOf } from "../meeting/party/party-drafts.ts";
 import { createDraft, spanOf, withRole } from "./draft.ts";
 import { type Frame, frameOf } from "./frame.ts";
 import { byPhrase, partiesAt, subjectOf } from "./frame-parties.ts";

@@ -3,7 +3,7 @@ import type { Sentence, Token } from "@readout/english";
 import { PROCESS_PHRASES } from "../../data/event-words.ts";
 import type { EventDraft } from "../../drafts.ts";
 import type { Report } from "../../report.ts";
-import { unite } from "../meeting/party-drafts.ts";
+import { unite } from "../meeting/party/party-drafts.ts";
 import { createDraft, spanOf, withRole } from "./draft.ts";
 import { eventClause } from "./event-clause.ts";
 import { behindParties, groupBehind } from "./event-parties.ts";

@@ -3,7 +3,7 @@ import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { ARRIVING_VERBS, GOING_TO_VERBS, SENT_GROUPS, VISITING_VERBS } from "../../data/event-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import type { Report } from "../../report.ts";
-import { subjectBefore } from "../meeting/subject.ts";
+import { subjectBefore } from "../meeting/side/subject.ts";
 import { eventClause } from "./event-clause.ts";
 import { placesAt } from "./event-place.ts";
 import { type Frame, frameOf } from "./frame.ts";

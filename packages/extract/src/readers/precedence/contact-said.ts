@@ -3,7 +3,7 @@
 import type { Sentence, Token } from "@readout/english";
 import { itemAt } from "../../item-at.ts";
 import { WordList } from "../../word-list.ts";
-import { contactVerb } from "../meeting/contact-verbs.ts";
+import { contactVerb } from "../meeting/contact/contact-verbs.ts";
 
 const CONTACTS = new WordList([
   "contact",

@@ -14,8 +14,8 @@ import type { Mention } from "../../mentions/mention.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { readSubject } from "../commitment/subject.ts";
 import { isUnreal } from "../commitment/unreal.ts";
-import { clauseAround } from "../meeting/clause.ts";
-import { readParties } from "../meeting/parties.ts";
+import { clauseAround } from "../meeting/contact/clause.ts";
+import { readParties } from "../meeting/party/parties.ts";
 import { armedAt, type EndReading, namedAt, originOf } from "./ends.ts";
 import type { RelationEnd, RelationReading } from "./relation-reading.ts";
 

@@ -12,7 +12,7 @@ import { itemAt } from "../../item-at.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Report } from "../../report.ts";
 import { isUnreal } from "../commitment/unreal.ts";
-import { readParties } from "../meeting/parties.ts";
+import { readParties } from "../meeting/party/parties.ts";
 import { endingAt, subjectsOf } from "./conflict.ts";
 import { namedAt } from "./ends.ts";
 import type { RelationReading } from "./relation-reading.ts";

@@ -1,0 +1,299 @@
+/** Takes an attribution that stands behind its content or inside it, gives the content: "S, X said", "“S,” X said", "S1, X said, S2". */
+
+import type { Quote, Token } from "@readout/english";
+import { PASSING_ON, PIECES, PUBLISHING } from "../../../data/relay-words.ts";
+import { itemAt } from "../../../item-at.ts";
+import { isOneOf } from "../../../one-of.ts";
+import type { TextSpan } from "../../../report.ts";
+import { WordList } from "../../../word-list.ts";
+import type { Passage } from "../draft.ts";
+import { isNominal } from "../phrase/chunk.ts";
+import { phraseStartingAt } from "../phrase/phrase-starting.ts";
+import {
+  DAY,
+  finite,
+  hasVerb,
+  innerOf,
+  isDash,
+  isOpen,
+  lemmaAt,
+  quoteAround,
+  tokenFrom,
+  trimmed,
+  wordAt,
+  wordsBetween,
+} from "../words.ts";
+
+/** Openers of a clause that stands before another one's subject: what they open is content only where nothing else can be. */
+const SUBORDINATE =
+  /^(?:when|if|as|after|while|before|although|though|because|since|under|amid|unless|once|until|in|on|at|during|asked|speaking|following|despite|for|with|by|without)$/;
+
+/** Whether a word opens a clause or phrase that stands before another one's subject. */
+export const isSubordinate = (word: string): boolean => SUBORDINATE.test(word);
+
+/** Where an attribution stands in its sentence: tokens `[opens, closes)`. */
+export interface Place {
+  readonly opens: number;
+  readonly closes: number;
+}
+
+/** What follows an attribution that stands behind its content: nothing, a mark, or where, when and to whom it was said. Anything else is content itself. */
+export function follows(passage: Passage, closes: number): "end" | "mark" | "adverbial" | "content" {
+  const { tokens, end } = passage;
+  const next = tokens[closes];
+  if (!next || closes >= end || wordsBetween(tokens, closes, end) === 0) return "end";
+  if (isOneOf(next.text, ",", ";", ".", "(", ")") || isDash(next.text)) return "mark";
+  const told =
+    (isOneOf(next.lower, "whose", "who") && next.upos !== "DET") ||
+    // "S, said the union that runs the port"
+    (next.xpos === "WDT" && next.lower === "that" && finite(tokens[closes + 1]));
+  const opens =
+    told ||
+    elapsed(tokens, closes) ||
+    next.upos === "ADP" ||
+    next.upos === "ADV" ||
+    next.upos === "SCONJ" ||
+    DAY.holds(next) ||
+    /^(?:last|this|earlier|late|early|overnight|yesterday|today|reporters|journalists|following|pending)$/.test(
+      next.lower,
+    );
+  if (!opens || next.lower === "that" || next.lower === "if" || next.lower === "whether") return "content";
+  // "said when the agency rang"
+  let relative = told || next.lower === "when";
+  for (let i = closes + 1; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (token.text === "," || token.text === ";" || isDash(token.text)) return "adverbial";
+    if (isOpen(token) || token.text === ":") return "content";
+    // "recalled on condition that he not be named": how it was said.
+    if (token.lower === "that" && wordAt(tokens, i - 1) === "condition") return "adverbial";
+    // "declared in a letter that the daily printed": which letter it was.
+    if (token.lower === "that" && tellsWhich(tokens, i, end)) return "adverbial";
+    if (token.lower === "that" && token.upos === "SCONJ" && !relative) return "content";
+    if (token.xpos.startsWith("W") || token.lower === "that" || token.upos === "SCONJ") relative = true;
+    // "said in comments to the daily published on Sunday": a past tense by its tag
+    const published = PASSING_ON.holds(token) && isOneOf(tokens[i + 1]?.upos, "ADP", "ADV", "PUNCT");
+    if (finite(token) && !relative && !published && next.upos !== "SCONJ") return "content";
+  }
+  return "adverbial";
+}
+
+/** "a letter that the daily printed in full": a clause about the piece right before it, whose verb of publishing has no object of its own. */
+function tellsWhich(tokens: readonly Token[], that: number, end: number): boolean {
+  if (!PIECES.holds(itemAt(tokens, that - 1))) return false;
+  const who = phraseStartingAt(tokens, that + 1, end);
+  if (!who || !finite(tokens[who.end]) || !PUBLISHING.has(lemmaAt(tokens, who.end, "VERB"))) return false;
+  const behind = who.end + 1;
+  return behind >= end || DAY.holds(tokens[behind]) || isOneOf(tokens[behind]?.upos, "ADP", "ADV", "PUNCT");
+}
+
+/** "said years later", "said two days earlier" */
+function elapsed(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < at + 4; i++) {
+    if (isOneOf(wordAt(tokens, i), "later", "earlier", "afterwards", "ago", "before", "after")) return i > at;
+    if (!isOneOf(tokens[i]?.upos, "NOUN", "NUM", "DET", "ADJ")) return false;
+  }
+  return false;
+}
+
+/** The content before an attribution; null where what stands there can't be one. */
+export function contentBefore(passage: Passage, place: Place): TextSpan | null {
+  const { tokens, first, quotes, sentence } = passage;
+  const { opens, closes } = place;
+  const mark = itemAt(tokens, opens - 1);
+  if (!mark || opens - 1 <= first) return null;
+  const quote =
+    quotes.find((one) => one.end <= mark.end && one.end >= mark.end - 2 && one.start >= sentence.start - 1) ??
+    quotes.find((one) => one.end === mark.end);
+  if (quote) return quotedBefore(passage, quote, place);
+  if (mark.text !== "," && !isDash(mark.text)) return null;
+  // "a lunch at which, X said, “S”": what was said stands behind.
+  if (/^(?:which|whom)$/.test(wordAt(tokens, opens - 2)) && tokens[opens - 3]?.upos === "ADP") return null;
+  const from = clauseStart(passage, opens);
+  const words = wordsBetween(tokens, from, opens - 1);
+  const after = follows(passage, closes);
+  const relative = /^(?:which|who|where)$/.test(wordAt(tokens, from));
+  // "Berg, she said, is late": a name alone, not an adverb ("However, she said").
+  const only = tokens[from];
+  const named =
+    words === 1 &&
+    (/^(?:PROPN|NOUN|PRON)$/.test(only?.upos ?? "") || isOneOf(only?.lower, "both", "neither", "none"));
+  if (words < 2 && !relative && !named) return null;
+  // A headline's "No troops before a vote, says X".
+  const terse = after === "end" && TERSE.test(cueWord(tokens, opens, closes)) && words >= 2;
+  // "In a statement, X said, “S”", "Recalling T, X said S": what is fronted tells how it was said.
+  const lead = tokens[from] as Token;
+  const fronted = lead.upos === "ADP" || lead.xpos === "VBG" || lead.xpos === "VBN";
+  if (fronted && after === "mark" && quoteFollows(passage, closes)) return null;
+  if ((lead.xpos === "VBG" || lead.xpos === "VBN") && after !== "end" && !resumes(passage, closes))
+    return null;
+  if (
+    !(terse && (words > 2 || hasVerb(tokens, from, opens - 1))) &&
+    (words < 3 || !(hasVerb(tokens, from, opens - 1) || quotesVerb(passage, from, opens)))
+  )
+    return after !== "content" &&
+      after !== "end" &&
+      (resumes(passage, closes) ||
+        tokens[opens - 2]?.upos === "AUX" ||
+        /^(?:is|are|was|were)$/.test(wordAt(tokens, opens - 2)))
+      ? trimmed(tokens, from, opens - 1)
+      : null;
+  // "At least two have left, the agency reported, citing an aide": how many
+  const counts = isOneOf(wordAt(tokens, from + 1), "least", "most");
+  if (SUBORDINATE.test(wordAt(tokens, from)) && after !== "end" && !counts) {
+    let comma = from;
+    while (comma < opens - 1 && wordAt(tokens, comma) !== ",") comma++;
+    const enclosed = comma < opens - 1 && hasVerb(tokens, comma, opens - 1);
+    if (!enclosed && !(after === "mark" && resumes(passage, closes))) return null;
+  }
+  if (/^(?:asked|speaking)$/.test(wordAt(tokens, from))) return null;
+  if (!hasMainClause(tokens, from, opens - 1)) return null;
+  return trimmed(tokens, from, opens - 1);
+}
+
+/** "In May, when the port was shut, women protested": between commas nothing but what tells when or why leaves no clause. */
+function hasMainClause(tokens: readonly Token[], from: number, end: number): boolean {
+  let start = from;
+  let hung = false;
+  for (let i = from; i <= end; i++) {
+    if (i < end && wordAt(tokens, i) !== ",") continue;
+    const hangs = /^(?:when|while|after|before|because|since|although|though)$/.test(wordAt(tokens, start));
+    if (!hangs && hasVerb(tokens, start, i)) return true;
+    hung ||= hangs;
+    start = i + 1;
+  }
+  return !hung;
+}
+
+/** Whether a quotation opens right behind an attribution's comma. */
+const quoteFollows = ({ tokens, quotes }: Passage, closes: number): boolean =>
+  quotes.some((quote) => quote.start === tokens[closes + 1]?.start || quote.start === tokens[closes]?.start);
+
+/** "The parties “solemnly undertake” to protect the dam, they said": a verb in marks, whatever its tag. */
+const quotesVerb = ({ tokens, quotes }: Passage, from: number, end: number): boolean => {
+  for (let i = from + 1; i < end; i++)
+    if (tokens[i]?.upos === "VERB" && tokens[i]?.xpos !== "VBG" && quoteAround(quotes, tokens[i] as Token))
+      return true;
+  return false;
+};
+
+/** A headline's verbs behind what is said: "Truce will hold, vows X". */
+const TERSE = /^(?:says?|tells?|vows?|warns?|claims?|insists?|admits?|confirms?|pledges?)$/;
+
+const cueWord = (tokens: readonly Token[], opens: number, closes: number): string => {
+  for (let at = opens; at < closes; at++) if (TERSE.test(wordAt(tokens, at))) return wordAt(tokens, at);
+  return "";
+};
+
+/** The quotation may close an indirect clause: that this “changes everything,” he said. */
+function quotedBefore(passage: Passage, quote: Quote, { opens, closes }: Place): TextSpan | null {
+  const { tokens, first } = passage;
+  let from = first;
+  while (from < opens && /^(?:but|and|yet|,)$/.test(wordAt(tokens, from))) from++;
+  const lead = tokens[from] as Token;
+  if (quote.start <= lead.start || isOpen(lead)) return innerOf(quote);
+  const at = tokenFrom(tokens, { first: from, end: opens }, quote.start);
+  // "Asked if she would stay, “Never,” she said": what was asked is none of the answer.
+  const asks = isOneOf(lead.lower, "when", "if") ? from + 1 : from;
+  if (wordAt(tokens, at - 1) === "," && /^(?:asked|pressed|questioned)$/.test(wordAt(tokens, asks)))
+    return innerOf(quote);
+  // What a bracket or dash sets apart is an insertion of its own.
+  if (/^[([:]$/.test(wordAt(tokens, at - 1)) || isDash(wordAt(tokens, at - 1))) return innerOf(quote);
+  // A headline's "Talks ‘useful’, X says": the verb is left out.
+  const parted = /^[,.!?]$/.test(wordAt(tokens, opens - 2)) || wordAt(tokens, opens - 1) === ",";
+  const verb = hasVerb(tokens, from, opens - 1) || (parted && quotesVerb(passage, from, opens));
+  if (!verb && !(passage.terse && at > from)) return null;
+  // "Recalling “S,” the statement urged T", "In a clip he called “T,” X said S": what is fronted is no content.
+  const fronted = lead.xpos === "VBG" || lead.xpos === "VBN" || SUBORDINATE.test(lead.lower);
+  if (fronted && (follows(passage, closes) === "content" || !hasMainClause(tokens, from, opens - 1)))
+    return null;
+  return { start: lead.start, end: quote.end };
+}
+
+/** Where the clause that an attribution interrupts or follows starts: the sentence, a dash, or a relative pronoun right before ("the stadium, which, Tompkins said, is …"). */
+function clauseStart({ tokens, first: opening, told = opening }: Passage, opens: number): number {
+  if (/^(?:which|who|where)$/.test(wordAt(tokens, opens - 2)) && wordAt(tokens, opens - 3) === ",")
+    return opens - 2;
+  // "The envoy saw it differently: the port, he wrote, had been shut": how he spoke stands before the colon.
+  for (let i = opens - 2; i > told + 1 && /^(?:he|she|they)$/.test(wordAt(tokens, opens)); i--)
+    if (tokens[i]?.text === ":") {
+      if (hasVerb(tokens, told, i)) return i + 1;
+      break;
+    }
+  let dash = -1;
+  let dashes = 0;
+  for (let i = told + 1; i < opens - 2; i++) {
+    const { text, start } = tokens[i] as Token;
+    if (!isDash(text) || (text === "-" && tokens[i - 1]?.end === start)) continue;
+    dash = i;
+    dashes++;
+  }
+  // A pair of dashes encloses an insertion; a single one parts clauses.
+  // "S – if T, X said": what hangs on the clause belongs to it.
+  // "S – or not at all, warned X"
+  const joins = tokens[dash + 1]?.upos === "CCONJ" && !hasVerb(tokens, dash + 1, opens - 1);
+  if (dashes % 2 === 1 && !joins && !HANGING.holds(itemAt(tokens, dash + 1))) return dash + 1;
+  let from = told;
+  while (from < opens && /^(?:but|and|yet|,|;)$/.test(wordAt(tokens, from))) from++;
+  // Behind an earlier attribution: "S, X reported, while T, Y reported."
+  if (told > opening && /^(?:while|whereas|although|though)$/.test(wordAt(tokens, from))) from++;
+  return from;
+}
+
+const HANGING = new WordList(
+  "if when unless provided once as until because although though not with without".split(" "),
+);
+
+/** The comma or dash that closes an attribution: behind where, when and to whom it was said, no verb between. */
+function closingMark(tokens: readonly Token[], closes: number, end: number): number {
+  let mark = closes;
+  while (mark < end && mark < closes + 20 && wordAt(tokens, mark) !== "," && !isDash(wordAt(tokens, mark))) {
+    if (mark >= closes + 8 && (finite(tokens[mark]) || isOpen(tokens[mark]))) break;
+    mark++;
+  }
+  return mark;
+}
+
+/** Whether the clause goes on behind an attribution between commas: with its verb or a phrase. */
+export function resumes({ tokens, end }: Passage, closes: number): boolean {
+  const comma = closingMark(tokens, closes, end);
+  const next = tokens[comma + 1];
+  if (!next || comma + 1 >= end) return false;
+  if (PROVIDED.test(`${next.lower} ${wordAt(tokens, comma + 2)}`)) return true;
+  if (isOpen(next)) return wordAt(tokens, comma) === ",";
+  // "S, she said, and “T”"
+  if (next.upos === "CCONJ" && isOpen(tokens[comma + 2])) return true;
+  if (finite(next) || next.upos === "ADP" || next.upos === "SCONJ" || next.upos === "PART") return true;
+  // "X left, she said, only after the vote"
+  const behind = tokens[comma + 2];
+  if (next.upos === "ADV" && (finite(behind) || behind?.upos === "ADP" || behind?.upos === "SCONJ"))
+    return true;
+  // "If it fails, X said, the talks will go on": the main clause stands behind the attribution.
+  if (next.upos !== "DET" && !isNominal(next)) return false;
+  const reach = Math.min(end, comma + 9);
+  if (hasVerb(tokens, comma + 1, reach)) return true;
+  // "In both cases, X said, those gifts paid for it": a past tense, by its tag a participle
+  let verb = comma + 1;
+  while (verb < reach && (isNominal(tokens[verb]) || isOneOf(tokens[verb]?.upos, "DET", "ADJ", "NUM")))
+    verb++;
+  return tokens[verb]?.xpos === "VBN" && isNominal(tokens[verb - 1]);
+}
+
+/** What a speaker leaves out. */
+const TOLD_NO_MORE = new WordList(
+  "elaborating giving providing naming specifying saying explaining offering identifying citing going disclosing mentioning detailing describing commenting presenting further".split(
+    " ",
+  ),
+);
+
+const PROVIDED = /^(?:provided|providing|assuming|given|granted) that$|^(?:but|and) (?:only|not)$/;
+
+/** What goes on behind an attribution between commas; null where another voice or nothing does. */
+export function contentResumed(passage: Passage, closes: number): TextSpan | null {
+  const { tokens, end } = passage;
+  const comma = closingMark(tokens, closes, end);
+  const next = tokens[comma + 1];
+  if (!next || comma + 1 >= end || next.xpos === "VBG") return null;
+  // "S, the ministry said, without elaborating"
+  if (next.lower === "without" && TOLD_NO_MORE.holds(tokens[comma + 2])) return null;
+  return wordsBetween(tokens, comma, end) >= 2 ? trimmed(tokens, comma + 1, end) : null;
+}

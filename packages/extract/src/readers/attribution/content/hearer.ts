@@ -1,0 +1,106 @@
+/** Takes a cue, gives where who heard it ends and the content can start: "told reporters he would", "told the Kremlin Paris would pay". */
+
+import { ACTOR_NOUNS } from "../../../data/actor-nouns.ts";
+import type { Cue } from "../../../data/cues.ts";
+import { OUTLET_NOUNS, OUTLET_TAILS } from "../../../data/relay-words.ts";
+import { itemAt } from "../../../item-at.ts";
+import { startsUpper } from "../../../letters.ts";
+import { isOneOf } from "../../../one-of.ts";
+import { mentionsIn } from "../../../report.ts";
+import { WordList } from "../../../word-list.ts";
+import type { Passage } from "../draft.ts";
+import { phraseStartingAt } from "../phrase/phrase-starting.ts";
+import { outletRow } from "../source/outlet-row.ts";
+import { finite, lemmaAt, spanOf, type TokenRange, wordAt } from "../words.ts";
+import { opensClause } from "./opens-clause.ts";
+
+/** Cues that can't go without a hearer. */
+const TOLD = /^(?:tell|inform|assure|reassure|notify|remind)$/;
+
+/** Where the subject of the content opens within a noun phrase that runs on from the hearer into it, right before a finite verb: "the Kremlin | Paris would", "his counterpart | Muscat would"; the phrase's end where it is the hearer alone. */
+export function subjectIn(
+  { report, tokens }: Pick<Passage, "report" | "tokens">,
+  phrase: TokenRange,
+): number {
+  if (!finite(tokens[phrase.end])) return phrase.end;
+  const { start, end } = spanOf(tokens, phrase);
+  for (const mention of mentionsIn(report, start, end)) {
+    const { firstToken, endToken, kind } = mention;
+    // "Reuters Russian jets had", "the BBC talks would": behind the outlet's name.
+    const opens =
+      firstToken === phrase.first ||
+      (firstToken === phrase.first + 1 && wordAt(tokens, phrase.first) === "the");
+    if (
+      kind === "outlet" &&
+      opens &&
+      endToken < phrase.end &&
+      !OUTLET_NOUNS.holds(itemAt(tokens, endToken)) &&
+      tokens[endToken]?.xpos !== "POS"
+    )
+      return endToken;
+    const before = tokens[firstToken - 1];
+    if (endToken !== phrase.end || firstToken <= phrase.first || kind === "pronoun") continue;
+    if (isOneOf(before?.upos, "NOUN", "PROPN") && !/^(?:minister|president)$/.test(before?.lower ?? ""))
+      return firstToken;
+  }
+  // "The Crier talks would": behind a name with its article, whose own word is no part of it
+  if (tokens[phrase.first]?.text === "The")
+    for (let i = phrase.first + 2; i < phrase.end; i++)
+      if (tokens[i - 1]?.upos === "PROPN" && tokens[i]?.upos === "NOUN" && !OUTLET_NOUNS.holds(tokens[i]))
+        return i;
+  // "the Post Lund is": the last word of an outlet's name, then another name.
+  for (let i = phrase.first + 1; i + 1 < phrase.end; i++) {
+    const { text, upos } = tokens[i] ?? { text: "", upos: "X" };
+    if (upos === "PROPN" && (OUTLET_NOUNS.has(text) || OUTLET_TAILS.has(text)) && startsUpper(text))
+      return tokens[i + 1]?.upos === "PROPN" ? i + 1 : phrase.end;
+  }
+  return phrase.end;
+}
+
+/** "told reporters he would", "asked the ministers why": behind the noun phrase, where a content can still follow. */
+export function pastHearer(passage: Passage, from: number, entry: Cue | null): number {
+  const { tokens, end } = passage;
+  const token = tokens[from];
+  if (!token || from >= end) return from;
+  const to = token.lower === "to" ? from + 1 : from;
+  const owner = tokens[to]?.xpos === "PRP$" && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[to + 1]?.upos ?? "");
+  const pronoun = !owner && /^(?:him|her|them|us|me|it|you)$/.test(wordAt(tokens, to));
+  if (pronoun && !finite(tokens[to + 1])) return to + 1;
+  const row = outletRow(passage, to).at(-1);
+  if (row) return row.end;
+  const phrase = phraseStartingAt(tokens, to, end);
+  if (!phrase) return from;
+  // "answered the call to action": what is answered hears nothing.
+  if (entry?.lemma === "answer" && !ACTOR_NOUNS.has(lemmaAt(tokens, phrase.end - 1, "NOUN"))) return from;
+  const next = tokens[phrase.end];
+  if (TOLD.test(entry?.lemma ?? "") && phrase.end < end) {
+    const subject = subjectIn(passage, phrase);
+    if (subject < phrase.end) return subject;
+    // "told a crowd in Lund the vote was lost": where they heard it.
+    // "told the crews about the tax they pay" has its content there.
+    const within = next?.upos === "ADP" && entry?.behind.has(next.lower) !== true;
+    const place = within ? phraseStartingAt(tokens, phrase.end + 1, end) : null;
+    const behind = place && tokens[place.end];
+    if (place && (behind?.upos === "DET" || behind?.xpos === "PRP" || behind?.xpos === "PRP$"))
+      return opensClause(tokens, place.end, end, false) ? place.end : phrase.end;
+  }
+  // "suggested the talks were over": what follows is the content's own verb.
+  if (!next || phrase.end >= end || finite(next) || next.text === ".") return from;
+  // "promised a larger port, though": what a lone adverb follows is what was promised.
+  if (
+    to === from &&
+    next.text === "," &&
+    tokens[phrase.end + 1]?.upos === "ADV" &&
+    wordAt(tokens, phrase.end + 2) === ","
+  )
+    return from;
+  // "promised howitzers, while Lund offered tanks"
+  if (to === from && next.text === "," && CONTRASTS.holds(itemAt(tokens, phrase.end + 1))) return from;
+  if (to === from && next.upos === "VERB") return from;
+  // "promised an end to the levy": what is promised, to nobody.
+  if (entry?.lemma === "promise" && next.lower === "to" && tokens[phrase.end + 1]?.xpos !== "VB") return from;
+  return phrase.end;
+}
+
+/** What opens another's doing behind a comma. */
+const CONTRASTS = new WordList("while whereas though although but".split(" "));

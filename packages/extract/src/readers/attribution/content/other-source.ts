@@ -1,0 +1,151 @@
+/** Takes a token within a content, tells whether somebody else speaks or acts from there on: "…, but the envoy said", "39 said S, 12 said T", "…, whom he called a liar". */
+
+import { lemmaAs, type Token } from "@readout/english";
+import { CUES, canSpeak } from "../../../data/cues.ts";
+import { isOneOf } from "../../../one-of.ts";
+import { chunkStart, isNominal } from "../phrase/chunk.ts";
+import { phraseEndingAt } from "../phrase/noun-phrase.ts";
+import { phraseStartingAt } from "../phrase/phrase-starting.ts";
+import { ofAnotherDocument } from "../source/source.ts";
+import { finite, lemmaAt, wordAt, wordsBetween } from "../words.ts";
+import { farThat } from "./far-conjunction.ts";
+import { opensPhrase, opensWithPlace } from "./next-act.ts";
+
+/** "…, but the envoy said": another source with a cue of its own; set `apart` ("…, while the envoy left"), whatever he did. */
+export function otherSource(tokens: readonly Token[], opening: number, end: number, apart: boolean): boolean {
+  const from = pastPlace(tokens, opening, end);
+  // "said S, and that he would not have agreed": the same cue's second clause.
+  if (wordAt(tokens, from) === "that" && tokens[from]?.upos === "SCONJ") return false;
+  // "while Berlin’s says only that S"
+  for (let i = opening + 1; i < Math.min(end, opening + 5); i++)
+    if (tokens[i]?.xpos === "POS" && ofAnotherDocument(tokens, i + 1)) return true;
+  let verb = from;
+  let subject = from;
+  while (verb < Math.min(end, from + 16) && !finite(tokens[verb]) && !clarifies(tokens, verb, end)) {
+    // "while Senator Lund (D-Ohio) wrote"
+    if (wordAt(tokens, verb) === "(" && subject === from) {
+      subject = verb;
+      while (verb < Math.min(end, subject + 6) && wordAt(tokens, verb) !== ")") verb++;
+    }
+    // "and his colleague, seated beside him, said": past what is set apart behind the subject.
+    else if (wordAt(tokens, verb) === ",") {
+      subject = verb;
+      let close = verb + 1;
+      const relative = isOneOf(wordAt(tokens, close), "who", "which");
+      const reach = Math.min(end, verb + (relative ? 16 : 10));
+      while (close < reach && wordAt(tokens, close) !== "," && (relative || !finite(tokens[close]))) close++;
+      // "by X and others, urged calm, and stressed T": a row of verbs, nothing set apart
+      if (wordAt(tokens, close) !== "," || tokens[close + 1]?.upos === "CCONJ") return false;
+      verb = close;
+    }
+    verb++;
+  }
+  if (subject === from) subject = verb;
+  // "but they rudely said", "but she did not say when"
+  while (subject - 1 > from && tokens[subject - 1]?.upos === "ADV") subject--;
+  while (verb < end && /^(?:AUX|PART|ADV)$/.test(tokens[verb]?.upos ?? "") && tokens[verb]?.lower !== "to")
+    verb++;
+  const token = tokens[verb];
+  if (!token || verb >= end || verb === from || token.upos !== "VERB") return false;
+  const word = lemmaAs(token, "VERB");
+  const entry = CUES.get(word);
+  if (!speaks(tokens, subject - 1)) return false;
+  const head = tokens[subject - 1] as Token;
+  // "but many members suspect S": what others make of it
+  if (OTHERS.has(head.lower) && DOUBTING.has(word) && token.xpos === "VBP") return subject - from <= 4;
+  const acts = apart && (head.upos === "PROPN" || (SPEAKERS.test(head.lower) && canSpeak(head.lower)));
+  // "and at a rally he mocked her"
+  const judges = entry?.act === "condemn" && opensPhrase(tokens[verb + 1]);
+  // "and she has pleaded with both sides to wait"
+  const says =
+    entry?.frames.includes("clause") === true ||
+    (PRONOUN.test(head.lower) && entry !== undefined && wordAt(tokens, verb + 1) !== "by");
+  if (!acts && !judges && (!says || entry?.attitude)) return false;
+  const named = phraseEndingAt(tokens, from, subject - 1);
+  if (named && opensWithPlace(tokens, named)) return false;
+  const opens = named?.first ?? chunkStart(tokens, from, subject - 1);
+  // "and the commitment the two sides have declared": a clause about a noun before it
+  for (let i = from; i < opens; i++) if (isNominal(tokens[i])) return false;
+  return opens <= from + 2 && tokens[verb]?.xpos !== "MD";
+}
+
+/** "and her office later clarified, in a note, that S": a cue by its tag a participle, behind an adverb, with a clause of its own. */
+function clarifies(tokens: readonly Token[], at: number, end: number): boolean {
+  if (tokens[at]?.xpos !== "VBN" || tokens[at - 1]?.upos !== "ADV" || !isNominal(tokens[at - 2]))
+    return false;
+  if (CUES.get(lemmaAt(tokens, at, "VERB"))?.frames[0] !== "clause") return false;
+  return wordAt(tokens, at + 1) === "that" || farThat(tokens, at + 1, end) >= 0;
+}
+
+/** Past "at a rally in Lund", where nothing else stands before the subject. */
+function pastPlace(tokens: readonly Token[], from: number, end: number): number {
+  let at = from;
+  for (let places = 0; places < 3 && tokens[at]?.upos === "ADP"; places++) {
+    const place = phraseStartingAt(tokens, at + 1, end);
+    if (!place) return from;
+    at = place.end;
+  }
+  const next = wordAt(tokens, at) === "," ? at + 1 : at;
+  return isOneOf(tokens[next]?.upos, "DET", "PROPN", "PRON") ? next : from;
+}
+
+/** Behind a comma a short subject and "said" with a content of its own. */
+export function saysToo(tokens: readonly Token[], from: number, end: number): boolean {
+  // "the report, which found that S, the mayor contended that T"
+  const source = phraseStartingAt(tokens, from, end);
+  const cue = source ? tokens[source.end] : undefined;
+  if (
+    source &&
+    finite(cue) &&
+    wordAt(tokens, source.end + 1) === "that" &&
+    CUES.get(lemmaAt(tokens, source.end, "VERB"))?.frames[0] === "clause"
+  )
+    return true;
+  let verb = from;
+  while (
+    verb < end &&
+    verb < from + 5 &&
+    /^(?:DET|NUM|NOUN|PROPN|PRON|ADJ|AUX|ADV)$/.test(tokens[verb]?.upos ?? "")
+  )
+    verb++;
+  const token = tokens[verb];
+  if (verb === from || !token || !/^VB[DNPZ]$/.test(token.xpos) || wordsBetween(tokens, verb, end) < 4)
+    return false;
+  return /^(?:say|argue|insist)$/.test(lemmaAs(token, "VERB")) && tokens[verb + 1]?.upos !== "PUNCT";
+}
+
+/** "…, whom he called a liar": what somebody else or he said of whom it is about. */
+export const saidOf = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:who|whom|which)$/.test(wordAt(tokens, at)) &&
+  /^(?:he|she|they|it)$/.test(wordAt(tokens, at + 1)) &&
+  CUES.has(lemmaAt(tokens, at + 2, "VERB"));
+
+/** "condemned the attack, which officials said killed nine": behind an object what somebody, or he himself, said of it. */
+export function saidToo(tokens: readonly Token[], at: number, end: number): boolean {
+  if (!isOneOf(wordAt(tokens, at), "who", "which")) return false;
+  const subject = phraseStartingAt(tokens, at + 1, Math.min(end, at + 7));
+  const verb = subject?.end ?? end;
+  const says = verb < end && finite(tokens[verb]) ? CUES.get(lemmaAt(tokens, verb, "VERB")) : undefined;
+  return says?.frames[0] === "clause" && isOneOf(tokens[verb + 1]?.upos, "VERB", "AUX");
+}
+
+/** Those whose doubts the narrator sets against what was said. */
+const OTHERS: ReadonlySet<string> = new Set(
+  "critics analysts experts observers opponents skeptics sceptics economists historians scientists lawyers activists advocates many some others members aides officials residents voters polls diplomats".split(
+    " ",
+  ),
+);
+
+const DOUBTING: ReadonlySet<string> = new Set(
+  "suspect believe think doubt fear worry say question disagree expect".split(" "),
+);
+
+const PRONOUN = /^(?:he|she|they)$/;
+
+/** Nouns of persons and bodies in the singular, so that "while wages fell" isn't another's act. */
+const SPEAKERS =
+  /(?:minister|secretary|president|chancellor|counterpart|envoy|ambassador|spokes(?:man|woman|person)|leader|official|king|queen|chief|government|ministry|council|commission|delegation|side)$/;
+
+/** A noun, or "the Togolese". */
+const speaks = (tokens: readonly Token[], at: number): boolean =>
+  isNominal(tokens[at]) || (tokens[at]?.upos === "ADJ" && tokens[at - 1]?.upos === "DET");

@@ -1,0 +1,136 @@
+/** Takes the token behind a comma or dash within a content, tells whether the sentence goes on reporting or remarks on what was said: "…, adding that T", "…, a reference to T". */
+
+import { lemmaAs, type Token } from "@readout/english";
+import { CUES, TRANSITIVE } from "../../../data/cues.ts";
+import { PASSING_ON } from "../../../data/relay-words.ts";
+import { isOneOf } from "../../../one-of.ts";
+import { WordList } from "../../../word-list.ts";
+import { phraseStartingAt } from "../phrase/phrase-starting.ts";
+import { DAY, finite, isOpen, lemmaAt, wordAt } from "../words.ts";
+
+/** "…, adding", "— noting", ", according to", ", citing": the sentence goes on reporting. */
+export function opensParticiple(tokens: readonly Token[], at: number, phrase: boolean): boolean {
+  const token = tokens[at] as Token;
+  if (token.lower === "according") return wordAt(tokens, at + 1) === "to";
+  if (isOneOf(token.lower, "citing", "echoing", "quoting")) return true;
+  // "…, making clear that T"
+  if (token.lower === "making" && isOneOf(wordAt(tokens, at + 1), "clear", "plain")) return true;
+  // "disputed the poll, pointing instead to T"
+  if (token.lower === "pointing")
+    return isOneOf("to", wordAt(tokens, at + 1), wordAt(tokens, at + 2)) || wordAt(tokens, at + 1) === "out";
+  const isParticiple =
+    token.xpos === "VBG" || (token.lower.endsWith("ing") && wordAt(tokens, at + 1) === "that");
+  const entry = isParticiple ? CUES.get(lemmaAs(token, "VERB")) : undefined;
+  if (!entry || token.lower === "asking") return false;
+  // "…, maintaining open seas": done, not said
+  if (TRANSITIVE.test(entry.lemma))
+    return wordAt(tokens, at + 1) === "that" || isOpen(tokens[at + 1]) || opensOwn(tokens, at + 1);
+  // "rejected the plan, calling it unfair"; of a clause it can be its own subject's
+  if (token.lower === "calling")
+    return isOneOf(wordAt(tokens, at + 1), "for", "on", "upon") || (phrase && callsNames(tokens, at + 1));
+  return entry.frames[0] !== "that" || wordAt(tokens, at + 1) === "that";
+}
+
+/** "…, as quoted by the agency", "…, in an interview with the daily", "…, in a post on X.": where words appeared, or in what; nothing else may stand behind. */
+export function tellsWhere(tokens: readonly Token[], at: number): boolean {
+  if (wordAt(tokens, at) === "as") return PASSING_ON.holds(tokens[at + 1]) && wordAt(tokens, at + 2) === "by";
+  if (wordAt(tokens, at) !== "in") return false;
+  let noun = at + 1;
+  while (!(SPOKEN.holds(tokens[noun]) && tokens[noun + 1]?.upos !== "NOUN")) {
+    const { upos = "X", text = "" } = tokens[noun] ?? {};
+    if (noun > at + 5 || !(text === "-" || /^(?:DET|ADJ|VERB|NOUN|NUM|PRON)$/.test(upos))) return false;
+    noun++;
+  }
+  const next = tokens[noun + 1];
+  return !next || next.text === "." || /^VB[DN]$/.test(next.xpos) || DAY.holds(next) || APPEARED.holds(next);
+}
+
+const APPEARED = new WordList(["to", "with", "for", "on", "by", "from"]);
+
+/** Pieces that words are said or written in, and that no content is told of. */
+const SPOKEN = new WordList(
+  "interview remarks comments statement letter post tweet message email e-mail speech address article column op-ed essay podcast video broadcast briefing".split(
+    " ",
+  ),
+);
+
+/** "calling it unfair", "calling the vote “a sham”": whom or what, then a mark. */
+function callsNames(tokens: readonly Token[], at: number): boolean {
+  if (isOneOf(wordAt(tokens, at), "him", "her", "it", "them")) return true;
+  const named = phraseStartingAt(tokens, at, at + 10);
+  return (
+    named !== null &&
+    isOpen(tokens[isOneOf(wordAt(tokens, named.end), "a", "an") ? named.end + 1 : named.end])
+  );
+}
+
+/** "…, claiming its books were in order": a subject right before its finite verb. */
+function opensOwn(tokens: readonly Token[], at: number): boolean {
+  const subject = phraseStartingAt(tokens, at, at + 8);
+  return subject !== null && /^(?:VERB|AUX)$/.test(tokens[subject.end]?.upos ?? "");
+}
+
+/** "the army disputes", "echoed by the king": what another one makes of it. */
+function isAnothers(tokens: readonly Token[], at: number): boolean {
+  const judged = (i: number): boolean =>
+    /^(?:echo|dispute|deny|reject|share|contest|confirm|dismiss|challenge|support)$/.test(
+      lemmaAt(tokens, i, "VERB"),
+    );
+  if (judged(at)) return wordAt(tokens, at + 1) === "by";
+  const subject = phraseStartingAt(tokens, at, at + 8);
+  const verb = subject && tokens[subject.end]?.upos === "AUX" ? subject.end + 1 : (subject?.end ?? at);
+  return subject !== null && judged(verb);
+}
+
+/** "a spokesman, Ann Roe, denied": another one's word against what was said. */
+function isDenied(tokens: readonly Token[], at: number): boolean {
+  const subject = phraseStartingAt(tokens, at, at + 12);
+  if (!subject) return false;
+  let verb = subject.end;
+  if (wordAt(tokens, verb) === ",") {
+    verb++;
+    while (verb < subject.end + 8 && wordAt(tokens, verb) !== ",") verb++;
+    verb++;
+  }
+  return /^(?:deny|dispute)$/.test(lemmaAt(tokens, verb, "VERB")) && finite(tokens[verb]);
+}
+
+/** "the union called", "she has described": whom somebody gives a name to. */
+function isNamedBy(tokens: readonly Token[], at: number): boolean {
+  if (!isOneOf(tokens[at]?.upos, "DET", "PRON", "PROPN", "NOUN")) return false;
+  const subject = phraseStartingAt(tokens, at, at + 8);
+  const end = tokens[at]?.xpos === "PRP" ? at + 1 : subject?.end;
+  if (end === undefined) return false;
+  const verb = tokens[end]?.upos === "AUX" ? end + 1 : end;
+  return (
+    tokens[verb]?.upos === "VERB" && CUES.get(lemmaAt(tokens, verb, "VERB"))?.frames.includes("name") === true
+  );
+}
+
+const SAID_THING = /^(?:phrase|answer|remark|statement|response|comment|admission|quip|jab|retort|line)$/;
+
+/** "…, a reference to T", "…, claims that T": the narrator's remark on what was said. */
+export function remarks(tokens: readonly Token[], at: number): boolean {
+  const noun = isOneOf(wordAt(tokens, at), "an", "a", "the") ? at + 1 : at;
+  const next = wordAt(tokens, noun + 1);
+  if (wordAt(tokens, at) === "something") return next !== "that" && tokens[noun + 1]?.upos !== "ADJ";
+  // "…, which a spokesman of the army, X, denied"
+  if (wordAt(tokens, at) === "which") return isDenied(tokens, at + 1);
+  // "…, a number she described as a start", "…, a figure the union called a joke"
+  if (noun > at && isNamedBy(tokens, noun + 1)) return true;
+  // "…, a figure the army disputes", "…, a view echoed by X"
+  if (
+    /^(?:figure|number|toll|view|sentiment|account|version|description|characteri[sz]ation|explanation)$/.test(
+      wordAt(tokens, noun),
+    )
+  )
+    return noun > at && isAnothers(tokens, noun + 1);
+  if (isOneOf(wordAt(tokens, noun), "reference", "references", "allusion", "nod")) return next === "to";
+  // "…, a phrase that was taken for a jab", "…, a statement the ministry declined to confirm"
+  if (SAID_THING.test(wordAt(tokens, noun)))
+    return noun > at && isOneOf(tokens[noun + 1]?.upos, "PRON", "SCONJ", "DET", "VERB", "ADV");
+  return (
+    /^(?:claim|charge|allegation|accusation|assertion|contention|suggestion)s?$/.test(wordAt(tokens, noun)) &&
+    (next === "that" || finite(tokens[noun + 1]) || (noun > at && isAnothers(tokens, noun + 1)))
+  );
+}

@@ -1,0 +1,343 @@
+/** Takes a token, tells whether it is a cue that reports speech here; what speaks against it goes to `refuse`. */
+
+import { lemmaAs, type Token } from "@readout/english";
+import { ACTOR_NOUNS } from "../../../data/actor-nouns.ts";
+import {
+  ARGUED,
+  CUE_NOUNS,
+  CUES,
+  type Cue,
+  ISSUER_CUES,
+  PHRASAL_CUES,
+  QUOTING_VERBS,
+  RECKONED,
+} from "../../../data/cues.ts";
+import { ISSUER_PHRASES } from "../../../data/issuer-phrases.ts";
+import { DOCUMENT_NOUNS, PIECES } from "../../../data/relay-words.ts";
+import { ADDUCED, IDIOM_CUES, SPEECH_IDIOMS, WAVED_OFF } from "../../../data/speech-idioms.ts";
+import { itemAt } from "../../../item-at.ts";
+import { createMark, isMarked } from "../../../marks.ts";
+import { isOneOf } from "../../../one-of.ts";
+import { WordList } from "../../../word-list.ts";
+import type { Passage } from "../draft.ts";
+import { isNominal } from "../phrase/chunk.ts";
+import { headAt } from "../phrase/noun-phrase.ts";
+import { phraseStartingAt } from "../phrase/phrase-starting.ts";
+import { ofAnotherDocument } from "../source/source.ts";
+import { finite, isClose, isOpen, lemmaAt, quoteAround, type TokenRange, wordAt } from "../words.ts";
+import {
+  asSaying,
+  attendant,
+  bareParticiple,
+  carrier,
+  insideQuote,
+  passive,
+  quotesBehind,
+  unreal,
+} from "./cue-state.ts";
+import { isIssuerCue } from "./issuer-phrase.ts";
+import { mistagged } from "./mistagged.ts";
+import { bearsWords } from "./noun-owner.ts";
+import { idiomEnd } from "./speech-idiom.ts";
+
+/** A cue at token `at`. `entry` is null for a document's own verbs; `quotedAs` for "quoted X as saying"; `closes` is the token behind an idiom, 0 for a single word. */
+export interface Candidate {
+  readonly at: number;
+  readonly lemma: string;
+  readonly entry: Cue | null;
+  readonly quotedAs: boolean;
+  readonly closes: number;
+}
+
+/** Verbs by lemma that may report, by themselves or with what follows them. */
+export const REPORTING: readonly string[] = [
+  ...CUES.keys(),
+  ...PHRASAL_CUES.keys(),
+  ...SPEECH_IDIOMS.keys(),
+  ...QUOTING_VERBS,
+  ...ISSUER_CUES,
+  ...ISSUER_PHRASES.keys(),
+  "read",
+  "run",
+  "have",
+];
+
+/** A form of such a verb, whatever the tagger takes it for. */
+export const MAY_REPORT = createMark(() => ({ verbs: REPORTING }));
+
+/** The cue at a token; null where it is none, or is denied, foreseen, passive, part of a noun phrase or in somebody's quotation. */
+export function candidateAt(passage: Passage, at: number): Candidate | null {
+  const { tokens, first, end, quotes, refuse } = passage;
+  const token = tokens[at] as Token;
+  if (!isMarked(token, MAY_REPORT)) return null;
+  const hasIt = isOneOf(token.lower, "has", "had", "have") && wordAt(tokens, at + 1) === "it";
+  if (token.upos !== "VERB" && !hasIt && !mistagged(tokens, first, at, end)) return null;
+  const candidate = verbAt(passage, at);
+  if (!candidate || bearsWords(tokens, at, end)) return null;
+  if (insideQuote(quotes, token) || saidWithin(passage, at)) {
+    refuse(token, "inside a quotation");
+    return null;
+  }
+  if (saysElse(tokens, candidate, end)) return null;
+  const why = candidate.quotedAs ? null : whyNot(passage, candidate);
+  if (why !== null) {
+    refuse(token, why);
+    return null;
+  }
+  const { entry, closes, quotedAs } = candidate;
+  // An idiom reports as its cue does.
+  return closes > 0 && entry && !quotedAs ? { ...candidate, lemma: entry.lemma } : candidate;
+}
+
+/** What the verb at a token is by itself: a cue, an idiom, a document's verb; null where it is none of them. */
+function verbAt({ tokens, first, end, report }: Passage, at: number): Candidate | null {
+  const word = runsOn(tokens, at) ? "read" : lemmaAs(tokens[at] as Token, "VERB");
+  const quotedAs =
+    (QUOTING_VERBS.has(word) || (word === "have" && hasAsSaying(tokens, at, end))) &&
+    (asSaying(tokens, at, end) >= 0 || (/^(?:quote|cite)$/.test(word) && quotesBehind(tokens, first, at)));
+  const closes = idiomAt(tokens, at, word, end);
+  const known =
+    closes > 0 ? idiomCue(word, wordAt(tokens, at + 1)) : (CUES.get(word) ?? phrasal(tokens, at, word));
+  const entry = word === "commit" && !binds(tokens, at) ? null : known;
+  const issuer = !entry && report.doc?.kind !== "transcript" && isIssuerCue(tokens, at, word);
+  return entry || quotedAs || issuer || word === "read" ? { at, lemma: word, entry, quotedAs, closes } : null;
+}
+
+/** Whether a cue says something else where it stands. */
+function saysElse(tokens: readonly Token[], { at, lemma: word, quotedAs }: Candidate, end: number): boolean {
+  const token = tokens[at] as Token;
+  const next = wordAt(tokens, at + 1);
+  const before = wordAt(tokens, at - 1);
+  // "responded by saying S": the participle reports.
+  if (next === "by" && tokens[at + 2]?.xpos === "VBG" && CUES.has(lemmaAt(tokens, at + 2, "VERB")))
+    return true;
+  // "The pact would encourage others", "This helps explain the rise": things do so.
+  if (token.xpos === "VB" && isOneOf(word, "encourage", "invite") && tokens[at - 1]?.xpos === "MD")
+    return true;
+  if (isOneOf(before, "help", "helps", "helped")) return true;
+  // "It ends in June, provided that S": a condition
+  if (token.lower === "provided" && before === ",") return true;
+  // "asked for anonymity", "insisting on anonymity"
+  if (isOneOf(next, "for", "on") && wordAt(tokens, at + 2) === "anonymity") return true;
+  switch (word) {
+    case "cite":
+      // "citing two officials" names who is cited; the statement is another cue's. "Yonhap cited a military source."
+      return !quotedAs && (token.xpos === "VBG" || before === "which" || citesPerson(tokens, at, end));
+    case "add":
+      // "We are adding a lane", "we have added 500 jobs": nobody is saying so.
+      return tokens[at - 1]?.upos === "AUX" && !isOneOf(next, "that", ":", ",");
+    case "say":
+      // "The ministry said to be leaking"
+      return next === "to" && wordAt(tokens, at + 2) === "be";
+    case "write":
+    case "give":
+      return isOfPiece(tokens, at);
+    case "post":
+    case "publish":
+      // "posted a statement in which the king said S": the document's words are another's
+      return isOfPiece(tokens, at) || putsOut(tokens, at, end);
+    case "continue":
+      return next === "to" && !quotedAs;
+    case "thank":
+      return next === "you";
+    case "call":
+      // "The crews, often called upon to help": they are asked.
+      return wordAt(tokens, at + 2) === "to" && isOneOf(next, "on", "upon");
+    case "ask":
+    case "request":
+    case "insist":
+    case "demand":
+      return hidesName(tokens, at, end);
+    default:
+      return false;
+  }
+}
+
+/** "In an article he wrote for the paper": the relative clause tells of the article. */
+const isOfPiece = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.xpos === "PRP" && PIECES.holds(itemAt(tokens, at - 2));
+
+/** Why a cue reports nothing where it stands; null where nothing speaks against it. */
+function whyNot(passage: Passage, { at, lemma: word, closes }: Candidate): string | null {
+  const { tokens, first, end } = passage;
+  if (isSaidOfSubject(tokens, { first, end }, at, word, closes > 0))
+    return "passive: the subject is who it is said of";
+  if (isInNounPhrase(tokens, at)) return "part of a noun phrase";
+  // "was all the envoy would say"
+  const only = wordAt(tokens, at - 1) === "would" && saidAll(tokens, at);
+  const carries = carrier(tokens, first, at);
+  if (!only && unreal(tokens, first, carries)) return "denied, foreseen or refused";
+  const bare = carries === at && at > first + 1 && bareParticiple(tokens, at) && !follows(passage, at);
+  return bare ? "a participle that no verb carries" : null;
+}
+
+/** Whether a verb's subject is whom it is done to. */
+function isSaidOfSubject(
+  tokens: readonly Token[],
+  { first, end }: TokenRange,
+  at: number,
+  word: string,
+  isIdiom: boolean,
+): boolean {
+  // "It was let slip that": whoever did so isn't named.
+  const idle =
+    isIdiom && tokens[at - 1]?.upos === "AUX" && /^(?:was|is|were|been)$/.test(wordAt(tokens, at - 1));
+  if (idle || passive(tokens, first, at)) return true;
+  const isDone = isOneOf(word, "ask", "press", "question") || AGENTIVE.holds(itemAt(tokens, at + 1));
+  return isDone && isAside(tokens, at, end);
+}
+
+/** "the minister's stated aim", "a recently announced fund" */
+function isInNounPhrase(tokens: readonly Token[], at: number): boolean {
+  const before = itemAt(tokens, at - 1);
+  if (before?.xpos === "POS" && tokens[at]?.xpos !== "VBN" && !ofAnotherDocument(tokens, at)) return true;
+  if (before?.upos === "DET" && !COUNTED.test(before.lower)) return true;
+  const graded = before?.upos === "ADV" && before.lower.endsWith("ly");
+  return (graded && isOneOf(wordAt(tokens, at - 2), "a", "an", "the")) || POSSESSIVE.holds(before);
+}
+
+/** Determiners that stand for somebody: "some say". */
+const COUNTED = /^(?:some|many|most|others|another|several|few|both|all)$/;
+
+/** “We condemn it.”: a quotation, however short, that holds the verb with its subject. */
+function saidWithin({ tokens, quotes }: Passage, at: number): boolean {
+  const quote = quoteAround(quotes, tokens[at] as Token);
+  if (!quote) return false;
+  let subject = at - 1;
+  while (isOneOf(itemAt(tokens, subject)?.upos, "ADV", "AUX")) subject--;
+  const before = tokens[subject];
+  return before !== undefined && before.start >= quote.innerStart && isNominal(before);
+}
+
+/** "The agency had the minister as saying": not "had the crew working as painters". */
+function hasAsSaying(tokens: readonly Token[], at: number, end: number): boolean {
+  const object = phraseStartingAt(tokens, at + 1, end);
+  return object !== null && asSaying(tokens, at, end) === object.end && wordAt(tokens, object.end) === "as";
+}
+
+function citesPerson(tokens: readonly Token[], at: number, end: number): boolean {
+  const object = phraseStartingAt(tokens, at + 1, end);
+  const head = object ? lemmaAt(tokens, headAt(tokens, object), "NOUN") : "";
+  return head === "source" || ACTOR_NOUNS.has(head);
+}
+
+/** "posted a statement on its website": the verb's object is a document. */
+function putsOut(tokens: readonly Token[], at: number, end: number): boolean {
+  const object = phraseStartingAt(tokens, at + 1, end);
+  return object !== null && DOCUMENT_NOUNS.holds(tokens[headAt(tokens, object)]);
+}
+
+/** The token behind an idiom of speech; 0 where none stands there, or where a thing is waved off and no words. */
+function idiomAt(tokens: readonly Token[], at: number, word: string, end: number): number {
+  const closes = idiomEnd(tokens, at, word);
+  if (closes === 0 || !WAVED_OFF.has(word)) return closes;
+  // "…, pointing to a study": of these only words are adduced in a participle.
+  if (!finite(tokens[at]) && !(word === "point" && tokens[at]?.xpos === "VBG")) return 0;
+  const head = objectHead(tokens, closes, end);
+  return ARGUED.has(head) || CUE_NOUNS.has(head) || ADDUCED.has(head) ? closes : 0;
+}
+
+/** The lemma of an object's noun; empty where no object opens at `from`. */
+function objectHead(tokens: readonly Token[], from: number, end: number): string {
+  const what = phraseStartingAt(tokens, from, end);
+  return what ? lemmaAt(tokens, headAt(tokens, what), "NOUN") : "";
+}
+
+/** "made clear" notes, "let them know" informs, "set out that" takes its conjunction. */
+const idiomCue = (verb: string, next: string): Cue | null =>
+  CUES.get(IDIOM_CUES.get(`${verb} ${next}`) ?? IDIOM_CUES.get(verb) ?? "intimate") ?? null;
+
+/** "was all the envoy would say": what he said. */
+function saidAll(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 2; i > 0 && at - i < 9; i--)
+    if (wordAt(tokens, i) === "all") return tokens[i - 1]?.upos === "AUX";
+  return false;
+}
+
+/** "“S,” runs the annex", "S, ran the summary": as "reads" does, behind what it reads. */
+const runsOn = (tokens: readonly Token[], at: number): boolean =>
+  (isOneOf(tokens[at]?.lower, "runs", "ran") &&
+    (isClose(tokens[at - 1]) || wordAt(tokens, at - 1) === ",")) ||
+  (isOneOf(tokens[at]?.lower, "goes", "went") && isClose(tokens[at - 1]));
+
+/** "committed to publish S", "has committed to publish S"; not "remains committed to", "groups committed to publishing". */
+function binds(tokens: readonly Token[], at: number): boolean {
+  if (wordAt(tokens, at + 1) !== "to" || tokens[at + 2]?.xpos !== "VB") return false;
+  let before = at - 1;
+  while (itemAt(tokens, before)?.upos === "ADV") before--;
+  return tokens[at]?.xpos !== "VBN" || /^(?:has|have|had|and|,)$/.test(wordAt(tokens, before));
+}
+
+/** "asked that his name be withheld", "asked not to be identified" */
+function hidesName(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let i = at + 1; i < Math.min(end, at + 7); i++) {
+    if (/^(?:named|anonymous|anonymity|identified|identity|quoted)$/.test(wordAt(tokens, i))) return true;
+    if (wordAt(tokens, i) === "name" && tokens[i - 1]?.xpos === "PRP$") return true;
+    if (wordAt(tokens, i) === ",") return false;
+  }
+  return false;
+}
+
+/** What goes with a participle of what was done to somebody: "accused of theft", "criticised by the king for it". */
+const AGENTIVE = new WordList(["of", "by", "for"]);
+
+/** "Lund, asked whether he would go, said S": a participle between a name and the verb that it is the subject of. */
+function isAside(tokens: readonly Token[], at: number, end: number): boolean {
+  // "Lund, when asked whether he would go, said S"
+  const comma = isOneOf(wordAt(tokens, at - 1), "when", "if") ? at - 2 : at - 1;
+  if (wordAt(tokens, comma) !== "," || !isOneOf(tokens[comma - 1]?.upos, "NOUN", "PROPN", "PRON"))
+    return false;
+  for (let i = at + 1; i < Math.min(end, at + 30); i++)
+    if (wordAt(tokens, i) === "," && (finite(tokens[i + 1]) || tokens[i + 1]?.xpos === "VBN")) return true;
+  return false;
+}
+
+const POSSESSIVE = new WordList("its his her their our my your".split(" "));
+
+/** "pointed out that": reported as "note" is. */
+function phrasal(tokens: readonly Token[], at: number, word: string): Cue | null {
+  // "Nobody, he went on, should wait": as "add" does
+  if (word === "go")
+    return (/^(?:he|she|they)$/.test(wordAt(tokens, at - 1)) ||
+      tokens[at - 1]?.upos === "PROPN" ||
+      DOCUMENT_NOUNS.holds(itemAt(tokens, at - 1)) ||
+      ACTOR_NOUNS.has(lemmaAt(tokens, at - 1, "NOUN"))) &&
+      wordAt(tokens, at + 1) === "on" &&
+      /^[,.:]$/.test(wordAt(tokens, at + 2))
+      ? (CUES.get("add") ?? null)
+      : null;
+  // "The Courier has it that", "As the roadmap has it, S"
+  if (word === "have")
+    // "The Courier has it from two envoys that S"
+    return wordAt(tokens, at + 1) === "it" && /^(?:that|,|from)$/.test(wordAt(tokens, at + 2))
+      ? (CUES.get("report") ?? null)
+      : null;
+  // "put the toll at more than 50"
+  if (word === "put" && reckons(tokens, at)) return CUES.get("predict") ?? null;
+  const particle = wordAt(tokens, at + 1) === "it" ? wordAt(tokens, at + 2) : wordAt(tokens, at + 1);
+  if (!PHRASAL_CUES.get(word)?.has(particle)) return null;
+  // "hit back at critics": such verbs take no object of what was said.
+  return CUES.get(/^(?:back|in|up)$/.test(particle) && word !== "sum" ? "add" : "note") ?? null;
+}
+
+/** "put the toll at more than 50": a noun of what is counted, then "at" and a number. */
+function reckons(tokens: readonly Token[], at: number): boolean {
+  let reckoned = false;
+  for (let i = at + 1; i < at + 14; i++) {
+    const { lower = "", upos = "PUNCT" } = tokens[i] ?? {};
+    if (lower === "at" && i > at + 1) {
+      let number = i + 1;
+      while (/^(?:ADV|ADP|ADJ|SYM|DET)$/.test(tokens[number]?.upos ?? "") && number < i + 5) number++;
+      return reckoned && (tokens[number]?.upos === "NUM" || isOpen(tokens[number]));
+    }
+    reckoned ||= RECKONED.has(lemmaAt(tokens, i, "NOUN"));
+    if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|ADP|NUM|PART|VERB)$/.test(upos) || finite(tokens[i])) return false;
+  }
+  return false;
+}
+
+/** "a statement saying", "marchers chanting", "with a spokesman in Lund saying": participles that hang on a noun are read as such. */
+const follows = ({ tokens, first }: Passage, at: number): boolean =>
+  tokens[at - 1]?.upos === "NOUN" ||
+  /^\w+day$/.test(wordAt(tokens, at - 1)) ||
+  attendant(tokens, first, at) !== null;

@@ -1,0 +1,144 @@
+/** Takes a noun that reports, gives whose it is and who passes it on: "the minister’s claim", "issued a warning", "From Lund came word", "The agency carried the envoy’s denial". */
+
+import { lemmaAs, type Token } from "@readout/english";
+import { CUE_NOUNS, UTTERING_VERBS } from "../../../data/cues.ts";
+import { PUBLISHING } from "../../../data/relay-words.ts";
+import { isOneOf } from "../../../one-of.ts";
+import type { Passage } from "../draft.ts";
+import { chunkStart } from "../phrase/chunk.ts";
+import { phraseStartingAt } from "../phrase/phrase-starting.ts";
+import { sourceBefore } from "../source/source.ts";
+import { finite, lemmaAt, type TokenRange, wordAt } from "../words.ts";
+import { carrier, passive, unreal } from "./cue-state.ts";
+
+/** What word does that is sent: "Word came from Lund that". */
+export const ARRIVED = /^(?:came|comes|come|arrived)$/;
+
+/** "From Lund came word that S", "There came from Lund the reply that S": where what the noun at `at` names comes from. */
+export function senderBefore({ tokens, first }: Passage, at: number): TokenRange | null {
+  const noun = chunkStart(tokens, first, at);
+  const opens = wordAt(tokens, first) === "out" && wordAt(tokens, first + 1) === "of" ? first + 1 : first;
+  if (isOneOf(wordAt(tokens, opens), "from", "of") && ARRIVED.test(wordAt(tokens, noun - 1)))
+    return phraseStartingAt(tokens, opens + 1, noun - 1) && { first: opens + 1, end: noun - 1 };
+  for (let from = noun - 2; from > first && noun - from < 9; from--) {
+    if (wordAt(tokens, from) !== "from") continue;
+    const sender = ARRIVED.test(wordAt(tokens, from - 1)) ? phraseStartingAt(tokens, from + 1, noun) : null;
+    return sender?.end === noun ? sender : null;
+  }
+  return null;
+}
+
+/** Verbs that say whose words something is. */
+const CREDITING: ReadonlySet<string> = new Set(
+  "attribute attributes attributed ascribe ascribes ascribed credits credited".split(" "),
+);
+
+/** "The annex attributes to the envoy the remark that S": whose the remark is, and who says it is his. */
+export function creditedBefore(
+  { tokens, first }: Passage,
+  at: number,
+): { source: TokenRange; bearer: TokenRange } | null {
+  const from = chunkStart(tokens, first, at);
+  for (let to = from - 2; to > first && from - to < 10; to--) {
+    if (wordAt(tokens, to) !== "to" || !CREDITING.has(wordAt(tokens, to - 1))) continue;
+    const source = phraseStartingAt(tokens, to + 1, from);
+    const bearer = sourceBefore(tokens, first, to - 1);
+    return source?.end === from && bearer ? { source, bearer } : null;
+  }
+  return null;
+}
+
+/** "The minister’s view that S", "gave as his view that S", "gave the families his word that S": whose it is, where a pronoun stands for the verb's subject that subject. */
+export function ownerOf(passage: Passage, at: number): TokenRange | null {
+  const { tokens, first } = passage;
+  const possessor = possessorOf(tokens, first, at);
+  const utterer = possessor && tokens[possessor.first]?.xpos !== "PRP$" ? null : uttererOf(passage, at);
+  return utterer ?? possessor;
+}
+
+/** "issued a warning that", "took the view that", "is of the opinion that": the subject of the verb before the noun. */
+export function uttererOf({ tokens, first }: Passage, at: number): TokenRange | null {
+  const from = chunkStart(tokens, first, at);
+  if (wordAt(tokens, from - 1) === "of" && tokens[from - 2]?.upos === "AUX")
+    return unreal(tokens, first, from - 1) ? null : sourceBefore(tokens, first, from - 2);
+  // "closed with a warning that"
+  const ends = wordAt(tokens, from - 1) === "with" ? tokens[from - 2] : undefined;
+  if (ends?.upos === "VERB" && CLOSING.test(lemmaAs(ends, "VERB")) && !unreal(tokens, first, from - 2))
+    return sourceBefore(tokens, first, from - 2);
+  // "went on a rant about", "launched into a tirade against"
+  const launch = tokens[from - 2];
+  if (launch?.upos === "VERB" && LAUNCHING.has(`${lemmaAs(launch, "VERB")} ${wordAt(tokens, from - 1)}`))
+    return unreal(tokens, first, from - 2) ? null : sourceBefore(tokens, first, from - 2);
+  const self = wordAt(tokens, from - 1) === "with" && /sel(?:f|ves)$/.test(wordAt(tokens, from - 2));
+  const at_ = self ? from - 3 : pastPlace(tokens, first, from);
+  const verb = tokens[at_];
+  if (verb?.upos !== "VERB" || at_ <= first || !UTTERING_VERBS.has(lemmaAs(verb, "VERB"))) return null;
+  const carries = carrier(tokens, first, at_);
+  if (carries === at_ && !finite(verb) && verb.xpos !== "VBN") return null;
+  if (passive(tokens, first, at_) || unreal(tokens, first, carries)) return null;
+  return sourceBefore(tokens, first, carries);
+}
+
+/** "carried on its front page a report that S": the verb before a noun, past where it was said. */
+function pastPlace(tokens: readonly Token[], first: number, from: number): number {
+  for (let i = from - 1; i > first && from - i < 7; i--) {
+    if (tokens[i]?.upos === "VERB") break;
+    // "gave as his view that S", "gave the families his word that S"
+    if (wordAt(tokens, i) === "as" && i + 1 === from) return i - 1;
+    if (
+      tokens[from]?.xpos === "PRP$" &&
+      tokens[i - 1]?.upos === "VERB" &&
+      phraseStartingAt(tokens, i, from)?.end === from
+    )
+      return i - 1;
+    if (tokens[i]?.upos === "ADP" && phraseStartingAt(tokens, i + 1, from)?.end === from) return i - 1;
+  }
+  return from - 1;
+}
+
+/** "The agency carried the envoy’s denial that S", "The agency passed on a warning from the envoy that S": who passes it on. */
+export function bearerOf(
+  { tokens, first }: Passage,
+  at: number,
+  author: TokenRange | null,
+): TokenRange | null {
+  const from = chunkStart(tokens, first, at);
+  const near = pastPlace(tokens, first, from);
+  const verb = tokens[near]?.xpos === "RP" || isOneOf(wordAt(tokens, near), "on", "along") ? near - 1 : near;
+  const passes =
+    tokens[verb]?.upos === "VERB" && finite(tokens[verb]) && BEARING.has(lemmaAt(tokens, verb, "VERB"));
+  return passes && verb > first && (author || possessorOf(tokens, first, at))
+    ? sourceBefore(tokens, first, verb)
+    : null;
+}
+
+/** "quoted the king’s words: “S”": whether the verb at `at` passes on what the noun before a colon names. */
+export function bearsWords(tokens: readonly Token[], at: number, end: number): boolean {
+  if (!BEARING.has(lemmaAt(tokens, at, "VERB"))) return false;
+  const object = phraseStartingAt(tokens, at + 1, end);
+  return (
+    object !== null &&
+    wordAt(tokens, object.end) === ":" &&
+    possessorOf(tokens, at + 1, object.end - 1) !== null &&
+    CUE_NOUNS.has(lemmaAt(tokens, object.end - 1, "NOUN"))
+  );
+}
+
+const BEARING: ReadonlySet<string> = new Set([...PUBLISHING, "quote", "cite", "report"]);
+
+/** Verbs with what they start to say something by. */
+const LAUNCHING: ReadonlySet<string> = new Set(["go on", "launch into", "break into", "embark on"]);
+
+/** Verbs whose "with" brings what somebody says. */
+const CLOSING = /^(?:end|close|conclude|open|begin|start|answer|reply|respond|counter|follow)$/;
+
+/** "the minister's repeated claim", "his claim": the possessor. */
+export function possessorOf(tokens: readonly Token[], first: number, at: number): TokenRange | null {
+  const from = chunkStart(tokens, first, at);
+  for (let i = at - 1; i >= from; i--) {
+    const token = tokens[i] as Token;
+    if (token.xpos === "PRP$") return { first: i, end: i + 1 };
+    if (token.xpos === "POS") return { first: chunkStart(tokens, first, i - 1), end: i };
+  }
+  return null;
+}

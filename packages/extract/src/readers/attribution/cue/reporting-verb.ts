@@ -1,0 +1,314 @@
+/** Takes a reporting verb in a passage, gives its source and the tokens that the two take: "X said S", "S, X said", "“S,” said X", "As X said, S". */
+
+import type { Token } from "@readout/english";
+import { ACTOR_NOUNS } from "../../../data/actor-nouns.ts";
+import { canSpeak } from "../../../data/cues.ts";
+import { DOCUMENT_NOUNS, PASSING_ON } from "../../../data/relay-words.ts";
+import { itemAt } from "../../../item-at.ts";
+import { startsLetter } from "../../../letters.ts";
+import { isOneOf } from "../../../one-of.ts";
+import { WordList } from "../../../word-list.ts";
+import { type Attribution, attributionAt, type Passage } from "../draft.ts";
+import { headAt } from "../phrase/noun-phrase.ts";
+import { phraseStartingAt } from "../phrase/phrase-starting.ts";
+import { speaksForIssuer } from "../source/issuer-voice.ts";
+import { outletRow } from "../source/outlet-row.ts";
+import { namesOutlet } from "../source/outlets.ts";
+import { sourceBefore } from "../source/source.ts";
+import { sourceAfter } from "../source/source-after.ts";
+import { finite, hasVerb, isClose, isOpen, lemmaAt, spanOf, type TokenRange, wordAt } from "../words.ts";
+import type { Candidate } from "./candidate.ts";
+import { carrier } from "./cue-state.ts";
+import { isNobody } from "./no-source.ts";
+import { tellsNothing } from "./tells-nothing.ts";
+
+/** A reporting verb with its source: the tokens `[opens, closes)` that the two take. */
+export interface Reported {
+  readonly source: TokenRange;
+  readonly opens: number;
+  readonly closes: number;
+  readonly inverted: boolean;
+  readonly attribution: Attribution;
+}
+
+/** Cues that name their hearer, so that the noun phrase behind them is his. */
+const HEARD = /^(?:tell|inform|assure|notify|reassure|brief|remind|order|instruct|command|beg)$/;
+
+/** The source of a cue: before it, or behind it where its content stands before ("said the minister"); null where none stands by it. */
+export function reportedAt(passage: Passage, cue: Candidate, turned = true): Reported | null {
+  const { tokens, first, end, told = first } = passage;
+  const { at, lemma, entry } = cue;
+  const carries = carrier(tokens, first, at);
+  // "…, and his colleague, beside him, said": a source stands behind what was read before.
+  const before =
+    (told !== first && told < at ? sourceBefore(tokens, told, carries) : null) ??
+    sourceBefore(tokens, first, carries);
+  // "S, so said X"
+  const link = wordAt(tokens, at - 1) === "so" && tokens[at - 2]?.upos === "PUNCT" ? at - 2 : at - 1;
+  const inverted = turned ? sourceBehind(passage, cue, before, link) : null;
+  const named = withoutRelay(passage, inverted ?? behindQuote(passage, before));
+  if (!named) return null;
+  const document = saysIn(passage, at, named);
+  const source = document ?? named;
+  if (isNobody(passage, cue, source)) return null;
+  if (isThingSubject(passage, cue, source)) {
+    passage.refuse(tokens[at] as Token, "its subject can't speak");
+    return null;
+  }
+  if (tellsNothing(tokens, lemma, headWord(tokens, source), source, at, end)) return null;
+  // "The daily has learned that": what somebody else learned, he didn't say.
+  if (isOneOf(lemma, "learn", "understand") && !namesOutlet(passage, spanOf(tokens, source))) return null;
+  // “S,” it reads: a document told of before
+  const itReads = wordAt(tokens, source.first) === "it" && isClose(tokens[source.first - 1]);
+  if (
+    lemma === "read" &&
+    !itReads &&
+    !DOCUMENT_NOUNS.has(headWord(tokens, source)) &&
+    !INSCRIBED.test(headWord(tokens, source))
+  )
+    return null;
+  return {
+    source,
+    opens: Math.min(named.first, inverted ? link + 1 : at),
+    // "as X put it": the pronoun stands for what was said.
+    closes: Math.max(
+      source.end,
+      cue.closes,
+      (lemma === "put" || lemma === "have") && wordAt(tokens, at + 1) === "it" ? at + 2 : at + 1,
+    ),
+    inverted: inverted !== null,
+    // "Word has it that": nobody's
+    attribution: attributionAt(
+      passage,
+      at,
+      isHearsay(passage, lemma, source) ? null : source,
+      lemma,
+      entry,
+      lemma,
+    ),
+  };
+}
+
+/** "S, it says in the communiqué": the document, where the subject is "it". */
+function saysIn({ tokens, end }: Passage, at: number, { first, end: behind }: TokenRange): TokenRange | null {
+  if (wordAt(tokens, first) !== "it" || behind - first > 1 || wordAt(tokens, at + 1) !== "in") return null;
+  if (!isOneOf(wordAt(tokens, at), "says", "said", "states", "reads")) return null;
+  const near = phraseStartingAt(tokens, at + 2, end);
+  return near && DOCUMENT_NOUNS.holds(tokens[headAt(tokens, near)]) ? near : null;
+}
+
+const isHearsay = ({ tokens }: Passage, lemma: string, { first, end }: TokenRange): boolean =>
+  lemma === "have" &&
+  end - first === 1 &&
+  isOneOf(wordAt(tokens, first), "word", "rumour", "rumor", "legend", "gossip");
+
+/** Whether a cue can stand before its source behind plain speech: it takes no object, or one that is seldom a noun. */
+const canTurn = ({ entry, lemma }: Candidate): boolean =>
+  !(entry?.frames.includes("object") || entry?.frames.at(lemma === "call" ? 1 : 0) === "name") ||
+  /^(?:warn|note|explain|announce|confirm|acknowledge|admit|promise|pledge|predict|reveal|stress)$/.test(
+    lemma,
+  );
+
+/** Whether nothing but the source stands behind a cue. */
+function isLast({ tokens, end }: Passage, at: number): boolean {
+  const closes = sourceAfter(tokens, at + 1, end)?.end ?? -1;
+  return closes >= end || wordAt(tokens, closes) === ".";
+}
+
+/** "S, said X": the source behind a cue whose content stands before the mark at `link`; null where what stands there hears it or is the content's. */
+function sourceBehind(
+  passage: Passage,
+  cue: Candidate,
+  before: TokenRange | null,
+  link: number,
+): TokenRange | null {
+  const { tokens, first, end } = passage;
+  const { at, lemma } = cue;
+  if (HEARD.test(lemma)) return null;
+  // “S,” said X: the quotation's own comma or stop parts it from the cue; “all forms” threatened X has none.
+  let inside = link;
+  while (inside > first && isClose(tokens[inside])) inside--;
+  // “We are ready” tweeted X: plain speech needs none.
+  // A headline leaves it out: "Fighting ‘must stop’ says X".
+  const parted =
+    /^[,.!?…—-]+$/.test(wordAt(tokens, inside)) ||
+    (UTTERED.test(lemma) && (isOpen(tokens[first]) || passage.terse === true));
+  // "S, questioned X" only stands behind a quotation: such verbs take an object.
+  const behindMark =
+    (wordAt(tokens, link) === "," && (canTurn(cue) || isLast(passage, at))) ||
+    (isClose(itemAt(tokens, link)) && parted);
+  const turns =
+    behindMark ||
+    (at === first + 1 && isOneOf(wordAt(tokens, first), "so", "thus")) ||
+    (at === first && finite(tokens[at]) && tokens[at]?.xpos !== "VBP");
+  const after = turns ? sourceAfter(tokens, at + 1, end) : null;
+  if (!after) return null;
+  // "X, the minister, told Y that …": what follows is the audience or the content's subject, not the source.
+  const next = tokens[after.end];
+  const verb = next?.upos === "ADV" ? tokens[after.end + 1] : next;
+  if (tokens[after.first]?.upos === "PRON" && verb?.upos === "VERB") return null;
+  if (!before) return after;
+  // "X, the author of “Y,” says S": a title that closes what is set apart behind its subject
+  if (wordAt(tokens, before.end) === "," && isClose(tokens[at - 1]) && namesWork(passage, at - 1))
+    return null;
+  if (next && (next.lower === "that" || finite(next) || goesOn(tokens, after, end))) return null;
+  const speaks = tokens[headAt(tokens, after)]?.upos !== "NOUN" || canSpeak(headWord(tokens, after));
+  return behindMark && speaks && !closesInsertion(passage, at, before, after) ? after : null;
+}
+
+/** "the author of “Y,”": a mark that closes a title, not what was said. */
+function namesWork({ tokens, first }: Passage, close: number): boolean {
+  let open = close - 1;
+  while (open > first && close - open < 14 && !isOpen(tokens[open])) open--;
+  return isOneOf(itemAt(tokens, open - 1)?.upos, "ADP", "NOUN");
+}
+
+/** "X, a docker, said their talks, full of it, would end": past what is set apart behind a subject, its own modal. */
+function goesOn(tokens: readonly Token[], after: TokenRange, end: number): boolean {
+  if (wordAt(tokens, after.end) !== "," || tokens[after.end - 1]?.upos !== "NOUN") return false;
+  if (ACTOR_NOUNS.has(lemmaAt(tokens, after.end - 1, "NOUN"))) return false;
+  for (let i = after.end + 1; i + 1 < Math.min(end, after.end + 14); i++) {
+    if (finite(tokens[i]) || isOpen(tokens[i])) return false;
+    if (wordAt(tokens, i) === ",") return tokens[i + 1]?.xpos === "MD";
+  }
+  return false;
+}
+
+/** "A source quoted by the agency said", "a memo leaked to the paper said": the outlet passes on what the source says. */
+export function withoutRelay(passage: Passage, source: TokenRange | null): TokenRange | null {
+  const { tokens } = passage;
+  if (!source) return null;
+  for (let i = source.first + 1; i + 2 < source.end; i++) {
+    if (!isOneOf(wordAt(tokens, i + 1), "by", "to") || !PASSING_ON.holds(itemAt(tokens, i))) continue;
+    const outlet = spanOf(tokens, { first: i + 2, end: source.end });
+    return namesOutlet(passage, outlet) ? { first: source.first, end: i } : source;
+  }
+  return source;
+}
+
+/**
+ * "A Lund official, who asked for calm, said the minister, Ann Roe, had left", "His host, Ann Roe, promised guns, while …":
+ * the comma before the cue closes what is set apart behind the sentence's subject, and what follows is the content's.
+ */
+function closesInsertion(
+  { tokens, first, told = first, terse }: Passage,
+  at: number,
+  { first: subject }: TokenRange,
+  after: TokenRange,
+): boolean {
+  // "On Monday, the ministry, which …, announced": behind what stands before its subject
+  const opens =
+    subject <= told + 1 || (wordAt(tokens, subject - 1) === "," && !hasVerb(tokens, told, subject));
+  if (wordAt(tokens, at - 1) !== "," || !opens) return false;
+  let comma = subject + 1;
+  while (comma < at - 1 && wordAt(tokens, comma) !== ",") comma++;
+  if (comma >= at - 1 || hasVerb(tokens, subject, comma)) return false;
+  // "The envoy, who left at noon, condemned the raid": so far its subject has no verb of its own.
+  // "The draft, a copy of which was seen by X, calls for S"
+  const pronoun = [1, 2, 3, 4].find((k) =>
+    isOneOf(wordAt(tokens, comma + k), "who", "which", "whose", "whom"),
+  );
+  if (pronoun !== undefined) {
+    let close = comma + pronoun;
+    while (wordAt(tokens, close) !== ",") close++;
+    if (close === at - 1) return true;
+  }
+  // "the minister, Ann Roe, had left": past what is set apart behind him as well.
+  let behind = after.end + 1;
+  while (behind < after.end + 9 && /^(?:DET|ADJ|NOUN|PROPN|ADP|PART)$/.test(tokens[behind]?.upos ?? ""))
+    behind++;
+  if (wordAt(tokens, behind) === ",") behind++;
+  const goesOn = wordAt(tokens, after.end) === "," && finite(tokens[behind]);
+  // "The text, signed by nine states, urges S"; a headline may leave its verb out before "says X".
+  const own = terse ? /^VB[DN]$/ : /^VB[DNPZ]$/;
+  return goesOn || (own.test(tokens[at]?.xpos ?? "") && !hasVerb(tokens, first, at));
+}
+
+/** “S,” the port's deputy dispatcher This Morning said: all that stands between a quotation and its cue is the source. */
+function behindQuote({ tokens, first }: Passage, source: TokenRange | null): TokenRange | null {
+  if (!source) return null;
+  let from = source.first;
+  while (from > first && source.first - from < 8 && inName(tokens[from - 1])) from--;
+  // “S,” a policy the cabinet announced in May: what the cabinet announced is the policy.
+  if (
+    from < source.first &&
+    isClose(itemAt(tokens, from - 1)) &&
+    /^(?:the|an?|his|her|its|their)$/.test(wordAt(tokens, source.first))
+  )
+    return null;
+  return from < source.first &&
+    isClose(itemAt(tokens, from - 1)) &&
+    /^(?:DET|PROPN|NOUN|ADJ)$/.test(tokens[from]?.upos ?? "")
+    ? { first: from, end: source.end }
+    : source;
+}
+
+/** What counts those who speak. */
+const QUANTITY = new WordList(
+  "number majority minority plurality series range share proportion percentage score handful".split(" "),
+);
+
+/** What can be read besides documents. */
+const INSCRIBED = /^(?:line|sentence|inscription|caption|heading|title|slogan|motto|page|plaque|verse)$/;
+
+/** Parts of speech that a name or title can hold; the tagger gives unknown words to any of them. */
+const NAMING = /^(?:PROPN|NOUN|ADJ|DET|NUM|X|SYM|PART|INTJ)$/;
+const inName = (token: Token | undefined): boolean =>
+  token !== undefined && (NAMING.test(token.upos) || (token.upos === "PUNCT" && startsLetter(token.text)));
+
+/** Verbs that a quotation without a mark of its own can stand before. */
+const UTTERED = /^(?:say|tweet|write|reply|add|ask|explain|answer)$/;
+
+/** Verbs behind which whoever hears it can stand, and the sentence stop. */
+const HEARD_BEHIND: ReadonlySet<string> = new Set(
+  "told tells tell informed wrote assured assures reassured reminded notified promised advised warned".split(
+    " ",
+  ),
+);
+
+/** "the ministry told reporters": behind who heard it, where the sentence can stop. */
+export function pastHeard(passage: Passage, { inverted }: Reported, closes: number): number {
+  const { tokens, end } = passage;
+  const token = tokens[closes];
+  if (inverted || !token || !HEARD_BEHIND.has(wordAt(tokens, closes - 1))) return closes;
+  return (
+    outletRow(passage, closes).at(-1)?.end ??
+    sourceAfter(tokens, closes, end)?.end ??
+    (/^(?:me|us|him|her|them)$/.test(token.lower) ? closes + 1 : closes)
+  );
+}
+
+/** Whether a cue's subject is a thing that can't speak: "the war threatens S", "its establishment underlines the commitment". */
+export function isThingSubject(
+  { tokens, report }: Passage,
+  { lemma, entry, closes }: Candidate,
+  source: TokenRange,
+): boolean {
+  // Things add to a number as well as somebody to what was said.
+  const takes = entry?.frames.filter((frame) => frame !== "to").length ?? 0;
+  const ambiguous =
+    closes > 0 || isOneOf(lemma, "add", "remind", "threaten") || (lemma !== "suggest" && takes > 2);
+  if (entry?.frames.includes("clause") && !ambiguous) return false;
+  const head = headWord(tokens, source);
+  // "the war against Lund threatens": the head may stand before a name.
+  const common = tokens
+    .slice(source.first, source.end)
+    .some((one) => one.lower === head && (one.upos === "NOUN" || one.upos === "ADJ"));
+  // "The meeting noted with concern": in a communiqué those who met.
+  const met = /^(?:meeting|summit|session)$/.test(head) && speaksForIssuer(report);
+  return common && !canSpeak(head) && !DOCUMENT_NOUNS.has(head) && !met;
+}
+
+/** The lower-case head of a source's noun phrase: its last word before a preposition, a comma or a number. */
+export const headWord = (tokens: readonly Token[], source: TokenRange): string => {
+  // "a number of lawmakers": those who are counted
+  for (let i = source.first; i + 2 < source.end && i < source.first + 4; i++)
+    if (QUANTITY.holds(tokens[i]) && wordAt(tokens, i + 1) === "of")
+      return headWord(tokens, { first: i + 2, end: source.end });
+  for (let i = source.first; i < source.end; i++)
+    if (tokens[i]?.upos === "ADP" || (tokens[i]?.text === "," && i > source.first))
+      return headWord(tokens, { first: source.first, end: i });
+  let last = source.end - 1;
+  while (last > source.first && tokens[last]?.upos === "NUM") last--;
+  return wordAt(tokens, last);
+};

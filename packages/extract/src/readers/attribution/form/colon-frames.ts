@@ -1,0 +1,346 @@
+/** Takes a passage whose first clause ends in a colon, gives the statement behind it: "The envoy was blunt: S", "X to reporters: S", "X had one message for Y: S", "From the presidency, one sentence: “S”". */
+
+import type { Token } from "@readout/english";
+import { BLUNT_ADJECTIVES, CUE_NOUNS, HOLDING_ADJECTIVES } from "../../../data/cues.ts";
+import { DOCUMENT_NOUNS, PLATFORMS, PUBLISHING } from "../../../data/relay-words.ts";
+import { itemAt } from "../../../item-at.ts";
+import { startsLower } from "../../../letters.ts";
+import { isOneOf } from "../../../one-of.ts";
+import { mentionsIn } from "../../../report.ts";
+import { WordList } from "../../../word-list.ts";
+import { contentEnd } from "../content/clause-end.ts";
+import { unreal } from "../cue/cue-state.ts";
+import { possessorOf } from "../cue/noun-owner.ts";
+import { draftOf, type Passage, type StatementDraft } from "../draft.ts";
+import { isNominal, PERSON } from "../phrase/chunk.ts";
+import { headAt, phraseEndingAt } from "../phrase/noun-phrase.ts";
+import { phraseStartingAt } from "../phrase/phrase-starting.ts";
+import { sourceBefore } from "../source/source.ts";
+import {
+  finite,
+  hasVerb,
+  innerOf,
+  isOpen,
+  lemmaAt,
+  quoteOpening,
+  spanOf,
+  type TokenRange,
+  trimmed,
+  wordAt,
+  wordsBetween,
+} from "../words.ts";
+import { isTitle } from "./label.ts";
+
+/** What verbs say with the words between them and a colon. */
+const COLON_IDIOMS: ReadonlyMap<string, RegExp> = new Map([
+  ["make", /^no (?:bones|secret)/],
+  ["strike", /^an? .*(?:note|tone)$/],
+  ["speak", /^with one voice$/],
+  ["have", /^(?:this|only this|one thing|the last word|the following)\b/],
+  ["leave", /^it at (?:this|that|one word|one sentence)$/],
+  ["come", /^straight to the point$/],
+  ["stand", /^firm$/],
+  ["let", /^rip$/],
+  ["mince", /^no words$/],
+  ["pull", /^no punches$/],
+  ["hold", /^nothing back$/],
+]);
+
+const wordsOf = (tokens: readonly Token[], from: number, end: number): string => {
+  let words = "";
+  for (let i = from; i < end; i++) words += `${i > from ? " " : ""}${wordAt(tokens, i)}`;
+  return words;
+};
+
+/** Tokens of the longest clause before the colon. */
+const LEAD = 18;
+
+/** The statement behind the passage's first colon; null where its clause isn't about what somebody says. */
+export function readColonFrame(passage: Passage): StatementDraft | null {
+  const { tokens, first, end, quotes } = passage;
+  let colon = first + 1;
+  while (colon < end && colon - first <= LEAD && wordAt(tokens, colon) !== ":") {
+    if (isOpen(tokens[colon]) || wordAt(tokens, colon) === ";") return null;
+    colon++;
+  }
+  const words = isOpen(tokens[colon + 1]) ? 1 : 2;
+  if (wordAt(tokens, colon) !== ":" || wordsBetween(tokens, colon + 1, end) < words) return null;
+  const carried = carriedBy(passage, colon);
+  const source = carried?.source ?? sourceOf(passage, colon);
+  if (!source) return null;
+  const quote = quoteOpening(quotes, tokens[colon + 1]);
+  const stop = contentEnd(passage, colon + 1, { cue: colon, phrase: false });
+  const content = quote ? innerOf(quote) : trimmed(tokens, colon + 1, stop);
+  if (!content || content.end <= content.start) return null;
+  const attribution = {
+    reader: "attributions:colon_frame",
+    relays: carried ? [spanOf(tokens, carried.bearer)] : [],
+    source: spanOf(tokens, source),
+    cue: null,
+    lemma: null,
+    entry: null,
+  };
+  return draftOf(passage, attribution, [content]);
+}
+
+/** "The ambassador delivered Tehran’s reply: S": whose the words are, and who brings them. */
+function carriedBy(passage: Passage, colon: number): { source: TokenRange; bearer: TokenRange } | null {
+  const { tokens, first } = passage;
+  const noun = colon - 1;
+  if (!SAYING.holds(itemAt(tokens, noun))) return null;
+  const source = possessorOf(tokens, first, noun);
+  const near = source && tokens[source.first]?.xpos !== "PRP$" ? source.first - 1 : first;
+  // "passed along the rebels’ answer:"
+  const verb = tokens[near]?.upos === "VERB" ? near : near - 1;
+  if (!source || verb <= first || !finite(tokens[verb]) || !PUBLISHING.has(lemmaAt(tokens, verb, "VERB")))
+    return null;
+  const bearer = unreal(tokens, first, verb) ? null : sourceBefore(tokens, first, verb);
+  return bearer && { source, bearer };
+}
+
+function sourceOf(passage: Passage, colon: number): TokenRange | null {
+  const { tokens, first } = passage;
+  // "From the presidency, one sentence:"
+  if (/^(?:from|this from)$/.test(wordAt(tokens, first)) && isOpen(tokens[colon + 1])) {
+    const phrase = phraseStartingAt(tokens, first + 1, colon);
+    const apart = phrase && /^[,:]$/.test(wordAt(tokens, phrase.end));
+    return apart && wordsBetween(tokens, phrase.end, colon) <= 5 && !hasVerb(tokens, phrase.end, colon)
+      ? phrase
+      : null;
+  }
+  // "Or, in the words of Ambassador Roux:"
+  for (let i = first; i + 3 < colon; i++)
+    if (wordAt(tokens, i) === "words" && wordAt(tokens, i + 1) === "of") {
+      const author = phraseStartingAt(tokens, i + 2, colon);
+      return author?.end === colon ? author : null;
+    }
+  let verb = first;
+  // "Asked for a date, the envoy had one word:"
+  if (/^(?:asked|pressed|speaking|to|for)$/.test(wordAt(tokens, first)))
+    while (verb + 1 < colon && wordAt(tokens, verb) !== ",") verb++;
+  while (verb < colon && !finite(tokens[verb])) verb++;
+  const reacts = isOpen(tokens[colon + 1]) ? reactingTo(passage, colon) : null;
+  if (reacts) return reacts;
+  if (verb === colon)
+    return addressed(passage, colon) ?? labelled(passage, colon) ?? messageOf(passage, colon);
+  // "did not mince words:"
+  const minces =
+    isOneOf(wordAt(tokens, colon - 2), "mince", "hold") &&
+    isOneOf(wordAt(tokens, colon - 1), "words", "back");
+  if (!minces && (unreal(tokens, first, verb) || unreal(tokens, first, colon))) return null;
+  const sender = senderOf(passage, verb, colon);
+  if (sender) return sender;
+  const subject = sourceBefore(tokens, first, verb);
+  if (!subject) return null;
+  const last = wordAt(tokens, colon - 1);
+  if (minces) return speaks(passage, subject) ? subject : null;
+  // "The envoy was blunt:", "The minister’s answer was short:"
+  const has = /^ha[ds]$/.test(wordAt(tokens, verb));
+  if ((tokens[verb]?.upos === "AUX" && !has) || /^(?:sound|seem|remain|look)/.test(wordAt(tokens, verb))) {
+    const head = headAt(tokens, subject);
+    const owner =
+      ownerOf(passage, head, head + 1) ??
+      (/^(?:his|her|its|their)$/.test(wordAt(tokens, subject.first)) && SAYING.holds(itemAt(tokens, head))
+        ? { first: subject.first, end: subject.first + 1 }
+        : null);
+    // "The message from Ankara is plain:"
+    for (let i = subject.first + 1; i < subject.end - 1; i++)
+      if (wordAt(tokens, i) === "from" && SAYING.holds(itemAt(tokens, i - 1)))
+        return { first: i + 1, end: subject.end };
+    if (owner) return wordsBetween(tokens, verb + 1, colon) <= 3 ? owner : null;
+    // "was blunter"
+    const isBlunt =
+      BLUNT_ADJECTIVES.has(last.endsWith("er") ? last.slice(0, -2) : last) ||
+      BLUNT_ADJECTIVES.has(last) ||
+      HOLDING_ADJECTIVES.has(last);
+    const moved = tokens[colon - 1]?.upos === "ADJ" || tokens[colon - 1]?.xpos === "VBN";
+    const isSaid = isBlunt || (isOpen(tokens[colon + 1]) && moved);
+    const document = DOCUMENT_NOUNS.holds(itemAt(tokens, subject.end - 1));
+    return isSaid && colon - verb <= 5 && (document || speaks(passage, subject)) ? subject : null;
+  }
+  // "The envoy made no bones about it:", "The five spoke with one voice:"
+  if (COLON_IDIOMS.get(lemmaAt(tokens, verb, "VERB"))?.test(wordsOf(tokens, verb + 1, colon)))
+    return speaks(passage, subject) ? subject : null;
+  // "The envoy summed up the day in one sentence:"
+  if (/^(?:sum|summarise|summarize|put|frame|condense|describe|phrase)$/.test(lemmaAt(tokens, verb, "VERB")))
+    return /^(?:sentence|words?|phrase|line|terms|way|this|thus|\w+ly)$/.test(last) &&
+      speaks(passage, subject)
+      ? subject
+      : null;
+  // "X took to Telegram:"
+  if (lemmaAt(tokens, verb, "VERB") === "take" && wordAt(tokens, verb + 1) === "to")
+    return PLATFORMS.holds(itemAt(tokens, verb + 2)) && speaks(passage, subject) ? subject : null;
+  // "X had one message for the council:", "X offered this answer:"
+  if (
+    !/^(?:have|give|offer|issue|send|bring|deliver|leave|make|add|draw)$/.test(lemmaAt(tokens, verb, "VERB"))
+  )
+    return null;
+  // "had only one word:"
+  const adverb = tokens[verb + 1]?.upos === "ADV" ? 1 : 0;
+  const given = phraseStartingAt(tokens, verb + 1 + adverb, colon);
+  // "gave the station his version:": whom, then what
+  const object =
+    given && given.end < colon && tokens[given.end]?.xpos === "PRP$"
+      ? phraseStartingAt(tokens, given.end, colon)
+      : given;
+  if (!object || hasVerb(tokens, object.end, colon)) return null;
+  return SAYING.has(wordAt(tokens, headAt(tokens, object))) && speaks(passage, subject) ? subject : null;
+}
+
+/** "X weighed in on Twitter: “S”", "X doubled down: “S”": the subject of a verb without an object, a past tense by any tag, where nobody else stands before the colon. */
+function reactingTo(passage: Passage, colon: number): TokenRange | null {
+  const { tokens, first, report } = passage;
+  let verb = first + 1;
+  while (verb < colon && !(isNominal(tokens[verb - 1]) && isPastTense(tokens[verb]))) verb++;
+  if (verb >= colon || LOOKING.has(lemmaAt(tokens, verb, "VERB"))) return null;
+  for (let i = verb + 1; i < colon; i++)
+    if (!/^(?:ADP|ADV|DET|ADJ|NOUN|NUM|PROPN)$/.test(tokens[i]?.upos ?? "")) return null;
+  if (verb + 1 < colon && !isOneOf(tokens[verb + 1]?.upos, "ADP", "ADV")) return null;
+  const subject = unreal(tokens, first, verb) ? null : sourceBefore(tokens, first, verb);
+  if (!subject || !speaks(passage, subject)) return null;
+  const { start, end } = spanOf(tokens, { first: verb, end: colon });
+  const others = mentionsIn(report, start, end).some(({ kind }) => /^(?:person|office|group)$/.test(kind));
+  return others ? null : subject;
+}
+
+const isPastTense = (token: Token | undefined): boolean =>
+  token?.upos === "VERB" && isOneOf(token.xpos, "VBD", "VBN", "VBZ");
+
+/** Verbs whose subject looks or points at what is quoted. */
+const LOOKING: ReadonlySet<string> = new Set(
+  "look point listen refer glance stare gaze come belong go amount boil lead read vote sign".split(" "),
+);
+
+/** "Then came a warning from Minister Lund:", "A warning came from the envoy:": who the words before the colon come from. */
+function senderOf({ tokens, first }: Passage, verb: number, colon: number): TokenRange | null {
+  if (!/^(?:come|arrive|follow)$/.test(lemmaAt(tokens, verb, "VERB"))) return null;
+  for (let i = first + 1; i + 1 < colon; i++) {
+    if (wordAt(tokens, i) !== "from") continue;
+    const sent = SAYING.holds(itemAt(tokens, i === verb + 1 ? verb - 1 : i - 1));
+    const sender = sent ? phraseStartingAt(tokens, i + 1, colon) : null;
+    const apart = sender && (sender.end === colon || wordAt(tokens, sender.end) === ",");
+    return apart && !hasVerb(tokens, sender.end, colon) ? sender : null;
+  }
+  return null;
+}
+
+/** "Deputy Minister Lund to journalists:", "Norway’s Lund to the agency:", "The minister on the dam: “S”" */
+function addressed(passage: Passage, colon: number): TokenRange | null {
+  const { tokens, first } = passage;
+  let to = first + 1;
+  const links = isOpen(tokens[colon + 1]) ? /^(?:to|on|about)$/ : /^to$/;
+  while (to < colon && !links.test(wordAt(tokens, to))) to++;
+  if (to >= colon || colon - to > 6) return null;
+  const source = phraseStartingAt(tokens, first, to);
+  const hearer = phraseStartingAt(tokens, to + 1, colon);
+  if (source?.end !== to || hearer?.end !== colon || !speaks(passage, source)) return null;
+  // "Notes on the port: “S”": a word that nobody is known by
+  const isLone = source.end - source.first === 1 && wordAt(tokens, to) !== "to";
+  const { start, end } = spanOf(tokens, source);
+  return !isLone || mentionsIn(passage.report, start, end).some(({ actor }) => actor !== null)
+    ? source
+    : null;
+}
+
+/** "The chairman: S" in a text, where S is a clause or stands in marks. */
+function labelled(passage: Passage, colon: number): TokenRange | null {
+  const { tokens, first, end } = passage;
+  if (isTitle(tokens, first, colon)) return null;
+  const phrase = phraseStartingAt(tokens, first, colon);
+  // "Lindqvist, after the session: “S”"
+  const apart = phrase && wordAt(tokens, phrase.end) === "," && tokens[phrase.end - 1]?.upos === "PROPN";
+  const beside = apart ? tokens[phrase.end + 1] : undefined;
+  if (apart && isOpen(tokens[colon + 1]) && (isOneOf(beside?.upos, "ADP", "SCONJ") || beside?.xpos === "VBG"))
+    return phrase;
+  // "And then, from the back of the room, the delegate: “S”"
+  const last = isOpen(tokens[colon + 1]) ? phraseEndingAt(tokens, first, colon - 1) : null;
+  // "Thus the minister: S"
+  if (isOneOf(wordAt(tokens, first), "thus", "so", "hence")) {
+    const speaker = phraseStartingAt(tokens, first + 1, colon);
+    return speaker?.end === colon && speaks(passage, speaker) ? speaker : null;
+  }
+  const leads =
+    /^(?:ADV|CCONJ|ADP|SCONJ)$/.test(tokens[first]?.upos ?? "") ||
+    /^(?:asked|pressed|questioned)$/.test(wordAt(tokens, first));
+  if (leads && last && last.first > first && wordAt(tokens, last.first - 1) === "," && speaks(passage, last))
+    return last;
+  if (phrase?.end !== colon || !speaks(passage, phrase)) return null;
+  if (SAYING.holds(tokens[colon - 1]) || SAYING.holds(tokens[headAt(tokens, phrase)])) return null;
+  // "Eds: UPDATES with quote": a word that nobody is known by.
+  const { start, end: stop } = spanOf(tokens, phrase);
+  const known = mentionsIn(passage.report, start, stop).some(
+    ({ kind, post, person, entity }) =>
+      post !== null || person !== null || (entity !== null && kind !== "state" && kind !== "place"),
+  );
+  const isAddressed = /^(?:mr|mrs|ms|dr|sir)\.?$/.test(wordAt(tokens, first));
+  if (!known && !isAddressed && tokens[first]?.upos !== "DET") return null;
+  if (isOpen(tokens[colon + 1])) return phrase;
+  // "Rural Internet: the agency will …": without marks a capitalised label is as likely the heading of a point.
+  const label = tokens[headAt(tokens, phrase)];
+  const isCommon = label?.upos === "NOUN" && startsLower(label.text);
+  return (isCommon || isAddressed) && hasVerb(tokens, colon + 1, end) ? phrase : null;
+}
+
+/** "Her message to the delegates:", "The envoy’s verdict:", "Two words from the envoy:" */
+function messageOf(passage: Passage, colon: number): TokenRange | null {
+  const { tokens, first } = passage;
+  let link = first + 1;
+  while (link < colon && !/^(?:to|for|on|from|of)$/.test(wordAt(tokens, link))) link++;
+  const isQuoted = isOpen(tokens[colon + 1]);
+  if (wordAt(tokens, link) === "from") {
+    const author = SAYING.holds(itemAt(tokens, link - 1)) ? phraseStartingAt(tokens, link + 1, colon) : null;
+    return author?.end === colon ? author : null;
+  }
+  if (tokens[first]?.xpos === "PRP$" && SAYING.holds(itemAt(tokens, link - 1)) && link - first <= 4)
+    return { first, end: first + 1 };
+  const isRecord = DOCUMENT_NOUNS.holds(itemAt(tokens, link - 1)) && !isQuoted;
+  const owner = isRecord ? null : ownerOf(passage, link - 1, link);
+  const whose = owner ?? nationOf(passage, link - 1);
+  if (whose || !isQuoted || wordAt(tokens, link) !== "of" || !SAYING.holds(tokens[link - 1])) return whose;
+  // "The verdict of one banker: “S”"
+  const author = phraseStartingAt(tokens, link + 1, colon);
+  return author?.end === colon && speaks(passage, author) ? author : null;
+}
+
+/** "The Qatari position:": whose it is by its adjective. */
+function nationOf({ tokens, report, first }: Passage, noun: number): TokenRange | null {
+  if (!SAYING.holds(itemAt(tokens, noun)) || noun - first > 2 || noun <= first) return null;
+  const { start, end } = tokens[noun - 1] as Token;
+  const known = mentionsIn(report, start, end).some(
+    (mention) => mention.kind === "state" && mention.start === start && mention.end === end,
+  );
+  return known ? { first: noun - 1, end: noun } : null;
+}
+
+/** "The minister’s answer": the possessor of a noun of saying that ends before `end`. */
+function ownerOf({ tokens, first }: Passage, noun: number, end: number): TokenRange | null {
+  if (noun + 1 !== end || !(SAYING.holds(itemAt(tokens, noun)) || DOCUMENT_NOUNS.holds(itemAt(tokens, noun))))
+    return null;
+  for (let i = noun - 1; i > first && noun - i < 5; i--)
+    if (tokens[i]?.xpos === "POS") {
+      const owner = phraseStartingAt(tokens, first, i);
+      return owner?.end === i ? owner : null;
+    } else if (!/^(?:ADJ|NOUN|NUM|PROPN)$/.test(tokens[i]?.upos ?? "")) return null;
+  return null;
+}
+
+const SAYING = new WordList([
+  ...CUE_NOUNS,
+  ..."words sentence verdict advice explanation version reading summary summing-up word question condition line one".split(
+    " ",
+  ),
+]);
+
+/** Whether a phrase names or describes somebody who can speak, known to the text. */
+function speaks({ tokens, report }: Passage, phrase: TokenRange): boolean {
+  if (isOneOf(wordAt(tokens, phrase.first), "he", "she")) return true;
+  const { start, end } = spanOf(tokens, phrase);
+  const isPerson = tokens[phrase.end - 1]?.upos === "NOUN" && PERSON.test(wordAt(tokens, phrase.end - 1));
+  return (
+    isPerson ||
+    mentionsIn(report, start, end).some(
+      (mention) =>
+        mention.end === end && /^(?:person|office|ministry|group|state|organisation)$/.test(mention.kind),
+    )
+  );
+}

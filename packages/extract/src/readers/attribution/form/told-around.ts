@@ -1,0 +1,91 @@
+/** Takes a statement whose content its attribution splits before a verb of speech, gives what that verb's subject says: "The Danish side, the agency reported, urged S", "The king, his aide said, insists that S", "In the call, the ministry said, the king insisted that S". */
+
+import { CUE_NOUNS, CUES } from "../../../data/cues.ts";
+import { isOneOf } from "../../../one-of.ts";
+import { statementAfter } from "../content/content-after.ts";
+import { candidateAt } from "../cue/candidate.ts";
+import { possessorOf } from "../cue/noun-owner.ts";
+import { attributionAt, type Passage, type StatementDraft } from "../draft.ts";
+import { phraseStartingAt } from "../phrase/phrase-starting.ts";
+import { SPOKEN, toldBy } from "../relay/nested.ts";
+import { namesOutlet } from "../source/outlets.ts";
+import { sourceBefore } from "../source/source.ts";
+import { finite, hasVerb, lemmaAt, rangeOf, type TokenRange, wordAt } from "../words.ts";
+import { silent } from "./read-cue.ts";
+
+/**
+ * The inner statement, with the outer one's source as its relay; null where the second part neither opens with such a verb nor,
+ * behind a phrase of time or place, reports something itself (by `read`). Of an outlet it takes the outer one's place.
+ */
+export function toldAround(
+  passage: Passage,
+  draft: StatementDraft,
+  read: (inner: Passage, push: (draft: StatementDraft) => void) => void,
+): StatementDraft[] | null {
+  const [opening, rest, more] = draft.content;
+  if (!opening || !rest || more || !draft.source) return null;
+  const whose = rangeOf(passage.tokens, passage, opening);
+  const behind = rangeOf(passage.tokens, passage, rest);
+  const isSubject = phraseStartingAt(passage.tokens, whose.first, whose.end)?.end === whose.end;
+  const isOutlet = namesOutlet(passage, draft.source);
+  const inner =
+    equated(passage, whose, behind) ??
+    (isSubject ? goesOn(passage, whose, behind.first) : reportsAlone(passage, whose, behind, read));
+  if (!inner || (!isOutlet && !SPOKEN.has(inner.cueLemma ?? ""))) return null;
+  const relayed = toldBy(passage, draft, inner);
+  return isOutlet ? [relayed] : [draft, relayed];
+}
+
+/** "The king’s view, his aide said, is that S", "What the king told us, the aide recounted, is that S": who holds or said it stands before the attribution. */
+function equated(passage: Passage, opening: TokenRange, { first: is }: TokenRange): StatementDraft | null {
+  const { tokens } = passage;
+  if (!isOneOf(wordAt(tokens, is), "is", "was") || wordAt(tokens, is + 1) !== "that") return null;
+  const noun = opening.end - 1;
+  const possessor = CUE_NOUNS.has(lemmaAt(tokens, noun, "NOUN"))
+    ? possessorOf(tokens, opening.first, noun)
+    : null;
+  const told = wordAt(tokens, opening.first) === "what" ? saidWhat(passage, opening) : null;
+  const source = possessor ?? told;
+  if (!source) return null;
+  const attribution = attributionAt(passage, is, source, "say", CUES.get("say") ?? null, "equated");
+  return statementAfter(passage, is + 1, attribution, { cue: is, entry: null });
+}
+
+/** "What the king told us": who said it. */
+function saidWhat({ tokens }: Passage, { first, end }: TokenRange): TokenRange | null {
+  let verb = first + 1;
+  while (verb < end && !(finite(tokens[verb]) && CUES.has(lemmaAt(tokens, verb, "VERB")))) verb++;
+  return verb < end ? sourceBefore(tokens, first + 1, verb) : null;
+}
+
+/** "The king, his aide said, insists that S": the verb of speech behind the attribution, whose subject stands before it. */
+function goesOn(passage: Passage, subject: TokenRange, from: number): StatementDraft | null {
+  const { tokens } = passage;
+  let at = from;
+  while (tokens[at]?.upos === "AUX" || tokens[at]?.upos === "ADV") at++;
+  const cue = tokens[at] ? candidateAt({ ...passage, refuse: silent }, at) : null;
+  if (!cue?.entry || cue.quotedAs || cue.entry.attitude) return null;
+  const attribution = attributionAt(passage, at, subject, cue.lemma, cue.entry, cue.lemma);
+  return statementAfter(passage, cue.closes || at + 1, attribution, { cue: at, entry: cue.entry });
+}
+
+/** "In the call, the ministry said, the king insisted that S": the clause behind the attribution reports what its own subject says. */
+function reportsAlone(
+  passage: Passage,
+  opening: TokenRange,
+  rest: TokenRange,
+  read: (inner: Passage, push: (draft: StatementDraft) => void) => void,
+): StatementDraft | null {
+  const { tokens } = passage;
+  if (tokens[opening.first]?.upos !== "ADP" || hasVerb(tokens, opening.first, opening.end)) return null;
+  const found: StatementDraft[] = [];
+  read({ ...passage, ...rest, drafts: [], refuse: silent }, (one) => found.push(one));
+  const [first] = found;
+  const opens = tokens[rest.first]?.start ?? 0;
+  return first?.source &&
+    first.cue &&
+    first.source.start === opens &&
+    !/:(?:cue_noun|adjective)$/.test(first.reader)
+    ? first
+    : null;
+}

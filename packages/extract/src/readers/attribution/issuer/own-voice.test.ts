@@ -1,0 +1,120 @@
+/** Takes releases of an organ, gives what their issuer says in them without a reporting verb, and what is none of that. */
+import { describe, expect, it } from "vitest";
+import { extract } from "../../../extract.ts";
+
+/** Each statement as "speaker | content". */
+const said = (text: string, outlet = "Ministry of Foreign Affairs of Norway"): string[] =>
+  extract(text, { published: "2031-09-17", outlet, title: text.split("\n")[0] ?? "" }).statements.map(
+    ({ speaker, content }) => `${JSON.stringify(speaker)} | ${content.map(({ quote }) => quote).join(" … ")}`,
+  );
+
+const TITLE = "On the seizure of the port of Lund\n\n";
+
+describe("what the issuer of a release says", () => {
+  it.each([
+    "We will keep every road to the port open.",
+    "Norway stands ready to send engineers to the port.",
+    "Together with our partners, we remain committed to an open port.",
+    "Norway continues to support the crews of the port.",
+    "We stand with the people of the port.",
+    "Norway supports the work of the harbour commission.",
+    "We are deeply concerned about the crews of the port.",
+    "We join our neighbours in mourning the crews of the port.",
+    "We will not accept the closing of the port.",
+    "We were in the port of Lund on Sunday with the crews.",
+    "We look forward to working with the crews of the port.",
+    "Norway looks forward to working with the crews of the port.",
+    "Norway is pleased to announce nine cranes for the port.",
+    "Norway is imposing sanctions on three owners of the port.",
+  ])("%s", (sentence) => expect(said(TITLE + sentence)).toEqual([`"NOR" | ${sentence}`]));
+
+  it("is said by whomever the headline says so", () => {
+    const title = "Statement by Foreign Minister Ann Roe of Norway on the port of Lund\n\n";
+    expect(
+      said(`${title}We will keep every road open. We call on the crews to stay. I was there on Sunday.`),
+    ).toEqual([
+      '"person:ann-roe" | We will keep every road open.',
+      '"person:ann-roe" | the crews to stay',
+      '"person:ann-roe" | I was there on Sunday.',
+    ]);
+  });
+
+  it.each([
+    "Norway sent nine engineers to the port in May.",
+    "The port of Lund will open again in the spring.",
+    "Chile stands ready to send engineers to the port.",
+    "The engineers whom we will send to the port are from Oslo.",
+    "I was in the port of Lund on Sunday with the crews.",
+    "Norway is repairing the cranes of the port.",
+  ])("is nothing that is only told: %s", (sentence) => expect(said(TITLE + sentence)).toEqual([]));
+
+  it("is a party's alone in a joint text, and nobody's there who isn't one", () =>
+    expect(
+      said(
+        "Joint Statement by Norway and Chile on the port of Lund\n\nNorway will send engineers to the port. Peru continues to doubt the need for it. Norway and Chile will pay for the works.",
+      ),
+    ).toEqual([
+      '"NOR" | Norway will send engineers to the port.',
+      "null | Peru continues to doubt the need for it.",
+      "null | Norway and Chile will pay for the works.",
+    ]));
+
+  it("is said by whoever spoke for that state right before, in an account of a meeting", () => {
+    const title = "Foreign Minister Ann Roe meets Foreign Minister Leo Paz of Chile\n\n";
+    expect(
+      said(
+        `${title}Foreign Minister Leo Paz of Chile said that the port was open. Chile is ready to help. Peru is ready to pay.`,
+      ),
+    ).toEqual(['"person:leo-paz" | the port was open', '"person:leo-paz" | Chile is ready to help.']);
+  });
+
+  it("is all of a statement that its headline names the speaker of, but for what others say", () => {
+    const title = "Statement by Foreign Minister Ann Roe of Norway on the port of Lund\n\n";
+    const text =
+      "The port has been shut since May. Chile’s envoy said the crews were safe. Norway sent nine engineers to the port.";
+    expect(said(title + text)).toEqual([
+      '"person:ann-roe" | The port has been shut since May.',
+      '"office:chl-special-envoy" | the crews were safe',
+      '"person:ann-roe" | Norway sent nine engineers to the port.',
+    ]);
+    expect(said(`Ann Roe’s statement on the port of Lund\n\n${text}`)).toHaveLength(1);
+  });
+
+  it.each([
+    "Statement by Foreign Minister Ann Roe",
+    "The below is attributable to Foreign Minister Ann Roe:",
+    "This statement is attributable to the Foreign Minister, Ann Roe:",
+  ])("is all of a text whose second line names the speaker: %s", (line) =>
+    expect(said(`${TITLE}${line}\n\nThe port has been shut since May. It was a proud port.`)).toEqual([
+      '"person:ann-roe" | The port has been shut since May.',
+      '"person:ann-roe" | It was a proud port.',
+    ]),
+  );
+
+  it("is of an account that a spokesperson gives how things stand, not what others did", () =>
+    expect(
+      said(
+        "Minister Roe’s Call with Minister Paz\n\nThe following is attributable to Spokesperson Jo Poe:\n\nMinister Roe called Minister Paz on Sunday. She will travel to Chile in May. The port remains the lifeline of the coast. We are grateful for his help.",
+      ),
+    ).toEqual([
+      '"person:jo-poe" | The port remains the lifeline of the coast.',
+      '"person:jo-poe" | We are grateful for his help.',
+    ]));
+
+  it("is nothing in a letter that it prints", () =>
+    expect(
+      said(`${TITLE}Nine deans have written.\n\nDear Minister Roe,\n\nWe will keep every school open.`),
+    ).toEqual([]));
+
+  it("is nothing in a newspaper", () =>
+    expect(said(`${TITLE}Norway stands ready to send engineers to the port.`, "The Harbour Post")).toEqual(
+      [],
+    ));
+
+  it("is its speaker's where a label opens a speech", () =>
+    expect(
+      said(
+        "Foreign Minister Ann Roe at the port of Lund\n\nFOREIGN MINISTER ROE: Good morning, everyone.\n\nWe will keep every road open.",
+      ).at(-1),
+    ).toMatch(/^"person:ann-roe" \| /));
+});

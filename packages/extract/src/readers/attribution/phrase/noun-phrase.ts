@@ -1,0 +1,169 @@
+/** Takes the last token of a noun phrase, gives its range with what hangs on it by a preposition or "and"; where its head is, and what only names again. */
+
+import type { Token } from "@readout/english";
+import { DOCUMENT_NOUNS, OUTLET_NOUNS } from "../../../data/relay-words.ts";
+import { itemAt } from "../../../item-at.ts";
+import { startsLower } from "../../../letters.ts";
+import { isOneOf } from "../../../one-of.ts";
+import { WordList } from "../../../word-list.ts";
+import { DAY, isDash, type TokenRange, wordAt } from "../words.ts";
+import { chunkStart, isMark, isNominal } from "./chunk.ts";
+import { EMPTY_PRONOUNS } from "./phrase-starting.ts";
+import { isGoverned, isRow, isTime, itemEnd, joins, listed, SPELLS, sharesArticle } from "./row.ts";
+
+const LINKS = new WordList(
+  "of from for in at to with on after against by along near inside outside across behind under around between among within over like".split(
+    " ",
+  ),
+);
+
+/** Adjectives that a source's knowledge hangs on: "officials familiar with the plan". */
+const KNOWING =
+  /^(?:familiar|close|privy|loyal|opposed|critical|present|aware|knowledgeable|conversant|active|briefed)$/;
+/** Adjectives that tell why or when something happened, not what somebody is. */
+const CAUSING = /^(?:due|prior|subsequent|next|contrary|last|early|late|more|such|same)$/;
+/** Participles that tell where or under whom somebody is: "aid workers living in the camp". */
+const PLACING = /^(?:living|working|serving|standing|sitting|staying|travel+ing|reporting|based|speaking)$/;
+
+/** The noun phrase whose last token is `last`: "a statement from the ministry", "Anna Berg and Ole Lund"; null where none ends there. */
+export function phraseEndingAt(tokens: readonly Token[], first: number, last: number): TokenRange | null {
+  if (last < first || !(isNominal(tokens[last]) || stands(tokens, first, last))) return null;
+  if (EMPTY_PRONOUNS.holds(itemAt(tokens, last))) return null;
+  // "the younger of them said"
+  const ofThem = isOneOf(wordAt(tokens, last), "them", "us") && wordAt(tokens, last - 1) === "of";
+  if (ofThem && last - 2 >= first && tokens[last - 2]?.upos === "ADJ")
+    return { first: chunkStart(tokens, first, last - 2), end: last + 1 };
+  let from = apartFrom(tokens, chunkStart(tokens, first, last), last);
+  // "John R. Berg, Jr. said"
+  if (
+    isOneOf(wordAt(tokens, from), "jr.", "jr", "sr.", "sr") &&
+    wordAt(tokens, from - 1) === "," &&
+    from - 2 >= first
+  )
+    from = chunkStart(tokens, first, from - 2);
+  let isList = false;
+  let links = 0;
+  while (links < 5 && from - 2 >= first) {
+    const link = tokens[from - 1] as Token;
+    const before = tokens[from - 2] as Token;
+    const head = tokens[from] as Token;
+    if (
+      link.upos === "CCONJ" &&
+      (joins(before, head, tokens[itemEnd(tokens, from, last)]) ||
+        sharesArticle(tokens, first, from - 2, last)) &&
+      !isGoverned(tokens, first, from)
+    ) {
+      isList = true;
+      from = chunkStart(tokens, first, from - 2);
+    } else if (link.upos === "CCONJ" && before.text === "," && isRow(tokens, first, from)) {
+      isList = true;
+      from = chunkStart(tokens, first, from - 3);
+    } else if (link.upos === "CCONJ" && before.upos === "ADJ" && head.upos === "ADJ")
+      from = chunkStart(tokens, first, from - 2);
+    else if (
+      link.text === "," &&
+      isList &&
+      joins(before, head) &&
+      !isTime(before.lower) &&
+      listed(tokens, first, from - 2) &&
+      // "Recalling the ties of Lund and Oslo, the mayor and the envoy said": another pair
+      tokens[chunkStart(tokens, first, from - 2) - 1]?.upos !== "CCONJ"
+    )
+      from = chunkStart(tokens, first, from - 2);
+    else {
+      // "a group backing the candidate", "officials attending the talks"
+      const does = link.xpos === "VBG" && actsOn(tokens, first, from - 1);
+      const known = from - 3 >= first && knows(before) && isNominal(tokens[from - 3]);
+      const issued = from - 4 >= first && putOut(tokens, from - 2) && isNominal(tokens[from - 4]);
+      const linked =
+        (LINKS.holds(link) || link.lower === "including") &&
+        (isNominal(before) || before.text === "%" || (before.lower === "each" && link.lower === "of")) &&
+        before.upos !== "PRON" &&
+        // "two years after Lund said": when he said it.
+        !(/^(?:after|before)$/.test(link.lower) && SPELLS.test(before.lower)) &&
+        !DAY.holds(before);
+      // "a docker named Berg"
+      const called =
+        isOneOf(link.lower, "named", "called") && head.upos === "PROPN" && before.upos === "NOUN";
+      if (
+        !does &&
+        !called &&
+        ((link.upos !== "ADP" && link.lower !== "including") || !(known || issued || linked))
+      )
+        break;
+      from = chunkStart(tokens, first, issued ? from - 4 : known && !does ? from - 3 : from - 2);
+      links++;
+    }
+  }
+  return { first: from, end: last + 1 };
+}
+
+/** Whether a participle with an object tells who the noun right before it is: that noun opens the sentence, or a clause of its own, as its subject. */
+function actsOn(tokens: readonly Token[], first: number, at: number): boolean {
+  const noun = tokens[at - 1];
+  if (at - 1 < first || (noun?.upos !== "NOUN" && noun?.upos !== "PROPN")) return false;
+  const from = chunkStart(tokens, first, at - 1);
+  return from === first || tokens[from - 1]?.upos === "CCONJ" || tokens[from - 1]?.text === ",";
+}
+
+/** "behind closed doors Berlin’s envoy said", "in its readout Berlin said": a common noun that names nobody's office doesn't belong to the name behind it. */
+function apartFrom(tokens: readonly Token[], from: number, last: number): number {
+  for (let i = last - 1; i >= from; i--) {
+    const { xpos, lower, text } = tokens[i] as Token;
+    if (!isOneOf(tokens[i + 1]?.xpos, "NNPS", "NNP") || !startsLower(text)) continue;
+    // "the website Onet reported": an outlet's noun goes with its name.
+    const isDocument = DOCUMENT_NOUNS.has(lower) && !OUTLET_NOUNS.has(lower);
+    if (xpos === "NNS" || isDocument || APART.test(lower)) return i + 1;
+    if (OWN_PLACE.test(lower) && tokens[from]?.xpos === "PRP$") return i + 1;
+  }
+  return from;
+}
+
+/** Where or when somebody speaks: no title. */
+const APART =
+  /^(?:speech|address|interview|briefing|conference|meeting|call|session|day|week|month|year|morning|afternoon|evening|night|visit|time)$/;
+
+/** A place of his own to write in: "on her Telegram channel Mayor Berg said". */
+const OWN_PLACE = /^(?:channel|page|account|blog|feed|profile|website)$/;
+
+/** "the sultan said", "the Togolese said": an adjective by its tag that stands alone behind an article. */
+const stands = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens[last]?.upos === "ADJ" &&
+  last > first &&
+  /^(?:DET|ADJ|PROPN|NUM)$/.test(tokens[last - 1]?.upos ?? "") &&
+  // "one American"
+  /^(?:DET|NUM)$/.test(tokens[chunkStart(tokens, first, last)]?.upos ?? "");
+
+/** "a note put out by the ministry": the particle of a participle. */
+const putOut = (tokens: readonly Token[], at: number): boolean =>
+  isOneOf(wordAt(tokens, at), "out", "up", "down") && tokens[at - 1]?.xpos === "VBN";
+
+/** "a person briefed on the talks", "sources close to the president": what hangs on a participle or adjective behind the noun. */
+const knows = ({ upos, xpos, lower }: Token): boolean =>
+  (upos === "VERB" && (xpos === "VBN" || PLACING.test(lower))) ||
+  KNOWING.test(lower) ||
+  (upos === "ADJ" && !CAUSING.test(lower));
+
+/** The last token of a noun phrase before what hangs on it by a preposition. */
+export function headAt(tokens: readonly Token[], { first, end }: TokenRange): number {
+  let head = first;
+  while (head + 1 < end && tokens[head + 1]?.upos !== "ADP") head++;
+  return head;
+}
+
+/** An insertion that only names again: "the minister of Y", "29", "a spokesman for the House"; no verb, at most twelve words. */
+export function isApposition(tokens: readonly Token[], from: number, end: number): boolean {
+  let last = end - 1;
+  // "Rep. Anna Berg (D-Ill.)"
+  if (wordAt(tokens, last) === ")") while (last > from && wordAt(tokens, last + 1) !== "(") last--;
+  if (end <= from || end - from > 16 || !isNominal(tokens[last])) return false;
+  const opener = tokens[from] as Token;
+  if (opener.upos === "PRON" && opener.xpos !== "PRP$") return false;
+  if (opener.upos === "ADP" || opener.upos === "SCONJ" || opener.upos === "ADV") return false;
+  for (let i = from; i < end; i++) {
+    const { upos, text } = tokens[i] as Token;
+    if (upos === "VERB" || upos === "AUX" || isMark(tokens[i] as Token) || (isDash(text) && text !== "-"))
+      return false;
+  }
+  return true;
+}

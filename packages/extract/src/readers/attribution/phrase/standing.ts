@@ -1,0 +1,86 @@
+/** Takes a noun phrase that names a source, gives it with what tells where the source stands or who issued it: "officials familiar with the plan", "a source in the government", "a summary issued by the ministry". */
+
+import type { Token } from "@readout/english";
+import { ACTOR_NOUNS } from "../../../data/actor-nouns.ts";
+import { DOCUMENT_NOUNS, OUTLET_NOUNS, SPOKEN_PIECES } from "../../../data/relay-words.ts";
+import { itemAt } from "../../../item-at.ts";
+import { DAY, lemmaAt, type TokenRange, wordAt } from "../words.ts";
+import { phraseStartingAt } from "./phrase-starting.ts";
+
+/** Who is described by whom he stands by: "an aide to the king", "a source in the delegation", "people close to the talks", "two people with knowledge of them". */
+export function withStanding(tokens: readonly Token[], near: TokenRange, end: number): TokenRange {
+  const link = linkEnd(tokens, near);
+  const rest = link > near.end ? phraseStartingAt(tokens, link, end) : null;
+  if (!rest) return near;
+  // "quipped one envoy to the daily": whom he told
+  for (let i = rest.first; i < rest.end; i++)
+    if (wordAt(tokens, link - 1) === "to" && OUTLET_NOUNS.holds(tokens[i])) return near;
+  const placed = link === near.end + 1 && PLACES.test(wordAt(tokens, near.end));
+  return placed && !isPlace(tokens, rest) ? near : { first: near.first, end: rest.end };
+}
+
+/** Behind the words that tie a source to where he stands; `near.end` where none do. */
+function linkEnd(tokens: readonly Token[], near: TokenRange): number {
+  const at = near.end;
+  const link = wordAt(tokens, at);
+  const next = wordAt(tokens, at + 1);
+  if (TIES.get(link)?.has(next)) return at + 2;
+  // "an official briefed on the plan": the participle in the phrase by its tag
+  if (TIES.get(wordAt(tokens, at - 1))?.has(link)) return at + 1;
+  const head = lemmaAt(tokens, near.end - 1, "NOUN");
+  const isSource = SOURCES.test(head);
+  if (link === "to" && SERVING.test(head)) return at + 1;
+  if (link === "with" && (isSource || !/^(?:the|his|her|their)$/.test(next))) return at + 1;
+  if (link === "in" && (/^(?:report|account|article)$/.test(head) || tokens[at + 1]?.upos === "PROPN"))
+    return at + 1;
+  return PLACES.test(link) && (isSource || ACTOR_NOUNS.has(head)) && isNoun(tokens[near.end - 1])
+    ? at + 1
+    : at;
+}
+
+/** Adjectives and participles of what a source knows, with their prepositions. */
+const TIES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["familiar", new Set(["with"])],
+  ["close", new Set(["to"])],
+  ["briefed", new Set(["on", "about", "by"])],
+  ["privy", new Set(["to"])],
+  ["present", new Set(["at", "in"])],
+  ["involved", new Set(["in", "with"])],
+  ["opposed", new Set(["to"])],
+]);
+
+const SERVING =
+  /^(?:aide|advis[eo]r|ambassador|envoy|representative|secretary|counsel|annex|appendix|addendum|preamble|protocol|amendment|introduction)$/;
+const SOURCES =
+  /^(?:source|official|diplomat|ambassador|correspondent|people|person|member|insider|participant)$/;
+const PLACES = /^(?:in|inside|within|at|on)$/;
+
+const isNoun = (token: Token | undefined): boolean => token?.upos === "NOUN";
+
+/** Where somebody can stand: no day, month or occasion of speaking ("at a briefing", "in an interview", "in the statement"). */
+function isPlace(tokens: readonly Token[], { first, end }: TokenRange): boolean {
+  if (/^(?:an?|his|her|their|its|this|that|last|next|recent)$/.test(wordAt(tokens, first))) return false;
+  for (let i = first; i < end; i++) {
+    const word = wordAt(tokens, i);
+    if (DAY.has(word) || MONTHS.test(word) || /^\d+$/.test(word)) return false;
+    if (DOCUMENT_NOUNS.has(word) || SPOKEN_PIECES.has(word) || OCCASIONS.test(word)) return false;
+  }
+  return true;
+}
+
+const MONTHS = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const OCCASIONS =
+  /^(?:time|times|week|weekend|month|year|years|days?|hours?|morning|afternoon|evening|night|conference|condition|behalf|record|twitter|facebook|x|telegram|television|tv|radio|sidelines|margins|past|future|front|order|response|reply|protest|return|light|addition)$/;
+
+/** "says the protocol signed in Tashkent", "a summary issued by the ministry": a document with where or by whom it was issued. */
+export function withIssue(tokens: readonly Token[], near: TokenRange, end: number): TokenRange {
+  const issued = tokens[near.end];
+  if (issued?.upos !== "VERB" || issued.xpos === "VBG" || !ISSUED.test(issued.lower)) return near;
+  if (!DOCUMENT_NOUNS.holds(itemAt(tokens, near.end - 1)) || tokens[near.end + 1]?.upos !== "ADP")
+    return near;
+  const rest = phraseStartingAt(tokens, near.end + 2, end);
+  return rest ? { first: near.first, end: rest.end } : near;
+}
+
+const ISSUED =
+  /^(?:signed|adopted|issued|published|released|circulated|initial+ed|agreed|approved|distributed|posted|drafted|negotiated|carried|dated|sent)$/;

@@ -1,0 +1,177 @@
+/** Takes a noun phrase, gives who issued the document that it names: "a readout by the Kremlin", "Beijing’s version", "the State Department readout". */
+
+import type { Token } from "@readout/english";
+import { ACTOR_NOUNS } from "../../../data/actor-nouns.ts";
+import { PIECES, PLATFORMS } from "../../../data/relay-words.ts";
+import { itemAt } from "../../../item-at.ts";
+import { startsLower } from "../../../letters.ts";
+import { isOneOf } from "../../../one-of.ts";
+import { mentionsIn, type TextSpan } from "../../../report.ts";
+import { WordList } from "../../../word-list.ts";
+import type { Passage } from "../draft.ts";
+import { PERSON } from "../phrase/chunk.ts";
+import { headAt } from "../phrase/noun-phrase.ts";
+import { phraseStartingAt } from "../phrase/phrase-starting.ts";
+import { withStanding } from "../phrase/standing.ts";
+import { DAY, lemmaAt, spanOf, type TokenRange, wordAt } from "../words.ts";
+import { namesOutlet } from "./outlets.ts";
+
+/** The issuer's words; null where the phrase names no document or no issuer. `end` may lie before what hangs on the document. */
+export function issuerOf(passage: Passage, { first, end }: TokenRange): TextSpan | null {
+  const { tokens, report, sentence } = passage;
+  let head = first;
+  // "Bangkok’s Morning Post": a name is no document.
+  while (
+    head < end &&
+    !(
+      (PIECES.holds(itemAt(tokens, head)) ||
+        // "the ministry’s write-up"
+        (wordAt(tokens, head) === "write" && wordAt(tokens, head + 1) === "-")) &&
+      (startsLower(tokens[head]?.text ?? "") || head === sentence.firstToken) &&
+      // "the paper’s editorial board"
+      !(head + 1 < end && tokens[head + 1]?.upos === "NOUN")
+    )
+  )
+    head++;
+  if (head >= end) return null;
+  // "the king’s chief of protocol", "one diplomat briefed on the call", "officials on the call": persons
+  const near = headAt(tokens, { first, end });
+  const who = tokens[near]?.xpos === "VBN" ? near - 1 : near;
+  const isPerson = PERSON.test(wordAt(tokens, who)) || ACTOR_NOUNS.has(lemmaAt(tokens, who, "NOUN"));
+  if (who < head && isPerson && isOneOf(wordAt(tokens, near + 1), "of", "on", "about")) return null;
+  for (let i = head - 1; i > first; i--)
+    if (tokens[i]?.xpos === "POS") return spanOf(tokens, { first, end: i });
+  const author = authorAfter(passage, head, end);
+  if (author) return author;
+  const last = tokens[head - 1];
+  const start = tokens[first]?.start;
+  if (!last || head === first || start === undefined) return null;
+  const named = mentionsIn(report, start, last.end).find(
+    ({ kind }) => kind === "ministry" || kind === "organisation" || kind === "office" || kind === "outlet",
+  );
+  // "the court transcript": what sort it is
+  const isSort = named && report.text.slice(named.start, named.end) === "court";
+  return named && !isSort && sentence.end > named.end ? { start: named.start, end: named.end } : null;
+}
+
+/** "a summary published late on Sunday by the Prime Minister’s Office in Canberra": who stands behind "by" or "from". */
+function authorAfter({ tokens, sentence, report }: Passage, head: number, end: number): TextSpan | null {
+  // "A readout of the meeting released by the embassy": what it is of stands before who issued it.
+  const of = wordAt(tokens, head + 1) === "of" ? phraseStartingAt(tokens, head + 2, sentence.endToken) : null;
+  // "The Turkish account of the call, issued by the palace, says"
+  const apart = of && wordAt(tokens, of.end) === "," && tokens[of.end + 1]?.xpos === "VBN" ? of.end + 1 : -1;
+  // "a readout of the call from the Elysee": what hangs on the call issued the readout.
+  const within = of && MEETINGS.test(wordAt(tokens, headAt(tokens, of))) ? fromIn(tokens, of) : -1;
+  // "a letter to the chairman from the envoy": to whom stands before by whom.
+  const reached =
+    wordAt(tokens, head + 1) === "to"
+      ? fromIn(tokens, { first: head + 2, end: Math.min(end, head + 14) })
+      : -1;
+  // "the statement, issued by the palace", "which was issued by the palace"
+  const given =
+    wordAt(tokens, head + 2) === "which" && tokens[head + 3]?.upos === "AUX" ? head + 4 : head + 2;
+  let by =
+    reached > 0
+      ? reached
+      : within > 0
+        ? within
+        : apart > 0 && ISSUED.test(wordAt(tokens, apart))
+          ? apart
+          : of && tokens[of.end]?.xpos === "VBN" && ISSUED.test(wordAt(tokens, of.end))
+            ? of.end
+            : wordAt(tokens, head + 1) === "," &&
+                (GIVEN_OUT.test(wordAt(tokens, given)) ||
+                  (wordAt(tokens, given) === "signed" && OF_SIGNATORIES.holds(tokens[head])))
+              ? given
+              : head + 1;
+  // "A post on X by the minister"
+  if (
+    wordAt(tokens, by) === "on" &&
+    PLATFORMS.holds(itemAt(tokens, by + 1)) &&
+    wordAt(tokens, by + 2) === "by"
+  )
+    by += 2;
+  // "a tweet on Monday by the minister"
+  while (by < head + 4 && wordAt(tokens, by) === "on" && DAY.holds(tokens[by + 1])) by += 2;
+  // "A report in the Straits Times": the paper that printed it.
+  if (/^(?:in|for|on)$/.test(wordAt(tokens, by))) {
+    const paper = phraseStartingAt(tokens, by + 1, sentence.endToken);
+    const owner = paper && placeOwner(tokens, paper);
+    if (owner) return spanOf(tokens, owner);
+    return paper && namesOutlet({ report }, spanOf(tokens, paper)) ? spanOf(tokens, paper) : null;
+  }
+  while (by < head + 9 && by < sentence.endToken && ISSUED.test(wordAt(tokens, by))) by++;
+  const word = wordAt(tokens, by);
+  if (!/^(?:by|from|of)$/.test(word)) return null;
+  const stop = by < end ? end : sentence.endToken;
+  const near = phraseStartingAt(tokens, by + 1, stop);
+  if (!near) return null;
+  // "the joint statement of A, B and C": all whom the phrase names.
+  const row = stop === end && near.end < end && wordAt(tokens, near.end) === ",";
+  const close = wordAt(tokens, end - 1) === "," ? end - 1 : end;
+  const issuer = row ? { first: near.first, end: close } : withStanding(tokens, near, sentence.endToken);
+  const span = spanOf(tokens, issuer);
+  const known = mentionsIn(report, span.start, span.end);
+  // "an account of the Kremlin": what it is of.
+  const body =
+    BODIES.test(wordAt(tokens, near.end - 1)) ||
+    known.some(
+      ({ kind, end: close }) => close === span.end && /^(?:organisation|ministry|office)$/.test(kind),
+    );
+  if (
+    word === "of" &&
+    ((tokens[near.end - 1]?.upos !== "PROPN" && !body) || ABOUT.holds(itemAt(tokens, head)))
+  )
+    return null;
+  // "a report from Geneva", "an account of Berlin": where it was written, or what it is of.
+  if (
+    known.length > 0 &&
+    known.every((one) => one.kind === "place" && one.end === span.end) &&
+    !SENT.holds(itemAt(tokens, head))
+  )
+    return null;
+  return span;
+}
+
+/** "a post on the Facebook page of X", "a message on X’s Telegram channel": whose place to write in it is; null for any other place. */
+function placeOwner(tokens: readonly Token[], { first, end }: TokenRange): TokenRange | null {
+  for (let i = first + 1; i < end; i++) {
+    if (!OWN_PLACE.test(wordAt(tokens, i))) continue;
+    if (wordAt(tokens, i + 1) === "of" && i + 2 < end) return { first: i + 2, end };
+    for (let k = i - 1; k > first; k--) if (tokens[k]?.xpos === "POS") return { first, end: k };
+  }
+  return null;
+}
+
+/** Places of one’s own to write in. */
+const OWN_PLACE = /^(?:channel|page|account|blog|feed|profile|wall|timeline|website|site|portal)$/;
+
+/** The "from" or "by" within a range; -1 where none stands there. */
+function fromIn(tokens: readonly Token[], { first, end }: TokenRange): number {
+  for (let i = first; i < end; i++) if (isOneOf(wordAt(tokens, i), "from", "by")) return i;
+  return -1;
+}
+
+/** Bodies that issue documents, which the text may not know by name. */
+const BODIES =
+  /^(?:mission|ministry|office|secretariat|government|presidency|command|commission|agency|embassy|delegation|court|palace|council|committee)$/;
+
+/** What a readout is of. */
+const MEETINGS = /^(?:calls?|meetings?|talks|conversations?|visit|discussions?|session|summit|exchange)$/;
+
+/** What a capital sends. */
+const SENT = new WordList("message letter note telegram cable".split(" "));
+
+const ABOUT = new WordList(
+  "account version summary transcript minutes video footage recording clip report study survey".split(" "),
+);
+
+/** Documents whose signatories speak through them, behind a comma as well: who signed an accord is another matter. */
+const OF_SIGNATORIES = new WordList(["letter", "petition", "op-ed", "appeal", "manifesto"]);
+
+/** What who issued a document did, behind its comma. */
+const GIVEN_OUT = /^(?:issued|published|released|circulated|posted|put|sent|distributed)$/;
+
+/** What stands between a document and "by": "published late on Sunday, 3 May, by". */
+const ISSUED =
+  /^(?:issued|published|released|signed|adopted|circulated|posted|put|out|sent|distributed|carried|read|written|drafted|given|made|provided|supplied|jointly|late|early|earlier|on|in|\d{1,4}|\w+day|january|february|march|april|may|june|july|august|september|october|november|december)$/;

@@ -1,0 +1,134 @@
+/** Takes a span of a report, gives whether it names an outlet, or a name that is nobody else's. */
+
+import type { Token } from "@readout/english";
+import { AMBIGUOUS_OUTLETS } from "../../../data/outlets.ts";
+import { OUTLET_HEADS, OUTLET_NOUNS, OUTLET_TAILS, PLACED_OUTLETS } from "../../../data/relay-words.ts";
+import { itemAt } from "../../../item-at.ts";
+import { startsUpper } from "../../../letters.ts";
+import type { Mention } from "../../../mentions/mention.ts";
+import { mentionsIn, type TextSpan } from "../../../report.ts";
+import { WordList } from "../../../word-list.ts";
+import type { Passage } from "../draft.ts";
+import { rangeOf, spanOf, type TokenRange } from "../words.ts";
+
+/** Whether a span names an outlet. */
+export function namesOutlet({ report }: Pick<Passage, "report">, { start, end }: TextSpan): boolean {
+  if (mentionsIn(report, start, end).some((mention: Mention) => mention.kind === "outlet")) return true;
+  const said = report.text.slice(start, end);
+  if (LOOSE.has(said) || (/^[Tt]he /.test(said) && LOOSE.has(said.slice(4)))) return true;
+  // "the Maghreb Arab Press", "ETV’s evening news", "Canal 13"
+  if (said.endsWith(" Press") && /\p{Lu}/u.test(said.split(" ").at(-2) ?? "") && said !== "The Press")
+    return true;
+  if (/^(?:the )?\p{Lu}\S*['’]s (?:\p{Ll}+ )?(?:news|programme|program|show|bulletin|newscast)$/u.test(said))
+    return true;
+  if (/^(?:Canal|Channel|Kanal|Radio|Antena) \d+$/.test(said)) return true;
+  const words = said.split(/[^\p{L}]+/u);
+  // A common noun counts as the head or before a name: "a Turkish newspaper", "the daily X", not "a weekly briefing".
+  return words.some((word, k) => {
+    const next = words[k + 1];
+    if (k > 0 && next === undefined && OUTLET_TAILS.has(word)) return true;
+    if (OUTLET_HEADS.has(word) && next !== undefined && startsUpper(next)) return true;
+    if (PLACED_OUTLETS.has(word) && /^(?:in|of|from|based)$/.test(next ?? "")) return true;
+    return (
+      OUTLET_NOUNS.has(word) &&
+      (k > 0 || next === undefined) &&
+      (startsUpper(word) || !next || startsUpper(next))
+    );
+  });
+}
+
+/** Names that are words or other bodies elsewhere; who is quoted, cited or spoken to by such a name is the outlet. */
+const LOOSE: ReadonlySet<string> = new Set(AMBIGUOUS_OUTLETS);
+
+/** "told La Hoja that": a name of up to five words that nothing known or personal bears; who hears it is an outlet. */
+export function isUnknownName(
+  { tokens, report }: Passage,
+  { first, end }: TokenRange,
+  lone = false,
+): boolean {
+  const from = tokens[first]?.upos === "DET" ? first + 1 : first;
+  if (end <= from || end - from > 5) return false;
+  if (isOwnedAcronym(tokens, from, end)) return true;
+  for (let i = from; i < end; i++) {
+    const token = tokens[i] as Token;
+    // "El Heraldo del Istmo"
+    if (i > from && i + 1 < end && (PARTICLE.holds(token) || token.text === "-")) continue;
+    // "the AP", "RTS": capitals that the tagger gives to no name.
+    const isName =
+      token.upos === "PROPN" || (token.upos === "NOUN" && /^\p{Lu}[\p{Lu}\d]+$/u.test(token.text));
+    if (!startsUpper(token.text) || !isName || TITLE.test(token.lower)) return false;
+  }
+  const { start, end: stop } = spanOf(tokens, { first, end });
+  const foreign = ARTICLE.holds(itemAt(tokens, from)) && end - from > 1;
+  // "the Manila Lantern": where it appears.
+  const placed = from > first && end - from > 1 && !BODY.holds(itemAt(tokens, end - 1));
+  const apart = lone || end - from > 1 || from > first;
+  return mentionsIn(report, start, stop).every(
+    (mention) =>
+      // "told Carbon Brief that": who is spoken to without a title and named nowhere else is hardly a person.
+      (apart &&
+        mention.kind === "person" &&
+        mention.post === null &&
+        mention.entity === null &&
+        isOnce(report, mention)) ||
+      (foreign && mention.kind === "person" && mention.entity === null && mention.post === null) ||
+      // "the Frankfurter Bote": no person’s name has an article.
+      (placed && mention.kind === "person" && mention.post === null) ||
+      (placed && /^(?:place|state)$/.test(mention.kind) && mention.end < stop),
+  );
+}
+
+/** "Germany’s ARD": letters behind the state where it appears, which no person’s name is. */
+const isOwnedAcronym = (tokens: readonly Token[], from: number, end: number): boolean =>
+  tokens[end - 2]?.xpos === "POS" &&
+  end - from > 2 &&
+  tokens[from]?.upos === "PROPN" &&
+  /^\p{Lu}[\p{Lu}\d]+$/u.test(tokens[end - 1]?.text ?? "");
+
+/** Characters before and behind a name within which a person would be named again. */
+const NEARBY = 4000;
+
+/** Whether the last word of a name stands nowhere else nearby. */
+function isOnce({ text }: Pick<Passage["report"], "text">, { start, end }: TextSpan): boolean {
+  const last = text.slice(Math.max(start, text.lastIndexOf(" ", end - 1) + 1), end);
+  return !(
+    text.slice(Math.max(0, start - NEARBY), start).includes(last) ||
+    text.slice(end, end + NEARBY).includes(last)
+  );
+}
+
+/**
+ * "India’s Deccan Morning reports that", "Il Porto reported that": a name that nobody known bears, alone or behind the state
+ * where it appears, which reports.
+ */
+export function isReporter(passage: Passage, { start, end }: TextSpan, lemma: string | null): boolean {
+  // "The Business Recorder has it that the king said S"
+  if (lemma !== "report" && lemma !== "have") return false;
+  const { report, tokens, sentence } = passage;
+  const known = mentionsIn(report, start, end);
+  if (known.some(({ kind, post }) => post !== null || !/^(?:person|state|place|outlet)$/.test(kind)))
+    return false;
+  const range = rangeOf(tokens, { first: sentence.firstToken, end: sentence.endToken }, { start, end });
+  return OWNED_NAME.test(report.text.slice(start, end)) || isUnknownName(passage, range, true);
+}
+
+/** "India’s Deccan Morning" */
+const OWNED_NAME =
+  /^(?:the )?\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*)?['’]s \p{Lu}\S*(?: \p{Lu}\S*| d[ei]l? ?\S*){0,3}$/u;
+
+/** Nouns of bodies behind a place: "the Paris Club". */
+const BODY = new WordList(
+  "club agency authority government group cabinet police army navy ministry embassy delegation court office party talks side team force command chamber exchange process museum city mission tribunal palace".split(
+    " ",
+  ),
+);
+
+/** Articles that a foreign outlet's name opens with. */
+const ARTICLE = new WordList("la le el il der die das al an les las los o".split(" "));
+
+/** What joins the parts of a foreign name. */
+const PARTICLE = new WordList("de del della di da do du des van der den y e".split(" "));
+
+/** Words of bodies and offices in a name, which no outlet's has. */
+const TITLE =
+  /^(?:mr|mrs|ms|dr|sir|president|minister|congress|parliament|senate|council|committee|commission|assembly|union|court|nato|conference|forum|summit|institute|university|foundation|bank|house|knesset|bundestag|duma|press|media|public|nation|people|class)\.?$/;

@@ -1,0 +1,295 @@
+/** Takes a report's tokens, gives them with those parts of speech mended that the words beside them or a known name rule out, where attribution depends on it. */
+
+import { lemmaAs, retagged, type Token } from "@readout/english";
+import { ACTOR_NOUNS } from "../../../data/actor-nouns.ts";
+import { CUES, QUOTING_VERBS } from "../../../data/cues.ts";
+import { DOCUMENT_NOUNS, OUTLET_NOUNS, PIECES } from "../../../data/relay-words.ts";
+import { itemAt } from "../../../item-at.ts";
+import { startsUpper } from "../../../letters.ts";
+import { isMarked } from "../../../marks.ts";
+import { OPENS_UNIT } from "../../../mentions/lexicon.ts";
+import type { Mention } from "../../../mentions/mention.ts";
+import { isOneOf } from "../../../one-of.ts";
+import { WordList } from "../../../word-list.ts";
+import { finite, isClose, isOpen } from "../words.ts";
+import { adjectiveChange } from "./adjective-change.ts";
+import {
+  cautions,
+  estimates,
+  insistsToo,
+  isBehindPlural,
+  isNoNoun,
+  isPresent,
+  isResumed,
+  ownsObject,
+  takesClause,
+  urgesBehind,
+} from "./noun-or-verb.ts";
+import { callsToo, closesRelative, opensObject } from "./past-tense.ts";
+import { pronounChange } from "./pronoun-change.ts";
+import {
+  ADJECTIVE,
+  ADPOSITION,
+  ADVERB,
+  type Change,
+  DETERMINER,
+  INFINITIVE,
+  NAME,
+  PAST,
+  PRESENT,
+  SINGULAR,
+  THIRD_PERSON,
+} from "./tag-change.ts";
+import { verbChange } from "./verb-change.ts";
+
+/** The tokens themselves where nothing is to mend. Linear; looks at participles, "-s" forms, capitalised words and names only. */
+export function mendTags(tokens: readonly Token[], mentions: readonly Mention[] = []): readonly Token[] {
+  let mended = tokens;
+  for (const { kind, form, firstToken, endToken, person, head } of mentions) {
+    if (person !== null && head === endToken - 1 && kind === "office") {
+      let listed = false;
+      for (let i = head - 1; i >= firstToken; i--) {
+        listed ||= tokens[i]?.upos === "CCONJ";
+        if (isInTitle(tokens[i] as Token, i > firstToken, listed)) mended = mend(tokens, mended, i, NAME);
+      }
+    }
+    if (form === "demonym" && (tokens[firstToken] as Token).upos === "VERB")
+      mended = mend(tokens, mended, firstToken, ADJECTIVE);
+    // "Overin called it “useful”": a surname that no dictionary has.
+    const isSurname = kind === "person" && person !== null && endToken === firstToken + 1;
+    if (!(NAMED.has(kind) || isSurname) || form === "demonym" || form === "description") continue;
+    for (let i = firstToken; i < endToken; i++)
+      if (isMistaken(tokens[i] as Token)) mended = mend(tokens, mended, i, NAME);
+  }
+  for (let i = 0; i < tokens.length; i++) {
+    const change = changeAt(mended, i);
+    if (change) mended = mend(tokens, mended, i, change);
+  }
+  return mended;
+}
+
+/** The list with one token changed: a copy of the text's own at the first change. */
+function mend(tokens: readonly Token[], mended: readonly Token[], i: number, change: Change): Token[] {
+  const list = mended === tokens ? tokens.slice() : (mended as Token[]);
+  list[i] = retagged(tokens[i] as Token, change);
+  return list;
+}
+
+/** The token as another part of speech; field by field, so that engines see one kind of token. */
+
+/** Kinds of mentions that are found by a table of names, whatever the tags. */
+const NAMED: ReadonlySet<Mention["kind"]> = new Set(["state", "place", "outlet", "organisation", "ministry"]);
+
+/** "Beijing said", "told Interfax that": a capitalised word of a known name that the tagger took for a verb or a small word. */
+const isMistaken = ({ upos, text }: Token): boolean =>
+  !isSmall(text.charCodeAt(0)) &&
+  /^(?:VERB|AUX|ADP|[SC]CONJ|ADV|INTJ|PRON|X)$/.test(upos) &&
+  startsUpper(text);
+
+/** A small letter without accent, as most words start with. */
+const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+
+/** "Under Secretary for Transit, Ports and Rail Ann Roe": what joins the words of a title that its holder's name closes. */
+const isInTitle = (token: Token, within: boolean, listed: boolean): boolean =>
+  isOneOf(token.upos, "ADP", "CCONJ") ||
+  (within && token.upos === "DET") ||
+  (listed && token.text === ",") ||
+  isMistaken(token);
+
+/** What a token is instead, by its own part of speech and the words beside it; null where it stays what it is. */
+function changeAt(tokens: readonly Token[], i: number): Change | null {
+  const token = tokens[i] as Token;
+  const inName = isMarked(token, OPENS_UNIT) ? nameChange(tokens, i) : null;
+  if (inName) return inName;
+  switch (token.upos) {
+    case "VERB":
+    case "AUX":
+      return verbChange(tokens, i);
+    case "NOUN":
+      return noun(tokens, i);
+    case "ADJ":
+      return adjectiveChange(tokens, i);
+    case "ADP":
+    case "SCONJ":
+      return preposition(tokens, i);
+    case "ADV":
+      // "Tully acknowledged": a capitalised adverb within its sentence
+      if (isNameBefore(tokens, i)) return NAME;
+      // "told the Kathimerini daily"
+      if (token.text === "daily" && tokens[i - 1]?.upos === "PROPN" && tokens[i - 2]?.upos === "DET")
+        return SINGULAR;
+      // "the assembly shouted": between an article and a verb stands no adverb; "US envoy to Reuters": who acts is none
+      if (
+        NAMED_THINGS.holds(tokens[i]) &&
+        (ACTOR_NOUNS.has(token.lower) ||
+          (itemAt(tokens, i - 1)?.upos === "DET" && tokens[i + 1]?.upos === "VERB"))
+      )
+        return SINGULAR;
+      return preposition(tokens, i);
+    case "PRON":
+    case "DET":
+      return pronounChange(tokens, i);
+    case "CCONJ":
+      return isEither(tokens, i) ? DETERMINER : null;
+    case "INTJ":
+      return isWelcome(tokens, i) ? PRESENT : null;
+    default:
+      return null;
+  }
+}
+
+/** A word of a name or title that is a verb or preposition elsewhere. */
+function nameChange(tokens: readonly Token[], i: number): Change | null {
+  const { text } = tokens[i] as Token;
+  const next = tokens[i + 1];
+  // "Colonel Said Abdallah"
+  if (text === "Said" && itemAt(tokens, i - 1)?.upos === "PROPN" && next?.upos === "PROPN") return NAME;
+  // "Acting Assistant Secretary Lund", "Under Secretary Lund"
+  if (text === "Acting" && startsUpper(next?.text ?? "")) return { upos: "ADJ", xpos: "NNP" };
+  return text === "Under" && next?.text === "Secretary" ? NAME : null;
+}
+
+const GOING: Change = { upos: "VERB", xpos: "VBG" };
+
+const SPOKE = new WordList(["spoke", "told", "wrote", "tore", "swore"]);
+
+function noun(tokens: readonly Token[], i: number): Change | null {
+  const { xpos, lower } = tokens[i] as Token;
+  // "The mayor, meanwhile, said S"
+  if (lower === "meanwhile") return ADVERB;
+  if (xpos === "NN" && (isBehindPlural(tokens, i) || isNoNoun(tokens, i))) return PRESENT;
+  // "a headline reading “S”"
+  if (lower === "reading" && isOpen(tokens[i + 1]) && tokens[i - 1]?.upos === "NOUN") return GOING;
+  if (cautions(tokens, i)) return xpos === "NN" ? PRESENT : THIRD_PERSON;
+  // "an official familiar with the plan"
+  if (lower === "familiar" && tokens[i + 1]?.lower === "with") return ADJECTIVE;
+  if (xpos === "NN" && isVowed(tokens, i)) return INFINITIVE;
+  // "The minister spoke of S"
+  if (SPOKE.holds(tokens[i])) return PAST;
+  if (lower === "shot" && tokens[i + 1]?.lower === "back") return PAST;
+  if (isMediaReport(tokens, i) || recordsAs(tokens, i)) return PRESENT;
+  // "State television broadcast footage of the envoy"
+  if (
+    lower === "broadcast" &&
+    isOneOf(tokens[i - 1]?.upos, "NOUN", "PROPN") &&
+    (tokens[i + 1]?.upos === "DET" || PIECES.holds(tokens[i + 1]))
+  )
+    return PAST;
+  if (xpos === "NNS")
+    return showsThat(tokens, i) ||
+      isInserted(tokens, i) ||
+      insistsToo(tokens, i) ||
+      urgesBehind(tokens, i) ||
+      isResumed(tokens, i) ||
+      isPresent(tokens, i) ||
+      isNoNoun(tokens, i) ||
+      ownsObject(tokens, i) ||
+      (opensObject(tokens[i + 1]) && closesRelative(tokens, i))
+      ? THIRD_PERSON
+      : null;
+  // "We urge A, and call on B"
+  if (lower === "call" && tokens[i - 1]?.upos === "CCONJ" && callsToo(tokens, i)) return PRESENT;
+  return xpos === "NN" && (estimates(tokens, i) || takesClause(tokens, i)) ? PRESENT : null;
+}
+
+/** "Local media report that S": behind those who do so, in the plural; not "a media report that". */
+function isMediaReport(tokens: readonly Token[], i: number): boolean {
+  if ((tokens[i] as Token).lower !== "report" || !isOneOf(tokens[i - 1]?.lower, "media", "press"))
+    return false;
+  let from = i - 2;
+  while (isOneOf(itemAt(tokens, from)?.upos, "ADJ", "NOUN")) from--;
+  return itemAt(tokens, from)?.upos !== "DET";
+}
+
+/** "The minutes record Anna Berg as warning": before a name and what its bearer says. */
+function recordsAs(tokens: readonly Token[], i: number): boolean {
+  if ((tokens[i] as Token).lower !== "record") return false;
+  let as = i + 1;
+  while (as < i + 6 && tokens[as]?.upos === "PROPN") as++;
+  return as > i + 1 && tokens[as]?.lower === "as" && tokens[as + 1]?.lower.endsWith("ing") === true;
+}
+
+/** "The treaty, Moscow maintains, has lapsed": a name with its verb between commas, before the sentence's own. */
+const isInserted = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.upos === "PROPN" &&
+  itemAt(tokens, i - 2)?.text === "," &&
+  tokens[i + 1]?.text === "," &&
+  finite(tokens[i + 2]) &&
+  CUES.has(lemmaAs(tokens[i] as Token, "VERB"));
+
+/** "A document shows that S", "a draft seen by the agency shows quotas would fall": behind a singular, before a clause. */
+const showsThat = (tokens: readonly Token[], i: number): boolean =>
+  ((tokens[i] as Token).lower === "shows" &&
+    isOneOf(tokens[i - 1]?.xpos, "NN", "NNP") &&
+    (tokens[i + 1]?.lower === "that" || tokens[i + 1]?.upos === "DET" || finite(tokens[i + 2]))) ||
+  // "The resolution demands that S"
+  (tokens[i + 1]?.lower === "that" &&
+    !finite(tokens[i + 2]) &&
+    tokens[i - 1]?.xpos === "NN" &&
+    DOCUMENT_NOUNS.holds(tokens[i - 1]) &&
+    CUES.has(lemmaAs(tokens[i] as Token, "VERB")));
+
+function preposition(tokens: readonly Token[], i: number): Change | null {
+  const { upos, lower, xpos } = tokens[i] as Token;
+  if (xpos !== "IN") return null;
+  // "The message from Beijing": no clause opens with a name
+  if (upos === "SCONJ" && lower === "from" && tokens[i + 1]?.upos === "PROPN") return ADPOSITION;
+  if (isNamedBehind(tokens, i)) return NAME;
+  // "the newspaper The Citizen", "Aides to the king insist he": no such prepositions
+  if (NAMED_THINGS.holds(tokens[i])) return SINGULAR;
+  return takesClause(tokens, i) ? PRESENT : null;
+}
+
+/** "vowed to campaign in all states": what a verb of vowing takes behind "to". */
+const isVowed = (tokens: readonly Token[], i: number): boolean =>
+  itemAt(tokens, i - 1)?.xpos === "TO" &&
+  tokens[i - 2]?.upos === "VERB" &&
+  CUES.get(lemmaAs(tokens[i - 2] as Token, "VERB"))?.frames.includes("to") === true;
+
+/** "said Hurlock himself raised it": a capitalised word behind a verb of reporting that no conjunction is like. */
+const isNamedBehind = (tokens: readonly Token[], i: number): boolean => {
+  const { text, lower } = tokens[i] as Token;
+  const verb = tokens[i - 1]?.upos === "VERB" ? lemmaAs(tokens[i - 1] as Token, "VERB") : "";
+  return (
+    (CUES.has(verb) || QUOTING_VERBS.has(verb)) &&
+    /^\p{Lu}\p{Ll}{2,}$/u.test(text) &&
+    !CONJUNCTIONS.has(lower)
+  );
+};
+
+const CONJUNCTIONS: ReadonlySet<string> = new Set(
+  "that whether because while although though since until unless once after before when for like lest whereas despite about from with without upon into onto over under between among through during against across along around behind beyond inside outside near toward towards throughout within amid atop off out down per than till versus via".split(
+    " ",
+  ),
+);
+
+/** "We note A, welcome its B, and support C" */
+const isWelcome = (tokens: readonly Token[], i: number): boolean =>
+  (tokens[i] as Token).lower === "welcome" &&
+  /^(?:,|and|we|i)$/.test(tokens[i - 1]?.lower ?? "") &&
+  (tokens[i + 1]?.upos === "DET" || tokens[i + 1]?.xpos === "PRP$");
+
+/** "both capitals", "either side", not "either war or peace" */
+const isEither = (tokens: readonly Token[], at: number): boolean =>
+  ((tokens[at] as Token).lower === "both" &&
+    /^NNP?S$/.test(tokens[tokens[at + 1]?.upos === "ADJ" ? at + 2 : at + 1]?.xpos ?? "")) ||
+  (isOneOf((tokens[at] as Token).lower, "neither", "either") &&
+    tokens[at + 1]?.xpos === "NN" &&
+    !/^n?or$/.test(tokens[at + 2]?.lower ?? ""));
+
+/** Nouns of those who act, of outlets or documents. */
+const NAMED_THINGS = new WordList([...ACTOR_NOUNS.keys(), ...OUTLET_NOUNS, ...DOCUMENT_NOUNS]);
+
+/** A capitalised adverb in the midst of its sentence, right before a verb of reporting. */
+function isNameBefore(tokens: readonly Token[], at: number): boolean {
+  const { text, sentence } = tokens[at] as Token;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  return (
+    next?.upos === "VERB" &&
+    before?.sentence === sentence &&
+    (before.upos !== "PUNCT" || isClose(before) || before.text === ",") &&
+    CUES.has(lemmaAs(next, "VERB")) &&
+    /^\p{Lu}\p{Ll}{2,}$/u.test(text)
+  );
+}

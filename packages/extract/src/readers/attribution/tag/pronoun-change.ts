@@ -1,0 +1,51 @@
+/** Takes a pronoun, tells whether the words beside it make it a conjunction ("told Interfax that a list was") or an owner ("told her cabinet the plan was dead"). */
+
+import { lemmaAs, type Token } from "@readout/english";
+import { CUES } from "../../../data/cues.ts";
+import { isOneOf } from "../../../one-of.ts";
+import { finite } from "../words.ts";
+import { isCompound, leadsPlural } from "./noun-or-verb.ts";
+import { opensSubject } from "./past-tense.ts";
+import { type Change, CONJUNCTION } from "./tag-change.ts";
+
+const OWNERS: ReadonlySet<string> = new Set(["his", "its", "their"]);
+
+/** "that" as a conjunction, "its" and "her" as owners; null where the word stays what it is. */
+export function pronounChange(tokens: readonly Token[], i: number): Change | null {
+  const { xpos, upos, lower } = tokens[i] as Token;
+  if (xpos === "WDT" && lower === "that") return isConjunction(tokens, i) ? CONJUNCTION : null;
+  const behind = tokens[i + 2];
+  // "told her cabinet the plan was dead"
+  if (lower === "her" && xpos === "PRP" && tokens[i + 1]?.upos === "NOUN")
+    return opensSubject(behind) || behind?.lower === "that" || behind?.text === "."
+      ? { upos, xpos: "PRP$" }
+      : null;
+  if (xpos !== "PRP" || !OWNERS.has(lower)) return null;
+  return /^(?:NOUN|ADJ|NUM)$/.test(tokens[i + 1]?.upos ?? "") ? { upos, xpos: "PRP$" } : null;
+}
+
+/** Whether a relative "that" opens what is said. */
+const isConjunction = (tokens: readonly Token[], i: number): boolean =>
+  // "said that talks with the rebels would resume": a subject, by its tag a verb
+  leadsPlural(tokens, i) ||
+  // "told Interfax that a list was": behind a name no relative clause opens with a subject of its own.
+  (opensSubject(tokens[i + 1]) && (tokens[i - 1]?.upos === "PROPN" || heard(tokens, i))) ||
+  // "reminded the crowd that taxes had gone up": of two verbs side by side the first is none
+  (heard(tokens, i) && finite(tokens[i + 1]) && finite(tokens[i + 2])) ||
+  // "that export controls had been discussed": a noun before a noun, by its tag a verb
+  isCompound(tokens, i + 1);
+
+/** "informed the council by video link that": no verb stands between one that names its hearer and the conjunction. */
+function heard(tokens: readonly Token[], that: number): boolean {
+  for (let i = that - 1; i > that - 10 && i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (token.upos === "VERB") {
+      const entry = token.xpos === "VBD" ? CUES.get(lemmaAs(token, "VERB")) : undefined;
+      // "claimed at one point that"
+      const apart = tokens[i + 1]?.upos === "ADP" && entry?.frames[0] === "clause";
+      return entry?.hearer === true || apart;
+    }
+    if (!isOneOf(token.upos, "NOUN", "PROPN", "ADJ", "DET", "ADP", "NUM")) return false;
+  }
+  return false;
+}

@@ -1,0 +1,153 @@
+/** Takes a word that is a verb by its tag, tells what the words beside it make of it: "The parties undertake not to", "the UN envoy warned". */
+
+import type { Token } from "@readout/english";
+import { ACTOR_NOUNS } from "../../../data/actor-nouns.ts";
+import { CUES, ISSUER_CUES } from "../../../data/cues.ts";
+import { AMBIGUOUS_OUTLETS } from "../../../data/outlets.ts";
+import { itemAt } from "../../../item-at.ts";
+import { startsUpper } from "../../../letters.ts";
+import { isOneOf } from "../../../one-of.ts";
+import { WordList } from "../../../word-list.ts";
+import { finite, isDash, lemmaAt } from "../words.ts";
+import {
+  actsNext,
+  isBehindPlural,
+  isCompound,
+  isPlural,
+  leadsPlural,
+  opensRelative,
+  reportedBy,
+} from "./noun-or-verb.ts";
+import { closesRelative, goesBehind, isItSaid, isPast, isSaying } from "./past-tense.ts";
+import { isReduced } from "./reduced.ts";
+import {
+  ADJECTIVE,
+  type Change,
+  NAME,
+  PARTICIPLE,
+  PAST,
+  PLURAL,
+  PRESENT,
+  SINGULAR,
+  THIRD_PERSON,
+} from "./tag-change.ts";
+
+/** Abbreviations of outlets that the table of names leaves out because they are words elsewhere. */
+const CAPITALS: ReadonlySet<string> = new Set(AMBIGUOUS_OUTLETS.filter((name) => /^\p{Lu}{2,}$/u.test(name)));
+
+/** Bodies that resolutions and communiqués name without an article. */
+const BODIES: ReadonlySet<string> = new Set("Council Committee Commission Assembly Conference".split(" "));
+
+const NAMES_ACTOR = new WordList(ACTOR_NOUNS.keys());
+
+/** What the word is instead: a name, a noun, or another form of the verb; null where it stays what it is. */
+export function verbChange(tokens: readonly Token[], i: number): Change | null {
+  const { xpos, upos, lower, text } = tokens[i] as Token;
+  const before = itemAt(tokens, i - 1);
+  // "took to X to deny", "the broadcaster RTS"
+  if (upos === "VERB" && startsUpper(text) && (text === "X" || CAPITALS.has(text))) return NAME;
+  // "Council decides to remain seized": a body without its article opens the sentence.
+  if (xpos === "NNS" && BODIES.has(before?.text ?? "") && before?.sentence !== tokens[i - 2]?.sentence) {
+    const verb = lemmaAt(tokens, i, "VERB");
+    if (CUES.has(verb) || ISSUER_CUES.has(verb)) return THIRD_PERSON;
+  }
+  // "The Council, recalling its decision, calls on all": no noun stands there
+  if (
+    lower === "calls" &&
+    /^(?:,|and)$/.test(tokens[i - 1]?.lower ?? "") &&
+    /^(?:on|upon)$/.test(tokens[i + 1]?.lower ?? "")
+  )
+    return THIRD_PERSON;
+  if (
+    lower === "set" &&
+    upos === "VERB" &&
+    tokens[i + 1]?.lower === "out" &&
+    /^(?:NOUN|PROPN|PRON|ADV)$/.test(tokens[i - 1]?.upos ?? "")
+  )
+    return PAST;
+  // "The parties undertake not to"
+  if (lower === "undertake" && /^(?:not|to)$/.test(tokens[i + 1]?.lower ?? "")) return PRESENT;
+  if (upos === "VERB" && before?.sentence !== tokens[i]?.sentence && opensTitle(tokens, i)) return SINGULAR;
+  // "state-run"
+  if (xpos === "VB" && lower === "run" && before?.text === "-") return PARTICIPLE;
+  // "by envoy Anna Berg": no participle
+  if (xpos === "VBG" && NAMES_ACTOR.holds(tokens[i]) && !lower.endsWith("ing")) return SINGULAR;
+  // "the UN envoy warned": who acts, behind what says which, before the verb
+  if (xpos !== "VBG" && NAMES_ACTOR.holds(tokens[i]) && actsNext(tokens, i)) return SINGULAR;
+  // "opposition envoy Anna Berg", "…, envoy says": a base form behind a noun or comma is none.
+  if (xpos === "VB" && NAMES_ACTOR.holds(tokens[i])) {
+    const next = tokens[i + 1];
+    if (isOneOf(before?.upos, "NOUN", "PROPN", "ADJ") && next?.upos === "PROPN") return SINGULAR;
+    if (before?.text === "," && next?.xpos === "VBZ" && CUES.has(lemmaAt(tokens, i + 1, "VERB")))
+      return SINGULAR;
+    // "Envoy to rebels: …": no verb opens a headline's label
+    if (before?.sentence !== tokens[i]?.sentence && next?.lower === "to" && tokens[i + 3]?.text === ":")
+      return SINGULAR;
+  }
+  // "which opponents call a trick", "the man who police say left": a plural subject, whatever its tag
+  if (upos === "VERB" && xpos !== "VBG" && opensRelative(before) && reportedBy(tokens, i)) return PLURAL;
+  switch (xpos) {
+    case "VB":
+      return isBehindPlural(tokens, i) ? PRESENT : null;
+    case "VBN":
+      // "The mayor stood by his remarks"
+      if (isOneOf(lower, "stood", "replied", "responded") && isOneOf(before?.upos, "NOUN", "PROPN", "PRON"))
+        return PAST;
+      // "the accused said"
+      if (before?.upos === "DET" && finite(tokens[i + 1]) && isSaying(tokens[i + 1] as Token))
+        return SINGULAR;
+      // "The envoy, it is said, travelled alone"
+      if (before?.text === "," && isItSaid(tokens, i - 3)) return PAST;
+      return upos === "VERB" && (isPast(tokens, i) || closesRelative(tokens, i)) ? PAST : null;
+    case "VBZ":
+      return present(tokens, i);
+    case "VBP":
+      // "people close to the family"
+      if (lower === "close" && before?.upos === "NOUN" && tokens[i + 1]?.lower === "to") return ADJECTIVE;
+      return before?.lower === "that" && isCompound(tokens, i) ? SINGULAR : null;
+    case "VBD":
+      // "Leaked emails show S": no verb opens a sentence before its subject.
+      if (before?.sentence !== tokens[i]?.sentence && tokens[i + 1]?.xpos === "NNS" && finite(tokens[i + 2]))
+        return ADJECTIVE;
+      return isReduced(tokens, i) || goesBehind(tokens, i) ? PARTICIPLE : null;
+    default:
+      return upos === "VERB" && (xpos === "NNP" || xpos === "NNPS") ? { upos: "PROPN", xpos } : null;
+  }
+}
+
+/** "Palace spokeswoman Anna Berg said", "Ruling party chief Anna Berg said": what opens a sentence right before nouns, a name and the name's own verb. */
+function opensTitle(tokens: readonly Token[], i: number): boolean {
+  let name = i + 1;
+  while (name < i + 4 && tokens[name]?.upos === "NOUN") name++;
+  if (name === i + 1 || !NAMES_ACTOR.holds(tokens[name - 1])) return false;
+  const from = name;
+  while (name < from + 4 && tokens[name]?.upos === "PROPN") name++;
+  return name > from && finite(tokens[name]);
+}
+
+/** A form in -s, by its tag a verb. */
+function present(tokens: readonly Token[], i: number): Change | null {
+  const { upos, lower } = tokens[i] as Token;
+  const before = tokens[i - 1];
+  if (upos === "VERB" && before?.upos === "SCONJ" && leadsPlural(tokens, i - 1)) return PLURAL;
+  // "that taxes had gone up": a plural that the tagger took for an auxiliary
+  if (upos === "AUX" && lower.length > 4 && /^(?:has|had|have|were|are)$/.test(tokens[i + 1]?.lower ?? ""))
+    return PLURAL;
+  // "The port is open, aides say": who says so, in the plural
+  if (upos === "VERB" && before?.text === "," && reportedBy(tokens, i)) return PLURAL;
+  // "that rates would rise": what stands right before a modal is its subject.
+  if (upos === "VERB" && tokens[i + 1]?.xpos === "MD")
+    return /^(?:DET|ADJ|SCONJ|ADP|PRON)$/.test(before?.upos ?? "") ? PLURAL : null;
+  // "Diplomats quoted by the agency said": no form in -s opens a sentence before another verb.
+  const opens = before?.sentence !== tokens[i]?.sentence;
+  const apart = isDash(tokens[i + 1]?.text ?? "") && tokens[i + 1]?.start !== tokens[i]?.end;
+  if (opens && upos === "VERB" && isPlural(lower) && (apart || isOneOf(tokens[i + 1]?.xpos, "VBD", "VBN")))
+    return PLURAL;
+  // "In a report on the port, analysts wrote"
+  if (upos === "VERB" && before?.text === "," && isPlural(lower) && tokens[i + 1]?.xpos === "VBD")
+    return PLURAL;
+  // "told delegates the text was clean": two verbs in the present and past don't stand side by side.
+  if (isOneOf(before?.lower, "told", "informed", "assured", "reminded")) return PLURAL;
+  // "through Swiss diplomats that": who acts, in the plural, behind what says which.
+  return upos === "VERB" && isOneOf(before?.upos, "ADJ", "PROPN", "NUM") && isPlural(lower) ? PLURAL : null;
+}

@@ -1,0 +1,119 @@
+/** Takes a transcript's sentences one by one, gives its turns: paragraphs that open with a speaker's label and those that follow. */
+
+import type { Sentence } from "@readout/english";
+import { speakerLabelEnd } from "../../../document/speaker-labels.ts";
+import { isOneOf } from "../../../one-of.ts";
+import type { TextSpan } from "../../../report.ts";
+import type { Readable, StatementDraft } from "../draft.ts";
+
+/** Whose turn it is in a transcript: the label's span, null before the first. */
+export interface Turn {
+  label: TextSpan | null;
+  /** The interpreter whom the label names. */
+  relays?: readonly TextSpan[];
+}
+
+/** "PRESIDENT LUND (via interpreter)" */
+const INTERPRETED =
+  / \((?:via|through|with|by) (?:an? )?(interpreter|translator|interpretation|translation)\)$/i;
+
+/** What a transcriber notes in brackets before words. */
+const REMARK = /^(?:\([^()\n]{1,40}\)|\[[^[\]\n]{1,40}\]) (?=[\p{L}“"‘])/u;
+
+/** The label of whoever asks. */
+const QUESTION = /^(?:Q|QUESTION|REPORTER|JOURNALIST)(?:\s*\(.*)?$/;
+
+/** The time of day at which a transcript ends: "7:08 P.M. EDT". */
+const TIME_LINE = /^\d{1,2}:\d\d [AP]\.?M\.?(?: [A-Z]{2,4})?$/i;
+
+/** Whether the line at `at` ends a transcript. */
+export const endsTranscript = (text: string, at: number): boolean => END_LINE.test(text.slice(at, at + 30));
+
+/** The line behind the last turn: "(END TRANSCRIPT)", "[End of excerpt]". */
+const END_LINE = /^[([*]?end(?: of)?(?: the)? (?:transcript|excerpt|interview)\b|^[([]transcript ends\b/i;
+
+/** Whether a paragraph behind a turn is the narrator's: "Lund, who …" behind "ANNA LUND:". */
+function isNarrated(text: string, { start, end }: TextSpan, at: number): boolean {
+  const surname = text.slice(Math.max(start, text.lastIndexOf(" ", end - 1) + 1), end);
+  if (surname.length < 3 || !/^\p{Lu}+$/u.test(surname)) return false;
+  const name = text.slice(at, at + surname.length);
+  return (
+    name !== surname &&
+    name.toUpperCase() === surname &&
+    /^(?:,| \p{Ll}|['’]s\b)/u.test(text.slice(at + name.length, at + name.length + 3))
+  );
+}
+
+const opensBracket = (text: string, at: number): boolean => isOneOf(text[at], "(", "[");
+
+const isFigure = (text: string, at: number): boolean =>
+  text.charCodeAt(at) >= 0x30 && text.charCodeAt(at) <= 0x39;
+
+/** Adds the sentence to its speaker's turn; false before the first label, where the text isn't spoken yet. */
+export function readTurn(
+  report: Readable,
+  sentence: Sentence,
+  drafts: StatementDraft[],
+  turn: Turn,
+  labels: ReadonlyMap<number, number>,
+): boolean {
+  const { text, analysed } = report;
+  const paragraph = analysed.paragraphs[sentence.paragraph];
+  if (!paragraph) return false;
+  let { start } = sentence;
+  if (paragraph.firstSentence === sentence.index) {
+    const question = /^Q(?=\s+\S)/.test(text.slice(paragraph.start, paragraph.start + 4));
+    const behind = question
+      ? paragraph.start + 2
+      : (labels.get(sentence.paragraph) ?? speakerLabelEnd(text, paragraph.start, paragraph.end));
+    if (behind > 0) {
+      // "Q  Mr. President, …" has no colon.
+      const label = text.slice(paragraph.start, behind - 1);
+      const via = INTERPRETED.exec(label);
+      turn.label = { start: paragraph.start, end: via ? paragraph.start + via.index : behind - 1 };
+      const interpreter = via ? paragraph.start + via.index + via[0].length - 1 : 0;
+      turn.relays = via ? [{ start: interpreter - (via[1] as string).length, end: interpreter }] : [];
+      start = behind;
+      while (start < sentence.end && /\s/.test(text.charAt(start))) start++;
+    } else if (turn.label && isNarrated(text, turn.label, start)) turn.label = null;
+  }
+  if (!turn.label || start >= sentence.end) return turn.label !== null;
+  // "(In progress) This is a good day": a remark, then words.
+  if (opensBracket(text, start)) {
+    const remark = REMARK.exec(text.slice(start, Math.min(sentence.end, start + 60)));
+    if (!remark) return true;
+    start += remark[0].length;
+    if (opensBracket(text, start)) return true;
+  }
+  if (isFigure(text, start) && TIME_LINE.test(text.slice(start, Math.min(sentence.end, start + 24))))
+    return true;
+  // Nobody is named for a question.
+  if (QUESTION.test(text.slice(turn.label.start, turn.label.end))) return true;
+  const last = drafts.at(-1);
+  const part = last?.content[last.content.length - 1];
+  if (
+    last &&
+    part &&
+    last.reader === "attributions:transcript" &&
+    last.source === turn.label &&
+    analysed.sentences[last.sentence]?.paragraph === sentence.paragraph
+  ) {
+    last.content[last.content.length - 1] = { start: part.start, end: sentence.end };
+    return true;
+  }
+  drafts.push({
+    content: [{ start, end: sentence.end }],
+    quoted: [],
+    source: turn.label,
+    cue: null,
+    form: "direct",
+    cueLemma: null,
+    act: null,
+    strength: 1,
+    relays: [...(turn.relays ?? [])],
+    inheritedFrom: null,
+    sentence: sentence.index,
+    reader: "attributions:transcript",
+  });
+  return true;
+}

@@ -1,0 +1,159 @@
+/** Takes a participle that says who sat for a side ("A was represented by X"), gives that side with its person. */
+import type { Token } from "@readout/english";
+import { FINITE_TAGS } from "../../../data/verb-tags.ts";
+import type { PartyDraft } from "../../../drafts.ts";
+import { mentionsBetween, type Report } from "../../../report.ts";
+import { firstFrom } from "../../../span-search.ts";
+import { levelWord } from "../contact/format.ts";
+import { readParties } from "../party/parties.ts";
+import { unite } from "../party/party-drafts.ts";
+import { asMediators, asSide, holderOf, holdersAt } from "../party/seat-holders.ts";
+import { sideBefore, sidesBefore } from "./side-before.ts";
+import { heldBySides } from "./side-by-side.ts";
+import { isWhole, TEAM, teamBefore } from "./teams.ts";
+
+/** "A was represented by its envoy X and B by Ambassador Y": each side with who follows its "by"; read to the end of the sentence. */
+export function representedBy(report: Report, first: number, at: number, end: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  let parties: PartyDraft[] = [];
+  let by = at + 1;
+  // "The mediation was led by X"
+  if (tokens[first]?.lower === "the" && tokens[first + 1]?.lower === "mediation")
+    return asMediators(readParties(report, by + 1, end, null).parties);
+  const { sides: several, mediates } = sidesBefore(report, first, at);
+  if (several.length > 1 && tokens[by]?.lower === "by") {
+    // "A and B, led by X and Y respectively": one each, in their order; of another number nobody is said to sit for one.
+    const people = holdersAt(report, by + 1, end);
+    // "A and B were represented by their defence ministers": one each.
+    const posts = tokens[by + 1]?.lower === "their" ? postSaid(report, by + 2, Math.min(end, by + 8)) : null;
+    if (posts && people.length === 0)
+      return several.flatMap((entity) => asSide([holderOf(posts)], { entity, mediates }));
+    return people.length === several.length
+      ? several.flatMap((entity, k) => asSide(people.slice(k, k + 1), { entity, mediates }))
+      : [];
+  }
+  // "Each country was represented by a deputy minister: A by X, B by Y": the sides and their people stand behind the colon.
+  const colon = wholeBefore(tokens, first, at) ? colonBehind(tokens, by, end) : -1;
+  const level = colon < 0 ? null : (holdersAt(report, by + 1, colon)[0]?.post ?? null);
+  if (colon >= 0) by = nextBy(tokens, colon, end);
+  let side = sideBefore(report, colon < 0 ? first : colon, colon < 0 ? at : by);
+  // "The delegations were headed by A of X and B of Y": each for the side that his name gives.
+  if (side === null && several.length === 0 && isOfDelegations(tokens, first, at)) {
+    const people = unite(
+      readParties(report, by + 1, end, null).parties.filter(({ person }) => person !== null),
+      heldBySides(report, at, end),
+    );
+    return people.length > 1 ? people : [];
+  }
+  const team = side === null && several.length === 0 ? teamBefore(report, first, at) : null;
+  if (team !== null) side = { entity: team, mediates: false };
+  // "was under the leadership of X"
+  const links = (i: number): boolean =>
+    tokens[i]?.lower === "by" || (i === at + 1 && tokens[at]?.lower === "leadership");
+  while (side !== null && by < end && links(by)) {
+    const list = readParties(report, by + 1, nextBy(tokens, by + 1, end), null);
+    // Sides that follow in the list are others: "by Minister X, the Front by its chairwoman".
+    const people = list.parties.filter(({ person, post }) => person !== null || post !== null);
+    const held =
+      people.length > 0
+        ? people
+        : holdersAt(report, by + 1, Math.min(nextBy(tokens, by + 1, end), actsBehind(tokens, by + 1, end)));
+    // "A and B held their dialogue, led by X of A and Y of B": each sits for a side of his own.
+    const several = new Set(people.map(({ entity }) => entity)).size > 1;
+    const { entity: own } = side;
+    // "an EU delegation headed by A's foreign minister, X": for the whole (R1).
+    if (isWhole(own) && people.length > 0 && !several && by === at + 1 && namesTeam(tokens, first, at)) {
+      parties = unite(parties, asSide(people.slice(0, 1), side));
+      break;
+    }
+    const foreign = people.filter(({ entity }) => entity !== own && /^[A-Z]{3}$/.test(entity));
+    const [other] = foreign;
+    // "A, represented by the secretary, X, and B's ambassador, Y": who comes after X sits for B.
+    const before = other && holdersAt(report, by + 1, firstFrom(tokens, other.spans[0]?.start ?? 0));
+    const asOwn = before ?? (held.length > 0 ? held : list.parties);
+    const apart = several || (foreign.length > 0 && before?.length === 0);
+    parties = unite(parties, apart ? people : unite(asSide(asOwn, side), foreign));
+    const next = nextBy(tokens, by + 1, end);
+    side = next < end ? sideBefore(report, Math.max(by + 1, next - 6), next) : null;
+    by = next;
+  }
+  return level === null ? parties : parties.map((party) => ({ ...party, post: party.post ?? level }));
+}
+
+/** "Represented were A, by X; B, by Y; and C, by Z": each side with who follows its "by". */
+export function representedBehind(report: Report, verb: number, end: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  let parties: PartyDraft[] = [];
+  for (let by = nextBy(tokens, verb + 1, end), from = verb + 1; by < end; ) {
+    const next = nextBy(tokens, by + 1, end);
+    const side = sideBefore(report, from, by);
+    const held = side === null ? [] : holdersAt(report, by + 1, next);
+    if (side !== null) parties = unite(parties, asSide(held, side));
+    from = by + 1;
+    by = next;
+  }
+  return parties;
+}
+
+/** "A's delegation headed by X met Y": the verb of the main clause; the end where none stands there. */
+function actsBehind(tokens: readonly Token[], from: number, end: number): number {
+  for (let i = from; i < end; i++)
+    if (tokens[i]?.upos === "VERB" && FINITE_TAGS.has(tokens[i]?.xpos ?? "") && tokens[i - 1]?.text !== "who")
+      return i;
+  return end;
+}
+
+/** Whether a delegation is what is led: "a delegation of the EU, headed by". */
+const namesTeam = (tokens: readonly Token[], first: number, at: number): boolean =>
+  tokens.slice(Math.max(first, at - 12), at).some((token) => TEAM.holds(token));
+
+/** "Each country was", "The four sides were": a subject that stands for all who are named behind it. */
+function wholeBefore(tokens: readonly Token[], first: number, at: number): boolean {
+  for (let i = first; i < at; i++)
+    if (
+      /^(?:each|all|both|every|sides|countries|states|governments|delegations|members|parties)$/.test(
+        tokens[i]?.lower ?? "",
+      )
+    )
+      return true;
+  return false;
+}
+
+/** The colon that opens a list behind a verb; -1 where another verb comes before it. */
+function colonBehind(tokens: readonly Token[], from: number, end: number): number {
+  for (let i = from; i < Math.min(end, from + 14); i++) {
+    if (tokens[i]?.text === ":") return i;
+    if (FINITE_TAGS.has(tokens[i]?.xpos ?? "")) return -1;
+  }
+  return -1;
+}
+
+/** Whether the subject before a verb is "the delegations", "the four sides". */
+function isOfDelegations(tokens: readonly Token[], first: number, at: number): boolean {
+  let i = at - 1;
+  while (i > first && (tokens[i]?.upos === "AUX" || tokens[i]?.upos === "ADV")) i--;
+  return /^(?:delegations|teams|sides|countries|governments)$/.test(tokens[i]?.lower ?? "");
+}
+
+/** "Egypt was represented at the level of deputy foreign minister", "A and B were, at ambassador level": the sides with that post. */
+export function representedAt(report: Report, first: number, at: number, end: number): PartyDraft[] {
+  const side = sideBefore(report, first, at);
+  if (side === null || report.analysed.tokens[at + 1]?.lower !== "at") return [];
+  const said = postSaid(report, at + 2, Math.min(end, at + 8));
+  const { sides, mediates } = sidesBefore(report, first, at);
+  const all = sides.length > 1 ? sides.map((entity) => ({ entity, mediates })) : [side];
+  return said ? all.flatMap((one) => asSide([holderOf(said)], one)) : [];
+}
+
+/** The post that an office or a word of level between two tokens gives: "ministers of defence", "ambassador level". */
+function postSaid(report: Report, from: number, end: number): ReturnType<typeof levelWord> {
+  const office = mentionsBetween(report, from, end).find(({ post }) => post !== null);
+  return office
+    ? { span: { start: office.start, end: office.end }, post: office.post as string }
+    : levelWord(report, from, end);
+}
+
+const nextBy = (tokens: readonly Token[], from: number, end: number): number => {
+  for (let i = from; i < end; i++) if (tokens[i]?.lower === "by") return i;
+  return end;
+};

@@ -1,0 +1,110 @@
+/** Takes a verb whose subject sat for a side, led it or sent somebody ("X led the Iranian side", "A sent its envoy"), gives that side with its person. */
+
+import { FINITE_TAGS } from "../../../data/verb-tags.ts";
+import type { PartyDraft } from "../../../drafts.ts";
+import { mentionAt, type Report } from "../../../report.ts";
+import { firstFrom } from "../../../span-search.ts";
+import { WordList } from "../../../word-list.ts";
+import { besides } from "../party/besides.ts";
+import { readParties } from "../party/parties.ts";
+import { unite } from "../party/party-drafts.ts";
+import { asMediators, asSide, holdersAt } from "../party/seat-holders.ts";
+import { servant, subjectBefore } from "../side/subject.ts";
+
+/** "X, Y and Z represented their governments", "X represented A": the persons as those of their side. */
+export function represents(report: Report, first: number, at: number, end: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  const people = subjectBefore(report, first, at).filter((party) => party.person !== null);
+  if (people.length === 0) return [];
+  for (let i = at + 1; i < Math.min(end, at + 5); i++)
+    if (/^(?:governments?|countries|country|sides|states|delegations)$/.test(tokens[i]?.lower ?? ""))
+      return people;
+  const [side] = readParties(report, at + 1, end, null).parties;
+  // "represented Minister X": whom he stood in for, of his own side.
+  if (side?.person) return people;
+  return side && people.length === 1 ? people.map((party) => ({ ...party, entity: side.entity })) : [];
+}
+
+/** "X led the U.S. delegation", "X led the Iranian side and Y the Syrian one": the person of that side. */
+export function leads(report: Report, first: number, at: number, end: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  const subject = subjectBefore(report, first, at).filter(
+    (party) => party.person !== null || party.post !== null,
+  );
+  // "Mr X, Director General, led the Indian delegation": whose he is, the verb says.
+  let from = at;
+  while (from > first && !LED.holds(tokens[from - 1])) from--;
+  const near = from > first || subject.length === 0 ? holdersAt(report, from, at) : [];
+  const told = near.length > 0 ? near : subject;
+  const named = told.length > 0 ? told : beforeWho(report, first, at);
+  // "Director General X, Narcotics Bureau, led": what no "and" joins tells of him.
+  const joined = tokens.slice(from, at).some(({ lower }) => lower === "and");
+  const people = joined ? named : named.slice(0, 1);
+  for (let i = at + 1; i < Math.min(end, at + 9); i++) {
+    // "X leads the mediation together with Y"
+    if (tokens[i]?.lower === "mediation" && tokens[i - 1]?.lower === "the")
+      return asMediators(unite(named, besides(report, i + 1, end)).filter(({ entity }) => entity !== ""));
+    if (!LED.holds(tokens[i])) continue;
+    const [side] = readParties(report, at + 1, end, null).parties;
+    // "leading a 12-person team": of no side that is told.
+    const own = side
+      ? asSide(people, { entity: side.entity, mediates: false })
+      : people.filter(({ entity }) => entity !== "");
+    return unite(own, side ? leadsOther(report, i + 1, end) : []);
+  }
+  return [];
+}
+
+const LED = new WordList("delegation delegations side team".split(" "));
+
+/** "Brigadier X, who heads the army's team": the person before the comma, whose side the verb gives. */
+function beforeWho(report: Report, first: number, at: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  let who = at - 1;
+  while (who > first && tokens[who]?.upos === "ADV") who--;
+  if (tokens[who]?.lower !== "who" || tokens[who - 1]?.text !== ",") return [];
+  const m = mentionAt(report, who) - 1;
+  const person = report.mentions[m];
+  return person?.endToken === who - 1 && !servant(report, m) ? holdersAt(report, person.firstToken, who) : [];
+}
+
+/** "and Y the Syrian one", ", Y that of the rebels": a second leader, whose verb is left out. */
+function leadsOther(report: Report, from: number, end: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  let open = from;
+  while (/^(?:and|,|while)$/.test(tokens[open]?.lower ?? "")) open++;
+  const people = open > from ? holdersAt(report, open, end) : [];
+  const [leader] = people;
+  if (people.length !== 1 || !leader) return [];
+  let i = open;
+  while (i < end && tokens[i]?.lower !== "the" && tokens[i]?.lower !== "that") i++;
+  const thatOf = tokens[i]?.lower === "that" && tokens[i + 1]?.lower === "of";
+  const at = thatOf ? (tokens[i + 2]?.lower === "the" ? i + 3 : i + 2) : i + 1;
+  const side = report.mentions[mentionAt(report, thatOf ? i + 2 : at)];
+  if (!side?.entity || side.person !== null || side.firstToken > at) return [];
+  const closes = tokens[side.endToken] ?? tokens[side.endToken - 1];
+  const stands =
+    thatOf || (side.kind === "state" && /^(?:one|side|delegation|team)$/.test(closes?.lower ?? ""));
+  return stands ? asSide(people, { entity: side.entity, mediates: false }) : [];
+}
+
+/** "A sent its foreign secretary, X", "A sent Deputy Minister X": who sat for that side; not whom it sent to another place. */
+export function sends(report: Report, first: number, at: number, end: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  const named = report.mentions[mentionAt(report, at + 1)];
+  const titled = named?.firstToken === at + 1 && named.person !== null && named.post !== null;
+  if (!titled && !/^(?:its|his|her|an?|the)$/.test(tokens[at + 1]?.lower ?? "")) return [];
+  const [side, ...others] = subjectBefore(report, first, at);
+  // "A sent X, and B was represented by Y": Y is of the next clause.
+  let next = at + 1;
+  while (next < end && tokens[next]?.upos !== "AUX" && !FINITE_TAGS.has(tokens[next]?.xpos ?? "")) next++;
+  const [held, ...more] = holdersAt(report, titled ? at + 1 : at + 2, next);
+  if (!side || !held || others.length + more.length > 0 || side.person !== null) return [];
+  const last = firstFrom(tokens, Math.max(...held.spans.map((span) => span.end)));
+  const behind = tokens[last];
+  // ", to Oslo": a journey.
+  const goes = behind?.text === "," && tokens[last + 1]?.lower === "to";
+  return behind === undefined || (!goes && /^[,.;]$|^(?:and|while|instead|rather)$/.test(behind.lower))
+    ? asSide([held], { entity: side.entity, mediates: false })
+    : [];
+}

@@ -1,0 +1,282 @@
+/** Takes a word that says as what somebody was in the room, gives those parties: "with X mediating", "under the auspices of X", "observers from X", "accompanied by X". */
+
+import type { Token } from "@readout/english";
+import { PATRONAGE, ROLE_GERUNDS, ROLE_NOUNS, type RoomRole } from "../../../data/attendance-words.ts";
+import { DENYING_WORDS } from "../../../data/meeting-words.ts";
+import type { PartyDraft } from "../../../drafts.ts";
+import { isOneOf } from "../../../one-of.ts";
+import type { Report } from "../../../report.ts";
+import { WordList } from "../../../word-list.ts";
+import { isContactNoun } from "../contact/contact-nouns.ts";
+import { contactVerb } from "../contact/contact-verbs.ts";
+import { readParties } from "../party/parties.ts";
+import { unite } from "../party/party-drafts.ts";
+import { asSide, holdersAt } from "../party/seat-holders.ts";
+import { listEndingAt } from "../side/sides.ts";
+import { subjectBefore } from "../side/subject.ts";
+import { tellsOfSigning, witnesses } from "./onlookers.ts";
+
+type Clause = readonly [number, number];
+
+/** Parties that a role word in the clause of a contact gives; empty where the clause tells of none. */
+export function rolesAt(report: Report, at: number, clause: Clause): PartyDraft[] {
+  const { tokens } = report.analysed;
+  const word = (tokens[at] as Token).lower;
+  const read = ROLE_GERUNDS.has(word)
+    ? gerund
+    : PATRONAGE.has(word)
+      ? patronage
+      : word === "observers" || word === "observer"
+        ? observers
+        : word === "guests"
+          ? asGuests
+          : ROLE_NOUNS.has(roleNoun(tokens, at))
+            ? asNamed
+            : word === "presence"
+              ? inPresence
+              : isOneOf(word, "accompanied", "flanked", "associated")
+                ? accompanied
+                : null;
+  const parties = read ? read(report, at, clause) : [];
+  if (parties.length === 0) return [];
+  // "They were hosted by A, with B and C as observers": of the talks told of before.
+  const taken = read === observers && /^(?:they|it)$/.test(tokens[clause[0]]?.lower ?? "");
+  if (taken || tellsOfContact(tokens, clause) || wasAccompanied(tokens, at)) return parties;
+  return read === inPresence && tellsOfSigning(tokens, ...clause) ? witnesses(parties) : [];
+}
+
+/** "A and B accompanied the Secretary", "were associated with the Minister": of his side where their own isn't said. */
+function accompanies(report: Report, at: number, [first, end]: Clause): PartyDraft[] {
+  const behind = report.analysed.tokens[at + 1]?.lower === "with" ? at + 2 : at + 1;
+  const [leader, ...others] = readParties(report, behind, end, null).parties;
+  if (!leader?.person || others.length > 0) return [];
+  const named = subjectBefore(report, first, at).filter(({ person }) => person !== null);
+  const known = new Set(named.map(({ person }) => person));
+  const own = holdersAt(report, first, at).filter(({ person }) => person !== null && !known.has(person));
+  return unite(named, asSide(own, { entity: leader.entity, mediates: false }));
+}
+
+/** "X was accompanied by Y", said in a sentence of its own of one who met somebody. */
+const wasAccompanied = (tokens: readonly Token[], at: number): boolean =>
+  isOneOf(tokens[at]?.lower, "accompanied", "associated") &&
+  (isOneOf(tokens[at - 1]?.lower, "was", "were") || isActive(tokens, at));
+
+const isActive = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.xpos === "VBD" || (tokens[at]?.lower === "associated" && tokens[at + 1]?.lower === "with");
+
+const OBSERVER: RoomRole = ROLE_NOUNS.get("observer") ?? {};
+
+const tellsOfContact = (tokens: readonly Token[], [first, end]: Clause): boolean => {
+  for (let i = first; i < end; i++)
+    if (isContactNoun(tokens, i) || contactVerb(tokens, i) !== null) return true;
+  return false;
+};
+
+/** "with Qatar mediating and the European Union observing": the list before the participle. */
+function gerund(report: Report, at: number, [first]: Clause): PartyDraft[] {
+  const { tokens } = report.analysed;
+  const end = tokens[at - 1]?.lower === "also" ? at - 1 : at;
+  for (let i = end - 1; i >= Math.max(first, end - 24); i--) {
+    const word = tokens[i]?.lower ?? "";
+    if (word !== "with" && word !== "and") continue;
+    const list = readParties(report, i + 1, end, null);
+    if (list.parties.length === 0 || list.endToken !== end) continue;
+    // "… mediating and the EU observing": an "and" that joins another participle before it.
+    if (
+      word === "and" &&
+      !tokens.slice(Math.max(first, i - 16), i).some(({ lower }) => ROLE_GERUNDS.has(lower))
+    )
+      continue;
+    return inRole(list.parties, ROLE_GERUNDS.get((tokens[at] as Token).lower) ?? {});
+  }
+  return [];
+}
+
+/** "under African Union mediation", "under the auspices of the United Nations", "through the mediation of Qatar". */
+function patronage(report: Report, at: number, [first, end]: Clause): PartyDraft[] {
+  const { tokens } = report.analysed;
+  const role = PATRONAGE.get((tokens[at] as Token).lower) ?? {};
+  const opener = (i: number): boolean =>
+    ["under", "with", "through", "via", "thanks"].includes(tokens[i]?.lower ?? "");
+  if (["of", "by", "from"].includes(tokens[at + 1]?.lower ?? "")) {
+    let i = at - 1;
+    while (i >= first && ["the", "joint"].includes(tokens[i]?.lower ?? "")) i--;
+    return i >= first && opener(i) ? inRole(readParties(report, at + 2, end, null).parties, role) : [];
+  }
+  const stop = isOneOf(tokens[at - 1]?.lower, "'s", "'") ? at - 1 : at;
+  const parties = listEndingAt(report, first, stop);
+  if (parties.length === 0) return [];
+  for (let i = stop - 1; i >= Math.max(first, stop - 16); i--) {
+    if (!opener(i)) continue;
+    const list = readParties(report, i + 1, stop, null);
+    return list.endToken === stop ? inRole(list.parties, role) : [];
+  }
+  return [];
+}
+
+/** "observers from A, B and C", "with A and B as observers", "in the presence of UN and African Union observers". */
+function observers(report: Report, at: number, [first, end]: Clause): PartyDraft[] {
+  const { tokens } = report.analysed;
+  const from = ["from", "of"].includes(tokens[at + 1]?.lower ?? "");
+  const list = from ? readParties(report, at, end, null) : null;
+  // "Observers from A said the talks had failed": who speaks of them, wherever they sat.
+  if (tokens[list === null ? at + 1 : list.endToken]?.upos === "VERB") return [];
+  return inRole(list?.parties ?? asSuch(report, first, at) ?? listEndingAt(report, first, at), OBSERVER);
+}
+
+/** The noun at a token; the tokenizer parts "go-between". */
+const roleNoun = (tokens: readonly Token[], at: number): string => {
+  const word = (tokens[at] as Token).lower;
+  return word === "go" && /^betweens?$/.test(tokens[at + 2]?.lower ?? "") ? "go-between" : word;
+};
+
+/** "Its co-chairs were X of A and Y of B", "The observers were A and B": who is said to have been what. */
+export function rolesWere(report: Report, first: number, end: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  if (!/^(?:its|the|their)$/.test(tokens[first]?.lower ?? "")) return [];
+  const noun = tokens[first + 2]?.text === "-" ? first + 3 : first + 1;
+  if (!isOneOf(tokens[noun + 1]?.lower, "were", "was")) return [];
+  const words = tokens.slice(first + 1, noun + 1).map(({ lower }) => lower);
+  const role = ROLE_NOUNS.get(words.join(""));
+  return role ? inRole(readParties(report, noun + 2, end, null).parties, role) : [];
+}
+
+/** "with A and B as mediators", "with Turkey acting as the go-between". */
+function asNamed(report: Report, at: number, [first, end]: Clause): PartyDraft[] {
+  const { tokens } = report.analysed;
+  // ", with mediators from A and B carrying papers between them"
+  const from = isOneOf(tokens[at + 1]?.lower, "from", "of") && tokens[at - 1]?.lower === "with";
+  if (from) {
+    const list = readParties(report, at, end, null);
+    const acts = tokens[list.endToken]?.xpos === "VBG";
+    return acts
+      ? inRole(
+          list.parties.map((party) => ({ ...party, post: null })),
+          ROLE_NOUNS.get((tokens[at] as Token).lower) ?? {},
+        )
+      : [];
+  }
+  const noun = /^(?:an?|the|its|their)$/.test(tokens[at - 1]?.lower ?? "") ? at - 1 : at;
+  const role = ROLE_NOUNS.get(roleNoun(tokens, at)) ?? {};
+  return inRole(asSuch(report, first, noun, false) ?? [], role);
+}
+
+/** ", with A and B as observers": the list that "with", and a comma where it may be whom others met, opens. */
+function asSuch(report: Report, first: number, at: number, comma = true): readonly PartyDraft[] | null {
+  const { tokens } = report.analysed;
+  if (tokens[at - 1]?.lower !== "as") return null;
+  return ledByWith(
+    report,
+    first,
+    /^(?:acting|serving)$/.test(tokens[at - 2]?.lower ?? "") ? at - 2 : at - 1,
+    comma,
+  );
+}
+
+/** The list that a "with" opens and that ends before a token; null where none does. */
+export function ledByWith(
+  report: Report,
+  first: number,
+  end: number,
+  comma = false,
+): readonly PartyDraft[] | null {
+  const { tokens } = report.analysed;
+  for (let i = end - 1; i > Math.max(first, end - 40); i--) {
+    if (tokens[i]?.lower !== "with" || (comma && tokens[i - 1]?.text !== ",")) continue;
+    const list = readParties(report, i + 1, end, null);
+    return list.endToken === end ? list.parties : null;
+  }
+  return null;
+}
+
+/** "met in P as guests of X, who was not at the table": whose house it was; whether he sat with them is open where the words don't say (R3). */
+function asGuests(report: Report, at: number, [, end]: Clause): PartyDraft[] {
+  const { tokens } = report.analysed;
+  const as = tokens[at - 1]?.lower === "the" ? at - 2 : at - 1;
+  if (tokens[as]?.lower !== "as" || tokens[at + 1]?.lower !== "of") return [];
+  const { parties, endToken } = readParties(report, at + 2, end, null);
+  const seat = isNotSeated(tokens, endToken) ? "no" : "unknown";
+  return inRole(parties.slice(0, 1), { duty: "host" }).map((party) => ({ ...party, seat, rule: "R3" }));
+}
+
+/** ", who did not sit in on the talks", ", who was not himself at the table" */
+function isNotSeated(tokens: readonly Token[], comma: number): boolean {
+  if (tokens[comma]?.text !== "," || tokens[comma + 1]?.lower !== "who") return false;
+  let denied = -1;
+  for (let i = comma + 2; i < comma + 24; i++) {
+    const token = tokens[i];
+    if (!token || token.text === "." || token.text === ";") return false;
+    if (DENYING_WORDS.has(token.lower)) denied = i;
+    if (denied > 0 && i - denied < 8 && SEATED.holds(token)) return true;
+  }
+  return false;
+}
+
+const SEATED = new WordList("table room part sit attend present join participate talks".split(" "));
+
+const SENT = new WordList("representatives observers delegates delegations envoys officials".split(" "));
+
+/** "in the presence of X", "in X's presence". */
+function inPresence(report: Report, at: number, [first, end]: Clause): PartyDraft[] {
+  const { tokens } = report.analysed;
+  if (tokens[at + 1]?.lower === "of" && tokens[at - 1]?.lower === "the" && tokens[at - 2]?.lower === "in")
+    return readParties(report, at + 2, end, null).parties.filter(
+      ({ person, post }) => person !== null || post !== null || SENT.holds(tokens[at + 2]),
+    );
+  return isOneOf(tokens[at - 1]?.lower, "'s", "'") ? listEndingAt(report, first, at - 1) : [];
+}
+
+/** "X, accompanied by Defence Minister Y, met Z": Y sits for whom he acts for, with X where no state is named (R1). */
+function accompanied(report: Report, at: number, [first, end]: Clause): PartyDraft[] {
+  const { tokens } = report.analysed;
+  if (tokens[at + 1]?.lower !== "by")
+    return isActive(tokens, at) ? accompanies(report, at, [first, end]) : [];
+  const list = readParties(report, at + 2, end, null);
+  const people = list.parties.filter(({ person, post }) => person !== null || post !== null);
+  const [leader, ...others] = subjectBefore(report, first, at);
+  if (!leader || others.length > 0) return people;
+  const own = list.mentions
+    .filter(({ entity, person, post }) => entity === null && person !== null && post !== null)
+    .map((office): PartyDraft => {
+      const span = { start: office.start, end: office.end };
+      const { person, post } = office;
+      return {
+        ...leader,
+        actor: person as string,
+        person,
+        post,
+        title: span,
+        spans: [span],
+        rule: "R1",
+        more: [],
+      };
+    });
+  return unite(people, own);
+}
+
+/** Parties in a role. */
+const inRole = (parties: readonly PartyDraft[], role: RoomRole): PartyDraft[] =>
+  parties.map((party) => ({
+    ...party,
+    function: role.function ?? party.function,
+    subtype: role.subtype ?? party.subtype,
+    duties: role.duty ? [...party.duties, role.duty] : party.duties,
+    seat: role.seat !== undefined && party.person === null ? role.seat : party.seat,
+    rule: role.seat !== undefined && party.person === null ? "R3" : party.rule,
+  }));
+
+/** "X acted as mediator": who takes part as what. */
+export function actsAs(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  parties: readonly PartyDraft[],
+): PartyDraft[] {
+  if (tokens[at + 1]?.lower !== "as") return [];
+  for (let i = at + 2; i < Math.min(end, at + 6); i++) {
+    const word = tokens[i]?.lower ?? "";
+    const role = ROLE_NOUNS.get(word);
+    if (role) return inRole(parties, role);
+  }
+  return [];
+}

@@ -1,0 +1,90 @@
+/** Takes the clause of a contact, gives what its words say against or beside it: conditional, denied, passive, habitual, of a body. */
+
+import type { EventStatus } from "@readout/core";
+import type { Token } from "@readout/english";
+import { BODY_SUBJECTS, DECISION_NOUNS } from "../../../data/meeting-words.ts";
+import { itemAt } from "../../../item-at.ts";
+import { isOneOf } from "../../../one-of.ts";
+import { WordList } from "../../../word-list.ts";
+import { isDateWord } from "../side/verb-object.ts";
+
+/** "if A and B meet", "whether they met", "Had A and B met, …". */
+export const isConditional = (tokens: readonly Token[], first: number): boolean =>
+  CONDITIONS.holds(tokens[first]) ||
+  CONDITIONS.holds(itemAt(tokens, first - 1)) ||
+  (isOneOf(tokens[first]?.text, "Had", "Should") && tokens[first + 1]?.upos !== "VERB");
+
+const CONDITIONS = new WordList(["if", "whether", "unless"]);
+
+/** The present of a headline is past ("X meets Y"), the dated present of a text lies ahead ("X meets Y on Friday"). */
+export const settled = (status: EventStatus, headline: boolean): EventStatus =>
+  status !== "ongoing" ? status : headline ? "occurred" : "planned";
+
+/** "The Contact Group met": a body whose members are told elsewhere. */
+export function hasBodySubject(tokens: readonly Token[], first: number, at: number): boolean {
+  for (let i = first; i < at; i++) {
+    const token = tokens[i] as Token;
+    // "a working group"
+    const modifies = token.xpos === "VBG" && BODY_SUBJECTS.holds(tokens[i + 1]);
+    if (token.upos === "VERB" && token.xpos !== "VBN" && !modifies) return false;
+    if (BODY_SUBJECTS.holds(token) && tokens[i - 1]?.upos !== "ADP") return true;
+  }
+  return false;
+}
+
+/** Whether the tokens `[first, end)` hold a word that a date may be made of. */
+export const hasDate = (tokens: readonly Token[], first: number, end: number): boolean => {
+  for (let i = first; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (
+      /^(?:today|yesterday|tomorrow|tonight|next|later|weekend|morning|afternoon|evening)$/.test(
+        token.lower,
+      ) ||
+      (isDateWord(token) && token.text !== "," && token.upos !== "NUM")
+    )
+      return true;
+  }
+  return false;
+};
+
+/** "was met by protests", "the talks were held": the subject isn't who met. */
+export function isPassive(tokens: readonly Token[], first: number, at: number): boolean {
+  if ((tokens[at] as Token).xpos !== "VBN" && (tokens[at] as Token).xpos !== "VBD") return false;
+  for (let i = at - 1; i >= Math.max(first, at - 3); i--) {
+    const token = tokens[i] as Token;
+    if (/^(?:is|are|was|were|been|being|be)$/.test(token.lower)) return true;
+    if (token.upos !== "ADV") return false;
+  }
+  return false;
+}
+
+/** "is meeting", "are also holding". */
+export function isUnderWay(tokens: readonly Token[], first: number, at: number): boolean {
+  if ((tokens[at] as Token).xpos !== "VBG") return false;
+  let i = at - 1;
+  while (i > first && tokens[i]?.upos === "ADV") i--;
+  return /^(?:is|are|am|['’](?:s|re|m))$/.test(tokens[i]?.lower ?? "") && tokens[i]?.upos === "AUX";
+}
+
+/** "The decision came at a meeting", "The accord, which ends a long row, was concluded in P after talks": a sentence that says where what the one before told was done. */
+export function takesUpDecision(tokens: readonly Token[], first: number): boolean {
+  if (!isOneOf(tokens[first]?.lower, "the", "this", "that")) return false;
+  const noun = tokens[first + 1]?.upos === "ADJ" ? first + 2 : first + 1;
+  if (!DECISION_NOUNS.holds(tokens[noun])) return false;
+  let verb = noun + 1;
+  // What is put in between says of the decision what it is.
+  if (tokens[verb]?.text === ",")
+    while (verb < noun + 16 && tokens[++verb]?.text !== ",") if (tokens[verb]?.text === ".") return false;
+  if (tokens[verb]?.text === ",") verb++;
+  if (/^(?:was|were|is|has|had|been)$/.test(tokens[verb]?.lower ?? "")) {
+    while (isOneOf(tokens[verb]?.upos, "AUX", "ADV")) verb++;
+    return DECIDED.holds(tokens[verb]);
+  }
+  return /^(?:came|comes|followed|emerged|resulted)$/.test(tokens[verb]?.lower ?? "");
+}
+
+const DECIDED = new WordList(
+  "taken made reached struck concluded sealed clinched agreed signed adopted worked hammered thrashed negotiated brokered announced".split(
+    " ",
+  ),
+);

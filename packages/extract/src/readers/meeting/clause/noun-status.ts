@@ -1,0 +1,243 @@
+/** Takes a noun of contact in its sentence, tells whether the meeting occurred, is planned, goes on or was cancelled; null where none is told. */
+
+import type { EventStatus } from "@readout/core";
+import { lemmaAs, type Token } from "@readout/english";
+import {
+  CANCELLED_IN_HEADLINES,
+  CANCELLED_LEMMAS,
+  CANCELLED_PARTICLES,
+  DENYING_WORDS,
+  FOUNDING_LEMMAS,
+  HABIT_WORDS,
+  PLANNED_WORDS,
+  PLANNING_LEMMAS,
+  REFUSING_LEMMAS,
+  WISHING_LEMMAS,
+} from "../../../data/meeting-words.ts";
+import { SCHEDULED_WORDS } from "../../../data/time-words.ts";
+import { itemAt } from "../../../item-at.ts";
+import { isOneOf } from "../../../one-of.ts";
+import { WordList } from "../../../word-list.ts";
+import { WEEKDAYS } from "../../time/calendar.ts";
+import { isUrged } from "../side/standing.ts";
+import { FUTURE, OPEN, statusOfVerb } from "./status.ts";
+import { isWished } from "./wished.ts";
+
+const MEASURES = new WordList([
+  "week",
+  "weeks",
+  "day",
+  "days",
+  "month",
+  "months",
+  "hours",
+  "fortnight",
+  "year",
+  "years",
+]);
+
+/** Status told by the words round a noun of contact: "upcoming", "called off", "was cancelled", "invited to"; null where there is none ("no talks", "refused a meeting", "called for talks"). */
+export function statusOfNoun(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  noun: number,
+): EventStatus | null {
+  for (let i = noun - 1; i >= Math.max(first, noun - 5); i--) {
+    const token = tokens[i] as Token;
+    // "a week after the talks": a date, not a contact told of.
+    if (
+      MEASURES.has(itemAt(tokens, i - 1)?.lower ?? "") &&
+      ["after", "before"].includes(token.lower) &&
+      i >= noun - 2
+    )
+      return null;
+    if (PLANNED_WORDS.holds(token) || HABIT_WORDS.holds(token))
+      return cancelledBehind(tokens, end, noun) ?? "planned";
+    if (DENYING_WORDS.holds(token)) return null;
+    if (isOneOf(token.upos, "VERB", "ADP", "SCONJ") || (token.upos === "PUNCT" && token.text !== "-")) break;
+  }
+  const behind = cancelledBehind(tokens, end, noun) ?? futureBehind(tokens, end, noun);
+  if (behind) return behind;
+  const governed = governedStatus(tokens, first, noun);
+  return governed === "occurred" && isFuture(tokens, first, noun) ? "planned" : governed;
+}
+
+/** Whether the finite verb before a noun in its sentence is a future one: "will travel to A to lead the delegation to the meeting". */
+function isFuture(tokens: readonly Token[], first: number, noun: number): boolean {
+  for (let i = noun - 1; i >= Math.max(first, noun - 60); i--) {
+    const token = tokens[i] as Token;
+    if (FUTURE.holds(token)) return true;
+    if (token.lower === "going" && tokens[i + 1]?.lower === "to") return true;
+    if (
+      SCHEDULED_WORDS.holds(token) &&
+      tokens[i + 1]?.lower === "to" &&
+      /^(?:is|are)$/.test(tokens[i - 1]?.lower ?? "")
+    )
+      return true;
+    if (FINITE.has(token.xpos) || token.xpos === "MD" || /^[;:“”"]$/.test(token.text)) return false;
+  }
+  return false;
+}
+
+/** "The meeting was cancelled", "talks were called off". */
+function cancelledBehind(tokens: readonly Token[], end: number, noun: number): EventStatus | null {
+  for (let i = noun + 1; i < Math.min(end, noun + 30); i++) {
+    const token = tokens[i] as Token;
+    if (token.upos === "VERB") {
+      if (CANCELLED_LEMMAS.has(lemmaAs(token, "VERB"))) return "cancelled";
+      if (isCalledOff(tokens, i)) return "cancelled";
+      if (token.lower === "held" && ["never", "not"].includes(tokens[i - 1]?.lower ?? "")) return "cancelled";
+      // "talks, planned for May, were put off"
+      if (SCHEDULED_WORDS.holds(token)) continue;
+      // "talks, planned for May, were held after a vote was put off"
+      if (isOneOf(tokens[i - 1]?.lower, "was", "were") && !CLAUSE_OPENERS.holds(tokens[i - 2])) return null;
+      if (token.xpos === "VBD" && !/^(?:had|was|were|been)$/.test(token.lower)) return null;
+    }
+    if (token.lower === ".") return null;
+  }
+  return null;
+}
+
+/** "called off", "put off", "pushed back". */
+function isCalledOff(tokens: readonly Token[], verb: number): boolean {
+  const particle = CANCELLED_PARTICLES.get(lemmaAs(tokens[verb] as Token, "VERB"));
+  return particle !== undefined && tokens[verb + 1]?.lower === particle;
+}
+
+function futureBehind(tokens: readonly Token[], end: number, noun: number): EventStatus | null {
+  for (let i = noun + 1; i < Math.min(end, noun + 24); i++) {
+    const token = tokens[i] as Token;
+    if (token.lower === "will" || token.lower === "would") return "planned";
+    if (token.lower === "to" && tokens[i + 1]?.lower === "be" && tokens[i + 2]?.xpos === "VBN")
+      return "planned";
+    if (token.lower === "coming" && tokens[i - 1]?.upos === "AUX") return "planned";
+    // "a meeting between X and Y is under consideration": whether it comes about is open.
+    if (
+      token.lower === "under" &&
+      /^(?:consideration|discussion|negotiation)$/.test(tokens[i + 1]?.lower ?? "")
+    )
+      return "unconfirmed";
+    if (["set", "scheduled", "due", "planned", "slated", "expected"].includes(token.lower) && i < noun + 8)
+      return "planned";
+    if (OPEN.holds(token) && token.xpos === "MD") return "unconfirmed";
+    if (token.upos === "VERB" && (token.xpos === "VBD" || token.xpos === "VBN")) return null;
+    if (token.upos === "PUNCT" && token.text !== "-") return null;
+    if (CLAUSE_OPENERS.holds(token)) return null;
+  }
+  return null;
+}
+
+const CLAUSE_OPENERS = new WordList(
+  "that which who where when after before as while but because if".split(" "),
+);
+
+/** Status told by the verb that governs the noun: "cancelled a meeting", "agreed to hold a meeting", "urged talks". */
+function governedStatus(tokens: readonly Token[], first: number, noun: number): EventStatus | null {
+  if (isWished(tokens, first, noun)) return null;
+  for (let i = noun - 1; i >= Math.max(first, noun - 12); i--) {
+    const token = tokens[i] as Token;
+    const { lower } = token;
+    // "in the run-up to the summit"
+    if (lower === "up" && /^(?:run|lead)$/.test(tokens[i - 2]?.lower ?? "")) return "planned";
+    // "There are no plans for a meeting": none is told of.
+    if (UNREAL.has(lower) && DENYING_WORDS.holds(tokens[i - 1])) return null;
+    // "prepared the ground in a call": what stands before the noun it belongs to says nothing of it.
+    if (lower === "in" && isBehindAct(tokens[i - 1])) return "occurred";
+    // "a week before the talks": a date, not a contact told of.
+    if (lower === "before" && MEASURES.holds(tokens[i - 1])) return null;
+    if (
+      ["ahead", "before", "run-up", "runup", "lead-up", "preparation", "preparations", "eve"].includes(lower)
+    )
+      return "planned";
+    // "will discuss it at the summit", "looked forward to meeting at the summit"
+    if (["at", "during", "for"].includes(lower) && liesAhead(tokens, first, i)) return "planned";
+    if (lower === "at" && mayCome(tokens, first, i)) return "unconfirmed";
+    if (
+      (token.upos === "PUNCT" && token.text !== "-" && !isTight(token, tokens[i + 1])) ||
+      ["after", "following", "during", "despite", "since", "amid", "at", "that", "when", "while"].includes(
+        lower,
+      ) ||
+      // "agreed to a truce as talks ended"
+      (lower === "as" && (token.upos === "SCONJ" || tokens[noun + 1]?.xpos === "VBD"))
+    )
+      return "occurred";
+    if (token.upos === "AUX" && FUTURE.has(lower)) return "planned";
+    if (token.xpos === "MD" && OPEN.has(lower)) return "unconfirmed";
+    const isNoun = token.xpos === "NNS" && !NO_NOUNS.has(lower);
+    if (token.upos !== "VERB" && CANCELLED_IN_HEADLINES.has(lower) && i > first && !isNoun)
+      return "cancelled";
+    if (i > first && isCalledOff(tokens, i)) return "cancelled";
+    if (token.upos !== "VERB") continue;
+    // "without setting a date for negotiations": nobody has met, nor agreed to.
+    if (tokens[i - 1]?.lower === "without" && token.xpos === "VBG") return null;
+    // "Agreed Minutes of the Meeting"
+    if (i === first && token.xpos !== "VB" && isOneOf(tokens[i + 1]?.upos, "NOUN", "PROPN")) continue;
+    if (isUrged(tokens, first, i)) return null;
+    const word = lemmaAs(token, "VERB");
+    if (CANCELLED_LEMMAS.has(word)) return "cancelled";
+    if (REFUSING_LEMMAS.has(word)) return null;
+    // "launched a dialogue": a series is set up, nobody has met.
+    if (FOUNDING_LEMMAS.has(word) && tokens[noun]?.lower === "dialogue") return null;
+    if (WISHING_LEMMAS.has(word) && !(word === "call" && token.xpos === "VBN")) return null;
+    if (PLANNING_LEMMAS.has(word)) return "planned";
+    return statusOfVerb(tokens, first, i) === null ? null : infinitiveStatus(tokens, first, i);
+  }
+  return aheadOf(tokens, first, noun - 12) ? "planned" : "occurred";
+}
+
+/** The dash of "the A–B meeting". */
+const isTight = (dash: Token, next: Token | undefined): boolean =>
+  dash.text === "–" && next?.start === dash.end;
+
+/** Verbs that the tagger takes for plurals in headlines, which no nouns are. */
+const NO_NOUNS = new Set(["cancels", "postpones", "suspends", "shelves"]);
+
+/** "the ground in a call", "on Tuesday in a call", "agreed in a call": the noun is where that was. */
+const isBehindAct = (before: Token | undefined): boolean =>
+  before?.upos === "NOUN" || before?.xpos === "VBD" || WEEKDAYS.has(before?.lower ?? "");
+
+/** What is said not to be where no contact lies ahead. */
+const UNREAL = new Set("plans plan intention prospect possibility question talk need date".split(" "));
+
+/** Whether what stands before a token in its clause is yet to come: a future, "look forward to", "plan to" with an infinitive. */
+function liesAhead(tokens: readonly Token[], first: number, from: number): boolean {
+  let infinitive = false;
+  for (let i = from - 1; i >= Math.max(first, from - 16); i--) {
+    const token = tokens[i] as Token;
+    if (token.upos === "PUNCT" && token.text !== ",") return false;
+    if (FUTURE.holds(token) || (token.lower === "forward" && tokens[i + 1]?.lower === "to")) return true;
+    if (token.xpos === "VB" && tokens[i - 1]?.lower === "to") infinitive = true;
+    else if (FINITE.has(token.xpos)) return infinitive && PLANNING_LEMMAS.has(lemmaAs(token, "VERB"));
+  }
+  return false;
+}
+
+/** "could sign it at a summit": what may be done there; "could not agree at the summit" was said of one that was held. */
+function mayCome(tokens: readonly Token[], first: number, from: number): boolean {
+  for (let i = from - 1; i >= Math.max(first, from - 10); i--) {
+    const { xpos, lower } = tokens[i] as Token;
+    if (xpos === "MD")
+      return OPEN.has(lower) && tokens[i + 1]?.xpos === "VB" && tokens[i + 1]?.lower !== "be";
+    if (FINITE.has(xpos)) return false;
+  }
+  return false;
+}
+
+const FINITE = new Set(["VBD", "VBZ", "VBP"]);
+
+/** Whether the nearest finite verb before a token is a future one: "will travel … for the third round of". */
+function aheadOf(tokens: readonly Token[], first: number, from: number): boolean {
+  for (let i = Math.min(from, tokens.length - 1); i >= first; i--) {
+    const token = tokens[i] as Token;
+    if (token.xpos === "MD") return FUTURE.holds(token);
+    if (token.xpos === "VBD" || token.xpos === "VBZ" || token.text === ";") return false;
+  }
+  return false;
+}
+
+/** A finite past verb leaves the noun as it is; an infinitive or a future makes it planned. */
+function infinitiveStatus(tokens: readonly Token[], first: number, verb: number): EventStatus {
+  const status = statusOfVerb(tokens, first, verb);
+  return status === "planned" || status === "unconfirmed" ? status : "occurred";
+}

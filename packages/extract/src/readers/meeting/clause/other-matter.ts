@@ -1,0 +1,59 @@
+/** Takes a verb of contact in its clause, tells whether it speaks of something else: a text that was negotiated, a call received, what somebody came for. */
+import type { Token } from "@readout/english";
+import { type MeetingVerb, TALKING_VERBS } from "../../../data/meeting-words.ts";
+import { isOneOf } from "../../../one-of.ts";
+import { isInvited } from "../side/standing.ts";
+
+/** Whether the verb at `at` in the clause `[first, end)` tells of no contact, whoever stands beside it. */
+export function isOtherMatter(
+  tokens: readonly Token[],
+  [first, end]: readonly [number, number],
+  at: number,
+  { lemma }: MeetingVerb,
+): boolean {
+  if (lemma === "negotiate") {
+    // "the regime ever negotiated, and the United States …": a participle of what was negotiated.
+    if (tokens[at]?.xpos === "VBN" && !hasAux(tokens, first, at)) return true;
+    // "a deal that A, B and C had negotiated": what they negotiated, each with whomever.
+    if (isNegotiated(tokens, first, at, end)) return true;
+  }
+  // "received a phone call from X": what the noun tells.
+  if (lemma === "receive" && opensCall(tokens, at + 1)) return true;
+  // "hosted A in P, to consult on peace": what the others came for.
+  if (TALKING_VERBS.has(lemma) && isPurpose(tokens, at)) return true;
+  return isInvited(tokens, first, at);
+}
+
+const opensCall = (tokens: readonly Token[], from: number): boolean => {
+  for (let i = from; i < from + 4; i++) {
+    if (isOneOf(tokens[i]?.lower, "calls", "call")) return tokens[i - 1]?.lower !== "courtesy";
+    if (!/^(?:DET|ADJ|NOUN)$/.test(tokens[i]?.upos ?? "")) return false;
+  }
+  return false;
+};
+
+const hasAux = (tokens: readonly Token[], first: number, at: number): boolean => {
+  for (let i = at - 1; i >= Math.max(first, at - 4); i--) {
+    if ((tokens[i] as Token).upos === "AUX") return true;
+    if ((tokens[i] as Token).upos !== "ADV") return false;
+  }
+  return false;
+};
+
+/** Whether the clause is opened by the "that" or "which" of what was negotiated, and names nobody whom it was negotiated with. */
+function isNegotiated(tokens: readonly Token[], first: number, at: number, end: number): boolean {
+  let opener = at;
+  while (opener >= first && !/^(?:that|which)$/.test(tokens[opener]?.lower ?? "")) opener--;
+  if (opener < first) opener = /^(?:that|which)$/.test(tokens[first - 1]?.lower ?? "") ? first - 1 : -1;
+  if (opener < 1) return false;
+  const antecedent = tokens[opener - 1]?.text === "," ? opener - 2 : opener - 1;
+  return (
+    tokens[antecedent]?.upos === "NOUN" &&
+    !tokens.slice(at, Math.min(end, at + 6)).some(({ lower }) => lower === "with")
+  );
+}
+
+const isPurpose = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === "to" &&
+  /^(?:NOUN|PROPN|PUNCT)$/.test(tokens[at - 2]?.upos ?? "") &&
+  /^(?:on|about)$/.test(tokens[at + 1]?.lower ?? "");

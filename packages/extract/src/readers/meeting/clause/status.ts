@@ -1,0 +1,169 @@
+/** Takes a verb of contact, gives what its clause says of time: past, planned, cancelled, open, or denied (null). */
+
+import type { EventStatus } from "@readout/core";
+import { lemmaAs, type Token } from "@readout/english";
+import {
+  GATHERING_VERBS,
+  HABIT_WORDS,
+  PLANNING_LEMMAS,
+  REFUSING_LEMMAS,
+  WISHING_LEMMAS,
+} from "../../../data/meeting-words.ts";
+import { NEGATIONS } from "../../../data/stance-words.ts";
+import { SCHEDULED_WORDS } from "../../../data/time-words.ts";
+import { itemAt } from "../../../item-at.ts";
+import { isOneOf } from "../../../one-of.ts";
+import { WordList } from "../../../word-list.ts";
+import { cameToNothing } from "../../time/tense.ts";
+
+/** Auxiliaries of what lies ahead. */
+export const FUTURE = new WordList(["will", "would", "shall", "'ll", "’ll"]);
+/** Auxiliaries of what may be. */
+export const OPEN = new WordList(["may", "might", "could"]);
+const DUE = new Set(["should", "must", "can", "ought"]);
+const TRANSPARENT = new Set(["continue", "begin", "manage", "start"]);
+/** What only says that one can or must: "is obliged to negotiate with", "has no duty to meet". */
+const FIT = new Set(
+  (
+    "ability authority mandate right power ready willing able unable unwilling reluctant eager open free entitled " +
+    "authorised authorized empowered obliged obligated required compelled bound duty obligation reason " +
+    "oblige obliges require requires compel compels bind binds"
+  ).split(" "),
+);
+
+/** Status told by the verb group that ends at `verb`: its auxiliaries, negation and what governs an infinitive; null where it is denied or only wished for. */
+export function statusOfVerb(tokens: readonly Token[], first: number, verb: number): EventStatus | null {
+  const token = tokens[verb] as Token;
+  let status: EventStatus | null = null;
+  let infinitive = false;
+  if (HABIT_WORDS.holds(tokens[verb + 1]) || HABIT_WORDS.has(itemAt(tokens, verb - 1)?.lower ?? ""))
+    return null;
+  for (let i = verb - 1; i >= Math.max(first, verb - 6); i--) {
+    const before = tokens[i] as Token;
+    const word = before.lower;
+    if (NEGATIONS.has(word) || DUE.has(word)) return null;
+    if (word === "to" && i >= verb - 3) infinitive = true;
+    // "would have met for the first time": had it come to it.
+    else if (word === "would" && tokens[i + 1]?.lower === "have") return null;
+    else if (FUTURE.has(word)) status = "planned";
+    else if (OPEN.has(word) && before.xpos === "MD") status = "unconfirmed";
+    // "was able to meet", "had the opportunity to speak with": what was possible came about.
+    else if (infinitive && isTakenChance(tokens, i)) return isAhead(tokens, first, i) ? null : "occurred";
+    else if (
+      infinitive &&
+      SCHEDULED_WORDS.has(word) &&
+      (cameToNothing(tokens, first, i) || staysAtHome(tokens, first))
+    )
+      return "cancelled";
+    else if (infinitive && (FIT.has(word) || REFUSING_LEMMAS.has(nounLemma(word)))) return null;
+    // "has to negotiate with"
+    else if (infinitive && /^(?:has|have|had)$/.test(word) && tokens[i + 1]?.lower === "to") return null;
+    else if (infinitive && before.upos === "VERB") {
+      const governing = lemmaAs(before, "VERB");
+      if (TRANSPARENT.has(governing)) {
+        infinitive = false;
+        break;
+      }
+      if (REFUSING_LEMMAS.has(governing)) return null;
+      if (WISHING_LEMMAS.has(governing)) return null;
+      // "gathered to hold talks": the gathering is the talks.
+      if ((GATHERING_VERBS.has(governing) || governing === "lead") && before.xpos === "VBD")
+        return "occurred";
+      return "planned";
+    } else if (word !== "have" && !isOneOf(before.upos, "AUX", "ADV", "PART")) {
+      if (!infinitive || before.upos === "PUNCT") break;
+    }
+  }
+  if (status) return status;
+  // "led a delegation … to continue discussions": the purpose of what took place.
+  if (infinitive) return leadsBefore(tokens, first, verb) ? "occurred" : "planned";
+  // "will travel to A to attend B, join C": the infinitives of a list share what governs the first.
+  if (token.xpos === "VB") return listedStatus(tokens, first, verb) ?? "ongoing";
+  if (token.xpos === "VBP" || token.xpos === "VBZ") return "ongoing";
+  return token.xpos === "VBG" && isForeseen(tokens, first, verb) ? "planned" : "occurred";
+}
+
+/** "X will not travel to P, where he was to meet Y": the clause that "where" opens at or before a token, behind a journey that isn't made. */
+function staysAtHome(tokens: readonly Token[], first: number): boolean {
+  const where = tokens[first]?.lower === "where" ? first : first - 1;
+  if (tokens[where]?.lower !== "where") return false;
+  const { sentence } = tokens[where] as Token;
+  for (let i = where - 1; i > where - 16 && tokens[i]?.sentence === sentence; i--)
+    if (JOURNEYS.holds(tokens[i])) return NEGATIONS.has(tokens[i - 1]?.lower ?? "");
+  return false;
+}
+
+const JOURNEYS = new WordList(["travel", "go", "fly", "visit", "come", "head"]);
+
+/** "will join A in hosting B", "looks forward to hosting B": a gerund under what lies ahead. */
+function isForeseen(tokens: readonly Token[], first: number, verb: number): boolean {
+  // "concurred on holding the next meeting"
+  const governor = itemAt(tokens, verb - 2);
+  if (
+    itemAt(tokens, verb - 1)?.lower === "on" &&
+    governor?.upos === "VERB" &&
+    PLANNING_LEMMAS.has(lemmaAs(governor, "VERB"))
+  )
+    return true;
+  for (let i = verb - 1; i >= Math.max(first, verb - 24); i--) {
+    const token = tokens[i] as Token;
+    if (token.lower === "forward") return /^look/.test(tokens[i - 1]?.lower ?? "");
+    if (token.xpos === "MD") return FUTURE.holds(token);
+    if (["VBD", "VBZ", "VBP"].includes(token.xpos)) return false;
+  }
+  return false;
+}
+
+function isTakenChance(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  if (word === "able") return /^(?:was|were)$/.test(beforeAdverbs(tokens, at));
+  if (!CHANCES.has(word)) return false;
+  const article = tokens[at - 1]?.upos === "ADJ" ? at - 2 : at - 1;
+  return isOneOf(tokens[article]?.lower, "an", "a", "the") && beforeAdverbs(tokens, article) === "had";
+}
+
+/** What somebody had who did what is said: "had the privilege to host". */
+const CHANCES = new Set("opportunity chance honor honour privilege pleasure".split(" "));
+
+/** The word that stands before a token, adverbs left out: "also" in "was also able". */
+function beforeAdverbs(tokens: readonly Token[], at: number): string {
+  let i = at - 1;
+  while (tokens[i]?.upos === "ADV") i--;
+  return tokens[i]?.lower ?? "";
+}
+
+/** "hasn't had the chance to", "until they have had the chance to", "if he was able to": nothing came about. */
+function isAhead(tokens: readonly Token[], first: number, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(first - 1, at - 10, 0); i--)
+    if (
+      /^(?:not|n['’]t|never|nor|neither|if|until|once|when|wish|wishes|would|will|whether)$/.test(
+        tokens[i]?.lower ?? "",
+      )
+    )
+      return true;
+  return false;
+}
+
+function listedStatus(tokens: readonly Token[], first: number, verb: number): EventStatus | null {
+  for (let i = verb - 1; i > first; i--) {
+    const token = tokens[i] as Token;
+    if (token.xpos === "MD") return FUTURE.holds(token) ? "planned" : null;
+    if (token.xpos === "VBD" || token.xpos === "VBZ") return null;
+    if (token.xpos === "VB" && tokens[i - 1]?.lower === "to") return statusOfVerb(tokens, first, i);
+  }
+  return null;
+}
+
+function leadsBefore(tokens: readonly Token[], first: number, verb: number): boolean {
+  for (let i = verb - 1; i >= first; i--) {
+    const token = tokens[i] as Token;
+    if (token.xpos === "VBD")
+      return ["led", "headed", "gathered", "convened", "assembled", "met", "spoke"].includes(token.lower);
+    if (["VBZ", "VBP", "MD"].includes(token.xpos)) return false;
+  }
+  return false;
+}
+
+/** "refusal", "failure" govern an infinitive as their verbs do. */
+const nounLemma = (word: string): string =>
+  word === "refusal" ? "refuse" : word === "failure" ? "fail" : "";

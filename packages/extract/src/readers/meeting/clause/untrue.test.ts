@@ -1,0 +1,34 @@
+/** Takes contacts that a sentence denies, or says of that they aren't true, gives whether they are told as held; near misses with them. */
+import { describe, expect, it } from "vitest";
+import { brief, meetingsOf } from "../../../testing/rooms.ts";
+
+const told = (text: string): string[] =>
+  meetingsOf(text).map((event) => brief(event).split(" ")[0] as string);
+
+describe("a contact that is said not to have been", () => {
+  it.each([
+    "Chad denied on Tuesday that its foreign minister had met the Libyan foreign minister in Geneva.",
+    "Chad flatly denied that its foreign minister met the Libyan foreign minister in Geneva on Monday.",
+    "It is not true that the presidents of Chad and Libya met in Geneva on Monday, an aide said.",
+    "It is untrue that the presidents of Chad and Libya met in Geneva on Monday.",
+    "Chad dismissed as untrue reports that its president had met the Libyan president in Geneva on Monday.",
+    "Chad rejected claims that its president had met the Libyan president in Geneva on Monday.",
+    "Reports that the presidents of Chad and Libya met in Geneva on Monday are false, an aide said.",
+    "Chad denied reports of a meeting between its president and the Libyan president in Geneva on Monday.",
+    "Chad said a reported meeting between its president and the Libyan president in Geneva on Monday was fake news.",
+  ])("is denied: %s", (text) => expect(told(text)).toEqual(["denied"]));
+
+  it.each([
+    "Chad did not deny that its foreign minister had met the Libyan foreign minister in Geneva on Monday.",
+    "It is true that the presidents of Chad and Libya met in Geneva on Monday.",
+    "Reports that the presidents of Chad and Libya met in Geneva on Monday are true, an aide said.",
+    "Chad denied it was angry and said that its president had met the Libyan president in Geneva on Monday.",
+    "Rejecting the claim that it had sent arms, Chad said that its president had met the Libyan president in Geneva on Monday.",
+    "Chad, which denied that it had sent arms, met Libya in Geneva on Monday.",
+  ])("occurred: %s", (text) => expect(told(text)).toEqual(["occurred"]));
+
+  it.each([
+    "Had the presidents of Chad and Libya met in Geneva on Monday, they would have signed the accord.",
+    "Should the presidents of Chad and Libya meet in Geneva on Monday, they will sign the accord.",
+  ])("is only supposed: %s", (text) => expect(told(text)).toEqual([]));
+});

@@ -1,0 +1,152 @@
+/** Takes a noun, tells whether it is one of contact and which contact it points at: the one spoken of, another, or several. */
+
+import type { Token } from "@readout/english";
+import {
+  APART_WORDS,
+  COURTESY_CALL,
+  FORMAT_WORDS,
+  MEETING_NOUNS,
+  type MeetingNoun,
+  OTHER_WORDS,
+} from "../../../data/meeting-words.ts";
+import { NAMED_DAYS } from "../../../data/time-words.ts";
+import { startsUpper } from "../../../letters.ts";
+import { createMark, isMarked } from "../../../marks.ts";
+import { isOneOf } from "../../../one-of.ts";
+import { isTimeTogether, TIME_TOGETHER, TIMES_SPENT } from "./time-together.ts";
+
+/** Nouns of contact by word. */
+export const NOUNS: ReadonlyMap<string, MeetingNoun> = new Map(
+  MEETING_NOUNS.map((noun) => [noun.word, noun]),
+);
+
+/** A noun of contact. */
+export const OF_CONTACT = createMark(() => ({ words: [...NOUNS.keys(), ...TIMES_SPENT, "phone"] }));
+
+/** Whether the token is a noun of contact and not a part of another one ("summit meeting") or of "call for". */
+export function isContactNoun(tokens: readonly Token[], i: number): MeetingNoun | null {
+  const token = tokens[i];
+  if (!token) return null;
+  if (TIMES_SPENT.holds(token)) return isTimeTogether(tokens, i) ? TIME_TOGETHER : null;
+  if (token.lower === "phone") return isOnPhone(tokens, i) ? ON_PHONE : null;
+  const noun = isMarked(token, OF_CONTACT) ? NOUNS.get(token.lower) : undefined;
+  if (!noun) return null;
+  const gerund = token.lower === "meeting" && token.upos === "VERB";
+  if (!["NOUN", "PROPN", "ADJ"].includes(token.upos) && !gerund) return null;
+  const next = tokens[i + 1];
+  if (isCourtesyCall(tokens, i)) return COURTESY_CALL;
+  // "held a telephone talk": another "talk" is a speech or an idea.
+  if (token.lower === "talk" && !/^(?:telephone|phone|video)$/.test(tokens[i - 1]?.lower ?? "")) return null;
+  if (gerund && !isGathering(next)) return null;
+  if (token.lower === "ceremony" && tokens[i - 1]?.lower !== "signing") return null;
+  // "press conference", "media call": a room of journalists.
+  if (isOneOf(tokens[i - 1]?.lower, "press", "news", "media", "background")) return null;
+  // "in consultation with" is a way of doing something.
+  if (token.lower.startsWith("consultation") && tokens[i - 1]?.lower === "in") return null;
+  if (next && next.sentence === token.sentence) {
+    if (FORMAT_WORDS.has(token.lower) && ["NOUN", "PROPN", "ADJ"].includes(next.upos)) return null;
+    if (NOUNS.has(next.lower) && next.upos !== "VERB") return null;
+    // "call center", "summit host", "dialogue partner": the noun only modifies another.
+    if (next.upos === "NOUN" && !NAMED_DAYS.holds(next) && next.lower !== "face") return null;
+    if (noun.type === "call" && ["for", "on", "to", "upon"].includes(next.lower) && !isNamedCall(tokens, i))
+      return null;
+  }
+  return noun;
+}
+
+/** "got off the phone with X", "was on the phone yesterday with X"; not "is on the phone every day with X". */
+function isOnPhone(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i - 1]?.lower !== "the" || !isOneOf(tokens[i - 2]?.lower, "on", "off")) return false;
+  if (tokens[NAMED_DAYS.holds(tokens[i + 1]) ? i + 2 : i + 1]?.lower !== "with") return false;
+  let verb = i - 3;
+  while (tokens[verb]?.upos === "ADV") verb--;
+  // "spoke briefly on the phone": what the verb tells.
+  return (
+    tokens[verb]?.upos === "AUX" ||
+    TIMES_SPENT.holds(tokens[verb]) ||
+    isOneOf(tokens[verb]?.lower, "got", "get")
+  );
+}
+
+const ON_PHONE: MeetingNoun = { word: "phone", type: "call", mode: "call", strong: false };
+
+/** "paid a courtesy call on X", "received courtesy calls from Y". */
+export const isCourtesyCall = (tokens: readonly Token[], i: number): boolean =>
+  isOneOf(tokens[i]?.lower, "calls", "call") && tokens[i - 1]?.lower === "courtesy";
+
+/** "X and Y meeting in Z": people meet with somebody or somewhere; "meeting the crisis" is another thing. */
+const isGathering = (next: Token | undefined): boolean =>
+  next === undefined ||
+  next.upos === "ADP" ||
+  next.lower === "face" ||
+  next.upos === "PUNCT" ||
+  next.xpos === "VBD";
+
+/** "phone call to X", "a call on Monday with X": a call by phone, not an appeal. */
+const isNamedCall = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.lower === "on"
+    ? tokens[i + 2]?.upos === "PROPN" || tokens[i + 2]?.upos === "NUM"
+    : /^(?:phone|telephone|video|conference|trilateral|bilateral)$/.test(tokens[i - 1]?.lower ?? "") ||
+      isPlacedCall(tokens, i);
+
+/** "placed a call to X", "took a call from X": by what is done with it, a call by phone. */
+export function isPlacedCall(tokens: readonly Token[], i: number): boolean {
+  if (
+    !isOneOf(tokens[i]?.lower, "calls", "call") ||
+    !/^\p{Lu}|^(?:his|her|the)$/u.test(tokens[i + 2]?.text ?? "")
+  )
+    return false;
+  const verb = tokens[i - 1]?.upos === "DET" ? tokens[i - 2]?.lower : tokens[i - 1]?.lower;
+  const way = tokens[i + 1]?.lower;
+  return way === "to"
+    ? /^(?:placed|made|making|placing)$/.test(verb ?? "")
+    : way === "from" && /^(?:took|taken|taking|received|receiving|got)$/.test(verb ?? "");
+}
+
+/** "the talks", "their meeting", "Wednesday's summit". */
+export function isDefinite(tokens: readonly Token[], first: number, at: number): boolean {
+  if (tokens[at - 1]?.lower === "that" && tokens[at]?.xpos === "NN") return true;
+  for (let i = at - 1; i >= Math.max(first, at - 5); i--) {
+    const token = tokens[i] as Token;
+    if (["the", "this", "these", "their", "today"].includes(token.lower) || isOneOf(token.lower, "'s", "'"))
+      return true;
+    // "the two days of talks"
+    if (token.lower === "of" && /^(?:days|hours|rounds?|series)$/.test(tokens[i - 1]?.lower ?? "")) continue;
+    // "the Mini-Summit", "the closed-door session"
+    if (!isOneOf(token.upos, "ADJ", "NOUN", "PROPN", "NUM") && token.text !== "-" && token.xpos !== "VBN")
+      return false;
+  }
+  return false;
+}
+
+/** "the UN World Summit": a name of its own is another contact than "the summit". */
+export const isNamed = (tokens: readonly Token[], at: number): boolean =>
+  startsUpper((tokens[at] as Token).text) && tokens[at - 1]?.upos === "PROPN";
+
+/** "the first meeting", "their previous talks": another contact than the one spoken of. */
+export function isOther(tokens: readonly Token[], first: number, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(first, at - 5); i--) {
+    const token = tokens[i] as Token;
+    if (OTHER_WORDS.holds(token))
+      return !isPredicate(tokens, first) && !(token.lower === "first" && isFirstSince(tokens, at));
+    if (token.upos === "VERB" || token.upos === "ADP" || token.upos === "PUNCT") return false;
+  }
+  return false;
+}
+
+/** "in their first meeting since the war began", "for the first talks in ten years": the one that is news. */
+const isFirstSince = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.lower === "since" ||
+  (/^(?:in|for)$/.test(tokens[at + 1]?.lower ?? "") &&
+    [2, 3, 4, 5].some((k) => /^(?:years|months|decades|weeks)$/.test(tokens[at + k]?.lower ?? "")));
+
+/** "It was the first meeting of the two": what the clause says of the contact that was told. */
+const isPredicate = (tokens: readonly Token[], first: number): boolean =>
+  /^(?:it|this)$/.test(tokens[first]?.lower ?? "") &&
+  /^(?:was|is|marked)$/.test(tokens[first + 1]?.lower ?? "");
+
+/** "separate", "separately", "individual", "bilateral" round a noun. */
+export function isSaidSeparate(tokens: readonly Token[], first: number, at: number): boolean {
+  for (let i = Math.max(first, at - 4); i <= at + 2; i++) if (APART_WORDS.holds(tokens[i])) return true;
+  return false;
+}

@@ -1,0 +1,340 @@
+/** Takes a token, gives the verb of contact there: "met", "sat down with", "brought … together". */
+
+import { lemmaAs, type Token } from "@readout/english";
+import {
+  CALL_AT,
+  EXCHANGED,
+  GUEST_OF,
+  MEETING_PARTICLES,
+  MEETING_VERBS,
+  type MeetingVerb,
+  TABLE_VERBS,
+  TALK_OVER,
+  verbOfContact,
+  WELCOME,
+} from "../../../data/meeting-words.ts";
+import { itemAt } from "../../../item-at.ts";
+import { startsUpper } from "../../../letters.ts";
+import { createMark, isMarked } from "../../../marks.ts";
+import { isOneOf } from "../../../one-of.ts";
+import { WordList } from "../../../word-list.ts";
+import { WEEKDAYS } from "../../time/calendar.ts";
+import { AGREE, AGREEING, isAgreeing } from "./agreeing-verb.ts";
+import { invertedVerb } from "./inverted-verb.ts";
+
+const VERBS = new Map(MEETING_VERBS.map((verb) => [verb.lemma, verb]));
+
+/** "brought the ministers of A and B together": the subject makes others meet (R7). */
+const BRING_TOGETHER = verbOfContact("bring", "direct", { mode: "in_person", mediates: true, sits: false });
+
+/** "called on President X": a visitor and his host; with what he is called on to do it is an appeal. */
+const CALL_ON = verbOfContact("call", "direct", { mode: "in_person", people: true });
+
+/** "called Foreign Minister X on Tuesday": by telephone; what one calls him is another thing. */
+const PHONE = verbOfContact("telephone", "direct", { mode: "call", type: "call", people: true });
+
+/** "saw Minister X in Paris on Sunday": a visit told, between persons. */
+const SEE = verbOfContact("see", "direct", { mode: "in_person", people: true });
+
+/** "I was with Minister X yesterday": two who say so were in one place. */
+const BE_WITH = verbOfContact("be", "with", { mode: "in_person", people: true });
+
+/** "thank Minister X for hosting us": who is thanked had them with him. */
+const THANKED_HOST = verbOfContact("host", "direct", { mode: "in_person", duty: "host", people: true });
+
+/** Past forms that are no nouns here, whatever the tagger makes of them. */
+const PAST_FORMS = new Map([
+  ["met", "meet"],
+  ["spoke", "speak"],
+]);
+
+/** Past forms that the tagger takes for nouns or adjectives at times, with what has to stand behind them then. */
+const MISTAGGED: ReadonlyMap<string, RegExp> = new Map([
+  ["held", /^(?:in|a|an|talks|bilateral|separate)$/],
+  ["dined", /^with$/],
+  ["lunched", /^with$/],
+]);
+
+/** A form of a verb of contact, or of one that is with a particle. */
+export const TELLS_CONTACT = createMark(() => ({
+  words: [...PAST_FORMS.keys(), ...MISTAGGED.keys(), "meeting", "guest", "guests", "was", "were"],
+  verbs: [
+    ...VERBS.keys(),
+    ...MEETING_PARTICLES.keys(),
+    ...TABLE_VERBS,
+    "play",
+    BRING_TOGETHER.lemma,
+    CALL_ON.lemma,
+    SEE.lemma,
+    TALK_OVER.lemma,
+    "exchange",
+    CALL_AT.lemma,
+    WELCOME.lemma,
+    ...AGREEING,
+  ],
+}));
+
+/** The verb of contact at a token, null where there is none. */
+export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | null {
+  const token = tokens[i] as Token;
+  if (!isMarked(token, TELLS_CONTACT)) return null;
+  const past = PAST_FORMS.get(token.lower);
+  if (past !== undefined) return VERBS.get(past) ?? null;
+  if (isOneOf(token.lower, "was", "were")) return wasWith(tokens, i) ? BE_WITH : null;
+  const us = token.lower === "meeting" && tokens[i + 1]?.lower === "with" ? i + 2 : i + 1;
+  if (tokens[i - 1]?.lower === "for" && isOneOf(tokens[us]?.lower, "us", "me") && THANKED.has(token.lower))
+    return THANKED_HOST;
+  // The tagger takes it for a noun behind some prepositions.
+  if (token.lower === "meeting" && token.upos !== "VERB" && !BEFORE_GERUND.holds(tokens[i - 1])) return null;
+  if (token.lower === "meeting") return meetsBehind(tokens, i) ? (VERBS.get("meet") ?? null) : null;
+  if (isOneOf(token.lower, "guest", "guests")) return isGuestOf(tokens, i) ? GUEST_OF : null;
+  // "U.N.-brokered talks": a modifier of its noun.
+  if (itemAt(tokens, i - 1)?.xpos === "HYPH" && tokens[i - 2]?.lower !== "co") return null;
+  // "the opening session"
+  if (token.xpos === "VBG" && itemAt(tokens, i - 1)?.upos === "DET") return null;
+  // "Foreign Minister X hosted Ugandan President Y": an adjective to the tagger, between two names.
+  const mistagged =
+    token.upos === "ADJ" &&
+    token.lower.endsWith("ed") &&
+    tokens[i - 1]?.upos === "PROPN" &&
+    isCapital(tokens[i + 1]);
+  const next = tokens[i + 1]?.lower ?? "";
+  if (token.upos !== "VERB" && !mistagged && !MISTAGGED.get(token.lower)?.test(next)) return null;
+  const word = lemmaAs(token, "VERB");
+  if (word === TALK_OVER.lemma || word === "exchange")
+    return (token.xpos === "VBD" || mistagged || isPerfect(tokens, i)) &&
+      (word !== "exchange" || EXCHANGED.has(next)) &&
+      namesTalkers(tokens, i)
+      ? TALK_OVER
+      : null;
+  if (word === CALL_AT.lemma || word === WELCOME.lemma) {
+    const known = word === CALL_AT.lemma ? CALL_AT : WELCOME;
+    const met = (token.xpos === "VBD" || mistagged) && opensOfficer(tokens, behindPlace(tokens, i + 1));
+    return next === "by" || met || (known === WELCOME && houseWelcomedTo(tokens, i) > 0) ? known : null;
+  }
+  if (MEETING_PARTICLES.get(word)?.includes(next) || (TABLE_VERBS.has(word) && sitsAtTable(tokens, i)))
+    return VERBS.get("meet") ?? null;
+  // "played host to the ministers"
+  if (word === "play" && hostedTo(tokens, i) > 0) return VERBS.get("host") ?? null;
+  // "the Triangle, which brings together A, B and C": who belongs to it.
+  const groups = isOneOf(tokens[i - 1]?.lower, "which", "that") && /^VB[ZP]$/.test(tokens[i]?.xpos ?? "");
+  if (word === BRING_TOGETHER.lemma && together(tokens, i)) return groups ? null : BRING_TOGETHER;
+  if (word === CALL_ON.lemma && isPhoned(tokens, i)) return PHONE;
+  if (word === CALL_ON.lemma && /^(?:on|upon)$/.test(tokens[i + 1]?.lower ?? "")) return CALL_ON;
+  if (AGREEING.includes(word) && isAgreeing(tokens, i)) return AGREE;
+  if (word === SEE.lemma) return isVisit(tokens, i) ? SEE : null;
+  return VERBS.get(word) ?? null;
+}
+
+const THANKED = new Set(["hosting", "welcoming", "receiving", "having", "meeting"]);
+
+/** "I was with President X", "we were just with our counterparts": one who says so, and an officer. */
+function wasWith(tokens: readonly Token[], i: number): boolean {
+  if (!isOneOf(tokens[i - 1]?.lower, "i", "we")) return false;
+  let link = i + 1;
+  while (tokens[link]?.upos === "ADV") link++;
+  // "with the minister": whose isn't said.
+  return (
+    tokens[link]?.lower === "with" && tokens[link + 1]?.lower !== "the" && opensOfficer(tokens, link + 1)
+  );
+}
+
+/** "have discussed", "X discussed" that the tagger takes for a participle: of somebody who did so. */
+function isPerfect(tokens: readonly Token[], at: number): boolean {
+  // "the plan that X and Y have discussed is old"
+  if (tokens[at]?.xpos !== "VBN" || isOneOf(tokens[at + 1]?.upos, "AUX", "PUNCT", "VERB")) return false;
+  let i = at - 1;
+  while (tokens[i]?.upos === "ADV") i--;
+  return isOneOf(tokens[i]?.lower, "have", "has") || tokens[i]?.upos === "PROPN";
+}
+
+/** "was the guest of", "were his guests" are what a contact makes of who came; a "guest of honour" is another thing. */
+const isGuestOf = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.lower === "of" &&
+  !isOneOf(tokens[i + 2]?.lower, "honour", "honor", "the") &&
+  isOneOf(tokens[tokens[i - 1]?.upos === "DET" ? i - 2 : i - 1]?.lower, "was", "were");
+
+/** The "to" of "played host to the ministers", "played host on 4 May to"; -1 where none stands there. */
+export function hostedTo(tokens: readonly Token[], play: number): number {
+  if (tokens[play + 1]?.lower !== "host") return -1;
+  for (let i = play + 2; i < play + 9; i++) {
+    if (tokens[i]?.lower === "to") return i;
+    if (!/^(?:ADP|ADV|PROPN|NUM|DET|PUNCT|NOUN)$/.test(tokens[i]?.upos ?? "")) return -1;
+  }
+  return -1;
+}
+
+/** "Minister X discussed", "discussed the road with": a name right before it, or a "with" behind. */
+function namesTalkers(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (tokens[before]?.upos === "ADV" || tokens[before]?.upos === "AUX") before--;
+  if (tokens[before]?.upos === "PROPN") return true;
+  for (let i = at + 1; i < at + 30 && tokens[i]?.sentence === tokens[at]?.sentence; i++)
+    if (tokens[i]?.lower === "with") return true;
+  return false;
+}
+
+/** "Ugandan President", "his counterpart", "Prime Minister": an officer's words at a token. */
+function opensOfficer(tokens: readonly Token[], at: number): boolean {
+  if (!isCapital(tokens[at]) && !/^(?:his|her|their|the)$/.test(tokens[at]?.lower ?? "")) return false;
+  for (let i = at; i < at + 5; i++) if (OFFICERS.holds(tokens[i])) return true;
+  return false;
+}
+
+/** Behind "to Washington, D.C. on April 11" at a token: "welcomed to P on D their counterparts"; the token itself where no place stands there. */
+export function behindPlace(tokens: readonly Token[], at: number): number {
+  if (!isOneOf(tokens[at]?.lower, "to", "in", "at") || tokens[at + 1]?.upos !== "PROPN") return at;
+  let i = at + 1;
+  while (i < at + 12 && /^(?:PROPN|NUM|PUNCT|ADP)$/.test(tokens[i]?.upos ?? "") && tokens[i]?.text !== ".")
+    i++;
+  return /^(?:his|her|their|the)$/.test(tokens[i]?.lower ?? "") ? i : at;
+}
+
+const OFFICERS = new WordList(
+  "ministers counterparts colleagues president minister premier chancellor king emir sultan secretary envoy counterpart colleague leader".split(
+    " ",
+  ),
+);
+
+/** "saw X in Paris", "will see X on Monday", "came from seeing Minister X": a visit told; "sees X", "saw X leave" and "saw X as a friend" are none. */
+function isVisit(tokens: readonly Token[], at: number): boolean {
+  const { lower, xpos } = tokens[at] as Token;
+  if (lower === "seeing") return tokens[at - 1]?.lower === "from" && opensOfficer(tokens, at + 1);
+  const chance =
+    tokens[at - 1]?.lower === "to" && isOneOf(tokens[at - 2]?.lower, "chance", "opportunity", "got");
+  if (xpos !== "VBD" && !chance && !isOneOf(tokens[at - 1]?.lower, "will", "later")) return false;
+  if (/^(?:each|one)$/.test(tokens[at + 1]?.lower ?? "")) return false;
+  for (let i = at + 1; i < at + 40; i++) {
+    const token = tokens[i];
+    if (!token || token.upos === "VERB" || token.upos === "AUX" || token.lower === "as") return false;
+    if (token.lower === "in" || token.lower === "at" || token.lower === "on") return i > at + 1;
+    if (isDay(token) || isPastDay(tokens, i)) return i > at + 1;
+    if (token.text === ".") return false;
+  }
+  return false;
+}
+
+/** "called Foreign Minister X late on Tuesday to": an officer, a day right behind his name; "X called me that night": the one who says so. */
+function isPhoned(tokens: readonly Token[], at: number): boolean {
+  if (isOneOf(tokens[at + 1]?.lower, "me", "us")) return isTold(tokens, at);
+  if (tokens[at]?.xpos !== "VBD" || !opensOfficer(tokens, at + 1)) return false;
+  for (let i = at + 2; i < at + 14; i++) {
+    const token = tokens[i];
+    if (
+      token === undefined ||
+      !isOneOf(token.upos, "PROPN", "NOUN", "ADJ", "PART") ||
+      WEEKDAYS.has(token.lower)
+    ) {
+      const late = isOneOf(token?.lower, "late", "early") ? i + 1 : i;
+      const day = tokens[late]?.lower === "on" ? late + 1 : late;
+      return tokens[i - 1]?.upos === "PROPN" && isDay(tokens[day]);
+    }
+    if (isOneOf(token.lower, "late", "early")) return tokens[i - 1]?.upos === "PROPN";
+  }
+  return false;
+}
+
+/** "last week", "earlier this month", "two weeks ago". */
+const isPastDay = (tokens: readonly Token[], at: number): boolean =>
+  (isOneOf(tokens[at]?.lower, "last", "earlier", "this") && tokens[at + 1]?.upos !== "PROPN") ||
+  tokens[at + 2]?.lower === "ago";
+
+/** "called me to congratulate me", "called me the night before"; not "called me a friend", "called us together". */
+const isTold = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.upos === "VERB" &&
+  tokens[at]?.xpos !== "VB" &&
+  !isOneOf(tokens[at - 1]?.upos, "AUX", "PART") &&
+  (isDay(tokens[at + 2]) ||
+    isOneOf(tokens[at + 2]?.lower, "to", "on", "after", "this", "that") ||
+    (tokens[at + 2]?.lower === "the" && SPANS_OF_DAY.holds(tokens[at + 3])));
+
+const SPANS_OF_DAY = new WordList(["night", "day", "morning", "evening", "other", "next"]);
+
+const isDay = (token: Token | undefined): boolean =>
+  token !== undefined && (WEEKDAYS.has(token.lower) || isOneOf(token.lower, "today", "yesterday"));
+
+const HOUSES = new WordList(
+  "house palace ministry department residence chancellery kremlin castle pentagon elysée élysée capitol mansion complex".split(
+    " ",
+  ),
+);
+
+/** The "to" or "at" of "welcomed Prime Minister X to the White House": behind a name, before a house; -1 where none stands there. */
+export function houseWelcomedTo(tokens: readonly Token[], at: number): number {
+  let led = -1;
+  for (let i = at + 1; i < at + 36; i++) {
+    const token = tokens[i];
+    if (!token || token.text === "." || token.upos === "VERB" || token.upos === "AUX") return -1;
+    if (led >= 0 && HOUSES.holds(token)) return led;
+    if (isOneOf(token.lower, "to", "at", "in")) {
+      const name = tokens[i - 1]?.text === "," ? tokens[i - 2] : tokens[i - 1];
+      led = name?.upos === "PROPN" && tokens[i + 1]?.upos === "DET" ? i : -1;
+    } else if (
+      led >= 0 &&
+      !isOneOf(token.upos, "DET", "ADJ", "NOUN", "PROPN", "PART") &&
+      token.lower !== "of"
+    )
+      led = -1;
+  }
+  return -1;
+}
+
+/** "visited Amman on Monday, meeting General X", "said after meeting General X", "Meeting General X, he said": with whom it was. */
+const meetsBehind = (tokens: readonly Token[], i: number): boolean =>
+  (isCapital(tokens[i + 1])
+    ? !WEEKDAYS.has(tokens[i + 1]?.lower ?? "")
+    : /^(?:his|her|its)$/.test(tokens[i + 1]?.lower ?? "") ||
+      (tokens[i + 1]?.lower === "the" && (isCapital(tokens[i + 2]) || OFFICER.holds(tokens[i + 2])))) &&
+  (tokens[i - 1]?.text === "," ||
+    tokens[i - 1]?.sentence !== tokens[i]?.sentence ||
+    BEFORE_GERUND.holds(tokens[i - 1]) ||
+    (tokens[i - 1]?.lower === "by" && OPENS_VISIT.test(verbBefore(tokens, i - 1))));
+
+/** What opens the office of somebody who is met: "meeting the climate crisis" is another thing. */
+const OFFICER = new WordList(
+  "president prime foreign defence defense leaders leader ministers minister king emir sultan chancellor premier crown pope ambassador envoys envoy secretary visiting two three".split(
+    " ",
+  ),
+);
+
+/** Words that put a gerund in the course of what was done. */
+const BEFORE_GERUND = new WordList("after following upon since while when from".split(" "));
+
+/** "began the visit by meeting X". */
+const OPENS_VISIT = /^(?:began|started|opened|concluded|ended|kicked|wrapped)$/;
+
+/** The last verb within a few words before a token. */
+function verbBefore(tokens: readonly Token[], at: number): string {
+  for (let i = at - 1; i > at - 10 && i >= 0; i--)
+    if (tokens[i]?.upos === "VERB") return tokens[i]?.lower ?? "";
+  return "";
+}
+
+const isCapital = (token: Token | undefined): boolean => token !== undefined && startsUpper(token.text);
+
+/** "sat around one table"; "Around one table in P yesterday sat", with who sat there behind it. */
+function sitsAtTable(tokens: readonly Token[], at: number): boolean {
+  if (isAtTable(tokens, at + 1)) return true;
+  let first = at;
+  while (first > at - 16 && tokens[first - 1]?.sentence === tokens[at]?.sentence) first--;
+  return isAtTable(tokens, first) && invertedVerb(tokens, first, at + 1) === at;
+}
+
+/** "around one table", "at the negotiating table". */
+function isAtTable(tokens: readonly Token[], at: number): boolean {
+  if (!isOneOf(tokens[at]?.lower, "around", "round", "at", "to")) return false;
+  for (let i = at + 1; i < at + 5; i++) {
+    if (tokens[i]?.lower === "table") return true;
+    if (!/^(?:DET|ADJ|NUM|NOUN|VERB)$/.test(tokens[i]?.upos ?? "")) return false;
+  }
+  return false;
+}
+
+function together(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < at + 20; i++) {
+    const token = tokens[i];
+    if (!token || token.upos === "PUNCT" || token.upos === "VERB") return false;
+    if (token.lower === "together" || isAtTable(tokens, i)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,128 @@
+/** Takes a trigger with its parties, gives the draft of the meeting that its clause tells of. */
+import type { Sentence, Token } from "@readout/english";
+import { ASIDE_WORDS, BESIDE_WORDS, type MeetingNoun } from "../../../data/meeting-words.ts";
+import type { EventDraft, PartyDraft } from "../../../drafts.ts";
+import { isOneOf } from "../../../one-of.ts";
+import type { Report } from "../../../report.ts";
+import { isContactNoun } from "../contact/contact-nouns.ts";
+import { formatNamed, formatWords, levelSaid, levelWord, remoteMode } from "../contact/format.ts";
+import { seriesNamed } from "../contact/series-named.ts";
+import { namesOthers } from "../side/named-others.ts";
+
+/** The reason of a draft that one sentence tells of with others, one room each ("held separate talks with A and B"). */
+export const SEPARATE_ROOM = "separate_room";
+
+/** The reason of the further rooms of a sentence that its words don't tell apart but by a second "with" ("met in P with A, and with B"). */
+export const JOINED_ROOM = "joined_room";
+
+/** The reason of a draft of two that its words set apart from the room of others ("met X on the sidelines", "separately"). */
+export const ASIDE = "aside";
+
+/** Whether the words from the contact on set two apart from others who meet; an occasion of another name ("of the G7 summit") doesn't. */
+function isSetApart(
+  tokens: readonly Token[],
+  at: number,
+  noun: number | null,
+  [first, end]: readonly [number, number],
+): boolean {
+  // "On the margins, X met Y"
+  const from = Math.max(0, first, at - OPENING) - (first < at ? 0 : 1);
+  for (let i = Math.max(0, from); i < Math.min(end, (noun ?? at) + 12); i++) {
+    const { lower } = tokens[i] as Token;
+    if (ASIDE_WORDS.has(lower)) return true;
+    if (BESIDE_WORDS.has(lower))
+      return (
+        tokens[i + 1]?.lower !== "of" ||
+        (/^(?:the|these|this)$/.test(tokens[i + 2]?.lower ?? "") && isContactNoun(tokens, i + 3) !== null)
+      );
+  }
+  return false;
+}
+
+/** "Track 2 talks", "a Track II dialogue". */
+const isUnofficial = (tokens: readonly Token[], noun: number | null): boolean => {
+  if (noun === null || !isOneOf(tokens[noun - 1]?.lower, "2", "two", "ii", "3", "three")) return false;
+  return [2, 3].some((k) => tokens[noun - k]?.lower === "track");
+};
+
+/** How far before a contact the words that open its clause are looked at. */
+const OPENING = 12;
+
+/** What a reader knows of a contact: trigger token, noun of contact, clause, parties. */
+export interface Contact {
+  readonly sentence: Sentence;
+  readonly at: number;
+  readonly noun: number | null;
+  readonly kind: MeetingNoun | null;
+  readonly clause: readonly [number, number];
+  readonly parties: PartyDraft[];
+  readonly headline: boolean;
+  readonly reader: string;
+}
+
+/** The draft of a contact: occurred and without a place until its reader says more. */
+export function createDraft(report: Report, contact: Contact): EventDraft {
+  const { tokens } = report.analysed;
+  const { sentence, at, noun, kind } = contact;
+  const [first, end] = contact.clause;
+  const from = noun ?? at;
+  const left = Math.max(sentence.firstToken, from - 6);
+  const right = Math.min(sentence.endToken, from + 3);
+  const series = noun === null ? null : seriesNamed(tokens, noun, sentence.endToken);
+  return {
+    type: kind?.type ?? "meeting",
+    status: "occurred",
+    mode: remoteMode(tokens, first, end) ?? kind?.mode ?? "unknown",
+    sentence: sentence.index,
+    trigger: {
+      start: (tokens[at] as Token).start,
+      end: (tokens[Math.max(at, Math.min(from, at + 3))] as Token).end,
+    },
+    spans: [clauseSpan(tokens, first, end)],
+    // Talks of those who hold no office are of no state (R17).
+    parties: isUnofficial(tokens, noun)
+      ? contact.parties.filter(({ person }) => person !== null)
+      : contact.parties,
+    place: null,
+    time: null,
+    edtf: null,
+    formats: [...formatWords(report, left, right), ...formatNamed(tokens, from, sentence.endToken)],
+    levelWord:
+      levelSaid(report, first, end) ?? levelWord(report, Math.max(left, from - 5), Math.min(right, from + 2)),
+    anaphoric: false,
+    other: false,
+    adds: false,
+    weak: false,
+    headline: contact.headline,
+    subjects: [],
+    track: null,
+    partOf: null,
+    reader: contact.reader,
+    reasons: contact.parties.length === 2 && isSetApart(tokens, at, noun, [first, end]) ? [ASIDE] : [],
+    score: 0.8,
+    ...(series ? { series } : {}),
+    ...(!contact.headline && namesOthers(tokens, at, noun, end, contact.parties) ? { others: true } : {}),
+  };
+}
+
+/** A draft that only adds parties to the meeting told of before it: its words say nothing of mode, format or level. */
+export const createAddition = (
+  report: Report,
+  { sentence, at, clause, parties, reader }: Omit<Contact, "noun" | "kind" | "headline">,
+): EventDraft => ({
+  ...createDraft(report, { sentence, at, noun: null, kind: null, clause, parties, headline: false, reader }),
+  mode: "unknown",
+  formats: [],
+  levelWord: null,
+  anaphoric: true,
+  adds: true,
+});
+
+/** The clause without punctuation at its ends. */
+function clauseSpan(tokens: readonly Token[], first: number, end: number): { start: number; end: number } {
+  let a = first;
+  let b = end;
+  while (a < b - 1 && (tokens[a] as Token).upos === "PUNCT") a++;
+  while (b > a + 1 && (tokens[b - 1] as Token).upos === "PUNCT") b--;
+  return { start: (tokens[a] as Token).start, end: (tokens[b - 1] as Token).end };
+}

@@ -1,0 +1,332 @@
+/** Takes a noun of contact in its sentence, gives the drafts of the meetings that it tells of. */
+
+import type { Sentence, Token } from "@readout/english";
+import {
+  BY_ROLES,
+  FORMAT_WORDS,
+  GATHERED_PEOPLE,
+  HELD_WORDS,
+  type MeetingNoun,
+} from "../../../data/meeting-words.ts";
+import type { EventDraft, PartyDraft, PlaceDraft, UnnamedSide } from "../../../drafts.ts";
+import { isOneOf } from "../../../one-of.ts";
+import { mentionsIn, type Report } from "../../../report.ts";
+import { WordList } from "../../../word-list.ts";
+import { hasDate, isConditional, isUnderWay, takesUpDecision } from "../clause/contact-clause.ts";
+import { statusOfNoun } from "../clause/noun-status.ts";
+import { toldAfter } from "../clause/told-after.ts";
+import { isNounUntrue } from "../clause/untrue.ts";
+import { clauseAround, conjunctAround } from "../contact/clause.ts";
+import { isDefinite, isNamed, isOther } from "../contact/contact-nouns.ts";
+import { remoteMode } from "../contact/format.ts";
+import { partiesBy } from "../party/parties-by.ts";
+import { unite } from "../party/party-drafts.ts";
+import { endOfOccasion, isReasonForStay } from "../place/occasion.ts";
+import { placeNear } from "../place/place.ts";
+import { placeInName } from "../place/place-named.ts";
+import { othersIn } from "../side/noun-sides.ts";
+import { BODY_THAT_MEETS, bodyAttended, clubOf, partiesOfCompound } from "../side/sides.ts";
+import { type Standing, standingOf } from "../side/standing.ts";
+import { createDraft, SEPARATE_ROOM } from "./draft.ts";
+import { placeHeldBefore } from "./held-line.ts";
+import { placeOfRoom, type Room, roomsApart, triggerOfRoom } from "./rooms-apart.ts";
+import { isOneSide, peopleBehind } from "./unnamed-side.ts";
+import { type NounTold, type WhoMet, whoMet } from "./who-met.ts";
+
+/** Drafts told by the noun at `at`; empty where nobody meets. */
+export function fromNoun(
+  report: Report,
+  sentence: Sentence,
+  at: number,
+  noun: MeetingNoun,
+  headline: boolean,
+): EventDraft[] {
+  const told = toldBy(report, sentence, at, noun, headline);
+  const met = told && whoMet(report, told);
+  const room = told && met && roomTold(report, told, met);
+  if (!room) return [];
+  const { after, subject, before } = met;
+  const side = subject.length > 0 ? subject : before.parties;
+  const where = { at, noun: at, clause: room.scene };
+  const rooms: readonly Room[] = (after.with && !after.whole
+    ? roomsApart(report, where, side, othersIn(after, side))
+    : null) ?? [{ parties: room.parties, clause: null }];
+  return rooms.map((one, index) => {
+    const draft = draftOfRoom(report, told, met, room, one);
+    // Rooms of one noun are told apart by whom they were with.
+    if (index > 0) draft.trigger = triggerOfRoom(report, one) ?? draft.trigger;
+    if (rooms.length > 1) draft.reasons.push(SEPARATE_ROOM);
+    return draft;
+  });
+}
+
+/** What the clause of a noun of contact says of it; null where it tells of none that was, is or will be. */
+function toldBy(
+  report: Report,
+  sentence: Sentence,
+  at: number,
+  noun: MeetingNoun,
+  headline: boolean,
+): NounTold | null {
+  const { tokens } = report.analysed;
+  const { firstToken, endToken } = sentence;
+  const saying = toldAfter(tokens, firstToken, at);
+  const [own, stop] = clauseAround(tokens, firstToken, endToken, at);
+  const first = saying < 0 ? own : firstToken;
+  if (isReasonForStay(tokens, first, at)) return null;
+  // "This call is on background": the room of journalists that a briefing is itself.
+  if (noun.type === "call" && isBriefing(report, sentence, at)) return null;
+  const status = saying < 0 ? statusOfNoun(tokens, firstToken, endToken, at) : "occurred";
+  if (status === null || isConditional(tokens, first) || isKeptOut(tokens, first, at)) return null;
+  const standing: Standing =
+    (tokens[at] as Token).upos === "VERB"
+      ? { subject: opensSentence(tokens, firstToken, at) ? "behind" : "before", going: false }
+      : standingOf(tokens, first, at);
+  const end = endOfOccasion(tokens, at, heldBehind(report, sentence, stop));
+  return { sentence, at, noun, headline, first, end, until: saying < 0 ? at : saying, status, standing };
+}
+
+/** Where and how those met who did. */
+interface RoomTold {
+  readonly scene: readonly [number, number];
+  readonly place: PlaceDraft | null;
+  readonly parties: PartyDraft[];
+  readonly remotely: boolean;
+  /** The words for whom it was with, where nothing names them. */
+  readonly unnamed: UnnamedSide | null;
+}
+
+/** The room of a contact; null where its words name a series, a habit, or a thing to come of which no day or place is told. */
+function roomTold(report: Report, told: NounTold, { sides, before, after }: WhoMet): RoomTold | null {
+  const { tokens } = report.analysed;
+  const { at, noun, headline, first, end, status, standing } = told;
+  const { firstToken } = told.sentence;
+  const scene = conjunctAround(tokens, [first, end], at);
+  const place = placeHeldBefore(report, first, at) ?? placeNear(report, at, ...scene);
+  // "A's accession talks with the Union": they go on for years, unless their day or place is told.
+  if (OF_YEARS.holds(tokens[at - 1]) && place === null && !hasDate(tokens, ...scene)) return null;
+  const occurred = status === "occurred";
+  const saidHeld = isHeld(tokens, at, end);
+  // "a G7 meeting of foreign ministers took place": those of the club.
+  const open = sides.every(({ entity }) => entity.startsWith("group@"));
+  const isOfClub = open && (saidHeld || (place !== null && isAtItsTime(tokens, first, at)));
+  const club = isOfClub ? clubOf(report, at) : [];
+  // "Brokered by C, talks between A and B began"
+  const opening = BY_ROLES.has(tokens[first]?.lower ?? "") ? partiesBy(report, first, at, null) : [];
+  const attended = occurred && standing.subject === "before" && !headline && isOneSide(sides);
+  const parties = unite(club.length > 0 ? club : sides, [
+    ...partiesOfCompound(report, first, at, after.whole),
+    ...opening,
+    ...(attended ? bodyAttended(report, at, sides) : []),
+  ]);
+  const remotely = occurred && named(parties) === 0 && isHeldRemotely(tokens, at, end);
+  const dated = hasDate(tokens, first, end);
+  // "X is meeting with Y" without a day or place lies ahead, or is only spoken of.
+  if (isUnderWay(tokens, first, at) && !headline && place === null && !dated) return null;
+  // "our ongoing A-B Strategic Dialogue" names a series; a place, or somebody who takes part, makes a meeting of it.
+  const series = !noun.strong && !headline && !before.possessed && after.parties.length === 0;
+  if (series && standing.subject === "none" && place === null) return null;
+  const alone = after.parties.length === 0 && isOneSide(parties) && (!noun.many || headline || dated);
+  const room = { scene, place, parties, remotely, unnamed: alone ? peopleBehind(tokens, at) : null };
+  if (room.unnamed) return room;
+  const makes = makesMeeting(report, noun, parties, {
+    at,
+    first,
+    headline,
+    placed: place !== null || remotely,
+    taken: takesUpDecision(tokens, firstToken) || (place !== null && closesIt(tokens, firstToken, at)),
+    held: occurred,
+    opened: occurred && saidHeld,
+  });
+  return makes ? room : null;
+}
+
+/** The draft of one room of a contact. */
+function draftOfRoom(
+  report: Report,
+  { sentence, at, noun, headline, first, status, standing }: NounTold,
+  { after }: WhoMet,
+  { scene, place, remotely, unnamed }: RoomTold,
+  one: Room,
+): EventDraft {
+  const { tokens } = report.analysed;
+  const { parties } = one;
+  const draft = createDraft(report, {
+    sentence,
+    at,
+    noun: at,
+    kind: noun,
+    clause: one.clause ?? scene,
+    parties,
+    headline,
+    reader: remotely ? "meetings:body" : `meetings:noun:${noun.word}`,
+  });
+  draft.status = standing.going ? (headline ? "occurred" : "planned") : status;
+  if (isNounUntrue(tokens, [sentence.firstToken, sentence.endToken], at)) draft.status = "denied";
+  draft.other = isOther(tokens, first, at) || (!headline && parties.length < 2 && isNamed(tokens, at));
+  draft.place = one.clause
+    ? placeOfRoom(report, { at, noun: at, clause: scene }, one)
+    : (place ?? (headline || after.parties.length >= 2 ? placeInName(report, at, parties) : null));
+  draft.anaphoric = named(parties) < 2 && !unnamed;
+  if (unnamed) draft.unnamed = unnamed;
+  // "A and B were present at the talks": they sit in those that were told of.
+  draft.adds =
+    place === null &&
+    after.parties.length === 0 &&
+    !parties.some(({ rule }) => rule === BODY_THAT_MEETS) &&
+    isAttended(tokens, first, at);
+  const definite = !draft.other && !headline && isDefinite(tokens, first, at);
+  draft.refers = definite && place === null;
+  draft.opens = definite && at - sentence.firstToken <= 3;
+  return draft;
+}
+
+/** "I was not in the meeting with X", "I was supposed to be at it": somebody who wasn't there tells of it. */
+function isKeptOut(tokens: readonly Token[], first: number, at: number): boolean {
+  for (let i = at - 1; i > Math.max(first, at - 12); i--) {
+    const word = tokens[i]?.lower;
+    if (word === "supposed") return tokens[i - 1]?.upos === "AUX";
+    if (isOneOf(word, "not", "n't", "n’t", "never"))
+      return tokens[i - 1]?.upos === "AUX" && isOneOf(tokens[i + 1]?.lower, "in", "at", "on");
+  }
+  return false;
+}
+
+/** "Meeting in Oslo on Monday, the ministers of A and B agreed": whose the participle is stands behind it. */
+const opensSentence = (tokens: readonly Token[], first: number, at: number): boolean =>
+  at === first || (at === first + 1 && /^(?:after|while|when|upon)$/.test(tokens[first]?.lower ?? ""));
+
+/** "The third meeting of the Forum was held by video conference": a room, though it has no place. */
+function isHeldRemotely(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let i = at + 1; i < Math.min(end, at + 14); i++)
+    if (HELD_WORDS.holds(tokens[i])) return remoteMode(tokens, i + 1, end) === "video";
+  return false;
+}
+
+/** "a meeting of the Contact Group took place": told of as held. */
+function isHeld(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let i = at + 1; i < Math.min(end, at + 20); i++)
+    if (HELD_WORDS.holds(tokens[i]) || tokens[i]?.lower === "place") return true;
+  return false;
+}
+
+/** "at the end of the six-party talks in P", "a new round of", "during": what happened then. */
+function isAtItsTime(tokens: readonly Token[], first: number, at: number): boolean {
+  for (let i = at - 1; i > Math.max(first, at - 8); i--) {
+    if (tokens[i]?.upos === "VERB") return false;
+    if (tokens[i]?.lower === "of") return STAGES.holds(tokens[i - 1]);
+    if (isOneOf((tokens[i] as Token).lower, "at", "during", "after")) return true;
+  }
+  return false;
+}
+
+const OF_YEARS = new WordList(["accession", "membership", "enlargement"]);
+const STAGES = new WordList("end close conclusion start opening round session day".split(" "));
+
+const ATTENDED = new WordList(["part", "present", "participated", "represented", "attendance", "observers"]);
+
+/** "took part in the talks", "present at the meeting": a contact pointed at by somebody's attendance. */
+function isAttended(tokens: readonly Token[], first: number, at: number): boolean {
+  if (!isDefinite(tokens, first, at) || isOther(tokens, first, at)) return false;
+  for (let i = at - 1; i > Math.max(first, at - 6); i--) {
+    if (!isOneOf((tokens[i] as Token).lower, "in", "at", "on")) continue;
+    if (ATTENDED.holds(tokens[i - 1])) return true;
+    // "were also on the call"
+    let be = i - 1;
+    while (be > first && tokens[be]?.upos === "ADV") be--;
+    return isOneOf(tokens[be]?.lower, "was", "were");
+  }
+  return false;
+}
+
+const BRIEFING = /\bon[- ](?:the[- ]record|background)\b|\bembargo|\bthis call\b|\btoday[’']s call\b/i;
+
+function isBriefing(report: Report, sentence: Sentence, at: number): boolean {
+  if (report.doc.kind !== "press_call" && report.doc.kind !== "transcript") return false;
+  if (/^(?:with|between|to)$/.test(report.analysed.tokens[at + 1]?.lower ?? "")) return false;
+  const { start } = report.analysed.tokens[at] as Token;
+  const [from, to] = [Math.max(sentence.start, start - 200), Math.min(sentence.end, start + 200)];
+  return BRIEFING.test(report.text.slice(from, to));
+}
+
+/** "consultations between A and B, which took place on Monday in X": the relative clause tells of day and place. */
+function heldBehind(report: Report, sentence: Sentence, end: number): number {
+  const { tokens } = report.analysed;
+  if (end >= sentence.endToken || !isOneOf(tokens[end]?.lower, "which", "that")) return end;
+  const pair = `${tokens[end + 1]?.lower ?? ""} ${tokens[end + 2]?.lower ?? ""}`;
+  if (
+    !/^(?:took place|(?:was|were) (?:held|hosted|convened|attended|(?:co-)?chaired|led|brokered|mediated|facilitated|organi[sz]ed)|ended|began)/.test(
+      pair,
+    )
+  )
+    return end;
+  return clauseAround(tokens, end, sentence.endToken, end + 2)[1];
+}
+
+const named = (parties: readonly PartyDraft[]): number =>
+  parties.filter((party) => party.function !== "facilitator").length +
+  parties.filter((party) => party.entity.startsWith("group@")).length;
+
+/** "The 41st session of the Supreme Council of the GCC was held in X": of an organisation that has held many. */
+function isOfBody(report: Report, at: number): boolean {
+  const { tokens } = report.analysed;
+  if (!ORDINAL.test(tokens[at - 1]?.lower ?? "")) return false;
+  let held = at + 1;
+  while (held < Math.min(tokens.length, at + 20) && !HELD_WORDS.holds(tokens[held])) held++;
+  const [from, to] = [tokens[at], tokens[held]];
+  if (tokens[held - 1]?.upos !== "AUX") return false;
+  return (
+    from !== undefined &&
+    to?.sentence === from.sentence &&
+    mentionsIn(report, from.end, to.start).some(({ kind }) => kind === "organisation")
+  );
+}
+
+const ORDINAL = /^(?:\d+(?:st|nd|rd|th)|first|second|third|annual|ordinary|extraordinary)$/;
+
+const SERIAL = new Set(["session", "gathering", "conference"]);
+
+/** Whether the words make a meeting: two parties; or a strong noun that points at one ("the talks"), heads the report or has a place. */
+function makesMeeting(
+  report: Report,
+  noun: MeetingNoun,
+  parties: readonly PartyDraft[],
+  where: {
+    at: number;
+    first: number;
+    headline: boolean;
+    placed: boolean;
+    taken: boolean;
+    held: boolean;
+    opened: boolean;
+  },
+): boolean {
+  if (named(parties) >= 2 || where.taken) return true;
+  const { tokens } = report.analysed;
+  const other = isOther(tokens, where.first, where.at);
+  if (other && parties.length < 2 && !where.placed) return false;
+  // "The session planned for 2021 in X was cancelled", "the next session in X": of a series told of.
+  const next = tokens[where.at - 1]?.lower === "next" ? where.at - 2 : where.at - 1;
+  if (where.held && where.placed && SERIAL.has(noun.word) && isOfBody(report, where.at)) return true;
+  if (!where.held && where.placed && SERIAL.has(noun.word) && tokens[next]?.lower === "the") return true;
+  // "The trilateral session at X lasted two hours"
+  const sized = FORMAT_WORDS.has(tokens[where.at - 1]?.lower ?? "");
+  // "eleven days of negotiations that opened in X"
+  const opened = where.opened && where.placed && noun.word === "negotiations";
+  if (noun.strong || opened || (sized && noun.mode === "in_person"))
+    return (
+      where.headline ||
+      where.placed ||
+      parties.length === 1 ||
+      (isDefinite(tokens, where.first, where.at) && !other)
+    );
+  return parties.length === 1 && isDefinite(tokens, where.first, where.at) && !other;
+}
+
+/** "Four governments called for a vote, closing a conference in X": officers or governments, none of them named, at a contact. */
+function closesIt(tokens: readonly Token[], first: number, at: number): boolean {
+  let verb = at - 1;
+  while (verb > first && verb > at - 6 && tokens[verb]?.upos !== "VERB") verb--;
+  if (!/^(?:clos|open|end|conclud|wrapp)ing$/.test(tokens[verb]?.lower ?? "")) return false;
+  return tokens.slice(first, verb).some(({ lower }) => GATHERED_PEOPLE.has(lower));
+}

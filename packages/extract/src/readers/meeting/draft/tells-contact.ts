@@ -1,0 +1,150 @@
+/** Takes a verb of contact with its subject and object, gives whether they make a contact: "spoke with" of people, "hosted" of those who sit for somebody. */
+
+import type { Token } from "@readout/english";
+import { GATHERING_SUBJECTS, type MeetingVerb } from "../../../data/meeting-words.ts";
+import type { PartyDraft } from "../../../drafts.ts";
+import { mentionAt, type Report } from "../../../report.ts";
+import { firstFrom } from "../../../span-search.ts";
+import { WordList } from "../../../word-list.ts";
+import { hasDate } from "../clause/contact-clause.ts";
+import { hostedNoun } from "../clause/governed-noun.ts";
+import { AGREE } from "../contact/agreeing-verb.ts";
+import { remoteMode } from "../contact/format.ts";
+import { talkedTogether } from "../contact/time-together.ts";
+import { saidAlone } from "./rooms-apart.ts";
+
+/** A verb whose subject is the host. */
+export const isHosting = ({ duty }: MeetingVerb): boolean => duty === "host" || duty === "co_host";
+
+/** Whether subject and object make a contact by this verb. */
+export function tellsContact(
+  report: Report,
+  verb: MeetingVerb,
+  subject: readonly PartyDraft[],
+  object: readonly PartyDraft[],
+  where: { first: number; end: number; at: number; headline: boolean; planned: boolean },
+): boolean {
+  const { tokens } = report.analysed;
+  if (verb.object === "topic")
+    return (
+      !where.planned &&
+      subject.length > 0 &&
+      isOfPeople(subject, object) &&
+      !report.doc.kind.startsWith("press")
+    );
+  if (verb === AGREE) return isOfPeople(subject, object);
+  if (
+    verb.people &&
+    !(verb.lemma === "see" && seesPerson(report, subject, object, where.at)) &&
+    (subject.length === 0 || object.length === 0 || ![...subject, ...object].every(isPerson))
+  )
+    return false;
+  if (verb.type === "call") {
+    if (subject.length === 0) return false;
+    const group = subject.length + object.length >= 2 || subject[0]?.entity.startsWith("group@");
+    if (!group) return false;
+    // "spoke with" may be anything; a remote word, a readout or people on both sides make it a contact.
+    const people = [...subject, ...object].every(isPerson);
+    if (object.length === 0)
+      return (
+        remoteMode(tokens, where.first, where.end) !== null ||
+        saidAlone(tokens, where.at, where.end) !== null ||
+        ((people || subject[0]?.entity.startsWith("group@") === true) &&
+          talkedTogether(tokens, where.at, where.end))
+      );
+    return people || remoteMode(tokens, where.first, where.end) !== null || report.doc.kind === "readout";
+  }
+  if (verb.object === "direct" && verb.lemma === "receive")
+    return (
+      subject.length > 0 &&
+      (object.length > 1 ||
+        object.some((party) => party.person !== null || party.post !== null) ||
+        receivesDelegation(report, where.at, where.end))
+    );
+  // "hosts the G20", "hosts refugees": a host of people who sit for somebody, or of several states.
+  if (isHosting(verb))
+    return (
+      object.some(({ person, post, rule }) => person !== null || post !== null || rule === "speaker_side") ||
+      object.filter((party) => /^[A-Z]{3}$/.test(party.entity)).length >= 2 ||
+      (subject.length > 0 && hasPeople(report, where.at, where.end)) ||
+      (subject.length + object.length >= (where.planned || hasDate(tokens, where.first, where.end) ? 1 : 2) &&
+        hostedNoun(tokens, verb, where.at, where.end) !== null)
+    );
+  if (verb.object === "noun" && verb.duty === "chair") return subject.length + object.length >= 1;
+  return true;
+}
+
+/** "X discussed the road with Y", "X and Y discussed the road": persons or officers of two sides. */
+const isOfPeople = (subject: readonly PartyDraft[], object: readonly PartyDraft[]): boolean =>
+  new Set([...subject, ...object].map(({ entity }) => entity)).size > 1 &&
+  [...subject, ...object].every(({ person, post }) => person !== null || post !== null);
+
+/** "The spy chiefs saw Sheikh X": somebody whose side may not be said. */
+function seesPerson(
+  report: Report,
+  subject: readonly PartyDraft[],
+  object: readonly PartyDraft[],
+  at: number,
+): boolean {
+  const seen = report.mentions[mentionAt(report, at + 1)];
+  // "We just came from seeing Minister X"
+  const told = report.analysed.tokens[at]?.lower === "seeing";
+  return (
+    (told || subject.some(isPerson)) &&
+    (object.some(isPerson) || (seen?.firstToken === at + 1 && seen.person !== null))
+  );
+}
+
+/** "received a Lebanese parliamentary delegation": people of a side without a name. */
+function receivesDelegation(report: Report, at: number, end: number): boolean {
+  const { tokens } = report.analysed;
+  for (let i = at + 1; i < Math.min(end, at + 12); i++) {
+    if (/^(?:delegations?|team)$/.test(tokens[i]?.lower ?? "")) return true;
+    if (tokens[i]?.upos === "VERB" || tokens[i]?.upos === "PUNCT") return false;
+  }
+  return false;
+}
+
+/** A person, an office or an organ of a side, or whoever speaks for it. */
+const isPerson = ({ person, post, rule, actor, entity }: PartyDraft): boolean =>
+  person !== null ||
+  post !== null ||
+  rule === "speaker_side" ||
+  (actor !== entity && !/^group@/.test(entity));
+
+/** "hosted defense ministers from more than 40 nations": holders of an office whose states aren't named. */
+export function hasPeople(report: Report, at: number, end: number): boolean {
+  const mention = report.mentions[mentionAt(report, at + 1)];
+  return (
+    mention?.kind === "group" &&
+    mention.post !== null &&
+    mention.members.length === 0 &&
+    mention.firstToken < Math.min(end, at + 7)
+  );
+}
+
+/** "convene a working group": what is brought together is the object, not the subject. */
+export const convenesOthers = (
+  tokens: readonly Token[],
+  verb: MeetingVerb,
+  at: number,
+  end: number,
+): boolean =>
+  GATHERING_SUBJECTS.has(verb.lemma) &&
+  verb.object === "self" &&
+  /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[at + 1]?.upos ?? "") &&
+  hostedNoun(tokens, verb, at, end) === null;
+
+/** "Some twenty European leaders gathered": holders of an office, of whom it isn't said whose. */
+export function isCrowd(report: Report, own: readonly PartyDraft[]): boolean {
+  const [group, ...others] = own;
+  const [span] = group?.spans ?? [];
+  if (!group?.entity.startsWith("group@") || others.length > 0 || !span) return false;
+  const { tokens } = report.analysed;
+  const mention = report.mentions[mentionAt(report, firstFrom(tokens, span.start))];
+  if (mention?.kind !== "group" || mention.post === null) return false;
+  const words = [tokens[mention.firstToken - 1], tokens[mention.firstToken]];
+  return !words.some((word) => DEFINITE.holds(word));
+}
+
+const DEFINITE = new WordList("the these those both all their his her two three four five six".split(" "));

@@ -1,0 +1,121 @@
+/** Takes a noun of contact with what its clause says of it, gives who met: those before it, its subject, those behind it. */
+
+import type { EventStatus } from "@readout/core";
+import type { Sentence, Token } from "@readout/english";
+import type { MeetingNoun } from "../../../data/meeting-words.ts";
+import type { PartyDraft } from "../../../drafts.ts";
+import { isOneOf } from "../../../one-of.ts";
+import { mentionAt, type Report } from "../../../report.ts";
+import { hasDate } from "../clause/contact-clause.ts";
+import { isOther, isSaidSeparate } from "../contact/contact-nouns.ts";
+import {
+  assembleSides,
+  holderOfReadout,
+  invitees,
+  isAccount,
+  subjectOf,
+  whoAgreed,
+  whoIssued,
+} from "../side/noun-sides.ts";
+import { ownerByPronoun, partiesBeforeNoun } from "../side/sides.ts";
+import { partiesAfterNoun, type SidesBehind } from "../side/sides-behind.ts";
+import type { Standing } from "../side/standing.ts";
+import { groupParty } from "../side/subject.ts";
+import { weWhoCame } from "../side/verb-sides.ts";
+
+/** A noun of contact in its sentence. */
+export interface NounTold {
+  readonly sentence: Sentence;
+  readonly at: number;
+  readonly noun: MeetingNoun;
+  readonly headline: boolean;
+  /** The tokens `[first, end)` that tell of it. */
+  readonly first: number;
+  readonly end: number;
+  /** The token that its subject stands before: its own, or that of the verb behind which it is told. */
+  readonly until: number;
+  readonly status: EventStatus;
+  readonly standing: Standing;
+}
+
+/** Who met, by where they stand, and all of them. */
+export interface WhoMet {
+  readonly before: ReturnType<typeof partiesBeforeNoun>;
+  readonly subject: readonly PartyDraft[];
+  readonly after: SidesBehind;
+  readonly sides: readonly PartyDraft[];
+}
+
+/** Those who met; null where nobody did by this noun. */
+export function whoMet(report: Report, told: NounTold): WhoMet | null {
+  const { tokens } = report.analysed;
+  const { at, noun, headline, first, end, standing } = told;
+  const before = partiesBeforeNoun(report, first, at);
+  const beside = subjectBeside(report, told, before.parties);
+  const post = [...before.parties, ...beside].find((party) => party.post)?.post ?? null;
+  const after = partiesAfterNoun(report, at, end, post);
+  const subject = subjectWith(report, told, { before, subject: beside, after });
+  const invited = invitees(report, first, at);
+  if (invited.length > 0 && after.parties.length === 0) after.parties.push(...invited);
+  if (noun.many && isSaidSeparate(tokens, first, at)) {
+    const behind = standing.subject === "behind";
+    // "spoke to A and B in separate calls": of the verb's rooms.
+    if (!behind && before.parties.length === 0 && !after.with && opensHow(tokens, at)) return null;
+    // "In separate calls, the ministers of A and B briefed him": with him, not with each other.
+    if (behind && subject.length > 1 && before.parties.length + after.parties.length === 0) return null;
+  }
+  const none = before.parties.length + subject.length + after.parties.length === 0;
+  const theirs = none ? ofTheirs(report, first, at, end) : [];
+  const sides =
+    theirs.length > 0 ? theirs : assembleSides(report, { before, subject, after, headline, noun: at });
+  return sides && { before, subject, after, sides };
+}
+
+/** The subject of a contact, beside the parties that stand before its noun: the clause's own, else those who agreed on it, issue the text or say so. */
+function subjectBeside(
+  report: Report,
+  { at, headline, first, end, until, status, standing }: NounTold,
+  before: readonly PartyDraft[],
+): readonly PartyDraft[] {
+  // "The Union cancels A-B talks": who calls them off isn't one of those who would have met.
+  const offBy = status === "cancelled" && before.length > 1;
+  const subject = offBy ? [] : subjectOf(report, standing, first, until, end, headline);
+  if (before.length + subject.length > 0) return subject;
+  const agreed = standing.subject === "none" ? whoAgreed(report, at) : [];
+  if (agreed.length > 0) return agreed;
+  const issued = whoIssued(report, first, at);
+  if (issued.length > 0 || standing.subject !== "before") return issued;
+  return weWhoCame(report, first, at);
+}
+
+/** The subject once it is known who stands behind the noun. */
+function subjectWith(
+  report: Report,
+  { sentence, at, first }: NounTold,
+  { before, subject: own, after }: Omit<WhoMet, "sides">,
+): readonly PartyDraft[] {
+  let subject = own;
+  if (before.parties.length + subject.length === 0 && after.with)
+    subject = holderOfReadout(report, first, at);
+  // "The sides agreed on a list, the Union said on Monday, after three days of talks": who tells of them.
+  if (subject.length === 1 && !after.with && isAccount(report, sentence.firstToken, at, subject[0]))
+    subject = [];
+  const ofGroup = subject.every(({ entity }) => entity.startsWith("group@"));
+  const owner = before.parties.length === 0 && ofGroup && after.with ? ownerByPronoun(report, first, at) : [];
+  return owner.length > 0 ? owner : subject;
+}
+
+/** "Their last meeting was held in P in May": of those whom the sentence before told of; nobody where it is told of without a day. */
+function ofTheirs(report: Report, first: number, at: number, end: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  const their = tokens[at - 1]?.lower === "their" ? at - 1 : at - 2;
+  const pronoun = report.mentions[mentionAt(report, their)];
+  if (tokens[their]?.lower !== "their" || pronoun?.firstToken !== their || !hasDate(tokens, at, end))
+    return [];
+  const opens = their <= first + 1 && tokens[at - 1]?.lower !== "next";
+  return opens && isOther(tokens, first, at) ? [groupParty(pronoun)] : [];
+}
+
+/** "in separate telephone calls": how something was done. */
+const opensHow = (tokens: readonly Token[], at: number): boolean =>
+  [2, 3, 4].some((k) => isOneOf(tokens[at - k]?.lower, "in", "during"));

@@ -1,0 +1,112 @@
+/** Takes a stretch of a sentence, gives who is named there without a side of his own ("its chairwoman, X"), and puts him on a side. */
+import { FINITE_TAGS } from "../../../data/verb-tags.ts";
+import type { PartyDraft } from "../../../drafts.ts";
+import type { Mention } from "../../../mentions/mention.ts";
+import { mentionAt, type Report, type TextSpan } from "../../../report.ts";
+import { WordList } from "../../../word-list.ts";
+import { createParty, unite } from "./party-drafts.ts";
+
+/** "its chairwoman, X", "Foreign Minister X and Defence Minister Y": persons without a side of their own, up to another state. */
+export function holdersAt(report: Report, from: number, end: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  const found: PartyDraft[] = [];
+  let reach = from;
+  for (let m = mentionAt(report, from); m < report.mentions.length; m++) {
+    const mention = report.mentions[m] as Mention;
+    if (mention.firstToken >= end) break;
+    // "led by X, while Minister Y headed the other side"
+    // "led by X met Y": whom they met is of another side.
+    const parted = tokens
+      .slice(reach, mention.firstToken)
+      .some(
+        ({ lower, xpos }) =>
+          PARTING.test(lower) || lower === "met" || (found.length > 0 && FINITE_TAGS.has(xpos)),
+      );
+    if (parted) break;
+    reach = mention.endToken;
+    // "…, Minister Y having been detained": why another than he sat there.
+    if (/^(?:having|being)$/.test(tokens[reach]?.lower ?? "")) break;
+    if (mention.person === null || mention.kind === "pronoun") {
+      if (mention.entity !== null && mention.kind !== "pronoun") break;
+      continue;
+    }
+    found.push(
+      createParty("", [{ start: mention.start, end: mention.end }], {
+        actor: mention.person,
+        person: mention.person,
+        post: mention.post,
+        title: mention.post ? { start: mention.start, end: mention.end } : null,
+      }),
+    );
+  }
+  // One level of office in the side that has none by name: "by a deputy foreign minister".
+  if (found.length > 0) return found;
+  const office = report.mentions[mentionAt(report, from)];
+  return office &&
+    office.firstToken < end &&
+    office.kind === "office" &&
+    office.post !== null &&
+    // "A sent its foreign minister": whose, "its" says.
+    (office.entity === null || office.rule === "possessor_named_before")
+    ? [
+        createParty("", [{ start: office.start, end: office.end }], {
+          post: office.post,
+          title: { start: office.start, end: office.end },
+        }),
+      ]
+    : [];
+}
+
+const DEPUTY = new WordList(["deputy", "undersecretary", "vice"]);
+
+/** "his deputy", "her deputy minister" at its pronoun: whom the pronoun takes up; null where it is somebody else's, or another office. */
+export function ownerOfDeputy(report: Report, at: number): Mention | null {
+  const { tokens } = report.analysed;
+  const owner = report.mentions[mentionAt(report, at)];
+  const own =
+    owner?.kind === "pronoun" &&
+    owner.firstToken === at &&
+    /^(?:his|her|its|their)$/.test(tokens[at]?.lower ?? "");
+  return own && [1, 2].some((k) => DEPUTY.holds(tokens[at + k])) ? owner : null;
+}
+
+/** Deputies who sit for somebody, at the post that stands below his where they have none by name. */
+export const asDeputies = (parties: readonly PartyDraft[], { post }: Mention): PartyDraft[] =>
+  parties.map((party) => ({ ...party, post: party.post ?? (post === null ? null : deputyOf(post)) }));
+
+/** The post right below one, null where none is known. */
+export const deputyOf = (post: string): string | null =>
+  post === "head_of_government"
+    ? "deputy_prime_minister"
+    : /^(?:foreign_minister|defence_minister|minister|head_of_state)$/.test(post)
+      ? `deputy_${post}`
+      : post.endsWith("_minister") && !post.startsWith("deputy_")
+        ? "deputy_minister"
+        : null;
+
+/** What stands between two sides of a sentence. */
+const PARTING = /^(?:while|whereas|but|;)$/;
+
+/** Whoever holds a post that is named without its holder. */
+export const holderOf = ({ post, span }: { post: string; span: TextSpan }): PartyDraft =>
+  createParty("", [span], { post, title: span });
+
+/** The parties as those of one side, in one party an entity; of a mediating side they are its mediators. */
+export const asSide = (
+  parties: readonly PartyDraft[],
+  side: { entity: string; mediates: boolean },
+): PartyDraft[] =>
+  unite(
+    [],
+    parties.map((party) => ({
+      ...party,
+      entity: side.entity,
+      actor: party.actor === "" ? side.entity : party.actor,
+      function: side.mediates ? "facilitator" : party.function,
+      subtype: side.mediates ? "mediator" : party.subtype,
+    })),
+  );
+
+/** The parties as those who go between the others. */
+export const asMediators = (parties: readonly PartyDraft[]): PartyDraft[] =>
+  parties.map((party) => ({ ...party, function: "facilitator", subtype: "mediator" }));

@@ -1,0 +1,165 @@
+/** Takes a trigger, gives the place that stands by it: "in Geneva", "at Camp David", "in Jeddah, Saudi Arabia". */
+
+import type { Token } from "@readout/english";
+import { HELD_WORDS, MARGINS, MEETING_NOUNS } from "../../../data/meeting-words.ts";
+import { NAMED_DAYS } from "../../../data/time-words.ts";
+import type { PlaceDraft } from "../../../drafts.ts";
+import type { Mention } from "../../../mentions/mention.ts";
+import { mentionAt, type Report } from "../../../report.ts";
+import { WordList } from "../../../word-list.ts";
+import { MONTHS, WEEKDAYS } from "../../time/calendar.ts";
+import { ownCapital } from "./capital.ts";
+import { datelinePlace } from "./dateline-place.ts";
+import { placeOfOccasion } from "./occasion.ts";
+import { placeAt, readPlace } from "./place-named.ts";
+
+const CONTACT_WORDS = new WordList(MEETING_NOUNS.map((noun) => noun.word));
+
+/** Whether a noun of contact is another one than the trigger's: "during meetings in", "after the summit in". */
+function isAnother(tokens: readonly Token[], trigger: number, at: number): boolean {
+  for (let i = at - 1; i > Math.max(trigger, at - 9); i--)
+    if (["during", "after", "before", "following", "ahead"].includes(tokens[i]?.lower ?? "")) return true;
+  return false;
+}
+
+/** Words between a place and the trigger behind it. */
+const BEFORE = 8;
+
+/** The first place behind the trigger in its clause, else the last one before it; null where none is named. */
+export function placeNear(report: Report, trigger: number, first: number, end: number): PlaceDraft | null {
+  const { tokens } = report.analysed;
+  let before: PlaceDraft | null = null;
+  for (let m = mentionAt(report, Math.max(first, trigger - BEFORE + 1)); m < report.mentions.length; m++) {
+    const mention = report.mentions[m] as Mention;
+    if (mention.firstToken >= end) break;
+    const place = readPlace(report, m);
+    if (!place) continue;
+    if (mention.firstToken > trigger) {
+      if (!leavesMeeting(report, trigger, mention.firstToken)) return place;
+      // "a summit on peace in A closed in B": the topic's place isn't the last one.
+      continue;
+    }
+    // "“We fly to P,” X said after meeting Y": a place of what was said.
+    const said = tokens.slice(mention.endToken, trigger).some(({ text }) => text === "”" || text === '"');
+    if (!said && !isTopic(tokens, mention.firstToken)) before = place;
+  }
+  return (
+    before ??
+    placeOfOccasion(report, trigger, end) ??
+    placeOfWhere(report, trigger, first) ??
+    placeOfHere(report, trigger, end) ??
+    ownCapital(report, trigger, end)
+  );
+}
+
+/** "In Geneva, Switzerland, the leaders of A and B met": the place that a clause opens with; null where it opens otherwise. */
+export function openingPlace(report: Report, first: number): PlaceDraft | null {
+  const m = mentionAt(report, first);
+  const mention = report.mentions[m];
+  return mention?.firstToken === first + 1 && report.analysed.tokens[mention.endToken]?.text === ","
+    ? readPlace(report, m)
+    : null;
+}
+
+/** "met here on Monday": where the dateline says that the report was written. */
+function placeOfHere(report: Report, trigger: number, end: number): PlaceDraft | null {
+  const { tokens } = report.analysed;
+  for (let i = trigger + 1; i < Math.min(end, trigger + HERE_WITHIN); i++)
+    if (tokens[i]?.lower === "here") return leavesMeeting(report, trigger, i) ? null : datelinePlace(report);
+  return null;
+}
+
+/** Words between a meeting and the "here" that is its place. */
+const HERE_WITHIN = 24;
+
+const isOfDate = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.lower === "on" ||
+    token.upos === "NUM" ||
+    NAMED_DAYS.holds(token) ||
+    WEEKDAYS.has(token.lower) ||
+    MONTHS.has(token.lower));
+
+/** "I came from Tokyo, where I met X": the place that "where" takes up. */
+function placeOfWhere(report: Report, trigger: number, first: number): PlaceDraft | null {
+  const { tokens } = report.analysed;
+  for (let i = trigger - 1; i >= Math.max(first - 1, trigger - 6, 1); i--) {
+    if (tokens[i]?.lower !== "where") continue;
+    const m = mentionAt(report, i) - 1;
+    const mention = report.mentions[m];
+    let end = tokens[i - 1]?.text === "," ? i - 1 : i;
+    // "flew to Tokyo on 3 May, where he met X"
+    while (end > 0 && isOfDate(tokens[end - 1])) end--;
+    return mention && mention.endToken === end && mention.kind === "place" ? placeAt(report, m) : null;
+  }
+  return null;
+}
+
+/** "… about the war in Ukraine", "the situation in Syria": a place inside the topic is no venue. */
+function leavesMeeting(report: Report, trigger: number, place: number): boolean {
+  const { tokens } = report.analysed;
+  let left = false;
+  let aside = false;
+  for (let i = trigger + 1; i < place; i++) {
+    // What stands inside a name says nothing: "Holy See".
+    const mention = report.mentions[mentionAt(report, i)];
+    if (mention?.firstToken === i && mention.endToken < place && mention.kind !== "pronoun") {
+      i = mention.endToken - 1;
+      continue;
+    }
+    const token = tokens[i] as Token;
+    // "The talks came to an end in X"
+    if (token.lower === "came" && tokens[i + 1]?.lower === "to" && ENDED.holds(tokens[i + 3])) {
+      left = false;
+      i += 3;
+      continue;
+    }
+    // "met Y, who is on a visit, at the palace in X": the comma that closes the relative clause.
+    if (token.lower === "who") aside = true;
+    else if (aside && token.text === "," && /^(?:at$|in$|and$|\p{Lu})/u.test(tokens[i + 1]?.text ?? "")) {
+      left = false;
+      aside = false;
+      continue;
+    }
+    // "The talks on the settlement resumed in X": the verb takes up the talks again.
+    if (HELD_WORDS.holds(token)) left = false;
+    // "met visiting Minister Y in X": whom.
+    else if (token.lower === "visiting") continue;
+    // "talks aimed at ending the war resumed in X": what they are about.
+    else if (token.xpos === "VBG") left = true;
+    else if (!aside && token.upos === "VERB" && token.xpos !== "VBN") return true;
+    if (CONTACT_WORDS.holds(token) && isAnother(tokens, trigger, i)) return true;
+    // "face to face", "back-to-back", "close to"
+    const inPhrase =
+      token.lower === "to" &&
+      (tokens[i + 1]?.lower === "face" ||
+        /^(?:-|close|host)$/.test(tokens[i - 1]?.lower ?? "") ||
+        /^welcom/.test(tokens[trigger]?.lower ?? ""));
+    // "about four hours", "over two days"
+    const counts = tokens[i + 1]?.upos === "NUM";
+    if (LEAVING.holds(token) && !inPhrase && !counts) left = true;
+    if (token.lower === "on" && tokens[i + 1]?.upos === "DET" && !MARGINS.holds(tokens[i + 2])) left = true;
+  }
+  return left || (place - 2 > trigger && isTopic(tokens, place));
+}
+
+const ENDED = new WordList("end close halt conclusion".split(" "));
+
+/** "the situation in Syria", "stability in the Sahel": a place inside what is spoken of. */
+function isTopic(tokens: readonly Token[], place: number): boolean {
+  const preposition = tokens[place - 1]?.upos === "DET" ? place - 2 : place - 1;
+  const head = tokens[preposition - 1];
+  // "heads of state and government in Paris" are people.
+  if (head?.lower === "government" && tokens[preposition - 2]?.lower === "and") return false;
+  return head !== undefined && TOPIC_HEADS.holds(head);
+}
+
+const LEAVING = new WordList(
+  "about regarding concerning over that to which where who aimed since".split(" "),
+);
+const TOPIC_HEADS = new WordList(
+  // "a summary published in X after the meeting": where it came out.
+  "published issued released circulated printed situation war conflict crisis people developments operations forces government violence troops peace elections ambassador embassy stability security fighting hostilities transition ceasefire truce reconstruction investment".split(
+    " ",
+  ),
+);

@@ -1,0 +1,314 @@
+/** Takes a noun of contact, gives the parties behind it: "with X and Y", "between A and B", "of the foreign ministers of A, B and C". */
+
+import type { Token } from "@readout/english";
+import { ROLE_NOUNS } from "../../../data/attendance-words.ts";
+import { BY_ROLES, HELD_WORDS, MARGINS } from "../../../data/meeting-words.ts";
+import type { PartyDraft } from "../../../drafts.ts";
+import type { Mention } from "../../../mentions/mention.ts";
+import { isPossessive } from "../../../mentions/possessive.ts";
+import { isOneOf } from "../../../one-of.ts";
+import { mentionAt, type Report } from "../../../report.ts";
+import { WordList } from "../../../word-list.ts";
+import { isInsideName } from "../../inside-name.ts";
+import { isOffices } from "../party/open-lists.ts";
+import { readParties } from "../party/parties.ts";
+import { agentAt, outsideChairs, withRole } from "../party/parties-by.ts";
+import { unite } from "../party/party-drafts.ts";
+import { calledBehind, isDate, startBehind } from "./called-behind.ts";
+import { BODY_THAT_MEETS } from "./sides.ts";
+import { groupParty } from "./subject.ts";
+
+const LINKS = new Set([
+  "with",
+  "between",
+  "among",
+  "amongst",
+  "of",
+  "alongside",
+  "including",
+  "involving",
+  "bringing",
+]);
+
+const MEALS = new WordList(["lunch", "dinner", "breakfast"]);
+const TOPICS = new Set(["on", "about", "regarding", "over", "concerning"]);
+/** What stands behind a noun of contact. `whole` says that the list is everybody ("between A and B"). */
+export interface SidesBehind {
+  readonly parties: PartyDraft[];
+  readonly whole: boolean;
+  readonly with: boolean;
+  /** "talks opened in X with A's delegation …": a verb of the contact's own stands before the list, which sits in it. */
+  readonly opened: boolean;
+  readonly endToken: number;
+}
+
+const JOINS_WITH = new WordList("and then later separately also".split(" "));
+const COMING = new WordList("participation attendance presence".split(" "));
+const OPENED = /^(?:opened|began|resumed|started|concluded|ended|continued)$/;
+
+/** What is read so far behind a noun of contact: `at` is the token to go on with, `gap` the words since the last party. */
+interface Behind {
+  parties: PartyDraft[];
+  whole: boolean;
+  faced: boolean;
+  topic: boolean;
+  held: boolean;
+  opened: boolean;
+  /** What is hosted behind is the occasion beside which they met. */
+  beside: boolean;
+  body: readonly PartyDraft[];
+  at: number;
+  gap: number;
+}
+
+/** Where a noun of contact stands: its clause ends before `end`; `post` is that of those who meet. */
+interface NounInClause {
+  readonly noun: number;
+  readonly end: number;
+  readonly post: string | null;
+}
+
+/** "with X and Y", "between A and B", "of the foreign ministers of A, B and C", "hosted by C" behind a noun of contact. */
+export function partiesAfterNoun(
+  report: Report,
+  noun: number,
+  end: number,
+  post: string | null,
+): SidesBehind {
+  const called = calledBehind(report, noun, end, post);
+  if (called) return called;
+  const where: NounInClause = { noun, end, post };
+  const told: Behind = {
+    parties: [],
+    whole: false,
+    faced: false,
+    topic: false,
+    held: false,
+    opened: false,
+    beside: false,
+    body: [],
+    at: startBehind(report, noun),
+    gap: 0,
+  };
+  while (told.at < end && told.gap < (told.topic ? 24 : 14) && readOn(report, where, told));
+  const { parties, whole, faced, opened, at } = told;
+  return { parties, whole, with: faced, opened, endToken: at };
+}
+
+/** Reads one phrase on; false where nothing behind it is of this contact. */
+function readOn(report: Report, where: NounInClause, told: Behind): boolean {
+  const { tokens } = report.analysed;
+  const { at } = told;
+  const { lower: word } = tokens[at] as Token;
+  const closed = isPlaceName(report, at - 1) ? appositionEnd(tokens, at, where.end) : -1;
+  if (closed > 0) return goTo(told, closed);
+  // "with A in P and with B in Q": another room.
+  if (word === "with" && told.faced && JOINS_WITH.holds(tokens[at - 1])) return false;
+  // "wrapped up talks without a date for negotiations between A and B": what they didn't do.
+  if (word === "without" && told.parties.length === 0) return false;
+  // "meeting on the edges of the summit hosted by X": X hosts that summit.
+  told.beside ||= MARGINS.has(word) && tokens[at + 1]?.lower === "of";
+  const read =
+    readAgent(report, where, told) ?? readComing(report, where, told) ?? readLinked(report, where, told);
+  return read ?? readWord(report, where, told);
+}
+
+function goTo(told: Behind, at: number): true {
+  told.at = at;
+  return true;
+}
+
+/** Adds a list of parties that ends before a token. */
+function take(told: Behind, parties: PartyDraft[], at: number): true {
+  told.parties = parties;
+  told.gap = 0;
+  return goTo(told, at);
+}
+
+/** "hosted by C", "chaired by D"; null where no such words stand there. */
+function readAgent(report: Report, { end, post }: NounInClause, told: Behind): true | null {
+  const { tokens } = report.analysed;
+  const by = told.beside ? undefined : BY_ROLES.get((tokens[told.at] as Token).lower);
+  const from = by ? agentAt(tokens, told.at + 1, end) : -1;
+  if (!by || from <= 0) return null;
+  const list = readParties(report, from, end, post);
+  const agents = withRole(list.parties, by);
+  // "a meeting of the Union convened by A": more than A and whoever goes there.
+  const all = unite(told.parties, told.body);
+  return take(
+    told,
+    unite(all, told.whole ? outsideChairs(told.parties, agents) : agents),
+    Math.max(list.endToken, from),
+  );
+}
+
+/** "with the participation of delegations of A and B": everybody who came; null where no such words stand there. */
+function readComing(report: Report, { end, post }: NounInClause, told: Behind): true | null {
+  const { tokens } = report.analysed;
+  const { at } = told;
+  if (tokens[at]?.lower !== "with" || tokens[at + 1]?.lower !== "the" || !COMING.holds(tokens[at + 2]))
+    return null;
+  const list = tokens[at + 3]?.lower === "of" ? readParties(report, at + 4, end, post) : null;
+  return list && list.parties.length > 0
+    ? take(told, unite(told.parties, list.parties), Math.max(list.endToken, at + 4))
+    : null;
+}
+
+/** "with X", "between A and B", "of the two sides"; null where the word links nobody. */
+function readLinked(report: Report, { noun, end, post }: NounInClause, told: Behind): true | null {
+  const { tokens } = report.analysed;
+  const { at } = told;
+  const { lower: word } = tokens[at] as Token;
+  // "talks about Mali between Kenya and Chad", where "talks on ties between them" says what ties.
+  const about = word === "between" && isOfState(report, at);
+  // "a lunch for President X"
+  const guests = word === "for" && at === noun + 1 && MEALS.holds(tokens[noun]);
+  const links = told.topic ? word === "with" || about : guests || LINKS.has(word);
+  if (!links || (word === "with" && isAimed(tokens, at)) || (word === "of" && isAsked(tokens, at)))
+    return null;
+  const list = readParties(report, at + 1, end, post);
+  // "…, with Peru rejecting a draft": what one of them did there.
+  if (word === "with" && tokens[at - 1]?.text === "," && doesElse(tokens[list.endToken]))
+    return goTo(told, list.endToken + 1);
+  // "…, with experts from A as observers": a role in the room, read by its own words.
+  if (word === "with" && list.parties.length > 0 && isInRole(tokens, list.endToken))
+    return goTo(told, list.endToken + 1);
+  // Behind a topic only people are another side: "to discuss ties with X" may mean the ties.
+  const people = list.parties.some((party) => party.person !== null || party.post !== null);
+  if (
+    list.parties.length > 0 &&
+    (!told.topic || people || about) &&
+    !isBody(word, list.mentions, list.parties)
+  ) {
+    told.whole ||= (word === "between" || word === "among") && list.parties.length >= 2;
+    told.faced ||= word === "with";
+    told.opened ||= told.held && word === "with";
+    return take(told, unite(told.parties, list.parties), Math.max(list.endToken, at + 1));
+  }
+  if (word === "of" && at === noun + 1 && list.mentions.every(({ kind }) => kind === "organisation"))
+    told.body = list.parties.map((party) => ({ ...party, seat: "unknown", rule: BODY_THAT_MEETS }));
+  const open = isOneOf(word, "between", "among", "of") ? openGroup(report, at + 1) : null;
+  if (!open) return null;
+  // "attended by the water ministers of the three states": the offices, of whom the group says whose.
+  const offices = word === "of" ? report.mentions[mentionAt(report, at) - 1] : undefined;
+  const held = offices?.endToken === at && isOffices(offices);
+  // "a meeting of the four countries' foreign ministers"
+  const behind = isPossessive(tokens[open.endToken]?.lower ?? "")
+    ? report.mentions[mentionAt(report, open.endToken)]
+    : undefined;
+  const owned = behind?.firstToken === open.endToken + 1 && isOffices(behind) ? behind : open;
+  told.parties = unite(told.parties, [groupParty(held ? offices : owned)]);
+  return goTo(told, owned.endToken);
+}
+
+/** Goes past a word that names nobody; false where it ends what is told of the contact. */
+function readWord(report: Report, { noun }: NounInClause, told: Behind): boolean {
+  const { tokens } = report.analysed;
+  const { at } = told;
+  const token = tokens[at] as Token;
+  const { lower: word } = token;
+  // "calls to discuss … with X": what is discussed stands between.
+  // "the meeting to be held between A and B"
+  const infinitive =
+    token.xpos === "VB" &&
+    tokens[at - 1]?.lower === "to" &&
+    !(word === "be" && HELD_WORDS.holds(tokens[at + 1]));
+  if (infinitive && told.parties.length === 0) told.topic = true;
+  else if (tellsAnother(tokens, at)) return false;
+  // The tagger takes "talks opened" for a participle.
+  told.held ||= HELD_WORDS.has(word) && (token.xpos === "VBD" || (at === noun + 1 && OPENED.test(word)));
+  // "The meeting, which was attended by A and B, was held in X", "the meeting that was held in X between A and B"
+  if (/^(?:which|that)$/.test(word) && /^(?:is|was|were|took)$/.test(tokens[at + 1]?.lower ?? "")) {
+    const verb = tokens[at + 2]?.lower ?? "";
+    const isHeld = verb === "held" || verb === "place";
+    if (BY_ROLES.has(verb) || isHeld) return goTo(told, at + (isHeld ? 3 : 2));
+  }
+  if (isOneOf(word, "that", "which", "who", "after", "before")) return false;
+  if (TOPICS.has(word) && !isDate(tokens[at + 1])) {
+    if (told.parties.length > 0) return false;
+    told.topic = true;
+  }
+  told.gap++;
+  return goTo(told, at + 1);
+}
+
+/** A verb of another act than holding the contact; "the EU-facilitated Dialogue" is a compound, whatever the tagger makes of its end. */
+const tellsAnother = (tokens: readonly Token[], at: number): boolean => {
+  const { upos, xpos, lower } = tokens[at] as Token;
+  return (
+    upos === "VERB" &&
+    !isInsideName(tokens, at) &&
+    xpos !== "VBN" &&
+    xpos !== "VBG" &&
+    !(tokens[at - 1]?.xpos === "HYPH" || tokens[at - 1]?.text === "-") &&
+    !HELD_WORDS.has(lower)
+  );
+};
+
+const isOfState = (report: Report, at: number): boolean => {
+  const before = report.mentions[mentionAt(report, at) - 1];
+  return before?.endToken === at && (before.kind === "state" || before.kind === "place");
+};
+
+const isInRole = (tokens: readonly Token[], as: number): boolean =>
+  tokens[as]?.lower === "as" &&
+  [1, 2].some((k) => ROLE_NOUNS.has(tokens[as + k]?.lower ?? "") || tokens[as + k]?.lower === "go");
+
+/** A participle that says of nobody that he sat there. */
+const doesElse = (token: Token | undefined): boolean =>
+  token?.xpos === "VBG" &&
+  !/^(?:attending|participating|taking|joining|acting|serving|sitting|mediating|hosting|chairing|observing|representing|leading|heading|following)$/.test(
+    token.lower,
+  );
+
+/** "in Kasane, a border town some 900 kilometres north of Gaborone, was": behind the comma that closes what a place is; -1 where none does. */
+function appositionEnd(tokens: readonly Token[], comma: number, end: number): number {
+  if (tokens[comma]?.text !== "," || !isOneOf(tokens[comma + 1]?.lower, "an", "a", "the")) return -1;
+  for (let i = comma + 2; i < Math.min(end, comma + 20); i++) {
+    const { text, upos } = tokens[i] as Token;
+    if (text === ",") return i + 1;
+    if (upos === "VERB" || upos === "AUX") return -1;
+  }
+  return -1;
+}
+
+const isPlaceName = (report: Report, at: number): boolean => {
+  const mention = report.mentions[mentionAt(report, at)];
+  return mention?.kind === "place"
+    ? mention.endToken === at + 1
+    : report.analysed.tokens[at]?.upos === "PROPN";
+};
+
+/** "talks aimed at ending the war with X": that "with" belongs to the war. */
+function isAimed(tokens: readonly Token[], i: number): boolean {
+  return [
+    "war",
+    "conflict",
+    "relations",
+    "ties",
+    "border",
+    "cooperation",
+    "agreement",
+    "deal",
+    "trade",
+  ].includes(tokens[i - 1]?.lower ?? "");
+}
+
+/** "held a session at the request of A and B": who asked for it. */
+const isAsked = (tokens: readonly Token[], of: number): boolean =>
+  /^(?:request|behest|initiative|invitation|proposal|suggestion|urging)$/.test(tokens[of - 1]?.lower ?? "");
+
+/** "the meeting of the Security Council" names the body that meets, not a party; one state behind "of" neither. */
+function isBody(word: string, mentions: readonly Mention[], parties: readonly PartyDraft[]): boolean {
+  if (word !== "of") return false;
+  if (mentions.every((mention) => mention.kind === "organisation")) return true;
+  return parties.length === 1 && parties[0]?.post === null && parties[0].person === null;
+}
+
+/** "between the two countries", "of the four ministers": a group at a token, its members unknown. */
+function openGroup(report: Report, at: number): Mention | null {
+  const mention = report.mentions[mentionAt(report, at)];
+  return mention && mention.firstToken <= at + 1 && mention.kind === "group" && mention.members.length === 0
+    ? mention
+    : null;
+}

@@ -1,0 +1,213 @@
+/** Takes a noun of contact, gives how the subject of its clause stands to it: takes part, takes part behind a comma, or not. */
+
+import { lemmaAs, type Token } from "@readout/english";
+import {
+  ATTENDING_VERBS,
+  CANCELLED_PARTICLES,
+  EMERGING_VERBS,
+  GATHERING_VERBS,
+  GOING_VERBS,
+  MEETING_VERBS,
+} from "../../../data/meeting-words.ts";
+import { itemAt } from "../../../item-at.ts";
+import { isOneOf } from "../../../one-of.ts";
+import { WordList } from "../../../word-list.ts";
+
+/** `before` and `behind` say where the subject stands that takes part; `going` that the contact lies ahead of it. */
+export interface Standing {
+  readonly subject: "before" | "behind" | "none";
+  readonly going: boolean;
+}
+
+const GENRES = new WordList("statement remarks readout note briefing comments comment".split(" "));
+const NONE: Standing = { subject: "none", going: false };
+const MEETS = new Set(MEETING_VERBS.map((verb) => verb.lemma));
+const HEADS = new WordList([
+  "round",
+  "rounds",
+  "series",
+  "day",
+  "days",
+  "hours",
+  "session",
+  "set",
+  "host",
+  "string",
+  // "at the end of two days of talks"
+  "end",
+  "close",
+  "conclusion",
+  "start",
+  "beginning",
+  "opening",
+  "outset",
+  // "spent a lot of time with X"
+  "lot",
+  "deal",
+]);
+const AT_PLACE = new WordList(["in", "at", "on", "today", "here", "virtually"]);
+const TEMPORAL = new Set(["after", "following", "during", "despite", "at", "in", "on", "off", "upon"]);
+
+/** Reads back over the noun phrase to the word that governs it. */
+export function standingOf(tokens: readonly Token[], first: number, noun: number): Standing {
+  // "We, the ministers of A and B, meeting in X": a participle that is tagged as a noun.
+  const isParticiple = tokens[noun]?.lower === "meeting" && tokens[noun - 1]?.text === ",";
+  if (isParticiple && AT_PLACE.holds(tokens[noun + 1])) return { subject: "before", going: false };
+  let i = nounPhraseStart(tokens, first, noun) - 1;
+  // "a round of talks", "a series of meetings"
+  while (i - 1 >= first && tokens[i]?.lower === "of" && HEADS.holds(tokens[i - 1]))
+    i = nounPhraseStart(tokens, first, i - 1) - 1;
+  i = beforeNaming(tokens, first, i);
+  const governor = itemAt(tokens, i);
+  if (i < first || !governor) return NONE;
+  const word = governor.lower;
+  // "following" and "during" are tagged as verbs at times; what they say is the same.
+  if (governor.upos === "VERB" && !TEMPORAL.has(word)) {
+    if (isInvited(tokens, first, i)) return NONE;
+    const verb = lemmaAs(governor, "VERB");
+    return { subject: ATTENDING_VERBS.has(verb) || MEETS.has(verb) ? "before" : "none", going: false };
+  }
+  if (word === "for" || word === "to") return forMeeting(tokens, first, i);
+  // "put off talks"
+  if (i > first && CANCELLED_PARTICLES.get(lemmaAs(tokens[i - 1] as Token, "VERB")) === word)
+    return { subject: "before", going: false };
+  if (word === "ahead" || word === "before" || (word === "of" && tokens[i - 1]?.lower === "ahead"))
+    return { subject: "before", going: true };
+  // "emerged from talks"
+  if (word === "from" && i > first && EMERGING_VERBS.has(lemmaAs(tokens[i - 1] as Token, "VERB")))
+    return { subject: "before", going: false };
+  if (!TEMPORAL.has(word)) return NONE;
+  // "Statement by Spokesperson X on the Y Meeting": who says it; "on his call with Z" is his own.
+  if (word === "on" && GENRES.holds(tokens[first]) && tokens[noun + 1]?.lower !== "with") return NONE;
+  if (opensClause(tokens, first, i)) return { subject: "behind", going: false };
+  // "participated today in the ministerial"
+  const day = /^(?:today|yesterday)$/.test(tokens[i - 1]?.lower ?? "") && i - 2 >= first ? i - 2 : i - 1;
+  const before = tokens[day] as Token;
+  // "prepared the ground in a call with Y"
+  if (word === "in" && /^(?:a|an)$/.test(tokens[i + 1]?.lower ?? ""))
+    return { subject: "before", going: false };
+  if (word === "in" || word === "at" || word === "on") {
+    if (word === "in" && before.lower === "part" && /^(?:took|taken)$/.test(tokens[i - 2]?.lower ?? ""))
+      return { subject: "before", going: false };
+    // "progress made in the talks", "a participant in talks" say nothing of the subject.
+    if (before.upos === "NOUN" || before.xpos === "VBN") return word === "at" ? partOf(before) : NONE;
+    if (before.upos === "VERB" && (word === "in" || word === "on"))
+      return ATTENDING_VERBS.has(lemmaAs(before, "VERB")) || TAKING.holds(before)
+        ? { subject: "before", going: false }
+        : NONE;
+  }
+  return { subject: "before", going: false };
+}
+
+/** "held what they called “very good” talks": the token before "what"; the same where no such words stand there. */
+function beforeNaming(tokens: readonly Token[], first: number, at: number): number {
+  const verb = /^[“"]$/.test(itemAt(tokens, at)?.text ?? "") ? at - 1 : at;
+  if (!isOneOf(itemAt(tokens, verb)?.lower, "called", "described", "termed", "dubbed")) return at;
+  for (let i = verb - 1; i > Math.max(first, verb - 6); i--) if (tokens[i]?.lower === "what") return i - 1;
+  return at;
+}
+
+/** "an invitation to X to attend the summit", "urged them to hold talks": the subject of the clause isn't who goes. */
+export const isInvited = (tokens: readonly Token[], first: number, verb: number): boolean =>
+  isMoved(tokens, first, verb, /^(?:invit|urg|ask|call|encourag|press|request|persuad|convinc|implor|coax)/);
+
+/** "urge A and B to resume talks": those who are urged may or may not. */
+export const isUrged = (tokens: readonly Token[], first: number, verb: number): boolean =>
+  isMoved(tokens, first, verb, /^(?:urg|press|implor|coax)/);
+
+function isMoved(tokens: readonly Token[], first: number, verb: number, by: RegExp): boolean {
+  if (tokens[verb - 1]?.lower !== "to") return false;
+  for (let i = verb - 2; i >= Math.max(first, verb - 9); i--)
+    if (by.test((tokens[i] as Token).lower)) return true;
+  return false;
+}
+
+const TAKING = new WordList(["part", "involved", "present"]);
+const partOf = (before: Token): Standing =>
+  before.upos === "NOUN" ? { subject: "before", going: false } : NONE;
+
+/** Verbs that in the past tell of a journey made: "travelled to X for meetings with Y". */
+const TRAVELLED = new Set(["travel", "visit", "stop"]);
+
+/** "arrived for talks", "hosted X for talks", "gathered for a summit". */
+function forMeeting(tokens: readonly Token[], first: number, at: number): Standing {
+  for (let i = at - 1; i >= Math.max(first, at - 40); i--) {
+    const token = tokens[i] as Token;
+    // "was in Nairobi on Monday for talks with X"
+    if (token.upos === "AUX" && isSomewhere(tokens, i))
+      return { subject: "before", going: /^(?:is|are)$/.test(token.lower) };
+    if (token.upos !== "VERB") continue;
+    const verb = lemmaAs(token, "VERB");
+    if (tokens[at]?.lower === "for" && (GATHERING_VERBS.has(verb) || MEETS.has(verb)))
+      return { subject: "before", going: false };
+    if (GOING_VERBS.has(verb))
+      return { subject: "before", going: !(isOneOf(token.xpos, "VBD", "VBN") && TRAVELLED.has(verb)) };
+    if ((verb === "lead" || verb === "head") && takesDelegation(tokens, i))
+      return { subject: "before", going: token.xpos !== "VBD" };
+    return NONE;
+  }
+  // "Kenya's Ruto in Kampala for talks with Museveni": a headline without a verb.
+  return tokens[at]?.lower === "for" && isThere(tokens, first, at)
+    ? { subject: "before", going: true }
+    : NONE;
+}
+
+/** Whether a place by name stands right before a token: "in Kampala", "at Camp David". */
+function isThere(tokens: readonly Token[], first: number, end: number): boolean {
+  let i = end - 1;
+  while (i > first && tokens[i]?.upos === "PROPN") i--;
+  return i > first && i < end - 1 && isOneOf(tokens[i]?.lower, "in", "at");
+}
+
+/** "led an interagency delegation to Geneva for a meeting" */
+function takesDelegation(tokens: readonly Token[], verb: number): boolean {
+  for (let i = verb + 1; i < verb + 7; i++)
+    if (/^(?:delegation|team|mission)$/.test(tokens[i]?.lower ?? "")) return tokens[i + 1]?.lower === "to";
+  return false;
+}
+
+/** "was in Nairobi", "had been back in Nairobi", "were on a visit": somebody is somewhere. */
+function isSomewhere(tokens: readonly Token[], be: number): boolean {
+  if (!/^(?:is|are|was|were|been)$/.test(tokens[be]?.lower ?? "")) return false;
+  let i = be + 1;
+  while (tokens[i]?.upos === "ADV") i++;
+  if (!isOneOf(tokens[i]?.lower, "in", "at", "on")) return false;
+  const next = tokens[i]?.lower === "on" ? tokens[i + 2] : tokens[i + 1];
+  return tokens[i]?.lower === "on"
+    ? /^(?:an?|his|her)$/.test(tokens[i + 1]?.lower ?? "") && next !== undefined
+    : next?.upos === "PROPN";
+}
+
+/** Whether nothing but adverbs, conjunctions and a participle ("Speaking to reporters after talks with X,") stands before a preposition in its clause. */
+function opensClause(tokens: readonly Token[], first: number, at: number): boolean {
+  const speaks = /^(?:speaking|talking|commenting|writing|appearing)$/.test(tokens[first]?.lower ?? "");
+  if (speaks && at < first + 8) return tokens.slice(first, at).every(({ text }) => text !== ",");
+  for (let i = first; i < at; i++)
+    if (!["ADV", "CCONJ", "SCONJ", "PUNCT"].includes((tokens[i] as Token).upos)) return false;
+  return true;
+}
+
+/** First token of the noun phrase whose head is `noun`. */
+function nounPhraseStart(tokens: readonly Token[], first: number, noun: number): number {
+  let i = noun;
+  while (i > first) {
+    const token = tokens[i - 1] as Token;
+    const inside =
+      ["ADJ", "NOUN", "PROPN", "DET", "NUM", "PART"].includes(token.upos) ||
+      token.text === "-" ||
+      token.text === "–" ||
+      token.text === "”" ||
+      token.text === "“" ||
+      token.text === '"' ||
+      // "two and a half hours"
+      (token.lower === "and" && tokens[i + 1]?.lower === "half") ||
+      (token.upos === "PRON" && token.xpos === "PRP$") ||
+      (token.upos === "ADV" && /^(?:highly|very|most|almost|nearly|roughly|some)$/.test(token.lower)) ||
+      (token.xpos === "VBN" && i - 1 > first && /^(?:DET|ADP|SCONJ)$/.test((tokens[i - 2] as Token).upos)) ||
+      (token.xpos === "VBG" && i - 1 > first && (tokens[i - 2] as Token).upos === "DET");
+    // In a headline's capitals the tagger takes "Before" for a name.
+    if (!inside || isOneOf(token.lower, "to", "before", "after", "during", "following")) break;
+    i--;
+  }
+  return i;
+}

@@ -1,0 +1,296 @@
+/** Takes a verb of contact, gives the parties of its object: "met with X", "met X", "spoke to X", "held talks with X". */
+
+import { lemmaAs, type Token } from "@readout/english";
+import { ROLE_GERUNDS } from "../../../data/attendance-words.ts";
+import { ADDRESSING_VERBS, MET_THINGS, type MeetingVerb } from "../../../data/meeting-words.ts";
+import { FINITE_TAGS } from "../../../data/verb-tags.ts";
+import type { PartyDraft } from "../../../drafts.ts";
+import type { Mention } from "../../../mentions/mention.ts";
+import { isOneOf } from "../../../one-of.ts";
+import { mentionAt, mentionsIn, type Report } from "../../../report.ts";
+import { WordList } from "../../../word-list.ts";
+import { voiceAt } from "../../turns.ts";
+import { isContactNoun } from "../contact/contact-nouns.ts";
+import { behindPlace, hostedTo } from "../contact/contact-verbs.ts";
+import { readParties } from "../party/parties.ts";
+import { createParty, partiesOf, unite } from "../party/party-drafts.ts";
+import { partiesAfterNoun } from "./sides-behind.ts";
+import { subjectBefore } from "./subject.ts";
+import { talkedWith } from "./talk-over.ts";
+
+const SKIPPED = new WordList(
+  "down first late early together today yesterday earlier on briefly separately virtually again privately recently just also jointly together in-person here last this past morning afternoon evening night week weekend month year".split(
+    " ",
+  ),
+);
+
+/** Those whom a noun of contact brings behind it, for its subject's post; `whole`: they are all who met. */
+export function nounObject(report: Report, noun: number, end: number, post: string | null) {
+  const after = partiesAfterNoun(report, noun, end, post);
+  return { parties: after.parties, whole: after.whole };
+}
+
+/** "A joins B, C and D for talks in Oslo": the subject of a clause and those whom it joins before the noun. */
+export function joinedBefore(report: Report, first: number, noun: number): readonly PartyDraft[] {
+  const { tokens } = report.analysed;
+  for (let i = noun - 1; i > first; i--) {
+    if (!isOneOf(tokens[i]?.lower, "joins", "joined")) continue;
+    const list = readParties(report, i + 1, noun, null);
+    if (list.parties.length < 2 || tokens[list.endToken]?.lower !== "for") return [];
+    return unite(subjectBefore(report, first, i), list.parties);
+  }
+  return [];
+}
+
+/** "X thanked Y for his welcome during their meeting", "assured Y at talks in P": whom the subject spoke to there; nobody where the noun's own words name a side. */
+export function addressedBefore(report: Report, first: number, noun: number): readonly PartyDraft[] {
+  const { tokens } = report.analysed;
+  if (!TALKED_IN.holds(tokens[noun]) || tokens[noun + 1]?.lower === "with") return [];
+  for (let i = noun - 1; i > first; i--) {
+    const verb = tokens[i] as Token;
+    if (verb.upos !== "VERB" || !ADDRESSING_VERBS.has(lemmaAs(verb, "VERB"))) continue;
+    if (!FINITE_TAGS.has(verb.xpos)) return [];
+    const { parties, mentions } = readParties(report, i + 1, noun, null);
+    const [other, ...more] = parties;
+    const told = other !== undefined && more.length === 0 && (other.person !== null || other.post !== null);
+    return told && startsHere(report, mentions[0], i) ? parties : [];
+  }
+  return [];
+}
+
+/** Contacts of two sides, where a summit or a session is of many. */
+const TALKED_IN = new WordList(
+  "meeting talks call conversation discussion discussions dinner lunch breakfast".split(" "),
+);
+
+/** "met with X", "met X", "spoke to X", for the subject's parties; null where a thing is met. */
+export function plainObject(
+  report: Report,
+  verb: MeetingVerb,
+  at: number,
+  end: number,
+  own: readonly PartyDraft[],
+): { parties: readonly PartyDraft[]; whole: boolean } | null {
+  const { tokens } = report.analysed;
+  const post = own.find((party) => party.post)?.post ?? null;
+  if (verb.lemma === "call") return visited(report, at, end);
+  if (verb.object === "topic") return { parties: talkedWith(report, at, end, post), whole: false };
+  if (verb.lemma === "welcome" || verb.lemma === "visit") return officerMet(report, at, end, post);
+  let i = Math.max(at, hostedTo(tokens, at)) + 1;
+  while (i < end) {
+    const past = Math.max(
+      remoteEnd(tokens, i, end),
+      insertionEnd(tokens, i, end),
+      verb.object === "direct" ? placeEnd(report, i, end) : i,
+    );
+    if (past === i && !SKIPPED.holds(tokens[i]) && !isDateWord(tokens[i] as Token)) break;
+    // "meets on Afghanistan": what about.
+    if ((tokens[i] as Token).lower === "on" && isState(report, i + 1)) break;
+    i = Math.max(past, i + 1);
+  }
+  const next = tokens[i]?.lower ?? "";
+  const us = usAt(report, isOneOf(next, "with", "to") ? i + 1 : i, own);
+  if (us.length > 0) return { parties: us, whole: false };
+  const speaks = verb.type === "call" && verb.object === "with";
+  if (next === "with" || next === "to" || next === "alongside") {
+    if (next === "to" && !speaks) return { parties: [], whole: false };
+    const list = readParties(report, i + 1, end, post);
+    const him = pronounAt(report, i + 1, own);
+    if (him) return { parties: him, whole: false };
+    return {
+      parties: list.parties.length > 0 ? list.parties : distantWith(report, i + 1, end, post),
+      whole: false,
+    };
+  }
+  if (speaks) return { parties: [], whole: false };
+  const him = pronounAt(report, i, own);
+  if (him) return { parties: him, whole: false };
+  const list = readParties(report, i, end, post);
+  // "brought A and B to the same table as C"
+  if (verb.lemma === "bring") {
+    const other = readParties(report, behindTable(tokens, list.endToken, end), end, post);
+    return { parties: unite(list.parties, other.parties), whole: false };
+  }
+  // "As we meet today, A and B are hosting": who acts in the next clause.
+  if (tokens[i - 1]?.text === "," && actsNext(tokens[list.endToken])) return { parties: [], whole: false };
+  if (list.parties.length > 0)
+    return verb.object === "direct" && !startsHere(report, list.mentions[0], i)
+      ? null
+      : { parties: list.parties, whole: false };
+  if (namesThing(tokens, i, end)) return null;
+  return { parties: distantWith(report, i, end, post), whole: false };
+}
+
+/** Behind "to the same table as"; the end where no such words stand there. */
+function behindTable(tokens: readonly Token[], from: number, end: number): number {
+  for (let i = from; i < Math.min(end, from + 8); i++)
+    if (tokens[i]?.lower === "table") return isOneOf(tokens[i + 1]?.lower, "as", "with") ? i + 2 : end;
+  return end;
+}
+
+const isState = (report: Report, at: number): boolean => {
+  const mention = report.mentions[mentionAt(report, at)];
+  return mention?.firstToken === at && mention.kind === "state";
+};
+
+/** The token behind "by secure video link", "via teleconference", "over the phone" at token `i`; `i` where none stands there. */
+function remoteEnd(tokens: readonly Token[], i: number, end: number): number {
+  if (!isOneOf(tokens[i]?.lower, "by", "via", "over", "through", "on", "per")) return i;
+  let past = i;
+  for (let k = i + 1; k < Math.min(end, i + 6); k++) {
+    const { lower, upos } = tokens[k] as Token;
+    if (REMOTE_THINGS.has(lower)) past = k + 1;
+    else if (!/^(?:DET|ADJ|NOUN|PROPN|PUNCT)$/.test(upos)) break;
+  }
+  return past;
+}
+
+/** The token behind ", at the palace," or ", in Oslo," at token `i`; `i` where none stands there. */
+function insertionEnd(tokens: readonly Token[], i: number, end: number): number {
+  if (!isOneOf(tokens[i]?.lower, "at", "in") || tokens[i - 1]?.text !== ",") return i;
+  for (let k = i + 1; k < Math.min(end, i + 9); k++) {
+    const { text, upos } = tokens[k] as Token;
+    if (text === ",") return k + 1;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|ADP)$/.test(upos)) break;
+  }
+  return i;
+}
+
+/** The token of the officer behind "at the ministry's headquarters" or "in Riyadh" at token `i`: "received at the palace the Minister of X"; `i` where none follows. */
+function placeEnd(report: Report, i: number, end: number): number {
+  const { tokens } = report.analysed;
+  if (!isOneOf(tokens[i]?.lower, "at", "in")) return i;
+  for (let m = mentionAt(report, i); m < report.mentions.length; m++) {
+    const { firstToken, kind, post, plural } = report.mentions[m] as Mention;
+    if (firstToken >= Math.min(end, i + 14)) return i;
+    if (kind !== "office" || post === null || plural) continue;
+    const between = tokens.slice(i + 1, firstToken);
+    return between.every(
+      ({ upos, lower }) =>
+        isOneOf(upos, "DET", "ADJ", "NOUN", "PROPN", "PART") || /^(?:in|of|on|today)$/.test(lower),
+    )
+      ? firstToken
+      : i;
+  }
+  return i;
+}
+
+const REMOTE_THINGS = new Set(
+  "phone telephone video conference teleconference videoconference call link vtc zoom conferencing".split(
+    " ",
+  ),
+);
+
+/** "welcomed President X to the palace", "visited President X in Kampala": an officer with a place or a day behind; null for what is his ("welcomed Minister X's words"). */
+function officerMet(
+  report: Report,
+  at: number,
+  end: number,
+  post: string | null,
+): { parties: readonly PartyDraft[]; whole: boolean } | null {
+  const { tokens } = report.analysed;
+  const from = behindPlace(tokens, at + 1);
+  const { parties, mentions, endToken } = readParties(report, from, end, post);
+  const next = tokens[endToken]?.lower ?? "";
+  return startsHere(report, mentions[0], from - 1) && /^(?:to|at|in|on|for|,|today|yesterday)$/.test(next)
+    ? { parties, whole: false }
+    : null;
+}
+
+/** "called on President X today": the host; null where he is called on to do something. */
+function visited(
+  report: Report,
+  at: number,
+  end: number,
+): { parties: readonly PartyDraft[]; whole: boolean } | null {
+  const { tokens } = report.analysed;
+  const list = readParties(report, at + 2, end, null);
+  for (let i = list.endToken; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (token.lower === "for" || (token.lower === "to" && tokens[i + 1]?.upos !== "DET")) return null;
+  }
+  const hosts = list.parties.map((party) => ({ ...party, duties: [...party.duties, "host" as const] }));
+  return hosts.length === 1 ? { parties: hosts, whole: false } : null;
+}
+
+const actsNext = (token: Token | undefined): boolean =>
+  token !== undefined && (token.upos === "AUX" || token.upos === "VERB") && FINITE_TAGS.has(token.xpos);
+
+/** "met him", "spoke with her": the one person of another side whom the sentence before names; null where the pronoun is none or that isn't one. */
+function pronounAt(report: Report, i: number, own: readonly PartyDraft[]): readonly PartyDraft[] | null {
+  const { tokens, sentences } = report.analysed;
+  if (tokens[i]?.xpos !== "PRP" || !/^(?:him|her)$/.test(tokens[i]?.lower ?? "")) return null;
+  const pronoun = report.mentions[mentionAt(report, i)];
+  const before = sentences[(tokens[i]?.sentence ?? 0) - 1];
+  if (pronoun?.firstToken !== i || !before) return null;
+  const persons = new Map<string, Mention>();
+  for (const mention of mentionsIn(report, before.start, before.end))
+    if (
+      mention.person !== null &&
+      mention.entity !== null &&
+      !own.some(({ entity }) => entity === mention.entity)
+    )
+      persons.set(mention.person, mention);
+  const [him, ...others] = persons.values();
+  const { start, end } = pronoun;
+  return him && others.length === 0
+    ? partiesOf(report, [him], null).map((party) => ({ ...party, spans: [{ start, end }, ...party.spans] }))
+    : null;
+}
+
+/** "met with me", "for hosting us": the side that says so, where the one who met is of another. */
+function usAt(report: Report, i: number, own: readonly PartyDraft[]): readonly PartyDraft[] {
+  const token = report.analysed.tokens[i];
+  if (!token || !isOneOf(token.lower, "me", "us")) return [];
+  const side = voiceAt(report, token.start);
+  return side === null || !own.some(({ entity }) => entity !== side)
+    ? []
+    : [createParty(side, [{ start: token.start, end: token.end }], { rule: "speaker_side" })];
+}
+
+const startsHere = (report: Report, mention: Mention | undefined, i: number): boolean =>
+  mention !== undefined && mention.firstToken <= i + 4 && report.mentions.length > 0;
+
+function distantWith(report: Report, from: number, end: number, post: string | null): readonly PartyDraft[] {
+  const { tokens } = report.analysed;
+  for (let i = from; i < Math.min(end, from + 16); i++) {
+    const token = tokens[i] as Token;
+    // "spoke to reporters after talks with X": that contact's own.
+    if (isOneOf(token.lower, "after", "before", "following") && contactSoon(tokens, i)) break;
+    // "met in the company of X"
+    const company =
+      token.lower === "company" && tokens[i - 2]?.lower === "in" && tokens[i + 1]?.lower === "of";
+    if (token.lower === "with" || token.lower === "alongside" || company) {
+      const list = readParties(report, company ? i + 2 : i + 1, end, post);
+      // "with X holding talks on the margins": what X did meanwhile.
+      const busy = tokens[list.endToken];
+      // "met, with Tanzania invited as a guest"
+      if (busy?.lower === "invited" && tokens[list.endToken + 1]?.lower === "as")
+        return list.parties.map((party) => ({ ...party, function: "observer" as const }));
+      return busy?.xpos === "VBG" && !ROLE_GERUNDS.has(busy.lower) ? [] : list.parties;
+    }
+    if (token.upos === "VERB" && (token.xpos === "VBD" || token.xpos === "VB")) break;
+  }
+  return [];
+}
+
+const contactSoon = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2, 3].some((k) => at + k < tokens.length && isContactNoun(tokens, at + k) !== null);
+
+/** A figure, a comma, a weekday or a month: what a date is made of. */
+export const isDateWord = (token: Token): boolean =>
+  token.upos === "NUM" ||
+  token.lower === "," ||
+  /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+    token.lower,
+  );
+
+/** "today's energy demands": a thing that is met, within the object's phrase. */
+function namesThing(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + 6); i++) {
+    const token = tokens[i] as Token;
+    if (MET_THINGS.holds(token)) return true;
+    if (token.upos === "ADP" || token.upos === "PUNCT") return false;
+  }
+  return false;
+}
