@@ -16,6 +16,7 @@ import { noteOffice } from "./mentions/note-actors.ts";
 import { documentOutlet } from "./mentions/outlet-ids.ts";
 import { resolveMentions } from "./mentions/resolve.ts";
 import { speakersByParagraph } from "./mentions/speakers.ts";
+import { isOneOf } from "./one-of.ts";
 import { readAppeals } from "./readers/appeals.ts";
 import type { Refusal } from "./readers/attribution/draft.ts";
 import { readAttributions } from "./readers/attributions.ts";
@@ -87,8 +88,8 @@ export function readReport(
   );
   const analysed = behindDateline(whole, doc.dateline?.evidence ?? null);
   const book = new ActorBook();
-  const sentences = analysed.sentences.filter(
-    (sentence) => roles[sentence.paragraph] === "headline" || roles[sentence.paragraph] === "body",
+  const sentences = analysed.sentences.filter(({ paragraph }) =>
+    isOneOf(roles[paragraph], "headline", "signature", "body"),
   );
   const raw = findMentions(analysed.tokens, sentences);
   const headlines = new Set(

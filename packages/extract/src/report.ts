@@ -14,8 +14,19 @@ export interface TextSpan {
   readonly end: number;
 }
 
-/** What a paragraph is for: only `headline` and `body` are read for events; credits and datelines give document fields. */
-export type ParagraphRole = "headline" | "dateline" | "byline" | "body" | "credit" | "rule" | "speaker_label";
+/**
+ * What a paragraph is for: only `headline` and `body` are read for events; credits and datelines give document fields. A
+ * `signature` is the byline of who issues the text in his own name, with his office: it is read for whom it names.
+ */
+export type ParagraphRole =
+  | "headline"
+  | "dateline"
+  | "byline"
+  | "signature"
+  | "body"
+  | "credit"
+  | "rule"
+  | "speaker_label";
 
 /**
  * A report on its way through the extractor. `publishedDay` is the publication date as days since 1970-01-01 in the

@@ -3,9 +3,10 @@ import { isOwnRelease } from "../readers/attribution/source/issuer-voice.ts";
 import { type ResolvedSpeaker, resolveSpeaker, type StatementDraft } from "../readers/attributions.ts";
 import { isDialogue, speakerOf } from "../readers/turns.ts";
 import { mentionsIn, type Report } from "../report.ts";
+import { firstFrom } from "../span-search.ts";
 import { type Groups, jointParties } from "./joint-voice.ts";
 
-/** Whoever spoke right before for the same state, or whoever the headline says makes the statement, else the state; null for the words of anybody else, and for the "we" of several. */
+/** Whoever spoke right before for the same state, or whoever signs the statement or makes it by its headline, else the state; null for the words of anybody else, and for the "we" of several. */
 export function ownVoice(report: Report, draft: StatementDraft, context: Groups): ResolvedSpeaker | null {
   const { doc, issuer, text } = report;
   const { source, form, told = null } = draft;
@@ -13,18 +14,32 @@ export function ownVoice(report: Report, draft: StatementDraft, context: Groups)
   const words = text.slice(source.start, source.end);
   const isWe = /^(?:we|i)$/i.test(words);
   const stands = draft.reader === "attributions:own_voice";
-  if (!(stands || (form === "indirect" && isWe))) return null;
+  const own = isOwnRelease(report);
+  const mention = own ? speakerOf(report) : null;
+  const isReported = form === "indirect" || form === "mixed";
+  if (!(stands || (isReported && (isWe || (mention !== null && isIssuers(report, draft)))))) return null;
   if (stands && draft.issuer)
     return resolveSpeaker(report, { ...draft, form: "indirect", source: draft.issuer });
-  const own = isOwnRelease(report);
-  const [state] = isWe ? [] : mentionsIn(report, source.start, source.end);
   // One party's in a joint text: its own alone.
-  if (!own)
+  if (!own) {
+    const [state] = isWe ? [] : mentionsIn(report, source.start, source.end);
     return state?.entity && jointParties(report, draft, context).includes(state.entity)
       ? { speaker: state.actor, mention: state }
       : null;
-  const mention = speakerOf(report);
+  }
   if (mention) return { speaker: mention.person, mention };
   // "I" is somebody, whoever he is.
   return /^i$/i.test(words) ? null : { speaker: issuer, mention: null };
+}
+
+/** "The United States condemns S": what the issuing state does by these words; what it has said before is told. */
+function isIssuers(
+  { analysed: { tokens }, issuer, mentions }: Report,
+  { source, cue }: StatementDraft,
+): boolean {
+  if (!source || !cue || tokens[firstFrom(tokens, cue.start)]?.xpos === "VBD") return false;
+  const [state, ...others] = mentionsIn({ mentions }, source.start, source.end);
+  return (
+    others.length === 0 && state?.kind === "state" && state.entity === issuer && state.end === source.end
+  );
 }

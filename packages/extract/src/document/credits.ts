@@ -74,13 +74,17 @@ function isName(text: string, least = 2): boolean {
   return words.every((word, i) => (i > 0 && PARTICLES.has(word)) || /^\p{Lu}[\p{L}.’'-]*$/u.test(word));
 }
 
+/** A byline; `signed` where it names an office beside the name, as who issues a text in his own name does. */
+export interface Byline {
+  readonly credits: CreditSpan[];
+  readonly outlet: string | null;
+  readonly signed: boolean;
+}
+
 /** The people and the outlet of a byline, or null where the line is none. `base` is the line's offset in the document. */
-export function readByline(
-  line: string,
-  base: number,
-): { credits: CreditSpan[]; outlet: string | null } | null {
+export function readByline(line: string, base: number): Byline | null {
   if (line.length > 120) return null;
-  if (OFFICE_LINE.test(line)) return { credits: [], outlet: null };
+  if (OFFICE_LINE.test(line)) return { credits: [], outlet: null, signed: false };
   if (/^by /i.test(line)) return namesOf(line, base);
   const comma = line.indexOf(", ");
   if (
@@ -92,12 +96,13 @@ export function readByline(
     return {
       credits: [{ name: line.slice(0, comma), place: null, start: base, end: base + comma }],
       outlet: null,
+      signed: true,
     };
   }
   return null;
 }
 
-function namesOf(line: string, base: number): { credits: CreditSpan[]; outlet: string | null } | null {
+function namesOf(line: string, base: number): Byline | null {
   const credits: CreditSpan[] = [];
   let outlet: string | null = null;
   for (const [index, piece] of pieces(line, 3, base).entries()) {
@@ -114,7 +119,7 @@ function namesOf(line: string, base: number): { credits: CreditSpan[]; outlet: s
     } else if (index === 0) return null;
     else if (!isName(text, 1)) return null;
   }
-  return credits.length > 0 ? { credits, outlet } : null;
+  return credits.length > 0 ? { credits, outlet, signed: false } : null;
 }
 
 const CLOSERS = [

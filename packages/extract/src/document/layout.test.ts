@@ -136,6 +136,13 @@ describe("credits", () => {
     expect(layout.byline.map(({ start, end }) => text.slice(start, end))).toEqual(names);
     expect(layout.bylineOutlet).toBe(outlet);
   });
+  it.each([
+    ["Jane Q. Doe, Secretary of State", "signature"],
+    ["By Jane Doe", "byline"],
+    ["Office of the Secretary", "byline"],
+  ])("tells who signs by an office from who wrote: %s", (line, role) => {
+    expect(layoutOf(`Talks in Oslo\n\n${line}\n\n${body}`).roles[1]).toBe(role);
+  });
   it.each(["By Tuesday the ministers had agreed", "By contrast, few came", "By all accounts a success"])(
     "refuses %s",
     (line) => {

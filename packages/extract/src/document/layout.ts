@@ -157,7 +157,7 @@ const readDateLine: LineReader = (draft, { index, paragraph, short }) => {
 const readCredits: LineReader = (draft, { index, start, text, short }) => {
   const credits = short ? readByline(text, start) : null;
   if (credits === null) return false;
-  draft.roles[index] = "byline";
+  draft.roles[index] = credits.signed ? "signature" : "byline";
   draft.byline.push(...credits.credits);
   draft.bylineOutlet ??= credits.outlet;
   return true;

@@ -1,10 +1,10 @@
-/** Takes a report, gives whose speech or statement it is by its headline or the line under it: "Remarks by Foreign Minister X at the press point", "The below is attributable to Spokesperson X:". */
+/** Takes a report, gives whose speech or statement it is by its headline, the line under it or who signs it there: "Remarks by Foreign Minister X at the press point", "The below is attributable to Spokesperson X:", "X, Foreign Minister". */
 import type { Paragraph } from "@readout/english";
 import type { Mention } from "../mentions/mention.ts";
 import { mentionsIn, type Report, type TextSpan } from "../report.ts";
 
 const OPENING =
-  /^(?:(?:opening|closing|press|media|keynote|introductory|welcome|full|prepared|joint) ){0,2}(remarks|statement|speech|address|intervention|comments?|doorstep|press point)(?: (?:delivered|given|made))? (?:by|of|from) (?:the )?/i;
+  /^(?:(?:opening|closing|press|media|keynote|introductory|welcome|full|prepared|joint) ){0,2}(remarks|statement|speech|address|intervention|comments?|doorstep|press point)(?: (?:as (?:prepared|delivered)(?: for delivery)?|delivered|given|made))? (?:by|of|from) (?:the )?/i;
 
 /** "The following is attributable to Spokesperson X:", the words by which an office gives a text out as somebody's. */
 const ATTRIBUTED =
@@ -22,7 +22,7 @@ const ANOTHER = /^(?:,[^,]{0,80},|,)? (?:and\b|with \p{Lu})/u;
 
 /** What a headline says of a text of one voice. */
 export interface Headed {
-  /** "remarks", "statement": what the text is. */
+  /** "remarks", "statement": what the text is; "attributed", "signed": how the text is given out as somebody's. */
   readonly noun: string;
   readonly speaker: Mention;
   /** The words for the speaker, with a form of address or an office before the mention. */
@@ -55,13 +55,22 @@ function readHead(report: Titled): Headed | null {
     if (roles[p] !== "body" && roles[p] !== "headline") continue;
     const paragraph = analysed.paragraphs[p] as Paragraph;
     lines++;
-    if (paragraph.end - paragraph.start > LONGEST) return null;
+    if (paragraph.end - paragraph.start > LONGEST) break;
     const line = text.slice(paragraph.start, paragraph.end).trim();
     const attributed = ATTRIBUTED.exec(line);
     const opening = attributed ?? (/[.!?]$/.test(line) ? null : OPENING.exec(line));
     if (opening) return speakerIn(report, paragraph, opening, attributed ? "attributed" : undefined);
   }
-  return null;
+  return signerOf(report);
+}
+
+/** "X, Foreign Minister" over the text: who issues it in his own name; null where nobody signs it, or several do. */
+function signerOf({ analysed, roles, mentions }: Titled): Headed | null {
+  const at = roles.indexOf("signature");
+  const line = analysed.paragraphs[at];
+  if (!line || roles.indexOf("signature", at + 1) > 0) return null;
+  const speaker = mentionsIn({ mentions }, line.start, line.end).find(({ person }) => person !== null);
+  return speaker ? { noun: "signed", speaker, span: { start: line.start, end: line.end } } : null;
 }
 
 /** Who is named behind the opening words of a paragraph, as the one speaker of the text. */

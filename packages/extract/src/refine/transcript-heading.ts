@@ -5,6 +5,7 @@ import { speakerLabelEnd } from "../document/speaker-labels.ts";
 import type { PlaceDraft } from "../drafts.ts";
 import { startsUpper } from "../letters.ts";
 import { findUnits, type Unit } from "../mentions/units.ts";
+import { isOneOf } from "../one-of.ts";
 import { createPlace } from "../place-draft.ts";
 import type { Report, TextSpan } from "../report.ts";
 import { firstFrom } from "../span-search.ts";
@@ -29,7 +30,7 @@ export function linesOfHeading(report: Report): readonly HeadingLine[] {
     const role = report.roles[p];
     if (role === "headline") continue;
     if (end - start > LINE || speakerLabelEnd(report.text, start, end) > 0) break;
-    lines.push({ start, end, heads: role === "dateline" || role === "byline" });
+    lines.push({ start, end, heads: isOneOf(role, "dateline", "byline", "signature") });
   }
   return lines;
 }

@@ -101,6 +101,46 @@ describe("what the issuer of a release says", () => {
       '"person:jo-poe" | We are grateful for his help.',
     ]));
 
+  describe("in a text that somebody signs under its headline", () => {
+    const text =
+      "The port has been shut since May. Norway condemns the closing of the port. Norway condemned it in May. We call on the crews to “stay” on board.";
+
+    it("is all said by him, what his state does by these words too", () =>
+      expect(said(`${TITLE}Ann Roe, Minister of Foreign Affairs\n\n${text}`)).toEqual([
+        '"person:ann-roe" | The port has been shut since May.',
+        '"person:ann-roe" | the closing of the port',
+        '"NOR" | it in May',
+        '"person:ann-roe" | the crews to “stay” on board',
+      ]));
+
+    it("is said by a spokesperson of the department", () =>
+      expect(said(`${TITLE}Jo Poe, Department Spokesperson\n\n${text}`)[0]).toMatch(/^"person:jo-poe" /));
+
+    it.each(["Ann Roe, Minister of Foreign Affairs\n\nLeo Paz, Minister of Transport", "By Ann Roe", "Oslo"])(
+      "is the state’s where two sign, or nobody does by an office: %s",
+      (lines) =>
+        expect(said(`${TITLE}${lines}\n\n${text}`)).toEqual([
+          '"NOR" | the closing of the port',
+          '"NOR" | it in May',
+          '"NOR" | the crews to “stay” on board',
+        ]),
+    );
+
+    it("is what others did in an account that a spokesperson signs of a call", () =>
+      expect(
+        said(
+          "Minister Roe’s Call with Minister Paz\n\nJo Poe, Department Spokesperson\n\nMinister Roe called Minister Paz on Sunday. The port remains the lifeline of the coast.",
+        ),
+      ).toEqual(['"person:jo-poe" | The port remains the lifeline of the coast.']));
+  });
+
+  it("is all of a speech that is printed as prepared", () =>
+    expect(
+      said(
+        "Remarks as Prepared for Delivery by Foreign Minister Ann Roe of Norway in Lund\n\nWe are here for the crews. I was here in May, and I said: stay. We shall be back.",
+      ).map((line) => line.split(" | ")[0]),
+    ).toContain('"person:ann-roe"'));
+
   it("is nothing in a letter that it prints", () =>
     expect(
       said(`${TITLE}Nine deans have written.\n\nDear Minister Roe,\n\nWe will keep every school open.`),

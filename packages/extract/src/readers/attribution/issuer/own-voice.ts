@@ -3,6 +3,7 @@
 import { lemmaAs, type Token } from "@readout/english";
 import { DECLARING, STANDING_ADJECTIVES, STANDING_VERBS } from "../../../data/issuer-phrases.ts";
 import { itemAt } from "../../../item-at.ts";
+import { isOneOf } from "../../../one-of.ts";
 import { isJoint } from "../../../refine/signatories.ts";
 import { mentionsIn, type TextSpan } from "../../../report.ts";
 import { firstFrom } from "../../../span-search.ts";
@@ -48,7 +49,7 @@ function authorOf(passage: Passage): TextSpan | null {
   if (!span || sentence.start < span.end || sentence.paragraph > letterIn(report)) return null;
   // Of a contact, a spokesperson tells what others did and said.
   const accounts = (noun === "attributed" || speaker?.post === "spokesperson") && isOfContact(report);
-  if (!(noun === "statement" || noun === "attributed") || (accounts && !isHeld(passage))) return null;
+  if (!isOneOf(noun, "statement", "attributed", "signed") || (accounts && !isHeld(passage))) return null;
   const whole = first === sentence.firstToken && /^[.!]$/.test(tokens[end - 1]?.text ?? "");
   return whole && end - first > 5 && hasVerb(tokens, first, end) ? span : null;
 }
