@@ -106,14 +106,39 @@ export { Credit, Dateline, DocumentKind, SourceDocument } from "./records/source
 export { ChainLink, Clause, DocClass, Speaker, SpeechAct, Statement } from "./records/statement.ts";
 export { Edtf, Time, When } from "./records/time.ts";
 export { PrecedenceClaim, Track, Verdict } from "./records/track.ts";
-export type { FieldConflict } from "./sources/ballot.ts";
-export { classOfDossier, type DossierClass } from "./sources/class-of-dossier.ts";
-export { clusterEvents, type EventCluster, type EventLink } from "./sources/cluster-events.ts";
+export {
+  type FollowUp,
+  type FollowUpOptions,
+  followUps,
+} from "./sources/commitment/follow-ups.ts";
+export type { FulfilmentCandidate } from "./sources/commitment/fulfilment.ts";
+export type { SameEventOptions } from "./sources/identity/event-facts.ts";
+export {
+  type EventConflict,
+  type SameEvent,
+  sameEvent,
+} from "./sources/identity/same-event.ts";
+export type { FieldConflict } from "./sources/merge/ballot.ts";
+export { clusterEvents, type EventCluster, type EventLink } from "./sources/merge/cluster-events.ts";
+export { independentSources } from "./sources/merge/independent-sources.ts";
+export type { MergedActor } from "./sources/merge/merge-actors.ts";
+export {
+  type MergedEvent,
+  mergeEvents,
+} from "./sources/merge/merge-events.ts";
+export {
+  type MergedSourceEvent,
+  type MergedSources,
+  mergeSources,
+  type Witness,
+  witnessOf,
+} from "./sources/merge/merge-sources.ts";
+export { classOfDossier, type DossierClass } from "./sources/readout/class-of-dossier.ts";
 export {
   type ComparedDossiers,
   compareDossiers,
   type DossierComparison,
-} from "./sources/compare-dossiers.ts";
+} from "./sources/readout/compare-dossiers.ts";
 export {
   type ClausePair,
   compareReadouts,
@@ -122,16 +147,19 @@ export {
   readoutOf,
   type ScopeDifference,
   type StrongerPair,
-} from "./sources/compare-readouts.ts";
-export { type Consensus, type ConsensusKind, consensus } from "./sources/consensus.ts";
-export { divergences } from "./sources/divergences.ts";
+} from "./sources/readout/compare-readouts.ts";
 export {
   type ClassClaim,
   classifyDocument,
   type DocumentClassification,
   type DocumentClassOptions,
   type DocumentCopy,
-} from "./sources/document-class.ts";
+} from "./sources/readout/document-class.ts";
+export {
+  ambiguities,
+  headlineDivergences,
+  readoutDivergences,
+} from "./sources/readout/readout-divergences.ts";
 export {
   applyDrift,
   type Change,
@@ -145,8 +173,24 @@ export {
   SERIES_LIKENESS,
   type ShapedDelegation,
   sameSeries,
-} from "./sources/drift.ts";
-export { driftLines } from "./sources/drift-lines.ts";
+} from "./sources/series/drift.ts";
+export { driftLines } from "./sources/series/drift-lines.ts";
+export { type BestOutcome, bestOutcome, compareOutcomes, OUTCOME_LADDER } from "./sources/series/outcomes.ts";
+export {
+  judgePrecedence,
+  type PrecedenceJudgement,
+  type PrecedenceOptions,
+} from "./sources/series/precedence.ts";
+export { type MeetingSeries, type SeriesMeeting, seriesOf } from "./sources/series/series.ts";
+export {
+  type ParallelTracks,
+  type ParallelTracksOptions,
+  parallelTracks,
+  type TrackOptions,
+  trackNumber,
+} from "./sources/series/tracks.ts";
+export { type Consensus, type ConsensusKind, consensus } from "./sources/stance/consensus.ts";
+export { divergences } from "./sources/stance/divergences.ts";
 export {
   type Endorsement,
   type EndorsementCell,
@@ -154,49 +198,13 @@ export {
   type EndorsementOptions,
   type EndorsementRow,
   endorsements,
-} from "./sources/endorsements.ts";
-export { type EntityOf, entitiesAt } from "./sources/entities.ts";
-export type { SameEventOptions } from "./sources/event-facts.ts";
-export {
-  type FollowUp,
-  type FollowUpOptions,
-  followUps,
-} from "./sources/follow-ups.ts";
-export type { FulfilmentCandidate } from "./sources/fulfilment.ts";
-export { independentSources } from "./sources/independent-sources.ts";
-export type { MergedActor } from "./sources/merge-actors.ts";
-export {
-  type MergedEvent,
-  mergeEvents,
-} from "./sources/merge-events.ts";
-export {
-  type MergedSourceEvent,
-  type MergedSources,
-  mergeSources,
-  type Witness,
-  witnessOf,
-} from "./sources/merge-sources.ts";
-export { type BestOutcome, bestOutcome, compareOutcomes, OUTCOME_LADDER } from "./sources/outcomes.ts";
+} from "./sources/stance/endorsements.ts";
+export { type EntityOf, entitiesAt } from "./sources/stance/entities.ts";
 export {
   type PositionCell,
   type PositionTable,
   type PositionTableOptions,
   positionTable,
   type StatedClause,
-} from "./sources/position-table.ts";
-export { judgePrecedence, type PrecedenceJudgement, type PrecedenceOptions } from "./sources/precedence.ts";
-export { ambiguities, headlineDivergences, readoutDivergences } from "./sources/readout-divergences.ts";
-export {
-  type EventConflict,
-  type SameEvent,
-  sameEvent,
-} from "./sources/same-event.ts";
-export { type MeetingSeries, type SeriesMeeting, seriesOf } from "./sources/series.ts";
-export { hedged, isCommitting, polarityOf, STRENGTHS, strengthOf } from "./sources/speech-acts.ts";
-export {
-  type ParallelTracks,
-  type ParallelTracksOptions,
-  parallelTracks,
-  type TrackOptions,
-  trackNumber,
-} from "./sources/tracks.ts";
+} from "./sources/stance/position-table.ts";
+export { hedged, isCommitting, polarityOf, STRENGTHS, strengthOf } from "./sources/stance/speech-acts.ts";

@@ -38,7 +38,7 @@ import type { QuantityDraft } from "./readers/quantity/draft.ts";
 import type { RelationDraft } from "./readers/relations.ts";
 import type { TimeDraft } from "./readers/times.ts";
 import type { TrackDraft } from "./readers/tracks.ts";
-import type { HousedDyads } from "./refine/home-coded.ts";
+import type { HousedDyads } from "./refine/told/home-coded.ts";
 import { evidenceOf, type Report } from "./report.ts";
 
 /** Everything the readers and refiners give. */

@@ -18,7 +18,7 @@ import { type Layout, readLayout } from "./document/layout.ts";
 import type { PrintedDate } from "./document/printed-dates.ts";
 import { readPublished } from "./document/published.ts";
 import { countSpeakers } from "./document/speaker-labels.ts";
-import { type Issuer, issuerOf } from "./mentions/issuer.ts";
+import { type Issuer, issuerOf } from "./mentions/title/issuer.ts";
 import { daysInMonth, dayText } from "./readers/time/calendar.ts";
 import type { ParagraphRole } from "./report.ts";
 

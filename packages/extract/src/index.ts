@@ -2,5 +2,5 @@
 export type { ExtractOptions } from "./document.ts";
 export { type Considered, type Explanation, explain, type StatementExplanation } from "./explain.ts";
 export { extract } from "./extract.ts";
-export { type NameTables, nameTables } from "./mentions/name-tables.ts";
+export { type NameTables, nameTables } from "./mentions/lexicon/name-tables.ts";
 export { EXTRACTOR } from "./version.ts";

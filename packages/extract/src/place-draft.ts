@@ -1,6 +1,6 @@
 /** Takes a span that names a place and whose it is, gives the place with the zone of that state. */
 import type { PlaceDraft } from "./drafts.ts";
-import { STATE_BY_CODE } from "./mentions/lexicon.ts";
+import { STATE_BY_CODE } from "./mentions/lexicon/lexicon.ts";
 import type { TextSpan } from "./report.ts";
 
 /** A place by its name in the text and the state it lies in; `entity` may be an organisation, which has no ground. */

@@ -3,9 +3,9 @@
 import type { Evidence, Format, RankTable, SourceDocument } from "@readout/core";
 import { cutEvidence } from "@readout/core";
 import type { AnalysedText, Sentence, Token } from "@readout/english";
-import type { ActorBook } from "./mentions/actor-book.ts";
-import type { Mention } from "./mentions/mention.ts";
-import type { DocumentOutlet } from "./mentions/outlet-ids.ts";
+import type { ActorBook } from "./mentions/actor/actor-book.ts";
+import type { DocumentOutlet } from "./mentions/actor/outlet-ids.ts";
+import type { Mention } from "./mentions/unit/mention.ts";
 import { firstFrom } from "./span-search.ts";
 
 /** A place in the text: UTF-16 code units, half-open `[start, end)`. */

@@ -1,8 +1,8 @@
 /** Takes the book, gives the Actor records that the rest of the dossier refers to. */
 import type { Actor, Dossier, Evidence } from "@readout/core";
 import { UNION, UNION_MEMBERSHIPS } from "../data/union-members.ts";
-import type { BookEntry } from "../mentions/actor-book.ts";
-import { ORGANISATION_BY_ID, STATE_BY_CODE } from "../mentions/lexicon.ts";
+import type { BookEntry } from "../mentions/actor/actor-book.ts";
+import { ORGANISATION_BY_ID, STATE_BY_CODE } from "../mentions/lexicon/lexicon.ts";
 import type { Report } from "../report.ts";
 import { metaFrom } from "./meta.ts";
 

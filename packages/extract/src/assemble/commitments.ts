@@ -1,14 +1,14 @@
 /** Takes drafts of promises and appeals, gives Commitment and Appeal records with their parties (R28). */
 import { type Appeal, actorSlug, type Commitment, type Event, recordId, type Time } from "@readout/core";
 import type { EventDraft } from "../drafts.ts";
-import { entitiesNamed } from "../mentions/mention.ts";
+import { entitiesNamed } from "../mentions/unit/mention.ts";
 import type { AppealDraft } from "../readers/appeals.ts";
 import type { Delegate } from "../readers/commitment/delegates.ts";
 import { DATED } from "../readers/commitment/undertakings.ts";
 import type { CommitmentDraft } from "../readers/commitments.ts";
 import type { TimeDraft } from "../readers/times.ts";
-import { actingMembers } from "../refine/clubs.ts";
-import { ownerOf } from "../refine/told-events.ts";
+import { actingMembers } from "../refine/group/clubs.ts";
+import { ownerOf } from "../refine/group/told-events.ts";
 import { evidenceOf, mentionsIn, type Report, type TextSpan } from "../report.ts";
 import { dueDate, dueOf } from "./due.ts";
 import { metaOf } from "./meta.ts";

@@ -3,7 +3,7 @@
 import type { EventDraft } from "../drafts.ts";
 import type { StatementDraft } from "../readers/attributions.ts";
 import { groupBefore } from "../readers/commitment/group-subject.ts";
-import { isJoint } from "../refine/signatories.ts";
+import { isJoint } from "../refine/speaker/signatories.ts";
 import type { Report, TextSpan } from "../report.ts";
 import { partiesBehind, type VoiceContext } from "./voices.ts";
 

@@ -1,6 +1,6 @@
 /** Takes a report, gives the groups whose members it lists: behind their noun ("the Co-Chairs (X of A, Y of B)") or as one mention ("the ministers of A and B"). Each list is read once a report. */
 
-import type { Mention } from "../mentions/mention.ts";
+import type { Mention } from "../mentions/unit/mention.ts";
 import { isOneOf } from "../one-of.ts";
 import { readParties } from "../readers/meeting/party/parties.ts";
 import type { Report } from "../report.ts";

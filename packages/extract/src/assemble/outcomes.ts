@@ -4,7 +4,7 @@ import { PREPARATORY_INSTRUMENTS } from "../data/commitment-words.ts";
 import { type EventDraft, isContact } from "../drafts.ts";
 import type { CommitmentDraft } from "../readers/commitments.ts";
 import type { OutcomeReading } from "../readers/outcomes.ts";
-import { ownerOf } from "../refine/told-events.ts";
+import { ownerOf } from "../refine/group/told-events.ts";
 import { evidenceOf, type Report, type TextSpan } from "../report.ts";
 
 /** Rungs by the instrument that was signed or agreed. */

@@ -1,6 +1,6 @@
 /** Takes relation drafts, gives Relation records between actors; one that only repeats another goes. */
 import { actorSlug, type Relation, recordId, type Time } from "@readout/core";
-import type { Mention } from "../mentions/mention.ts";
+import type { Mention } from "../mentions/unit/mention.ts";
 import { originOf, targetOf } from "../readers/relation/ends.ts";
 import type { RelationEnd } from "../readers/relation/relation-reading.ts";
 import type { RelationDraft } from "../readers/relations.ts";

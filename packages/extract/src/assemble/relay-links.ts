@@ -1,7 +1,7 @@
 /** Takes a report and the words of those who pass a statement on, gives the links of its chain (R27). */
 import type { ChainLink } from "@readout/core";
-import type { Mention } from "../mentions/mention.ts";
-import { outletId } from "../mentions/outlet-ids.ts";
+import { outletId } from "../mentions/actor/outlet-ids.ts";
+import type { Mention } from "../mentions/unit/mention.ts";
 import { evidenceOf, mentionsIn, type Report, type TextSpan } from "../report.ts";
 import { firstFrom } from "../span-search.ts";
 

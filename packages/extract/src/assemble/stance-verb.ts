@@ -5,7 +5,7 @@ import { lemmaAs, type Token } from "@readout/english";
 import { CONTACT_LEMMAS, NEGATIONS, STANCE_ADJECTIVES, STANCE_VERBS } from "../data/stance-words.ts";
 import { FINITE_TAGS } from "../data/verb-tags.ts";
 import { startsUpper } from "../letters.ts";
-import type { Mention } from "../mentions/mention.ts";
+import type { Mention } from "../mentions/unit/mention.ts";
 import { isOneOf } from "../one-of.ts";
 import { actorTo } from "../readers/positions.ts";
 import type { Report } from "../report.ts";

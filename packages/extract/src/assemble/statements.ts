@@ -10,13 +10,13 @@ import {
 } from "@readout/core";
 import { verbOfAct } from "../data/acts.ts";
 import type { EventDraft } from "../drafts.ts";
-import { entitiesNamed, type Mention } from "../mentions/mention.ts";
+import { entitiesNamed, type Mention } from "../mentions/unit/mention.ts";
 import { type ResolvedSpeaker, resolveIssuer, type StatementDraft } from "../readers/attributions.ts";
 import { readClauses } from "../readers/clauses.ts";
-import { membersOf } from "../refine/groups.ts";
-import { ANONYMOUS } from "../refine/speakers.ts";
-import { sidesOf } from "../refine/speaking-together.ts";
-import { meetingsIn } from "../refine/told-events.ts";
+import { membersOf } from "../refine/group/groups.ts";
+import { meetingsIn } from "../refine/group/told-events.ts";
+import { ANONYMOUS } from "../refine/speaker/speakers.ts";
+import { sidesOf } from "../refine/speaker/speaking-together.ts";
 import { evidenceOf, mentionsIn, type Report, type TextSpan } from "../report.ts";
 import { firstFrom } from "../span-search.ts";
 import { bodyMet, type Groups, isJointVoice, isOwnVoice, jointParties, voices } from "./joint-voice.ts";

@@ -1,13 +1,13 @@
 /** Takes the mentions of a promise's or appeal's subject, gives the parties that stand behind them: whom "we", "they" and "the ministers" mean here. */
 import type { Statement } from "@readout/core";
 import { type EventDraft, isContact } from "../drafts.ts";
-import type { Mention } from "../mentions/mention.ts";
+import type { Mention } from "../mentions/unit/mention.ts";
 import type { Subject } from "../readers/commitment/subject-reading.ts";
 import { readParties } from "../readers/meeting/party/parties.ts";
 import { isDialogue, sideAt } from "../readers/turns.ts";
-import { countedIn, dutyHolders, isToldLater, numberSaid } from "../refine/groups.ts";
-import { isJoint, signatoriesOf } from "../refine/signatories.ts";
-import { lastTold, meetingsIn } from "../refine/told-events.ts";
+import { countedIn, dutyHolders, isToldLater, numberSaid } from "../refine/group/groups.ts";
+import { lastTold, meetingsIn } from "../refine/group/told-events.ts";
+import { isJoint, signatoriesOf } from "../refine/speaker/signatories.ts";
 import { mentionAt, mentionsIn, type Report, type TextSpan } from "../report.ts";
 import { firstFrom, firstPast } from "../span-search.ts";
 import { listedBehind, membersBefore } from "./listed-groups.ts";

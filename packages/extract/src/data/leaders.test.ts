@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ORGANISATION_BY_ID, STATE_BY_CODE } from "../mentions/lexicon.ts";
+import { ORGANISATION_BY_ID, STATE_BY_CODE } from "../mentions/lexicon/lexicon.ts";
 import { LEADERS } from "./leaders.ts";
 import { TITLES } from "./titles.ts";
 

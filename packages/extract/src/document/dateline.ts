@@ -1,7 +1,7 @@
 /** Takes a paragraph, gives the dateline that opens it: "MOSCOW (AP) — ", "Geneva, 3 March (Reuters) - ". */
 import type { AnalysedText, Paragraph } from "@readout/english";
-import { lexicon } from "../mentions/lexicon.ts";
-import { ambiguousOutletId } from "../mentions/outlet-ids.ts";
+import { ambiguousOutletId } from "../mentions/actor/outlet-ids.ts";
+import { lexicon } from "../mentions/lexicon/lexicon.ts";
 import { type CalendarDate, readCalendarDate, weekdayAt } from "../readers/time/calendar-date.ts";
 import type { TextSpan } from "../report.ts";
 import { firstFrom } from "../span-search.ts";

@@ -1,10 +1,10 @@
 import { analyse } from "@readout/english";
 import { describe, expect, it } from "vitest";
 import { readDocument } from "../document.ts";
-import { ActorBook } from "./actor-book.ts";
+import { ActorBook } from "./actor/actor-book.ts";
+import { identifyMentions } from "./actor/identify.ts";
 import { findMentions } from "./find-mentions.ts";
-import { identifyMentions } from "./identify.ts";
-import { issuerOf } from "./issuer.ts";
+import { issuerOf } from "./title/issuer.ts";
 
 /** Offices and persons of a text as "entity post person". */
 function read(text: string, outlet?: string, published?: string): string[] {

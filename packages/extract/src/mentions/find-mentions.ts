@@ -2,14 +2,14 @@
 
 import type { Sentence, Token } from "@readout/english";
 import { CAPITAL_HONORIFICS } from "../data/mention-words.ts";
-import { withArmedGroups } from "./armed-groups.ts";
-import { wordAt } from "./entity-lists.ts";
-import { addMention } from "./join-mentions.ts";
-import { settleNamesakes } from "./namesakes.ts";
-import { readOffice } from "./offices.ts";
-import type { RawMention } from "./raw-mention.ts";
-import { readSingle } from "./singles.ts";
-import { findUnits, type Unit } from "./units.ts";
+import { withArmedGroups } from "./name/armed-groups.ts";
+import { addMention } from "./name/join-mentions.ts";
+import { readSingle } from "./name/singles.ts";
+import { readOffice } from "./title/offices.ts";
+import { wordAt } from "./unit/entity-lists.ts";
+import { settleNamesakes } from "./unit/namesakes.ts";
+import type { RawMention } from "./unit/raw-mention.ts";
+import { findUnits, type Unit } from "./unit/units.ts";
 
 /** All mentions of a text's sentences in order; they don't overlap. */
 export function findMentions(

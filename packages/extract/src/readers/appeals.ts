@@ -8,7 +8,7 @@ import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { APPEAL_NOUNS, APPEAL_VERBS, APPEALING_LEMMAS, WEAK_APPEALS } from "../data/commitment-words.ts";
 import { eachMarked } from "../each-marked.ts";
 import { createMark } from "../marks.ts";
-import type { Mention } from "../mentions/mention.ts";
+import type { Mention } from "../mentions/unit/mention.ts";
 import { isOneOf } from "../one-of.ts";
 import type { Report, TextSpan } from "../report.ts";
 import { contentEnd } from "./commitment/content.ts";

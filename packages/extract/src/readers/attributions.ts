@@ -7,8 +7,8 @@
  */
 
 import type { Quote, Sentence, Token } from "@readout/english";
-import { takeUpSources } from "../refine/earlier-sources.ts";
-import { inheritRelays } from "../refine/speakers.ts";
+import { takeUpSources } from "../refine/speaker/earlier-sources.ts";
+import { inheritRelays } from "../refine/speaker/speakers.ts";
 import type { TextSpan } from "../report.ts";
 import { firstPast } from "../span-search.ts";
 import {
@@ -58,7 +58,7 @@ import { endsTranscript, readTurn, type Turn } from "./attribution/turn/transcri
 
 import { innerOf, rangeOf, wordsBetween } from "./attribution/words.ts";
 
-export { type ResolvedSpeaker, resolveIssuer, resolveSpeaker } from "../refine/speakers.ts";
+export { type ResolvedSpeaker, resolveIssuer, resolveSpeaker } from "../refine/speaker/speakers.ts";
 export type { StatementDraft } from "./attribution/draft.ts";
 
 /** Tokens of the longest sentence that is read: a run without an end is none, and a bound keeps the time linear. */

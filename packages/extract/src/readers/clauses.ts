@@ -19,7 +19,7 @@ import { FINITE_TAGS } from "../data/verb-tags.ts";
 import { marksBetween } from "../each-marked.ts";
 import { itemAt } from "../item-at.ts";
 import { createMark, isMarked } from "../marks.ts";
-import type { Mention } from "../mentions/mention.ts";
+import type { Mention } from "../mentions/unit/mention.ts";
 import { isOneOf } from "../one-of.ts";
 import type { Report, TextSpan } from "../report.ts";
 import { firstPast } from "../span-search.ts";

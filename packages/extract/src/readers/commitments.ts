@@ -14,7 +14,7 @@ import {
 } from "../data/commitment-words.ts";
 import { eachMarked } from "../each-marked.ts";
 import { createMark } from "../marks.ts";
-import type { Mention } from "../mentions/mention.ts";
+import type { Mention } from "../mentions/unit/mention.ts";
 import type { Report, TextSpan } from "../report.ts";
 import { readComplement } from "./commitment/complement.ts";
 import { contentEnd, splitConjuncts } from "./commitment/content.ts";

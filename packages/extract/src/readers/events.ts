@@ -11,7 +11,7 @@ import type { EventDraft } from "../drafts.ts";
 import { eachMarked } from "../each-marked.ts";
 import { itemAt } from "../item-at.ts";
 import { createMark } from "../marks.ts";
-import { dateEvents } from "../refine/date-events.ts";
+import { dateEvents } from "../refine/day/date-events.ts";
 import { mentionAt, type Report } from "../report.ts";
 import { readAgreementVerb, readSigningNoun } from "./event/agreements.ts";
 import { readAid } from "./event/aid.ts";

@@ -1,6 +1,6 @@
 /** Takes a report, gives whose speech or statement it is by its headline, the line under it or who signs it there: "Remarks by Foreign Minister X at the press point", "The below is attributable to Spokesperson X:", "X, Foreign Minister". */
 import type { Paragraph } from "@readout/english";
-import type { Mention } from "../mentions/mention.ts";
+import type { Mention } from "../mentions/unit/mention.ts";
 import { mentionsIn, type Report, type TextSpan } from "../report.ts";
 
 const OPENING =

@@ -15,7 +15,7 @@ import {
 import { FINITE_TAGS } from "../data/verb-tags.ts";
 import { eachMarked } from "../each-marked.ts";
 import { createMark } from "../marks.ts";
-import type { Mention } from "../mentions/mention.ts";
+import type { Mention } from "../mentions/unit/mention.ts";
 import { mentionAt, type Report, type TextSpan } from "../report.ts";
 import { contentEnd } from "./commitment/content.ts";
 import { readSubject } from "./commitment/subject.ts";

@@ -2,7 +2,7 @@
 
 import type { Sentence, Token } from "@readout/english";
 import { eachMarked } from "../each-marked.ts";
-import type { Mention } from "../mentions/mention.ts";
+import type { Mention } from "../mentions/unit/mention.ts";
 import { mentionAt, mentionsBetween, type Report, sentencesRead, type TextSpan } from "../report.ts";
 import { WordList } from "../word-list.ts";
 import { APART, COORDINATED, TELLS_APART } from "./apart-words.ts";

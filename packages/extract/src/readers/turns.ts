@@ -2,8 +2,8 @@
 
 import type { Sentence } from "@readout/english";
 import { ASKERS, speakerLabelEnd } from "../document/speaker-labels.ts";
-import type { Mention } from "../mentions/mention.ts";
-import { isJoint } from "../refine/signatories.ts";
+import type { Mention } from "../mentions/unit/mention.ts";
+import { isJoint } from "../refine/speaker/signatories.ts";
 import { type Report, sentencesRead } from "../report.ts";
 import { firstPast } from "../span-search.ts";
 import { headedBy } from "./headline-speaker.ts";

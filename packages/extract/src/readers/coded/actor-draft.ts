@@ -1,6 +1,6 @@
 /** Takes words that name somebody, gives the draft of one side of a dyad. */
 import type { ActorType } from "@readout/core";
-import type { Mention } from "../../mentions/mention.ts";
+import type { Mention } from "../../mentions/unit/mention.ts";
 
 /** Who is on one side of a dyad. `note` is what the book has to learn of an actor that no mention named. */
 export interface ActorDraft {

@@ -4,7 +4,7 @@ import type { Token } from "@readout/english";
 import { ACTOR_NOUNS, EMPTY_PARTIES, KIND_WORDS, PARTITIVES } from "../../data/actor-nouns.ts";
 import { NOUN_CLASSES } from "../../data/cameo-nouns.ts";
 import { startsUpper } from "../../letters.ts";
-import type { Mention } from "../../mentions/mention.ts";
+import type { Mention } from "../../mentions/unit/mention.ts";
 import type { Report } from "../../report.ts";
 import { type ActorDraft, distinct } from "./actor-draft.ts";
 import { actorTypeOf, actorTypeOfToken, isThing } from "./actor-types.ts";

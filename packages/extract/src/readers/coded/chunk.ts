@@ -1,5 +1,5 @@
 /** Gives Chunk: a sentence cut into noun phrases, verb groups and the words between them. */
-import type { Mention } from "../../mentions/mention.ts";
+import type { Mention } from "../../mentions/unit/mention.ts";
 
 /** Token range `[first, end)` in the document's tokens. */
 interface Range {

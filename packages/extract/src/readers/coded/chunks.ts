@@ -5,7 +5,7 @@ import { CAMEO_VERBS } from "../../data/cameo-verbs.ts";
 import { itemAt } from "../../item-at.ts";
 import { startsUpper } from "../../letters.ts";
 import { isMarked } from "../../marks.ts";
-import type { Mention } from "../../mentions/mention.ts";
+import type { Mention } from "../../mentions/unit/mention.ts";
 import type { Chunk, LinkChunk } from "./chunk.ts";
 import { nounChunkAt } from "./noun-chunks.ts";
 import { OWN_WORD, PREDICATES, VERBAL_PREPOSITIONS } from "./own-words.ts";

@@ -5,7 +5,7 @@ import { BREACHES, MODE_OF, SPOKEN_PURPOSES } from "../../data/cameo-modes.ts";
 import { ACT_NOUNS, NOUN_CLASSES } from "../../data/cameo-nouns.ts";
 import { CREATION } from "../../data/cameo-verbs.ts";
 import { itemAt } from "../../item-at.ts";
-import type { Mention } from "../../mentions/mention.ts";
+import type { Mention } from "../../mentions/unit/mention.ts";
 import { isOneOf } from "../../one-of.ts";
 import type { Report } from "../../report.ts";
 import type { ActorDraft } from "./actor-draft.ts";

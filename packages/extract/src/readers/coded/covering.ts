@@ -1,8 +1,8 @@
 /** Takes a sentence and the report's mentions, gives which mention covers a token. */
 import type { Sentence, Token } from "@readout/english";
 import { itemAt } from "../../item-at.ts";
-import { lexicon } from "../../mentions/lexicon.ts";
-import type { Mention } from "../../mentions/mention.ts";
+import { lexicon } from "../../mentions/lexicon/lexicon.ts";
+import type { Mention } from "../../mentions/unit/mention.ts";
 
 /** Looks up the longest mention over a token; `from` is the index of the first mention that can lie in the sentence. */
 export function coveringOf(

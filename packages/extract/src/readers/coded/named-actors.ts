@@ -2,7 +2,7 @@
 import { type ActorType, actorSlug } from "@readout/core";
 import type { Token } from "@readout/english";
 import { itemAt } from "../../item-at.ts";
-import type { Mention } from "../../mentions/mention.ts";
+import type { Mention } from "../../mentions/unit/mention.ts";
 import type { Report } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
 import { type ActorDraft, knownActor } from "./actor-draft.ts";

@@ -4,7 +4,7 @@ import { lemmaAs, type Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { TIME_HEADS } from "../../data/time-words.ts";
 import { isMarked } from "../../marks.ts";
-import type { Mention } from "../../mentions/mention.ts";
+import type { Mention } from "../../mentions/unit/mention.ts";
 import { isOneOf } from "../../one-of.ts";
 import type { Chunk, LinkChunk, NounChunk } from "./chunk.ts";
 import {

@@ -3,7 +3,7 @@ import type { Sentence, Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { NOUN_CLASSES } from "../../data/cameo-nouns.ts";
 import { createMark, isMarked } from "../../marks.ts";
-import type { Mention } from "../../mentions/mention.ts";
+import type { Mention } from "../../mentions/unit/mention.ts";
 import { PERSON_ENDING } from "./actor-types.ts";
 
 /** Classes of nouns that name what somebody did, decided, asked for or said. */

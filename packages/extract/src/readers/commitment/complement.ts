@@ -8,7 +8,7 @@ import {
   type PromiseVerb,
   VIEW_NOUNS,
 } from "../../data/commitment-words.ts";
-import type { Mention } from "../../mentions/mention.ts";
+import type { Mention } from "../../mentions/unit/mention.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { firstPast } from "../../span-search.ts";
 import { WordList } from "../../word-list.ts";

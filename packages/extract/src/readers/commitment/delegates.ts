@@ -2,7 +2,7 @@
 
 import { lemmaAs, type Token } from "@readout/english";
 import { DELEGATING_LEMMAS } from "../../data/commitment-words.ts";
-import { entitiesNamed, type Mention } from "../../mentions/mention.ts";
+import { entitiesNamed, type Mention } from "../../mentions/unit/mention.ts";
 import { isOneOf } from "../../one-of.ts";
 import type { Report, TextSpan } from "../../report.ts";
 import { readParties } from "../meeting/party/parties.ts";

@@ -3,7 +3,7 @@
 import { CARDINALS } from "@readout/core";
 import type { Token } from "@readout/english";
 import { BODY_HEADS, GROUP_HEADS } from "../../data/commitment-subjects.ts";
-import type { Mention } from "../../mentions/mention.ts";
+import type { Mention } from "../../mentions/unit/mention.ts";
 import type { Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import { readParties } from "../meeting/party/parties.ts";

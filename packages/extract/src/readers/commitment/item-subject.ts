@@ -1,6 +1,6 @@
 /** Takes a verb in an item of a joint document ("3. Decide to build a road, and call on X to pave it;"), tells whether it is what those who issue it do. */
 import type { Sentence, Token } from "@readout/english";
-import { isJoint } from "../../refine/signatories.ts";
+import { isJoint } from "../../refine/speaker/signatories.ts";
 import type { Report } from "../../report.ts";
 
 /** Whether the verb at `verb` opens its item, or goes on with the verb that does. */

@@ -2,7 +2,7 @@
 
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { PROMISE_NOUNS, REACHING_LEMMAS } from "../../data/commitment-words.ts";
-import type { Mention } from "../../mentions/mention.ts";
+import type { Mention } from "../../mentions/unit/mention.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import { clauseAround } from "../meeting/contact/clause.ts";

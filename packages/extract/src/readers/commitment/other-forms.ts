@@ -3,7 +3,7 @@
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { ARRANGED_CONTACTS } from "../../data/commitment-subjects.ts";
 import { ARRANGING_WORDS, DELEGATING_LEMMAS, INSTRUMENTS } from "../../data/commitment-words.ts";
-import type { Mention } from "../../mentions/mention.ts";
+import type { Mention } from "../../mentions/unit/mention.ts";
 import type { Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import { clauseAround } from "../meeting/contact/clause.ts";

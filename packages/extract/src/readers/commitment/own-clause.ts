@@ -2,7 +2,7 @@
 
 import type { Token } from "@readout/english";
 import { FINITE_TAGS } from "../../data/verb-tags.ts";
-import type { Mention } from "../../mentions/mention.ts";
+import type { Mention } from "../../mentions/unit/mention.ts";
 import { isOneOf } from "../../one-of.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";

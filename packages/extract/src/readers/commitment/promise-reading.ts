@@ -1,5 +1,5 @@
 /** Gives PromiseReading: what the reader of each form of promise hands on, before it is split and dated. */
-import type { Mention } from "../../mentions/mention.ts";
+import type { Mention } from "../../mentions/unit/mention.ts";
 import type { Subject } from "./subject-reading.ts";
 
 /** What every form of promise gives before it is split: token ranges. */

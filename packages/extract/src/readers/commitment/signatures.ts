@@ -1,7 +1,7 @@
 /** Takes the verb "sign", gives the promise of those who sign an instrument. */
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { INSTRUMENTS, SIGNED_INSTRUMENTS } from "../../data/commitment-words.ts";
-import type { Mention } from "../../mentions/mention.ts";
+import type { Mention } from "../../mentions/unit/mention.ts";
 import type { Report } from "../../report.ts";
 import { clauseAround } from "../meeting/contact/clause.ts";
 import { readParties } from "../meeting/party/parties.ts";

@@ -1,5 +1,5 @@
 /** Gives Subject: who does what a verb says, as the readers of promises hand it on. */
-import type { Mention } from "../../mentions/mention.ts";
+import type { Mention } from "../../mentions/unit/mention.ts";
 
 /** The subject of a verb: its mentions; else `voice` says whose it is: "we" the text's or speaker's own, `meeting` those who met. */
 export interface Subject {

@@ -3,8 +3,8 @@
 import type { Token } from "@readout/english";
 import { AGENT_NOUNS } from "../../data/commitment-subjects.ts";
 import { NAMED_DAYS } from "../../data/time-words.ts";
-import type { Mention } from "../../mentions/mention.ts";
-import { isPossessive } from "../../mentions/possessive.ts";
+import { isPossessive } from "../../mentions/lexicon/possessive.ts";
+import type { Mention } from "../../mentions/unit/mention.ts";
 import { isOneOf } from "../../one-of.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";

@@ -6,7 +6,7 @@
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { INSTRUMENTS, PROMISE_VERBS } from "../../data/commitment-words.ts";
 import { isOneOf } from "../../one-of.ts";
-import { isJoint } from "../../refine/signatories.ts";
+import { isJoint } from "../../refine/speaker/signatories.ts";
 import type { Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import { clauseAround } from "../meeting/contact/clause.ts";

@@ -2,8 +2,8 @@
 import type { Token } from "@readout/english";
 import type { PartyDraft } from "../../drafts.ts";
 import { itemAt } from "../../item-at.ts";
-import type { Mention } from "../../mentions/mention.ts";
-import { isPossessive } from "../../mentions/possessive.ts";
+import { isPossessive } from "../../mentions/lexicon/possessive.ts";
+import type { Mention } from "../../mentions/unit/mention.ts";
 import { mentionAt, mentionsBetween, type Report } from "../../report.ts";
 import { readParties } from "../meeting/party/parties.ts";
 import { createParty, partiesOf } from "../meeting/party/party-drafts.ts";

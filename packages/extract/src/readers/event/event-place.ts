@@ -2,8 +2,8 @@
 
 import type { Token } from "@readout/english";
 import type { PlaceDraft } from "../../drafts.ts";
-import type { Mention } from "../../mentions/mention.ts";
-import { isPossessive } from "../../mentions/possessive.ts";
+import { isPossessive } from "../../mentions/lexicon/possessive.ts";
+import type { Mention } from "../../mentions/unit/mention.ts";
 import { createPlace } from "../../place-draft.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";

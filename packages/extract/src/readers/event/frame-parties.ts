@@ -2,7 +2,7 @@
 import type { Token } from "@readout/english";
 import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import type { PartyDraft } from "../../drafts.ts";
-import type { Mention } from "../../mentions/mention.ts";
+import type { Mention } from "../../mentions/unit/mention.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { readParties } from "../meeting/party/parties.ts";
 import { partiesOf } from "../meeting/party/party-drafts.ts";

@@ -9,8 +9,8 @@ import {
   TREATY_NOUNS,
 } from "../../data/event-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
-import type { Mention } from "../../mentions/mention.ts";
-import { isPossessive } from "../../mentions/possessive.ts";
+import { isPossessive } from "../../mentions/lexicon/possessive.ts";
+import type { Mention } from "../../mentions/unit/mention.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { partiesOf } from "../meeting/party/party-drafts.ts";
 import { createDraft, spanOf, withRole } from "./draft.ts";

@@ -2,7 +2,7 @@
 import type { Sentence, Token } from "@readout/english";
 import { MODIFIED_NOUNS } from "../../data/event-words.ts";
 import { itemAt } from "../../item-at.ts";
-import { isPossessive } from "../../mentions/possessive.ts";
+import { isPossessive } from "../../mentions/lexicon/possessive.ts";
 
 /** "war crimes", "election observers", "post-war": the noun only modifies another. */
 export function isHeadOfPhrase(tokens: readonly Token[], at: number, sentence: Sentence): boolean {

@@ -9,7 +9,7 @@ import {
   SANCTIONING_VERBS,
 } from "../../data/event-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
-import type { Mention } from "../../mentions/mention.ts";
+import type { Mention } from "../../mentions/unit/mention.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { partiesOf } from "../meeting/party/party-drafts.ts";
 import { createDraft, spanOf, withRole } from "./draft.ts";

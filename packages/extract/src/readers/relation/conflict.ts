@@ -10,7 +10,7 @@ import {
   WAR_NOUNS,
 } from "../../data/relation-words.ts";
 import { itemAt } from "../../item-at.ts";
-import type { Mention } from "../../mentions/mention.ts";
+import type { Mention } from "../../mentions/unit/mention.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { readSubject } from "../commitment/subject.ts";
 import { isUnreal } from "../commitment/unreal.ts";

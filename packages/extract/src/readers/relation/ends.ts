@@ -2,7 +2,7 @@
 
 import type { Token } from "@readout/english";
 import { ARMED_ADJECTIVES, ARMED_NOUNS } from "../../data/relation-words.ts";
-import type { Mention } from "../../mentions/mention.ts";
+import type { Mention } from "../../mentions/unit/mention.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import type { RelationEnd } from "./relation-reading.ts";

@@ -9,7 +9,7 @@ import {
   HOLDING_LEMMAS,
   STATIONING_LEMMAS,
 } from "../../data/relation-words.ts";
-import type { Mention } from "../../mentions/mention.ts";
+import type { Mention } from "../../mentions/unit/mention.ts";
 import { isOneOf } from "../../one-of.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";

@@ -1,6 +1,6 @@
 /** Gives RelationReading: what the reader of each kind of relation hands on, before it is dated. */
 import type { Relation } from "@readout/core";
-import type { Mention } from "../../mentions/mention.ts";
+import type { Mention } from "../../mentions/unit/mention.ts";
 import type { TextSpan } from "../../report.ts";
 
 /** One end of a relation: a mention, or the words of an armed group that no lexicon has. */

@@ -9,7 +9,7 @@ import {
   TIE_NOUNS,
 } from "../../data/relation-words.ts";
 import { itemAt } from "../../item-at.ts";
-import type { Mention } from "../../mentions/mention.ts";
+import type { Mention } from "../../mentions/unit/mention.ts";
 import type { Report } from "../../report.ts";
 import { isUnreal } from "../commitment/unreal.ts";
 import { readParties } from "../meeting/party/parties.ts";

@@ -4,7 +4,7 @@ import { lemmaAs, type Token } from "@readout/english";
 import { DECLARING, STANDING_ADJECTIVES, STANDING_VERBS } from "../../../data/issuer-phrases.ts";
 import { itemAt } from "../../../item-at.ts";
 import { isOneOf } from "../../../one-of.ts";
-import { isJoint } from "../../../refine/signatories.ts";
+import { isJoint } from "../../../refine/speaker/signatories.ts";
 import { mentionsIn, type TextSpan } from "../../../report.ts";
 import { firstFrom } from "../../../span-search.ts";
 import { headedBy } from "../../headline-speaker.ts";

@@ -4,7 +4,7 @@ import type { Token } from "@readout/english";
 import { OUTLET_NOUNS, OUTLET_TAILS } from "../../../data/relay-words.ts";
 import { itemAt } from "../../../item-at.ts";
 import { startsUpper } from "../../../letters.ts";
-import { isPossessive } from "../../../mentions/possessive.ts";
+import { isPossessive } from "../../../mentions/lexicon/possessive.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { WordList } from "../../../word-list.ts";
 import { DAY, isClose, isOpen, wordAt } from "../words.ts";

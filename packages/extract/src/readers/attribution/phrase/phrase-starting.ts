@@ -4,7 +4,7 @@ import { lemmaAs, type Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../../data/actor-nouns.ts";
 import { DOCUMENT_NOUNS } from "../../../data/relay-words.ts";
 import { itemAt } from "../../../item-at.ts";
-import { isPossessive } from "../../../mentions/possessive.ts";
+import { isPossessive } from "../../../mentions/lexicon/possessive.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { WordList } from "../../../word-list.ts";
 import { DAY, type TokenRange, wordAt } from "../words.ts";

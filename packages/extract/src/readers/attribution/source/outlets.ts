@@ -5,7 +5,7 @@ import { AMBIGUOUS_OUTLETS } from "../../../data/outlets.ts";
 import { OUTLET_HEADS, OUTLET_NOUNS, OUTLET_TAILS, PLACED_OUTLETS } from "../../../data/relay-words.ts";
 import { itemAt } from "../../../item-at.ts";
 import { startsUpper } from "../../../letters.ts";
-import type { Mention } from "../../../mentions/mention.ts";
+import type { Mention } from "../../../mentions/unit/mention.ts";
 import { mentionsIn, type TextSpan } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";
 import type { Passage } from "../draft.ts";

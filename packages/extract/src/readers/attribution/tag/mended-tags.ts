@@ -7,8 +7,8 @@ import { DOCUMENT_NOUNS, OUTLET_NOUNS, PIECES } from "../../../data/relay-words.
 import { itemAt } from "../../../item-at.ts";
 import { startsUpper } from "../../../letters.ts";
 import { isMarked } from "../../../marks.ts";
-import { OPENS_UNIT } from "../../../mentions/lexicon.ts";
-import type { Mention } from "../../../mentions/mention.ts";
+import { OPENS_UNIT } from "../../../mentions/lexicon/lexicon.ts";
+import type { Mention } from "../../../mentions/unit/mention.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { WordList } from "../../../word-list.ts";
 import { finite, isClose, isOpen } from "../words.ts";

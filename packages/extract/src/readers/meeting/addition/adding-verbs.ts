@@ -6,7 +6,7 @@ import { BY_ROLES, OTHER_WORDS } from "../../../data/meeting-words.ts";
 import { GROUP_COUNTS } from "../../../data/number-words.ts";
 import type { PartyDraft } from "../../../drafts.ts";
 import { startsUpper } from "../../../letters.ts";
-import { isPossessive } from "../../../mentions/possessive.ts";
+import { isPossessive } from "../../../mentions/lexicon/possessive.ts";
 import { isOneOf } from "../../../one-of.ts";
 import type { Report } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";

@@ -8,7 +8,7 @@ import { ADDING_VERBS, ADDING_WORDS, PRESENT_WORDS, WATCHING } from "../../../da
 import type { EventDraft, PartyDraft } from "../../../drafts.ts";
 import { eachMarkedIn, mayHold } from "../../../each-marked.ts";
 import { createMark } from "../../../marks.ts";
-import { isPossessive } from "../../../mentions/possessive.ts";
+import { isPossessive } from "../../../mentions/lexicon/possessive.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { mentionAt, type Report } from "../../../report.ts";
 import { firstFrom } from "../../../span-search.ts";

@@ -2,8 +2,8 @@
 
 import { PRESENT_WORDS } from "../../../data/attendance-words.ts";
 import type { PartyDraft } from "../../../drafts.ts";
-import type { Mention } from "../../../mentions/mention.ts";
-import { isPossessive } from "../../../mentions/possessive.ts";
+import { isPossessive } from "../../../mentions/lexicon/possessive.ts";
+import type { Mention } from "../../../mentions/unit/mention.ts";
 import { mentionsBetween, type Report } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";
 import { invertedVerb } from "../contact/inverted-verb.ts";

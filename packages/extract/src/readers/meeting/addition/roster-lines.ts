@@ -2,7 +2,7 @@
 import type { Paragraph } from "@readout/english";
 import { FINITE_TAGS } from "../../../data/verb-tags.ts";
 import type { PartyDraft } from "../../../drafts.ts";
-import type { Mention } from "../../../mentions/mention.ts";
+import type { Mention } from "../../../mentions/unit/mention.ts";
 import { mentionsIn, type Report } from "../../../report.ts";
 import { createParty, partiesOf, unite } from "../party/party-drafts.ts";
 import { sitsFor } from "../party/stands-in.ts";

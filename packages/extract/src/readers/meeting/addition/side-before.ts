@@ -1,6 +1,6 @@
 /** Takes a verb that says who sat for a side, gives the sides that are named before it. */
 
-import type { Mention } from "../../../mentions/mention.ts";
+import type { Mention } from "../../../mentions/unit/mention.ts";
 import { mentionAt, type Report } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";
 

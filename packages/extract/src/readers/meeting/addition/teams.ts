@@ -1,8 +1,8 @@
 /** Takes a verb whose subject is a team ("Kenya's delegation included", "The mission, led by X, included"), gives whose team it is and who is of it. */
 
 import type { PartyDraft } from "../../../drafts.ts";
-import type { Mention } from "../../../mentions/mention.ts";
-import { isPossessive } from "../../../mentions/possessive.ts";
+import { isPossessive } from "../../../mentions/lexicon/possessive.ts";
+import type { Mention } from "../../../mentions/unit/mention.ts";
 import { mentionAt, type Report } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";
 import { readParties } from "../party/parties.ts";

@@ -3,7 +3,7 @@
 import { lemmaAs, type Token } from "@readout/english";
 import { ATTENDING } from "../../../data/attendance-words.ts";
 import type { PartyDraft } from "../../../drafts.ts";
-import type { Mention } from "../../../mentions/mention.ts";
+import type { Mention } from "../../../mentions/unit/mention.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { mentionAt, type Report } from "../../../report.ts";
 import { isContactNoun } from "../contact/contact-nouns.ts";

@@ -4,7 +4,7 @@ import type { Sentence, Token } from "@readout/english";
 import { HABIT_WORDS } from "../../../data/meeting-words.ts";
 import { FINITE_TAGS } from "../../../data/verb-tags.ts";
 import type { EventDraft, PlaceDraft } from "../../../drafts.ts";
-import { isJoint } from "../../../refine/signatories.ts";
+import { isJoint } from "../../../refine/speaker/signatories.ts";
 import type { Report } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";
 import { placeNear } from "../place/place.ts";

@@ -2,8 +2,8 @@
 import type { Token } from "@readout/english";
 import { GOVERNMENT_MODIFIERS } from "../../../data/mention-words.ts";
 import { GROUP_COUNTS } from "../../../data/number-words.ts";
-import type { Mention } from "../../../mentions/mention.ts";
-import { isPossessive } from "../../../mentions/possessive.ts";
+import { isPossessive } from "../../../mentions/lexicon/possessive.ts";
+import type { Mention } from "../../../mentions/unit/mention.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { mentionAt, type Report } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";

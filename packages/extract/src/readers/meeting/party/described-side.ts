@@ -1,7 +1,7 @@
 /** Takes a token in a list of parties, gives the side that words before it only describe: "the Saudi-backed government", "the internationally recognised government", "the paramilitary Rapid Support Forces". */
 
 import type { Token } from "@readout/english";
-import type { Mention } from "../../../mentions/mention.ts";
+import type { Mention } from "../../../mentions/unit/mention.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { mentionAt, type Report } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";

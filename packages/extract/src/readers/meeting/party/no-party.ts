@@ -5,7 +5,7 @@ import { LIST_GLUE, PRIVATE_PEOPLE } from "../../../data/attendance-words.ts";
 import { BODY_NOUNS } from "../../../data/meeting-words.ts";
 import { KINDS_OF_GROUP } from "../../../data/mention-words.ts";
 import { POLITICAL_BODIES } from "../../../data/organisations.ts";
-import type { Mention } from "../../../mentions/mention.ts";
+import type { Mention } from "../../../mentions/unit/mention.ts";
 import { isOneOf } from "../../../one-of.ts";
 import type { Report } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";

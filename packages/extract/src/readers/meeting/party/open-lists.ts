@@ -4,7 +4,7 @@ import type { Token } from "@readout/english";
 import { LIST_GLUE } from "../../../data/attendance-words.ts";
 import { HONORIFICS } from "../../../data/mention-words.ts";
 import { itemAt } from "../../../item-at.ts";
-import type { Mention } from "../../../mentions/mention.ts";
+import type { Mention } from "../../../mentions/unit/mention.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { mentionAt, type Report } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";

@@ -1,9 +1,9 @@
 /** Takes mentions, gives the party drafts that they name: one an entity, its persons together (R1). */
 import type { PartyDraft, SeatDraft } from "../../../drafts.ts";
-import { ORGANISATION_BY_ID } from "../../../mentions/lexicon.ts";
-import type { Mention } from "../../../mentions/mention.ts";
-import { officeId } from "../../../mentions/note-actors.ts";
-import { BY_LEADERS } from "../../../mentions/place-leaders.ts";
+import { officeId } from "../../../mentions/actor/note-actors.ts";
+import { ORGANISATION_BY_ID } from "../../../mentions/lexicon/lexicon.ts";
+import { BY_LEADERS } from "../../../mentions/person/place-leaders.ts";
+import type { Mention } from "../../../mentions/unit/mention.ts";
 import type { Report } from "../../../report.ts";
 
 /** A party with nothing known but whom it stands for. */

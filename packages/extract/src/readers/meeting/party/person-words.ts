@@ -1,8 +1,8 @@
 /** Takes a person in a list of parties, gives what the words beside it say of the side: the organ behind it, the office in the plural before it. */
 import type { Token } from "@readout/english";
 import { startsUpper } from "../../../letters.ts";
-import type { Mention } from "../../../mentions/mention.ts";
-import { isPossessive } from "../../../mentions/possessive.ts";
+import { isPossessive } from "../../../mentions/lexicon/possessive.ts";
+import type { Mention } from "../../../mentions/unit/mention.ts";
 import type { Report } from "../../../report.ts";
 
 /** "X of Niger's Foreign Ministry": the organ behind a person whose side nothing else says; null where none stands there. */

@@ -1,7 +1,7 @@
 /** Takes a stretch of a sentence, gives who is named there without a side of his own ("its chairwoman, X"), and puts him on a side. */
 import { FINITE_TAGS } from "../../../data/verb-tags.ts";
 import type { PartyDraft } from "../../../drafts.ts";
-import type { Mention } from "../../../mentions/mention.ts";
+import type { Mention } from "../../../mentions/unit/mention.ts";
 import { mentionAt, type Report, type TextSpan } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";
 import { createParty, unite } from "./party-drafts.ts";

@@ -1,6 +1,6 @@
 /** Takes the token behind an officer in a list, gives for whom he says that he is there: "X, minister, representing President Y of A", "X, who represents A". */
 import { HONORIFICS } from "../../../data/mention-words.ts";
-import type { Mention } from "../../../mentions/mention.ts";
+import type { Mention } from "../../../mentions/unit/mention.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { mentionAt, type Report } from "../../../report.ts";
 

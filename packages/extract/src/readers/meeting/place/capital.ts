@@ -2,9 +2,9 @@
 
 import type { Token } from "@readout/english";
 import type { PlaceDraft } from "../../../drafts.ts";
-import { STATE_BY_CODE } from "../../../mentions/lexicon.ts";
-import type { Mention } from "../../../mentions/mention.ts";
-import { isPossessive } from "../../../mentions/possessive.ts";
+import { STATE_BY_CODE } from "../../../mentions/lexicon/lexicon.ts";
+import { isPossessive } from "../../../mentions/lexicon/possessive.ts";
+import type { Mention } from "../../../mentions/unit/mention.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { mentionAt, type Report, type TextSpan } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";

@@ -1,6 +1,6 @@
 /** Takes the report, gives the place of its dateline: where "here" is. */
 import type { PlaceDraft } from "../../../drafts.ts";
-import { findUnits } from "../../../mentions/units.ts";
+import { findUnits } from "../../../mentions/unit/units.ts";
 import { createPlace } from "../../../place-draft.ts";
 import type { Report } from "../../../report.ts";
 import { firstFrom } from "../../../span-search.ts";

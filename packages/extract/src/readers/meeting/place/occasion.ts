@@ -2,7 +2,7 @@
 import type { Token } from "@readout/english";
 import { MARGINS } from "../../../data/meeting-words.ts";
 import type { PlaceDraft } from "../../../drafts.ts";
-import { findUnits } from "../../../mentions/units.ts";
+import { findUnits } from "../../../mentions/unit/units.ts";
 import { createPlace } from "../../../place-draft.ts";
 import type { Report } from "../../../report.ts";
 

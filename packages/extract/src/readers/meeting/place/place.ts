@@ -4,7 +4,7 @@ import type { Token } from "@readout/english";
 import { HELD_WORDS, MARGINS, MEETING_NOUNS } from "../../../data/meeting-words.ts";
 import { NAMED_DAYS } from "../../../data/time-words.ts";
 import type { PlaceDraft } from "../../../drafts.ts";
-import type { Mention } from "../../../mentions/mention.ts";
+import type { Mention } from "../../../mentions/unit/mention.ts";
 import { mentionAt, type Report } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";
 import { MONTHS, WEEKDAYS } from "../../time/calendar.ts";

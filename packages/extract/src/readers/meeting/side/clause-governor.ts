@@ -3,7 +3,7 @@
 import type { Token } from "@readout/english";
 import { HONORIFICS, KINDS_OF_GROUP, SENT_PEOPLE } from "../../../data/mention-words.ts";
 import { NAMED_DAYS } from "../../../data/time-words.ts";
-import type { Mention } from "../../../mentions/mention.ts";
+import type { Mention } from "../../../mentions/unit/mention.ts";
 import { isOneOf } from "../../../one-of.ts";
 import type { Report } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";

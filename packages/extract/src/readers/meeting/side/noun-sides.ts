@@ -3,9 +3,9 @@
 import { lemmaAs, type Token } from "@readout/english";
 import { FINITE_TAGS } from "../../../data/verb-tags.ts";
 import type { PartyDraft } from "../../../drafts.ts";
-import { isPossessive } from "../../../mentions/possessive.ts";
+import { isPossessive } from "../../../mentions/lexicon/possessive.ts";
 import { isOneOf } from "../../../one-of.ts";
-import { isJoint } from "../../../refine/signatories.ts";
+import { isJoint } from "../../../refine/speaker/signatories.ts";
 import { mentionAt, type Report } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";
 import { NOUNS } from "../contact/contact-nouns.ts";

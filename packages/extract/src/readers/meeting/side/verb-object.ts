@@ -5,7 +5,7 @@ import { ROLE_GERUNDS } from "../../../data/attendance-words.ts";
 import { ADDRESSING_VERBS, MET_THINGS, type MeetingVerb } from "../../../data/meeting-words.ts";
 import { FINITE_TAGS } from "../../../data/verb-tags.ts";
 import type { PartyDraft } from "../../../drafts.ts";
-import type { Mention } from "../../../mentions/mention.ts";
+import type { Mention } from "../../../mentions/unit/mention.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { mentionAt, mentionsIn, type Report } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";

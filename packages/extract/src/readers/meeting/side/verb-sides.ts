@@ -4,7 +4,7 @@ import { lemmaAs, type Token } from "@readout/english";
 import { EMERGING_VERBS, type MeetingVerb } from "../../../data/meeting-words.ts";
 import type { PartyDraft } from "../../../drafts.ts";
 import { isOneOf } from "../../../one-of.ts";
-import { isJoint, signatoriesOf } from "../../../refine/signatories.ts";
+import { isJoint, signatoriesOf } from "../../../refine/speaker/signatories.ts";
 import { mentionAt, type Report } from "../../../report.ts";
 import { firstFrom } from "../../../span-search.ts";
 import { WordList } from "../../../word-list.ts";

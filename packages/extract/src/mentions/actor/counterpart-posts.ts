@@ -1,0 +1,87 @@
+/** Takes resolved mentions, gives counterparts the post of whom "his" or "her" means (R1): "he told his Kazakh counterpart, X". */
+import type { Token } from "@readout/english";
+import { itemAt } from "../../item-at.ts";
+import { counterpartAt } from "../title/counterparts.ts";
+import type { Mention } from "../unit/mention.ts";
+
+/** The mentions in their order, with posts where a counterpart's own words give none; the same list where none does. */
+export function withCounterpartPosts(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+): readonly Mention[] {
+  let changed: Mention[] | null = null;
+  for (const [index, mention] of mentions.entries()) {
+    const owner = itemAt(mentions, index - 1);
+    if (mention.post !== null || owner?.kind !== "pronoun" || owner.endToken !== mention.firstToken) continue;
+    if (owner.plural || !isCounterpart(tokens, mention)) continue;
+    // "Prime Minister X and his Albanian counterpart": of him whom the list names before, where he isn't of that state himself.
+    const beside = mentions[index - 2];
+    const listed =
+      beside && beside.entity !== mention.entity && isListedBefore(tokens, beside, owner.firstToken)
+        ? beside.post
+        : null;
+    const held = listed ?? owner.post;
+    if (held === null) continue;
+    const post =
+      held === "head_of_government" &&
+      isPresident(tokens, mentions, (listed === null ? owner : beside)?.person ?? null)
+        ? "head_of_state"
+        : held;
+    changed ??= mentions.slice();
+    changed[index] = { ...mention, post };
+    for (let k = index + 1; isListedWith(tokens, mentions, index, k); k++)
+      changed[k] = { ...(mentions[k] as Mention), post };
+  }
+  return changed ?? mentions;
+}
+
+/** Those who are named for a group behind it, "his Greek and Turkish counterparts, X and Y", or each behind a state, "his counterparts from A, X, and B, Y". */
+function isListedWith(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  first: number,
+  k: number,
+): boolean {
+  const { members, firstToken } = mentions[first] as Mention;
+  const named = mentions[k];
+  if (named?.kind !== "office" || named.post !== null) return false;
+  if (members.length > 0) return k <= first + members.length && members.includes(named.entity ?? "");
+  const before = (mentions[k - 1] as Mention).endToken;
+  return (
+    named.person !== null &&
+    tokens[firstToken]?.lower.endsWith("s") === true &&
+    tokens.slice(before, named.firstToken).every(({ lower }) => /^(?:,|and|from|of|the)$/.test(lower))
+  );
+}
+
+/** A president who heads no more than the government ("President X of Iran") has a president for a counterpart, who heads a state. */
+const isPresident = (
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  person: string | null,
+): boolean =>
+  person !== null &&
+  mentions.some(
+    (mention) =>
+      mention.person === person &&
+      mention.kind === "office" &&
+      tokens
+        .slice(mention.firstToken, mention.endToken)
+        .some(({ text, lower }) => lower === "president" && text !== lower),
+  );
+
+/** "X and his", and "the minister, X, and his": the comma closes the apposition. */
+function isListedBefore(tokens: readonly Token[], { firstToken, endToken }: Mention, owner: number): boolean {
+  if (tokens[owner - 1]?.lower !== "and") return false;
+  return (
+    endToken === owner - 1 ||
+    (endToken === owner - 2 &&
+      tokens[endToken]?.text === "," &&
+      tokens.slice(firstToken, endToken).some(({ text }) => text === ","))
+  );
+}
+
+function isCounterpart(tokens: readonly Token[], { firstToken, endToken }: Mention): boolean {
+  for (let i = firstToken; i < endToken; i++) if (counterpartAt(tokens, i, firstToken) >= 0) return true;
+  return false;
+}

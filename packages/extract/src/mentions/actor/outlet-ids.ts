@@ -1,0 +1,48 @@
+/** Takes an outlet's printed name, gives the id of its actor, one for all the names that the table knows it by, and the state that it writes in. */
+import { actorSlug } from "@readout/core";
+import { OUTLETS, type OutletEntry, WORLD_PRESS } from "../../data/outlets.ts";
+import type { Issuer } from "../title/issuer.ts";
+import { ministryId } from "./note-actors.ts";
+
+let byName: Map<string, OutletEntry> | null = null;
+
+/** The table's first entry of that name; built when it is first asked, not at start. */
+function outletNamed(printed: string): OutletEntry | undefined {
+  if (byName === null) {
+    byName = new Map();
+    for (const entry of OUTLETS)
+      for (const name of entry.names) if (!byName.has(name)) byName.set(name, entry);
+  }
+  return byName.get(printed);
+}
+
+/** "AFP" and "Agence France-Presse" are one; an outlet that no table has goes by its printed name. */
+export const outletId = (printed: string): string =>
+  actorSlug("media", outletNamed(printed)?.name ?? printed);
+
+/** Who a document is of: its outlet, or the organ of a state that issued it, under the id that the organ has in every text. */
+export interface DocumentOutlet {
+  readonly id: string;
+  readonly type: "media" | "ministry" | "government";
+  readonly partOf: string | null;
+}
+
+/** The actor of a document's outlet by its printed name and by whose organ that is. */
+export function documentOutlet(printed: string, issuer: Issuer | null): DocumentOutlet {
+  if (issuer === null) return { id: outletId(printed), type: "media", partOf: null };
+  const { state, portfolio } = issuer;
+  const type = portfolio === "government" ? "government" : "ministry";
+  return { id: ministryId(state, portfolio), type, partOf: state };
+}
+
+/** The id behind a name that is another word too ("SPA"); null for a name that is none of these. */
+export function ambiguousOutletId(printed: string): string | null {
+  const entry = outletNamed(printed);
+  return entry?.ambiguous.includes(printed) ? actorSlug("media", entry.name) : null;
+}
+
+/** The state whose people an outlet writes of at home, null for one that writes for the world or that no table has. */
+export function homeOf(printed: string): string | null {
+  const state = outletNamed(printed)?.iso3 ?? null;
+  return state === null || WORLD_PRESS.has(state) ? null : state;
+}

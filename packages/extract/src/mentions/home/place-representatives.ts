@@ -1,0 +1,94 @@
+/** Takes persons of whom the words say whom they lead, represent or were named for, ties them to the state or body of that: "X led the Russian delegation", "A was represented by X". */
+
+import type { Token } from "@readout/english";
+import { HEADING_WORDS, REPRESENTING_WORDS } from "../../data/mention-words.ts";
+import { isOneOf } from "../../one-of.ts";
+import { WordList } from "../../word-list.ts";
+import { readTitle } from "../lexicon/lexicon.ts";
+import { findPerson, isNameAlone, type Persons, unplacedPerson } from "../person/persons.ts";
+import type { RawMention } from "../unit/raw-mention.ts";
+
+const BE = new WordList(["was", "were", "is", "are"]);
+
+/** "A was represented by its envoy X, and B by Ambassador Y": persons without a state are of the side that they sat for. */
+export function placeRepresentatives(
+  persons: Persons,
+  raw: readonly RawMention[],
+  tokens: readonly Token[],
+): void {
+  placeHeads(persons, raw, tokens);
+  let sentence = -1;
+  for (let index = 0; index < raw.length; index++) {
+    const side = raw[index] as RawMention;
+    const entity = side.entities.length === 1 ? side.entities[0] : undefined;
+    const isSide =
+      SIDES.has(side.kind) ||
+      (side.kind === "ministry" && isOneOf(tokens[side.end - 1]?.lower, "delegation", "side", "team"));
+    if (entity === undefined || !isSide) continue;
+    const opens =
+      BE.holds(tokens[side.end]) &&
+      /^(?:represented|led|headed)$/.test(tokens[side.end + 1]?.lower ?? "") &&
+      tokens[side.end + 2]?.lower === "by";
+    const at = tokens[side.first]?.sentence ?? -1;
+    // "… and the Iranian one by Y"
+    const by = isOneOf(tokens[side.end]?.lower, "one", "team", "side") ? side.end + 1 : side.end;
+    // "Representing A was X"
+    const represents = tokens[side.first - 1]?.lower === "representing" && BE.holds(tokens[side.end]);
+    if (!opens && !represents && !(at === sentence && tokens[by]?.lower === "by")) continue;
+    sentence = at;
+    for (let k = index + 1; k < raw.length; k++) {
+      const item = raw[k] as RawMention;
+      if (tokens[item.first]?.sentence !== at || item.entities.length > 0) break;
+      const person = item.name ? findPerson(persons, item, tokens) : null;
+      if (person) person.of ??= entity;
+    }
+  }
+}
+
+/** "X led the Russian delegation", "Y represented Washington": whoever leads a side is of it. */
+function placeHeads(persons: Persons, raw: readonly RawMention[], tokens: readonly Token[]): void {
+  for (const [index, item] of raw.entries()) {
+    const side = raw[index + 1];
+    if (!isNameAlone(item) || side?.entities.length !== 1) continue;
+    let verb = item.end;
+    while (/^(?:is|was|are|were|has|had|been|also|,)$/.test(tokens[verb]?.lower ?? "")) verb++;
+    const word = tokens[verb]?.lower ?? "";
+    let from = verb + 1;
+    while (isOneOf(tokens[from]?.lower, "the", "a", "an", "its", "of")) from++;
+    const leads =
+      HEADING_WORDS.has(word) &&
+      /^(?:delegation|delegations|team|side|negotiators)$/.test(
+        (tokens[side.end] ?? tokens[side.end - 1])?.lower ?? "",
+      );
+    const led = HEADING_WORDS.has(word) && isOneOf(tokens[side.end - 1]?.lower, "delegation", "side", "team");
+    if (side.first !== from || !(leads || led || REPRESENTING_WORDS.has(word))) continue;
+    const person = findPerson(persons, item, tokens);
+    if (person) person.of ??= side.entities[0] ?? null;
+  }
+}
+
+/** "X became the UN's special envoy", "was named ambassador of A": the office that the words give a person. */
+export function placeAppointed(persons: Persons, raw: readonly RawMention[], tokens: readonly Token[]): void {
+  for (let index = 0; index < raw.length; index++) {
+    const item = raw[index] as RawMention;
+    const office = raw[index + 1];
+    if (!item.name || item.entities.length > 0 || item.readings || !office?.readings || office.name) continue;
+    const entity =
+      office.entities.length === 1 && !office.plural && !office.former ? office.entities[0] : undefined;
+    const words = tokens
+      .slice(item.end, Math.min(office.first, item.end + 5))
+      .map((token) => token.lower)
+      .join(" ");
+    if (
+      entity === undefined ||
+      !/^(?:became|was (?:named|appointed)|has been)(?: as)?(?: the| an?)?$/.test(words)
+    )
+      continue;
+    const person = unplacedPerson(persons, item, tokens);
+    if (!person) continue;
+    person.of = entity;
+    person.post = readTitle(office.readings, entity)?.post ?? null;
+  }
+}
+
+const SIDES: ReadonlySet<string> = new Set(["state", "organisation", "armed_group"]);

@@ -1,0 +1,213 @@
+/** Takes titled persons whose state no words of the text give, ties those whom a visitor meets to the state that he is said to be in. */
+
+import type { Token } from "@readout/english";
+import { MEETING_NOUNS } from "../../data/meeting-words.ts";
+import { itemAt } from "../../item-at.ts";
+import { isOneOf } from "../../one-of.ts";
+import type { TextSpan } from "../../report.ts";
+import { firstFrom } from "../../span-search.ts";
+import { WordList } from "../../word-list.ts";
+import {
+  findPerson,
+  isNameAlone,
+  type Persons,
+  place,
+  readingFor,
+  unplacedPerson,
+} from "../person/persons.ts";
+import type { RawMention } from "../unit/raw-mention.ts";
+import { findUnits } from "../unit/units.ts";
+
+const VISITING = new Set(
+  "arrived arrives arriving visited visits visiting visit travelled traveled travels flew landed trip toured went continued proceeded".split(
+    " ",
+  ),
+);
+/** What may stand between such a word and where it leads. */
+const TOWARDS = new Set("in to the at back here official an a on".split(" "));
+const MEETS = new Set("met meet meets meeting received".split(" "));
+const CONTACTS = new WordList(MEETING_NOUNS.map(({ word }) => word));
+/** Posts whose holders receive a visitor at home; "Director Y" may be anybody's. */
+const HOSTS = /^head_of_|_minister$|^minister$|^speaker$/;
+
+/** How many mentions on either side are looked at. */
+const REACH = 30;
+
+/**
+ * "X arrived in Juba on Monday and held talks with President Y": Y is of the state that X visits, where the sentence and
+ * the one before name no other place and X isn't of it himself.
+ */
+export function placeVisited(persons: Persons, raw: readonly RawMention[], tokens: readonly Token[]): void {
+  for (const [index, item] of raw.entries()) {
+    const sentence = tokens[item.first]?.sentence ?? -1;
+    if (!isNameAlone(item) || !isMet(item, tokens)) continue;
+    if (!item.readings && !item.counterpart) continue;
+    const near = raw
+      .slice(Math.max(0, index - REACH), index + 1)
+      .filter(({ first }) => (tokens[first]?.sentence ?? -1) >= sentence - 1);
+    let end = index + 1;
+    while (end < Math.min(raw.length, index + REACH) && tokens[raw[end]?.first ?? 0]?.sentence === sentence)
+      end++;
+    const places = [...near, ...raw.slice(index + 1, end)].filter(
+      ({ kind }) => kind === "place" || kind === "state",
+    );
+    const states = new Set(places.flatMap(({ entities }) => entities));
+    const [state] = states;
+    if (state === undefined || states.size > 1 || !places.some((place) => isVisited(place, tokens))) continue;
+    const visitor = near.find(({ kind, entities }) => kind === "office" && entities.length > 0);
+    if (visitor?.entities.includes(state)) continue;
+    const person = unplacedPerson(persons, item, tokens);
+    if (person && (item.counterpart || HOSTS.test(readingFor(item, state)?.post ?? "")))
+      place(person, state, "state_visited");
+  }
+}
+
+/**
+ * "OSLO, Norway — Hosted by Prime Minister X, the talks …", "Prime Minister X welcomed …": a host without a state is at
+ * home where the report was written.
+ */
+export function placeHosts(
+  persons: Persons,
+  raw: readonly RawMention[],
+  tokens: readonly Token[],
+  dateline: TextSpan | null,
+): void {
+  for (const [index, item] of raw.entries()) {
+    if (!item.readings || !isNameAlone(item) || !isHost(item, tokens)) continue;
+    const person = unplacedPerson(persons, item, tokens);
+    if (!person) continue;
+    const written = dateline && stateOf(tokens, dateline);
+    const state = written ?? stateOfHall(raw, tokens, index);
+    if (state && HOSTS.test(readingFor(item, state)?.post ?? ""))
+      place(person, state, written ? "host_at_dateline" : "host_at_place");
+  }
+}
+
+/**
+ * "COLOMBO — India's X held talks with his counterpart Y here. He called on President Z": whom an officer meets where a
+ * report was written, in a state that isn't his own, is of that state. `home` is the outlet's, whose people need no state.
+ */
+export function placeHere(
+  persons: Persons,
+  raw: readonly RawMention[],
+  tokens: readonly Token[],
+  dateline: TextSpan | null,
+  home: string | null,
+): void {
+  const here = dateline && stateOf(tokens, dateline);
+  if (!dateline || !here) return;
+  const town = tokens
+    .slice(firstFrom(tokens, dateline.start), firstFrom(tokens, dateline.end))
+    .map(({ lower }) => lower);
+  if ([...town, town.slice(0, 2).join(" ")].some((name) => NEUTRAL.test(name))) return;
+  for (const [index, item] of raw.entries()) {
+    if (!isNameAlone(item) || !(item.readings || item.counterpart)) continue;
+    if (!isMet(item, tokens) || !(item.counterpart ? isHere(item, tokens) : home !== null && home !== here))
+      continue;
+    const person = unplacedPerson(persons, item, tokens);
+    if (!person || !(item.counterpart || HOSTS.test(readingFor(item, here)?.post ?? ""))) continue;
+    const sentence = tokens[item.first]?.sentence ?? -1;
+    const before = raw
+      .slice(Math.max(0, index - REACH), index)
+      .filter(({ first }) => tokens[first]?.sentence === sentence);
+    const visitors = before.flatMap((one) => ofOffice(persons, one, tokens, home));
+    const elsewhere = before.some(({ kind, entities }) => kind === "place" && !entities.includes(here));
+    if (
+      visitors.length > 0 &&
+      !elsewhere &&
+      visitors.every((state) => state !== here && (item.counterpart || state === home))
+    )
+      place(person, here, "met_at_dateline");
+  }
+}
+
+/** The state of somebody who acts by his name or his office; with a title alone he is of the outlet's own. */
+function ofOffice(
+  persons: Persons,
+  item: RawMention,
+  tokens: readonly Token[],
+  home: string | null,
+): readonly string[] {
+  if (item.kind !== "office" && item.kind !== "person") return [];
+  const person = item.name ? findPerson(persons, item, tokens) : null;
+  if (person?.of) return [person.of];
+  return person && person.title.length > 0 && home !== null ? [home] : item.entities;
+}
+
+/** "with his counterpart X here": the word of the place right behind him. */
+const isHere = ({ end }: RawMention, tokens: readonly Token[]): boolean =>
+  [0, 1, 2, 3].some((k) => itemAt(tokens, end + k)?.lower === "here");
+
+/** "King X received the minister of A in Amman": the one state of the places that the sentence names, where no guest is of it; null for towns that all the world meets in. */
+function stateOfHall(raw: readonly RawMention[], tokens: readonly Token[], at: number): string | null {
+  const sentence = tokens[raw[at]?.first ?? 0]?.sentence;
+  const here = raw
+    .slice(Math.max(0, at - REACH), at + REACH)
+    .filter(({ first }) => tokens[first]?.sentence === sentence);
+  const places = here.filter(({ kind }) => kind === "place");
+  if (places.some(({ label }) => NEUTRAL.test(label ?? ""))) return null;
+  const states = new Set(places.flatMap(({ entities }) => entities));
+  const [state, ...others] = states;
+  const guests = here.some(({ kind, entities }) => kind !== "place" && entities.includes(state ?? ""));
+  return state !== undefined && others.length === 0 && !guests ? state : null;
+}
+
+/** Towns where heads receive guests who are no guests of their state's. */
+const NEUTRAL = /^(?:new york|geneva|vienna|brussels|davos|munich|nairobi|addis ababa)$/i;
+
+const HOSTING = new WordList("hosts host hosted welcomed welcomes received receives greeted".split(" "));
+
+function isHost({ first, end }: RawMention, tokens: readonly Token[]): boolean {
+  const before = itemAt(tokens, first - 1)?.lower ?? "";
+  if (before === "host") return true;
+  return HOSTING.holds(tokens[end]) || isReceivedBy(tokens, first);
+}
+
+/** "was received yesterday in Amman by His Majesty King X": the participle of hosting before a "by" and what says when and where. */
+function isReceivedBy(tokens: readonly Token[], first: number): boolean {
+  let by = first - 1;
+  while (ADDRESSING.holds(itemAt(tokens, by))) by--;
+  if (itemAt(tokens, by)?.lower !== "by") return false;
+  for (let i = by - 1; i > Math.max(0, by - 14); i--) {
+    if (HOSTING.holds(tokens[i])) return true;
+    if (isOneOf(tokens[i]?.upos, "VERB", "AUX", "SCONJ")) return false;
+  }
+  return false;
+}
+
+/** The one state that a dateline names, by itself or by a town of it. */
+export function stateOf(tokens: readonly Token[], { start, end }: TextSpan): string | null {
+  const units = findUnits(tokens, firstFrom(tokens, start), firstFrom(tokens, end));
+  const states = new Set<string>();
+  for (const { entry } of units)
+    if ((entry.kind === "state" || entry.kind === "place") && entry.iso3 !== null) states.add(entry.iso3);
+  const [state, ...others] = states;
+  return state !== undefined && others.length === 0 ? state : null;
+}
+
+const ADDRESSING = new WordList("his her majesty highness excellency royal he he. h.e h.e.".split(" "));
+
+/** "met President X", "talks with President X"; "a visit to A with President X" is another's. */
+function isMet({ first }: RawMention, tokens: readonly Token[]): boolean {
+  let at = first - 1;
+  while (ADDRESSING.holds(itemAt(tokens, at))) at--;
+  const word = itemAt(tokens, at)?.lower ?? "";
+  if (/^(?:up)?on$/.test(word)) return /^call(?:s|ed)?$/.test(tokens[at - 1]?.lower ?? "");
+  // "At the invitation of King X, Y paid a visit to A"
+  if (word === "of") return tokens[at - 1]?.lower === "invitation";
+  if (word !== "with" && word !== "by") return MEETS.has(word);
+  const before = tokens[at - 1];
+  return before?.upos === "VERB" || CONTACTS.holds(before);
+}
+
+/** "arrived in Juba", "visited Kenya", "a trip to Oslo"; "In Juba, X met President Y". */
+function isVisited({ first }: RawMention, tokens: readonly Token[]): boolean {
+  const { sentence } = tokens[first] as Token;
+  if (tokens[first - 1]?.lower === "in" && tokens[first - 2]?.sentence !== sentence) return true;
+  for (let i = first - 1; i >= first - 4 && tokens[i]?.sentence === sentence; i--) {
+    const { lower } = tokens[i] as Token;
+    if (VISITING.has(lower)) return true;
+    if (!TOWARDS.has(lower)) return false;
+  }
+  return false;
+}

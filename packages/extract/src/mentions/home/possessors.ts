@@ -1,0 +1,139 @@
+/** Takes raw mentions, gives those of offices behind "its" the state that the word stands for: "Pakistan sent its foreign secretary, X". */
+
+import type { Token } from "@readout/english";
+import { itemAt } from "../../item-at.ts";
+import { WordList } from "../../word-list.ts";
+import { isServed } from "../name/join-mentions.ts";
+import type { RawMention } from "../unit/raw-mention.ts";
+import { usualState } from "./place-persons.ts";
+
+/** The same mentions; an office or ministry with "its" before it, or of "the ministry", has the entity of the subject of its sentence, or of the one before where its own names none. */
+export function withPossessors(raw: readonly RawMention[], tokens: readonly Token[]): RawMention[] {
+  return raw.map((item, at) => {
+    const open = item.entities.length === 0 && !item.plural;
+    if (!open || !(item.readings || item.kind === "ministry")) return item;
+    const master = raw[at - 1];
+    if (master && isServed(tokens, master, item)) {
+      const state =
+        master.entities[0] ??
+        usualState(master) ??
+        sideOfName(raw.slice(Math.max(0, at - NEAR), at + NEAR), tokens, master);
+      return state === null
+        ? item
+        : { ...item, entities: [state], kind: "office", rule: "possessor_named_before" };
+    }
+    const owner = isOwned(tokens, item)
+      ? ownerOf(raw, tokens, at)
+      : ORGAN.holds(tokens[item.titleFirst ?? item.first])
+        ? organBefore(raw, tokens, at)
+        : sameOffice(raw, tokens, at);
+    const kind = item.kind === "ministry" ? item.kind : "office";
+    return owner === null ? item : { ...item, entities: [owner], kind, rule: "possessor_named_before" };
+  });
+}
+
+/** How many mentions before and behind tell whose a bearer of the name is. */
+const NEAR = 100;
+
+/** The state that the text gives a bearer of the name elsewhere; null where it gives none or two. */
+function sideOfName(
+  raw: readonly RawMention[],
+  tokens: readonly Token[],
+  { name }: RawMention,
+): string | null {
+  const surname = name && tokens[name[1] - 1]?.lower;
+  const sides = new Set(
+    raw
+      .filter(
+        (other) => other.name && other.entities.length === 1 && tokens[other.name[1] - 1]?.lower === surname,
+      )
+      .map(({ entities }) => entities[0] as string),
+  );
+  const [side, ...others] = sides;
+  return side !== undefined && others.length === 0 ? side : null;
+}
+
+/** "A's spokesman said … The spokesman, X, said": of whom the text has told by the same office, without a name. */
+function sameOffice(raw: readonly RawMention[], tokens: readonly Token[], at: number): string | null {
+  const item = raw[at] as RawMention;
+  const post = item.readings?.[0]?.post;
+  if (!item.name || !post || usualState(item) !== null || itemAt(tokens, item.first - 1)?.lower !== "the")
+    return null;
+  const owners = new Set<string>();
+  for (let k = at - 1; k >= Math.max(0, at - SEEN); k--) {
+    const before = raw[k] as RawMention;
+    if (before.name === null && before.entities.length === 1 && before.readings?.[0]?.post === post)
+      owners.add(before.entities[0] as string);
+  }
+  const [owner, ...others] = owners;
+  if (owner === undefined || others.length > 0) return null;
+  // "Visit of the President of B. The President, X, received Mr Y, President of B": that office is somebody else's.
+  const name = tokens[item.name[1] - 1]?.lower;
+  const isHeld = raw
+    .slice(Math.max(0, at - SEEN), at + SEEN)
+    .some(
+      (other) =>
+        other.name !== null &&
+        other.entities.length === 1 &&
+        other.entities[0] === owner &&
+        other.readings?.[0]?.post === post &&
+        tokens[other.name[1] - 1]?.lower !== name,
+    );
+  return isHeld ? null : owner;
+}
+
+/** How many mentions an office without a name stays in mind. */
+const SEEN = 30;
+
+/** "its foreign minister", "the head of its intelligence service". */
+const isOwned = (
+  tokens: readonly Token[],
+  { first, titleFirst = first, titleEnd = titleFirst }: RawMention,
+): boolean =>
+  itemAt(tokens, first - 1)?.lower === "its" ||
+  tokens.slice(titleFirst, titleEnd).some(({ lower }) => lower === "its");
+
+/** What a spokesman's title opens with where the text has named whose: "ministry spokesman X". */
+const ORGAN = new WordList("ministry department government presidency embassy".split(" "));
+
+/** How many sentences an organ named stays in mind. */
+const REACH = 4;
+
+/** The state of the one organ that the sentences before name. */
+function organBefore(raw: readonly RawMention[], tokens: readonly Token[], at: number): string | null {
+  const sentence = sentenceOf(tokens, raw[at] as RawMention);
+  const owners = new Set<string>();
+  for (let k = at - 1; k >= 0; k--) {
+    const item = raw[k] as RawMention;
+    if (sentenceOf(tokens, item) < sentence - REACH) break;
+    if (item.kind === "ministry" && item.entities.length === 1) owners.add(item.entities[0] as string);
+  }
+  const [owner, ...others] = owners;
+  return owner !== undefined && others.length === 0 ? owner : null;
+}
+
+function ownerOf(raw: readonly RawMention[], tokens: readonly Token[], at: number): string | null {
+  const sentence = sentenceOf(tokens, raw[at] as RawMention);
+  const before: RawMention[] = [];
+  for (let k = at - 1; k >= 0; k--) {
+    const item = raw[k] as RawMention;
+    if (sentenceOf(tokens, item) < sentence - 1) break;
+    if (isOwner(item)) before.push(item);
+  }
+  const own = before.filter((item) => sentenceOf(tokens, item) === sentence);
+  const [only, ...others] = new Set(own.flatMap(({ entities }) => entities));
+  if (only !== undefined && others.length === 0) return only;
+  const subject = (own.length > 0 ? own : before).find((item) => isSubject(tokens, item));
+  return subject?.entities[0] ?? null;
+}
+
+/** A state or organisation that acts: "Pakistan", "Islamabad", "the Omani government". */
+const isOwner = ({ kind, form, entities }: RawMention): boolean =>
+  entities.length === 1 &&
+  (kind === "ministry" || kind === "organisation" || (kind === "state" && form !== "demonym"));
+
+const sentenceOf = (tokens: readonly Token[], { first }: RawMention): number => tokens[first]?.sentence ?? -1;
+
+/** Whether no preposition or verb governs it: a subject. */
+const isSubject = (tokens: readonly Token[], { first }: RawMention): boolean =>
+  !/^(?:ADP|VERB)$/.test(tokens[tokens[first - 1]?.lower === "the" ? first - 2 : first - 1]?.upos ?? "");

@@ -1,0 +1,269 @@
+/** Takes two mentions that stand side by side, gives what they are together: a name with the office behind it, an office with its holder's name. */
+
+import type { Token } from "@readout/english";
+import { HONORIFICS } from "../../data/mention-words.ts";
+import { itemAt } from "../../item-at.ts";
+import { isOneOf } from "../../one-of.ts";
+import { readTitle, type TitleReading } from "../lexicon/lexicon.ts";
+import { isPossessive } from "../lexicon/possessive.ts";
+import { isRank } from "../title/title-holder.ts";
+import { wordAt } from "../unit/entity-lists.ts";
+import type { RawMention } from "../unit/raw-mention.ts";
+import { joinOutlet } from "./outlet-names.ts";
+
+/** What a mention and the one behind it are together, null where they are two; `found` ends with the first. */
+type Joiner = (
+  tokens: readonly Token[],
+  before: RawMention,
+  mention: RawMention,
+  found: readonly RawMention[],
+) => RawMention | null;
+
+/** Adds a mention to those found, or joins it to the last; "Fumio Kishida, the prime minister of Japan," is one office with its holder. */
+export function addMention(tokens: readonly Token[], found: RawMention[], mention: RawMention): void {
+  const before = found.at(-1);
+  if (before)
+    for (const join of JOINERS) {
+      const joined = join(tokens, before, mention, found);
+      if (joined === null) continue;
+      found[found.length - 1] = joined;
+      if (join === withOffice) shareBehind(tokens, found);
+      return;
+    }
+  const told = before ? toldBy(tokens, before, mention) : null;
+  if (told) found[found.length - 1] = told;
+  found.push(mention);
+}
+
+/** "Teo Roe, Jr., Secretary of Foreign Affairs" */
+const withSuffix: Joiner = (tokens, before, mention) =>
+  before.name && mention.kind === "person" && isOneOf(wordAt(tokens, mention.first), "jr.", "jr", "sr.", "sr")
+    ? { ...before, end: mention.end }
+    : null;
+
+/** "Fumio Kishida, the prime minister of Japan," */
+const withOffice: Joiner = (tokens, before, mention) => {
+  if (before.kind !== "person" || before.name === null) return null;
+  if (before.readings?.some(isAddress) === false) return null;
+  // "Senator Roe, Minister for …": a surname, where a form of address stands before it.
+  if (before.name[1] - before.name[0] === 1 && before.readings === undefined) return null;
+  if (mention.kind !== "office" || mention.name !== null || mention.counterpart) return null;
+  if (!isHoldersState(before, mention) || !isApposition(tokens, before.end, mention)) return null;
+  const entities = mention.entities.length > 0 ? mention.entities : before.entities;
+  const kind = entities.length > 0 ? "office" : "person";
+  return { ...mention, entities, kind, first: before.first, name: before.name, form: "name" };
+};
+
+/** "Jo Poe, then foreign minister of Chad,", "Ali Musa, who was Kenya's president at the time,": what somebody was then. */
+const withOfficeThen: Joiner = (tokens, before, mention) => {
+  if (before.name === null || before.plural) return null;
+  if (mention.kind !== "office" || mention.name !== null || mention.counterpart || mention.plural)
+    return null;
+  const own = before.entities[0] ?? mention.entities[0];
+  if (before.entities.length > 1 || mention.entities.length > 1 || (mention.entities[0] ?? own) !== own)
+    return null;
+  if (!isToldOfThen(tokens, before.end, mention)) return null;
+  return {
+    ...mention,
+    entities: own === undefined ? [] : [own],
+    kind: own === undefined ? "person" : "office",
+    first: before.first,
+    name: before.name,
+    form: "name",
+    heldThen: true,
+  };
+};
+
+/** ", then", ", who was then", or ", who was" with "at the time" behind the office. */
+function isToldOfThen(tokens: readonly Token[], comma: number, office: RawMention): boolean {
+  if (wordAt(tokens, comma) !== ",") return false;
+  const relative = wordAt(tokens, comma + 1) === "who" && wordAt(tokens, comma + 2) === "was";
+  let from = relative ? comma + 3 : comma + 1;
+  const then = wordAt(tokens, from) === "then";
+  if (then) from++;
+  if (/^(?:the|an?|its|his|her)$/.test(wordAt(tokens, from))) from++;
+  // "then the country's foreign minister"
+  if (wordAt(tokens, from) === "country" && isPossessive(wordAt(tokens, from + 1))) from += 2;
+  if (from !== Math.min(office.first, office.titleFirst ?? office.first)) return false;
+  const timed = wordAt(tokens, office.end) === "at" && wordAt(tokens, office.end + 2) === "time";
+  return then || office.heldThen === true || (timed && relative);
+}
+
+/** "President X's envoy, Y, met": who the envoy is stands behind the comma. */
+const withServant: Joiner = (tokens, before, mention, found) =>
+  isServants(tokens, found) && isNameBetween(tokens, before.end, mention)
+    ? { ...before, end: mention.end, name: mention.name, form: "name" }
+    : null;
+
+/** "X, Minister for Foreign Affairs and Minister for Defence of Ireland": one person's second office says whose he is. */
+const withSecondOffice: Joiner = (tokens, before, mention) =>
+  before.name &&
+  before.entities.length === 0 &&
+  before.titleFirst !== undefined &&
+  before.titleFirst > before.name[0] &&
+  mention.kind === "office" &&
+  mention.name === null &&
+  mention.entities.length === 1 &&
+  wordAt(tokens, before.end) === "and" &&
+  mention.first === before.end + 1
+    ? { ...before, end: mention.end, entities: mention.entities, kind: "office" }
+    : null;
+
+/** "my Ukrainian counterpart, Foreign Minister X": one person. */
+const withCounterpart: Joiner = (tokens, before, mention) =>
+  before.counterpart &&
+  before.name === null &&
+  !before.plural &&
+  mention.name !== null &&
+  mention.entities.length === 0 &&
+  wordAt(tokens, before.end) === "," &&
+  mention.first === before.end + 1
+    ? { ...mention, first: before.first, entities: before.entities, kind: "office" }
+    : null;
+
+/** "Tunisia's special envoy, former foreign minister X,": the office and who holds it now. */
+const withPresentHolder: Joiner = (tokens, before, mention) =>
+  before.kind === "office" &&
+  before.name === null &&
+  before.entities.length === 1 &&
+  mention.former &&
+  mention.name !== null &&
+  wordAt(tokens, before.end) === "," &&
+  mention.titleFirst === before.end + 2
+    ? { ...before, end: mention.end, name: mention.name, form: "name" }
+    : null;
+
+const JOINERS: readonly Joiner[] = [
+  withSuffix,
+  joinOutlet,
+  withOfficeThen,
+  withOffice,
+  withServant,
+  withSecondOffice,
+  withCounterpart,
+  withPresentHolder,
+];
+
+/** What a mention is by the one behind it, which stays another; null where that says nothing. */
+function toldBy(tokens: readonly Token[], before: RawMention, mention: RawMention): RawMention | null {
+  // "X is the first Chinese defence minister to visit Y": what he is said to be is his office.
+  if (isSaidToBe(tokens, before, mention))
+    return { ...mention, first: before.first, end: before.end, name: before.name, form: "name" };
+  return sharesState(tokens, before, mention)
+    ? { ...before, entities: mention.entities, kind: "office", rule: "state_behind_list" }
+    : null;
+}
+
+/** Whether the last mention is an office without a name that stands behind somebody's name and possessive. */
+function isServants(tokens: readonly Token[], found: readonly RawMention[]): boolean {
+  const [owner, office] = found.slice(-2);
+  return (
+    owner !== undefined && office !== undefined && office.name === null && isServed(tokens, owner, office)
+  );
+}
+
+/** "President X's envoy": an office of somebody's, of whichever state he is. */
+export const isServed = (tokens: readonly Token[], owner: RawMention, office: RawMention): boolean =>
+  owner.name !== null &&
+  office.readings !== undefined &&
+  office.entities.length === 0 &&
+  !office.plural &&
+  isPossessive(wordAt(tokens, owner.end)) &&
+  office.first === owner.end + 1;
+
+/** A full name between a comma and another mark or a verb. */
+function isNameBetween(
+  tokens: readonly Token[],
+  comma: number,
+  { first, end, name, entities, readings }: RawMention,
+): boolean {
+  if (wordAt(tokens, comma) !== "," || !name || name[1] - name[0] < 2 || entities.length > 0) return false;
+  if (first !== comma + 1 || name[1] !== end || readings?.some(isAddress) === false) return false;
+  const behind = tokens[end];
+  return behind === undefined || /^[,.;]$/.test(behind.text) || /^(?:VERB|AUX)$/.test(behind.upos);
+}
+
+/** "Ambassador X, Director of Y", "Prince X, Minister of Z", "Senator X, Minister of Z": words that somebody is addressed by, whatever office follows. */
+const isAddress = (reading: TitleReading): boolean =>
+  isRank(reading) || /^(?:royal|religious_leader|lawmaker)$/.test(reading.post);
+
+/** "X, Minister of Foreign Affairs, and Y, Minister of Defence of Z": ministers of different fields in a list, whose state stands once, behind the last. */
+function shareBehind(tokens: readonly Token[], found: RawMention[]): void {
+  for (let k = found.length - 2; k >= 0; k--) {
+    const [before, behind] = [found[k] as RawMention, found[k + 1] as RawMention];
+    const [state, ...others] = behind.entities;
+    if (!before.name || before.entities.length > 0 || before.former || !state || others.length > 0) return;
+    for (let i = before.end; i < behind.first; i++)
+      if (!/^[,;]$|^and$/.test(wordAt(tokens, i)) && !HONORIFICS.holds(itemAt(tokens, i))) return;
+    const own = readTitle(before.readings ?? [], state);
+    const other = readTitle(behind.readings ?? [], state);
+    const apposed =
+      (before.titleFirst ?? 0) > before.name[0] && (behind.titleFirst ?? 0) > (behind.name?.[0] ?? 0);
+    if (!apposed || !MINISTER.test(own?.post ?? "") || !MINISTER.test(other?.post ?? "")) return;
+    if (own?.post === other?.post || own?.states?.includes(state) === false) return;
+    found[k] = { ...before, entities: behind.entities, kind: "office", rule: "state_behind_list" };
+  }
+}
+
+/** A name, then "is the first", then an office of a state that nobody else is named for. */
+function isSaidToBe(tokens: readonly Token[], before: RawMention, office: RawMention): boolean {
+  if (before.kind !== "person" || !before.name || before.entities.length > 0) return false;
+  if (before.readings !== undefined && !before.readings.some(isAddress)) return false;
+  if (office.kind !== "office" || office.name || office.entities.length !== 1 || office.former) return false;
+  if (wordAt(tokens, before.end) !== "is" || office.counterpart) return false;
+  for (let i = before.end + 1; i < office.first; i++)
+    if (!/^(?:the|an?|first|second|third|only|new|current)$/.test(wordAt(tokens, i))) return false;
+  return true;
+}
+
+/** "Minister of Foreign Affairs X and Minister for Defence Y of Z": two ministers of different fields, whose state stands once, behind both. */
+function sharesState(
+  tokens: readonly Token[],
+  before: RawMention,
+  { first, end, name, entities, readings }: RawMention,
+): boolean {
+  if (!before.name || !name || before.entities.length > 0 || entities.length !== 1 || name[1] === end)
+    return false;
+  if (wordAt(tokens, before.end) !== "and" || first !== before.end + 1 || before.former) return false;
+  const state = entities[0] as string;
+  const own = readTitle(before.readings ?? [], state);
+  const other = readTitle(readings ?? [], state);
+  return (
+    MINISTER.test(own?.post ?? "") &&
+    MINISTER.test(other?.post ?? "") &&
+    own?.post !== other?.post &&
+    (own?.states?.includes(state) ?? true) &&
+    // "Secretary of Defense X and Foreign Minister Y of Z": not of one cabinet.
+    isSecretary(tokens, before) === isSecretary(tokens, { titleFirst: first, titleEnd: name[0] }) &&
+    before.name[1] - before.name[0] > 1 &&
+    before.name[1] === before.end
+  );
+}
+
+const MINISTER = /_minister$/;
+
+const isSecretary = (
+  tokens: readonly Token[],
+  { titleFirst = 0, titleEnd = 0 }: Pick<RawMention, "titleFirst" | "titleEnd">,
+): boolean => tokens.slice(titleFirst, titleEnd).some(({ lower }) => lower === "secretary");
+
+/** An office of the name's state, or of none where it says of what it is in charge: "X, the special envoy for Y". */
+const isHoldersState = (name: RawMention, office: RawMention): boolean =>
+  office.entities.length === 1
+    ? name.entities.length === 0 || name.entities[0] === office.entities[0]
+    : office.entities.length === 0 && office.titleFirst !== undefined && office.end - office.titleFirst > 1;
+
+/** Behind a comma, up to a comma or the end of a sentence: "X, Turkey's foreign minister, said". */
+function isApposition(tokens: readonly Token[], comma: number, office: RawMention): boolean {
+  if (wordAt(tokens, comma) !== ",") return false;
+  const article = /^(?:the|an?)$/.test(wordAt(tokens, comma + 1)) ? comma + 2 : comma + 1;
+  // "the most senior diplomat of China"
+  const from = wordAt(tokens, article) === "most" ? article + 1 : article;
+  // "a spokeswoman for China's Foreign Ministry": the state stands behind the title.
+  if (from !== Math.min(office.first, office.titleFirst ?? office.first)) return false;
+  const inside = tokens[office.end]?.sentence === tokens[comma]?.sentence;
+  const behind = inside ? wordAt(tokens, office.end) : "";
+  return (
+    !isPossessive(behind) && /^[,.;()–—-]?$|^(?:and|said|told|who|in|on|at|met|led|headed)$/.test(behind)
+  );
+}

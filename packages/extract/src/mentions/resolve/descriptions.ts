@@ -1,0 +1,298 @@
+/** Takes "the", "both" or "all", gives the group or office that the description stands for. */
+
+import type { Token } from "@readout/english";
+import { GROUP_NOUNS } from "../../data/mention-words.ts";
+import { GROUP_COUNTS } from "../../data/number-words.ts";
+import { startsUpper } from "../../letters.ts";
+import { isOneOf } from "../../one-of.ts";
+import { WordList } from "../../word-list.ts";
+import { officeId } from "../actor/note-actors.ts";
+import { lexicon, readTitle, type TitleReading } from "../lexicon/lexicon.ts";
+import type { Issuer } from "../title/issuer.ts";
+import type { Mention } from "../unit/mention.ts";
+
+/** "the two ministers", "both sides", "the three had met"; null where a named mention or another word comes between. */
+export function readGroup(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  covered: Uint8Array,
+): Mention | null {
+  let i = at + 1;
+  // "Both agreed", "both also spoke"
+  const own = tokens[at] as Token;
+  const said = tokens[i]?.upos === "ADV" ? tokens[i + 1] : tokens[i];
+  if (
+    own.text === "Both" &&
+    said &&
+    said.index < end &&
+    /^(?:VERB|AUX)$/.test(said.upos) &&
+    said.xpos !== "VBG"
+  )
+    return groupOf(own, at, own, at);
+  // "The three had met", "The two also spoke": a number that stands for its group.
+  const number = tokens[i];
+  const counts = number !== undefined && GROUP_COUNTS.has(number.lower);
+  const people = tokens[i + 1];
+  // "The two men talked"
+  if (counts && people && i + 1 < end && isOneOf(people.lower, "men", "women"))
+    return groupOf(own, at, people, i + 1);
+  const aside = people?.upos === "ADV" || people?.lower === "last";
+  const verb = aside && i + 2 < end ? tokens[i + 2] : people;
+  if (
+    number &&
+    verb &&
+    i + 1 < end &&
+    (counts || number.lower === "pair") &&
+    (verb.upos === "AUX" || verb.upos === "VERB")
+  ) {
+    const first = tokens[at] as Token;
+    return groupOf(first, at, number, i);
+  }
+  while (i < Math.min(end, at + 5)) {
+    const token = tokens[i] as Token;
+    if (covered[i]) return null;
+    if (GROUP_NOUNS.holds(token)) {
+      const first = tokens[at] as Token;
+      return groupOf(first, at, token, i);
+    }
+    if (
+      token.upos !== "NUM" &&
+      token.upos !== "ADJ" &&
+      token.upos !== "NOUN" &&
+      token.upos !== "PROPN" &&
+      token.upos !== "DET"
+    )
+      return null;
+    i++;
+  }
+  return null;
+}
+
+/** The group of the tokens from `first` (at `at`) to `last` (at `head`): who they are isn't known yet. */
+const groupOf = (first: Token, at: number, last: Token, head: number): Mention => ({
+  start: first.start,
+  end: last.end,
+  firstToken: at,
+  endToken: head + 1,
+  sentence: first.sentence,
+  kind: "group",
+  form: "description",
+  actor: null,
+  entity: null,
+  post: null,
+  person: null,
+  members: [],
+  plural: true,
+  head,
+});
+
+type Office = Pick<Mention, "actor" | "entity" | "post" | "person">;
+
+/** How many holders of offices are kept in mind: enough for any report, few enough that a list of names doesn't slow it. */
+const KEPT = 200;
+
+/** Who held which office in the text so far, by the words that name them, the last one last. */
+export class Holders {
+  private readonly seen = new Map<string, Mention>();
+  /** Those noted since the last look-up. */
+  private readonly noted: Mention[] = [];
+  private readonly tokens: readonly Token[];
+  private readonly issuer: Issuer | null;
+
+  /** Organisations of states that the text names. */
+  private readonly named: readonly string[];
+  /** By post, who holds it of whom no words say of what state: a document's own people ("President Lund met President Berg of Norway"); null for two. */
+  private readonly home = new Map<string, Mention | null>();
+
+  constructor(tokens: readonly Token[], issuer: Issuer | null, mentions: readonly Mention[]) {
+    this.tokens = tokens;
+    this.issuer = issuer;
+    this.named = mentions.flatMap(({ entity }) =>
+      entity?.startsWith("igo:") && !/^igo:un-/.test(entity) ? [entity] : [],
+    );
+  }
+
+  /** The issuer's own office that a title alone means, where nobody is named for it. */
+  own(readings: readonly TitleReading[]): Office | null {
+    const post = this.issuer?.ownPost(readings) ?? null;
+    if (!this.issuer || post === null) return null;
+    const entity = this.issuer.state;
+    return { actor: officeId(entity, post), entity, post, person: null };
+  }
+
+  /** "The Secretary-General", of whom the text names no other organisation: the one that the title means by itself. */
+  usual([first]: readonly TitleReading[]): Office | null {
+    const [entity, ...others] = first?.states ?? [];
+    const own = entity?.startsWith("igo:") && others.length === 0 ? entity : null;
+    return first && own && !this.named.some((one) => one !== own)
+      ? { actor: officeId(own, first.post), entity: own, post: first.post, person: null }
+      : null;
+  }
+
+  note(mention: Mention): void {
+    const { post, person, entity, rule } = mention;
+    if (post !== null || person !== null) this.noted.push(mention);
+    if (post === null || person === null || (entity !== null && rule === undefined)) return;
+    const known = this.home.get(post);
+    if (known === undefined) this.home.set(post, mention);
+    else if (known?.person !== person) this.home.set(post, null);
+  }
+
+  /** "The President" in capitals: in a document's own style its own, whoever of another state was named last. */
+  atHome({ post }: TitleReading, words: readonly string[]): Office | null {
+    const home = this.home.get(post) ?? null;
+    if (!home || saysTitle(this.tokens, home, words)) return home;
+    // "the Foreign Secretary" beside a Foreign Minister: whoever is called so.
+    return this.last((mention) => mention.person !== null && saysTitle(this.tokens, mention, words)) ?? home;
+  }
+
+  /** Files a mention under its words: done only where something is looked up. */
+  private file(mention: Mention): void {
+    const words = this.tokens
+      .slice(mention.firstToken, mention.endToken)
+      .map((token) => token.lower)
+      .join(" ");
+    this.seen.delete(words);
+    this.seen.set(words, mention);
+    if (this.seen.size > KEPT) for (const oldest of this.seen.keys()) return void this.seen.delete(oldest);
+  }
+
+  private last(fits: (mention: Mention) => boolean): Mention | null {
+    for (const mention of this.noted) this.file(mention);
+    this.noted.length = 0;
+    return [...this.seen.values()].findLast(fits) ?? null;
+  }
+
+  /** The issuer's own holder of a title. In a release of a head of state or government "the President" is its own, whoever else is called so. */
+  ofIssuer(words: readonly string[], readings: readonly TitleReading[]): Office | null {
+    const own = this.last(
+      (mention) =>
+        mention.entity !== null &&
+        mention.entity === this.issuer?.state &&
+        saysTitle(this.tokens, mention, words),
+    );
+    if (own) return this.held(own);
+    const { portfolio } = this.issuer ?? {};
+    return portfolio === "presidency" || portfolio === "government" ? this.held(this.own(readings)) : null;
+  }
+
+  /** The holder named last whose title says these words ("the Special Envoy" for "Special Envoy for Yemen X"), one who holds no other office before one who does. */
+  byWords(words: readonly string[]): Office | null {
+    const fits = (mention: Mention): boolean =>
+      mention.entity !== null && saysTitle(this.tokens, mention, words);
+    const last = this.last(fits);
+    // "X, Crown Prince of A … Y, Crown Prince and Prime Minister of B"
+    const sole =
+      last && isOneOfTwo(this.tokens, last, words)
+        ? this.last((mention) => fits(mention) && !isOneOfTwo(this.tokens, mention, words))
+        : null;
+    return this.held(sole ?? last);
+  }
+
+  /** The person that the text has named for an office, where the words found name the office alone. */
+  private held(office: Office | null): Office | null {
+    if (!office || office.person !== null) return office;
+    const { entity, post } = office;
+    return this.last((one) => one.person !== null && one.entity === entity && one.post === post) ?? office;
+  }
+
+  /** The holder named last in one of these posts, of one of `owners` where only they have the title; for "minister" in any minister's. */
+  byPost(posts: readonly string[], owners: readonly string[] | null): Office | null {
+    for (const post of posts) {
+      const found = this.last(
+        (mention) => mention.post === post && (owners === null || owners.includes(mention.entity ?? "")),
+      );
+      if (found) return this.held(found);
+    }
+    return posts.includes("minister")
+      ? this.last((mention) => mention.post?.endsWith("_minister") === true)
+      : null;
+  }
+}
+
+const DEPUTIES = new WordList(["deputy", "vice", "under", "assistant", "former", "acting"]);
+
+/** Whether a mention's words hold a title, not that of a deputy. */
+function saysTitle(tokens: readonly Token[], mention: Mention, words: readonly string[]): boolean {
+  for (let i = mention.firstToken; i + words.length <= mention.endToken; i++)
+    if (
+      words.every((word, k) => tokens[i + k]?.lower === word) &&
+      !(i > mention.firstToken && DEPUTIES.holds(tokens[i - 1]))
+    )
+      return true;
+  return false;
+}
+
+/** "Crown Prince and Prime Minister": whether a title's words stand beside another in a mention. */
+function isOneOfTwo(
+  tokens: readonly Token[],
+  { firstToken, endToken }: Mention,
+  words: readonly string[],
+): boolean {
+  for (let i = firstToken; i + words.length <= endToken; i++)
+    if (words.every((word, k) => tokens[i + k]?.lower === word))
+      return tokens[i + words.length]?.lower === "and" || (i > firstToken && tokens[i - 1]?.lower === "and");
+  return false;
+}
+
+/** "the minister", "the Secretary", "the Turkish leader": the holder of that office named last. */
+export function readTheOffice(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  holders: Holders,
+  covered: Uint8Array,
+): Mention | null {
+  const hit = lexicon()
+    .find(tokens, at + 1, end)
+    .filter(({ entry }) => entry.kind === "title")
+    .sort((a, b) => b.length - a.length)[0];
+  if (hit?.entry.kind !== "title" || hit.entry.plural) return null;
+  const stop = at + 1 + hit.length;
+  // What another mention covers is no title alone, unless that mention says nothing more ("The Special Envoy").
+  if (covered[at + 1] && covered[at + 1] !== OPEN_OFFICE) return null;
+  if (covered[stop] === OPEN_OFFICE) return null;
+  const next = tokens[stop];
+  if (next && next.sentence === (tokens[at] as Token).sentence && next.upos === "PROPN") return null;
+  const reading = readTitle(hit.entry.readings, null);
+  if (!reading) return null;
+  const words = tokens.slice(at + 1, stop).map((token) => token.lower);
+  const capital = startsUpper((tokens[at + 1] as Token).text);
+  const target: Office | null =
+    holders.ofIssuer(words, hit.entry.readings) ??
+    (capital ? holders.atHome(reading, words) : null) ??
+    holders.byWords(words) ??
+    holders.own(hit.entry.readings) ??
+    holders.byPost(
+      [reading.post, ...hit.entry.readings.map((known) => known.post)],
+      ownersOf(hit.entry.readings),
+    ) ??
+    holders.usual(hit.entry.readings);
+  if (!target) return null;
+  const first = tokens[at] as Token;
+  const last = tokens[stop - 1] as Token;
+  return {
+    start: first.start,
+    end: last.end,
+    firstToken: at,
+    endToken: stop,
+    sentence: first.sentence,
+    kind: "office",
+    form: "description",
+    actor: target.actor,
+    entity: target.entity,
+    post: target.post,
+    person: target.person,
+    members: [],
+    plural: false,
+    head: stop - 1,
+  };
+}
+
+/** The states and organisations that alone have such an officer ("the High Representative", "the Secretary of State"); null for a title that many use. */
+const ownersOf = (readings: readonly TitleReading[]): readonly string[] | null =>
+  readings.every(({ states }) => states !== null) ? readings.flatMap(({ states }) => states ?? []) : null;
+
+/** How tokens of an office without state and holder are marked: the words behind "the" may still say whose it is. */
+export const OPEN_OFFICE = 2;

@@ -1,0 +1,95 @@
+/** Gives Sides: what "the government" and "the Front" stand for where the text has named one of them. */
+import type { Token } from "@readout/english";
+import { itemAt } from "../../item-at.ts";
+import { isOneOf } from "../../one-of.ts";
+import { WordList } from "../../word-list.ts";
+import type { Mention } from "../unit/mention.ts";
+
+/** Who fights a government, as a text calls them behind their name; "rebel" stands before what is theirs. */
+const OF_FIGHTERS = /^(?:rebel|guerrilla|insurgent|militant)s?$/;
+/** The key under which the one group of a text is kept that such words mean. */
+const FIGHTERS = "rebels of the text";
+const TEAMS = new WordList("delegation side team panel delegates negotiators".split(" "));
+
+/** Governments and groups named so far; a short form stands for one only where the text has a single one of that kind. */
+export class Sides {
+  private readonly tokens: readonly Token[];
+  private readonly governments = new Map<string, Mention>();
+  private readonly groups = new Map<string, Mention | null>();
+  private readonly ministries = new Map<string, Mention>();
+
+  constructor(tokens: readonly Token[]) {
+    this.tokens = tokens;
+  }
+
+  note(mention: Mention): void {
+    if (mention.kind === "ministry" && mention.entity !== null && mention.actor?.endsWith("-government"))
+      this.governments.set(mention.entity, mention);
+    else if (mention.kind === "ministry" && mention.actor !== null)
+      this.ministries.set(mention.actor, mention);
+    if (mention.kind !== "armed_group" || mention.actor === null) return;
+    for (const word of [this.tokens[mention.endToken - 1]?.text ?? "", FIGHTERS]) {
+      const known = this.groups.get(word);
+      this.groups.set(word, known === undefined || known?.actor === mention.actor ? mention : null);
+    }
+  }
+
+  /** "the Emergency Ministry": the ministry of that name that a state stood before. */
+  ministryNamed(at: number, bare: Mention): Mention | null {
+    const wordsOf = (mention: Mention): string[] =>
+      this.tokens.slice(mention.firstToken, mention.endToken).map(({ lower }) => lower);
+    const words = wordsOf(bare);
+    const named = [...this.ministries.values()].filter((mention) => {
+      const known = wordsOf(mention);
+      return words.every((word, k) => itemAt(known, known.length - words.length + k) === word);
+    });
+    const [ministry] = named;
+    return ministry && named.length === 1 && words.length > 1
+      ? { ...this.shortened(at, ministry), end: bare.end, endToken: bare.endToken, head: bare.head }
+      : null;
+  }
+
+  /** The side that "the" at a token opens; `next` is the mention that starts there or behind it. */
+  named(at: number, next: Mention | undefined): Mention | null {
+    const word = this.tokens[at + 1];
+    if (!word || word.sentence !== this.tokens[at]?.sentence) return null;
+    // "the government delegation", "the rebel side"
+    const led = TEAMS.holds(this.tokens[at + 2]);
+    const bare = next === undefined || next.firstToken > at + 1 || next.endToken === at + 2 || led;
+    const open = next === undefined || next.firstToken > at + 1 || next.entity === null;
+    if (!bare || !open) return null;
+    const group = this.groups.size > 0 ? this.groupCalled(word.text, led) : null;
+    if (group) return this.shortened(at, group);
+    if (isOneOf(word.text, "ministry", "army", "military")) {
+      const ministries = [...this.ministries.values()].filter(
+        ({ actor }) => word.text === "ministry" || actor?.endsWith("-military"),
+      );
+      const [ministry] = ministries;
+      return ministry && ministries.length === 1 ? this.shortened(at, ministry) : null;
+    }
+    const [government] = this.governments.values();
+    return word.lower === "government" && government && this.governments.size === 1
+      ? this.shortened(at, government)
+      : null;
+  }
+
+  /** The armed group that a word stands for: the last of its name, or one for fighters ("the rebels", with `led` "the rebel side"). */
+  private groupCalled(word: string, led: boolean): Mention | null {
+    const fighters = OF_FIGHTERS.test(word) && (led || word.endsWith("s"));
+    return this.groups.get(word) ?? (fighters ? (this.groups.get(FIGHTERS) ?? null) : null);
+  }
+
+  private shortened(at: number, whole: Mention): Mention {
+    const first = this.tokens[at] as Token;
+    return {
+      ...whole,
+      start: first.start,
+      end: (this.tokens[at + 1] as Token).end,
+      firstToken: at,
+      endToken: at + 2,
+      sentence: first.sentence,
+      form: "description",
+      head: at + 1,
+    };
+  }
+}

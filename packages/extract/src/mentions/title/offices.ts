@@ -1,0 +1,186 @@
+/** Takes a title among units, gives the office: its state before or behind it, its field of work, its holder's name. */
+
+import type { Token } from "@readout/english";
+import { TITLE_MODIFIERS } from "../../data/mention-words.ts";
+import { itemAt } from "../../item-at.ts";
+import { startsUpper } from "../../letters.ts";
+import { isOneOf } from "../../one-of.ts";
+import { isPossessive } from "../lexicon/possessive.ts";
+import { readPossessedName } from "../person/named-by-state.ts";
+import { readEntityList, wordAt } from "../unit/entity-lists.ts";
+import { BLANK, type MentionReading, type RawMention } from "../unit/raw-mention.ts";
+import { type Unit, unitFrom } from "../unit/units.ts";
+import {
+  counterpartAt,
+  readCounterpart,
+  readCounterpartsFrom,
+  readNamedCounterpart,
+} from "./counterparts.ts";
+import { finishTitle } from "./held-title.ts";
+import { isTitle, nameAt, organisationIn } from "./title-parts.ts";
+
+/** The office or ministry that starts at unit `at`, with a state before it or without; null where none does. */
+export function readOffice(
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  at: number,
+  end: number,
+): MentionReading | null {
+  const read = isPlaceOf(tokens, units[at] as Unit) ? null : readEntityList(tokens, units, at);
+  // "a European ambassador": people of many states have no office.
+  const list = read?.entities.some((entity) => entity.startsWith("population:")) ? null : read;
+  if (list) {
+    const counterparts = readCounterpartsFrom(tokens, units, at, list);
+    if (counterparts) return counterparts;
+    const last = list.units[list.units.length - 1] as Unit;
+    let i = last.end;
+    if (wordAt(tokens, i) === ")") i++;
+    if (isPossessive(wordAt(tokens, i))) i++;
+    const acting = wordAt(tokens, i) === "acting" || wordAt(tokens, i) === "interim";
+    // "Serbia's chief negotiator": the word is a part of the title.
+    const title = units[list.next];
+    const titleAt = isTitle(title) && title.end - title.first > 1 ? title.first : -1;
+    while (
+      i < end &&
+      i !== titleAt &&
+      (TITLE_MODIFIERS.holds(itemAt(tokens, i)) || wordAt(tokens, i) === "-")
+    )
+      i++;
+    const first = (units[at] as Unit).first;
+    const counterpart = counterpartAt(tokens, i, first);
+    if (counterpart >= 0) return readCounterpart(tokens, units, list.next, first, counterpart, list.entities);
+    const unit = units[list.next];
+    if (unit?.first === i) {
+      if (isTitle(unit)) return finishTitle(tokens, units, list.next, first, list.entities, acting, end);
+      if (unit.entry.kind === "ministry" && unit.entry.iso3 === null) {
+        const office = ministryOffice(tokens, units, list.next, first, list.entities, end);
+        if (office) return office;
+        return {
+          mentions: [ministryMention(first, unit.end, list.entities, unit)],
+          next: list.next + 1,
+        };
+      }
+      const field = titleBehindField(tokens, units, list.next, i, end);
+      if (field >= 0 && list.entities.length === 1)
+        return finishTitle(tokens, units, field, first, list.entities, acting, end);
+      const [entity, ...others] = list.entities;
+      if (entity !== undefined && others.length === 0 && isPossessive(wordAt(tokens, last.end))) {
+        const named = readPossessedName(tokens, units, list.next, first, entity);
+        if (named) return named;
+      }
+    } else if (list.entities.length === 1) {
+      const field = ministerBehindField(tokens, units, list.next, i);
+      if (field >= 0) return finishTitle(tokens, units, field, first, list.entities, acting, end);
+    }
+  }
+  const unit = units[at] as Unit;
+  if (unit.entry.kind === "ministry" && unit.entry.iso3 !== null)
+    return ministryOffice(tokens, units, at, unit.first, [unit.entry.iso3], end);
+  if (isTitle(unit))
+    return finishTitle(tokens, units, at, unit.first, [], wordAt(tokens, unit.first - 1) === "acting", end);
+  return isFieldBefore(tokens, units, at)
+    ? finishTitle(tokens, units, at + 1, unit.first, [], false, end)
+    : readNamedCounterpart(tokens, units, at);
+}
+
+/** "Human Resources Minister X": capitals that no table knows are a minister's field, without a state before them too. */
+function isFieldBefore(tokens: readonly Token[], units: readonly Unit[], at: number): boolean {
+  const [field, title] = [units[at] as Unit, units[at + 1]];
+  return (
+    field.entry.kind === "name" &&
+    tokens.slice(field.first, field.end).every(({ text }) => text !== text.toUpperCase()) &&
+    isTitle(title) &&
+    title.first === field.end &&
+    title.end - title.first === 1 &&
+    /^(?:minister|secretary|commissioner)$/.test(wordAt(tokens, title.first)) &&
+    nameAt(tokens, units, at + 2, title.end, false) !== null
+  );
+}
+
+/** The unit of a title with its holder behind a field that no table knows: "Georgian Reconciliation and Civic Equality Minister X"; -1 where none stands there. */
+function titleBehindField(
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  from: number,
+  at: number,
+  end: number,
+): number {
+  for (let i = at, u = from; i < Math.min(end, at + 8); i++) {
+    u = unitFrom(units, u, i);
+    const unit = units[u];
+    if (unit?.first === i && isTitle(unit)) {
+      // "Ukraine's X and NATO Secretary-General Y": an office of another's.
+      if (organisationIn(tokens, unit.first, unit.end) !== null) return -1;
+      const held =
+        i > at && !unit.entry.plural && wordAt(tokens, i - 1) !== ","
+          ? nameAt(tokens, units, u + 1, unit.end, false)
+          : null;
+      // "Indian Head Start": a surname alone doesn't make these words an office.
+      const vague = /^(?:head|chief|director|leader)$/.test(wordAt(tokens, unit.end - 1));
+      return held && (!vague || held.end - held.first > 1) ? u : -1;
+    }
+    if (unit?.first === i && unit.entry.kind !== "name" && unit.entry.kind !== "ministry") return -1;
+    const { text, upos, lower } = tokens[i] as Token;
+    if (!(startsUpper(text) && upos !== "VERB") && !/^(?:and|&|,)$/.test(lower)) return -1;
+  }
+  return -1;
+}
+
+/** "Uganda's public works minister", "the Ugandan water and sanitation minister": the unit of the title behind a field in small letters that no table knows; -1 where others stand there. */
+function ministerBehindField(
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  next: number,
+  at: number,
+): number {
+  const unit = units[next];
+  if (!isTitle(unit) || unit.end - unit.first > 1 || wordAt(tokens, unit.first) !== "minister") return -1;
+  if (unit.first === at || unit.first > at + MAX_FIELD) return -1;
+  for (let i = at; i < unit.first; i++) {
+    const { lower, text, upos } = tokens[i] as Token;
+    if (lower !== text || !(isOneOf(upos, "ADJ", "NOUN") || (lower === "and" && i > at))) return -1;
+  }
+  return next;
+}
+
+/** How many words such a field has at most. */
+const MAX_FIELD = 4;
+
+/** "… in Washington, D.C. Secretary X": a capital behind "in" is a place, whatever title follows it. */
+const isPlaceOf = (tokens: readonly Token[], { first, entry }: Unit): boolean =>
+  entry.kind === "state" &&
+  entry.form === "metonym" &&
+  ["in", "at", "near", "outside"].includes(wordAt(tokens, first - 1));
+
+/** "the Russian Foreign Ministry's spokeswoman X", "French MFA Secretary General X": the title belongs to the ministry's state. */
+function ministryOffice(
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  at: number,
+  first: number,
+  entities: readonly string[],
+  end: number,
+): MentionReading | null {
+  const { end: stop } = units[at] as Unit;
+  const from = isPossessive(wordAt(tokens, stop)) ? stop + 1 : stop;
+  const title = units[at + 1];
+  if (!isTitle(title) || title.first !== from || title.entry.plural) return null;
+  return finishTitle(tokens, units, at + 1, first, entities, false, end);
+}
+
+/** A ministry with its states. */
+export const ministryMention = (
+  first: number,
+  end: number,
+  entities: readonly string[],
+  unit: Unit,
+): RawMention => ({
+  ...BLANK,
+  first,
+  end,
+  kind: "ministry",
+  entities,
+  post: unit.entry.kind === "ministry" ? unit.entry.post : null,
+  portfolio: unit.entry.kind === "ministry" ? unit.entry.portfolio : null,
+  plural: entities.length > 1,
+});

@@ -1,0 +1,145 @@
+/** Takes an open title, reads the name of who holds it: behind a second post or a rank, right behind it, or between commas. */
+
+import type { Token } from "@readout/english";
+import { HONORIFICS } from "../../data/mention-words.ts";
+import { itemAt } from "../../item-at.ts";
+import { startsUpper } from "../../letters.ts";
+import { isOneOf } from "../../one-of.ts";
+import type { TitleReading } from "../lexicon/lexicon.ts";
+import { wordAt } from "../unit/entity-lists.ts";
+import { canBePerson } from "../unit/name-run.ts";
+import type { Unit } from "../unit/units.ts";
+import { type HeldBy, type OpenTitle, readTo } from "./open-title.ts";
+import { isTitle, nameAt } from "./title-parts.ts";
+import { readStateOfHolder } from "./title-states.ts";
+
+/** The holder's name, unless the field of work has given it, and the state behind it. */
+export function readHolder(title: OpenTitle): void {
+  if (!title.plural) title.held ??= holderBehindTitle(title) ?? holderBehind(title);
+  if (!title.held) return;
+  readTo(title, title.held.end, title.held.next);
+  readStateOfHolder(title);
+}
+
+/** "Colonel", "Ambassador": what a holder of another office is addressed by. */
+export const isRank = ({ post }: TitleReading): boolean =>
+  post === "military_officer" || post === "ambassador";
+
+/** The name behind another title of the same person. */
+function holderBehindTitle({
+  tokens,
+  units,
+  unit,
+  next,
+  stop,
+  titleEnd,
+  entities,
+}: OpenTitle): HeldBy | null {
+  const second = units[next];
+  if (!isTitle(second) || second.entry.plural) return null;
+  const behind = (): HeldBy | null => nameAt(tokens, units, next + 1, second.end, false);
+  // "Foreign Minister and Alternate Prime Minister X": two posts of one person; "the adviser and Director X": two persons.
+  const another = second.end - second.first === 1 && wordAt(tokens, unit.first - 1) === "the";
+  const joined = wordAt(tokens, stop) === "and" && second.first === stop + 1 && !another ? behind() : null;
+  if (joined) return joined;
+  // "Mali's junta leader Colonel X", "the head of A's intelligence service, General X,": a rank before the name.
+  const apposed = entities.length > 0 && titleEnd === stop && wordAt(tokens, stop) === "," ? stop + 1 : -1;
+  const beside =
+    second.first === unit.end ||
+    second.first === apposed ||
+    // "the transitional President, Colonel X"
+    (second.first === unit.end + 1 && wordAt(tokens, unit.end) === ",");
+  return beside && second.entry.readings.some(isRank) ? behind() : null;
+}
+
+/** The name behind the title or its field. */
+function holderBehind(title: OpenTitle): HeldBy | null {
+  const { tokens, units, unit, at, first, next, stop, entities } = title;
+  // "its special envoy for Maghreb affairs, X,"
+  const owned =
+    isOneOf(wordAt(tokens, unit.first - 1), "its", "his", "her", "their") ||
+    wordAt(tokens, unit.end + 1) === "its";
+  // "X, Minister of A, Y, Minister of B": the name before the comma holds it.
+  const comma = wordAt(tokens, stop) === "," && !isApposed(tokens, units, at, first);
+  const named = nameAt(tokens, units, next, stop, comma && (entities.length > 0 || owned));
+  if (named) return named;
+  // "the envoy of the secretary general, X,": the name is the envoy's.
+  const inner = isOneOf(wordAt(tokens, unit.first - 2), "of", "for");
+  const between =
+    comma && wordAt(tokens, unit.first - 1) === "the" && !inner
+      ? nameBetween(tokens, units, next, stop)
+      : null;
+  if (between) return between;
+  // "the French ambassador in Kinshasa, X,"
+  const post = units[next];
+  return entities.length > 0 && title.follow === "in" && isPlace(post, stop + 1)
+    ? nameAt(tokens, units, next + 1, post.end, wordAt(tokens, post.end) === ",")
+    : null;
+}
+
+/** "the Minister of External Relations, Mauro Vieira, received": a full name between commas or at the sentence's end, nothing listed behind it. */
+export function nameBetween(
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  next: number,
+  comma: number,
+): HeldBy | null {
+  const name = nameAt(tokens, units, next, comma, true);
+  if (!name || name.end - name.first < 2) return null;
+  const close = tokens[name.end];
+  if (!close || close.sentence !== tokens[comma]?.sentence || /^[.;:)]$/.test(close.text)) return name;
+  if (close.text !== ",") return null;
+  const behind = tokens[name.end + 1];
+  return behind && !startsUpper(behind.text) && !/^(?:and|or|as|the|an?)$/.test(behind.lower) ? name : null;
+}
+
+/** "Ms. Catherine Colonna, Minister for …": a full name stands before the comma that opens the title, and no title that it holds before it. */
+function isApposed(
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  at: number,
+  first: number,
+  depth = 0,
+): boolean {
+  const comma = wordAt(tokens, first - 1) === "the" ? first - 2 : first - 1;
+  if (wordAt(tokens, comma) !== ",") return false;
+  let k = at - 1;
+  while (k >= 0 && (units[k] as Unit).first >= comma) k--;
+  const name = itemAt(units, k);
+  return (
+    name?.end === comma &&
+    name.entry.kind === "name" &&
+    name.end - name.first > 1 &&
+    canBePerson(tokens.slice(name.first, name.end).map(({ text }) => text)) &&
+    !isHeldBefore(tokens, units, k, depth)
+  );
+}
+
+/** "the ambassador of A, X, the ambassador of B, Y": the name's own title stands before it, as the first of the list does. */
+function isHeldBefore(tokens: readonly Token[], units: readonly Unit[], at: number, depth: number): boolean {
+  const { first } = units[at] as Unit;
+  let comma = first - 1;
+  while (HONORIFICS.holds(itemAt(tokens, comma))) comma--;
+  if (wordAt(tokens, comma) !== "," || depth > LISTED) return false;
+  const { sentence } = tokens[first] as Token;
+  let from = comma;
+  while (tokens[from - 1]?.sentence === sentence && !isOneOf(wordAt(tokens, from - 1), ",", ";", "and"))
+    from--;
+  let title = at - 1;
+  while (title >= 0 && (units[title] as Unit).first >= from && !isTitle(units[title])) title--;
+  const unit = itemAt(units, title);
+  if (!isTitle(unit) || unit.first < from || unit.entry.plural) return false;
+  const next = units[title + 1];
+  // "Minister X, Y, the ambassador of B": held by a name of its own.
+  if (next?.entry.kind === "name" && next.first === unit.end && next.end <= comma) return false;
+  const owner = units[title - 1];
+  const opens = owner && owner.first >= from && !isTitle(owner) ? owner.first : unit.first;
+  return !isApposed(tokens, units, title, opens, depth + 1);
+}
+
+/** How many officers of a list are looked back on. */
+const LISTED = 12;
+
+/** A place or capital that stands at a token. */
+const isPlace = (unit: Unit | undefined, at: number): unit is Unit =>
+  unit?.first === at && (unit.entry.kind === "place" || unit.entry.kind === "state");

@@ -1,0 +1,225 @@
+/** Takes a sentence's tokens, gives units: the lexicon's entries as they stand in the sentence, longest first, and runs of capitalised names. */
+
+import type { Token } from "@readout/english";
+import { DEPUTY } from "../../data/mention-words.ts";
+import { PARTICLES } from "../../data/name-words.ts";
+import { nextMarked } from "../../each-marked.ts";
+import { startsUpper } from "../../letters.ts";
+import { WordList } from "../../word-list.ts";
+import {
+  type Lexicon,
+  type LexiconEntry,
+  type LexiconHit,
+  lexicon,
+  OPENS_UNIT,
+  uniformEntry,
+} from "../lexicon/lexicon.ts";
+import { isPossessive } from "../lexicon/possessive.ts";
+import {
+  canBePerson,
+  fits,
+  isAmbiguous,
+  isTitleAt,
+  nameRun,
+  opensDoubleName,
+  particleRun,
+} from "./name-run.ts";
+
+/** A stretch of tokens `[first, end)` (document token indices) with what the lexicon says of it; `name` is a run of capitals it doesn't know. */
+export interface Unit {
+  readonly first: number;
+  readonly end: number;
+  readonly entry: LexiconEntry | { readonly kind: "name" };
+}
+
+/** The index, `from` or later, of the first unit that starts at or behind a token; the number of units where none does. */
+export function unitFrom(units: readonly Unit[], from: number, token: number): number {
+  let at = from;
+  while (at < units.length && (units[at] as Unit).first < token) at++;
+  return at;
+}
+
+/** The entry of a run of capitals that the lexicon doesn't know. */
+const NAME = uniformEntry({ kind: "name" } as const);
+
+const PRIORITY: Record<string, number> = {
+  ministry: 0,
+  title: 1,
+  state: 2,
+  organisation: 3,
+  armed_group: 3,
+  outlet: 4,
+  place: 5,
+};
+
+/** The units of the tokens `[first, end)`, left to right, not overlapping. */
+export function findUnits(tokens: readonly Token[], first: number, end: number): Unit[] {
+  const units: Unit[] = [];
+  const table = lexicon();
+  for (
+    let i = nextMarked(tokens, first, end, OPENS_UNIT);
+    i < end;
+    i = nextMarked(tokens, i, end, OPENS_UNIT)
+  ) {
+    const token = tokens[i] as Token;
+    const hits = table.find(tokens, i, end);
+    if (hits.length === 0 && !startsUpper(token.text)) {
+      const run = PARTICLES.holds(token) && isTitleEnd(units, i) ? particleRun(tokens, i, end) : 0;
+      if (run > 0) units.push({ first: i, end: i + run, entry: NAME });
+      i += Math.max(1, run);
+      continue;
+    }
+    const ranked = hits.length === 0 ? hits : rank(hits, tokens, i, end);
+    // "Russian Security Council Secretary": the title inside goes further than the body that it belongs to.
+    const best =
+      ranked[0]?.entry.kind === "ministry" &&
+      ranked.length > 1 &&
+      titleCrosses(tokens, i, end, ranked[0].length)
+        ? (ranked.find((hit) => hit.entry.kind === "state") ?? ranked[0])
+        : ranked[0];
+    // "deputy army commander": the rank of the title behind it; "Deputy Minister of Foreign Affairs Ambassador X" is whole.
+    if (
+      best?.entry.kind === "title" &&
+      best.length <= 2 &&
+      DEPUTY.holds(token) &&
+      isTitleAt(tokens, i + best.length, end)
+    ) {
+      i++;
+      continue;
+    }
+    const given = isTitleEnd(units, i) ? givenName(tokens, best, i, end) : 0;
+    if (given > 0) {
+      units.push({ first: i, end: i + given, entry: NAME });
+      i += given;
+      continue;
+    }
+    const run = nameRun(tokens, i, end);
+    if (best && run > best.length && isGivenName(tokens, units, i)) {
+      units.push({ first: i, end: i + run, entry: NAME });
+      i += run;
+    } else if (
+      best &&
+      (best.entry.kind !== "place" || run <= best.length) &&
+      !(
+        best.entry.kind === "state" &&
+        best.entry.ambiguous &&
+        run > best.length &&
+        !isDashedState(table, tokens, i + best.length, end) &&
+        !isBehindDash(units, tokens, i)
+      )
+    ) {
+      units.push({ first: i, end: i + best.length, entry: best.entry });
+      i += best.length;
+    } else if (run > 0) {
+      units.push({ first: i, end: i + run, entry: NAME });
+      i += run;
+    } else i++;
+  }
+  return units;
+}
+
+/** "President Nursultan Nazarbayev", "Prime Minister Israel Katz": how many tokens a name has whose first word is a place's; 0 where none stands there. */
+function givenName(tokens: readonly Token[], hit: LexiconHit | undefined, i: number, end: number): number {
+  if (hit?.length !== 1 || i + 1 >= end) return 0;
+  const { entry } = hit;
+  const place = entry.kind === "place" || (entry.kind === "state" && entry.form !== "demonym");
+  const run = place && tokens[i + 1]?.upos === "PROPN" ? nameRun(tokens, i + 1, end) : 0;
+  return run > 0 && lexicon().find(tokens, i + 1, end).length === 0 ? run + 1 : 0;
+}
+
+/** Rulers' titles that are given names too. */
+const GIVEN_NAMES = /^(?:sultan|emir|amir)$/;
+
+/** "Sultan al-Muraikhi", "the minister of industry, Sultan Ahmed X": rulers go by their given names, and hold no other office. */
+function isGivenName(tokens: readonly Token[], units: readonly Unit[], i: number): boolean {
+  const { lower, text } = tokens[i] as Token;
+  if (!GIVEN_NAMES.test(lower) || !startsUpper(text)) return false;
+  if (/^(?:al|bin|ibn|ben|el|ould)$/.test(tokens[i + 1]?.lower ?? "")) return true;
+  const stop = tokens[i - 1]?.text === "," ? i - 1 : i;
+  const office = units.findLast(({ entry }) => entry.kind === "title");
+  return (
+    office?.entry.kind === "title" &&
+    office.end > stop - 6 &&
+    units[units.length - 1]?.end === stop &&
+    !office.entry.readings.some(({ post }) => post === "head_of_state")
+  );
+}
+
+/** Titles that ministries write in capitals. */
+const ABBREVIATED = new WordList("fm pm eam dpm".split(" "));
+
+/** "FM Lavrov", "Indian PM Modi", "the Iranian FM said"; "3 PM" and "98.7 FM" are none. */
+const isAbbreviatedTitle = (tokens: readonly Token[], at: number): boolean =>
+  /^[A-Z]+$/.test(tokens[at]?.text ?? "") &&
+  tokens[at - 1]?.upos !== "NUM" &&
+  (startsUpper(tokens[at + 1]?.text ?? "") ||
+    isPossessive(tokens[at - 1]?.lower ?? "") ||
+    endsState(tokens, at));
+
+/** Whether the words before a token are a state's name or adjective of one or two words. */
+const endsState = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2].some(
+    (length) =>
+      at >= length &&
+      lexicon()
+        .find(tokens, at - length, at)
+        .some((hit) => hit.length === length && hit.entry.kind === "state"),
+  );
+
+/** The hits at a token that fit its sentence, best first. */
+function rank(hits: readonly LexiconHit[], tokens: readonly Token[], at: number, end: number): LexiconHit[] {
+  const token = tokens[at] as Token;
+  const fitting = hits.filter(
+    (hit) =>
+      !(hit.length === 1 && ABBREVIATED.holds(token) && !isAbbreviatedTitle(tokens, at)) &&
+      (fits(hit.entry, token, hit.length) || isRankBeforeName(hit.entry, tokens, at, end)) &&
+      !opensDoubleName(hit.entry, tokens, at, hit.length) &&
+      !takesStatesWord(hit, tokens, at),
+  );
+  if (fitting.length > 1)
+    fitting.sort(
+      (a, b) =>
+        b.length - a.length ||
+        (PRIORITY[a.entry.kind] ?? 9) - (PRIORITY[b.entry.kind] ?? 9) ||
+        Number(isAmbiguous(a.entry)) - Number(isAmbiguous(b.entry)),
+    );
+  return fitting;
+}
+
+/** "the president of the Republic of the Congo": the republic is the state's, where its name goes on. */
+const takesStatesWord = ({ entry, length }: LexiconHit, tokens: readonly Token[], at: number): boolean =>
+  entry.kind === "title" &&
+  tokens[at + length - 1]?.lower === "republic" &&
+  tokens[at + length]?.lower === "of";
+
+const isTitleEnd = (units: readonly Unit[], i: number): boolean => {
+  const last = units.at(-1);
+  return last?.end === i && last.entry.kind === "title";
+};
+
+/** "Chad-Niger talks": a name that persons bear too is a state's beside another state. */
+const isDashedState = (table: Lexicon, tokens: readonly Token[], dash: number, end: number): boolean =>
+  /^[-–/]$/.test(tokens[dash]?.text ?? "") &&
+  table.find(tokens, dash + 1, end).some(({ entry }) => entry.kind === "state");
+
+/** "the Togo-Niger Dialogue": the second of two states. */
+function isBehindDash(units: readonly Unit[], tokens: readonly Token[], i: number): boolean {
+  const before = units.at(-1);
+  return before?.entry.kind === "state" && before.end === i - 1 && /^[-–/]$/.test(tokens[i - 1]?.text ?? "");
+}
+
+function titleCrosses(tokens: readonly Token[], at: number, end: number, length: number): boolean {
+  for (let k = at + 1; k < at + length; k++)
+    for (const hit of lexicon().find(tokens, k, end))
+      if (hit.entry.kind === "title" && k + hit.length > at + length) return true;
+  return false;
+}
+
+/** "led by General Christian Tshiwewe": an adjective to the tagger, before a name of two words or more. */
+const isRankBeforeName = (entry: LexiconEntry, tokens: readonly Token[], at: number, end: number): boolean =>
+  entry.kind === "title" &&
+  entry.readings.some(({ post }) => post === "military_officer") &&
+  startsUpper((tokens[at] as Token).text) &&
+  at + 1 < end &&
+  nameRun(tokens, at + 1, end) > 1 &&
+  canBePerson(tokens.slice(at + 1, at + 1 + nameRun(tokens, at + 1, end)).map(({ text }) => text));

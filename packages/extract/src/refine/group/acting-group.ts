@@ -1,0 +1,89 @@
+/** Takes the first contact of a report told of as "the meeting" or in its headline, gives it those, and the day, of the joint act that the sentences beside it tell: "Army chiefs from A, B and C agreed … The meeting in D was chaired by …". */
+import { lemmaAs, type Token } from "@readout/english";
+import { JOINT_ACTS } from "../../data/meeting-words.ts";
+import { type EventDraft, isContact } from "../../drafts.ts";
+import type { Mention } from "../../mentions/unit/mention.ts";
+import { isDefinite } from "../../readers/meeting/contact/contact-nouns.ts";
+import { partiesOf, unite } from "../../readers/meeting/party/party-drafts.ts";
+import type { TimeDraft } from "../../readers/times.ts";
+import { mentionsIn, type Report } from "../../report.ts";
+import { firstFrom } from "../../span-search.ts";
+
+/** Sentences between their act and "the meeting". */
+const REACH = 3;
+
+/** Adds the parties of the group, with its post; nothing where a contact is told of before, or who sits there is none of the group. */
+export function seatActingGroup(
+  report: Report,
+  drafts: readonly EventDraft[],
+  times: readonly TimeDraft[],
+): void {
+  const contacts = drafts.filter(isContact);
+  // Not as arguments of one call: a long report tells of more contacts than an engine takes.
+  const first = contacts.reduce(
+    (least, { adds, sentence }) => (adds ? least : Math.min(least, sentence)),
+    Number.POSITIVE_INFINITY,
+  );
+  for (const draft of contacts) {
+    if (draft.sentence !== first || draft.adds || draft.status !== "occurred") continue;
+    const group = draft.headline ? groupBelow(report, draft) : groupBefore(report, draft);
+    if (!group) continue;
+    const inside = draft.parties.every(({ entity, seat }) => seat === "no" || group.members.includes(entity));
+    if (!inside) continue;
+    const parties = partiesOf(report, [group], null).map((party) => ({ ...party, rule: "group_antecedent" }));
+    draft.parties = unite(draft.parties, parties);
+    draft.anaphoric = false;
+    const day = draft.edtf === null ? dayOfAct(report, times, group) : -1;
+    if (day >= 0) [draft.time, draft.edtf] = [day, times[day]?.edtf ?? null];
+    draft.reasons.push("acting_group");
+  }
+}
+
+/** "on Friday agreed": the one day of the sentence that tells of the act, no later than the report; -1 where it gives none or two. */
+function dayOfAct({ doc }: Report, times: readonly TimeDraft[], { sentence }: Mention): number {
+  const days = times.flatMap((time, index) =>
+    time.sentence === sentence && /^\d{4}-\d\d-\d\d$/.test(time.edtf ?? "") ? [index] : [],
+  );
+  const [day, ...others] = days;
+  const past = day !== undefined && (times[day]?.edtf ?? "") <= (doc.published ?? "");
+  return past && others.length === 0 ? day : -1;
+}
+
+/** "Army chiefs from A, B and C agreed … The meeting": the group that acted last before the words for it. */
+function groupBefore(report: Report, { sentence: index, trigger }: EventDraft): Mention | undefined {
+  const { tokens, sentences } = report.analysed;
+  const sentence = sentences[index];
+  const from = sentences[Math.max(0, index - REACH)];
+  if (!sentence || !from || !isDefinite(tokens, sentence.firstToken, firstFrom(tokens, trigger.start)))
+    return undefined;
+  return mentionsIn(report, from.start, sentence.start).findLast(
+    (mention) => mention.members.length > 2 && actsTogether(report, mention),
+  );
+}
+
+/** "Declaration signed at four-way summit" over "The presidents of A, B, C and D signed": as many as the headline says. */
+function groupBelow(report: Report, { sentence: index, formats }: EventDraft): Mention | undefined {
+  const { sentences } = report.analysed;
+  const [from, to] = [sentences[index + 1], sentences[Math.min(sentences.length - 1, index + 2)]];
+  const said = formats.find(({ arity }) => arity !== null)?.arity;
+  if (!from || !to || !said) return undefined;
+  return mentionsIn(report, from.start, to.end).find(
+    (mention) => mention.members.length === said && actsTogether(report, mention),
+  );
+}
+
+/** The group opens its sentence, and a verb of a joint act follows it within a few words. */
+function actsTogether(
+  { analysed: { tokens, sentences } }: Report,
+  { kind, firstToken: first, endToken: end }: Mention,
+): boolean {
+  if (kind !== "group") return false;
+  const opening = sentences[tokens[first]?.sentence ?? -1]?.firstToken ?? -1;
+  const opens = first - opening <= 1 || tokens[first - 1]?.text === "—" || tokens[first - 1]?.text === "-";
+  for (let i = end; opens && i < Math.min(tokens.length, end + 6); i++) {
+    const token = tokens[i] as Token;
+    if (token.upos === "VERB") return token.xpos !== "VBG" && JOINT_ACTS.has(lemmaAs(token, "VERB"));
+    if (token.upos === "PUNCT") return false;
+  }
+  return false;
+}

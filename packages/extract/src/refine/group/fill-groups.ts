@@ -1,0 +1,85 @@
+/** Takes events whose parties are a group ("the four countries"), gives them the members that the main meeting has. */
+import { GROUP_NOUNS } from "../../data/mention-words.ts";
+import { type EventDraft, isContact, type PartyDraft } from "../../drafts.ts";
+import type { Mention } from "../../mentions/unit/mention.ts";
+import { mentionsIn, type Report } from "../../report.ts";
+import { firstFrom } from "../../span-search.ts";
+import { membersOf } from "./groups.ts";
+import { meetingsIn } from "./told-events.ts";
+
+/** Replaces `group@offset` parties by their members; a group that stays unknown goes, its event stays. */
+export function fillGroups(
+  report: Report,
+  drafts: readonly EventDraft[],
+  main: EventDraft | null,
+): EventDraft[] {
+  const meeting = main ? [main] : [];
+  for (const draft of drafts) {
+    if (!draft.parties.some((party) => party.entity.startsWith("group@"))) continue;
+    const parties: PartyDraft[] = [];
+    for (const party of draft.parties) {
+      if (!party.entity.startsWith("group@")) {
+        parties.push(party);
+        continue;
+      }
+      const start = Number(party.entity.slice("group@".length));
+      const mention = groupFrom(report, start, meeting);
+      const fits = mention && !(isContact(draft) && isOfOthers(report, mention, main));
+      for (const member of fits ? membersOf(report, mention, main) : []) {
+        const venue = draft.parties.find(({ entity, seat }) => entity === member && seat === "no");
+        // Whose the place is sits there too, as one of those who meet.
+        if (venue)
+          Object.assign(venue, { seat: "yes", function: isContact(draft) ? "peer" : venue.function });
+        else if (!parties.some((known) => known.entity === member))
+          parties.push({
+            ...party,
+            entity: member,
+            actor: member,
+            seat: "yes",
+            function: isContact(draft) ? "peer" : party.function,
+            rule: "R28",
+            duties: [],
+            spans: [...party.spans],
+          });
+      }
+    }
+    draft.parties = parties;
+  }
+  // A contact that nobody is known to come to, nor where, tells of none.
+  return drafts.filter((draft) => !isContact(draft) || draft.parties.length > 1 || !isFilled(draft));
+}
+
+/** The mention of a group that starts at an offset. */
+function groupFrom(report: Report, start: number, meeting: readonly EventDraft[]): Mention | undefined {
+  const { mentions } = report;
+  for (let m = firstFrom(mentions, start); mentions[m]?.start === start; m++) {
+    const known = mentions[m] as Mention;
+    if (known.kind === "group" || isTakingUp(report, known, meeting)) return known;
+  }
+  return undefined;
+}
+
+/** Without a place, and with no party but by a group. */
+const isFilled = ({ place, parties }: EventDraft): boolean =>
+  place === null && parties.every(({ rule }) => rule === "R28");
+
+/** "the lawmakers", "the chiefs of staff": people of a kind, or holders of a post, of whom nobody met. */
+function isOfOthers(report: Report, { kind, post, head }: Mention, main: EventDraft | null): boolean {
+  if (post === null) return kind === "group" && !GROUP_NOUNS.holds(report.analysed.tokens[head]);
+  const held = (main?.parties ?? []).flatMap((party) => party.post ?? []);
+  return !held.some((one) => one.endsWith(post) || (post === "leader" && one.startsWith("head_of_")));
+}
+
+/** "They": those who met, where the sentence before tells of their meeting or of "the ministers". */
+function isTakingUp(report: Report, mention: Mention, meeting: readonly EventDraft[]): boolean {
+  const before = report.analysed.sentences[mention.sentence - 1];
+  if (mention.kind !== "pronoun" || !mention.plural || !before || meeting.length === 0) return false;
+  const told = meetingsIn(report, meeting, before).length > 0;
+  return (
+    told ||
+    mentionsIn(report, before.start, before.end).some(
+      ({ kind, members, plural }) =>
+        members.length === 0 && plural && (kind === "group" || kind === "pronoun"),
+    )
+  );
+}

@@ -1,0 +1,107 @@
+/** Takes the mention of a group ("the three ministers"), gives what its words say: how many they are, which offices they hold. */
+import type { Token } from "@readout/english";
+import type { PartyDraft, SeatDraft } from "../../drafts.ts";
+import { isPossessive } from "../../mentions/lexicon/possessive.ts";
+import type { Mention } from "../../mentions/unit/mention.ts";
+import { isOffices } from "../../readers/meeting/party/open-lists.ts";
+import { mentionAt, mentionsIn, type Report } from "../../report.ts";
+import { numberSaid } from "./groups.ts";
+
+const POSTS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    leaders: "leader",
+    presidents: "head_of_state",
+  }),
+);
+
+/** The mention of a group that a party stands for. */
+export const groupOf = (report: Report, { spans: [span] }: PartyDraft): Mention | undefined =>
+  span
+    ? mentionsIn(report, span.start, span.end).find(
+        ({ start, kind }) => start === span.start && kind === "group",
+      )
+    : undefined;
+
+/** The post that a group's words say: "the defence ministers", "the leaders". */
+export const postOf = (report: Report, { post, head }: Mention): string | null =>
+  // "The four ministers" are those who met, whatever their field.
+  (post === "minister" ? null : post) ?? POSTS.get((report.analysed.tokens[head] as Token).lower) ?? null;
+
+/** "the defence ministers and intelligence chiefs of the four countries": the second office that sits for each (R1). */
+export function moreOffices(report: Report, group: Mention | undefined, entity: string): SeatDraft[] {
+  const second = group === undefined ? null : (officeBeside(report, group) ?? fieldBeside(report, group));
+  return second?.post
+    ? [
+        {
+          actor: entity,
+          person: null,
+          post: second.post,
+          spans: [{ start: second.start, end: second.end }],
+          title: { start: second.start, end: second.end },
+        },
+      ]
+    : [];
+}
+
+/** "the foreign and water ministers of the three countries": the office whose noun is left out. */
+function fieldBeside({ analysed: { tokens } }: Report, group: Mention): OfficeWords | null {
+  const [field, and] = [tokens[group.firstToken - 2], tokens[group.firstToken - 1]];
+  const post = FIELDS.get(field?.lower ?? "");
+  if (!field || post === undefined || and?.lower !== "and" || !isOffices(group)) return null;
+  return { post, start: field.start, end: field.end };
+}
+
+type OfficeWords = Pick<Mention, "post" | "start" | "end">;
+const FIELDS: ReadonlyMap<string, string> = new Map([
+  ["foreign", "foreign_minister"],
+  ["defence", "defence_minister"],
+  ["defense", "defence_minister"],
+]);
+
+/** The group of offices that "and" joins to another, behind or before it: "the defence ministers and intelligence chiefs". */
+function officeBeside(report: Report, group: Mention): Mention | null {
+  const at = mentionAt(report, group.firstToken);
+  const joined = (first: Mention | undefined, second: Mention | undefined): boolean =>
+    isOffices(first) &&
+    isOffices(second) &&
+    second.firstToken === first.endToken + 1 &&
+    report.analysed.tokens[first.endToken]?.lower === "and";
+  const [before, behind] = [report.mentions[at - 1], report.mentions[at + 1]];
+  if (joined(group, behind)) return behind ?? null;
+  return joined(before, group) ? (before ?? null) : null;
+}
+
+/** A group's words with the number before them: "the three ministers", "both prime ministers". */
+export const wordsOf = (report: Report, span: { start: number; end: number }): string =>
+  report.text
+    .slice(Math.max(0, span.start - 12), span.end)
+    .toLowerCase()
+    .split(/[.,;:\n]/)
+    .pop() ?? "";
+
+/** How many a group's words say that they are: before it, or of the group behind "of"; null where they say none. */
+export const numberOf = (report: Report, group: Mention): number | null =>
+  numberSaid(wordsOf(report, group)) ?? numberOfStates(report, group);
+
+/** How many states a group's holders are of: "the leaders of the two countries", "the four countries' defence ministers"; null where that isn't said. */
+export const numberOfStates = (report: Report, group: Mention): number | null =>
+  numberBehind(report, group) ?? numberOfOwners(report, group);
+
+function numberOfOwners(report: Report, group: Mention): number | null {
+  const owners = report.mentions[mentionAt(report, group.firstToken) - 1];
+  const owned =
+    owners?.endToken === group.firstToken - 1 &&
+    isPossessive(report.analysed.tokens[owners.endToken]?.lower ?? "");
+  return owned && owners.kind === "group" && owners.members.length === 0
+    ? numberSaid(wordsOf(report, owners))
+    : null;
+}
+
+/** "the leaders of the two countries": the number stands in the group behind "of". */
+function numberBehind(report: Report, first: Mention): number | null {
+  const beside = officeBeside(report, first);
+  const group = beside && beside.start > first.start ? beside : first;
+  const next = report.mentions[mentionAt(report, group.endToken)];
+  if (!next || next.firstToken > group.endToken + 1 || next.kind !== "group") return null;
+  return numberSaid(report.text.slice(next.start, next.end).toLowerCase());
+}

@@ -1,0 +1,76 @@
+/** Takes drafts of meetings, tells the rounds of one series apart: the next round, the second of two rooms, the one that was called off. */
+import { MEETING_NOUNS } from "../../data/meeting-words.ts";
+import { ORDINALS } from "../../data/time-words.ts";
+import type { EventDraft } from "../../drafts.ts";
+import { createParty } from "../../readers/meeting/party/party-drafts.ts";
+import type { Report } from "../../report.ts";
+
+const NUMBERS: readonly string[] = [...ORDINALS.keys()];
+const NEXT: ReadonlySet<string> = new Set(["next", ...NUMBERS.slice(1)]);
+const NOUNS: ReadonlySet<string> = new Set(["round", ...MEETING_NOUNS.map(({ word }) => word)]);
+
+/** "their second meeting", "the next full session": a number or "next", up to two words, the noun of a contact. */
+function namesSequel(text: string): boolean {
+  const words = text.split(/\s/);
+  return words.some(
+    (word, i) =>
+      NEXT.has(word) && words.slice(i + 1, i + 4).some((noun) => NOUNS.has(noun.replace(/[.,;:]$/, ""))),
+  );
+}
+
+/** "decided to hold their second meeting in X": planned, of those who met. */
+export function isSequel(report: Report, { status, parties, spans: [span] }: EventDraft): boolean {
+  return (
+    status === "planned" &&
+    parties.length === 0 &&
+    span !== undefined &&
+    namesSequel(report.text.slice(span.start, span.end))
+  );
+}
+
+/** "The next round will be held in July": who negotiated is expected again; whether they come isn't said. */
+export function expectAgain(round: EventDraft, merged: readonly EventDraft[]): void {
+  if (round.parties.length > 0) return;
+  const last = merged
+    .filter(
+      ({ status, sentence, parties }) =>
+        (status === "occurred" || status === "ongoing") && sentence < round.sentence && parties.length >= 2,
+    )
+    // Not those of a talk beside it: the fuller room goes on, of two alike the one told last.
+    .sort((a, b) => b.parties.length - a.parties.length || b.sentence - a.sentence)[0];
+  round.parties = (last?.parties ?? [])
+    .filter(
+      ({ function: role, seat }) =>
+        seat === "yes" && (role === "unknown" || role === "principal" || role === "peer"),
+    )
+    .map(({ entity, spans }) => createParty(entity, [...spans], { seat: "unknown", rule: "next_round" }));
+}
+
+/** "In the second meeting": the room of that number where a sentence before told of so many at once. */
+export function nthRoom(report: Report, merged: readonly EventDraft[], draft: EventDraft): EventDraft | null {
+  if (!draft.other || draft.headline) return null;
+  const words = report.text.slice(Math.max(0, draft.trigger.start - 12), draft.trigger.end).toLowerCase();
+  const nth = NUMBERS.findIndex((word) => words.includes(`the ${word} `) && !words.includes("since"));
+  if (nth < 0) return null;
+  const told = merged.filter(({ sentence }) => sentence < draft.sentence && draft.sentence - sentence <= 6);
+  const last = told.reduce((most, { sentence }) => Math.max(most, sentence), Number.NEGATIVE_INFINITY);
+  const rooms = told.filter(({ sentence }) => sentence === last);
+  const room = rooms.length >= 2 ? rooms[nth] : undefined;
+  return room && draft.parties.every(({ entity }) => room.parties.some((known) => known.entity === entity))
+    ? room
+    : null;
+}
+
+/** "The summit was not held": the one planned in the sentences before by the same noun. */
+export function calledOff(drafts: readonly EventDraft[], draft: EventDraft): EventDraft | null {
+  if (draft.status !== "cancelled" || draft.parties.length > 0 || draft.place !== null) return null;
+  return (
+    drafts.findLast(
+      (known) =>
+        known.status === "planned" &&
+        known.reader === draft.reader &&
+        known.sentence < draft.sentence &&
+        draft.sentence - known.sentence <= 3,
+    ) ?? null
+  );
+}

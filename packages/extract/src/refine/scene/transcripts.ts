@@ -1,0 +1,59 @@
+/** Takes a transcript's meetings, gives the one it stands for the place of its heading and its day; makes one of a joint appearance whose speakers say that they met. */
+import type { EventDraft } from "../../drafts.ts";
+import { dayText } from "../../readers/time/calendar.ts";
+import type { TimeDraft } from "../../readers/times.ts";
+import type { Report } from "../../report.ts";
+import { jointAppearance } from "./joint-appearance.ts";
+import { clockOfHeading, isRemote, linesOfHeading, placeOfHeading } from "./transcript-heading.ts";
+
+/** Adds place, day or the meeting itself; other documents stay as they are. */
+export function readTranscript(report: Report, drafts: EventDraft[], times: readonly TimeDraft[]): void {
+  if (report.doc.kind !== "transcript") return;
+  const named = drafts.filter((draft) => draft.headline && draft.parties.length >= 2);
+  const meeting = named.length > 0 ? (named[0] as EventDraft) : jointAppearance(report);
+  if (!meeting) return;
+  if (named.length === 0) drafts.unshift(meeting);
+  const lines = linesOfHeading(report);
+  if (isRemote(report, lines)) meeting.mode = "video";
+  if (meeting.mode === "in_person" || meeting.mode === "unknown")
+    meeting.place ??= placeOfHeading(report, lines);
+  if (meeting.edtf !== null) return;
+  const index = times.findIndex((time) => isHeaded(report, time));
+  const today = index >= 0 ? index : times.findIndex((time) => isToday(report, time));
+  if (today >= 0) {
+    meeting.time = today;
+    meeting.edtf = (times[today] as TimeDraft).edtf;
+  } else if (report.writtenDay !== null) dateByLine(report, meeting, report.writtenDay);
+  else if (report.publishedDay !== null) {
+    // What was said at an hour, or in a place, that the heading gives was said on the day that prints it.
+    const span = clockOfHeading(report, lines) ?? meeting.place?.span;
+    if (!span) return;
+    meeting.edtf = dayText(report.publishedDay);
+    meeting.spans.push(span);
+    meeting.reasons.push("day_of_transcript");
+  }
+}
+
+/** "Press remarks by A and B, Oslo, 5 March": the day of what was said there. */
+const isHeaded = (report: Report, { edtf, sentence }: TimeDraft): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(edtf ?? "") &&
+  report.roles[report.analysed.sentences[sentence]?.paragraph ?? 0] === "headline";
+
+/** The day that a line over what was said prints. */
+function dateByLine(report: Report, meeting: EventDraft, day: number): void {
+  const { paragraphs } = report.analysed;
+  const edtf = dayText(day);
+  const line = paragraphs.find(
+    ({ start, end }, p) =>
+      report.roles[p] === "dateline" && report.text.slice(start, end).includes(String(Number(edtf.slice(8)))),
+  );
+  if (!line) return;
+  meeting.edtf = edtf;
+  meeting.spans.push({ start: line.start, end: line.end });
+}
+
+/** "here with us today" in what is said first. */
+const isToday = (report: Report, time: TimeDraft): boolean =>
+  time.edtf !== null &&
+  /^(?:today|this (?:morning|afternoon|evening))$/i.test(report.text.slice(time.start, time.end)) &&
+  time.sentence < 12;

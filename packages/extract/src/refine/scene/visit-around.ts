@@ -1,0 +1,51 @@
+/** Takes a meeting and the report's visits, gives the visit of one of its parties at home of another on which they met. */
+import type { EventDraft } from "../../drafts.ts";
+import { limitsOf } from "../../readers/time/point.ts";
+import type { Report } from "../../report.ts";
+import { firstFrom } from "../../span-search.ts";
+
+/** How many sentences behind a visit the words that tell of the meeting stand. */
+const BESIDE = [-1, 0, 1];
+
+/** How many days a visitor may have been there when he met his host. */
+const STAY = 5;
+
+/**
+ * "X met Y, who is in Moscow on a working visit": where X is of that state and Y isn't. Null where the visits beside the
+ * meeting lead to several places, or lie elsewhere or days from it.
+ */
+export function visitAround(
+  report: Report,
+  meeting: EventDraft,
+  events: readonly EventDraft[],
+): EventDraft | null {
+  const told = new Set(meeting.spans.map(({ start }) => sentenceOf(report, start)));
+  const visits = events.filter(
+    ({ type, status, sentence, place, parties, edtf }) =>
+      type === "visit" &&
+      (status === "occurred" || status === "ongoing") &&
+      place?.iso3 &&
+      (meeting.place === null || meeting.place.iso3 === place.iso3) &&
+      BESIDE.some((gap) => told.has(sentence + gap)) &&
+      parties.some(({ entity }) => sits(meeting, entity) && entity !== place.iso3) &&
+      sits(meeting, place.iso3) &&
+      lasts(edtf, meeting.edtf),
+  );
+  const [visit, ...others] = visits;
+  return visit && others.every(({ place }) => place?.name === visit.place?.name) ? visit : null;
+}
+
+const sits = ({ parties }: EventDraft, entity: string): boolean =>
+  parties.some((party) => party.entity === entity && party.seat === "yes");
+
+const sentenceOf = ({ analysed: { sentences } }: Report, at: number): number =>
+  firstFrom(sentences, at + 1) - 1;
+
+/** Whether a visit of that date, or of none, was going on when they met. */
+function lasts(visit: string | null, meeting: string | null): boolean {
+  const [own, other] = [visit, meeting].map((edtf) => {
+    const [start = "", end] = (edtf ?? "").split("/");
+    return limitsOf(start, end ?? null);
+  });
+  return !own || !other || (own[0] <= other[1] && other[0] <= own[1] + STAY);
+}

@@ -1,0 +1,208 @@
+/** Takes statement drafts, gives their speakers, and the relays that later ones inherit (R27). */
+import type { Mention } from "../../mentions/unit/mention.ts";
+import type { Readable, StatementDraft } from "../../readers/attribution/draft.ts";
+import { mentionsIn, type Report, type TextSpan } from "../../report.ts";
+import { byInitials, holderBefore, issuerBefore } from "./named-before.ts";
+import { speakingTogether, type Voice } from "./speaking-together.ts";
+
+/** A speaker relayed by an outlet keeps that relay until another source appears (R27): named again, taken up by a pronoun, or as "the official". */
+export function inheritRelays(report: Readable, drafts: StatementDraft[]): void {
+  let relayed: { index: number; draft: StatementDraft; actor: string | null } | null = null;
+  drafts.forEach((draft, index) => {
+    if (!draft.source) return;
+    const [mention] = speakersIn(report, draft.source);
+    const actor = mention?.person ?? mention?.actor ?? null;
+    // "X said Y had told him that S. T, he said": what Y told is X's; whoever goes on is X.
+    const isTold = draft.told != null && drafts[index - 1]?.content[0] === draft.told;
+    if (isTold) return;
+    if (draft.relays.length > 0) relayed = { index, draft, actor };
+    else if (relayed) {
+      const same =
+        draft.issuer?.start === (relayed.draft.issuer ?? relayed.draft.source)?.start ||
+        (actor !== null && relayed.actor !== null
+          ? actor === relayed.actor
+          : takesUp(report.text, draft.source, relayed.draft.source));
+      if (same) draft.inheritedFrom ??= relayed.index;
+      else relayed = null;
+    }
+  });
+}
+
+/** The mentions of a source that can be its speaker: in "his colleague" not the pronoun. */
+const speakersIn = (report: Pick<Report, "text" | "mentions">, { start, end }: TextSpan): Mention[] =>
+  mentionsIn(report, start, end).filter(
+    (mention) => mention.kind !== "pronoun" || mention.end >= end || mention.start > start + 1,
+  );
+
+/** Whether a source takes up an earlier one by a pronoun or by its noun: "A Gulf official … The official". */
+function takesUp(text: string, source: TextSpan, earlier: TextSpan | null): boolean {
+  const words = text.slice(source.start, source.end).toLowerCase().split(/\s+/);
+  if (words.length === 1) return /^(?:he|she|it|they)$/.test(words[0] ?? "");
+  const before = earlier ? text.slice(earlier.start, earlier.end).toLowerCase().split(/\s+/) : [];
+  return words.length === 2 && /^(?:the|this|that)$/.test(words[0] ?? "") && before.includes(words[1] ?? "");
+}
+
+/** Whose spokesman speaks: a name with a possessive inside a source. */
+const isOwner = (text: string, mention: Mention, end: number): boolean =>
+  mention.end + 2 < end && /^[’']s /.test(text.slice(mention.end, mention.end + 3));
+
+/** "A commander of the garrison in Mali": the state is where somebody unnamed is; "officials in Mali" are its own. */
+function standsWithin(text: string, source: TextSpan, state: Mention): boolean {
+  const before = text.slice(source.start, state.start);
+  return (
+    /\s(?:in|at|near|inside|outside)\s(?:the\s)?$/i.test(before) &&
+    !/^(?:the\s|some\s|many\s|several\s)?(?:\p{Ll}+\s)?(?:officials|authorities|leaders|lawmakers|media|reports)\sin\s(?:the\s)?$/iu.test(
+      before,
+    )
+  );
+}
+
+/** The one person whose surname closes a label in capitals ("FOREIGN MINISTER LUND"), or whose name opens with it ("PRIME MINISTER FIAMĒ"); null for two of that name, and for a bare title. */
+function byLabel(mentions: readonly Mention[], label: string): Mention | null {
+  let names = namesIn.get(mentions);
+  if (!names) {
+    names = { last: new Map(), first: new Map() };
+    for (const mention of mentions) {
+      const words = mention.person?.slice(mention.person.indexOf(":") + 1).split("-") ?? [];
+      note(names.last, words.at(-1), mention);
+      note(names.first, words[0], mention);
+    }
+    namesIn.set(mentions, names);
+  }
+  const said = label.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const name = said.match(/[\p{L}\p{N}]+/gu)?.at(-1) ?? "";
+  return names.last.get(name) ?? names.first.get(name) ?? null;
+}
+
+/** Files a mention under a name; null for two persons of that name. */
+function note(names: Names, name: string | undefined, mention: Mention): void {
+  if (!name) return;
+  const known = names.get(name);
+  if (known === undefined || (known && isBare(known) && !isBare(mention))) names.set(name, mention);
+  else if (known?.person !== mention.person && !isBare(mention)) names.set(name, null);
+}
+
+/** A person of whom the text tells neither office nor state: "Secretary Lund" where a question addresses her. */
+const isBare = ({ post, entity, person }: Mention): boolean => post === null && entity === person;
+
+/** Whom each name means; null where it means two. */
+type Names = Map<string, Mention | null>;
+
+/** Per report, whom each surname and each first word of a name means. */
+const namesIn = new WeakMap<readonly Mention[], { readonly last: Names; readonly first: Names }>();
+
+/** "a European ambassador", "the Central Asian countries": those of a region whom the text doesn't name. */
+const OF_REGION = /^an? |\b(?:countries|states|nations|governments|members|parties|ministers|leaders)$/i;
+
+const DOCUMENT = /^(?:the|that|this) (statement|communiqu[eé]|declaration|document|readout|text|letter)$/i;
+
+/** Nouns of those who are quoted without a name. */
+export const ANONYMOUS =
+  /\b(?:officials?|sources?|spokes(?:man|woman|person)|diplomats?|aides?|advis[eo]rs?|lawyers?|experts?|analysts?|witness(?:es)?|residents?|reporters?|critics)\b/i;
+
+/** Words of a description that somebody's name hangs on: "A spokesman for", "a senior official travelling with". */
+const hangsOn = (words: string): boolean => ANONYMOUS.test(words) && HANGING.test(words);
+
+const HANGING = /\s(?:for|of|to|with|by|accompanying|representing)(?: the)? (?:\p{L}+ )?$/u;
+
+/** What stands behind the name of somebody whose people speak: "Lund allies", "Lund supporters". */
+const OF_HIS =
+  /^ (?:[a-zß-ɏ]+ )?(?:allies|aides|advis[eo]rs|associates|officials|supporters|loyalists|opponents|critics|lawyers|directors|representatives)$/i;
+
+/** Who speaks: `mention` is the one place that names him, `together` those who speak side by side, else empty. */
+export interface ResolvedSpeaker {
+  readonly speaker: string | { anonymous: string } | null;
+  readonly mention: Mention | null;
+  readonly together?: readonly Voice[];
+}
+
+/** The actor behind a draft: who issued the document that is its source, else the source. */
+export const resolveIssuer = (
+  report: Pick<Report, "text" | "mentions">,
+  draft: StatementDraft,
+): ResolvedSpeaker => resolveSpeaker(report, { ...draft, source: draft.issuer ?? draft.source });
+
+/**
+ * The actor behind a draft's source: the person, else the ministry, office or state named; the descriptor of an anonymous
+ * one and of several who speak together; null without a source.
+ */
+export function resolveSpeaker(
+  report: Pick<Report, "text" | "mentions">,
+  draft: StatementDraft,
+): ResolvedSpeaker {
+  // A joint document's own voice is that of all who issue it, no one's alone.
+  if (!draft.source || draft.form === "document") return { speaker: null, mention: null };
+  const inside = speakersIn(report, draft.source);
+  const label = report.text.slice(draft.source.start, draft.source.end);
+  const together = speakingTogether(report, draft.source);
+  if (together.length > 1) return { speaker: { anonymous: label }, mention: null, together };
+  const { end } = draft.source;
+  const rank = (mention: Mention): number =>
+    mention.person
+      ? Number(isOwner(report.text, mention, end)) * 4
+      : mention.kind === "ministry"
+        ? 1
+        : /^(?:office|group|pronoun|outlet)$/.test(mention.kind)
+          ? 2
+          : mention.kind === "place"
+            ? 9
+            : mention.kind === "document"
+              ? 5
+              : 3;
+  const head =
+    inside
+      .filter((mention) => mention.actor !== null || mention.members.length > 0 || mention.plural)
+      .sort((a, b) => rank(a) - rank(b) || a.start - b.start)[0] ?? null;
+  const document = DOCUMENT.exec(label)?.[1];
+  if (document) {
+    // "The statement added": the document that spoke last.
+    const earlier = issuerBefore(report, document, draft.source.start);
+    return earlier
+      ? { speaker: earlier.actor, mention: { ...earlier, kind: "ministry" } }
+      : { speaker: { anonymous: label }, mention: null };
+  }
+  // "The Secretary and her counterparts": all who met, not the one who is named.
+  if (/\band (?:his|her|their) (?:counterparts|colleagues|peers)$/i.test(label))
+    return { speaker: { anonymous: label }, mention: null };
+  // "One of them": of whom isn't said here.
+  if (/^(?:one|two|some|several|another|both) of (?:them|those|these)$/i.test(label))
+    return { speaker: { anonymous: label }, mention: null };
+  // "a European ambassador": one of many, whom the text doesn't name.
+  if (head?.actor?.startsWith("population:") && OF_REGION.test(label))
+    return { speaker: { anonymous: label }, mention: null };
+  if (head?.kind === "state" && !head.person && standsWithin(report.text, draft.source, head))
+    return { speaker: { anonymous: label }, mention: null };
+  // "A spokesman for X, Y", "an official travelling with X": the one named within a description isn't whom it describes.
+  if (head?.person && hangsOn(label.slice(0, head.start - draft.source.start))) {
+    const named = inside.find((one) => one.person !== null && one.start > head.end);
+    return named
+      ? { speaker: named.person, mention: named }
+      : { speaker: { anonymous: label }, mention: null };
+  }
+  // "Lund’s office", "the President’s team", "Lund allies": somebody's, not he.
+  if (
+    head?.person
+      ? isOwner(report.text, head, end) || OF_HIS.test(label.slice(head.end - draft.source.start))
+      : ANONYMOUS.test(label)
+  )
+    return { speaker: { anonymous: label }, mention: head };
+  if (!head?.person && draft.reader === "attributions:transcript") {
+    const named = byLabel(report.mentions, label);
+    if (named) return { speaker: named.person, mention: named };
+  }
+  const outlet = head ? null : byInitials(report, label);
+  if (outlet) return { speaker: outlet.actor, mention: outlet };
+  if (head?.plural) return { speaker: { anonymous: label }, mention: head };
+  const holder =
+    head?.kind === "office" &&
+    head.person === null &&
+    head.entity !== null &&
+    /^(?:the|his|her) /i.test(label)
+      ? holderBefore(report, head)
+      : null;
+  if (holder) return { speaker: holder.person, mention: holder };
+  if (head?.actor) return { speaker: head.actor, mention: head };
+  return /^(?:he|she|it|they|we|i|you)$/i.test(label)
+    ? { speaker: null, mention: null }
+    : { speaker: { anonymous: label }, mention: head };
+}

@@ -1,0 +1,60 @@
+/** Takes a statement's source, gives those whom it names side by side: "A and B", "the minister of A, X, B and their host, C's Y". */
+import { entitiesNamed, type Mention } from "../../mentions/unit/mention.ts";
+import { mentionsIn, type Report, type TextSpan } from "../../report.ts";
+
+/** What may stand between two mentions of a row; `JOINED` is what the last one is joined by, `NEXT` what starts another. */
+const BETWEEN =
+  /^(?:,|\s|[’']s |\bof\b|&|\b(?:and|as well as|together with|along with|alongside|jointly with|both|the|his|her|their|its|host|hosts|counterparts?|colleagues?)\b)+$/i;
+/** What may stand before the first: the document of those behind it ("the joint statement of A, B and C"). */
+const OPENING =
+  /^(?:(?:the|an?|their)\s)?(?:(?:joint|common|final)\s)?(?:statement|declaration|communiqu[eé]|letter|note|appeal|memorandum)\s(?:of|by|from|(?:issued|signed|adopted)\sby)\s(?:the\s)?$/i;
+const JOINED = /\b(?:and|as well as|together with|along with|alongside|jointly with)\b|&/i;
+const NEXT = new RegExp(`,|${JOINED.source}`, "i");
+
+/** One who speaks: what names him, an apposition or the state whose he is said to be included. */
+export type Voice = readonly Mention[];
+
+/**
+ * Those who speak side by side in a source; empty where it names one alone, or several in another way ("the ministers of
+ * A and B" is one mention with members, "Iran, which borders Iraq and Turkey" is one speaker).
+ */
+export function speakingTogether(report: Pick<Report, "text" | "mentions">, source: TextSpan): Voice[] {
+  const voices: Mention[][] = [];
+  let joined = false;
+  let reach = source.start;
+  for (const mention of mentionsIn(report, source.start, source.end)) {
+    const isPossessive = mention.kind === "pronoun" && mention.end < source.end;
+    if (isPossessive || (reach > source.start && mention.end <= reach)) continue;
+    const gap = report.text.slice(reach, mention.start);
+    const follows = gap.trim() === "" || BETWEEN.test(gap) || (voices.length === 0 && OPENING.test(gap));
+    if (mention.end > source.end || !follows) break;
+    const own = voices.at(-1);
+    // "Norway's foreign minister and chair of the council": one who holds both, unlike "and the minister".
+    const isPost =
+      /\band $/.test(gap) && /^(?!the )\p{Ll}/u.test(report.text.slice(mention.start, mention.end));
+    if (own && (!NEXT.test(gap) || isPost || isSame(own, mention))) own.push(mention);
+    else voices.push([mention]);
+    joined ||= own !== undefined && own !== voices.at(-1) && JOINED.test(gap);
+    reach = mention.end;
+  }
+  return joined ? voices : [];
+}
+
+/** An apposition names the one before it again: the same person, or an office or person of the same side. */
+function isSame(voice: Voice, mention: Mention): boolean {
+  const actor = mention.person ?? mention.actor;
+  return voice.some((known) => {
+    if ((known.person ?? known.actor) === actor) return true;
+    const side = known.entity !== null && known.entity === mention.entity;
+    return side && (known.person === null || mention.person === null);
+  });
+}
+
+/** The sides that speak together, each once, sorted; nobody's for a voice that the text gives no side. */
+export function sidesOf(voices: readonly Voice[]): string[] {
+  const sides = voices
+    .flat()
+    .flatMap(entitiesNamed)
+    .filter((entity) => !/^(?:person|media):/.test(entity));
+  return [...new Set(sides)].sort();
+}
