@@ -31,7 +31,7 @@ export function mergeEvents(a: Event | MergedEvent, b: Event | MergedEvent): Mer
 }
 
 /** The witnesses of an event: itself, or those that were merged. */
-export function witnessesOf(event: Event | MergedEvent): readonly Event[] {
+function witnessesOf(event: Event | MergedEvent): readonly Event[] {
   return "witnesses" in event ? event.witnesses : [event];
 }
 

@@ -164,7 +164,7 @@ export function compareReadouts(a: Readout, b: Readout): ReadoutComparison {
  * Whether one clause is for and the other against the matter that both are about, or one denies what the other says was
  * done ("was not discussed"); the same for (a, b) and (b, a).
  */
-export function isOpposed(a: Clause, b: Clause): boolean {
+function isOpposed(a: Clause, b: Clause): boolean {
   const denies = a.act === b.act && a.negated !== b.negated;
   return denies || signOf(polarityOf(a)) * signOf(polarityOf(b)) === -1;
 }
