@@ -3,6 +3,7 @@ import type * as store from "@readout/store";
 import { expectTypeOf, it } from "vitest";
 import type { z } from "zod";
 import type { Batch, BatchJobSchema } from "./http/batch-schema.ts";
+import type { KeptDocumentSchema } from "./http/document-schema.ts";
 
 // The client knows neither the store nor the app: its types say again what they answer.
 it("has the client's types for what the store and the routes give", () => {
@@ -20,5 +21,11 @@ it("has the client's types for what the store and the routes give", () => {
   expectTypeOf<client.Token>().toEqualTypeOf<store.TokenInfo>();
   expectTypeOf<client.TokenScope>().toEqualTypeOf<store.TokenScope>();
   expectTypeOf<client.BatchProgress>().toEqualTypeOf<Readonly<Batch>>();
-  expectTypeOf<client.BatchJob>().toEqualTypeOf<Readonly<z.infer<typeof BatchJobSchema>>>();
+  // Lists within are read-only for a client.
+  type BatchJob = z.infer<typeof BatchJobSchema>;
+  expectTypeOf<keyof client.BatchJob>().toEqualTypeOf<keyof BatchJob>();
+  expectTypeOf<BatchJob>().toExtend<client.BatchJob>();
+  type KeptDocument = z.infer<typeof KeptDocumentSchema>;
+  expectTypeOf<keyof client.KeptDocument>().toEqualTypeOf<keyof KeptDocument>();
+  expectTypeOf<KeptDocument>().toExtend<client.KeptDocument>();
 });

@@ -1,7 +1,9 @@
+import type { Dossier } from "@readout/core";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CALLS } from "./testing/calls/index.ts";
 import { type OpenApi, openApiCheck, templateOf } from "./testing/openapi-check.ts";
+import { OPERATOR } from "./testing/operator.ts";
 import { DOSSIERS, REPORTS } from "./testing/reports.ts";
 import { type Answered, runBatch, runCalls } from "./testing/run-calls.ts";
 import {
@@ -108,18 +110,21 @@ describe.each(SERVERS)("on %s", (name) => {
         "{",
         JSON.stringify({ id: "four", text: " " }),
         JSON.stringify({ id: "again", ...REPORTS.hosted.options, text: REPORTS.hosted.text }),
+        JSON.stringify({ id: "strange", text: REPORTS.hosted.text, publishd: "2024-03-14" }),
       ];
       const { batch, jobs, events } = await runBatch(url, lines);
-      expect(batch).toMatchObject({ closed: true, finished: true, total: 5, done: 3, failed: 2 });
+      expect(batch).toMatchObject({ closed: true, finished: true, total: 6, done: 3, failed: 3 });
       expect(events.at(-1)).toBe("finished");
       expect(jobs.map(({ line, state, id }) => [line, state, id])).toEqual([
         [1, "done", "one"],
         [3, "done", "two"],
         [4, "failed", null],
-        [5, "failed", null],
+        [5, "failed", "four"],
         [6, "done", "again"],
+        [7, "failed", "strange"],
       ]);
       expect(jobs[0]?.document).toBe(jobs[4]?.document);
+      expect(jobs[0]?.location).toBe(`/v1/documents/${jobs[0]?.document}`);
       expect([jobs[0]?.created, jobs[4]?.created].filter(Boolean)).toHaveLength(1);
       expect(jobs.map(({ error }) => String(error).split(":")[0])).toEqual([
         "null",
@@ -127,7 +132,50 @@ describe.each(SERVERS)("on %s", (name) => {
         "invalid_json",
         "empty_text",
         "null",
+        "invalid_request",
       ]);
+      expect(jobs[5]?.error).toContain("publishd");
+    },
+    60_000,
+  );
+
+  it.runIf(!keepsNothing)(
+    "gives a known text in a batch or alone the date that it lacked, and tells what stays otherwise",
+    async () => {
+      const { url } = servers.get(name) as RunningServer;
+      const text = "The foreign ministers of Ghana and Togo met in Lomé on Monday.";
+      const line = (more: object): string[] => [JSON.stringify({ text, ...more })];
+      const first = await runBatch(url, line({ outlet: "Lake Wire" }));
+      const { document } = first.jobs[0] as { document: string };
+      const later = await runBatch(url, line({ outlet: "Kampala Desk", published: "2024-03-14" }));
+      expect(later.jobs[0]).toMatchObject({
+        document,
+        location: `/v1/documents/${document}`,
+        created: false,
+        added: ["published"],
+        differing: [{ field: "outlet", kept: "Lake Wire", given: "Kampala Desk" }],
+      });
+      const headers = { authorization: `Bearer ${OPERATOR}`, "readout-workspace": "other" };
+      const post = (more: object) =>
+        fetch(`${url}/v1/documents`, {
+          method: "POST",
+          headers: { ...headers, "content-type": "application/json" },
+          body: line(more)[0] as string,
+        });
+      const alone = await post({ published: "2024-03-15", title: "Talks in Lomé" });
+      expect([alone.status, await alone.json()]).toEqual([
+        200,
+        expect.objectContaining({
+          id: document,
+          published: "2024-03-14",
+          title: "Talks in Lomé",
+          created: false,
+          added: ["title"],
+          differing: [{ field: "published", kept: "2024-03-14", given: "2024-03-15" }],
+        }),
+      ]);
+      const dossier = await fetch(`${url}/v1/documents/${document}/dossier`, { headers });
+      expect(((await dossier.json()) as Dossier).events[0]?.when?.edtf).toBe("2024-03-11");
     },
     60_000,
   );

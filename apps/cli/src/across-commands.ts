@@ -8,7 +8,7 @@ import type { Decision, ReviewFlags } from "./commands/review.ts";
 import type { SeriesFlags } from "./commands/series.ts";
 import type { SourcesFlags } from "./commands/sources.ts";
 import type { TimelineFlags } from "./commands/timeline.ts";
-import { addDatabaseFlags, addFormatFlag, DATABASE, type DatabaseFlags } from "./database/database-flags.ts";
+import { addDatabaseFlags, addFormatFlag, type DatabaseFlags } from "./database/database-flags.ts";
 import type { Io } from "./io.ts";
 import type { ReportFlags } from "./report-flags.ts";
 import { DATA, PRESUMED } from "./shared-flags.ts";
@@ -46,8 +46,12 @@ export function addAcrossCommands(
       done(await runAdd(files, flags, io));
     });
   filters(command("query", "records of the database, latest first"))
-    .argument("<kind>", "events, statements, actors, positions or commitments")
-    .option("--q <words>", "words of statements; for actors a part of the name")
+    .argument(
+      "<kind>",
+      "events, statements, actors, documents, positions, commitments, appeals or precedence-claims",
+    )
+    .option("--q <words>", "words of statements or documents; for actors a part of the name")
+    .option("--outlet <name>", "who published the documents")
     .option("--limit <number>", "at most so many (default: all)")
     .action(async (kind: string, flags: QueryFlags) => {
       const { runQuery } = await import("./commands/query.ts");
@@ -105,12 +109,7 @@ export function addAcrossCommands(
       done(await runCommitments(flags, io));
     });
   served(
-    addFormatFlag(
-      program
-        .command("compare")
-        .description("two readouts of one meeting, clause by clause")
-        .option(...DATABASE),
-    ),
+    addFormatFlag(program.command("compare").description("two readouts of one meeting, clause by clause")),
     "ask a server",
   )
     .argument("<a>", "a report, a dossier, or the id of a document of the database or server")

@@ -3,18 +3,17 @@ import type { Dossier } from "@readout/core";
 import type { FormatName } from "@readout/formats";
 import type { JobOptions } from "./bulk/job.ts";
 import { fileSink } from "./bulk/sink.ts";
+import { dossierAt, type PlaceFlags } from "./database/dossier-at.ts";
 import { explainFrom } from "./dossiers.ts";
 import type { Io } from "./io.ts";
 import { isForeign } from "./output-format.ts";
 import { render, renderExplanation } from "./render.ts";
-import { dossierAt } from "./server/dossier-at.ts";
-import type { ServerFlags } from "./server/server-flags.ts";
 
 /** Reads one report; 1 where a relative date of it needs the day of publication and nothing tells it. */
 export async function extractOne(
   path: string,
   output: string | null,
-  options: JobOptions & ServerFlags,
+  options: JobOptions & PlaceFlags,
   io: Io,
 ): Promise<number> {
   const { dossier, text, isRead } = await readOne(path, options);
@@ -62,7 +61,7 @@ async function write(
 /** The dossier and its text; null for a format that others read. */
 async function readOne(
   path: string,
-  options: JobOptions & ServerFlags,
+  options: JobOptions & PlaceFlags,
 ): Promise<{ readonly dossier: Dossier; readonly text: string | null; readonly isRead: boolean }> {
   if (options.explain) {
     const { dossier, explanation } = explainFrom(path, options);

@@ -10,17 +10,18 @@ export interface ReportFlags {
   readonly outlet?: string;
   readonly title?: string;
   readonly url?: string;
+  readonly licence?: string;
   readonly kind?: string;
   /** A folder with registries of the user's own. */
   readonly data?: string;
 }
 
 /** Their names, as a line of JSONL has them too. */
-export const REPORT_FIELDS = ["published", "outlet", "title", "url", "kind"] as const;
+export const REPORT_FIELDS = ["published", "outlet", "title", "url", "licence", "kind"] as const;
 
 /** Options for `extract`; a date or kind that isn't one is wrong use. */
 export function optionsOf(flags: ReportFlags): ExtractOptions {
-  const { published, outlet, title, url, kind, data } = flags;
+  const { published, outlet, title, url, licence, kind, data } = flags;
   if (published !== undefined) {
     const date = safeParseEdtf(published);
     if (date?.kind !== "point")
@@ -40,6 +41,7 @@ export function optionsOf(flags: ReportFlags): ExtractOptions {
     ...(outlet === undefined ? {} : { outlet }),
     ...(title === undefined ? {} : { title }),
     ...(url === undefined ? {} : { url }),
+    ...(licence === undefined ? {} : { licence }),
     ...(known === undefined ? {} : { kind: known }),
     ...(data === undefined ? {} : readRegistries(data)),
   };

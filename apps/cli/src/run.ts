@@ -63,14 +63,15 @@ export function createProgram(io: Io, done: (status: number) => void): Command {
       .option("--outlet <name>", "who published it")
       .option("--title <text>", "its headline, if the text doesn't open with it")
       .option("--url <url>", "where it stands")
+      .option("--licence <name>", "the licence that it says it stands under")
       .option(
         "--kind <kind>",
         "news, joint_statement, communique, readout, transcript, press_call or third_party",
       );
   const served = (command: Command, does: string): Command =>
-    addServerFlag(report(command), does).option(
+    addServerFlag(report(command).option(...DATABASE), does).option(
       "--workspace <id>",
-      "the workspace on the server, for its operator and for readers of an open one",
+      "the workspace of the database, or on the server, for its operator and for readers of an open one",
     );
   served(
     program
@@ -78,7 +79,7 @@ export function createProgram(io: Io, done: (status: number) => void): Command {
       .description("read reports into dossiers")
       .argument(
         "<file...>",
-        "reports, folders, globs, JSONL of {id, text, published?, outlet?, title?, url?, kind?}, .gz of these, -, or one URL",
+        "reports, folders, globs, JSONL of {id, text, published?, outlet?, title?, url?, licence?, kind?}, .gz of these, -, or one URL; or the id of a document of the database or server",
       ),
     "have the reports read by a server",
   )
@@ -121,7 +122,7 @@ export function createProgram(io: Io, done: (status: number) => void): Command {
     program
       .command("room")
       .description("print the room card of a meeting")
-      .argument("<file>", "a report, a dossier, or with --server the id of a document or event there"),
+      .argument("<file>", "a report, a dossier, or the id of a document or event of the database or server"),
     "ask a server",
   )
     .option("--event <id>", "another meeting than the main one")

@@ -147,14 +147,33 @@ export interface BatchProgress {
   readonly failed: number;
 }
 
-/** What became of one line of a batch; `line` counts from 1, `created` is false where the text was kept already. */
-export interface BatchJob {
+/**
+ * What became of what the caller said of a report; `created` is false where its text was kept already. Then `added` is what
+ * is told of it now and wasn't before, `differing` what was told otherwise before, and stays.
+ */
+export interface TakenUp {
+  readonly added: readonly string[];
+  readonly differing: readonly {
+    readonly field: string;
+    readonly kept: unknown;
+    readonly given: unknown;
+  }[];
+}
+
+/** A stored report as the answer to keeping it. */
+export interface KeptDocument extends StoredDocument, TakenUp {
+  readonly created: boolean;
+}
+
+/** What became of one line of a batch; `line` counts from 1, `location` is the document's address. */
+export interface BatchJob extends TakenUp {
   readonly line: number;
   readonly state: "waiting" | "running" | "done" | "failed";
   readonly attempts: number;
   /** The caller's name for it. */
   readonly id: string | null;
   readonly document: string | null;
+  readonly location: string | null;
   readonly created: boolean | null;
   readonly error: string | null;
 }

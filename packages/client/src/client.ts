@@ -20,6 +20,7 @@ import type {
   BatchProgress,
   ContactMatrix,
   Facets,
+  KeptDocument,
   LedgerEntry,
   NewToken,
   Page,
@@ -74,8 +75,8 @@ export interface RecordLists {
 export interface Client {
   extract(text: string, options?: ReportOptions): Promise<Dossier>;
   check(dossier: Dossier, text?: string): Promise<{ ok: boolean; findings: CheckFinding[] }>;
-  /** Keeps a report, once for each text. */
-  add(text: string, options?: ReportOptions): Promise<StoredDocument>;
+  /** Keeps a report, once for each text; one that is kept is given what it lacked. */
+  add(text: string, options?: ReportOptions): Promise<KeptDocument>;
   documents(query?: Query): Promise<Page<StoredDocument>>;
   document(id: string): Promise<StoredDocument>;
   /** With its text, unless the query says `text: false`. */

@@ -12,7 +12,7 @@ export interface GivenOtherwise {
 }
 
 /** Reads a stored text anew, with what was given before and now. */
-export type Reread = (given: Readonly<Record<string, unknown>>) => Dossier;
+export type Reread = (given: Readonly<Record<string, unknown>>) => Dossier | Promise<Dossier>;
 
 /** Where a dossier went; of a known text, the fields that it was given now, and those that it was given otherwise before. */
 export interface TakenUp extends PutResult {
@@ -53,7 +53,7 @@ export async function putOrTakeUp(
   const done = await replaceReading(
     scope,
     put.id,
-    reread(united),
+    await reread(united),
     options.extractor,
     (unattached, onlyIf) => [
       {

@@ -71,5 +71,5 @@ async function settle(
   }
   const outcome = await doJob(workspace, payload, read, limits);
   await workspace.batches.settle(batch, seq, outcome);
-  return "result" in outcome || outcome.final;
+  return !("error" in outcome) || outcome.final;
 }

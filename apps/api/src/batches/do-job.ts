@@ -2,7 +2,7 @@
 import { z } from "@hono/zod-openapi";
 import type { Dossier } from "@readout/core";
 import { EXTRACTOR, type ExtractOptions } from "@readout/extract";
-import type { Workspace } from "@readout/store";
+import type { TakenUp, Workspace } from "@readout/store";
 import { checkedReport } from "../http/checked-report.ts";
 import { problemOf } from "../http/error-problems.ts";
 import type { Limits } from "../http/limits.ts";
@@ -22,8 +22,16 @@ export const BatchLine = ReportBody.extend({
 /** What reads a report; it may be on another thread. */
 export type ReadReport = (text: string, options: ExtractOptions) => Dossier | Promise<Dossier>;
 
-/** What became of a line. `final`: trying again would change nothing. */
-export type Outcome = { readonly result: string } | { readonly error: string; readonly final: boolean };
+/** What a line's outcome is kept as: the caller's name for it and, once it is done, where its report is kept and as what. */
+export interface LineResult extends Partial<Pick<TakenUp, "created" | "added" | "differing">> {
+  readonly id: string | null;
+  readonly document?: string;
+}
+
+/** What became of a line; `result` is a LineResult as JSON. `final`: trying again would change nothing. */
+export type Outcome =
+  | { readonly result: string }
+  | { readonly result: string; readonly error: string; readonly final: boolean };
 
 /** Reads and keeps one line's report. Never throws: what goes wrong is an outcome. */
 export async function doJob(
@@ -32,14 +40,33 @@ export async function doJob(
   read: ReadReport,
   limits: Limits,
 ): Promise<Outcome> {
+  let name: string | null = null;
+  const resultOf = (told: Omit<LineResult, "id"> = {}): string => JSON.stringify({ id: name, ...told });
   try {
-    const { id, text, ...options } = parse(BatchLine, parseJson(payload), "line");
+    const value = parseJson(payload);
+    name = nameIn(value);
+    const { id: _, text, ...options } = parse(BatchLine, value, "line");
     const report = checkedReport(text, options, limits);
     const dossier = await read(report.text, report.options);
-    const put = await workspace.put(dossier, { extractor: EXTRACTOR, given: { ...report.options } });
-    return { result: JSON.stringify({ id: id ?? null, document: put.id, created: put.created }) };
+    const given = { ...report.options };
+    const { id, created, added, differing } = await workspace.putOrTakeUp(
+      dossier,
+      { extractor: EXTRACTOR, given },
+      (all) => read(report.text, all),
+    );
+    return { result: resultOf({ document: id, created, added, differing }) };
   } catch (error) {
     const problem = problemOf(error);
-    return { error: `${problem.code}: ${problem.message}`, final: error instanceof HttpProblem };
+    return {
+      result: resultOf(),
+      error: `${problem.code}: ${problem.message}`,
+      final: error instanceof HttpProblem,
+    };
   }
+}
+
+/** The caller's name for a line, of one that is wrong too. */
+function nameIn(value: unknown): string | null {
+  const { success, data } = BatchLine.pick({ id: true }).strip().safeParse(value);
+  return (success && data.id) || null;
 }

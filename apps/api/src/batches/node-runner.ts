@@ -46,8 +46,8 @@ export function startNodeRunner(store: Store, options: NodeRunnerOptions): NodeR
   const work = async (job: Job): Promise<void> => {
     const workspace = await store.workspace(job.workspace, `batch:${job.batch}`);
     const outcome = await doJob(workspace, job.payload, pool.read, limits);
-    if ("result" in outcome) await store.queue.ack(job, outcome.result);
-    else await store.queue.fail(job, outcome.error, { final: outcome.final });
+    if ("error" in outcome) await store.queue.fail(job, outcome.error, outcome);
+    else await store.queue.ack(job, outcome.result);
   };
   const most = pool.threads * PER_THREAD;
   const underWay = new Map<Job, Promise<void>>();

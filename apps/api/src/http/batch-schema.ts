@@ -1,6 +1,8 @@
 /** Gives what OpenAPI says of a batch, and what the store tells of it in those words. */
 import { z } from "@hono/zod-openapi";
 import type { BatchProgress, StoredJob } from "@readout/store";
+import type { LineResult } from "../batches/do-job.ts";
+import { addressOf, takenUpFields } from "./document-schema.ts";
 
 /** How far a batch is. */
 export const BatchSchema = z
@@ -24,9 +26,14 @@ export const BatchJobSchema = z
     line: z.int().openapi({ description: "Counted from 1, as in the input." }),
     state: z.enum(["waiting", "running", "done", "failed"]),
     attempts: z.int(),
-    id: z.string().nullable().openapi({ description: "The caller's name for it, once it is done." }),
+    id: z
+      .string()
+      .nullable()
+      .openapi({ description: "The caller's name for it, once it is done or failed." }),
     document: z.string().nullable().openapi({ description: "Id of the document that it was kept as." }),
+    location: z.string().nullable().openapi({ description: "Address of that document." }),
     created: z.boolean().nullable().openapi({ description: "False where the text was kept already." }),
+    ...takenUpFields,
     error: z.string().nullable().openapi({ description: "What went wrong last." }),
   })
   .openapi("BatchJob");
@@ -53,15 +60,19 @@ export function batchJobOf({
   result,
   error,
 }: StoredJob): z.infer<typeof BatchJobSchema> {
-  const told = result === null || result === "" ? null : JSON.parse(result);
+  const told: LineResult | null = result === null || result === "" ? null : JSON.parse(result);
+  const document = told?.document ?? null;
   const names = Object.entries(STATES) as [keyof typeof STATES, string][];
   return {
     line: seq + 1,
     state: names.find(([, name]) => name === state)?.[0] ?? "waiting",
     attempts,
     id: told?.id ?? null,
-    document: told?.document ?? null,
+    document,
+    location: document && addressOf(document),
     created: told?.created ?? null,
+    added: [...(told?.added ?? [])],
+    differing: [...(told?.differing ?? [])],
     error,
   };
 }

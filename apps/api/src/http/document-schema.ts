@@ -21,6 +21,27 @@ export const StoredDocumentSchema = z
   })
   .openapi("StoredDocument") satisfies z.ZodType<StoredDocument>;
 
+/** What became of what the caller said of a report whose text was kept already. */
+export const takenUpFields = {
+  added: z.array(z.string()).openapi({
+    description:
+      "What is told of it now and wasn't before, such as `published`: the kept text was read anew with it.",
+    example: ["published"],
+  }),
+  differing: z
+    .array(z.object({ field: z.string(), kept: z.unknown(), given: z.unknown() }))
+    .openapi({ description: "What was told otherwise before; that stays." }),
+};
+
+/** A stored document as the answer to keeping it. */
+export const KeptDocumentSchema = StoredDocumentSchema.extend({
+  created: z.boolean().openapi({ description: "False where the text was kept already." }),
+  ...takenUpFields,
+}).openapi("KeptDocument");
+
+/** Address of a document. */
+export const addressOf = (id: string): string => `/v1/documents/${id}`;
+
 /** The path parameter of a document. */
 export const DocumentPath = z.object({
   id: z.string().openapi({ description: "Id of a document.", example: "doc:0123456789abcdef" }),

@@ -4,7 +4,7 @@ import { EXTRACTOR } from "@readout/extract";
 import type { Workspace } from "@readout/store";
 import type { Context } from "hono";
 import { enter, needs } from "../http/access.ts";
-import { StoredDocumentSchema } from "../http/document-schema.ts";
+import { addressOf, KeptDocumentSchema } from "../http/document-schema.ts";
 import { claimKey, IdempotencyHeaders, idempotencyKey, printOf } from "../http/idempotency.ts";
 import { found } from "../http/missing.ts";
 import { problemAnswers } from "../http/problem-answers.ts";
@@ -12,14 +12,14 @@ import { readQuery } from "../http/read-query.ts";
 import { ReportOptions, readReport, reportContent } from "../http/report-body.ts";
 import type { Services } from "../services.ts";
 
-const content = { "application/json": { schema: StoredDocumentSchema } };
+const content = { "application/json": { schema: KeptDocumentSchema } };
 
 const route = createRoute({
   method: "post",
   path: "/v1/documents",
   summary: "Read a report and keep it",
   description:
-    "Kept once for each text within the workspace: the same text again changes nothing and answers 200.",
+    "Kept once for each text within the workspace: the same text again answers 200. A date, an outlet … that it lacked is added then, and the text read anew with it; what it has otherwise stays.",
   tags: ["Keeping"],
   security: needs("write"),
   request: {
@@ -53,12 +53,15 @@ export function addPostDocument(app: OpenAPIHono, services: Services): void {
     const report = await readReport(c, services.limits, readQuery(c, ReportOptions));
     const { kept, replayed } = await underKey(c, workspace, report, async () => {
       const dossier = services.extract(report.text, report.options);
-      const { id, created } = await workspace.put(dossier, {
-        extractor: EXTRACTOR,
-        given: { ...report.options },
-      });
+      const given = { ...report.options };
+      const { id, created, added, differing } = await workspace.putOrTakeUp(
+        dossier,
+        { extractor: EXTRACTOR, given },
+        (all) => services.extract(report.text, all),
+      );
       const document = found(await workspace.document(id));
-      return { status: created ? 201 : 200, location: `/v1/documents/${id}`, body: JSON.stringify(document) };
+      const body = JSON.stringify({ ...document, created, added, differing });
+      return { status: created ? 201 : 200, location: addressOf(id), body };
     });
     return c.body(kept.body, kept.status, {
       "content-type": "application/json",

@@ -1,5 +1,6 @@
 /** Takes a dossier, gives a briefing: the room, who said what through whom, what was agreed, asked and left open. */
 import {
+  type Appeal,
   actWords,
   type Commitment,
   type Dossier,
@@ -9,6 +10,7 @@ import {
   mainMeeting,
   namesOf,
   type Position,
+  type PrecedenceClaim,
   type Quantity,
   type Statement,
   speakerName,
@@ -62,11 +64,7 @@ export function briefing(dossier: Dossier, terminal: Terminal, registries: Regis
   }
   if (dossier.appeals.length > 0) {
     section("Asked for, not agreed");
-    for (const appeal of dossier.appeals)
-      item(
-        `${appeal.by.map(name).join(", ")} to ${appeal.addressee ? name(appeal.addressee) : "nobody named"}: ${appeal.content.quote}`,
-        appeal.content,
-      );
+    for (const appeal of dossier.appeals) item(requested(appeal, name), appeal.content);
   }
   const issues = new Map(dossier.issues.map((issue) => [issue.id, issue.label]));
   if (dossier.positions.length > 0) {
@@ -94,11 +92,7 @@ export function briefing(dossier: Dossier, terminal: Terminal, registries: Regis
   }
   if (dossier.precedence.length > 0) {
     section("Claims to precedence (checked against a store only)");
-    for (const claim of dossier.precedence)
-      item(
-        `${claim.comparator} contact of ${claim.dyad.map(name).join(" and ")}${claim.level ? ` at ${postName(claim.level)} level` : ""}${claim.since?.edtf ? ` since ${claim.since.edtf.replace(/\/\.\.$/, "")}` : ""}`,
-        claim.meta.evidence[0],
-      );
+    for (const claim of dossier.precedence) item(claimed(claim, name), claim.meta.evidence[0]);
   }
   if (dossier.quantities.length > 0) {
     section("Figures");
@@ -147,6 +141,19 @@ export function said(statement: Statement, name: (id: string) => string): string
   );
   const forWhom = behalf.length > 1 ? `, for ${behalf.join(", ")}` : "";
   return `${who}${forWhom}${acts.length > 0 ? ` · ${acts.join(", ")}` : ""}: ${parts.join(" … ")}`;
+}
+
+/** "Kenya to Uganda: withdraw its troops": who asks whom for what. */
+export function requested(appeal: Appeal, name: (id: string) => string): string {
+  const to = appeal.addressee ? name(appeal.addressee) : "nobody named";
+  return `${appeal.by.map(name).join(", ")} to ${to}: ${appeal.content.quote}`;
+}
+
+/** "highest contact of Kenya and Uganda at foreign minister level since 2019". */
+export function claimed(claim: PrecedenceClaim, name: (id: string) => string): string {
+  const level = claim.level ? ` at ${postName(claim.level)} level` : "";
+  const since = claim.since?.edtf ? ` since ${claim.since.edtf.replace(/\/\.\.$/, "")}` : "";
+  return `${claim.comparator} contact of ${claim.dyad.map(name).join(" and ")}${level}${since}`;
 }
 
 /** "Kenya, Uganda agreed: open a joint border post (due ../2024-09-01)": who, and what by when. */

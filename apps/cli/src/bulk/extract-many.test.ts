@@ -86,6 +86,30 @@ describe("a JSONL file", () => {
     expect(err).toMatch(/2 read, 0 failed/);
   });
 
+  test("tells once of a key that nobody reads, be it misspelt, and reads the line", async () => {
+    const path = put(
+      "strange.jsonl",
+      jsonl([
+        { id: 1, text: report(1), published: "2021-05-04", licence: "CC0", outlet: "Wire", kind: "news" },
+        { id: 2, text: report(2), publishd: "2021-05-04", tags: [] },
+        "[1]",
+        { id: 3, text: report(3), publishd: "2021-05-04" },
+        { id: 4, dossier: null },
+      ]),
+    );
+    const read = await call(["extract", path]);
+    const kept = await call(["add", path, "--database", join(folder, "strange.db")]);
+    for (const { err, status } of [read, kept]) {
+      expect(status).toBe(1);
+      expect(err.split("\n").filter((line) => line.includes("nobody reads"))).toEqual([
+        `readout: ${path}, line 2: nobody reads the key "publishd", here and in other lines; read are id, text, published, outlet, title, url, licence, kind`,
+        `readout: ${path}, line 2: nobody reads the key "tags", here and in other lines; read are id, text, published, outlet, title, url, licence, kind`,
+      ]);
+    }
+    expect(read.lines().map((line) => "dossier" in line)).toEqual([true, true, false, true, false]);
+    expect(parseDossier(read.lines()[0]?.dossier).documents[0]?.licence).toBe("CC0");
+  });
+
   test("keeps its order where a long report, which has a worker of its own, stands between short ones", async () => {
     const long = {
       id: "long",

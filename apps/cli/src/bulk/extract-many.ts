@@ -10,6 +10,7 @@ import { Progress } from "./progress.ts";
 import { doneIn, jobsLeft } from "./resume.ts";
 import { standardOutput } from "./sink.ts";
 import type { Source } from "./sources.ts";
+import { tellingStrangeKeys } from "./strange-keys.ts";
 
 /** How a run goes. `output` is a file, null for standard output. */
 export interface RunOptions {
@@ -36,7 +37,8 @@ export async function extractMany(
   const done = run.resume && run.output !== null ? await doneIn(run.output) : [];
   const before = done.filter(({ failed }) => !failed).length;
   const all = jobsOf(sources);
-  const jobs = run.output === null ? all : jobsLeft(all, done, run.output);
+  const left = run.output === null ? all : jobsLeft(all, done, run.output);
+  const jobs = tellingStrangeKeys(left, (message) => io.err(`readout: ${message}`));
   const progress = new Progress(
     io,
     sources.reduce((sum, source) => sum + source.bytes, 0),

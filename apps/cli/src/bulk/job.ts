@@ -7,6 +7,7 @@ export interface JobOptions {
   readonly outlet?: string;
   readonly title?: string;
   readonly url?: string;
+  readonly licence?: string;
   readonly kind?: string;
   readonly data?: string;
   readonly format: string;

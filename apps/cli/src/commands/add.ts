@@ -2,6 +2,7 @@
 import type { Job, JobOptions } from "../bulk/job.ts";
 import { jobsOf } from "../bulk/jobs.ts";
 import { findSources } from "../bulk/sources.ts";
+import { tellingStrangeKeys } from "../bulk/strange-keys.ts";
 import type { DatabaseFlags } from "../database/database-flags.ts";
 import { type Keeping, keepReports } from "../database/keep-reports.ts";
 import { withWorkspace } from "../database/open-archive.ts";
@@ -22,7 +23,9 @@ export async function runAdd(
       "use",
       "--server: expected no --data, which is for reading here; leave one of them out",
     );
-  const jobs = jobsOf(findSources(paths).sources);
+  const jobs = tellingStrangeKeys(jobsOf(findSources(paths).sources), (message) =>
+    io.err(`readout: ${message}`),
+  );
   const options: JobOptions = { ...flags, format: "jsonl", text: true, terminal: io.terminal };
   if (flags.server !== undefined) {
     const { clientOf } = await import("../server/server-client.ts");

@@ -9,12 +9,11 @@ import {
 } from "@readout/core";
 import { reprintLine } from "../briefing/reprint-line.ts";
 import type { DatabaseFlags } from "../database/database-flags.ts";
-import { withArchive } from "../database/open-archive.ts";
+import { dossierAt } from "../database/dossier-at.ts";
 import { printAnswers } from "../database/print-answer.ts";
 import type { Io } from "../io.ts";
 import { Problem } from "../problem.ts";
 import type { ReportFlags } from "../report-flags.ts";
-import { dossierAt } from "../server/dossier-at.ts";
 import type { ServerFlags } from "../server/server-flags.ts";
 
 /** Prints what the two share, what only one has, where they are stronger, opposed or reach further, and who sat there by each. */
@@ -23,24 +22,10 @@ export async function runCompare(
   flags: DatabaseFlags & ReportFlags & ServerFlags,
   io: Io,
 ): Promise<number> {
-  const a = single(await dossierOf(paths[0], flags), paths[0]);
-  const b = single(await dossierOf(paths[1], flags), paths[1]);
+  const a = single((await dossierAt(paths[0], flags)).dossier, paths[0]);
+  const b = single((await dossierAt(paths[1], flags)).dossier, paths[1]);
   const { comparison, name } = compareDossiers(a, b);
   return printAnswers([{ json: comparison, reading: read(comparison, name) }], "", flags, io);
-}
-
-/** A dossier by its document's id, from the database unless a server is named; else from what stands in a file. */
-async function dossierOf(given: string, flags: DatabaseFlags & ReportFlags & ServerFlags): Promise<Dossier> {
-  if (flags.server !== undefined || !given.startsWith("doc:")) return (await dossierAt(given, flags)).dossier;
-  return withArchive({ ...flags, workspace: flags.workspace ?? "default" }, async (archive) => {
-    const dossier = await archive.dossier(given);
-    if (dossier === null)
-      throw new Problem(
-        "input",
-        `${given}: no such document in ${flags.database}; see: readout query events`,
-      );
-    return dossier;
-  });
 }
 
 function single(dossier: Dossier, path: string): Dossier {

@@ -1,15 +1,15 @@
 /** `readout extract FILE… | -`: reports to dossiers. */
 import { extractMany } from "../bulk/extract-many.ts";
 import { findSources, type Source } from "../bulk/sources.ts";
+import type { PlaceFlags } from "../database/dossier-at.ts";
+import { isKeptId } from "../database/kept-id.ts";
 import type { Io } from "../io.ts";
 import { checkFormat, holdsMany, isForeign } from "../output-format.ts";
 import { Problem } from "../problem.ts";
-import type { ReportFlags } from "../report-flags.ts";
-import type { ServerFlags } from "../server/server-flags.ts";
 import { isUrl } from "../url/is-url.ts";
 
 /** The flags of `extract`. `text` is false with --no-text. */
-export interface ExtractFlags extends ReportFlags, ServerFlags {
+export interface ExtractFlags extends PlaceFlags {
   readonly format?: string;
   readonly text: boolean;
   readonly pretty?: boolean;
@@ -65,6 +65,12 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
       `--server: expected neither --explain, --engine nor --data, which are for reading here; leave them or it out`,
     );
   const engine = engineOf(flags.engine);
+  const kept = paths.find(isKeptId);
+  if (kept !== undefined && (isMany || format === "jsonl" || flags.explain || engine !== "rules"))
+    throw new Problem(
+      "use",
+      `${kept.slice(0, 200)}: expected the id of what is kept alone, without --format jsonl, --explain and --engine; give it alone`,
+    );
   if (engine !== "rules") {
     if (isMany || flags.explain)
       throw new Problem(

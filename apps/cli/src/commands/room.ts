@@ -1,15 +1,14 @@
 /** `readout room FILE`: the room card of a meeting. */
 import { mainMeeting, roomOf } from "@readout/core";
 import { roomCard } from "../briefing/room.ts";
+import { dossierAt, type PlaceFlags } from "../database/dossier-at.ts";
+import { isEventId } from "../database/kept-id.ts";
 import type { Io } from "../io.ts";
 import { Problem } from "../problem.ts";
 import { readRegistries } from "../registries.ts";
-import type { ReportFlags } from "../report-flags.ts";
-import { dossierAt, isEventId } from "../server/dossier-at.ts";
-import type { ServerFlags } from "../server/server-flags.ts";
 
 /** The flags of `room`. */
-export interface RoomFlags extends ReportFlags, ServerFlags {
+export interface RoomFlags extends PlaceFlags {
   readonly event?: string;
   /** Who hosted the ministers of others is presumed to have taken part (R3). */
   readonly presumed?: boolean;
@@ -23,7 +22,7 @@ export async function runRoom(file: string, flags: RoomFlags, io: Io): Promise<n
     counterpartPresumption: flags.presumed === true,
   };
   const { dossier } = await dossierAt(file, flags);
-  const named = flags.event ?? (flags.server !== undefined && isEventId(file) ? file : undefined);
+  const named = flags.event ?? (isEventId(file) ? file : undefined);
   const event = named === undefined ? mainMeeting(dossier) : dossier.events.find((one) => one.id === named);
   if (event && flags.format === "json") {
     const room = { document: dossier.documents[0]?.id, ...roomOf(dossier, event.id, options) };

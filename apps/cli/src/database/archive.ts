@@ -7,14 +7,17 @@ export interface Archive
       Workspace,
       | "actor"
       | "actors"
+      | "appeals"
       | "commitments"
       | "contacts"
+      | "documents"
       | "dossier"
       | "event"
       | "events"
       | "highestContact"
       | "positions"
       | "precedence"
+      | "precedenceClaims"
       | "statements"
     >,
     Partial<Pick<Workspace, "actorsOf">> {

@@ -20,7 +20,7 @@ ARUSHA, June 10 -- The foreign ministers of Kenya, Uganda and Tanzania held a tr
 "Kenya rejects any closure of the border post," Otieno said.
 `;
 const PAGE = `<!doctype html><html><head><title>Border talks</title><meta property="article:published_time" content="2024-06-12T08:00:00Z"></head>
-<body><article><h1>Border talks</h1><p>Kenya's foreign minister Peter Otieno met his Ugandan counterpart in Kampala on Tuesday.</p></article></body></html>`;
+<body><article><h1>Border talks</h1><p>Kenya's foreign minister Peter Otieno met his Ugandan counterpart in Kampala on Tuesday. It was the highest-level contact between the two countries since 2019. Kenya called on Uganda to withdraw its troops.</p></article></body></html>`;
 
 let folder: string;
 let database: string;
@@ -95,6 +95,30 @@ describe("add", () => {
     expect(here.out).not.toEqual([]);
   });
 
+  test("has a server's report take up the date that it lacked, and tells what it has otherwise", async () => {
+    const report = join(folder, "taken-up.txt");
+    writeFileSync(report, "The foreign ministers of Ghana and Togo met in Lomé on Monday.");
+    for (const where of [
+      ["--server", server.url],
+      ["--database", join(folder, "taken-up.db")],
+    ]) {
+      const added = async (...args: string[]) => {
+        const { out, err } = await call(["add", report, ...args, ...where]);
+        return { ...JSON.parse(out[0] ?? ""), err };
+      };
+      expect(await added()).toMatchObject({ created: true });
+      expect(await added("--published", "2024-03-14")).toMatchObject({
+        created: false,
+        added: ["published"],
+      });
+      const again = await added("--published", "2024-03-15");
+      expect(again).not.toHaveProperty("added");
+      expect(again.err).toContain('kept with published "2024-03-14", got "2024-03-15"');
+      const [found] = (await call(["query", "events", "--party", "TGO", ...where])).out;
+      expect(JSON.parse(found ?? "").record.when.edtf).toBe("2024-03-11");
+    }
+  });
+
   test("refuses a dossier, which no server takes", async () => {
     const dossier = join(folder, "dossier.json");
     writeFileSync(dossier, (await call(["extract", march, "--format", "json"])).out.join("\n"));
@@ -134,6 +158,11 @@ describe("questions", () => {
     [["query", "actors", "--type", "state"]],
     [["query", "positions"]],
     [["query", "commitments", "--possible"]],
+    [["query", "documents"]],
+    [["query", "documents", "--party", "Uganda", "--since", "2024-03", "--format", "reading"]],
+    [["query", "documents", "--q", "border", "--type", "news", "--limit", "1"]],
+    [["query", "appeals"]],
+    [["query", "precedence-claims", "--format", "reading"]],
     [["timeline", "--party", "KEN", "--party", "UGA"]],
     [["timeline", "--series", "trilateral", "--format", "reading"]],
     [["contacts"]],
@@ -153,6 +182,7 @@ describe("questions", () => {
     ["series", "/v1/series", []],
     ["commitments", "/v1/ledger?as_of=2024-07-01", ["--as-of", "2024-07-01"]],
     ["query", "/v1/events?party=KEN", ["events", "--party", "KEN"]],
+    ["query", "/v1/documents?q=border", ["documents", "--q", "border"]],
   ])("%s prints, line by line, what the server answers at %s", async (command, path, args) => {
     const answer = await fetch(`${server.url}${path}`, { headers: { authorization: `Bearer ${OPERATOR}` } });
     const { items } = (await answer.json()) as { items: object[] };
@@ -191,10 +221,28 @@ describe("questions", () => {
       (await call(["room", march, "--published", "2024-03-05"])).out,
     );
     const { status, out } = await atServer("compare", first.document, second.document);
+    for (const kept of [first.record.id, first.document])
+      expect((await atDatabase("room", kept)).out).toEqual(room.out);
+    for (const [command, id] of [
+      ["room", first.document],
+      ["extract", first.document],
+    ] as const)
+      for (const at of [atDatabase, atServer]) {
+        const refused = await at(command, id, "--title", "Talks");
+        expect([refused.status, refused.err]).toEqual([2, expect.stringContaining("stored already")]);
+      }
+    const kept = await atDatabase("extract", first.document);
+    expect(JSON.parse(kept.out.join("")).documents[0].id).toBe(first.document);
+    expect((await atServer("extract", first.document)).out).toEqual(kept.out);
+    expect((await atDatabase("extract", first.document, second.document)).status).toBe(2);
+    expect((await atDatabase("room", "event:ffffffffffffffff")).err).toContain("see: readout query events");
+    expect((await atDatabase("extract", "doc:ffffffffffffffff")).err).toContain(
+      "see: readout query documents",
+    );
     expect(status).toBe(0);
     expect(JSON.parse(out[0] ?? "")).toMatchObject({ docs: { a: first.document, b: second.document } });
     expect((await atServer("room", first.document, "--title", "Talks")).status).toBe(2);
-    expect((await atServer("room", "event:ffffffffffffffff")).err).toContain("404 not_found");
+    expect((await atServer("room", "event:ffffffffffffffff")).err).toContain("no such event in http");
   });
 
   test("take a review under the token's name", async () => {

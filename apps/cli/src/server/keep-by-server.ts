@@ -71,7 +71,9 @@ async function linesOf(client: Client, reports: Parameters<Client["addBatch"]>[0
 }
 
 function keepingOf(job: Job, line: BatchJob | undefined): Keeping {
-  if (line?.document)
-    return { job, kept: { id: line.document, created: line.created ?? false }, error: null };
+  if (line?.document) {
+    const { document: id, created, added, differing } = line;
+    return { job, kept: { id, created: created ?? false, added, differing }, error: null };
+  }
   return { job, kept: null, error: `${job.source.path}: ${line?.error ?? "the server lost its line"}` };
 }

@@ -5,8 +5,8 @@ import { type Id, idOf, readLine } from "../bulk/job-line.ts";
 import { openJob } from "../bulk/open-job.ts";
 import type { Done } from "../bulk/pool.ts";
 import { failedOutcome } from "../bulk/read-job.ts";
+import { dossierBy } from "../database/dossier-at.ts";
 import { ended, render } from "../render.ts";
-import { dossierBy } from "./dossier-at.ts";
 
 /** As readInOrder, with `ahead` requests under way at once. */
 export async function* readByServer(

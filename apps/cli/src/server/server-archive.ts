@@ -1,5 +1,6 @@
 /** Takes the client of a server, gives what is kept there as commands ask for it. */
 import { ApiError, type Client, type Query } from "@readout/client";
+import type { DateWindow } from "@readout/core";
 import type { ContactFilters, RecordQuery } from "@readout/store";
 import type { Archive } from "../database/archive.ts";
 
@@ -10,11 +11,14 @@ export function serverArchive(client: Client): Archive {
   return {
     actor: (id) => known(client.actor(id)),
     actors: (query = {}) => client.actors({ ...query }),
+    documents: ({ window, ...query } = {}) => client.documents({ ...query, ...datesOf(window) }),
     events: (query) => client.list("events", recordQuery(query)),
     event: (id) => known(client.event(id)),
     statements: (query) => client.list("statements", recordQuery(query)),
     positions: (query) => client.list("positions", recordQuery(query)),
     commitments: (query) => client.list("commitments", recordQuery(query)),
+    appeals: (query) => client.list("appeals", recordQuery(query)),
+    precedenceClaims: (query) => client.list("precedence-claims", recordQuery(query)),
     // With its text: a reprint is found by its words.
     dossier: (id) => known(client.dossier(id)),
     contacts,
@@ -37,7 +41,11 @@ async function known<T>(answer: Promise<T>): Promise<T | null> {
 }
 
 function recordQuery({ window, ...query }: RecordQuery & { readonly q?: string } = {}): Query {
-  return { ...query, from: window?.from ?? undefined, to: window?.to ?? undefined };
+  return { ...query, ...datesOf(window) };
+}
+
+function datesOf(window: DateWindow | undefined): Query {
+  return { from: window?.from ?? undefined, to: window?.to ?? undefined };
 }
 
 function contactQuery({

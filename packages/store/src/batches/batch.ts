@@ -18,7 +18,7 @@ export interface BatchProgress {
   readonly dead: number;
 }
 
-/** One job as a list shows it; `result` is what its consumer gave, `error` what went wrong last. */
+/** One job as a list shows it; `result` is what its consumer gave, of one that failed too, `error` what went wrong last. */
 export interface StoredJob {
   readonly seq: number;
   readonly state: JobState;
@@ -155,15 +155,15 @@ export async function settleJob(
   seq: number,
   outcome:
     | { readonly result: string }
-    | { readonly error: string; readonly final: boolean }
+    | { readonly error: string; readonly final: boolean; readonly result?: string }
     | { readonly error: null; readonly final: true },
 ): Promise<boolean> {
   const [state, result, error] =
-    "result" in outcome
-      ? ["done", outcome.result, null]
-      : [outcome.final ? "dead" : "queued", null, outcome.error];
+    "error" in outcome
+      ? [outcome.final ? "dead" : "queued", ("result" in outcome && outcome.result) || null, outcome.error]
+      : ["done", outcome.result, null];
   const rows = await scope.driver.all(
-    `UPDATE jobs SET state = ?, result = ?, error = CASE WHEN ? = 'done' THEN NULL ELSE coalesce(?, error, ?) END, attempts = attempts + 1, lease = NULL,
+    `UPDATE jobs SET state = ?, result = coalesce(?, result), error = CASE WHEN ? = 'done' THEN NULL ELSE coalesce(?, error, ?) END, attempts = attempts + 1, lease = NULL,
        payload = CASE WHEN ? = 'done' THEN NULL ELSE payload END
      WHERE batch = (SELECT key FROM batches WHERE workspace = ? AND id = ?) AND seq = ? AND state <> 'done' RETURNING seq`,
     [state, result, state, error, GIVEN_UP, state, scope.workspace, batch, seq],

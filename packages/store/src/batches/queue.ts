@@ -32,7 +32,11 @@ export interface Queue {
   /** The job is done; false where the lease was lost, and another does it. */
   ack(job: Job, result?: string): Promise<boolean>;
   /** The job failed: again later (after 1 s, 4 s, 16 s …), or dead after the fifth time, or at once with `final`. */
-  fail(job: Job, error: string, options?: { readonly final?: boolean }): Promise<boolean>;
+  fail(
+    job: Job,
+    error: string,
+    options?: { readonly final?: boolean; readonly result?: string },
+  ): Promise<boolean>;
   /** Milliseconds until the next job is due, 0 if one is; null where nothing waits. */
   waitMs(): Promise<number | null>;
 }
@@ -83,14 +87,15 @@ export function queueOf(driver: Driver, { now, random }: Surroundings): Queue {
         `UPDATE jobs SET state = 'done', result = ?, error = NULL, payload = NULL, lease = NULL, attempts = attempts + 1 WHERE ${held}`,
         [result, ...of(job)],
       ),
-    fail: (job, error, { final = false } = {}) => {
+    fail: (job, error, { final = false, result } = {}) => {
       const dead = final || job.attempt >= MOST_ATTEMPTS;
       return changed(
-        `UPDATE jobs SET state = ?, due = ?, error = ?, lease = NULL, attempts = attempts + 1 WHERE ${held}`,
+        `UPDATE jobs SET state = ?, due = ?, error = ?, result = ?, lease = NULL, attempts = attempts + 1 WHERE ${held}`,
         [
           dead ? "dead" : "queued",
           now() + 1000 * 4 ** (job.attempt - 1),
           error.slice(0, LONGEST_ERROR),
+          result ?? null,
           ...of(job),
         ],
       );
