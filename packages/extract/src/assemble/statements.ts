@@ -9,10 +9,11 @@ import {
   strengthOf,
 } from "@readout/core";
 import { verbOfAct } from "../data/acts.ts";
+import { CUES } from "../data/cues.ts";
 import type { EventDraft } from "../drafts.ts";
 import { entitiesNamed, type Mention } from "../mentions/unit/mention.ts";
 import { type ResolvedSpeaker, resolveIssuer, type StatementDraft } from "../readers/attributions.ts";
-import { readClauses } from "../readers/clauses.ts";
+import { type ClauseCue, readClauses } from "../readers/clauses.ts";
 import { membersOf } from "../refine/group/groups.ts";
 import { meetingsIn } from "../refine/group/told-events.ts";
 import { ANONYMOUS } from "../refine/speaker/speakers.ts";
@@ -134,10 +135,15 @@ function leadOf(
 /** A few words without a mark. */
 const isPhrase = (words: string): boolean => words.length <= 60 && !/[,;:.?!()“”"\n]/.test(words);
 
-/** The cue's verb, with its particle where only both are an act ("ruled out"). */
-function cueLemma({ analysed: { tokens } }: Report, { cue, cueLemma: lemma }: StatementDraft): string | null {
-  if (lemma === null || cue === null) return lemma;
-  return verbOfAct(lemma, tokens[firstFrom(tokens, cue.end)]?.lower);
+/** What the cue does to its content: its verb with the particle where only both are an act ("ruled out"); "called him a friend" asks for nothing. */
+function clauseCue({ analysed: { tokens } }: Report, draft: StatementDraft): ClauseCue {
+  const { cue, cueLemma: lemma, act, strength } = draft;
+  if (lemma === null || cue === null) return { act, strength, lemma };
+  const next = tokens[firstFrom(tokens, cue.end)]?.lower ?? "";
+  const entry = CUES.get(lemma);
+  return entry?.frames.includes("name") && entry.behind.size > 0 && !entry.behind.has(next)
+    ? { act: null, strength: 1, lemma: null }
+    : { act, strength, lemma: verbOfAct(lemma, next) };
 }
 
 /** The entities whose own words a speaker's are: whoever he speaks for, in a joint statement all who met. */
@@ -164,11 +170,7 @@ function clausesOf(
 ): Clause[] {
   const out: Clause[] = [];
   for (const span of draft.content) {
-    for (const clause of readClauses(report, span, {
-      act: draft.act,
-      strength: draft.strength,
-      lemma: cueLemma(report, draft),
-    })) {
+    for (const clause of readClauses(report, span, clauseCue(report, draft))) {
       const subject = new Set<string>();
       for (const mention of clause.subjects) {
         for (const member of membersOf(report, mention, context.main)) subject.add(member);

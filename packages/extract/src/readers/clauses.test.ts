@@ -24,6 +24,12 @@ const CASES: Readonly<Record<string, [string, string[]][]>> = {
     ["The envoy said the rebels were not invited.", ["describe 1 NEG | the rebels were not invited"]],
     ["The envoy said all sides are urged to stay.", ["call_for 3 | all sides are urged to stay"]],
   ],
+  "a name given asks for nothing": [
+    ["The envoy called the plan a mistake.", ["describe 1 | the plan a mistake"]],
+    ['The envoy called the plan "a mistake".', ['describe 1 | the plan "a mistake']],
+    ["The envoy called for calm.", ["call_for 3 | calm"]],
+    ["The envoy called on Chad to sign.", ["call_for 3 | Chad to sign"]],
+  ],
   "what is refused isn't done": [
     ["The envoy said Chad refuses to sign the map.", ["reject 4 | Chad refuses to sign the map"]],
     ["The envoy said Chad had declined to ratify it.", ["reject 3 | Chad had declined to ratify it"]],

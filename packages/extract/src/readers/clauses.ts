@@ -44,7 +44,7 @@ export interface ClauseDraft {
 }
 
 /** What a clause is read with: the cue's act where its own verbs have none, and the act that it goes on with ("agreed to A and to B"). */
-interface ClauseCue {
+export interface ClauseCue {
   readonly act: SpeechAct | null;
   readonly strength: number;
   readonly lemma: string | null;

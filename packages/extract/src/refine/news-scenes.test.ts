@@ -222,6 +222,16 @@ it.each([
     ["call 2024-03-12 - RUS=ivan-lund USA=ann-lee"],
   ],
   [
+    "U.S. Secretary of State Ann Lee called Russia’s Ivan Lund last Monday and promised help.",
+    ["call 2024-03-11 - RUS=ivan-lund USA=ann-lee"],
+  ],
+  ["U.S. Secretary of State Ann Lee called Russian Foreign Minister Ivan Lund a liar on Tuesday.", []],
+  // Who joins in passing has the days of that clause; what he says has its own.
+  [
+    "Chad, Mali and Niger held talks in Rome on Sunday. Mali’s foreign minister, Jo Poe, who joined by video link, said that the dam would open in August.",
+    ["2024-03-10 Rome MLI=jo-poe NER TCD"],
+  ],
+  [
     "U.S. Secretary of State Ann Lee called Russian Foreign Minister Ivan Lund’s plan a mistake on Tuesday.",
     [],
   ],

@@ -71,6 +71,15 @@ it.each([
     "Foreign Minister Ole Lund of Norway met Foreign Secretary Eli Moe of Chad. The Foreign Minister and the Foreign Secretary welcomed the new port.",
     [{ anonymous: "The Foreign Minister and the Foreign Secretary" }],
   ],
+  // Nobody who is called a minister.
+  [
+    "The Foreign Secretary met Eli Moe, Minister of Foreign Affairs of Chad. The Foreign Secretary welcomed the new port.",
+    [{ anonymous: "The Foreign Secretary" }],
+  ],
+  [
+    "The envoy met Eli Moe, Foreign Secretary of Chad. The Foreign Secretary welcomed the new port.",
+    ["person:eli-moe"],
+  ],
   // A speech without labels, and what only tells of one.
   [
     "Remarks by Minister Ole Lund at the port\n\nCheck against delivery!\n\nI am glad to be here. We have agreed on a plan. I thank you.",

@@ -4,6 +4,7 @@ import type { Token } from "@readout/english";
 import { HONORIFICS, PORTFOLIO_ENDS } from "../../data/mention-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
+import { WEEKDAYS } from "../../readers/time/calendar.ts";
 import { WordList } from "../../word-list.ts";
 import type { TitleReading } from "../lexicon/lexicon.ts";
 import { isPossessive } from "../lexicon/possessive.ts";
@@ -30,11 +31,25 @@ function isName(tokens: readonly Token[], unit: Unit | undefined): unit is Unit 
   );
 }
 
-/** Whether a name stands alone: no noun behind it ("Israel's Iron Dome system"). */
+/** Whether a name stands alone: no noun behind it ("Israel's Iron Dome system"), but for a day ("met Israel's X last Monday"). */
 const isNameAlone = (tokens: readonly Token[], { first, end }: Unit): boolean => {
   const next = tokens[end];
-  return next?.sentence !== tokens[first]?.sentence || !/^(?:NOUN|PROPN|ADJ)$/.test(next?.upos ?? "");
+  return (
+    next?.sentence !== tokens[first]?.sentence ||
+    !/^(?:NOUN|PROPN|ADJ)$/.test(next?.upos ?? "") ||
+    OPENS_DAY.holds(next)
+  );
 };
+
+const OPENS_DAY = new WordList([
+  ...WEEKDAYS.keys(),
+  "last",
+  "late",
+  "early",
+  "today",
+  "yesterday",
+  "tomorrow",
+]);
 
 /** The state or organisation that unit `at` names as a whole: by name, not by its capital or its people. */
 function wholeAt(units: readonly Unit[], at: number, token: number): string | null {

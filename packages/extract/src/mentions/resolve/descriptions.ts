@@ -147,6 +147,13 @@ export class Holders {
     return this.last((mention) => mention.person !== null && saysTitle(this.tokens, mention, words)) ?? home;
   }
 
+  /** Whether words of the text so far give an office's holder this title. */
+  private isCalled({ actor }: Mention, words: readonly string[]): boolean {
+    for (const mention of this.seen.values())
+      if (mention.actor === actor && saysTitle(this.tokens, mention, words)) return true;
+    return false;
+  }
+
   /** Files a mention under its words: done only where something is looked up. */
   private file(mention: Mention): void {
     const words = this.tokens
@@ -197,11 +204,17 @@ export class Holders {
     return this.last((one) => one.person !== null && one.entity === entity && one.post === post) ?? office;
   }
 
-  /** The holder named last in one of these posts, of one of `owners` where only they have the title; for "minister" in any minister's. */
-  byPost(posts: readonly string[], owners: readonly string[] | null): Office | null {
+  /**
+   * The holder named last in one of these posts, of one of `owners` where only they have the title; for "minister" in any
+   * minister's. Nobody who is called a minister is "the Foreign Secretary": some other state's is.
+   */
+  byPost(posts: readonly string[], owners: readonly string[] | null, head: string): Office | null {
     for (const post of posts) {
       const found = this.last(
-        (mention) => mention.post === post && (owners === null || owners.includes(mention.entity ?? "")),
+        (mention) =>
+          mention.post === post &&
+          (owners === null || owners.includes(mention.entity ?? "")) &&
+          !(head === "secretary" && this.isCalled(mention, MINISTER)),
       );
       if (found) return this.held(found);
     }
@@ -211,6 +224,7 @@ export class Holders {
   }
 }
 
+const MINISTER = ["minister"];
 const DEPUTIES = new WordList(["deputy", "vice", "under", "assistant", "former", "acting"]);
 
 /** Whether a mention's words hold a title, not that of a deputy. */
@@ -267,6 +281,7 @@ export function readTheOffice(
     holders.byPost(
       [reading.post, ...hit.entry.readings.map((known) => known.post)],
       ownersOf(hit.entry.readings),
+      words.at(-1) as string,
     ) ??
     holders.usual(hit.entry.readings);
   if (!target) return null;

@@ -31,7 +31,7 @@ export function contentEnd(tokens: readonly Token[], from: number, end: number):
       token.lower === "and" &&
       i > from + 1 &&
       next?.upos === "VERB" &&
-      (next.xpos === "VBD" || next.xpos === "VBZ")
+      (isOneOf(next.xpos, "VBD", "VBZ") || isPastBehind(tokens, from, i))
     )
       break;
     // "… by March and that it expects": the next thing said.
@@ -42,6 +42,15 @@ export function contentEnd(tokens: readonly Token[], from: number, end: number):
   }
   while (i > from && isTail(tokens[i - 1] as Token)) i--;
   return i;
+}
+
+/** "share data from July and called on all": no participle, whatever the tagger makes of it, as none stands before it; not "reforms and increased trade". */
+function isPastBehind(tokens: readonly Token[], from: number, and: number): boolean {
+  const [before, verb, after] = [tokens[and - 1], tokens[and + 1], tokens[and + 2]];
+  if (verb?.xpos !== "VBN" || !isOneOf(before?.upos, "NOUN", "PROPN", "NUM")) return false;
+  if (!isOneOf(after?.upos, "ADP", "DET", "PROPN", "PRON", "SCONJ", "PART")) return false;
+  for (let i = from; i < and; i++) if (isOneOf(tokens[i]?.xpos, "VBN", "VBD")) return false;
+  return true;
 }
 
 const isTail = (token: Token): boolean =>

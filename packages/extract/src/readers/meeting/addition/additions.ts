@@ -13,6 +13,7 @@ import { isOneOf } from "../../../one-of.ts";
 import { mentionAt, type Report } from "../../../report.ts";
 import { firstFrom } from "../../../span-search.ts";
 import { WordList } from "../../../word-list.ts";
+import { relativeBehind } from "../../relative-clause.ts";
 import { clauseAround } from "../contact/clause.ts";
 import { isContactNoun } from "../contact/contact-nouns.ts";
 import { createAddition } from "../draft/draft.ts";
@@ -67,7 +68,7 @@ function readAddition(report: Report, sentence: Sentence, at: number): EventDraf
   // Nothing else adds, and the clause costs more than this.
   if (!adding && !ADDING_WORDS.holds(token)) return null;
   if (isIdle(tokens, at, sentence.firstToken)) return null;
-  const clause = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
+  const clause = clauseOf(tokens, sentence, at);
   if (isOfOtherTimes(tokens, at, clause)) return null;
   const absence = absenceAt(report, at, clause);
   if (absence && absence.noun >= 0) {
@@ -89,6 +90,19 @@ function readAddition(report: Report, sentence: Sentence, at: number): EventDraf
   if (adding && SIGNERS_VERBS.includes(lemmaAs(token, "VERB")))
     draft.place = placeNear(report, at, ...clause);
   return draft;
+}
+
+/** The clause of a verb; "X, who joined by video, said that it opens in August": what is put in between ends at its comma. */
+function clauseOf(
+  tokens: readonly Token[],
+  { firstToken, endToken }: Sentence,
+  at: number,
+): readonly [number, number] {
+  const [first, end] = clauseAround(tokens, firstToken, endToken, at);
+  let who = at - 1;
+  while (tokens[who]?.upos === "ADV" || tokens[who]?.upos === "AUX") who--;
+  const close = relativeBehind(tokens, who - 1);
+  return [first, close > at ? Math.min(close, end) : end];
 }
 
 /** Frequent words that add only beside another: "called the meeting", "watched over", "On the Kenyan side were". */

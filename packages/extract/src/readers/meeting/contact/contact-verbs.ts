@@ -214,25 +214,29 @@ function isVisit(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** "called Foreign Minister X late on Tuesday to": an officer, a day right behind his name; "X called me that night": the one who says so. */
+/** "called Foreign Minister X late on Tuesday to", "called X last Monday": a day right behind a name; "X called me that night": the one who says so. */
 function isPhoned(tokens: readonly Token[], at: number): boolean {
   if (isOneOf(tokens[at + 1]?.lower, "me", "us")) return isTold(tokens, at);
-  if (tokens[at]?.xpos !== "VBD" || !opensOfficer(tokens, at + 1)) return false;
-  for (let i = at + 2; i < at + 14; i++) {
-    const token = tokens[i];
-    if (
-      token === undefined ||
-      !isOneOf(token.upos, "PROPN", "NOUN", "ADJ", "PART") ||
-      WEEKDAYS.has(token.lower)
-    ) {
-      const late = isOneOf(token?.lower, "late", "early") ? i + 1 : i;
-      const day = tokens[late]?.lower === "on" ? late + 1 : late;
-      return tokens[i - 1]?.upos === "PROPN" && isDay(tokens[day]);
-    }
-    if (isOneOf(token.lower, "late", "early")) return tokens[i - 1]?.upos === "PROPN";
-  }
-  return false;
+  if (tokens[at]?.xpos !== "VBD") return false;
+  if (!isName(tokens[at + 1]) && !opensOfficer(tokens, at + 1)) return false;
+  let i = at + 2;
+  while (i < at + 14 && isOneOf(tokens[i]?.upos, "PROPN", "NOUN", "ADJ", "PART") && !opensDay(tokens, i)) i++;
+  // "called her counterpart on Monday", "called President X of A today"
+  while (i < at + 14 && tokens[i]?.lower === "of" && isName(tokens[i + 1])) for (i++; isName(tokens[i]); i++);
+  return isName(tokens[i - 1]) && opensDay(tokens, i);
 }
+
+const isName = (token: Token | undefined): boolean => token?.upos === "PROPN" && !WEEKDAYS.has(token.lower);
+
+/** "late on Tuesday", "today", "last Monday", "earlier this week" at a token. */
+function opensDay(tokens: readonly Token[], at: number): boolean {
+  let i = at;
+  while (isOneOf(tokens[i]?.lower, "late", "early", "earlier", "on", "last", "this")) i++;
+  if (i > at && isOneOf(tokens[i - 1]?.lower, "last", "this") && SPANS_OF_TIME.holds(tokens[i])) return true;
+  return isDay(tokens[i]);
+}
+
+const SPANS_OF_TIME = new WordList("week month night morning afternoon evening weekend".split(" "));
 
 /** "last week", "earlier this month", "two weeks ago". */
 const isPastDay = (tokens: readonly Token[], at: number): boolean =>

@@ -1,0 +1,16 @@
+/** Takes promises, gives how far each one's content goes. */
+import { expect, it } from "vitest";
+import { extract } from "../extract.ts";
+
+it.each([
+  ["Chad and Mali pledged to share data from May 1 and called on Niger to join.", ["share data from May 1"]],
+  ["Chad and Mali pledged to open the port in May and urged Niger to join.", ["open the port in May"]],
+  // A participle of what is promised goes on with it.
+  [
+    "Chad and Mali pledged to publish data collected and shared by Niger.",
+    ["publish data collected and shared by Niger"],
+  ],
+  ["Chad and Mali pledged to support reforms and increased trade.", ["support reforms and increased trade"]],
+])("%s", (text, expected) =>
+  expect(extract(text).commitments.map(({ content }) => content.quote)).toEqual(expected),
+);
