@@ -4,6 +4,7 @@ import type { Sentence, Token } from "@readout/english";
 import { CAPITAL_HONORIFICS } from "../data/mention-words.ts";
 import { withArmedGroups } from "./name/armed-groups.ts";
 import { addMention } from "./name/join-mentions.ts";
+import { settleGroups } from "./name/settle-groups.ts";
 import { readSingle } from "./name/singles.ts";
 import { readOffice } from "./title/offices.ts";
 import { wordAt } from "./unit/entity-lists.ts";
@@ -21,7 +22,7 @@ export function findMentions(
     sentences.map(({ firstToken, endToken }) => findUnits(tokens, firstToken, endToken)),
   );
   const found = sentences.flatMap((sentence, k) => readUnits(tokens, sentence, units[k] ?? []));
-  return withArmedGroups(tokens, found);
+  return settleGroups(tokens, withArmedGroups(tokens, found));
 }
 
 function readUnits(tokens: readonly Token[], sentence: Sentence, units: readonly Unit[]): RawMention[] {

@@ -131,6 +131,7 @@ function identify(scene: Scene, item: RawMention): Mention {
     plural: item.plural,
     head: item.name ? item.name[1] - 1 : item.titleEnd ? item.titleEnd - 1 : item.end - 1,
     rule: undefined,
+    home: item.home,
   };
   const sole = item.entities.length === 1 ? (item.entities[0] as string) : null;
   switch (item.kind) {

@@ -72,9 +72,13 @@ export class Persons {
 export const readingFor = (item: RawMention, entity: string | null): TitleReading | null =>
   item.readings ? readTitle(item.readings, entity) : null;
 
-/** A former holder, or the head of a party: whose office is no seat of the state that it is of. */
-export const standsForNobody = (item: RawMention): boolean =>
-  item.former === true || readingFor(item, soleEntity(item))?.post === "party_leader";
+/** A former holder, the head of a party, or "Colombian guerrilla leader X": whose office is no seat of the state that it is of. */
+export function standsForNobody(item: RawMention): boolean {
+  const entity = soleEntity(item);
+  const post = readingFor(item, entity)?.post;
+  const state = entity?.includes(":") === false;
+  return item.former === true || post === "party_leader" || (post === "non_state_leader" && state);
+}
 
 /** Words as one key. */
 export const joined = (words: readonly string[]): string => words.join(" ").toLowerCase();

@@ -27,6 +27,10 @@ export class Sides {
       this.governments.set(mention.entity, mention);
     else if (mention.kind === "ministry" && mention.actor !== null)
       this.ministries.set(mention.actor, mention);
+    const { home } = mention;
+    // "Colombia's FARC rebels and the government"
+    if (home !== undefined && !this.governments.has(home))
+      this.governments.set(home, { ...mention, kind: "state", actor: home, entity: home, home: undefined });
     if (mention.kind !== "armed_group" || mention.actor === null) return;
     for (const word of [this.tokens[mention.endToken - 1]?.text ?? "", FIGHTERS]) {
       const known = this.groups.get(word);

@@ -104,6 +104,20 @@ function officeOf(title: OpenTitle, acting: boolean, former: boolean): RawMentio
     (entities.length === 1 && held === null && titleEnd === unit.first + 1 && SENT.holds(word));
   // A bare common noun ("officials", "leaders", "experts") with no state, name or article is no office.
   const bare = entities.length === 0 && held === null && !startsUpper(word.text);
+  // "Colombian guerrilla leaders": people from a state who don't lead it.
+  if (plural && held === null && reading.post === "non_state_leader" && isState(entities)) {
+    const label = tokens.slice(first, title.stop).map(({ text }) => text);
+    return {
+      ...BLANK,
+      first,
+      end: title.stop,
+      kind: "population",
+      form: "description",
+      entities,
+      plural,
+      label: label.join(" "),
+    };
+  }
   return {
     ...BLANK,
     first,
@@ -122,6 +136,9 @@ function officeOf(title: OpenTitle, acting: boolean, former: boolean): RawMentio
     readings: vague ? undefined : readings,
   };
 }
+
+const isState = (entities: readonly string[]): boolean =>
+  entities.length === 1 && entities[0]?.includes(":") === false;
 
 /** "Ambassador of A to Moscow X", "Permanent Representative of A to the UN X": where somebody is accredited, if his name stands behind it. */
 function readPost(title: OpenTitle): void {

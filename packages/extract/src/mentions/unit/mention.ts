@@ -43,6 +43,8 @@ export interface Mention {
   readonly head: number;
   /** Rule by which `entity` was inferred, absent where the words name it. */
   readonly rule?: string | undefined;
+  /** The state that an armed group is at home in, where the words say so: "Colombia's FARC rebels". */
+  readonly home?: string | undefined;
 }
 
 /** The entities that a mention's own words stand for: a group's members, else the one it names. */
@@ -66,4 +68,5 @@ export const uniform = (mention: Mention): Mention => ({
   plural: mention.plural,
   head: mention.head,
   rule: mention.rule,
+  home: mention.home,
 });

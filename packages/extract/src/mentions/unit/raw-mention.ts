@@ -29,6 +29,8 @@ export interface RawMention {
   readonly counterpart?: boolean | undefined;
   /** Rule by which the entity was inferred, absent where the words name it. */
   readonly rule?: string | undefined;
+  /** The state that an armed group is at home in, where the words before it say so. */
+  readonly home?: string | undefined;
 }
 
 /**
@@ -55,6 +57,7 @@ export const BLANK: RawMention = {
   heldThen: undefined,
   counterpart: undefined,
   rule: undefined,
+  home: undefined,
 };
 
 /** Mentions read at a unit, and the index of the unit to go on with. */

@@ -38,10 +38,12 @@ export const isOfClub = ({ entity }: Mention, behind: Token | undefined): boolea
   !POLITICAL_BODIES.has(entity) &&
   isOneOf(behind?.text, "group", "grouping", "format", "quartet");
 
-/** "Hamas's Doha-based team": where it is, not who. */
+/** "Hamas's Doha-based team", "the Hezbollah-backed minister": where it is or whose friend, not who. */
 export const isCompound = (tokens: readonly Token[], { endToken }: Mention): boolean =>
   isOneOf(tokens[endToken]?.text, "-", "‑") &&
-  /^(?:based|born|occupied|held|controlled)$/.test(tokens[endToken + 1]?.lower ?? "");
+  /^(?:based|born|occupied|held|controlled|run|ruled|dominated|backed|aligned|allied|affiliated|linked|funded|armed|supported)$/.test(
+    tokens[endToken + 1]?.lower ?? "",
+  );
 
 /** The first token of an armed group that a demonym and a common noun only describe ("the Palestinian movement Hamas"); 0 for a party of its own. */
 export function groupBehind(
