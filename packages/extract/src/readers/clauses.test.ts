@@ -14,6 +14,9 @@ function rows(text: string): string[] {
 
 const CASES: Readonly<Record<string, [string, string[]][]>> = {
   "an act told aside, or of others by whomever, is none of the clause": [
+    ["The envoy said Chad is expected to sign it.", ["describe 1 | Chad is expected to sign it"]],
+    ["The envoy said he expects Chad to agree.", ["describe 1 | he expects Chad to agree"]],
+    ["The envoy said Chad had agreed to sign it.", ["agree 6 | Chad had agreed to sign it"]],
     [
       "The envoy said the session ended without agreeing on a text.",
       ["describe 1 | the session ended without agreeing on a text"],

@@ -203,7 +203,7 @@ const WAS = new WordList(["was", "were", "been"]);
 function isTold(tokens: readonly Token[], first: number, at: number, { act }: ActEntry): boolean {
   const { xpos } = tokens[at] as Token;
   if (xpos === "VBG") return at > first && ASIDE.holds(itemAt(tokens, at - 1));
-  if (xpos !== "VBN") return false;
+  if (xpos !== "VBN") return isForeseen(tokens, first, at);
   if (
     isOneOf(tokens[at + 1]?.upos, "NOUN", "PROPN") &&
     (at === first || QUALIFIED.has(tokens[at - 1]?.upos ?? ""))
@@ -214,6 +214,19 @@ function isTold(tokens: readonly Token[], first: number, at: number, { act }: Ac
   while (i > first && isOneOf((tokens[i] as Token).upos, "ADV", "PART")) i--;
   return i >= first && WAS.holds(itemAt(tokens, i));
 }
+
+/** "is expected to approve", "expects A to agree", "are likely to sign": what others think will be done. */
+function isForeseen(tokens: readonly Token[], first: number, at: number): boolean {
+  if (at <= first || tokens[at - 1]?.lower !== "to") return false;
+  for (let i = at - 2; i >= Math.max(first, at - 8); i--) {
+    if (FORESEEING.holds(tokens[i])) return true;
+    if (tokens[i]?.upos === "VERB") return false;
+  }
+  return false;
+}
+const FORESEEING = new WordList(
+  "expect expects expected likely due set poised scheduled slated tipped".split(" "),
+);
 
 /** "accepted the ceasefire plan", not "is willing to accept", "accepted the refugees". */
 function isOfferTaken(tokens: readonly Token[], at: number, end: number): boolean {

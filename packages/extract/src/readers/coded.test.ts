@@ -18,6 +18,16 @@ describe("readCoded", () => {
     expect(dyadsOf(text)).toEqual(["Chad > Mali 07"]);
   });
   it.each([
+    ["Parliament is expected to vote next week on aid for Chad.", "planned"],
+    ["The IMF's board is set to approve a loan for Chad.", "planned"],
+    ["Japan plans to provide loans to Jordan.", "planned"],
+    ["Japan is set to agree to provide loans to Jordan.", "planned"],
+    ["Japan agreed to provide loans to Jordan.", "occurred"],
+  ])("holds an act that others only foresee for ahead: %s", (text, status) => {
+    const { events } = extract(text, { published: "2031-03-14" });
+    expect(events.map((event) => event.status)).toEqual([status]);
+  });
+  it.each([
     // what the object is decides what the verb does
     ["Denmark is sending 10 tonnes of medicine to Yemen.", "Denmark > Yemen 07"],
     ["Norway suspended aid to Mali.", "Norway > Mali 16"],

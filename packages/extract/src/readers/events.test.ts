@@ -205,6 +205,15 @@ describe("other events", () => {
       "Turkey denied having signed a memorandum with Belarus.",
       "signature | denied | - | - | agent:BLR agent:TUR",
     ],
+    // the day of a clause beside it is over, and the visit ahead
+    [
+      "The Irish prime minister, who met Peru's leader last month, will visit Manila in November.",
+      "visit | planned | 2031-11 | Manila | agent:IRL",
+    ],
+    [
+      "The Irish prime minister will pay a visit to Manila that was agreed last month.",
+      "visit | planned | - | Manila | agent:IRL",
+    ],
     ["Irish Prime Minister Nora Daly reportedly visited Peru.", "visit | unconfirmed | - | Peru | agent:IRL"],
     ["The Irish foreign minister is on a visit to Peru.", "visit | ongoing | - | Peru | agent:IRL"],
     [

@@ -136,7 +136,7 @@ export class ClauseReader {
       sources,
       targets,
       mutual,
-      reality.mode === "intend" && reality.governor < 0 ? "planned" : "occurred",
+      reality.mode === "intend" && reality.ahead ? "planned" : "occurred",
     );
     if (subject >= 0 && !passive && (Number(root) >= 16 || (root === "12" && BREACHES.has(verb.lemma))))
       this.accuse(k, subject, sources);

@@ -16,15 +16,30 @@ export interface Reality {
   readonly undone: boolean;
   /** An infinitive of purpose ("called to congratulate"). */
   readonly purpose: boolean;
+  /** Ahead, and promised by nobody: "will", "is expected to", "plans to"; a pledge is made now. */
+  readonly ahead: boolean;
 }
 
-const REAL: Reality = { mode: null, governor: -1, duty: false, undone: false, purpose: false };
+const REAL: Reality = {
+  mode: null,
+  governor: -1,
+  duty: false,
+  undone: false,
+  purpose: false,
+  ahead: false,
+};
 const UNREAL: Reality = { ...REAL, mode: "unreal" };
 const CONDITIONS = new Set(["if", "unless", "until", "whether", "once", "lest"]);
 const FUTURE = new Set(["will", "'ll", "’ll", "wo", "shall", "would", "'d", "’d"]);
 const DUTY = new Set(["must", "should", "ought"]);
 
 const FORESEEN = new Set(["expect", "schedule", "slate", "tip", "due"]);
+/** Words over an infinitive by which somebody binds himself; others ("plan", "ready", "due") only look ahead. */
+const BINDING = new Set(
+  "agree pledge promise offer vow commit committed undertake volunteer consent guarantee propose bind swear decide".split(
+    " ",
+  ),
+);
 
 /** "Norway to send envoys": a headline's infinitive right behind the first noun phrase. */
 const isHeadline = (chunks: readonly Chunk[], k: number): boolean =>
@@ -80,20 +95,28 @@ function own(verb: VerbChunk): Reality {
   if (verb.modal === null) return verb.negated ? { ...REAL, undone: true } : REAL;
   if (DUTY.has(verb.modal)) return verb.negated ? UNREAL : { ...UNREAL, duty: true };
   if (!FUTURE.has(verb.modal)) return UNREAL;
-  return { ...REAL, mode: verb.negated ? "refuse" : "intend" };
+  return { ...REAL, mode: verb.negated ? "refuse" : "intend", ahead: true };
 }
 
 function ofInfinitive(chunks: readonly Chunk[], subjects: Subjects, k: number, depth: number): Reality {
   const verb = chunks[k] as VerbChunk;
   const g = subjects.governor(k);
-  if (g < 0) return isHeadline(chunks, k) ? { ...REAL, mode: verb.negated ? "refuse" : "intend" } : UNREAL;
+  if (g < 0)
+    return isHeadline(chunks, k)
+      ? { ...REAL, mode: verb.negated ? "refuse" : "intend", ahead: true }
+      : UNREAL;
   const governor = chunks[g] as Chunk;
   if (governor.kind === "adjective") {
     const mode = MODE_OF.get(governor.word);
     const copula = previous(chunks, g, () => true);
     const negated = copula >= 0 && (chunks[copula] as VerbChunk).negated;
     if (!mode) return UNREAL;
-    return { ...REAL, mode: negated ? (mode === "intend" ? "refuse" : "unreal") : mode, governor: g };
+    return {
+      ...REAL,
+      mode: negated ? (mode === "intend" ? "refuse" : "unreal") : mode,
+      governor: g,
+      ahead: !BINDING.has(governor.word),
+    };
   }
   if (governor.kind !== "verb") return UNREAL;
   const noun = chunks[k - 1];
@@ -108,7 +131,7 @@ function ofInfinitive(chunks: readonly Chunk[], subjects: Subjects, k: number, d
   const above = realityOf(chunks, subjects, g, depth + 1);
   const inherited = above.mode === "unreal" ? UNREAL : above;
   if (governor.lemma === "be" && k === g + 1 && isPurpose(itemAt(chunks, subjects.of(g)))) return UNREAL;
-  if (governor.lemma === "be" && k === g + 1) return { ...REAL, mode: "intend", governor: g };
+  if (governor.lemma === "be" && k === g + 1) return { ...REAL, mode: "intend", governor: g, ahead: true };
   // "became the first state to recognise X"
   const ranked = chunks[k - 1];
   if (
@@ -133,7 +156,13 @@ function ofInfinitive(chunks: readonly Chunk[], subjects: Subjects, k: number, d
   const negated = verb.negated !== (governor.negated || above.mode === "refuse");
   if (mode === "through" || mode === "decide")
     return { ...REAL, mode: negated ? "refuse" : (above.mode ?? mode), governor: g };
-  if (mode === "intend") return { ...REAL, mode: negated ? "refuse" : "intend", governor: g };
+  if (mode === "intend")
+    return {
+      ...REAL,
+      mode: negated ? "refuse" : "intend",
+      governor: g,
+      ahead: above.ahead || !BINDING.has(governor.lemma),
+    };
   if (mode === "refuse") return { ...REAL, mode: negated ? "unreal" : "refuse", governor: g };
   return { ...REAL, mode: negated ? "unreal" : mode, governor: g };
 }

@@ -18,6 +18,11 @@ function checks(name: string, table: Table): void {
   });
 }
 
+checks("what is due", [
+  ["Chad is due to join the bank in January.", "2032-01"],
+  ["Chad joined the bank in January.", "2031-01"],
+]);
+
 checks("calendar dates", [
   ["The pact was signed on 3 March 2030.", "2030-03-03"],
   ["The pact was signed on the third of March 2030.", "2030-03-03"],

@@ -229,8 +229,9 @@ function groupTense(tokens: readonly Token[], first: number, i: number): Tense |
     const token = tokens[k] as Token;
     const word = token.lower;
     if (token.xpos === "MD") return "future";
-    if (word === "to" && token.upos === "PART") {
-      const before = tokens[k - 1];
+    const before = tokens[k - 1];
+    // "due to join": the tagger's "due to" is a preposition, and a verb's before a bare form.
+    if (word === "to" && (token.upos === "PART" || (verb.xpos === "VB" && before?.lower === "due"))) {
       if (before !== undefined && (BE_PRESENT.holds(before) || BE_PAST.holds(before))) return "future";
       if (before !== undefined && SCHEDULED_WORDS.holds(before))
         return cameToNothing(tokens, first, k - 1) ? "past" : "future";

@@ -221,7 +221,7 @@ function isPutIn(text: string, { trigger }: EventDraft, { start, end, edtf }: Ti
   // "received X at the house where the poet died in 1830"
   if (behind && /^\d{4}$/.test(edtf ?? "") && opensPlaceClause(between)) return true;
   if ((between.match(/"/g)?.length ?? 0) % 2 === 1) return true;
-  if (behind && /,\s(?:who|whose)\s[^,]*$/.test(between)) return true;
+  if (behind && /,\s(?:who|whose|whom)\s[^,]*$/.test(between)) return true;
   return behind
     ? between.lastIndexOf("“") > between.lastIndexOf("”") ||
         between.lastIndexOf("(") > between.lastIndexOf(")")
@@ -325,11 +325,23 @@ const isPromised = (text: string, draft: EventDraft, time: TimeDraft): boolean =
     text.slice(draft.trigger.end, time.start),
   );
 
+/** Rules by which a time lies behind publication. */
+const OVER: ReadonlySet<string> = new Set([
+  "weekday_past_tense",
+  "weekday_last",
+  "last_period",
+  "month_past_tense",
+  "ago",
+  "open_past",
+  "since_ago",
+  "years_ago_today",
+]);
+
 /** Whether a time can be the date of an event: resolved, no duration, not open where the event is over. */
 function dates(draft: EventDraft, time: TimeDraft): boolean {
   if (time.sentence !== draft.sentence || time.edtf === null || time.kind === "duration") return false;
-  // "agreed to start talks, X announced on Wednesday": the day of the saying.
-  if (draft.status === "planned" && time.rule === "weekday_past_tense") return false;
+  // "agreed to start talks, X announced on Wednesday", "will visit X, who came last month": over, where the event is ahead.
+  if (draft.status === "planned" && OVER.has(time.rule)) return false;
   // "The meeting came a day after X met Y": the day of what stands behind it.
   if (time.rule === "offset_from_event" && time.start > draft.trigger.end) return false;
   return !(draft.status === "occurred" && (time.kind === "open" || time.edtf.includes("..")));
