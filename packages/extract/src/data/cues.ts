@@ -115,16 +115,15 @@ const LIST: readonly Cue[] = [
   ...cue("quote", "rail lash inveigh fulminate", { behind: "at against" }),
   ...cue("object quote", "cite tout request echo reference"),
   // What is held
-  ...cue("clause quote", "conclude estimate believe wonder reckon", { attitude: true }),
+  ...cue("clause quote", "conclude estimate believe wonder reckon calculate deduce hypothesize project", {
+    attitude: true,
+  }),
   ...cue("clause quote object", "predict forecast foresee", { attitude: true }),
   ...cue("quote", "think", { attitude: true }),
   ...cue("that", "doubt", { attitude: true }),
   ...cue("that", "allow grant", { act: "note" }),
   ...cue("that quote", "learn understand"),
-  ...cue(
-    "that",
-    "provide submit hold pray record share calculate certify corroborate deduce hypothesize project",
-  ),
+  ...cue("that", "provide submit hold pray record share certify corroborate"),
   ...cue("that", "regret", { attitude: true }),
   // R24: note
   ...cue("clause quote object", "note", { act: "note", factive: true }),

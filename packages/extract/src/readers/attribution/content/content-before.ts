@@ -7,7 +7,7 @@ import { isOneOf } from "../../../one-of.ts";
 import type { TextSpan } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";
 import type { Passage } from "../draft.ts";
-import { isNominal } from "../phrase/chunk.ts";
+import { chunkStart, isNominal } from "../phrase/chunk.ts";
 import { phraseStartingAt } from "../phrase/phrase-starting.ts";
 import {
   DAY,
@@ -108,7 +108,7 @@ export function contentBefore(passage: Passage, place: Place): TextSpan | null {
   if (mark.text !== "," && !isDash(mark.text)) return null;
   // "a lunch at which, X said, “S”": what was said stands behind.
   if (/^(?:which|whom)$/.test(wordAt(tokens, opens - 2)) && tokens[opens - 3]?.upos === "ADP") return null;
-  const from = clauseStart(passage, opens);
+  const from = clauseStart(passage, place);
   const words = wordsBetween(tokens, from, opens - 1);
   const after = follows(passage, closes);
   const relative = /^(?:which|who|where)$/.test(wordAt(tokens, from));
@@ -190,7 +190,8 @@ function quotedBefore(passage: Passage, quote: Quote, { opens, closes }: Place):
   let from = first;
   while (from < opens && /^(?:but|and|yet|,)$/.test(wordAt(tokens, from))) from++;
   const lead = tokens[from] as Token;
-  if (quote.start <= lead.start || isOpen(lead)) return innerOf(quote);
+  if (quote.start <= lead.start || (isOpen(lead) && !goesOnInMarks(passage, from, quote, opens)))
+    return innerOf(quote);
   const at = tokenFrom(tokens, { first: from, end: opens }, quote.start);
   // "Asked if she would stay, “Never,” she said": what was asked is none of the answer.
   const asks = isOneOf(lead.lower, "when", "if") ? from + 1 : from;
@@ -204,15 +205,49 @@ function quotedBefore(passage: Passage, quote: Quote, { opens, closes }: Place):
   if (!verb && !(passage.terse && at > from)) return null;
   // "Recalling “S,” the statement urged T", "In a clip he called “T,” X said S": what is fronted is no content.
   const fronted = lead.xpos === "VBG" || lead.xpos === "VBN" || SUBORDINATE.test(lead.lower);
-  if (fronted && (follows(passage, closes) === "content" || !hasMainClause(tokens, from, opens - 1)))
+  if (
+    fronted &&
+    (follows(passage, closes) === "content" ||
+      !hasMainClause(tokens, from, opens - 1) ||
+      tellsOfPhrase(tokens, from, at))
+  )
     return null;
   return { start: lead.start, end: quote.end };
 }
 
+/** "In a letter that called the law “S,” X asked for T": up to the quotation no verb but a relative clause's, no comma behind it. */
+function tellsOfPhrase(tokens: readonly Token[], from: number, quote: number): boolean {
+  let verb = from;
+  while (verb < quote && !finite(tokens[verb])) verb++;
+  let pronoun = verb - 1;
+  while (isOneOf(tokens[pronoun]?.upos, "ADV", "AUX")) pronoun--;
+  if (verb >= quote || !isOneOf(wordAt(tokens, pronoun), "that", "which", "who")) return false;
+  for (let i = verb; i < quote; i++)
+    if (wordAt(tokens, i) === "," || (i > verb && finite(tokens[i]))) return false;
+  return true;
+}
+
+/** “Old” rules are “not enough,” X said: a quotation that opens the clause, no stop in it, and another that closes it. */
+function goesOnInMarks({ tokens, quotes }: Passage, from: number, last: Quote, opens: number): boolean {
+  const lead = quotes.find(({ start }) => start === tokens[from]?.start);
+  if (!lead?.closed) return false;
+  const behind = tokenFrom(tokens, { first: from, end: opens }, lead.end);
+  const at = tokenFrom(tokens, { first: from, end: opens }, last.start);
+  return (
+    behind < at &&
+    !/^[,.!?;:…—-]+$/.test(wordAt(tokens, behind - 2)) &&
+    tokens[behind]?.upos !== "PUNCT" &&
+    (hasVerb(tokens, behind, at) || tokens[behind]?.upos === "ADP" || tokens[behind]?.upos === "CCONJ")
+  );
+}
+
 /** Where the clause that an attribution interrupts or follows starts: the sentence, a dash, or a relative pronoun right before ("the stadium, which, Tompkins said, is …"). */
-function clauseStart({ tokens, first: opening, told = opening }: Passage, opens: number): number {
+function clauseStart({ tokens, first: opening, told = opening }: Passage, { opens, closes }: Place): number {
   if (/^(?:which|who|where)$/.test(wordAt(tokens, opens - 2)) && wordAt(tokens, opens - 3) === ",")
     return opens - 2;
+  // "cameras that, officials say, were installed": with what the relative clause tells of
+  const parted = tokens[opens - 2]?.lower === "that" && finite(tokens[closes + 1]);
+  if (parted && isNominal(tokens[opens - 3])) return chunkStart(tokens, told, opens - 3);
   // "The envoy saw it differently: the port, he wrote, had been shut": how he spoke stands before the colon.
   for (let i = opens - 2; i > told + 1 && /^(?:he|she|they)$/.test(wordAt(tokens, opens)); i--)
     if (tokens[i]?.text === ":") {

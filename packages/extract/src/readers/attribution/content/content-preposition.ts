@@ -8,7 +8,7 @@ import { firstFrom } from "../../../span-search.ts";
 import type { Passage } from "../draft.ts";
 import { isSpell, pastManner } from "../phrase/manner.ts";
 import { phraseStartingAt } from "../phrase/phrase-starting.ts";
-import { DAY, wordAt } from "../words.ts";
+import { DAY, isOpen, wordAt } from "../words.ts";
 
 /** The preposition that a cue's content stands behind, adverbs and days passed: "spoke warmly of"; -1 where none does. */
 export function prepositionAt(passage: Passage, from: number, entry: Cue | null): number {
@@ -63,5 +63,7 @@ function isPetition(tokens: readonly Token[], from: number, end: number, { lemma
   )
     return false;
   const whom = phraseStartingAt(tokens, from + 1, end);
-  return whom !== null && wordAt(tokens, whom.end) === "to" && tokens[whom.end + 1]?.xpos === "VB";
+  // "appealed to both sides to “find a way”"
+  const does = whom && isOpen(tokens[whom.end + 1]) ? whom.end + 2 : (whom?.end ?? from) + 1;
+  return whom !== null && wordAt(tokens, whom.end) === "to" && tokens[does]?.xpos === "VB";
 }

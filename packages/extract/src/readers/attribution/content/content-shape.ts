@@ -87,10 +87,14 @@ function holdsAs(tokens: readonly Token[], at: number, end: number): boolean {
   return tokens[as + 1]?.xpos !== "PRP" && !finite(behind);
 }
 
+/** Verbs of writing to somebody: "emailed reporters that". */
+export const WRITING = /^(?:write|e-?mail|text)$/;
+
 /** "submitted to the court that", "set out in the letter that": only who heard it and where stand between. */
-const isBareThat = ({ passage: { tokens }, from, at, that }: Opening): boolean =>
+const isBareThat = ({ passage: { tokens }, from, at, that, entry }: Opening): boolean =>
   that &&
   (at === from + 1 ||
+    WRITING.test(entry?.lemma ?? "") ||
     (isOneOf(tokens[from]?.upos, "ADP", "ADV") && !CUE_NOUNS.has(lemmaAt(tokens, at - 2, "NOUN"))));
 
 /** "described how S": such a cue takes no other clause. */
@@ -144,7 +148,10 @@ function isToldTo(tokens: readonly Token[], at: number, end: number): boolean {
     if (text === "," || text === ":" || isOpen(tokens[i]) || upos === "SCONJ") return false;
     people ||=
       tokens[i]?.upos === "PROPN" || tokens[i]?.xpos === "PRP" || ACTOR_NOUNS.has(lemmaAt(tokens, i, "NOUN"));
-    if (people && text === "to" && tokens[i + 1]?.xpos === "VB") return true;
+    if (text !== "to") continue;
+    // "invited the young to “make a mess”"
+    const marked = isOpen(tokens[i + 1]);
+    if ((people || marked) && tokens[marked ? i + 2 : i + 1]?.xpos === "VB") return true;
   }
   return false;
 }

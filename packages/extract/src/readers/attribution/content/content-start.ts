@@ -14,6 +14,7 @@ import { opensSubject } from "../tag/past-tense.ts";
 import { DAY, finite, isOpen, lemmaAt, wordAt } from "../words.ts";
 import { behindCircumstances, pastAside, SPANS, type Start } from "./circumstances.ts";
 import { endsTitle } from "./content-preposition.ts";
+import { WRITING } from "./content-shape.ts";
 import { farThat, handsOn, thatBehind } from "./far-conjunction.ts";
 import { pastHearer } from "./hearer.ts";
 import { titleEnd } from "./programmes.ts";
@@ -184,7 +185,7 @@ function apposedThat(tokens: readonly Token[], comma: number, end: number): bool
 
 /** "wrote the committee that S": whom, then what. */
 function writesTo(tokens: readonly Token[], from: number, end: number, entry: Cue | null): boolean {
-  if (entry?.lemma !== "write") return false;
+  if (!WRITING.test(entry?.lemma ?? "")) return false;
   const whom = phraseStartingAt(tokens, from, end);
   return (
     whom !== null &&

@@ -72,7 +72,10 @@ function reportsBefore(tokens: readonly Token[], at: number, end: number, offset
 
 /** "a clip that the judge of the district court called “…”": the object stands before the relative clause. */
 function isRelative(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 2; i >= 0 && at - i < 12; i--) {
+  // "which the judge has called “…”"
+  let verb = at - 2;
+  while (isOneOf(tokens[verb]?.upos, "AUX", "ADV", "ADP", "VERB") && at - verb < 6) verb--;
+  for (let i = verb; i >= 0 && at - i < 12; i--) {
     if (/^(?:what|which|that|whom)$/.test(wordAt(tokens, i))) return true;
     if (finite(tokens[i]) || tokens[i]?.text === ",") return false;
   }

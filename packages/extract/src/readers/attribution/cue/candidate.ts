@@ -99,7 +99,9 @@ function verbAt({ tokens, first, end, report }: Passage, at: number): Candidate 
   const known =
     closes > 0 ? idiomCue(word, wordAt(tokens, at + 1)) : (CUES.get(word) ?? phrasal(tokens, at, word));
   const entry = word === "commit" && !binds(tokens, at) ? null : known;
-  const issuer = !entry && report.doc?.kind !== "transcript" && isIssuerCue(tokens, at, word);
+  // "committed crimes against the town": a deed
+  const done = word === "commit" && tokens[at + 1]?.upos === "NOUN";
+  const issuer = !entry && !done && report.doc?.kind !== "transcript" && isIssuerCue(tokens, at, word);
   return entry || quotedAs || issuer || word === "read" ? { at, lemma: word, entry, quotedAs, closes } : null;
 }
 

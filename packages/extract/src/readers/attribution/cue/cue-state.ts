@@ -37,6 +37,8 @@ export function carrier(tokens: readonly Token[], first: number, at: number): nu
     if (near >= first && tokens[near]?.upos === "VERB" && KEEPING.test(lemmaAt(tokens, near, "VERB")))
       return near;
   }
+  const refused = besideRefusal(tokens, first, at);
+  if (refused >= 0) return refused;
   // "is on record as saying S", "went on record as saying S"
   if (link === "as" && wordAt(tokens, at - 2) === "record" && wordAt(tokens, at - 3) === "on")
     return Math.max(first, at - 4);
@@ -62,6 +64,19 @@ export function carrier(tokens: readonly Token[], first: number, at: number): nu
   }
   return at;
 }
+
+/** "would not comment beyond saying S", "did not elaborate except to say S": the first verb of what is refused; -1 elsewhere. */
+function besideRefusal(tokens: readonly Token[], first: number, at: number): number {
+  const link = tokens[at]?.xpos === "VB" && wordAt(tokens, at - 1) === "to" ? at - 2 : at - 1;
+  if (link <= first || !BESIDES.holds(itemAt(tokens, link))) return -1;
+  let verb = -1;
+  for (let i = link - 1; i >= Math.max(first, link - 9) && tokens[i]?.upos !== "PUNCT"; i--)
+    if (isOneOf(tokens[i]?.upos, "VERB", "AUX")) verb = i;
+  return verb;
+}
+
+/** What stands before the one thing that somebody does say. */
+const BESIDES = new WordList("beyond except besides than".split(" "));
 
 /** "spent months insisting S", "went out of their way to assure X that S", "went as far as saying S": the verb of a phrase that carries the cue's subject; -1 elsewhere. */
 function setCarrier(tokens: readonly Token[], first: number, at: number): number {

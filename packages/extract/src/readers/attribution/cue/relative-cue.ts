@@ -9,15 +9,26 @@ import { finite, hasVerb, isDash, wordAt } from "../words.ts";
 
 /** Whether a cue is the verb of a relative clause between commas or dashes: "X, who says S, left", "X, whose office had warned of S, left", "X, noting that S, left". */
 export function tellsOfSubject(tokens: readonly Token[], cue: number): boolean {
-  const pronoun = relativeBefore(tokens, cue);
+  const pronoun = wordAt(tokens, cue - 1) === "that" ? cue - 1 : relativeBefore(tokens, cue);
   // "a vow to end what he called a farce, said he would go"
   if (wordAt(tokens, pronoun) === "what") return wordAt(tokens, cue + 1) !== ":";
-  if (pronoun >= 0) return isParting(wordAt(tokens, pronoun - 1));
+  if (pronoun >= 0) return isParting(wordAt(tokens, pronoun - 1)) || hangsApart(tokens, pronoun);
   // "The president, noting that S, urged T"
   return (
     tokens[cue]?.xpos === "VBG" &&
     wordAt(tokens, cue - 1) === "," &&
     !hasVerb(tokens, opening(tokens, cue), cue)
+  );
+}
+
+/** "The bishop, in a letter that decried S, asked for T": the pronoun of a phrase that a comma and a preposition set apart behind the subject. */
+function hangsApart(tokens: readonly Token[], pronoun: number): boolean {
+  let comma = pronoun - 1;
+  while (comma > pronoun - 8 && isOneOf(tokens[comma]?.upos, "DET", "NOUN", "ADJ", "ADP", "PRON")) comma--;
+  return (
+    wordAt(tokens, comma) === "," &&
+    tokens[comma + 1]?.upos === "ADP" &&
+    !hasVerb(tokens, opening(tokens, pronoun), comma)
   );
 }
 

@@ -7,6 +7,7 @@ import { itemAt } from "../../../item-at.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { mentionsIn, type TextSpan } from "../../../report.ts";
 import { contentEnd } from "../content/clause-end.ts";
+import { nameEnd } from "../content/names-given.ts";
 import { insideQuote, passive, unreal } from "../cue/cue-state.ts";
 import { attributionAt, draftOf, type Passage, type StatementDraft } from "../draft.ts";
 import { chunkStart } from "../phrase/chunk.ts";
@@ -87,8 +88,11 @@ function namedBefore({ tokens, first }: Passage, at: number): TokenRange | null 
   if (passive(tokens, first, at)) return sourceBefore(tokens, first, at);
   // "The probe, often labelled a “hunt”"
   const comma = tokens[at - 1]?.upos === "ADV" ? at - 2 : at - 1;
-  return wordAt(tokens, comma) === "," ? phraseEndingAt(tokens, first, comma - 1) : null;
+  return setApart(tokens, at) ? phraseEndingAt(tokens, first, comma - 1) : null;
 }
+
+const setApart = (tokens: readonly Token[], at: number): boolean =>
+  wordAt(tokens, tokens[at - 1]?.upos === "ADV" ? at - 2 : at - 1) === ",";
 
 interface Named {
   readonly agent: TokenRange;
@@ -100,12 +104,14 @@ const LINKS: ReadonlySet<string> = new Set(["as", "of", "for", "over"]);
 
 /** "described by the mission as “S”", "accused by the mission of S" */
 function agentFirst(passage: Passage, at: number): Named | null {
-  const { tokens, end } = passage;
+  const { tokens, end, quotes } = passage;
   const agent = wordAt(tokens, at + 1) === "by" ? sourceAfter(tokens, at + 2, end) : null;
   if (!agent || !LINKS.has(wordAt(tokens, agent.end))) return null;
   const from = wordAt(tokens, agent.end) === "as" ? agent.end + 1 : agent.end;
-  const name =
-    from < end ? trimmed(tokens, from, contentEnd(passage, from, { cue: at, phrase: true })) : null;
+  // "The mayor, described by a rival as “S,” left": what is set apart ends before the sentence's own verb.
+  const hold = { cue: at, phrase: true, relative: setApart(tokens, at) };
+  const stop = from < end ? contentEnd(passage, from, hold) : end;
+  const name = trimmed(tokens, from, from > agent.end ? nameEnd(tokens, from, stop, quotes) : stop);
   return name && { agent, name };
 }
 

@@ -214,7 +214,9 @@ export function resumedClause(
   if (!asks && /^(?:while|whereas|although|though|after|when|as|who|according)$/.test(wordAt(tokens, from)))
     return null;
   // "They were his, he said, but not his idea": what has no verb of its own goes on with the clause.
-  if (wordAt(tokens, from) === "but" && hasVerb(tokens, from, passage.end)) return null;
+  const opposes = wordAt(tokens, from) === "but" && hasVerb(tokens, from, passage.end);
+  // "The valve had failed, he said, but the alarm had too": both reported, by their tense
+  if (opposes && !(isBackshifted(passage, before) && goesOnBackshifted(passage, from))) return null;
   // "S, the paper wrote, on the authority of a diplomat"
   if (wordAt(tokens, from) === "on" && /^(?:authority|strength|word)$/.test(wordAt(tokens, from + 2)))
     return null;
@@ -242,6 +244,13 @@ export function resumedClause(
 function goesOnBackshifted(passage: Passage, from: number): boolean {
   const verb = secondVerb(passage, from);
   return verb > 0 && isOneOf(wordAt(passage.tokens, verb), "would", "had", "could", "might");
+}
+
+/** Whether a clause's first verb is one that only what is reported puts so. */
+function isBackshifted({ tokens, end }: Passage, { start }: TextSpan): boolean {
+  let verb = tokenFrom(tokens, { first: 0, end }, start);
+  while (verb < end && !finite(tokens[verb])) verb++;
+  return isOneOf(wordAt(tokens, verb), "would", "had", "could");
 }
 
 /** "The gas will flow, she said, and the price will stay": a second clause in the present, as the first is, where the telling is in the past. */

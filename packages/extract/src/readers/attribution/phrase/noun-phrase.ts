@@ -58,7 +58,10 @@ export function phraseEndingAt(tokens: readonly Token[], first: number, last: nu
     } else if (link.upos === "CCONJ" && before.text === "," && isRow(tokens, first, from)) {
       isList = true;
       from = chunkStart(tokens, first, from - 3);
-    } else if (link.upos === "CCONJ" && before.upos === "ADJ" && head.upos === "ADJ")
+    } else if (
+      link.upos === "CCONJ" &&
+      ((before.upos === "ADJ" && head.upos === "ADJ") || halves(tokens, first, from, last))
+    )
       from = chunkStart(tokens, first, from - 2);
     else if (
       link.text === "," &&
@@ -96,6 +99,15 @@ export function phraseEndingAt(tokens: readonly Token[], first: number, last: nu
     }
   }
   return { first: from, end: last + 1 };
+}
+
+/** "the UN's refugee and migration agencies": two nouns that say which, behind an article, no verb or preposition before it. */
+function halves(tokens: readonly Token[], first: number, from: number, last: number): boolean {
+  if (tokens[from - 2]?.xpos !== "NN" || tokens[from]?.xpos !== "NN" || tokens[last]?.xpos !== "NNS")
+    return false;
+  const opens = chunkStart(tokens, first, from - 2);
+  const governor = tokens[opens - 1];
+  return tokens[opens]?.upos === "DET" && (opens === first || !isOneOf(governor?.upos, "VERB", "ADP", "AUX"));
 }
 
 /** Whether a participle with an object tells who the noun right before it is: that noun opens the sentence, or a clause of its own, as its subject. */

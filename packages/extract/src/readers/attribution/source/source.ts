@@ -82,9 +82,12 @@ function beforeWho(tokens: readonly Token[], first: number, i: number): TokenRan
 
 /** "a statement which said S", "the union, which said S": the document or body before the pronoun at `i`; undefined where the pronoun tells of neither. */
 function beforeWhich(tokens: readonly Token[], first: number, i: number): TokenRange | null | undefined {
-  if (DOCUMENT_NOUNS.holds(itemAt(tokens, i - 1)) && finite(tokens[i + 1])) {
+  if (finite(tokens[i + 1])) {
+    // "a statement which said", "a note from its office in Lund that urged"
     const document = phraseEndingAt(tokens, first, i - 1);
-    return document && { first: document.first, end: i + 1 };
+    const head = document ? headAt(tokens, document) : i - 1;
+    if (DOCUMENT_NOUNS.holds(itemAt(tokens, i - 1)) || (document && DOCUMENT_NOUNS.holds(tokens[head])))
+      return document && { first: document.first, end: i + 1 };
   }
   const apart = wordAt(tokens, i - 1) === "," || isDash(wordAt(tokens, i - 1));
   if (wordAt(tokens, i) !== "which" || !apart) return undefined;

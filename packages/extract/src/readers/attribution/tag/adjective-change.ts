@@ -59,7 +59,7 @@ export function adjectiveChange(tokens: readonly Token[], at: number): Change | 
   }
   // "a cable sent to Berlin", "the sultan promised"
   if (
-    before.upos === "DET" &&
+    (before.upos === "DET" || before.xpos === "POS" || before.xpos === "PRP$") &&
     // "an official familiar with the plan"
     (isOneOf(next.upos, "VERB", "ADP", "AUX", "PUNCT") ||
       isOneOf(next.lower, "familiar", "close", "privy")) &&

@@ -30,6 +30,9 @@ export function isPast(tokens: readonly Token[], at: number): boolean {
   const { lower, sentence, text } = tokens[at] as Token;
   let before = at - 1;
   while (itemAt(tokens, before)?.upos === "ADV") before--;
+  // "alleges the firm “knowingly sold” bad meat"
+  const marked = isOpen(tokens[before]);
+  if (marked) before--;
   const subject = itemAt(tokens, before);
   const next = tokens[at + 1];
   // "Temporary Protected Status"
@@ -52,6 +55,7 @@ export function isPast(tokens: readonly Token[], at: number): boolean {
   const named =
     isOneOf(subject.upos, "NOUN", "PROPN") || isOneOf(subject.lower, "he", "she", "they", "we", "it", "who");
   if (!named) return false;
+  if (marked) return isOnlyVerb(tokens, before, at);
   if (lower === "said") return next.lower !== "to";
   if (COMPLEMENTED.test(lower)) return false;
   return (
@@ -156,6 +160,8 @@ function isOnlyVerb(tokens: readonly Token[], subject: number, at: number): bool
     opener.sentence !== sentence ||
     opener.lower === "that" ||
     isSaying(opener) ||
+    // "alleges the firm discriminated against": of a verb that takes only clauses
+    takesOnlyClauses(tokens, opens - 1) ||
     // “S,” the agency reported
     (reports && isClose(opener));
   // "In a video posted on Facebook, the mayor said": what the fronted phrase holds has no verb of its own.
@@ -171,6 +177,12 @@ function isOnlyVerb(tokens: readonly Token[], subject: number, at: number): bool
     if (isOneOf(token.text, ",", ";", ":")) return token.text !== "," || saysBehind(tokens, i + 1);
   }
   return true;
+}
+
+/** Whether a finite verb stands at a token that takes a clause and no object. */
+function takesOnlyClauses(tokens: readonly Token[], at: number): boolean {
+  const { frames } = CUES.get(finite(tokens[at]) ? lemmaAt(tokens, at, "VERB") : "") ?? {};
+  return frames?.[0] === "clause" && !frames.includes("object") && !frames.includes("to");
 }
 
 /** Whether one noun phrase with its article fills a range. */

@@ -3,7 +3,7 @@
 import { lemmaAs, type Token } from "@readout/english";
 import { CUES } from "../../../data/cues.ts";
 import { isOneOf } from "../../../one-of.ts";
-import { finite } from "../words.ts";
+import { DAY, finite } from "../words.ts";
 import { isCompound, leadsPlural } from "./noun-or-verb.ts";
 import { opensSubject } from "./past-tense.ts";
 import { type Change, CONJUNCTION } from "./tag-change.ts";
@@ -32,6 +32,8 @@ const isConjunction = (tokens: readonly Token[], i: number): boolean =>
   (opensSubject(tokens[i + 1]) && (tokens[i - 1]?.upos === "PROPN" || heard(tokens, i))) ||
   // "reminded the crowd that taxes had gone up": of two verbs side by side the first is none
   (heard(tokens, i) && finite(tokens[i + 1]) && finite(tokens[i + 2])) ||
+  // "claimed on Monday that more members were leaving": behind a day no relative clause opens.
+  (DAY.holds(tokens[i - 1]) && !finite(tokens[i + 1])) ||
   // "that export controls had been discussed": a noun before a noun, by its tag a verb
   isCompound(tokens, i + 1);
 

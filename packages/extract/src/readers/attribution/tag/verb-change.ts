@@ -46,6 +46,15 @@ export function verbChange(tokens: readonly Token[], i: number): Change | null {
   const before = itemAt(tokens, i - 1);
   // "took to X to deny", "the broadcaster RTS"
   if (upos === "VERB" && startsUpper(text) && (text === "X" || CAPITALS.has(text))) return NAME;
+  // "said Drew Berg", "says May Berg": between a verb of reporting and the rest of the name
+  if (
+    startsUpper(text) &&
+    before?.upos === "VERB" &&
+    tokens[i + 1]?.upos === "PROPN" &&
+    finite(before) &&
+    CUES.has(lemmaAt(tokens, i - 1, "VERB"))
+  )
+    return NAME;
   // "Council decides to remain seized": a body without its article opens the sentence.
   if (xpos === "NNS" && BODIES.has(before?.text ?? "") && before?.sentence !== tokens[i - 2]?.sentence) {
     const verb = lemmaAt(tokens, i, "VERB");
