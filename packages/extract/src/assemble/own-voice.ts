@@ -1,6 +1,7 @@
 /** Takes a statement's draft in a release, gives who speaks where the words are the issuer's own: the "we" of "We call on all sides to stop", "Norway stands ready to help". */
 import { isOwnRelease } from "../readers/attribution/source/issuer-voice.ts";
 import { type ResolvedSpeaker, resolveSpeaker, type StatementDraft } from "../readers/attributions.ts";
+import { headedBy } from "../readers/headline-speaker.ts";
 import { isDialogue, speakerOf } from "../readers/turns.ts";
 import { mentionsIn, type Report } from "../report.ts";
 import { firstFrom } from "../span-search.ts";
@@ -27,19 +28,23 @@ export function ownVoice(report: Report, draft: StatementDraft, context: Groups)
       ? { speaker: state.actor, mention: state }
       : null;
   }
-  if (mention) return { speaker: mention.person, mention };
+  // "The United States": not he, on whose behalf he speaks; what names him stands over the text.
+  if (mention)
+    return { speaker: mention.person, mention, source: isWe ? source : (headedBy(report)?.span ?? source) };
   // "I" is somebody, whoever he is.
   return /^i$/i.test(words) ? null : { speaker: issuer, mention: null };
 }
 
-/** "The United States condemns S": what the issuing state does by these words; what it has said before is told. */
-function isIssuers(
-  { analysed: { tokens }, issuer, mentions }: Report,
-  { source, cue }: StatementDraft,
-): boolean {
+/** "The United States condemns S": what the issuing state does by these words; what it has said before, and what a headline says of it, is told. */
+function isIssuers(report: Report, { source, cue, sentence }: StatementDraft): boolean {
+  const { tokens, sentences } = report.analysed;
   if (!source || !cue || tokens[firstFrom(tokens, cue.start)]?.xpos === "VBD") return false;
-  const [state, ...others] = mentionsIn({ mentions }, source.start, source.end);
+  if (report.roles[sentences[sentence]?.paragraph ?? 0] === "headline") return false;
+  const [state, ...others] = mentionsIn(report, source.start, source.end);
   return (
-    others.length === 0 && state?.kind === "state" && state.entity === issuer && state.end === source.end
+    others.length === 0 &&
+    state?.kind === "state" &&
+    state.entity === report.issuer &&
+    state.end === source.end
   );
 }

@@ -44,9 +44,9 @@ export function assembleStatements(
   const relays: (readonly ChainLink[])[] = [];
   drafts.forEach((draft, index) => {
     if (draft.content.length === 0) return;
-    const named = draft.issuer ?? draft.source;
     const resolved = ownVoice(report, draft, context) ?? resolveIssuer(report, draft);
-    const { speaker, mention } = resolved;
+    const { speaker, mention, source = draft.source } = resolved;
+    const named = draft.issuer ?? source;
     const inherited = draft.inheritedFrom === null ? [] : (relays[draft.inheritedFrom] ?? []);
     const own = draft.relays.map((span) => relayLink(report, span));
     relays[index] = own.length > 0 ? own : inherited;
@@ -63,7 +63,7 @@ export function assembleStatements(
       ...(relays[index] ?? []).filter((link) => link !== published),
     ];
     // "he said": the words of this sentence, whoever is taken up by them.
-    const words = named && isWithin(report, draft.sentence, named) ? named : draft.source;
+    const words = named && isWithin(report, draft.sentence, named) ? named : source;
     if (speaker !== null || words)
       chain.push({ actor: speaker, evidence: words ? evidenceOf(report, words.start, words.end) : null });
     statements.push({
@@ -73,7 +73,7 @@ export function assembleStatements(
       form,
       content: draft.content.map((span) => evidenceOf(report, span.start, span.end)),
       quoted: cutAll(report, draft.quoted),
-      source: draft.source ? evidenceOf(report, draft.source.start, draft.source.end) : null,
+      source: source ? evidenceOf(report, source.start, source.end) : null,
       cue: draft.cue ? evidenceOf(report, draft.cue.start, draft.cue.end) : null,
       chain,
       at: eventAt(report, draft, context),

@@ -93,6 +93,7 @@ export function readLayout(text: string, analysed: AnalysedText, title: string |
   for (let index = 0; index < paragraphs.length; index++) readLine(draft, index);
   const { roles, headline, dateline, byline, bylineOutlet, date, letterhead, labels } = draft;
   const contributors = readTail(text, paragraphs, roles);
+  if (headline) signAtEnd(text, paragraphs, roles);
   return { roles, headline, dateline, byline, bylineOutlet, contributors, date, letterhead, labels };
 }
 
@@ -242,6 +243,28 @@ function readTail(text: string, paragraphs: readonly Paragraph[], roles: Paragra
   }
   return found;
 }
+
+/** How many lines may stand under a signature: the house and the day. */
+const UNDER_SIGNATURE = 2;
+
+/** Marks the name in capitals that closes a letter or proclamation ("ANN R. ROE") as its signature. */
+function signAtEnd(text: string, paragraphs: readonly Paragraph[], roles: ParagraphRole[]): void {
+  for (
+    let index = paragraphs.length - 1;
+    index >= Math.max(2, paragraphs.length - 1 - UNDER_SIGNATURE);
+    index--
+  ) {
+    const { start, end } = paragraphs[index] as Paragraph;
+    if (end - start > SIGNATURE_LIMIT) return;
+    const line = text.slice(start, end).trim();
+    if (!SIGNED_IN_CAPITALS.test(line)) continue;
+    roles[index] = "signature";
+    return;
+  }
+}
+
+const SIGNATURE_LIMIT = 48;
+const SIGNED_IN_CAPITALS = /^\p{Lu}[\p{Lu}’'-]+ (?:\p{Lu}\. ){0,2}\p{Lu}[\p{Lu}’'-]+(?: [JS]R\.)?$/u;
 
 function fold(text: string): string {
   return text.replace(/\s+/g, " ").trim().toLowerCase();

@@ -64,7 +64,7 @@ function readHead(report: Titled): Headed | null {
   return signerOf(report);
 }
 
-/** "X, Foreign Minister" over the text: who issues it in his own name; null where nobody signs it, or several do. */
+/** "X, Foreign Minister" over the text, "X" in capitals under it: who issues it in his own name; null where nobody signs it, or several do. */
 function signerOf({ analysed, roles, mentions }: Titled): Headed | null {
   const at = roles.indexOf("signature");
   const line = analysed.paragraphs[at];

@@ -78,9 +78,10 @@ export function sideAt(report: Report, offset: number): string | null {
 export const voiceAt = (report: Report, offset: number): string | null =>
   isDialogue(report) ? sideAt(report, offset) : (speakerOf(report)?.entity ?? report.issuer);
 
-/** Who speaks all through a text, by its headline; null where it names nobody as its speaker, or several. */
+/** Who speaks all through a text, by its headline or signature, for his own side, else for the state whose organ issued it; null where it names nobody as its speaker, or several. */
 export function speakerOf(report: Report): Mention | null {
   if (isDialogue(report) || isJoint(report)) return null;
   const speaker = headedBy(report)?.speaker ?? null;
-  return speaker?.entity == null ? null : speaker;
+  const entity = speaker?.entity ?? report.issuer;
+  return speaker && entity !== null ? { ...speaker, entity } : null;
 }

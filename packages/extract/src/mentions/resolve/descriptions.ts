@@ -227,12 +227,14 @@ export class Holders {
 const MINISTER = ["minister"];
 const DEPUTIES = new WordList(["deputy", "vice", "under", "assistant", "former", "acting"]);
 
-/** Whether a mention's words hold a title, not that of a deputy. */
+/** Whether a mention's words hold a title, not that of a deputy, nor of the one whom an "Assistant to the President" serves. */
 function saysTitle(tokens: readonly Token[], mention: Mention, words: readonly string[]): boolean {
-  for (let i = mention.firstToken; i + words.length <= mention.endToken; i++)
+  const { firstToken } = mention;
+  for (let i = firstToken; i + words.length <= mention.endToken; i++)
     if (
       words.every((word, k) => tokens[i + k]?.lower === word) &&
-      !(i > mention.firstToken && DEPUTIES.holds(tokens[i - 1]))
+      !(i > firstToken && DEPUTIES.holds(tokens[i - 1])) &&
+      !(i > firstToken + 1 && tokens[i - 1]?.lower === "the" && tokens[i - 2]?.lower === "to")
     )
       return true;
   return false;

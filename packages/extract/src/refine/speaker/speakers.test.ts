@@ -23,6 +23,12 @@ it.each([
     "news",
     "person:ana-reyes",
   ],
+  // Whom an assistant serves isn't he.
+  [
+    "President Ole Lund of Norway came. Ana Reyes, Norwegian Senior Advisor to the President, left. The President said the port was full.",
+    "news",
+    "person:ole-lund",
+  ],
   ["A European ambassador said the port was full.", "news", { anonymous: "A European ambassador" }],
   // Where somebody unnamed is, isn't whose he is; who was unnamed is taken up by a pronoun.
   [

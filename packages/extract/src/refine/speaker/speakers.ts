@@ -109,11 +109,12 @@ const HANGING = /\s(?:for|of|to|with|by|accompanying|representing)(?: the)? (?:\
 const OF_HIS =
   /^ (?:[a-zß-ɏ]+ )?(?:allies|aides|advis[eo]rs|associates|officials|supporters|loyalists|opponents|critics|lawyers|directors|representatives)$/i;
 
-/** Who speaks: `mention` is the one place that names him, `together` those who speak side by side, else empty. */
+/** Who speaks: `mention` is the one place that names him, `together` those who speak side by side, else empty; `source` the words that name him where they aren't the draft's. */
 export interface ResolvedSpeaker {
   readonly speaker: string | { anonymous: string } | null;
   readonly mention: Mention | null;
   readonly together?: readonly Voice[];
+  readonly source?: TextSpan;
 }
 
 /** The actor behind a draft: who issued the document that is its source, else the source. */

@@ -12,6 +12,16 @@ function voicesOf(text: string): readonly [speaker: unknown, sides: string] {
 }
 
 describe("those who speak side by side", () => {
+  it("takes a pronoun for one of them", () =>
+    expect(
+      extract(
+        "Turkish Foreign Minister Emre Kaya met Iraqi Foreign Minister Salim Hadi. He and Dr. Hadi said the road would open.",
+        {
+          published: "2024-03-14",
+        },
+      ).statements.map(({ speaker, onBehalfOf }) => [speaker, onBehalfOf]),
+    ).toEqual([[{ anonymous: "He and Dr. Hadi" }, ["IRQ", "TUR"]]]));
+
   it.each([
     [
       "Kenya, Uganda, Rwanda, and Burundi said the protocol was ready.",
@@ -51,6 +61,11 @@ describe("those who speak side by side", () => {
     [
       "Turkish Foreign Minister Emre Kaya and his Iraqi counterpart, Salim Hadi, said the road would open.",
       "Turkish Foreign Minister Emre Kaya and his Iraqi counterpart, Salim Hadi",
+      "IRQ TUR",
+    ],
+    [
+      "Mr. Kaya and Dr. Hadi said the road would open. They are Turkish Foreign Minister Emre Kaya and Iraqi Foreign Minister Salim Hadi.",
+      "Mr. Kaya and Dr. Hadi",
       "IRQ TUR",
     ],
     [

@@ -4,7 +4,7 @@ import { mentionsIn, type Report, type TextSpan } from "../../report.ts";
 
 /** What may stand between two mentions of a row; `JOINED` is what the last one is joined by, `NEXT` what starts another. */
 const BETWEEN =
-  /^(?:,|\s|[’']s |\bof\b|&|\b(?:and|as well as|together with|along with|alongside|jointly with|both|the|his|her|their|its|host|hosts|counterparts?|colleagues?)\b)+$/i;
+  /^(?:,|\s|[’']s |\bof\b|&|\b(?:Mrs?|Ms|Dr)\b\.?|\b(?:and|as well as|together with|along with|alongside|jointly with|both|the|his|her|their|its|host|hosts|counterparts?|colleagues?)\b)+$/i;
 /** What may stand before the first: the document of those behind it ("the joint statement of A, B and C"). */
 const OPENING =
   /^(?:(?:the|an?|their)\s)?(?:(?:joint|common|final)\s)?(?:statement|declaration|communiqu[eé]|letter|note|appeal|memorandum)\s(?:of|by|from|(?:issued|signed|adopted)\sby)\s(?:the\s)?$/i;
@@ -23,8 +23,7 @@ export function speakingTogether(report: Pick<Report, "text" | "mentions">, sour
   let joined = false;
   let reach = source.start;
   for (const mention of mentionsIn(report, source.start, source.end)) {
-    const isPossessive = mention.kind === "pronoun" && mention.end < source.end;
-    if (isPossessive || (reach > source.start && mention.end <= reach)) continue;
+    if (isPossessive(report.text, mention) || (reach > source.start && mention.end <= reach)) continue;
     const gap = report.text.slice(reach, mention.start);
     const follows = gap.trim() === "" || BETWEEN.test(gap) || (voices.length === 0 && OPENING.test(gap));
     if (mention.end > source.end || !follows) break;
@@ -39,6 +38,10 @@ export function speakingTogether(report: Pick<Report, "text" | "mentions">, sour
   }
   return joined ? voices : [];
 }
+
+/** "their host": a pronoun that only tells whose somebody is. */
+const isPossessive = (text: string, { kind, start, end }: Mention): boolean =>
+  kind === "pronoun" && /^(?:his|her|its|their|our|my|your)$/i.test(text.slice(start, end));
 
 /** An apposition names the one before it again: the same person, or an office or person of the same side. */
 function isSame(voice: Voice, mention: Mention): boolean {

@@ -4,6 +4,7 @@ import type { Quote, Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../../data/actor-nouns.ts";
 import { itemAt } from "../../../item-at.ts";
 import { isCapitalised, startsUpper } from "../../../letters.ts";
+import type { Mention } from "../../../mentions/unit/mention.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { mentionsIn } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";
@@ -40,6 +41,13 @@ const GENRES = new WordList(
 /** "Co-Chairs' Statement: Ministerial Meeting …", "Astana: Joint Statement by …", "Normandy format: advisers meet": what a text is, or of which talks. */
 const TITLES =
   /^(?:statements?|communiqu[eé]|declaration|summary|minutes|readout|remarks|conclusions|document|format|talks|summit|dialogue|meeting|ministerial|trilateral|process|forum|conference|session|round|consultations|visit)$/;
+
+/** "Lund Harbour: A New Pier", "Kazakhstan: High Representative meets Minister" over what an organ writes: what it is on, unless the words before the colon end in somebody's name or office. */
+const closesWithOfficer = (mentions: readonly Mention[], end: number): boolean =>
+  mentions.some(
+    (mention) =>
+      mention.end === end && mention.actor !== null && isOneOf(mention.kind, "office", "person", "ministry"),
+  );
 
 /** Whether the words without a verb or preposition from a token on name a document or talks. */
 export function isTitle(tokens: readonly Token[], from: number, end: number): boolean {
@@ -94,8 +102,7 @@ export function readHeadlineLabel(passage: Passage): StatementDraft | null {
   const source = spanOf(tokens, { first, end: stop });
   const mentions = mentionsIn(report, source.start, source.end);
   if (mentions.some((mention) => mention.kind === "place")) return null;
-  // "Kazakhstan: High Representative meets Minister" over what an organ writes: what it is on.
-  if (mentions[0]?.kind === "state" && isOrgan(report)) return null;
+  if (isOrgan(report) && !closesWithOfficer(mentions, source.end)) return null;
   if (stop - first < 2 && mentions.length === 0 && !GROUPS.test(wordAt(tokens, first))) return null;
   const next = tokens[colon + 1];
   if (!next) return null;
@@ -155,8 +162,9 @@ export function readHeadlineSource(passage: Passage): StatementDraft | null {
   const spaced =
     wordAt(tokens, dash) === ":" || (tokens[dash - 1] as Token).end < (tokens[dash] as Token).start;
   const source = spanOf(tokens, { first: dash + 1, end });
-  if (!spaced || mentionsIn(report, source.start, source.end).some(({ kind }) => kind === "place"))
-    return null;
+  const mentions = mentionsIn(report, source.start, source.end);
+  if (!spaced || mentions.some(({ kind }) => kind === "place")) return null;
+  if (isOrgan(report) && !closesWithOfficer(mentions, source.end)) return null;
   // "Remarks at a Screening of the Film: Lund": what a title is about.
   if (GENRES.holds(itemAt(tokens, first)) || /^(?:remarks|statement)$/.test(wordAt(tokens, first)))
     return null;

@@ -134,6 +134,48 @@ describe("what the issuer of a release says", () => {
       ).toEqual(['"person:jo-poe" | The port remains the lifeline of the coast.']));
   });
 
+  describe("in a text that closes with a name in capitals", () => {
+    it.each(["", "\n\nTHE ROYAL PALACE,\n\nMay 3, 2031."])("is all said by whoever signs it%s", (under) =>
+      expect(
+        said(
+          `A Proclamation on the Port of Lund\n\nThe port has been shut since May. I call upon the crews to stay.\n\n(ii) to mend the pier by the end of May.\n\nANN R. ROE${under}`,
+        ),
+      ).toEqual([
+        '"person:ann-r-roe" | The port has been shut since May.',
+        '"person:ann-r-roe" | the crews to stay',
+      ]),
+    );
+
+    it("is all of the letter that is signed so", () =>
+      expect(
+        said(`${TITLE}Dear Madam Speaker:\n\nWe will keep every school open.\n\nSincerely,\n\nANN ROE`),
+      ).toEqual(['"person:ann-roe" | We will keep every school open.']));
+
+    it("is nobody’s by a heading in capitals", () =>
+      expect(
+        said(
+          `${TITLE}The port has been shut since May.\n\nCLIMATE CHANGE\n\nThe sea rises by the year and floods the port, and engineers build dams there.\n\nThey are nine.\n\nIt rains.`,
+        ),
+      ).toEqual([]));
+  });
+
+  it("names the signer, not his state, as the words that name the speaker", () =>
+    expect(
+      extract(`${TITLE}Ann Roe, Minister of Foreign Affairs\n\nNorway condemns the closing of the port.`, {
+        outlet: "Ministry of Foreign Affairs of Norway",
+      }).statements.map(({ source, onBehalfOf }) => [source?.quote, onBehalfOf]),
+    ).toEqual([["Ann Roe, Minister of Foreign Affairs", ["NOR"]]]));
+
+  it("is for the issuer where its speaker is named without an office", () =>
+    expect(said("Statement from Ann Roe on the port\n\nThe port has been shut since May.")).toEqual([
+      '"person:ann-roe" | The port has been shut since May.',
+    ]));
+
+  it("is no statement of what the headline is on", () => {
+    expect(said("Lund Harbour Programme: Club for the Crews Welcomes New Class\n\nIt rains.")).toEqual([]);
+    expect(said("Norway and Chile – Building Our Harbour\n\nIt rains.")).toEqual([]);
+  });
+
   it("is all of a speech that is printed as prepared", () =>
     expect(
       said(

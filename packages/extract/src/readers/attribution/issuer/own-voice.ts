@@ -3,6 +3,7 @@
 import { lemmaAs, type Token } from "@readout/english";
 import { DECLARING, STANDING_ADJECTIVES, STANDING_VERBS } from "../../../data/issuer-phrases.ts";
 import { itemAt } from "../../../item-at.ts";
+import { startsLower } from "../../../letters.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { isJoint } from "../../../refine/speaker/signatories.ts";
 import { mentionsIn, type TextSpan } from "../../../report.ts";
@@ -46,12 +47,23 @@ function authorOf(passage: Passage): TextSpan | null {
   const { report, sentence, tokens, first, end } = passage;
   const headed = report.roles[sentence.paragraph] === "body" ? headedBy(report) : null;
   const { noun, span, speaker } = headed ?? {};
-  if (!span || sentence.start < span.end || sentence.paragraph > letterIn(report)) return null;
+  if (!span || (noun !== "signed" && sentence.start < span.end) || sentence.paragraph > letterIn(report))
+    return null;
   // Of a contact, a spokesperson tells what others did and said.
   const accounts = (noun === "attributed" || speaker?.post === "spokesperson") && isOfContact(report);
   if (!isOneOf(noun, "statement", "attributed", "signed") || (accounts && !isHeld(passage))) return null;
-  const whole = first === sentence.firstToken && /^[.!]$/.test(tokens[end - 1]?.text ?? "");
+  const whole =
+    first === sentence.firstToken && /^[.!]$/.test(tokens[end - 1]?.text ?? "") && !goesOnItem(passage);
   return whole && end - first > 5 && hasVerb(tokens, first, end) ? span : null;
+}
+
+/** "(ii) to study S.", "studies S.": an item of a list whose sentence opens before it. */
+function goesOnItem({ tokens, first, end }: Passage): boolean {
+  let from = first;
+  if (isOneOf(wordAt(tokens, from), "(", "["))
+    while (from < end && !isOneOf(wordAt(tokens, from), ")", "]")) from++;
+  while (from < end && tokens[from]?.upos === "PUNCT") from++;
+  return startsLower(tokens[from]?.text ?? "");
 }
 
 /** Whether a sentence of an account says how things stand, not what somebody did or will do: its verb is of the present, and its subject is no person. */
@@ -72,14 +84,15 @@ function isHeld({ report, tokens, first, end }: Passage): boolean {
 
 const letters = new WeakMap<Readable, number>();
 
-/** The paragraph that greets whom a letter in the text is to ("Dear Attorney General,"): "we" behind it are its writers. */
+/** The paragraph that greets whom a letter in the text is to ("Dear Attorney General,"): "we" behind it are its writers, whom nothing but a signature under it names. */
 function letterIn(report: Readable): number {
   let at = letters.get(report);
   if (at === undefined) {
     const found = report.analysed.paragraphs.findIndex(
       ({ start }, p) => report.roles[p] === "body" && report.text.startsWith("Dear ", start),
     );
-    at = found < 0 ? Infinity : found;
+    const { end = 0 } = report.analysed.paragraphs[found] ?? {};
+    at = found < 0 || (headedBy(report)?.span.start ?? 0) > end ? Infinity : found;
     letters.set(report, at);
   }
   return at;
