@@ -1,4 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { globSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 
 const root = new URL("../", import.meta.url);
@@ -12,4 +14,34 @@ test.each(folders)("%s has one tag that turbo.json has a rule for", (folder) => 
   const { tags } = read(`${folder}/turbo.json`);
   expect(tags).toHaveLength(1);
   expect(Object.keys(read("turbo.json").boundaries.tags)).toContain(tags[0]);
+});
+
+/** Folders in the order in which they build on each other, as docs/architecture.md gives it. */
+const orders: readonly [folder: string, order: string][] = [
+  ["packages/extract/src/mentions", "lexicon → unit → person → title → name → home → actor → resolve"],
+  [
+    "packages/extract/src/readers/attribution",
+    "tag → phrase → source → cue → content → relay → issuer → form → turn",
+  ],
+  ["packages/extract/src/readers/meeting", "contact → place → party → side → clause → draft → addition"],
+  ["packages/extract/src/refine", "speaker → group → day → seat → merge → scene → told"],
+  ["packages/core/src/sources", "identity → merge → stance → commitment → series → readout"],
+];
+
+test.each(orders)("a folder of %s imports only those before it", (folder, order) => {
+  const base = fileURLToPath(new URL(folder, root));
+  const names = order.split(" → ");
+  const back = globSync(`${base}/*/*.ts`)
+    .filter((file) => !file.endsWith(".test.ts"))
+    .flatMap((file) =>
+      [...readFileSync(file, "utf8").matchAll(/ from "(\.[^"]+)"/g)]
+        .map(([, path]) => relative(base, join(dirname(file), path as string)))
+        .filter((path) => {
+          const to = names.indexOf(path.split("/")[0] as string);
+          return to > names.indexOf(relative(base, dirname(file)));
+        })
+        .map((path) => `${relative(base, file)} imports ${path}`),
+    );
+  expect(back).toEqual([]);
+  expect(names.filter((name) => globSync(`${base}/${name}/*.ts`).length === 0)).toEqual([]);
 });

@@ -16,7 +16,7 @@ const FOLDER = "reports/mutation";
 
 const options = process.argv.slice(2).filter((word) => word.startsWith("-"));
 const named = process.argv.slice(2).filter((word) => !word.startsWith("-"));
-const files = (named.length > 0 ? named : globSync("packages/core/src/{meeting,sources}/*.ts"))
+const files = (named.length > 0 ? named : globSync("packages/core/src/{meeting,sources}/**/*.ts"))
   .filter((file) => !/\.test(-d)?\.ts$|arbitrary\.ts$/.test(file))
   .sort();
 

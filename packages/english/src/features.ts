@@ -147,26 +147,46 @@ export function encodeWord(
   codes.word[at] = hash;
   if (length < 3) codes.prefix3[at] = hash;
   if (length < 2) codes.prefix2[at] = hash;
+  encodeEndings(text, start, end, at, codes);
+  const shape = shapeOf(length, upper, lower, digits, marks, firstUpper);
+  codes.shape[at] = shape;
+  return shape;
+}
+
+/** Fills what the place `at` has of the last 1 to 5 characters of a word. */
+function encodeEndings(text: string, start: number, end: number, at: number, codes: SentenceCodes): void {
+  const { suffix1, suffix2, suffix3, suffix4, suffix5 } = codes;
   let suffix = 0x3c6ef372;
   for (let k = 1; k <= 5; k++) {
-    if (k <= length) {
-      const code = text.charCodeAt(end - k);
-      const n =
-        code >= 0x41 && code <= 0x5a
-          ? code | 0x20
-          : code >= 0x30 && code <= 0x39
-            ? 0x30
-            : code >= 0xc0
-              ? lowerCode(straightMark(code))
-              : code;
-      suffix = Math.imul(suffix ^ n, prime);
-    }
-    if (k === 1) codes.suffix1[at] = suffix;
-    else if (k === 2) codes.suffix2[at] = suffix;
-    else if (k === 3) codes.suffix3[at] = suffix;
-    else if (k === 4) codes.suffix4[at] = suffix;
-    else codes.suffix5[at] = suffix;
+    if (end - k >= start) suffix = Math.imul(suffix ^ foldedCode(text.charCodeAt(end - k)), prime);
+    if (k === 1) suffix1[at] = suffix;
+    else if (k === 2) suffix2[at] = suffix;
+    else if (k === 3) suffix3[at] = suffix;
+    else if (k === 4) suffix4[at] = suffix;
+    else suffix5[at] = suffix;
   }
+}
+
+/** A character without its case, a figure as 0, a curly mark as a straight one. */
+function foldedCode(code: number): number {
+  if (code >= 0x41 && code <= 0x5a) return code | 0x20;
+  if (code >= 0x30 && code <= 0x39) return 0x30;
+  return code >= 0xc0 ? lowerCode(straightMark(code)) : code;
+}
+
+/**
+ * The shape of a word by how many of its characters are of which kind. The low four bits: 1 lower case, 2 with a capital
+ * first, 3 and others, 4 capitals, 5 figures, 6 figures and letters, 7 marks, 8 a capital inside, 9 one capital; 16 with
+ * marks, 32 four figures, 64 another number of them.
+ */
+function shapeOf(
+  length: number,
+  upper: number,
+  lower: number,
+  digits: number,
+  marks: number,
+  firstUpper: number,
+): number {
   let shape: number;
   if (digits > 0) shape = upper + lower === 0 ? 5 : 6;
   else if (upper === 0) shape = lower > 0 ? 1 : 7;
@@ -174,7 +194,6 @@ export function encodeWord(
   else shape = length === 1 ? 9 : 4;
   if (marks > 0 && shape !== 7) shape |= 16;
   if (length > 1 && shape === 5) shape |= length === 4 ? 32 : 64;
-  codes.shape[at] = shape;
   return shape;
 }
 
@@ -218,9 +237,46 @@ export function fillNeighbourFeatures(codes: SentenceCodes, out: Int32Array): vo
   out[16] = mix(0x11000193, suffix3, 0);
 }
 
+/** How many of the features look at two words together, or at a word and a tag. */
+export const pairCount = 13;
+
+/**
+ * Writes the features of pairs to `out`, from `at` on: hashes of the two words before, the word, the two behind it, of the
+ * endings of the word and the next, and the numbers of the two tags before, plus 1.
+ */
+export function fillPairFeatures(
+  out: Int32Array,
+  at: number,
+  wm2: number,
+  wm1: number,
+  w0: number,
+  wp1: number,
+  wp2: number,
+  suffix2: number,
+  suffix3: number,
+  next3: number,
+  t1: number,
+  t2: number,
+): void {
+  const t12 = t1 * 251 + t2;
+  out[at] = mix(0x15000193, wm1, w0);
+  out[at + 1] = mix(0x16000193, w0, wp1);
+  out[at + 2] = mix(0x17000193, wm1, wp1);
+  out[at + 3] = mix(0x1a000193, t1, w0);
+  out[at + 4] = mix(0x1b000193, t1, wp1);
+  out[at + 5] = mix(0x1c000193, t1, suffix3);
+  out[at + 6] = mix(0x1d000193, t12, w0);
+  out[at + 7] = mix(0x1e000193, t1, next3);
+  out[at + 8] = mix(0x1f000193, wp1, wp2);
+  out[at + 9] = mix(0x20000193, t2, w0);
+  out[at + 10] = mix(0x21000193, t12, wp1);
+  out[at + 11] = mix(0x22000193, wm2, wm1);
+  out[at + 12] = mix(0x23000193, suffix2, next3);
+}
+
 /**
  * Writes the features of the word at place `i` (with `padding`) to `out`, given the tags of the two words before it.
- * The order is fixed: template k has the seed that belongs to k, so a change here needs new weights.
+ * A template is known by its seed, so a change of seeds needs new weights; a change of order doesn't.
  */
 export function fillFeatures(
   codes: SentenceCodes,
@@ -229,49 +285,47 @@ export function fillFeatures(
   tag2: number,
   out: Int32Array,
 ): void {
-  const w0 = codes.word[i] as number;
-  const wm1 = codes.word[i - 1] as number;
-  const wm2 = codes.word[i - 2] as number;
-  const wp1 = codes.word[i + 1] as number;
-  const wp2 = codes.word[i + 2] as number;
-  const titled = codes.titled;
+  const { word, suffix2, suffix3, shape } = codes;
+  const w0 = word[i] as number;
+  const wm1 = word[i - 1] as number;
+  const wm2 = word[i - 2] as number;
+  const wp1 = word[i + 1] as number;
+  const wp2 = word[i + 2] as number;
   const first = i === padding ? 1 : 0;
-  const s0 = ((codes.shape[i] as number) << 2) | (first << 1) | titled;
-  const sm1 = codes.shape[i - 1] as number;
-  const sp1 = codes.shape[i + 1] as number;
-  const suffix2 = codes.suffix2[i] as number;
-  const suffix3 = codes.suffix3[i] as number;
-  const next3 = codes.suffix3[i + 1] as number;
-  const previous3 = codes.suffix3[i - 1] as number;
+  const s0 = ((shape[i] as number) << 2) | (first << 1) | codes.titled;
+  const sm1 = shape[i - 1] as number;
+  const sp1 = shape[i + 1] as number;
+  const next3 = suffix3[i + 1] as number;
   const t1 = tag1 + 1;
   const t2 = tag2 + 1;
-  const t12 = t1 * 251 + t2;
   fillOwnFeatures(codes, i, s0, out);
   out[11] = mix(0xc000193, wm1, 0);
   out[12] = mix(0xd000193, wp1, 0);
   out[13] = mix(0xe000193, wm2, 0);
   out[14] = mix(0xf000193, wp2, 0);
   out[15] = mix(0x10000193, next3, 0);
-  out[16] = mix(0x11000193, previous3, 0);
-  out[17] = mix(0x12000193, codes.suffix2[i + 1] as number, s0);
+  out[16] = mix(0x11000193, suffix3[i - 1] as number, 0);
+  out[17] = mix(0x12000193, suffix2[i + 1] as number, s0);
   out[18] = mix(0x13000193, sp1, s0);
   out[19] = mix(0x14000193, sm1, s0);
-  out[20] = mix(0x15000193, wm1, w0);
-  out[21] = mix(0x16000193, w0, wp1);
-  out[22] = mix(0x17000193, wm1, wp1);
-  out[23] = mix(0x18000193, t1, s0);
-  out[24] = mix(0x19000193, t12, 0);
-  out[25] = mix(0x1a000193, t1, w0);
-  out[26] = mix(0x1b000193, t1, wp1);
-  out[27] = mix(0x1c000193, t1, suffix3);
-  out[28] = mix(0x1d000193, t12, w0);
-  out[29] = mix(0x1e000193, t1, next3);
-  out[30] = mix(0x1f000193, wp1, wp2);
-  out[31] = mix(0x20000193, t2, w0);
-  out[32] = mix(0x21000193, t12, wp1);
-  out[33] = mix(0x22000193, wm2, wm1);
-  out[34] = mix(0x23000193, suffix2, next3);
-  out[35] = mix(0x24000193, sp1 * 131 + sm1, s0);
+  out[20] = mix(0x24000193, sp1 * 131 + sm1, s0);
+  out[21] = mix(0x18000193, t1, s0);
+  out[22] = mix(0x19000193, t1 * 251 + t2, 0);
+  const pairsAt = featureCount - pairCount;
+  fillPairFeatures(
+    out,
+    pairsAt,
+    wm2,
+    wm1,
+    w0,
+    wp1,
+    wp2,
+    suffix2[i] as number,
+    suffix3[i] as number,
+    next3,
+    t1,
+    t2,
+  );
 }
 
 /** The hash of a feature: `seed` is its template's. */

@@ -2,35 +2,21 @@
 
 import type { Form } from "./analysed-text.ts";
 import type { CodedText } from "./coded-text.ts";
-import {
-  createCodes,
-  encodeWord,
-  featureCount,
-  fillNeighbourFeatures,
-  fillOwnFeatures,
-  pad,
-} from "./features.ts";
-import { wordOf } from "./intern.ts";
-import { pastsOnly } from "./irregulars.ts";
-import { certainTag, type Model, rowOf } from "./model.ts";
+import { createRecordWriter } from "./form-record.ts";
+import type { Model } from "./model.ts";
 import { createOwnSums } from "./own-sums.ts";
-import { lowerOf } from "./tokenize.ts";
 import { type RowVectors, widthOf } from "./vectors.ts";
 import {
   BEFORE1,
   BEFORE2,
   BEHIND1,
   BEHIND2,
-  CERTAIN,
   KEY,
   LENGTH,
   LETTERS,
   recordBits,
   SHAPE,
-  SUFFIX2,
-  SUFFIX3,
   SUMS,
-  WORD,
 } from "./word-record.ts";
 
 /** So many forms are kept, their letters, and sums of the weights of their own features in so many numbers; then the older half is given up. */
@@ -77,8 +63,7 @@ export function createWordForms(model: Model, rows: RowVectors, stretch: number)
   const letters = new Uint16Array(2 * lettersRoom);
   const sums = new Int32Array(2 * sumsRoom);
   const writeSums = createOwnSums(model);
-  const codes = createCodes(1);
-  const features = new Int32Array(featureCount);
+  const writeRecord = createRecordWriter(model, rows);
   const keys = new Int32Array(stretch + 1);
   /** Records by their key; none stands at 0, which is a place outside. */
   const size = room * 2;
@@ -111,36 +96,14 @@ export function createWordForms(model: Model, rows: RowVectors, stretch: number)
     }
   };
 
-  /** Writes the record of a form whose codes are made, but for its sums. */
-  const write = (at: number, word: string, key: number): void => {
-    fillOwnFeatures(codes, 0, 0, features);
-    const known = certainTag(model, features[0] as number);
-    fillNeighbourFeatures(codes, features);
-    const row = (k: number): number => rowOf(model, features[k] as number);
-    const form = createForm(word);
-    forms[at >> recordBits] = form;
-    records[at + KEY] = key;
-    records[at + CERTAIN] = known < 0 && pastsOnly.has(form.lower) ? model.tags.indexOf("VERB|VBD") : known;
-    records[at + SHAPE] = codes.shape[0] as number;
-    records[at + WORD] = codes.word[0] as number;
-    records[at + SUFFIX2] = codes.suffix2[0] as number;
-    records[at + SUFFIX3] = codes.suffix3[0] as number;
-    records[at + BEFORE2] = rows.of(row(13), 0);
-    records[at + BEFORE1] = rows.of(row(11), row(16));
-    records[at + BEHIND1] = rows.of(row(12), row(15));
-    records[at + BEHIND2] = rows.of(row(14), 0);
-    records[at + LENGTH] = word.length;
-    for (let k = at + SUMS; k < at + SUMS + 4; k++) records[k] = -1;
+  const write = (at: number, word: string | number, key: number): number => {
+    forms[at >> recordBits] = writeRecord(records, at, word, key);
+    return at;
   };
 
   const nextRecord = (): number => (outsides + half * room + count++) << recordBits;
 
-  const create = (word: string, key: number): number => {
-    const at = nextRecord();
-    encodeWord(word, 0, word.length, 0, codes);
-    write(at, word, key);
-    return at;
-  };
+  const create = (word: string, key: number): number => write(nextRecord(), word, key);
 
   /** Takes a form over from the older half; its sums are taken over when they are asked for. */
   const takeOver = (from: number): number => {
@@ -214,19 +177,13 @@ export function createWordForms(model: Model, rows: RowVectors, stretch: number)
     sums,
     formAt,
     outside(code) {
-      const at = outside++ << recordBits;
-      pad(codes, 0, code);
-      write(at, "", 0);
-      return at;
+      return write(outside++ << recordBits, code, 0);
     },
     findAll(text, starts, ends, from, to, out, at) {
       reserve(to - from);
       // All keys first, and then all records read once: what stands far apart in memory is fetched side by side.
       for (let i = from; i < to; i++) {
-        let key = 0x811c9dc5 | 0;
-        const end = Math.min(ends[i] as number, (starts[i] as number) + longest);
-        for (let k = starts[i] as number; k < end; k++) key = Math.imul(key ^ text.codeAt(k), 0x01000193);
-        key ^= key >>> 15;
+        const key = keyOf(text, starts[i] as number, ends[i] as number);
         keys[i - from] = key;
         out[at + i - from] = recent[slotOf(key)] as number;
       }
@@ -252,18 +209,10 @@ export function createWordForms(model: Model, rows: RowVectors, stretch: number)
   };
 }
 
-function createForm(text: string): Form {
-  const written = wordOf(text, 0, text.length);
-  const lower = lowerOf(text);
-  return {
-    text: written,
-    lower: lower === text ? written : wordOf(lower, 0, lower.length),
-    marks: 0,
-    row: 0,
-    entry: null,
-    nounLemma: null,
-    verbLemma: null,
-    auxLemma: null,
-    otherLemma: null,
-  };
+/** A hash of a word's letters, of a long one's first `longest`. */
+function keyOf(text: CodedText, start: number, end: number): number {
+  let key = 0x811c9dc5 | 0;
+  const last = Math.min(end, start + longest);
+  for (let k = start; k < last; k++) key = Math.imul(key ^ text.codeAt(k), 0x01000193);
+  return key ^ (key >>> 15);
 }
