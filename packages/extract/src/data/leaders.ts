@@ -247,6 +247,80 @@ KEN|Uhuru|kenyatta|S|2013-04-09|2022-09-13
 KEN|William|ruto|S|2022-09-13|
 UGA|Yoweri|museveni|S|1986-01-29|
 ZWE|Robert|mugabe|S|1987-12-31|2017-11-21
+SAU||salman|S|2015-01-23|
+SAU|Faisal|bin farhan;farhan|F|2019-10-23|
+JOR||abdullah|S|1999-02-07|
+QAT|Mohammed|al thani;al-thani|F|2016-01-27|
+IRQ|Mustafa|kadhimi;al-kadhimi|G|2020-05-07|2022-10-27
+IRQ|Mohammed|sudani;al-sudani|G|2022-10-27|
+IRQ|Barham|salih|S|2018-10-02|2022-10-17
+IRQ|Fuad|hussein|F|2020-06-06|
+IRN|Hossein|amir-abdollahian;amirabdollahian|F|2021-08-25|2024-05-19
+JPN|Toshimitsu|motegi|F|2019-09-11|2021-11-10
+JPN|Yoshimasa|hayashi|F|2021-11-10|2023-09-13
+JPN|Yoko|kamikawa|F|2023-09-13|2024-10-01
+JPN|Takeshi|iwaya|F|2024-10-01|2025-10-21
+JPN|Toshimitsu|motegi|F|2025-10-21|
+KOR||chung;eui-yong|F|2021-02-09|2022-05-11
+KOR||park|F|2022-05-12|2024-01-10
+CHN||wang|F|2013-03-16|2022-12-30
+CHN||qin|F|2022-12-30|2023-07-25
+CHN||wang|F|2023-07-25|
+GBR|Liz;Elizabeth|truss|F|2021-09-15|2022-09-06
+GBR|David|cameron|F|2023-11-13|2024-07-05
+NZL|Nanaia|mahuta|F|2020-11-06|2023-11-11
+NZL|Winston|peters|F|2023-11-27|
+CAN|Marc|garneau|F|2021-01-12|2021-10-26
+CAN|Mélanie;Melanie|joly|F|2021-10-26|2025-05-13
+CAN|Anita|anand|F|2025-05-13|
+MEX|Marcelo|ebrard|F|2018-12-01|2023-06-12
+THA|Don|pramudwinai|F|2015-08-19|2023-09-01
+THA|Prayut;Prayuth|chan-o-cha;prayut;prayuth|G|2014-08-24|2023-08-22
+IDN|Retno|marsudi;retno|F|2014-10-27|2024-10-20
+SGP||lee|G|2004-08-12|2024-05-15
+SGP|Vivian|balakrishnan|F|2015-10-01|
+BGD|Sheikh|hasina|G|2009-01-06|2024-08-05
+PAK|Shehbaz|sharif|G|2022-04-11|2023-08-14
+PAK|Shehbaz|sharif|G|2024-03-03|
+POL|Zbigniew|rau|F|2020-08-26|2023-11-27
+POL|Radosław;Radoslaw|sikorski|F|2023-12-13|
+ITA|Luigi|di maio|F|2019-09-05|2022-10-22
+ITA|Antonio|tajani|F|2022-10-22|
+ESP|José;Jose|albares|F|2021-07-12|
+NLD|Mark|rutte|G|2010-10-14|2024-07-02
+BEL|Alexander|de croo|G|2020-10-01|2025-02-03
+PRT|António;Antonio|costa|G|2015-11-26|2024-04-02
+IRL|Micheál;Micheal|martin|G|2020-06-27|2022-12-17
+SWE|Magdalena|andersson|G|2021-11-30|2022-10-18
+SWE|Ulf|kristersson|G|2022-10-18|
+SWE|Ann|linde|F|2019-09-10|2022-10-18
+FIN|Sauli|niinistö;niinisto|S|2012-03-01|2024-03-01
+FIN|Alexander|stubb|S|2024-03-01|
+FIN|Sanna|marin|G|2019-12-10|2023-06-20
+FIN|Pekka|haavisto|F|2019-06-06|2023-06-20
+NOR|Jonas|støre;gahr støre;store;gahr store|G|2021-10-14|
+DNK|Mette|frederiksen|G|2019-06-27|
+EST|Kaja|kallas|G|2021-01-26|2024-07-23
+LTU|Gitanas|nausėda;nauseda|S|2019-07-12|
+LTU|Gabrielius|landsbergis|F|2020-12-11|2024-12-12
+ROU|Klaus|iohannis|S|2014-12-21|2025-02-12
+MDA|Maia|sandu|S|2020-12-24|
+GRC|Nikos|dendias|F|2019-07-09|2023-05-26
+HTI|Jovenel|moïse;moise|S|2017-02-07|2021-07-07
+HTI|Ariel|henry|G|2021-07-20|2024-04-24
+GTM|Alejandro|giammattei|S|2020-01-14|2024-01-14
+HND|Xiomara|castro|S|2022-01-27|
+SLV|Nayib|bukele|S|2019-06-01|
+CRI|Carlos|alvarado;alvarado quesada|S|2018-05-08|2022-05-08
+CRI|Rodrigo|chaves|S|2022-05-08|
+DOM|Luis|abinader|S|2020-08-16|
+ECU|Guillermo|lasso|S|2021-05-24|2023-11-23
+CHL|Gabriel|boric|S|2022-03-11|
+ARG|Alberto|fernández;fernandez|S|2019-12-10|2023-12-10
+BRB|Mia|mottley|G|2018-05-25|
+SEN|Macky|sall|S|2012-04-02|2024-04-02
+GHA|Nana|akufo-addo|S|2017-01-07|2025-01-07
+TUN|Kais|saied|S|2019-10-23|
 igo:european-council|Herman|van rompuy;rompuy|S|2009-12-01|2014-11-30
 igo:european-council|Donald|tusk|S|2014-12-01|2019-11-30
 igo:european-council|Charles|michel|S|2019-12-01|2024-11-30

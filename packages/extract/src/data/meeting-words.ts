@@ -524,6 +524,13 @@ export const ADDRESSING_VERBS: ReadonlySet<string> = new Set(
   "tell assure thank inform brief urge congratulate welcome warn remind press invite promise".split(" "),
 );
 
+/** Verbs of what one brings before another in a contact: "raised the matter in the call with X". */
+export const RAISING_VERBS: ReadonlySet<string> = new Set(
+  "raise press stress convey express underscore emphasize emphasise reiterate reaffirm deliver take address discuss outline explain repeat voice".split(
+    " ",
+  ),
+);
+
 /** Verbs whose object is a contact told of before: "X and Y opened the dialogue". */
 export const OPENING_VERBS: ReadonlySet<string> = new Set([
   "open",

@@ -50,6 +50,23 @@ describe("a contact told in passing", () => {
     ["This weekend I spoke with President Ali Musa of Chad.", ["TCD USA"]],
     ["Yesterday I attended a NATO summit.", ["USA igo:nato"]],
     ["The forum – hosted by the Republic of Chad and Mali – brought together many.", ["MLI TCD"]],
+    ["That came up in the talks that I had on Monday with President Ali Musa of Chad.", ["TCD USA"]],
+    ["It was part of the discussion the Secretary had with Chadian leaders two weeks ago.", ["TCD USA"]],
+    ["Foreign Minister Ali Musa of Chad and I had a very good meeting.", ["TCD USA"]],
+    ["Of Chad I say this: of course, we have already talked to the Chadians about it.", ["TCD USA"]],
+    ["We just came from seeing Foreign Minister Ali Musa of Chad.", ["TCD USA"]],
+    ["I had the pleasure of speaking with my Chadian counterpart.", ["TCD USA"]],
+    ["I was honored to host Foreign Minister Ali Musa of Chad in November.", ["TCD USA"]],
+    ["The Secretary did speak with President Ali Musa of Chad about the road.", ["TCD USA"]],
+    ["The Secretary said so in her call to President Ali Musa of Chad.", ["TCD USA"]],
+    ["The Secretary raised the matter in the call with President Ali Musa of Chad.", ["TCD USA"]],
+    ["I had, as you know, very good discussions with President Ali Musa of Chad.", ["TCD USA"]],
+    ["We talked about this with President Ali Musa of Chad.", ["TCD USA"]],
+    ["Chad and the United States have recently engaged in broad discussions.", ["TCD USA"]],
+    ["I told President Ali Musa of Chad, whom I met with in May, to go on.", ["TCD USA"]],
+    ["As the Secretary told President Ali Musa of Chad directly, the road stays open.", ["TCD USA"]],
+    ["As the Secretary told King Ali of Chad yesterday, the road stays open.", ["TCD USA"]],
+    ["The Secretary and President Ali Musa of Chad talked about the road.", ["TCD USA"]],
   ])("“%s”", (words, rooms) => expect(told(words)).toEqual(rooms));
 
   it.each([
@@ -57,6 +74,12 @@ describe("a contact told in passing", () => {
     "Thank you for having me.",
     "I want to thank the people of Chad for hosting us.",
     "President Ali Musa of Chad called me a friend.",
+    "I am not aware of any recent calls that the Secretary has had with President Ali Musa of Chad.",
+    "Did the Secretary speak with President Ali Musa of Chad about the road?",
+    "The Secretary welcomed the progress in talks with President Ali Musa of Chad.",
+    "I am honored to host Foreign Minister Ali Musa of Chad in May.",
+    "The Secretary told President Ali Musa of Chad that the road stays open.",
+    "The Secretary and President Ali Musa of Chad have talked about the road for years.",
     "I am on the phone every day with President Ali Musa of Chad.",
     "I spent some time with the Chadian people.",
     "I was not in the meeting with President Ali Musa of Chad.",
@@ -95,4 +118,25 @@ it("is no part of the meeting at hand", () => {
     "Secretary Ann Roe and Chadian Foreign Minister Ali Musa Before Their Meeting\n\nAnn Roe, Secretary of State\n\nSECRETARY ROE: Good morning. Ali and I were just together at the NATO Ministerial, and it is good to have him here.\n\nFOREIGN MINISTER MUSA: Thank you.";
   const [room] = extract(text, { published: "2024-03-14", outlet: "U.S. Department of State" }).events;
   expect(room?.participants.map(({ represents }) => represents)).toEqual(["TCD", "USA"]);
+});
+
+it("takes the ministers of a ministerial by name for those whom a foreign minister met there", () => {
+  const text = (title: string): string =>
+    `${title}\n\nAnn Roe, Secretary of State\n\nWashington, D.C.\n\nSECRETARY ROE: Good evening, everyone. It is good to be here with all of you.\n\nThank you all very much.`;
+  const rooms = (title: string): (string | undefined)[][] =>
+    extract(text(title), { published: "2024-03-14", outlet: "U.S. Department of State" })
+      .events.filter(({ type }) => type === "meeting")
+      .map(({ participants }) => participants.map(({ represents }) => represents));
+  expect(rooms("Secretary Ann Roe at the Water Security Ministerial")).toEqual([
+    ["USA", "unspecified_group:ministerial"],
+  ]);
+  expect(rooms("Secretary Ann Roe at the Water Security Meeting")).toEqual([["USA"]]);
+  expect(rooms("Secretary Ann Roe at the NATO + 3 Summit Meeting")).toEqual([["USA", "igo:nato"]]);
+});
+
+it("leaves planned what a sentence that opens with a summit says will be done there", () => {
+  const text =
+    "Chad and Mali to Meet\n\nThe leaders of Chad and Mali agreed on a summit in May. At the Bamako summit, the leaders of Chad and Mali will discuss water.";
+  const statuses = extract(text, { published: "2024-03-14" }).events.map(({ status }) => status);
+  expect(new Set(statuses)).toEqual(new Set(["planned"]));
 });

@@ -4,19 +4,18 @@ import type { Token } from "@readout/english";
 import { CHAIRED_GATHERINGS, type MeetingVerb } from "../../../data/meeting-words.ts";
 import { FINITE_TAGS } from "../../../data/verb-tags.ts";
 import { isOneOf } from "../../../one-of.ts";
+import { isAside } from "../contact/clause.ts";
 import { isContactNoun } from "../contact/contact-nouns.ts";
 import { isWished } from "./wished.ts";
 
 /** Where a verb that needs a noun of contact has it; null where it has none. */
-export const nounOf = (tokens: readonly Token[], verb: MeetingVerb, at: number, end: number): number | null =>
-  nounAhead(
-    tokens,
-    at + 1,
-    Math.min(
-      end,
-      Math.max(at + (verb.duty === "chair" ? 14 : 9), sceneEnd(tokens, at + 1), phraseEnd(tokens, at + 1)),
-    ),
-  ) ?? coChaired(tokens, verb, at, end);
+export function nounOf(tokens: readonly Token[], verb: MeetingVerb, at: number, end: number): number | null {
+  // "I had, as you know, talks with X"
+  const from = tokens[at + 1]?.text === "," && isAside(tokens, at + 2) ? at + 6 : at + 1;
+  const near = from + (verb.duty === "chair" ? 13 : 8);
+  const last = Math.min(end, Math.max(near, sceneEnd(tokens, from), phraseEnd(tokens, from)));
+  return nounAhead(tokens, from, last) ?? coChaired(tokens, verb, at, end);
+}
 
 /** "hosted A and B for talks": the noun belongs to the verb. */
 export function hostedNoun(

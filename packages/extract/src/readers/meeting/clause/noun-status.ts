@@ -57,7 +57,10 @@ export function statusOfNoun(
     if (DENYING_WORDS.holds(token)) return null;
     if (isOneOf(token.upos, "VERB", "ADP", "SCONJ") || (token.upos === "PUNCT" && token.text !== "-")) break;
   }
-  const behind = cancelledBehind(tokens, end, noun) ?? futureBehind(tokens, end, noun);
+  const behind =
+    cancelledBehind(tokens, end, noun) ??
+    futureBehind(tokens, end, noun) ??
+    mainStatus(tokens, first, end, noun);
   if (behind) return behind;
   const governed = governedStatus(tokens, first, noun);
   return governed === "occurred" && isFuture(tokens, first, noun) ? "planned" : governed;
@@ -103,6 +106,18 @@ function cancelledBehind(tokens: readonly Token[], end: number, noun: number): E
 function isCalledOff(tokens: readonly Token[], verb: number): boolean {
   const particle = CANCELLED_PARTICLES.get(lemmaAs(tokens[verb] as Token, "VERB"));
   return particle !== undefined && tokens[verb + 1]?.lower === particle;
+}
+
+/** "At the summit, X will raise it": what a sentence that opens with a contact says of it by its own verb; null where that isn't of the future. */
+function mainStatus(tokens: readonly Token[], first: number, end: number, noun: number): EventStatus | null {
+  if (!isOneOf(tokens[first]?.lower, "at", "during", "in") || noun > first + 8) return null;
+  if (tokens[noun + 1]?.text !== ",") return null;
+  for (let i = noun + 2; i < Math.min(end, noun + 24); i++) {
+    const token = tokens[i] as Token;
+    if (FUTURE.holds(token)) return "planned";
+    if (FINITE.has(token.xpos) || token.xpos === "MD") return null;
+  }
+  return null;
 }
 
 function futureBehind(tokens: readonly Token[], end: number, noun: number): EventStatus | null {

@@ -78,9 +78,22 @@ export function statusOfVerb(tokens: readonly Token[], first: number, verb: numb
   // "led a delegation … to continue discussions": the purpose of what took place.
   if (infinitive) return leadsBefore(tokens, first, verb) ? "occurred" : "planned";
   // "will travel to A to attend B, join C": the infinitives of a list share what governs the first.
-  if (token.xpos === "VB") return listedStatus(tokens, first, verb) ?? "ongoing";
+  if (token.xpos === "VB")
+    return isEmphatic(tokens, verb) ? "occurred" : (listedStatus(tokens, first, verb) ?? "ongoing");
   if (token.xpos === "VBP" || token.xpos === "VBZ") return "ongoing";
   return token.xpos === "VBG" && isForeseen(tokens, first, verb) ? "planned" : "occurred";
+}
+
+/** "He did speak with X"; "Did he speak with X?" asks. */
+function isEmphatic(tokens: readonly Token[], verb: number): boolean {
+  let did = verb - 1;
+  while (tokens[did]?.upos === "ADV") did--;
+  const before = itemAt(tokens, did - 1);
+  return (
+    tokens[did]?.lower === "did" &&
+    isOneOf(before?.upos, "PRON", "PROPN", "NOUN") &&
+    !/^W/.test(before?.xpos ?? "W")
+  );
 }
 
 /** "X will not travel to P, where he was to meet Y": the clause that "where" opens at or before a token, behind a journey that isn't made. */
@@ -116,11 +129,19 @@ function isForeseen(tokens: readonly Token[], first: number, verb: number): bool
 
 function isTakenChance(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? "";
-  if (word === "able") return /^(?:was|were)$/.test(beforeAdverbs(tokens, at));
-  if (!CHANCES.has(word)) return false;
+  if (word === "able" || GLAD.has(word)) return /^(?:was|were)$/.test(beforeAdverbs(tokens, at));
+  return isChance(tokens, at);
+}
+
+/** "had the pleasure": of somebody who did what is said behind it. */
+export function isChance(tokens: readonly Token[], at: number): boolean {
+  if (!CHANCES.has(tokens[at]?.lower ?? "")) return false;
   const article = tokens[at - 1]?.upos === "ADJ" ? at - 2 : at - 1;
   return isOneOf(tokens[article]?.lower, "an", "a", "the") && beforeAdverbs(tokens, article) === "had";
 }
+
+/** How somebody was to do what he did: "was honoured to host". */
+const GLAD = new Set("honored honoured pleased delighted glad privileged proud fortunate happy".split(" "));
 
 /** What somebody had who did what is said: "had the privilege to host". */
 const CHANCES = new Set("opportunity chance honor honour privilege pleasure".split(" "));

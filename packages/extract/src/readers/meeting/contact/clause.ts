@@ -32,6 +32,8 @@ function boundsQuotation(tokens: readonly Token[], first: number, end: number, i
 /** Whether a comma and an opener start a clause: "…, before X delivered" does, "…, after talks with X" doesn't. */
 function opensClause(tokens: readonly Token[], i: number, first: number, end: number): boolean {
   if (i <= first || !OPENERS.holds(tokens[i]) || (tokens[i - 1] as Token).text !== ",") return false;
+  // "I had, as you know, talks with X"
+  if (isAside(tokens, i)) return false;
   for (let k = i + 1; k < Math.min(end, i + 12); k++) {
     const token = tokens[k] as Token;
     if (token.text === "," || token.text === ";") return false;
@@ -41,6 +43,13 @@ function opensClause(tokens: readonly Token[], i: number, first: number, end: nu
   }
   return false;
 }
+
+/** "as you know", "as I said" between two commas. */
+export const isAside = (tokens: readonly Token[], as: number): boolean =>
+  tokens[as]?.lower === "as" &&
+  tokens[as + 1]?.upos === "PRON" &&
+  tokens[as + 2]?.upos === "VERB" &&
+  tokens[as + 3]?.text === ",";
 
 /** Token range `[first, end)` of the clause round `at`: up to strong punctuation, a subordinator or a comma before a relative; a list between dashes belongs to it. */
 export function clauseAround(

@@ -98,6 +98,8 @@ export function isPlacedCall(tokens: readonly Token[], i: number): boolean {
     return false;
   const verb = tokens[i - 1]?.upos === "DET" ? tokens[i - 2]?.lower : tokens[i - 1]?.lower;
   const way = tokens[i + 1]?.lower;
+  // "reiterated in his call to President X"
+  if (way === "to" && tokens[i - 1]?.xpos === "PRP$" && tokens[i - 2]?.lower === "in") return true;
   return way === "to"
     ? /^(?:placed|made|making|placing)$/.test(verb ?? "")
     : way === "from" && /^(?:took|taken|taking|received|receiving|got)$/.test(verb ?? "");

@@ -36,6 +36,9 @@ const PHONE = verbOfContact("telephone", "direct", { mode: "call", type: "call",
 /** "saw Minister X in Paris on Sunday": a visit told, between persons. */
 const SEE = verbOfContact("see", "direct", { mode: "in_person", people: true });
 
+/** "told President X directly", "told King X yesterday": one to another's face, or by telephone. */
+const TELL = verbOfContact("tell", "direct", { type: "call", people: true });
+
 /** "I was with Minister X yesterday": two who say so were in one place. */
 const BE_WITH = verbOfContact("be", "with", { mode: "in_person", people: true });
 
@@ -67,6 +70,7 @@ export const TELLS_CONTACT = createMark(() => ({
     CALL_ON.lemma,
     SEE.lemma,
     TALK_OVER.lemma,
+    TELL.lemma,
     "exchange",
     CALL_AT.lemma,
     WELCOME.lemma,
@@ -121,6 +125,7 @@ export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | 
   if (word === BRING_TOGETHER.lemma && together(tokens, i)) return groups ? null : BRING_TOGETHER;
   if (word === CALL_ON.lemma && isPhoned(tokens, i)) return PHONE;
   if (word === CALL_ON.lemma && /^(?:on|upon)$/.test(tokens[i + 1]?.lower ?? "")) return CALL_ON;
+  if (word === TELL.lemma) return isToFace(tokens, i) ? TELL : null;
   if (AGREEING.includes(word) && isAgreeing(tokens, i)) return AGREE;
   if (word === SEE.lemma) return isVisit(tokens, i) ? SEE : null;
   return VERBS.get(word) ?? null;
@@ -237,6 +242,25 @@ function opensDay(tokens: readonly Token[], at: number): boolean {
 }
 
 const SPANS_OF_TIME = new WordList("week month night morning afternoon evening weekend".split(" "));
+
+/** "told President X directly", "told King Y yesterday": an officer, with how or when right behind his name. */
+function isToFace(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.xpos !== "VBD" || !opensOfficer(tokens, at + 1)) return false;
+  let i = at + 2;
+  while (
+    i < at + 12 &&
+    (isOneOf(tokens[i]?.upos, "PROPN", "NOUN", "ADJ", "PART") || tokens[i]?.lower === "of") &&
+    !isDay(tokens[i])
+  )
+    i++;
+  const day = tokens[i]?.lower === "on" ? i + 1 : i;
+  return (
+    tokens[i - 1]?.upos === "PROPN" &&
+    (isDay(tokens[day]) ||
+      isPastDay(tokens, i) ||
+      isOneOf(tokens[i]?.lower, "directly", "personally", "privately"))
+  );
+}
 
 /** "last week", "earlier this month", "two weeks ago". */
 const isPastDay = (tokens: readonly Token[], at: number): boolean =>

@@ -45,6 +45,8 @@ export function talkedTogether(tokens: readonly Token[], at: number, end: number
   const placed = tokens[at]?.lower === "talked" || tokens[at]?.lower === "negotiated";
   for (let i = at + 1; i < Math.min(end, at + 12); i++) {
     const { lower, upos } = tokens[i] as Token;
+    // "the two ministers talked about the border"
+    if (lower === "about" && tokens[at]?.lower === "talked" && tokens[at]?.xpos === "VBD") return true;
     if (isOneOf(lower, "to", "with", "about", "of", ",")) return false;
     if (lower === "for" && tokens.slice(i + 1, i + 6).some((token) => TIMES_SPENT.holds(token))) return true;
     if (placed && lower === "in" && tokens[i + 1]?.upos === "PROPN") return true;

@@ -30,7 +30,7 @@ import { type Standing, standingOf } from "../side/standing.ts";
 import { createDraft, SEPARATE_ROOM } from "./draft.ts";
 import { placeHeldBefore } from "./held-line.ts";
 import { placeOfRoom, type Room, roomsApart, triggerOfRoom } from "./rooms-apart.ts";
-import { isOneSide, peopleBehind } from "./unnamed-side.ts";
+import { isOneSide, ministersMet, peopleBehind } from "./unnamed-side.ts";
 import { type NounTold, type WhoMet, whoMet } from "./who-met.ts";
 
 /** Drafts told by the noun at `at`; empty where nobody meets. */
@@ -113,11 +113,11 @@ function roomTold(report: Report, told: NounTold, { sides, before, after }: WhoM
   const club = isOfClub ? clubOf(report, at) : [];
   // "Brokered by C, talks between A and B began"
   const opening = BY_ROLES.has(tokens[first]?.lower ?? "") ? partiesBy(report, first, at, null) : [];
-  const attended = occurred && standing.subject === "before" && !headline && isOneSide(sides);
+  const attended = occurred && standing.subject === "before" && isOneSide(sides);
   const parties = unite(club.length > 0 ? club : sides, [
     ...partiesOfCompound(report, first, at, after.whole),
     ...opening,
-    ...(attended ? bodyAttended(report, at, sides) : []),
+    ...(attended ? bodyAttended(report, at, sides, headline) : []),
   ]);
   const remotely = occurred && named(parties) === 0 && isHeldRemotely(tokens, at, end);
   const dated = hasDate(tokens, first, end);
@@ -127,7 +127,10 @@ function roomTold(report: Report, told: NounTold, { sides, before, after }: WhoM
   const series = !noun.strong && !headline && !before.possessed && after.parties.length === 0;
   if (series && standing.subject === "none" && place === null) return null;
   const alone = after.parties.length === 0 && isOneSide(parties) && (!noun.many || headline || dated);
-  const room = { scene, place, parties, remotely, unnamed: alone ? peopleBehind(tokens, at) : null };
+  const others = alone
+    ? (peopleBehind(tokens, at) ?? (occurred && !standing.going ? ministersMet(tokens, at, parties) : null))
+    : null;
+  const room = { scene, place, parties, remotely, unnamed: others };
   if (room.unnamed) return room;
   const makes = makesMeeting(report, noun, parties, {
     at,

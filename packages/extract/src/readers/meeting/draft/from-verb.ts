@@ -16,20 +16,22 @@ import { agreesInPlace } from "../clause/agreed-in.ts";
 import { hasBodySubject, hasDate, isConditional, isPassive, isUnderWay } from "../clause/contact-clause.ts";
 import { hostedNoun, nounOf } from "../clause/governed-noun.ts";
 import { isOtherMatter } from "../clause/other-matter.ts";
-import { statusOfVerb } from "../clause/status.ts";
+import { isChance, statusOfVerb } from "../clause/status.ts";
 import { AGREE } from "../contact/agreeing-verb.ts";
 import { clauseAround, conjunctAround } from "../contact/clause.ts";
 import { invertedVerb } from "../contact/inverted-verb.ts";
 import { agentOf, receivedBy } from "../party/agent.ts";
 import { readParties } from "../party/parties.ts";
+import { unite } from "../party/party-drafts.ts";
 import { placeNear } from "../place/place.ts";
 import { agreeing } from "../side/noun-sides.ts";
+import { nounRelated, relatedObject } from "../side/related-noun.ts";
 import { clubOf, listEndingAt } from "../side/sides.ts";
-import { subjectBefore } from "../side/subject.ts";
+import { antecedent, subjectBefore } from "../side/subject.ts";
 import { subjectBehind } from "../side/subject-behind.ts";
 import { sceneOfTalk } from "../side/talk-over.ts";
 import { nounObject, plainObject } from "../side/verb-object.ts";
-import { joinedFor, voiceBefore, weBefore } from "../side/verb-sides.ts";
+import { besideVoice, joinedFor, voiceBefore, weBefore, weWhoCame } from "../side/verb-sides.ts";
 import { notFacing } from "./not-facing.ts";
 import { convenesOthers, isHosting, tellsContact } from "./tells-contact.ts";
 import { isOneSide, metUnnamed } from "./unnamed-side.ts";
@@ -63,7 +65,8 @@ export function fromVerb(
 ): VerbReading {
   const { tokens } = report.analysed;
   const [first, end] = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
-  const noun = verb.object === "noun" ? nounOf(tokens, verb, at, end) : null;
+  const noun =
+    verb.object === "noun" ? (nounOf(tokens, verb, at, end) ?? nounRelated(tokens, first, at)) : null;
   if (verb.object === "noun" && noun === null) return NOTHING;
   if (verb === AGREE && !agreesInPlace(report, at, end)) return NOTHING;
   const told: VerbInClause = { at, verb, first, end, noun, headline };
@@ -170,6 +173,9 @@ interface Sides {
 function sidesOf(report: Report, told: VerbInClause, by: number | null): Sides | null {
   const { tokens } = report.analysed;
   const { at, verb, first, end, noun } = told;
+  // "President X, whom I met with last year"
+  const whom = verb.object === "with" ? whomMet(report, first, at) : [];
+  if (whom.length > 0) return { subject: voiceBefore(report, first, at), object: whom, whole: false };
   // "X thanked A for hosting the talks": A hosted them.
   const thanked = isGerund(tokens[at]) && tokens[at - 1]?.lower === "for";
   // "I thank my friend, Minister X, for hosting us"
@@ -190,7 +196,9 @@ function sidesOf(report: Report, told: VerbInClause, by: number | null): Sides |
     by !== null
       ? { parties: before, whole: false }
       : noun !== null
-        ? joinedFor(report, first, noun, nounObject(report, noun, end, post))
+        ? noun < at
+          ? relatedObject(report, noun, at, end, post)
+          : joinedFor(report, first, noun, nounObject(report, noun, end, post))
         : plainObject(report, verb, at, end, subject);
   // "hosted a meeting of the ministers of A and B": whom the noun brings.
   const hosted = isHosting(verb) && plain?.parties.length === 0 ? hostedNoun(tokens, verb, at, end) : null;
@@ -209,6 +217,16 @@ function sidesOf(report: Report, told: VerbInClause, by: number | null): Sides |
   if (thanked && object.length === 0 && isHosting(verb) && !pointsAt(tokens, at + 1)) return null;
   // "joined talks between A and B": a third side.
   return { subject, object, whole: found.whole && verb.lemma !== "join" };
+}
+
+/** "whom I met with", "who I’m told I’ve met with": whom the relative takes up, where the one who says so is the subject; nobody else. */
+function whomMet(report: Report, first: number, at: number): readonly PartyDraft[] {
+  if (voiceBefore(report, first, at).length === 0) return [];
+  const { tokens } = report.analysed;
+  let voice = at - 1;
+  while (isOneOf(tokens[voice]?.upos, "ADV", "AUX")) voice--;
+  const relative = [voice - 1, first, first - 1].find((i) => isOneOf(tokens[i]?.lower, "who", "whom"));
+  return relative === undefined ? [] : antecedent(report, relative);
 }
 
 /** "thanking Minister X for his hospitality, and for meeting with me", "Thank you to the leaders of A and B for hosting": those behind the last word of thanks before a gerund. */
@@ -238,15 +256,21 @@ function subjectOr(
   { at, first, end }: VerbInClause,
   read: readonly PartyDraft[],
 ): readonly PartyDraft[] {
-  if (read.length > 0) return read;
   const { tokens } = report.analysed;
   const voices = isJoint(report) ? weBefore(report, first, at) : voiceBefore(report, first, at);
-  if (voices.length > 0) return voices;
+  // "Of course, we have talked to them", whatever stands before: who says so; "Minister X and I met": both.
+  if (voices.length > 0) {
+    const own = read.some(({ entity }) => entity === voices[0]?.entity) ? read : voices;
+    return unite(besideVoice(report, first, at), own);
+  }
+  if (read.length > 0) return read;
   // "He made the remarks while chairing a meeting": who does the one does the other.
   if ((tokens[at] as Token).xpos === "VBG" && tokens[at - 1]?.lower === "while") {
     const main = subjectOfMain(report, at - 1);
     if (main.length > 0) return main;
   }
+  // "We just came from seeing X", "had the pleasure of speaking with Y"
+  if (isGerund(tokens[at]) && leadsToGerund(tokens, at)) return weWhoCame(report, first, at);
   // "Gathered in P, the leaders of A and B said"
   const opens = at === first && (tokens[at] as Token).xpos === "VBN" && GATHERED.holds(tokens[at]);
   if (opens || isGerund(tokens[at]) || tokens[at - 1]?.lower === "having")
@@ -254,6 +278,10 @@ function subjectOr(
   // "Around one table in Oslo sat A and B"
   return invertedVerb(tokens, first, at + 1) === at ? readParties(report, at + 1, end, null).parties : [];
 }
+
+/** "came from seeing", "had the pleasure of speaking": words behind which a gerund is what their subject did. */
+const leadsToGerund = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === "from" || (tokens[at - 1]?.lower === "of" && isChance(tokens, at - 2));
 
 /** The subject of the clause that stands before a "while" in its sentence. */
 function subjectOfMain(report: Report, conjunction: number): readonly PartyDraft[] {

@@ -52,7 +52,12 @@ export function tellsContact(
         ((people || subject[0]?.entity.startsWith("group@") === true) &&
           talkedTogether(tokens, where.at, where.end))
       );
-    return people || remoteMode(tokens, where.first, where.end) !== null || report.doc.kind === "readout";
+    return (
+      people ||
+      remoteMode(tokens, where.first, where.end) !== null ||
+      report.doc.kind === "readout" ||
+      (subject.every(isPerson) && object.every((party) => isPeople(report, party)))
+    );
   }
   if (verb.object === "direct" && verb.lemma === "receive")
     return (
@@ -111,6 +116,17 @@ const isPerson = ({ person, post, rule, actor, entity }: PartyDraft): boolean =>
   post !== null ||
   rule === "speaker_side" ||
   (actor !== entity && !/^group@/.test(entity));
+
+/** "the Russians": those who act for a state, by its plural. */
+function isPeople(report: Report, party: PartyDraft): boolean {
+  const { tokens } = report.analysed;
+  const at = firstFrom(tokens, party.spans[0]?.start ?? 0);
+  return (
+    isPerson(party) ||
+    /\bcounterparts?$/.test(report.text.slice(party.spans[0]?.start, party.spans[0]?.end)) ||
+    (tokens[at]?.xpos === "NNPS" && report.mentions[mentionAt(report, at)]?.form === "demonym")
+  );
+}
 
 /** "hosted defense ministers from more than 40 nations": holders of an office whose states aren't named. */
 export function hasPeople(report: Report, at: number, end: number): boolean {

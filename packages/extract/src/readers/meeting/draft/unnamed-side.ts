@@ -49,6 +49,20 @@ export function peopleBehind(tokens: readonly Token[], at: number): UnnamedSide 
   return null;
 }
 
+/** "at the Food Ministerial", "at a Small Group Minister Meeting": the word for whom a foreign minister met there, by a name with capitals; null for others. */
+export function ministersMet(
+  tokens: readonly Token[],
+  noun: number,
+  own: readonly PartyDraft[],
+): UnnamedSide | null {
+  const at = tokens[noun]?.lower === "ministerial" ? noun : noun - 1;
+  const word = tokens[at];
+  const named = word !== undefined && startsUpper(word.text) && OF_MINISTERS.holds(word);
+  return named && own.some(({ post }) => post === "foreign_minister") ? sideOf([word]) : null;
+}
+
+const OF_MINISTERS = new WordList(["ministerial", "minister", "ministers"]);
+
 function sideOf(words: readonly Token[]): UnnamedSide {
   const region =
     words.find((word) => REGIONS.holds(word) && startsUpper(word.text)) ?? words.findLast(isName);
@@ -82,6 +96,9 @@ function peopleFrom(tokens: readonly Token[], from: number): number {
 /** "African leaders", "African foreign ministers", "Latin American leaders", "world leaders"; not "African American leaders". */
 function isForeign(tokens: readonly Token[], from: number, head: number): boolean {
   if (tokens[head - 1]?.lower === "foreign" && head > from) return true;
+  // "our regional partners", "our allies"
+  if (tokens[head]?.lower === "allies" && tokens[head - 1]?.lower === "our") return true;
+  if (tokens[head]?.lower === "partners" && tokens[head - 1]?.lower === "regional") return true;
   const i = isOneOf(tokens[head - 1]?.lower, "prime", "defense", "defence", "finance") ? head - 2 : head - 1;
   const last = tokens[i]?.lower === "foreign" ? i - 1 : i;
   if (last < from) return false;

@@ -16,7 +16,7 @@ export function namesBody(report: Report, mention: Mention): boolean {
   const { tokens } = report.analysed;
   // "Allies and partners" are some members, not the alliance.
   if (isOneOf(tokens[mention.endToken - 1]?.lower, "allies", "partners")) return true;
-  if (isOfClub(mention, tokens[mention.endToken])) return false;
+  if (isOfClub(mention, bodyWord(tokens, mention.endToken))) return false;
   if (
     /^(?:governments|states|countries|members|nations|powers|allies|partners)$/.test(
       tokens[mention.endToken - 1]?.lower ?? "",
@@ -32,11 +32,18 @@ export function namesBody(report: Report, mention: Mention): boolean {
   return false;
 }
 
+/** The noun behind the name of a club: "the Quad [Group]", "the Quad Senior Cyber [Group]". */
+export function bodyWord(tokens: readonly Token[], at: number): Token | undefined {
+  let i = at;
+  while (i < at + 3 && tokens[i]?.upos === "PROPN" && tokens[i]?.text !== "Group") i++;
+  return tokens[i]?.text === "Group" ? tokens[i] : tokens[at];
+}
+
 /** "The P5+1 group met": the noun behind the name of a format is no body of its own. */
 export const isOfClub = ({ entity }: Mention, behind: Token | undefined): boolean =>
   entity?.startsWith("bloc:") === true &&
   !POLITICAL_BODIES.has(entity) &&
-  isOneOf(behind?.text, "group", "grouping", "format", "quartet");
+  isOneOf(behind?.text, "group", "Group", "grouping", "format", "quartet");
 
 /** "Hamas's Doha-based team", "the Hezbollah-backed minister": where it is or whose friend, not who. */
 export const isCompound = (tokens: readonly Token[], { endToken }: Mention): boolean =>

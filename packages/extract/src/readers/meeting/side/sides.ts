@@ -168,13 +168,19 @@ export function clubOf(report: Report, noun: number | null): PartyDraft[] {
 export const BODY_THAT_MEETS = "body_that_meets";
 
 /** "attended a NATO summit", "convened a meeting of the G7": the organisation or club whose meeting one side went to; nobody for another's name. */
-export function bodyAttended(report: Report, noun: number, own: readonly PartyDraft[]): PartyDraft[] {
+export function bodyAttended(
+  report: Report,
+  noun: number,
+  own: readonly PartyDraft[],
+  headline = false,
+): PartyDraft[] {
   const { tokens } = report.analysed;
   // Who only hosts it is read by its own words.
   if (own.some((party) => party.duties.length > 0 || party.seat !== "yes" || isAskedAbout(report, party)))
     return [];
   for (let i = noun - 1; i > noun - 8 && i >= 0; i--) if (AROUND.holds(tokens[i])) return [];
-  if (!isTold(tokens, noun)) return [];
+  // "Remarks by X at the NATO summit"
+  if (headline ? !isSpokenAt(tokens, noun) : !isTold(tokens, noun)) return [];
   const behind = tokens[noun + 1]?.lower === "of" ? report.mentions[mentionAt(report, noun + 2)] : undefined;
   const before = report.mentions[mentionAt(report, noun) - 1];
   const body = [behind, before].find(
@@ -189,6 +195,17 @@ export function bodyAttended(report: Report, noun: number, own: readonly PartyDr
   return parties
     .filter(({ entity }) => own.every((one) => one.entity !== entity))
     .map((party) => ({ ...party, seat: "unknown", rule: BODY_THAT_MEETS }));
+}
+
+/** Whether an "at" of a headline leads to a noun, and nothing in it lies ahead. */
+function isSpokenAt(tokens: readonly Token[], noun: number): boolean {
+  let led = false;
+  for (let i = noun - 1; i >= 0 && tokens[i]?.sentence === tokens[noun]?.sentence; i--) {
+    const { lower, upos } = tokens[i] as Token;
+    if (upos === "VERB" || upos === "AUX" || isOneOf(lower, "to", "for", "travel", "upcoming")) return false;
+    led ||= lower === "at";
+  }
+  return led;
 }
 
 /** Whether the last finite verb before a noun in its sentence is past or perfect: "is travelling to B to attend the summit" tells of none yet. */
@@ -216,7 +233,9 @@ const isAtNoun = (tokens: readonly Token[], end: number, noun: number): boolean 
   noun - end < 5 &&
   tokens
     .slice(end, noun)
-    .every(({ upos, text }) => MODIFYING.has(upos) || isPossessive(text.toLowerCase()) || text === "-");
+    .every(
+      ({ upos, text }) => MODIFYING.has(upos) || isPossessive(text.toLowerCase()) || isOneOf(text, "-", "+"),
+    );
 
 /** The issuer's own side of "Talks with the Government of X" in its release. */
 export function issuerParty(state: string, span: { start: number; end: number }): PartyDraft {

@@ -8,6 +8,7 @@ import {
   GATHERING_VERBS,
   GOING_VERBS,
   MEETING_VERBS,
+  RAISING_VERBS,
 } from "../../../data/meeting-words.ts";
 import { itemAt } from "../../../item-at.ts";
 import { isOneOf } from "../../../one-of.ts";
@@ -89,8 +90,12 @@ export function standingOf(tokens: readonly Token[], first: number, noun: number
   if (word === "in" || word === "at" || word === "on") {
     if (word === "in" && before.lower === "part" && /^(?:took|taken)$/.test(tokens[i - 2]?.lower ?? ""))
       return { subject: "before", going: false };
-    // "progress made in the talks", "a participant in talks" say nothing of the subject.
-    if (before.upos === "NOUN" || before.xpos === "VBN") return word === "at" ? partOf(before) : NONE;
+    // "progress made in the talks", "a participant in talks" say nothing of the subject; "raised the matter in the call with X" does.
+    if (before.upos === "NOUN" || (before.xpos === "VBN" && !isPerfect(tokens, day))) {
+      if (word === "in" && tokens[noun + 1]?.lower === "with" && isRaised(tokens, first, day))
+        return { subject: "before", going: false };
+      return word === "at" ? partOf(before) : NONE;
+    }
     if (before.upos === "VERB" && (word === "in" || word === "on"))
       return ATTENDING_VERBS.has(lemmaAs(before, "VERB")) || TAKING.holds(before)
         ? { subject: "before", going: false }
@@ -119,6 +124,23 @@ function isMoved(tokens: readonly Token[], first: number, verb: number, by: RegE
   if (tokens[verb - 1]?.lower !== "to") return false;
   for (let i = verb - 2; i >= Math.max(first, verb - 9); i--)
     if (by.test((tokens[i] as Token).lower)) return true;
+  return false;
+}
+
+/** "have recently engaged in" */
+function isPerfect(tokens: readonly Token[], participle: number): boolean {
+  let have = participle - 1;
+  while (tokens[have]?.upos === "ADV") have--;
+  return isOneOf(tokens[have]?.lower, "have", "has", "had", "'ve", "’ve");
+}
+
+/** Whether a verb of what one says to another's face has the noun at a token as its object: "raised the matter". */
+function isRaised(tokens: readonly Token[], first: number, noun: number): boolean {
+  for (let i = noun - 1; i >= Math.max(first, noun - 8); i--) {
+    const token = tokens[i] as Token;
+    if (token.upos === "VERB") return RAISING_VERBS.has(lemmaAs(token, "VERB")) && token.xpos !== "VBN";
+    if (isOneOf(token.upos, "PUNCT", "ADP", "SCONJ") && token.lower !== "of") return false;
+  }
   return false;
 }
 
@@ -196,6 +218,8 @@ function nounPhraseStart(tokens: readonly Token[], first: number, noun: number):
       ["ADJ", "NOUN", "PROPN", "DET", "NUM", "PART"].includes(token.upos) ||
       token.text === "-" ||
       token.text === "–" ||
+      // "the GCC + 3 summit"
+      token.text === "+" ||
       token.text === "”" ||
       token.text === "“" ||
       token.text === '"' ||

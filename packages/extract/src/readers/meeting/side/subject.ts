@@ -12,7 +12,7 @@ import { mentionAt, mentionsBetween, type Report } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";
 import { insertionBefore } from "../../relative-clause.ts";
 import { voiceAt } from "../../turns.ts";
-import { isOfClub } from "../party/no-party.ts";
+import { bodyWord, isOfClub } from "../party/no-party.ts";
 import { readParties } from "../party/parties.ts";
 import { createParty, partiesOf } from "../party/party-drafts.ts";
 import { clauseGovernor, modifiesNoun, sendsFrom } from "./clause-governor.ts";
@@ -60,7 +60,7 @@ export function subjectBefore(report: Report, first: number, verb: number): Part
     }
     const own =
       isPossessive(tokens[list.endToken]?.lower ?? "") ||
-      (modifiesNoun(tokens, list.endToken, verb) && !isOfClub(mention, tokens[list.endToken]));
+      (modifiesNoun(tokens, list.endToken, verb) && !isOfClub(mention, bodyWord(tokens, list.endToken)));
     // "hosts Cyprus talks": what stands at the noun says what they are about.
     const about =
       list.endToken === verb &&
@@ -293,9 +293,9 @@ export const groupParty = (mention: Mention): PartyDraft =>
   });
 
 /** "Lavrov, who met …": the mention before the comma. */
-function antecedent(report: Report, first: number): PartyDraft[] {
+export function antecedent(report: Report, first: number): PartyDraft[] {
   const { tokens } = report.analysed;
-  const at = ["who", "which"].includes(tokens[first]?.lower ?? "")
+  const at = ["who", "which", "whom"].includes(tokens[first]?.lower ?? "")
     ? first
     : ["who", "which"].includes(itemAt(tokens, first - 1)?.lower ?? "")
       ? first - 1

@@ -102,6 +102,9 @@ export function plainObject(
       whole: false,
     };
   }
+  // "talked about this with X"
+  if (speaks && next === "about" && POINTERS.holds(tokens[i + 1]))
+    return { parties: distantWith(report, i + 2, end, post), whole: false };
   if (speaks) return { parties: [], whole: false };
   const him = pronounAt(report, i, own);
   if (him) return { parties: him, whole: false };
@@ -120,6 +123,8 @@ export function plainObject(
   if (namesThing(tokens, i, end)) return null;
   return { parties: distantWith(report, i, end, post), whole: false };
 }
+
+const POINTERS = new WordList(["this", "that", "it", "these", "them"]);
 
 /** Behind "to the same table as"; the end where no such words stand there. */
 function behindTable(tokens: readonly Token[], from: number, end: number): number {

@@ -11,6 +11,7 @@ import { WordList } from "../../../word-list.ts";
 import { speakerOf, voiceAt } from "../../turns.ts";
 import { withRole } from "../party/parties-by.ts";
 import { createParty, unite } from "../party/party-drafts.ts";
+import { listEndingAt } from "./sides.ts";
 import { joinedBefore } from "./verb-object.ts";
 
 /** "A joins B, C and D for talks": with those that it joins. */
@@ -52,6 +53,14 @@ export function voiceBefore(report: Report, first: number, at: number): PartyDra
       rule: "speaker_side",
     }),
   ];
+}
+
+/** "Minister X and I met": those who stand beside an "I" or "we" that is the subject of the verb at a token. */
+export function besideVoice(report: Report, first: number, at: number): readonly PartyDraft[] {
+  const { tokens } = report.analysed;
+  let voice = at - 1;
+  while (voice > first && isOneOf(tokens[voice]?.upos, "ADV", "AUX")) voice--;
+  return tokens[voice - 1]?.lower === "and" ? listEndingAt(report, first, voice - 1) : [];
 }
 
 /** "I think that the talks with X": what is said of them. */
