@@ -129,6 +129,8 @@ export const LEAVING_VERBS: ReadonlyMap<string, readonly (readonly string[])[]> 
     snub: [[]],
     shun: [[]],
     miss: [[]],
+    beg: [["off"]],
+    excuse: [["itself"], ["himself"], ["herself"], ["themselves"]],
   }),
 );
 

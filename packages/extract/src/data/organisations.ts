@@ -267,6 +267,11 @@ bloc:weimar-triangle|Weimar Triangle;Weimar Plus;Weimar+;Weimar format
 bloc:western-powers|Western powers;Western countries;Western nations;Western allies;Western governments
 bloc:yemen-quad|Quad on Yemen;Yemen Quad;Yemen Quartet
 government:abkhazia|Abkhazia
+government:bougainville|Autonomous Bougainville Government;Bougainville Government;Bougainville government;Government of Bougainville|ABG
+government:jubaland|Jubaland
+government:northern-cyprus|Turkish Republic of Northern Cyprus;Northern Cyprus|TRNC
+government:puntland|Puntland
+government:republika-srpska|Republika Srpska;Bosnian Serb Republic
 government:somaliland|Somaliland
 government:south-ossetia|South Ossetia
 government:transdniestria|Transdniestria;Transnistria;Transdniestrian;Transnistrian;Pridnestrovie;Tiraspol

@@ -38,6 +38,11 @@ describe("the day", () => {
       ["2024-03-10 Muscat OMN~foreign_minister YEM~foreign_minister"],
     ],
     [
+      "has no place where something else happened",
+      "The ministers of Chad and Mali held a video meeting on Monday after an attack in northern Togo.",
+      ["video 2024-03-11 - MLI~minister TCD~minister"],
+    ],
+    [
       "is not when it was told of",
       "Sweden’s foreign minister said on Monday he had met his Turkish counterpart in Brussels last week.",
       ["2024-03-04/2024-03-10 Brussels SWE~foreign_minister TUR~foreign_minister"],

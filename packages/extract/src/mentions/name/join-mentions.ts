@@ -121,7 +121,7 @@ const withCounterpart: Joiner = (tokens, before, mention) =>
     ? { ...mention, first: before.first, entities: before.entities, kind: "office" }
     : null;
 
-/** "Tunisia's special envoy, former foreign minister X,": the office and who holds it now. */
+/** "Tunisia's special envoy, former foreign minister X,", "the Union's envoy, A's former president X,": the office and who holds it now. */
 const withPresentHolder: Joiner = (tokens, before, mention) =>
   before.kind === "office" &&
   before.name === null &&
@@ -129,9 +129,13 @@ const withPresentHolder: Joiner = (tokens, before, mention) =>
   mention.former &&
   mention.name !== null &&
   wordAt(tokens, before.end) === "," &&
-  mention.titleFirst === before.end + 2
+  opensFormer(tokens, before.end + 1, mention)
     ? { ...before, end: mention.end, name: mention.name, form: "name" }
     : null;
+
+/** "former president", "former Kenyan president", "Kenya's former president" at a token. */
+const opensFormer = (tokens: readonly Token[], from: number, { first, titleFirst }: RawMention): boolean =>
+  titleFirst === from + 1 || (wordAt(tokens, from) === "former" && titleFirst === from + 2) || first === from;
 
 const JOINERS: readonly Joiner[] = [
   withSuffix,

@@ -139,6 +139,36 @@ describe("who was in the room", () => {
       "CHE[host]- MLI(observer) NER TCD",
     ],
     [`${MET} Niger sent Deputy Minister Jo Poe.`, "CHE[host]- NER=jo-poe TCD~foreign_minister"],
+    // Words sent are nobody; who is tied to what happened before isn't who they met.
+    [`${MET} Mali, which had been invited, sent a telegram instead of a minister.`, `${BOTH} !MLI`],
+    [
+      `${MET} Mali sent its deputy minister instead of a minister.`,
+      `CHE[host]- MLI~deputy_minister ${BOTH.slice(BOTH.indexOf("NER"))}`,
+    ],
+    [`${MET} Mali had been asked to join but excused itself.`, `${BOTH} !MLI`],
+    [
+      "The foreign ministers of Chad and Niger conferred on Monday after weeks of tension with Mali.",
+      "NER~foreign_minister TCD~foreign_minister",
+    ],
+    [
+      "The foreign ministers of Chad and Niger conferred on Monday, two days after a soldier was killed near the border with Mali.",
+      "NER~foreign_minister TCD~foreign_minister",
+    ],
+    // Each side behind a "for" of its own, without a heading.
+    [
+      `${MET}\n\nFor Chad: Director Ali Musa. For Niger: Vice-Minister Jo Poe.`,
+      "CHE[host]- NER=jo-poe TCD=ali-musa",
+    ],
+    [`${MET}\n\nFor Chad: a bad day. For Niger: a good one.`, BOTH],
+    // Who mediates what is to come; an envoy who once was something else.
+    [
+      "The presidents of Chad and Niger agreed on Monday in Rome to a truce from Friday, under the mediation of the President of Togo.",
+      "ITA[host]- NER~head_of_state(principal) TCD~head_of_state(principal) TGO~head_of_state(facilitator)?",
+    ],
+    [
+      `${MET} The African Union's facilitator, former Kenyan president Jo Poe, also took part.`,
+      `${BOTH} african-union=jo-poe`,
+    ],
     [
       "GENEVA, Switzerland, June 3 — Hosted by President Ann Roe, the gathering brought together Chadian Foreign Minister Ali Musa and Nigerien Prime Minister Jo Poe.",
       "CHE=ann-roe[host] NER=jo-poe TCD=ali-musa",

@@ -29,7 +29,7 @@ import { missedMeeting, sentInstead } from "./missed-meeting.ts";
 import { AT_SIGNING, speaksOfCeremony } from "./onlookers.ts";
 import { representedBy } from "./represented.ts";
 import { roomObject } from "./room-object.ts";
-import { rolesAt, rolesWere } from "./room-roles.ts";
+import { patronFrom, rolesAt, rolesWere } from "./room-roles.ts";
 import { heldBySides, sideAt } from "./side-by-side.ts";
 import { SIGNERS_VERBS } from "./signers.ts";
 import { absenceAt } from "./stayed-away.ts";
@@ -82,7 +82,8 @@ function readAddition(report: Report, sentence: Sentence, at: number): EventDraf
     return draft;
   }
   const roles = rolesAt(report, at, clause);
-  if (roles.length > 0) return addingDraft(report, sentence, at, clause, roles, "role");
+  if (roles.length > 0)
+    return addingDraft(report, sentence, at, [patronFrom(tokens, at, clause[0]), clause[1]], roles, "role");
   const parties = added(report, sentence, at, clause).filter((party) => !ownsThing(report, party));
   const came = cameAsGuest(tokens, clause[0], at) ? withFunction(parties, "observer") : parties;
   if (parties.length === 0) return null;

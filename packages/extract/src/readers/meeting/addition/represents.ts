@@ -98,6 +98,9 @@ export function sends(report: Report, first: number, at: number, end: number): P
   // "A sent X, and B was represented by Y": Y is of the next clause.
   let next = at + 1;
   while (next < end && tokens[next]?.upos !== "AUX" && !FINITE_TAGS.has(tokens[next]?.xpos ?? "")) next++;
+  // "sent a telegram instead of a minister"
+  for (let i = at + 1; i < next; i++)
+    if (tokens[i]?.lower === "instead" && tokens[i + 1]?.lower === "of") next = i;
   const [held, ...more] = holdersAt(report, titled ? at + 1 : at + 2, next);
   if (!side || !held || others.length + more.length > 0 || side.person !== null) return [];
   const last = firstFrom(tokens, Math.max(...held.spans.map((span) => span.end)));

@@ -96,8 +96,7 @@ function gerund(report: Report, at: number, [first]: Clause): PartyDraft[] {
 function patronage(report: Report, at: number, [first, end]: Clause): PartyDraft[] {
   const { tokens } = report.analysed;
   const role = PATRONAGE.get((tokens[at] as Token).lower) ?? {};
-  const opener = (i: number): boolean =>
-    ["under", "with", "through", "via", "thanks"].includes(tokens[i]?.lower ?? "");
+  const opener = (i: number): boolean => PATRON_OPENERS.holds(tokens[i]);
   if (["of", "by", "from"].includes(tokens[at + 1]?.lower ?? "")) {
     let i = at - 1;
     while (i >= first && ["the", "joint"].includes(tokens[i]?.lower ?? "")) i--;
@@ -112,6 +111,15 @@ function patronage(report: Report, at: number, [first, end]: Clause): PartyDraft
     return list.endToken === stop ? inRole(list.parties, role) : [];
   }
   return [];
+}
+
+const PATRON_OPENERS = new WordList(["under", "with", "through", "via", "thanks"]);
+
+/** Where the words of a patronage open: "agreed to a truce from Friday, under the mediation of A" has no day of its own; the clause's first token for other roles. */
+export function patronFrom(tokens: readonly Token[], at: number, first: number): number {
+  if (!PATRONAGE.has((tokens[at] as Token).lower)) return first;
+  for (let i = at - 1; i >= Math.max(first, at - 16); i--) if (PATRON_OPENERS.holds(tokens[i])) return i;
+  return first;
 }
 
 /** "observers from A, B and C", "with A and B as observers", "in the presence of UN and African Union observers". */

@@ -28,6 +28,8 @@ const FOLLOWING = new RegExp(
 );
 const OBSERVERS =
   /^(?:as )?(?:observers?|guests?|invited guests?|in the presence of|also present)\b[^.:]{0,40}(?::|$)/i;
+/** A line that may be a list by itself: of one delegation, or of those "For A: X. For B: Y." */
+const OPENS_SIDE = /^.{0,80}\bdelegation\b|\b(?:for|on behalf of) [^.:;]{2,40}:/i;
 const NUMBER = /^\(?(?:\d{1,2}|[a-z])[.)]\s|^[-•*–·]\s*/;
 /** Longer lines are sentences; longer lists none. */
 const LIMIT = 600;
@@ -81,7 +83,7 @@ export function readRosters(report: Report): EventDraft[] {
     }
     const headed = list === null ? (HEADED.exec(words)?.[0].length ?? 0) : 0;
     if (headed > 0) list = openList();
-    const opens = list !== null || (words.includes(":") && /\bdelegation\b/i.test(words.slice(0, 80)));
+    const opens = list !== null || (words.includes(":") && OPENS_SIDE.test(words));
     if (!opens) continue;
     const held: List = list ?? openList();
     if (words.length > LIMIT || held.lines++ > LINES) {

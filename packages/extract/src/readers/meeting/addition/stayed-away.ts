@@ -81,6 +81,7 @@ function objectOf(tokens: readonly Token[], first: number, at: number, end: numb
     return -1;
   }
   if (negated || UNREAL.holds(tokens[at - 1])) return -1;
+  if (verb === "send") return sendsWords(tokens, at) ? end : -1;
   for (const words of LEAVING_VERBS.get(verb) ?? []) {
     if (!words.every((word, k) => tokens[at + 1 + k]?.lower === word)) continue;
     const from = at + 1 + words.length;
@@ -90,6 +91,16 @@ function objectOf(tokens: readonly Token[], first: number, at: number, end: numb
   return -1;
 }
 
+/** "sent a letter instead of a minister", "sent regrets". */
+function sendsWords(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[at + 1]?.upos === "DET" || tokens[at + 1]?.xpos === "PRP$" ? at + 2 : at + 1;
+  return (
+    isOneOf(tokens[noun]?.lower, "regrets", "apologies") ||
+    (WORDS_SENT.holds(tokens[noun]) && tokens[noun + 1]?.lower === "instead")
+  );
+}
+
+const WORDS_SENT = new WordList("telegram letter message note statement video greetings".split(" "));
 const REFUSING = new WordList(["refused", "declined", "refuses", "declines", "failed", "unable"]);
 const UNREAL = new WordList(["to", "would", "could", "might", "may", "should"]);
 const isBy = (token: Token | undefined): boolean => token?.lower === "by";

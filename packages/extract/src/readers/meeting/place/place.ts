@@ -147,7 +147,9 @@ const ENDED = new WordList("end close halt conclusion".split(" "));
 
 /** "the situation in Syria", "stability in the Sahel": a place inside what is spoken of. */
 function isTopic(tokens: readonly Token[], place: number): boolean {
-  const preposition = tokens[place - 1]?.upos === "DET" ? place - 2 : place - 1;
+  let preposition = place - 1;
+  // "in the north of", "in northern Syria"
+  while (tokens[preposition]?.upos === "DET" || tokens[preposition]?.upos === "ADJ") preposition--;
   const head = tokens[preposition - 1];
   // "heads of state and government in Paris" are people.
   if (head?.lower === "government" && tokens[preposition - 2]?.lower === "and") return false;
@@ -159,7 +161,10 @@ const LEAVING = new WordList(
 );
 const TOPIC_HEADS = new WordList(
   // "a summary published in X after the meeting": where it came out.
-  "published issued released circulated printed situation war conflict crisis people developments operations forces government violence troops peace elections ambassador embassy stability security fighting hostilities transition ceasefire truce reconstruction investment".split(
-    " ",
-  ),
+  (
+    "published issued released circulated printed situation war conflict crisis people developments operations forces " +
+    "government violence troops peace elections ambassador embassy stability security fighting hostilities transition " +
+    "ceasefire truce reconstruction investment attack attacks strike strikes airstrikes raid raids clash clashes killing " +
+    "killings massacre coup earthquake blast explosion bombing bombings shooting floods flooding unrest protests"
+  ).split(" "),
 );

@@ -10,7 +10,6 @@ import { isOneOf } from "../../../one-of.ts";
 import { mentionAt, mentionsIn, type Report } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";
 import { voiceAt } from "../../turns.ts";
-import { isContactNoun } from "../contact/contact-nouns.ts";
 import { behindPlace, hostedTo } from "../contact/contact-verbs.ts";
 import { readParties } from "../party/parties.ts";
 import { createParty, partiesOf, unite } from "../party/party-drafts.ts";
@@ -258,10 +257,13 @@ const startsHere = (report: Report, mention: Mention | undefined, i: number): bo
 
 function distantWith(report: Report, from: number, end: number, post: string | null): readonly PartyDraft[] {
   const { tokens } = report.analysed;
+  let aside = false;
   for (let i = from; i < Math.min(end, from + 16); i++) {
     const token = tokens[i] as Token;
-    // "spoke to reporters after talks with X": that contact's own.
-    if (isOneOf(token.lower, "after", "before", "following") && contactSoon(tokens, i)) break;
+    // "spoke to reporters after talks with X", "met after weeks of tension with X": not whom they met.
+    if (ASIDE.holds(token)) aside = true;
+    else if (token.text === ",") aside = false;
+    if (aside && token.lower === "with") break;
     // "met in the company of X"
     const company =
       token.lower === "company" && tokens[i - 2]?.lower === "in" && tokens[i + 1]?.lower === "of";
@@ -279,8 +281,8 @@ function distantWith(report: Report, from: number, end: number, post: string | n
   return [];
 }
 
-const contactSoon = (tokens: readonly Token[], at: number): boolean =>
-  [1, 2, 3].some((k) => at + k < tokens.length && isContactNoun(tokens, at + k) !== null);
+/** What opens other circumstances than with whom it was. */
+const ASIDE = new WordList("after before following amid since near despite because when while".split(" "));
 
 /** A figure, a comma, a weekday or a month: what a date is made of. */
 export const isDateWord = (token: Token): boolean =>
