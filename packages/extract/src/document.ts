@@ -52,7 +52,7 @@ export interface ReadDocument {
   /** The state whose organ the outlet, or a letterhead, names; null for media and where nothing is printed or told. */
   readonly issuer: Issuer | null;
   readonly publishedDay: number | null;
-  /** The day that its dateline or date line gives, where that lies just before publication: its own "today". */
+  /** The day that its dateline gives, or a date line just before publication: its own "today". */
   readonly writtenDay: number | null;
   readonly diagnostics: DocumentDiagnostic[];
 }
@@ -164,18 +164,21 @@ function publication(
   return { published: own === null ? null : dayText(own), publishedDay: own };
 }
 
-/** How many days a report may lie before it is published. */
+/** How many days a report may lie before it is published: by a line with a date, and by the dateline that it opens with, which is told of nothing else. */
 const LYING = 3;
+const LYING_DATELINE = 60;
 
 /** "TIRANA, Dec. 14": the day of writing, of which "today" is said; its year is that of publication. */
 function writtenDay({ dateline, date }: Layout, publishedDay: number | null): number | null {
   const printed = dateline?.date ?? date?.date ?? null;
   if (printed === null || printed.day === null || publishedDay === null) return null;
   const { year } = civilDay(publishedDay);
-  for (const own of printed.year === null ? [year, year - 1] : [printed.year]) {
+  for (const own of printed.year === null ? [year, year - 1, year + 1] : [printed.year]) {
     if (printed.day > daysInMonth(own, printed.month)) continue;
     const day = dayNumber(own, printed.month, printed.day);
-    if (day <= publishedDay && publishedDay - day <= LYING) return day;
+    const lying = publishedDay - day;
+    // A dateline may be a day ahead of a publication that is counted in another zone.
+    if (dateline?.date ? lying >= -1 && lying <= LYING_DATELINE : lying >= 0 && lying <= LYING) return day;
   }
   return null;
 }

@@ -176,7 +176,7 @@ export function readFindings(
     report.text,
     report.analysed.sentences.map(({ start }) => start),
   );
-  planAhead(drafts, report.doc);
+  planAhead(drafts, report.doc, report.writtenDay);
   setApart(drafts, report.publishedDay);
   resolveGroupParties(report, drafts);
   seatActingGroup(report, drafts, times);

@@ -24,6 +24,35 @@ describe("commitments", () => {
       ],
     ],
     ["Chad agreed with Mali on Monday to reopen the pass.", [["MLI+TCD", "reopen the pass"]]],
+    // a verb that is a noun as well, and the noun
+    [
+      "Chad and Mali agreed to reopen the pass and exchange prisoners.",
+      [
+        ["MLI+TCD", "reopen the pass"],
+        ["MLI+TCD", "exchange prisoners"],
+      ],
+    ],
+    [
+      "Chad and Mali agreed to reopen the pass and refrain from firing.",
+      [
+        ["MLI+TCD", "reopen the pass"],
+        ["MLI+TCD", "refrain from firing"],
+      ],
+    ],
+    [
+      "Chad and Mali agreed to discuss trade and release of detainees.",
+      [["MLI+TCD", "discuss trade and release of detainees"]],
+    ],
+    [
+      "Chad and Mali committed to disarming the Front, a militia, and to a withdrawal of troops.",
+      [
+        ["MLI+TCD", "disarming the Front, a militia"],
+        ["MLI+TCD", "a withdrawal of troops"],
+      ],
+    ],
+    // what one does besides, and what another promises
+    ["Chad and Mali reached agreement on the pass but differed on the camps.", [["MLI+TCD", "the pass"]]],
+    ["Chad agreed to finance the study and Mali to send engineers.", [["TCD", "finance the study"]]],
     ["Chad and Mali agreed that talks would continue.", [["MLI+TCD", "talks would continue"]]],
     ["Chad and Mali agreed on a roadmap for the border.", [["MLI+TCD", "a roadmap for the border"]]],
     ["Chad pledged 5 million dollars for the camps.", [["TCD", "5 million dollars for the camps"]]],
@@ -261,6 +290,7 @@ describe("appeals", () => {
     ["France urged Chad to free the drivers.", ["FRA", "TCD", "free the drivers"]],
     ["France called on Chad to hold its fire.", ["FRA", "TCD", "hold its fire"]],
     ["France called for a truce.", ["FRA", null, "a truce"]],
+    ["France called for a truce and opposes a blockade.", ["FRA", null, "a truce"]],
     ["France reiterated its call for a truce.", ["FRA", null, "a truce"]],
     ["France, which chairs the group, urged Chad to free the drivers.", ["FRA", "TCD", "free the drivers"]],
     ["France requested Chad to free the drivers.", ["FRA", "TCD", "free the drivers"]],
@@ -319,6 +349,8 @@ describe("positions", () => {
     ["Chad has an interest in keeping the river open.", ["TCD", "interest", null]],
     ["Chad has made the treaty conditional on the return of two wells.", ["TCD", "conditional", null]],
     ["Chad will sign the treaty only if the wells are returned.", ["TCD", "conditional", null]],
+    ["Chad said it supported the ferries but opposed any toll.", ["TCD", "oppose", null]],
+    ["Mali has troops in Niger and Chad backs the ferry line.", ["TCD", "support", null]],
   ])("%s", (text, expected) => {
     expect(positions(text)).toContainEqual(expected);
   });
@@ -330,6 +362,8 @@ describe("positions", () => {
     ["Chad will sign unless it rains.", []],
     ["The road is the only one.", []],
     ["Chad welcomed the questions.", []],
+    ["Chad and Mali agreed on Tuesday to open a market, Chad said.", []],
+    ["Chad opposes any toll before a ceasefire.", ["issue:toll"]],
     ["Chad welcomed the ferry line.", ["issue:ferry-line"]],
     ["Chad condemned the continued fighting.", ["issue:continued-fighting"]],
     ["Chad condemned the repeated violations of the ceasefire.", ["issue:repeated-violations"]],
@@ -351,6 +385,9 @@ describe("positions", () => {
     ["France condemned the invasion of Mali.", [["FRA", "oppose", null]]],
     ["France condemned Mali's invasion of Chad.", [["FRA", "oppose", "MLI"]]],
     ["France condemned the fighting in Mali.", [["FRA", "oppose", null]]],
+    ["France condemned the displacement of Malians.", [["FRA", "oppose", null]]],
+    ["France condemned its dispatch of troops to Mali.", [["FRA", "oppose", null]]],
+    ["France condemned Niger's dispatch of troops to Mali.", [["FRA", "oppose", "NER"]]],
     ["France urged Mali's neighbours to stop the fighting.", [["FRA", "demand", null]]],
     ["France commended the two sides for the progress made.", []],
     ["France expressed its gratitude to the Government of Mali.", []],

@@ -5,17 +5,26 @@ import { DEEDS_DONE_TO, HARMS, NO_MATTERS, PARTY_HEADS, TOLD_THINGS } from "../d
 import { FINITE_TAGS } from "../data/verb-tags.ts";
 import { isPossessive } from "../mentions/lexicon/possessive.ts";
 import type { Mention, MentionKind } from "../mentions/unit/mention.ts";
+import { isOneOf } from "../one-of.ts";
 import { issueOf } from "../readers/issue-of.ts";
 import { readParties } from "../readers/meeting/party/parties.ts";
+import { MONTHS, WEEKDAYS } from "../readers/time/calendar.ts";
 import { mentionsIn, type Report, type TextSpan } from "../report.ts";
 import { firstPast } from "../span-search.ts";
-import type { WordList } from "../word-list.ts";
+import { WordList } from "../word-list.ts";
 
 /** One of the known issues that a stand is on, by its object's words, else by those around it. */
 export function knownIssue(report: Report, object: TextSpan, span: TextSpan): Issue | null {
   const known =
-    issueOf(report.text.slice(object.start, object.end)) ?? issueOf(report.text.slice(span.start, span.end));
+    issueOf(unconditioned(report.text.slice(object.start, object.end))) ??
+    issueOf(unconditioned(report.text.slice(span.start, span.end)));
   return known && { id: known.id, label: known.label, parent: known.parent };
+}
+
+/** "any payment before a truce": what something waits for is another matter. */
+function unconditioned(words: string): string {
+  const at = words.search(/ (?:before|without|pending) /);
+  return at > 0 ? words.slice(0, at) : words;
 }
 
 /** What words are on: an issue that is known, else the matter that they name. */
@@ -52,6 +61,9 @@ function headBefore(report: Report, { start, end }: TextSpan, nouns: WordList, b
   return false;
 }
 
+/** Days and months, which are when somebody takes a stand: "agreed on Tuesday to open a market". */
+const CALENDAR = new WordList([...WEEKDAYS.keys(), ...MONTHS.keys()]);
+
 /** Parts of speech that stand before a matter's own words. */
 const PASSED: ReadonlySet<Token["upos"]> = new Set(["DET", "PRON", "ADP", "PART", "PUNCT"]);
 
@@ -63,7 +75,8 @@ export function issueNamed(report: Report, object: TextSpan, told: boolean): Iss
     while (
       first < tokens.length &&
       (tokens[first] as Token).end <= object.end &&
-      PASSED.has((tokens[first] as Token).upos)
+      (PASSED.has((tokens[first] as Token).upos) ||
+        (CALENDAR.holds(tokens[first]) && isOneOf(tokens[first - 1]?.lower, "on", "in")))
     )
       first++;
   };
@@ -120,7 +133,14 @@ const ACTING: ReadonlySet<MentionKind> = new Set([
 
 /** The other sides that a stand is on: whoever is named first in its object, with those listed beside. */
 export function targetsIn(report: Report, span: TextSpan, own: ReadonlySet<string>): string[] {
-  const named = mentionsIn(report, span.start, span.end).find(
+  const mentions = mentionsIn(report, span.start, span.end);
+  const opener = report.analysed.tokens[firstPast(report.analysed.tokens, span.start)];
+  // "its dispatch of troops to Chad" is on whoever sent them.
+  if (isOneOf(opener?.lower, "its", "their", "his", "her")) {
+    const owner = mentions.find(({ start }) => start === opener?.start)?.entity ?? null;
+    return owner && !own.has(owner) && !owner.startsWith("group@") ? [owner] : [];
+  }
+  const named = mentions.find(
     (mention) =>
       mention.entity !== null &&
       !own.has(mention.entity) &&

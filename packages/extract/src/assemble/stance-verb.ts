@@ -125,6 +125,8 @@ export function isProcedural(tokens: readonly Token[], from: number, end: number
 
 /** The first finite verb, or the verb behind its modal and auxiliaries; -1 where a clause has none. */
 function mainVerb(tokens: readonly Token[], first: number, end: number): number {
+  // "but opposed any payment": a past to the tagger's participle, where the conjunction opens the clause.
+  if (tokens[first]?.xpos === "VBN" && tokens[first - 1]?.lower === "but") return first;
   for (let i = first; i < Math.min(end, first + 25); i++) {
     const token = tokens[i] as Token;
     if (!FINITE_TAGS.has(token.xpos)) continue;

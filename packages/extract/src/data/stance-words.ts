@@ -93,7 +93,7 @@ export const STANCE_PREPOSITIONS: ReadonlyMap<string, Polarity> = new Map([
 
 /** Nouns of a deed whose "of", "on" or "against" names whom it is done to: "condemned the invasion of X" is no stand on X. */
 export const DEEDS_DONE_TO = new WordList(
-  "invasion attack attacks aggression war occupation annexation bombing bombardment shelling strike strikes assault assaults violence crimes siege blockade coup fighting hostilities escalation sovereignty integrity independence".split(
+  "invasion attack attacks aggression war occupation annexation bombing bombardment shelling strike strikes assault assaults violence crimes siege blockade coup fighting hostilities escalation sovereignty integrity independence displacement expulsion deportation killing killings murder massacre starvation detention arrest arrests abduction persecution mistreatment torture execution executions oppression repression partition destruction".split(
     " ",
   ),
 );

@@ -45,9 +45,10 @@ describe("a dateline", () => {
     ["Talks in Oslo\n\nOslo, 13 March 2024\n\nThey met yesterday.", "2024-03-12", "dateline"],
     ["Talks in Oslo\n\nOslo, 13 March 2024: They met yesterday.", "2024-03-12", "dateline"],
     ["Talks in Oslo\n\nOSLO, March 13. They met yesterday.", "2024-03-12", "dateline"],
-    ["OSLO, March 2 (GNA) — They met today.", "2024-03-14", "published"],
+    ["OSLO, March 2 (GNA) — They met today.", "2024-03-02", "dateline"],
+    ["OSLO, January 2 (GNA) — They met today.", "2024-03-14", "published"],
     ["OSLO, March 14 (GNA) — They met today.", "2024-03-14", "published"],
-  ])("says what today is where it lies just before publication: %s", (text, day, anchor) => {
+  ])("says what today is where it lies within two months before publication: %s", (text, day, anchor) => {
     const { times } = extract(text, { published: "2024-03-14" });
     expect(times.at(-1)).toMatchObject({ edtf: day, anchor });
   });

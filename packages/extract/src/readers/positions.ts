@@ -228,7 +228,7 @@ function draftOf(
 ): PositionDraft | null {
   const { tokens } = report.analysed;
   const [first, end] = clauseAround(tokens, sentence.firstToken, sentence.endToken, verb);
-  const subject = readSubject(report, first, verb);
+  const subject = readSubject(report, ownStart(tokens, first, verb), verb);
   if (!subject || subject.voice !== null || subject.mentions.length === 0) return null;
   const stop = contentEnd(tokens, from, end);
   if (stop <= from || (tokens[from] as Token).lower === "that") return null;
@@ -242,3 +242,19 @@ function draftOf(
     sentence: sentence.index,
   };
 }
+
+/** Where the clause of a verb starts behind "and" and a name of its own: "Mali has troops and Chad backs the army". */
+function ownStart(tokens: readonly Token[], first: number, verb: number): number {
+  let and = verb - 1;
+  while (and > first && and > verb - NAMED && PHRASE.has((tokens[and] as Token).upos)) and--;
+  if (tokens[and]?.lower !== "and" || and + 1 >= verb || tokens[and + 1]?.upos !== "PROPN") return first;
+  // "A and B back the army": a list, where no verb stands before it.
+  for (let i = and - 1; i >= first; i--) {
+    const { text, lower, xpos } = tokens[i] as Token;
+    if (text === "," || lower === "between") return first;
+    if (FINITE_TAGS.has(xpos)) return and + 1;
+  }
+  return first;
+}
+const NAMED = 6;
+const PHRASE: ReadonlySet<Token["upos"]> = new Set(["PROPN", "DET", "ADJ", "ADV", "NOUN"]);

@@ -6,6 +6,7 @@ import { ACTS } from "../../data/acts.ts";
 import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
+import { isHiddenVerb } from "../commitment/hidden-verb.ts";
 
 /** A clause's tokens `[from, to)`; `goesOn` where it shares the subject and act of the one before ("agreed to A and to B"). */
 export interface ClauseBounds {
@@ -109,6 +110,13 @@ function opens(tokens: readonly Token[], at: number, end: number): number {
   const next = tokens[join + 1];
   if (!next || join + 1 >= end) return -1;
   if (next.lower === "that") return tokens[join + 2] && join + 2 < end ? join + 2 : -1;
+  // "supported a roadmap but opposed any payment": a past to the tagger's participle.
+  if (
+    lower === "but" &&
+    next.xpos === "VBN" &&
+    isOneOf(tokens[join + 2]?.upos, "DET", "ADJ", "NOUN", "PROPN")
+  )
+    return join + 1;
   // "met and agreed", "has come and will go"
   if (isTensed(next) && (next.upos === "VERB" || tokens[join + 2]?.upos === "VERB")) return join + 1;
   // "and the ministers will meet"
@@ -134,5 +142,6 @@ function continues(tokens: readonly Token[], at: number, end: number): number {
   const next = tokens[join + 1];
   if (!next || join + 1 >= end) return -1;
   if (next.lower === "to" && tokens[join + 2]?.xpos === "VB" && join + 2 < end) return join + 1;
-  return next.xpos === "VB" && next.upos === "VERB" && (join > at || lower === "and") ? join + 1 : -1;
+  const bare = (next.xpos === "VB" && next.upos === "VERB") || isHiddenVerb(tokens, join + 1);
+  return bare && (join > at || lower === "and") ? join + 1 : -1;
 }

@@ -99,6 +99,8 @@ export class ClauseReader {
     const doer = itemAt(this.chunks, subject);
     if (root === "05" && doer?.kind === "noun" && NOUN_CLASSES.aid.has(doer.lemma)) root = "07";
     let sources = passive ? this.sources.by(behind) : this.sources.of(subject);
+    // "Mali has troops and Chad backs the army": one does it, not all before it.
+    if (!passive && sources.length > 1 && this.tokens[verb.head]?.xpos === "VBZ") sources = sources.slice(-1);
     if (passive && sources.length === 0 && root === "08") sources = this.sources.holders(subject, k);
     if (passive && sources.length === 0 && reading?.self) sources = this.sources.of(subject);
     if (sources.length === 0 && !reading?.reverse) return;

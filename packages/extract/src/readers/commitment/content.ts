@@ -2,6 +2,8 @@
 
 import type { Token } from "@readout/english";
 import { isOneOf } from "../../one-of.ts";
+import { WordList } from "../../word-list.ts";
+import { isHiddenVerb } from "./hidden-verb.ts";
 
 const CLAUSE_OPENERS =
   /^(following|after|amid|as|while|but|which|who|whose|said|says|according|saying|adding|in|on|at|before|when|where|he|she|they|it|a|an|the|”|"|with|including|such|despite|during|because|though|although|so|until|among|noting|calling|stressing|citing|officials)$/;
@@ -18,6 +20,11 @@ export function contentEnd(tokens: readonly Token[], from: number, end: number):
     else if (token.lower === "," && i > from + 1) {
       if (!next || i + 1 >= end) break;
       // ", and agreed …" and ", Ruritania said" open clauses; ", and to meet" and ", resume flights" don't.
+      const apposed = pastApposition(tokens, i, end);
+      if (apposed > i) {
+        i = apposed;
+        continue;
+      }
       const word = next.lower === "and" || next.lower === "but" ? tokens[i + 2] : next;
       if (word?.upos === "VERB" && (word.xpos === "VBD" || word.xpos === "VBZ")) break;
       if (next.lower === "and" && word?.upos === "VERB" && word.xpos === "VBN") break;
@@ -27,13 +34,7 @@ export function contentEnd(tokens: readonly Token[], from: number, end: number):
       if (opensAttribution(tokens, i + 1, end)) break;
     }
     if (i > from + 1 && opensNamedClause(tokens, i, end)) break;
-    if (
-      token.lower === "and" &&
-      i > from + 1 &&
-      next?.upos === "VERB" &&
-      (isOneOf(next.xpos, "VBD", "VBZ") || isPastBehind(tokens, from, i))
-    )
-      break;
+    if (isOneOf(token.lower, "and", "but") && i > from + 1 && opensVerb(tokens, from, i)) break;
     // "… by March and that it expects": the next thing said.
     if (token.lower === "and" && next?.lower === "that" && tokens[i + 2]?.xpos === "PRP") break;
     if (token.upos === "PUNCT" && isOneOf(token.text, ".", "!", "?", ";")) break;
@@ -51,6 +52,37 @@ function isPastBehind(tokens: readonly Token[], from: number, and: number): bool
   if (!isOneOf(after?.upos, "ADP", "DET", "PROPN", "PRON", "SCONJ", "PART")) return false;
   for (let i = from; i < and; i++) if (isOneOf(tokens[i]?.xpos, "VBN", "VBD")) return false;
   return true;
+}
+
+/** "and opposes", "but differed on": what whoever promises or asks does besides. */
+function opensVerb(tokens: readonly Token[], from: number, joiner: number): boolean {
+  const next = tokens[joiner + 1];
+  if (NEVER_NOUNS.holds(next)) return true;
+  return (
+    next?.upos === "VERB" &&
+    (isOneOf(next.xpos, "VBD", "VBZ") ||
+      (next.xpos === "VBN" && tokens[joiner]?.lower === "but") ||
+      isPastBehind(tokens, from, joiner))
+  );
+}
+
+/** Verbs in the present that a tagger may take for plurals. */
+const NEVER_NOUNS = new WordList(
+  "opposes rejects condemns denies insists accuses urges welcomes wants seeks says recognizes recognises".split(
+    " ",
+  ),
+);
+
+/** The comma that closes an apposition with an article, where a further promise follows it: "the FDLR, a Hutu militia, and to"; the token itself where none stands there. */
+function pastApposition(tokens: readonly Token[], comma: number, end: number): number {
+  if (!isOneOf(tokens[comma + 1]?.lower, "a", "an", "the")) return comma;
+  for (let i = comma + 2; i < Math.min(end - 2, comma + 9); i++) {
+    const token = tokens[i] as Token;
+    if (token.text === ",")
+      return tokens[i + 1]?.lower === "and" && tokens[i + 2]?.lower === "to" ? i : comma;
+    if (token.upos === "VERB" || token.upos === "AUX") return comma;
+  }
+  return comma;
 }
 
 const isTail = (token: Token): boolean =>
@@ -76,6 +108,9 @@ function opensNamedClause(tokens: readonly Token[], at: number, end: number): bo
     const { upos, xpos } = tokens[i] as Token;
     if (named && (upos === "VERB" || upos === "AUX") && isOneOf(xpos, "VBD", "VBZ"))
       return tokens[i + 1]?.lower !== "by";
+    // "to finance the study and Mali to send engineers": another's promise with the verb left out.
+    if (xpos === "TO" && named && tokens[i - 1]?.upos === "PROPN" && tokens[i + 1]?.xpos === "VB")
+      return !comma && tokens[at - 1]?.upos === "NOUN";
     if (!isOneOf(upos, "PROPN", "ADJ", "NOUN", "DET") && xpos !== "POS") return false;
     named ||= upos === "PROPN";
   }
@@ -131,6 +166,11 @@ function verbConjuncts(
       else nested = true;
       continue;
     }
+    // "committed to leaving the pass and to a phased withdrawal"
+    if (form === "gerund" && token.lower === "to" && before.lower === "and" && !nested) {
+      bounds.push(i + 1);
+      continue;
+    }
     if (/^(that|which|who|where|when|if|including)$/.test(token.lower)) nested = true;
     if (!link || nested || i < from + 2 || before.lower === "or") continue;
     const earlier = tokens[i - 2] as Token | undefined;
@@ -149,9 +189,10 @@ function verbConjuncts(
     const fits =
       form === "gerund"
         ? verb.xpos === "VBG" && verb.upos === "VERB" && hasObject(tokens, i + 1, end)
-        : verb.upos === "VERB" &&
-          (verb.xpos === "VB" || verb.xpos === "VBP") &&
-          hasObject(tokens, i + 1, end);
+        : (verb.upos === "VERB" &&
+            (verb.xpos === "VB" || verb.xpos === "VBP") &&
+            hasObject(tokens, i + 1, end)) ||
+          (i + 1 < end && isHiddenVerb(tokens, i));
     if (fits) bounds.push(i);
   }
   return bounds;

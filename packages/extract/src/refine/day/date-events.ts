@@ -3,6 +3,7 @@ import type { SourceDocument } from "@readout/core";
 import type { EventDraft } from "../../drafts.ts";
 import { itemAt } from "../../item-at.ts";
 import { JOINED_ROOM } from "../../readers/meeting/draft/draft.ts";
+import { dayText } from "../../readers/time/calendar.ts";
 import { limitsOf } from "../../readers/time/point.ts";
 import type { TimeDraft } from "../../readers/times.ts";
 import { firstFrom } from "../../span-search.ts";
@@ -187,15 +188,17 @@ const RECENT = 60;
 export function planAhead(
   drafts: readonly EventDraft[],
   { published, title }: Pick<SourceDocument, "published" | "title">,
+  writtenDay: number | null = null,
 ): void {
   // "Public Schedule – May 15": "participates in a breakfast with X" is what the day is to bring.
   if (/\b(?:public|daily|weekly) schedule\b/i.test(title ?? ""))
     for (const draft of drafts) if (draft.status === "occurred") draft.status = "planned";
   if (published === null) return;
+  const written = writtenDay === null ? "" : dayText(writtenDay);
+  const told = written > published.slice(0, 10) ? written : published.slice(0, 10);
   for (const draft of drafts) {
     const [start = ""] = (draft.edtf ?? "").split("/");
-    if (draft.status === "occurred" && /^[\d-]+$/.test(start) && start > published.slice(0, 10))
-      draft.status = "planned";
+    if (draft.status === "occurred" && /^[\d-]+$/.test(start) && start > told) draft.status = "planned";
   }
 }
 
