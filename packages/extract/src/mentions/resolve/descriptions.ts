@@ -144,7 +144,15 @@ export class Holders {
     const home = this.home.get(post) ?? null;
     if (!home || saysTitle(this.tokens, home, words)) return home;
     // "the Foreign Secretary" beside a Foreign Minister: whoever is called so.
-    return this.last((mention) => mention.person !== null && saysTitle(this.tokens, mention, words)) ?? home;
+    const called = this.last((mention) => mention.person !== null && saysTitle(this.tokens, mention, words));
+    // "the Foreign Minister" beside a Secretary of State: no secretary, whoever else holds such a post.
+    const isSecretary = !called && words.at(-1) === "minister" && !saysTitle(this.tokens, home, ["minister"]);
+    const other = isSecretary
+      ? this.last(
+          ({ person, entity, post: held }) => person !== null && held === post && entity !== home.entity,
+        )
+      : null;
+    return called ?? other ?? home;
   }
 
   /** Whether words of the text so far give an office's holder this title. */

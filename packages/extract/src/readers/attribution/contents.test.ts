@@ -24,6 +24,19 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "{The bishop} echoed [the charge that those who doubt the law weaken the police and stoke fear].",
     "{She} praised [the dockers who mended the quay and painted the hull].",
   ],
+  "where an object was told": [
+    "{The envoy} welcomed [the king’s vow to the crews] at a joint news conference with the mayor.",
+    "{The envoy} accused [the mayor of shoving her at a news conference].",
+    "{The envoy} praised [the mayor’s part at the peace conference].",
+  ],
+  "the subject of a clause within the object": [
+    "{Oslo} welcomes [the news that France and the Kingdom of Spain agreed to mend the quay].",
+    "{1,2:Oslo} welcomed [1:the new quay] and praised [2:the crews that had built it].",
+    "{Oslo} announced [ten million crowns for new and expanded processing of fish].",
+  ],
+  "who speaks behind another's object": [
+    "The two toured this week’s trade and shipping fairs and {the mayor} stressed [the need for calm].",
+  ],
   "one infinitive of two verbs": [
     "{The mayor} called on [the crews to admit and mend the harm].",
     "{We} call on [the crews to admit the harm and mend the quay].",

@@ -7,6 +7,14 @@ const REMARKS = "Remarks by Foreign Minister Ole Lund of Norway and Foreign Secr
 const speakers = (text: string, kind: "news" | "transcript" = "news") =>
   extract(text, { kind, published: "2023-05-05" }).statements.map(({ speaker }) => speaker);
 
+it("takes “the Foreign Minister” for no secretary, in a text of secretaries", () =>
+  expect(
+    extract(
+      "Secretary Roe’s Call with Norwegian Foreign Minister Lund\n\nSecretary of State Ann Roe spoke today with Norwegian Minister of Foreign Affairs Ole Lund. The Foreign Minister said the port was full. The Secretary said it was shut.",
+      { outlet: "U.S. Department of State", published: "2031-05-05" },
+    ).statements.map(({ speaker }) => speaker),
+  ).toEqual(["person:ole-lund", "person:ann-roe"]));
+
 it.each([
   ["Ms Ole Lund’s spokeswoman, Ana Reyes, said the port was full.", "news", "person:ana-reyes"],
   ["Ms Reyes’s spokeswoman said the port was full.", "news", { anonymous: "Ms Reyes’s spokeswoman" }],

@@ -69,6 +69,11 @@ describe("those who speak side by side", () => {
       "IRQ TUR",
     ],
     [
+      "The Food and Drug Administration and the Department of Agriculture said the fish was safe.",
+      "The Food and Drug Administration and the Department of Agriculture",
+      "USA",
+    ],
+    [
       "The German Foreign Ministry and the Elysee Palace said the call had lasted an hour.",
       "The German Foreign Ministry and the Elysee Palace",
       "DEU FRA",

@@ -31,7 +31,8 @@ export function speakingTogether(report: Pick<Report, "text" | "mentions">, sour
     // "Norway's foreign minister and chair of the council": one who holds both, unlike "and the minister".
     const isPost =
       /\band $/.test(gap) && /^(?!the )\p{Ll}/u.test(report.text.slice(mention.start, mention.end));
-    if (own && (!NEXT.test(gap) || isPost || isSame(own, mention))) own.push(mention);
+    const another = isPost || !own ? false : isAnotherBody(own, mention, gap);
+    if (own && !another && (!NEXT.test(gap) || isPost || isSame(own, mention))) own.push(mention);
     else voices.push([mention]);
     joined ||= own !== undefined && own !== voices.at(-1) && JOINED.test(gap);
     reach = mention.end;
@@ -42,6 +43,10 @@ export function speakingTogether(report: Pick<Report, "text" | "mentions">, sour
 /** "their host": a pronoun that only tells whose somebody is. */
 const isPossessive = (text: string, { kind, start, end }: Mention): boolean =>
   kind === "pronoun" && /^(?:his|her|its|their|our|my|your)$/i.test(text.slice(start, end));
+
+/** "The Ministry of Trade and the Ministry of Health": "and" joins two bodies of one state. */
+const isAnotherBody = (voice: Voice, mention: Mention, gap: string): boolean =>
+  JOINED.test(gap) && mention.kind === "ministry" && voice.every(({ kind }) => kind === "ministry");
 
 /** An apposition names the one before it again: the same person, or an office or person of the same side. */
 function isSame(voice: Voice, mention: Mention): boolean {

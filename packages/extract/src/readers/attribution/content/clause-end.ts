@@ -18,6 +18,7 @@ import {
   stopsAtDash,
   stopsAtJoin,
   stopsAtMark,
+  stopsAtVenue,
 } from "./clause-stops.ts";
 
 /**
@@ -53,7 +54,13 @@ export function contentEnd(passage: Passage, from: number, hold: Hold): number {
     place.join = place.text === "," ? i + 1 : i;
     if (phrase && place.main < 0 && leavesObject(passage, from, i, place.verb)) return stopAt(place);
     if (place.main >= 0 && endsSentence(tokens, i, end)) return i + 1;
-    if (stopsAtMark(place) || stopsAtComma(place) || stopsAtDash(place) || stopsAtJoin(place))
+    if (
+      stopsAtMark(place) ||
+      stopsAtComma(place) ||
+      stopsAtDash(place) ||
+      stopsAtVenue(place) ||
+      stopsAtJoin(place)
+    )
       return stopAt(place);
   }
   return end;

@@ -9,6 +9,7 @@ import { sameTense } from "../cue/cue-state.ts";
 import { closesFronted } from "../cue/fronted.ts";
 import type { Passage } from "../draft.ts";
 import { isNominal } from "../phrase/chunk.ts";
+import { headAt } from "../phrase/noun-phrase.ts";
 import { phraseStartingAt } from "../phrase/phrase-starting.ts";
 import { goesOnList } from "../phrase/semicolons.ts";
 import { finite, hasVerb, isDash, isOpen, lemmaAt, wordAt } from "../words.ts";
@@ -186,6 +187,17 @@ export function stopsAtDash(place: Place): boolean {
   return hold.phrase && hasVerb(tokens, at + 2, end);
 }
 
+/** "welcomed S at a news conference with the envoy": where an object was told; not "accused him of grabbing her at a news conference", where something was done. */
+export function stopsAtVenue({ passage: { tokens, end }, from, at, text, hold, main }: Place): boolean {
+  if (!hold.phrase || main >= 0 || !isOneOf(text, "at", "during")) return false;
+  const venue = phraseStartingAt(tokens, at + 1, end);
+  const head = venue ? headAt(tokens, venue) : -1;
+  if (!isOneOf(wordAt(tokens, head), "conference", "briefing", "availability")) return false;
+  if (!isOneOf(wordAt(tokens, head - 1), "news", "press", "media")) return false;
+  for (let i = from; i < at; i++) if (isOneOf(tokens[i]?.xpos, "VBG", "VB")) return false;
+  return true;
+}
+
 /** A conjunction, with a comma before it or not, that opens what is another's or the same source's next. */
 export function stopsAtJoin(place: Place): boolean {
   const { passage, from, at, join, verb, hold, main } = place;
@@ -228,6 +240,8 @@ function isAnothers(place: Place): boolean {
   const { phrase, relative = false } = hold;
   const hasMain = main >= 0;
   const comma = text === ",";
+  // "welcomes the announcement that A and B agreed": the subject of a clause whose verb is still to come
+  if (phrase && !hasMain && !comma && awaitsVerb(tokens, from, join)) return false;
   // "said that ten companies and two banks have promised": a subject's second part.
   const apart = comma && isOneOf(wordAt(tokens, join), "while", "whereas");
   if ((hasMain || phrase) && otherSource(tokens, join + 1, end, apart)) return true;
@@ -244,6 +258,12 @@ function isAnothers(place: Place): boolean {
   // "said, “S,” and left": what follows the marks is the source's own doing.
   const marked = stopAt(place) === place.behindLead;
   return speaksOn(tokens, { from, at, join, end, verb, phrase, main, marked });
+}
+
+/** Whether a range opens a clause by "that" and has no verb of it. */
+function awaitsVerb(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = end - 2; i > from; i--) if (tokens[i]?.lower === "that") return tokens[i]?.xpos !== "DT";
+  return false;
 }
 
 /** The narrator's own clause: "She told us that S would follow, and we look forward to it", "We know that S, and we are glad". */

@@ -125,7 +125,7 @@ function isModifier(tokens: readonly Token[], at: number, next: number): boolean
   return (
     tokens[before]?.upos === "ADJ" &&
     /^VB[DN]$/.test(tokens[next]?.xpos ?? "") &&
-    /^(?:NOUN|ADJ)$/.test(tokens[next + 1]?.upos ?? "") &&
+    (isOneOf(tokens[next + 1]?.upos, "NOUN", "ADJ") || tokens[next + 1]?.xpos === "VBG") &&
     !CUES.has(word) &&
     !ISSUER_CUES.has(word)
   );

@@ -337,8 +337,8 @@ function readOnDocument(passage: Passage, cue: Candidate): StatementDraft | null
   for (let i = (document?.first ?? at) - 1; i >= first && i > at - 12; i--) {
     const token = tokens[i] as Token;
     if (token.upos !== "VERB") continue;
-    // "should produce a report outlining S": nothing is said yet.
-    if (token.xpos === "VB") return null;
+    // "should produce a report outlining S", "will host X in giving a speech outlining S": nothing is said yet.
+    if (token.xpos === "VB" || (token.xpos === "VBG" && isAhead(tokens, first, i))) return null;
     if (ISSUING_VERBS.has(lemmaAs(token, "VERB"))) source = sourceBefore(tokens, first, i) ?? document;
     break;
   }
@@ -346,6 +346,12 @@ function readOnDocument(passage: Passage, cue: Candidate): StatementDraft | null
   const attribution = attributionAt(passage, at, source, word, entry, `document_${word}`);
   const within = isSubject(passage, on) ? { ...passage, end: ownVerb(passage, on, at + 1) } : passage;
   return statementAfter(within, cue.closes || at + 1, attribution, { cue: at, entry });
+}
+
+/** Whether "will" stands in a range, before any other finite verb. */
+function isAhead(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (finite(tokens[i])) return isOneOf(wordAt(tokens, i), "will", "shall");
+  return false;
 }
 
 /** "signs reading “S”", "a headline reading “S”": what stands on them. */

@@ -46,12 +46,16 @@ export function joins(before: Token, head: Token, last: Token = head): boolean {
   return before.upos === "PROPN" ? head.upos === "PROPN" || opens : before.upos === "NOUN" && opens;
 }
 
-/** "discussed events in Lund and Oslo and the envoy said", "discussed Lund and the envoy said": what a verb or preposition before governs, and then another subject, with its article, at `from`. */
+/** "discussed events in Lund and Oslo and the envoy said", "discussed this week’s meetings and the envoy said": what a verb or preposition before governs, and then another subject, with its article, at `from`. */
 export function isGoverned(tokens: readonly Token[], first: number, from: number): boolean {
   const opener = tokens[from] as Token;
   if (opener.upos !== "DET" && opener.xpos !== "PRP$") return false;
   let start = chunkStart(tokens, first, from - 2);
-  while (start - 2 >= first && /^(?:and|,)$/.test(wordAt(tokens, start - 1)) && isNominal(tokens[start - 2]))
+  while (
+    start - 2 >= first &&
+    (isOneOf(wordAt(tokens, start - 1), "and", ",") || tokens[start - 1]?.xpos === "POS") &&
+    isNominal(tokens[start - 2])
+  )
     start = chunkStart(tokens, first, start - 2);
   const governor = tokens[start - 1];
   if (start - 1 < first || !governor) return false;
