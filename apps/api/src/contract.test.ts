@@ -111,9 +111,17 @@ describe.each(SERVERS)("on %s", (name) => {
         JSON.stringify({ id: "four", text: " " }),
         JSON.stringify({ id: "again", ...REPORTS.hosted.options, text: REPORTS.hosted.text }),
         JSON.stringify({ id: "strange", text: REPORTS.hosted.text, publishd: "2024-03-14" }),
+        JSON.stringify({
+          id: 8,
+          ...REPORTS.hosted.options,
+          text: REPORTS.hosted.text,
+          title: null,
+          url: null,
+        }),
+        JSON.stringify({ id: 0, text: null }),
       ];
       const { batch, jobs, events } = await runBatch(url, lines);
-      expect(batch).toMatchObject({ closed: true, finished: true, total: 6, done: 3, failed: 3 });
+      expect(batch).toMatchObject({ closed: true, finished: true, total: 8, done: 4, failed: 4 });
       expect(events.at(-1)).toBe("finished");
       expect(jobs.map(({ line, state, id }) => [line, state, id])).toEqual([
         [1, "done", "one"],
@@ -122,15 +130,19 @@ describe.each(SERVERS)("on %s", (name) => {
         [5, "failed", "four"],
         [6, "done", "again"],
         [7, "failed", "strange"],
+        [8, "done", 8],
+        [9, "failed", 0],
       ]);
       expect(jobs[0]?.document).toBe(jobs[4]?.document);
       expect(jobs[0]?.location).toBe(`/v1/documents/${jobs[0]?.document}`);
-      expect([jobs[0]?.created, jobs[4]?.created].filter(Boolean)).toHaveLength(1);
+      expect([jobs[0]?.created, jobs[4]?.created, jobs[6]?.created].filter(Boolean)).toHaveLength(1);
       expect(jobs.map(({ error }) => String(error).split(":")[0])).toEqual([
         "null",
         "null",
         "invalid_json",
         "empty_text",
+        "null",
+        "invalid_request",
         "null",
         "invalid_request",
       ]);

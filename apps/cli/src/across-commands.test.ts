@@ -124,6 +124,16 @@ describe("readout query", () => {
     ["a kind that isn't one", ["query", "treaties"], 2, "expected one of events, statements"],
     ["a filter that a kind doesn't have", ["query", "events", "--q", "border"], 2, "--q: events can't"],
     ["a level that isn't one", ["query", "events", "--level", "boss"], 2, "level: expected one of"],
+    ["a type of actor that is none", ["query", "actors", "--type", "stat"], 2, "expected one of state"],
+    ["a kind of document that is none", ["query", "documents", "--type", "poem"], 2, "expected one of news"],
+    [
+      "a window that ends where it opens",
+      ["query", "events", "--since", "2024", "--until", "2024"],
+      2,
+      "--until",
+    ],
+    ["one that ends before it", ["contacts", "--since", "2025", "--until", "2024"], 2, "--until 2025"],
+    ["to take out what isn't kept", ["remove", "doc:none"], 1, "no such document"],
     ["a date in words", ["query", "events", "--since", "yesterday"], 2, "--since: expected a date"],
     ["an actor that isn't kept", ["query", "events", "--party", "Peru"], 1, 'no actor "Peru"'],
     ["a name that several have a part of", ["query", "events", "--party", "an"], 1, "actors, expected one"],
@@ -146,7 +156,31 @@ describe("readout query", () => {
   });
 });
 
+describe("readout remove", () => {
+  test("takes documents out, those that are kept, and a wrong date can be mended by it", async () => {
+    const own = ["--database", join(folder, "removed.db")];
+    const [first] = (await call("add", march, "--published", "2023-03-05", ...own)).lines;
+    const wrong = await call("add", march, "--published", "2024-03-05", ...own);
+    expect(wrong.err).toContain(`readout remove ${first.id}`);
+    expect(await call("remove", "doc:none", first.id, ...own)).toMatchObject({
+      status: 1,
+      err: expect.stringContaining("doc:none: no such document"),
+      lines: [{ id: first.id, removed: true }],
+    });
+    expect((await call("query", "events", ...own)).lines).toEqual([]);
+    await call("add", march, "--published", "2024-03-05", ...own);
+    expect((await call("query", "documents", ...own)).lines).toMatchObject([{ published: "2024-03-05" }]);
+  });
+});
+
 describe("readout timeline", () => {
+  test("finds a format by any of its names", async () => {
+    const { lines } = await call("timeline", "--series", "trilateral");
+    expect(lines.length).toBeGreaterThan(0);
+    for (const name of ["tripartite", "three-way"])
+      expect((await call("timeline", "--series", name)).lines).toEqual(lines);
+  });
+
   test("goes by date and tells what changed from one meeting to the next", async () => {
     const all = (await call("timeline", "--party", "KEN", "UGA")).lines;
     expect(all.map(({ event }) => [event.when.edtf, event.status])).toEqual([

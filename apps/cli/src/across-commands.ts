@@ -1,4 +1,4 @@
-/** Takes the program, adds the commands over many dossiers: add, query, timeline, series, sources, contacts, precedence, commitments, compare, review. */
+/** Takes the program, adds the commands over many dossiers: add, remove, query, timeline, series, sources, contacts, precedence, commitments, compare, review. */
 import { Argument, type Command, Option } from "commander";
 import type { CommitmentsFlags } from "./commands/commitments.ts";
 import type { ContactsFlags } from "./commands/contacts.ts";
@@ -44,6 +44,13 @@ export function addAcrossCommands(
     .action(async (files: string[], flags: DatabaseFlags & ReportFlags) => {
       const { runAdd } = await import("./commands/add.ts");
       done(await runAdd(files, flags, io));
+    });
+  command("remove", "take documents out of the database, with all that was read from them")
+    .argument("<document...>", "their ids, as query documents shows them")
+    .option("--by <name>", "who takes them out, for the audit table", "cli")
+    .action(async (ids: string[], flags: DatabaseFlags & { by: string }) => {
+      const { runRemove } = await import("./commands/remove.ts");
+      done(await runRemove(ids, flags, io));
     });
   filters(command("query", "records of the database, latest first"))
     .argument(

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { type Dossier, parseDossier } from "@readout/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runRecorded } from "./testing/recorded-io.ts";
@@ -142,6 +143,39 @@ describe("--format and --output", () => {
       out: "",
     });
     expect(readdirSync(output)).toContain("events.csv");
+    expect(await call(["extract", report(), "--format", "csv", "-o", put("taken", "x")])).toMatchObject({
+      status: 2,
+      err: expect.stringContaining("taken, which is a file; name a folder"),
+    });
+  });
+
+  test("packs another tool's format where the name ends in .gz", async () => {
+    const output = join(folder, "talks.ics.gz");
+    expect(await call(["extract", report(), "--format", "ics", "-o", output])).toMatchObject({ status: 0 });
+    expect(gunzipSync(readFileSync(output)).toString()).toBe(
+      (await call(["extract", report(), "--format", "ics"])).out,
+    );
+  });
+
+  test("tells which flags of a report a dossier passes over", async () => {
+    const dossier = join(folder, "told.json");
+    await call(["extract", report(), "-o", dossier]);
+    for (const command of ["extract", "room"]) {
+      const { status, err } = await call([command, dossier, "--published", "2020-01-01", "--outlet", "Wire"]);
+      expect([status, err]).toEqual([0, expect.stringContaining("--published, --outlet is left out")]);
+      expect((await call([command, dossier])).err).toBe("");
+    }
+  });
+
+  test("says of a pattern that nothing matches, and of a protocol that isn't fetched, what they are", async () => {
+    for (const [given, message] of [
+      [join(folder, "*.none"), "no file matches"],
+      ["ftp://example.org/report.txt", "http:// or https://"],
+    ] as const)
+      expect(await call(["extract", given])).toMatchObject({
+        status: 1,
+        err: expect.stringContaining(message),
+      });
   });
 
   test("writes a dossier to a file, and says where it can't", async () => {

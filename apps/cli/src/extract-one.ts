@@ -3,7 +3,7 @@ import type { Dossier } from "@readout/core";
 import type { FormatName } from "@readout/formats";
 import type { JobOptions } from "./bulk/job.ts";
 import { fileSink } from "./bulk/sink.ts";
-import { dossierAt, type PlaceFlags } from "./database/dossier-at.ts";
+import { dossierAt, type PlaceFlags, tellLeftOut } from "./database/dossier-at.ts";
 import { explainFrom } from "./dossiers.ts";
 import type { Io } from "./io.ts";
 import { isForeign } from "./output-format.ts";
@@ -17,6 +17,7 @@ export async function extractOne(
   io: Io,
 ): Promise<number> {
   const { dossier, text, isRead } = await readOne(path, options);
+  if (!isRead) tellLeftOut(path, options, io);
   await write(dossier, text, output, options, io);
   const undated = isRead ? undatedOf(dossier) : null;
   if (undated === null) return 0;

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Dossier } from "@readout/core";
 import { FORMATS, type FormatName } from "@readout/formats";
+import { fileSink } from "./bulk/sink.ts";
 import type { Io } from "./io.ts";
 import { Problem } from "./problem.ts";
 
@@ -24,26 +25,27 @@ export async function writeForeign(
         "use",
         `--format ${format}: expected --output FOLDER, for it writes ${files.length} files; name a folder`,
       );
-    save(() => {
+    try {
       mkdirSync(output, { recursive: true });
       for (const { name, text } of files) writeFileSync(join(output, name), text);
-    }, output);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      throw new Problem(
+        "use",
+        code === "EEXIST"
+          ? `--output: expected a folder, for --format ${format} writes ${files.length} files, got ${output}, which is a file; name a folder`
+          : `--output: can't write to the folder ${output} (${code ?? "unknown reason"}); check its permissions`,
+      );
+    }
   } else if (output === null)
     await (io.isTerminal ? io.out(first.text.replace(/\n$/, "")) : io.out(first.text, ""));
-  else save(() => writeFileSync(output, first.text), output);
+  else {
+    const file = fileSink(output, { append: false });
+    await file.write(new TextEncoder().encode(first.text));
+    await file.close();
+  }
   if (losses.length === 0) return;
   const named = losses.slice(0, NAMED).map(({ field }) => field);
   const more = losses.length > NAMED ? ` and ${losses.length - NAMED} more` : "";
   io.err(`readout: ${format} has no place for ${named.join(", ")}${more}; --format json keeps all`);
-}
-
-function save(write: () => void, output: string): void {
-  try {
-    write();
-  } catch (error) {
-    throw new Problem(
-      "use",
-      `--output: can't write ${output} (${(error as NodeJS.ErrnoException).code ?? "unknown reason"}); check its folder and permissions`,
-    );
-  }
 }

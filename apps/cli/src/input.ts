@@ -63,7 +63,9 @@ function readFile(path: string): Uint8Array {
     throw new Problem(
       "input",
       code === "ENOENT"
-        ? `${path}: no such file; check the path, or give "-" to read standard input`
+        ? /^[a-z]+:\/\//i.test(path)
+          ? `${path.slice(0, 200)}: expected a file, or an address that begins with http:// or https://; fetch it yourself and give the file`
+          : `${path}: no such file; check the path, or give "-" to read standard input`
         : `${path}: can't be read (${code ?? "unknown reason"}); check its permissions`,
     );
   }
@@ -129,7 +131,7 @@ function decode(bytes: Uint8Array, path: string): string {
     if (zero >= 0)
       throw new Problem(
         "input",
-        `${path}: expected plain text, found binary data (a zero byte at ${zero}); convert it to UTF-8 text first`,
+        `${path}: expected plain text, found ${utf16Of(bytes) ?? `binary data (a zero byte at ${zero}); convert it to UTF-8 text first`}`,
       );
     try {
       text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -148,6 +150,15 @@ function decode(bytes: Uint8Array, path: string): string {
         : `${path}: expected a report, the file is empty`,
     );
   return text;
+}
+
+/** Says of bytes of which nearly every second is zero that they are UTF-16 without its mark; null of others. */
+function utf16Of(bytes: Uint8Array): string | null {
+  const some = bytes.subarray(0, 1000);
+  const zeros = [0, 1].map((odd) => some.filter((byte, at) => byte === 0 && at % 2 === odd).length);
+  const at = zeros.findIndex((count) => count > 0.4 * some.length);
+  if (at < 0) return null;
+  return `what looks like UTF-16 without its mark; convert it first: iconv -f UTF-16${at === 0 ? "BE" : "LE"} -t UTF-8 FILE > FILE.utf8`;
 }
 
 /** Offset of the first byte that isn't UTF-8: the longest prefix that may go on well, by halving, less a character it leaves open. */

@@ -171,7 +171,7 @@ export interface BatchJob extends TakenUp {
   readonly state: "waiting" | "running" | "done" | "failed";
   readonly attempts: number;
   /** The caller's name for it. */
-  readonly id: string | null;
+  readonly id: string | number | null;
   readonly document: string | null;
   readonly location: string | null;
   readonly created: boolean | null;

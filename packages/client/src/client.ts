@@ -114,7 +114,7 @@ export interface Client {
   reviews(query?: Query): Promise<Page<{ document: string; review: Review }>>;
   /** Sends many reports; a key lets an interrupted upload go on. */
   addBatch(
-    reports: Iterable<ReportOptions & { text: string; id?: string }>,
+    reports: Iterable<ReportOptions & { text: string; id?: string | number }>,
     key?: string,
   ): Promise<BatchProgress>;
   batch(id: string): Promise<BatchProgress>;

@@ -8,13 +8,12 @@ import { problemOf } from "../http/error-problems.ts";
 import type { Limits } from "../http/limits.ts";
 import { HttpProblem } from "../http/problems.ts";
 import { parseJson } from "../http/read-body.ts";
-import { parse, ReportBody } from "../http/report-body.ts";
+import { parse, ReportBody, withoutNulls } from "../http/report-body.ts";
 
 /** A line of a batch: a report, with the caller's own name for it. */
 export const BatchLine = ReportBody.extend({
   id: z
-    .string()
-    .max(1_000)
+    .union([z.string().max(1_000), z.number()])
     .optional()
     .openapi({ description: "The caller's name for it; it comes back with the result." }),
 }).openapi("BatchLine");
@@ -24,7 +23,7 @@ export type ReadReport = (text: string, options: ExtractOptions) => Dossier | Pr
 
 /** What a line's outcome is kept as: the caller's name for it and, once it is done, where its report is kept and as what. */
 export interface LineResult extends Partial<Pick<TakenUp, "created" | "added" | "differing">> {
-  readonly id: string | null;
+  readonly id: string | number | null;
   readonly document?: string;
 }
 
@@ -40,10 +39,10 @@ export async function doJob(
   read: ReadReport,
   limits: Limits,
 ): Promise<Outcome> {
-  let name: string | null = null;
+  let name: LineResult["id"] = null;
   const resultOf = (told: Omit<LineResult, "id"> = {}): string => JSON.stringify({ id: name, ...told });
   try {
-    const value = parseJson(payload);
+    const value = withoutNulls(parseJson(payload));
     name = nameIn(value);
     const { id: _, text, ...options } = parse(BatchLine, value, "line");
     const report = checkedReport(text, options, limits);
@@ -66,7 +65,7 @@ export async function doJob(
 }
 
 /** The caller's name for a line, of one that is wrong too. */
-function nameIn(value: unknown): string | null {
+function nameIn(value: unknown): LineResult["id"] {
   const { success, data } = BatchLine.pick({ id: true }).strip().safeParse(value);
-  return (success && data.id) || null;
+  return (success ? data.id : null) ?? null;
 }

@@ -27,7 +27,7 @@ export const BatchJobSchema = z
     state: z.enum(["waiting", "running", "done", "failed"]),
     attempts: z.int(),
     id: z
-      .string()
+      .union([z.string(), z.number()])
       .nullable()
       .openapi({ description: "The caller's name for it, once it is done or failed." }),
     document: z.string().nullable().openapi({ description: "Id of the document that it was kept as." }),

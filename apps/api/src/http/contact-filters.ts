@@ -6,7 +6,11 @@ import { given, givenWindow } from "./given.ts";
 import { one } from "./read-query.ts";
 
 /** An entity that met: a state, an organisation or a group. */
-export const entity = z.string().min(1).max(500).openapi({ description: "Id of an actor.", example: "KEN" });
+export const entity = z
+  .string()
+  .min(1)
+  .max(500)
+  .openapi({ description: "An actor, by id or name.", example: "KEN" });
 
 /** A level of the rank table. */
 export const LevelQuery = z

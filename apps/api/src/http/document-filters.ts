@@ -10,7 +10,7 @@ export const DocumentFilterQuery = z.strictObject({
   q: one("Words of title and text, as in /v1/statements.", "border"),
   outlet: one("Who published it.", "Tbilisi Courier"),
   kind: DocumentKind.optional(),
-  actor: one("Id of an actor that stands in it.", "TUR"),
+  actor: one("An actor that stands in it, by id or name.", "TUR"),
   from: one("First date of publication (EDTF), inclusive.", "2023-01"),
   to: one("End of the window (EDTF), exclusive.", "2024"),
 });

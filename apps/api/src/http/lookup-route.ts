@@ -3,6 +3,7 @@ import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Workspace } from "@readout/store";
 import type { Services } from "../services.ts";
 import { enter, needs } from "./access.ts";
+import { withActors } from "./actors-by-name.ts";
 import { jsonAnswer } from "./answers.ts";
 import { found } from "./missing.ts";
 import { nextLink } from "./next-link.ts";
@@ -51,7 +52,7 @@ export function addLookup<Q extends z.ZodObject>(
   app.openAPIRegistry.registerPath(route);
   app.get(route.getRoutingPath(), async (c) => {
     const { workspace } = await enter(c, services, "read");
-    const asked = readQuery(c, query) as z.infer<Q>;
+    const asked = await withActors(workspace, readQuery(c, query) as z.infer<Q>);
     const value = found(await lookup.find(workspace, asked, c.req.param("id") ?? ""));
     const next = (value as { next?: string | null }).next ?? null;
     return jsonAnswer(c, value, { headers: nextLink(c, next) });

@@ -15,8 +15,8 @@ const WINDOW = {
 
 /** Filters that all record lists take; of `party` all must take part, of the others one value is enough. */
 export const RecordFilterQuery = z.strictObject({
-  party: severalOf("Actor that takes part or is meant; given twice, both must be.", "TUR"),
-  speaker: severalOf("Actor that speaks, or that a speaker stands for.", "RUS"),
+  party: severalOf("Actor that takes part or is meant, by id or name; given twice, both must be.", "TUR"),
+  speaker: severalOf("Actor that speaks, or that a speaker stands for, by id or name.", "RUS"),
   issue: severalOf("Id of an issue."),
   type: severalOf(
     "Type of event, form of statement, status of commitment, polarity of position, comparator of claim.",

@@ -3,6 +3,7 @@ import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { RecordKind } from "@readout/store";
 import type { Services } from "../services.ts";
 import { enter, needs } from "./access.ts";
+import { withActors } from "./actors-by-name.ts";
 import { taggedAnswer } from "./answers.ts";
 import { bytesOf } from "./json-bytes.ts";
 import { nextLink } from "./next-link.ts";
@@ -63,7 +64,7 @@ export function addRecordList(app: OpenAPIHono, services: Services, list: Record
     };
     const choice = fieldChoice(fields, list.fields);
     const { items, next } = await workspace.recordTexts(list.kind, {
-      ...recordFilters(filters),
+      ...recordFilters(await withActors(workspace, filters)),
       ...pageOptions({ limit, cursor }, services.limits),
       ...(q === undefined ? {} : { q }),
     });

@@ -55,7 +55,7 @@ export async function readReport(c: Context, limits: Limits, query: ReportOption
   const body = await readBody(c.req.raw, limits);
   await awaitTurn(c);
   if (type === "application/json") {
-    const { text, ...options } = parse(ReportBody, parseJson(body), "body");
+    const { text, ...options } = parse(ReportBody, withoutNulls(parseJson(body)), "body");
     return checkedReport(text, { ...query, ...options }, limits);
   }
   // A text as it is: the parsers of pages are only loaded for a page.
@@ -73,6 +73,12 @@ export async function readReport(c: Context, limits: Limits, query: ReportOption
 
 /** A test holds them against what intake reads. */
 export const MEDIA_TYPES = Object.keys(reportContent);
+
+/** An object without the fields that are null: many who write JSON say so of what they don't know. */
+export function withoutNulls(value: unknown): unknown {
+  if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== null));
+}
 
 /** A value by its schema. Throws HttpProblem `invalid_request` that names each field that is wrong. */
 export function parse<T>(schema: z.ZodType<T>, value: unknown, where: string): T {

@@ -79,6 +79,25 @@ it.each([
 });
 
 it.each([
+  ["contacts", { a: "kenya", b: "Uganda" }, { a: "KEN", b: "UGA" }],
+  ["search", { in: "events", party: ["Kenya", "UGA"] }, { in: "events", party: ["KEN", "UGA"] }],
+  [
+    "precedence",
+    { a: "Kenya", b: "uganda", level: "technical", since: "2019", asOf: "2025" },
+    { ...pair, level: "technical", since: "2019", asOf: "2025" },
+  ],
+])("%s takes names of actors: %o", async (name, named, byId) => {
+  const found = await ask(name, named);
+  expect(found.value).toEqual((await ask(name, byId)).value);
+  expect(found.text).toContain("quote");
+});
+
+it("contacts of many go on where the answer before ended", async () => {
+  const { isError, text } = await ask("contacts", { ...pair, cursor: "none" });
+  expect([isError, text]).toEqual([true, expect.stringContaining("cursor")]);
+});
+
+it.each([
   ["room", { event: "event:ffffffffffffffff" }],
   ["cite", { document: "doc:ffffffffffffffff", quote: "x" }],
   ["cite", { document: documentIdOf("hosted"), quote: "words that aren’t there" }],
@@ -94,6 +113,9 @@ it.each([
   ["extract", { text: "x", published: "2023-02-31" }, "published"],
   ["contacts", { a: "KEN", b: "UGA", since: "2023-02-31" }, "2023-02-31"],
   ["cite", { document: "doc:1", begin: 1, end: 2 }, "begin"],
+  ["contacts", { a: "Kenia", b: "UGA" }, "the nearest: KEN (Kenya)"],
+  ["precedence", { a: "KEN", b: "Ugannda", level: "technical" }, "the nearest: UGA (Uganda)"],
+  ["contacts", { a: "KEN", b: "UGA", since: "2024", until: "2023" }, "window"],
 ])("%s says what is wrong with %o", async (name, given, word) => {
   const { content, isError } = await client.callTool({ name, arguments: given });
   expect(isError).toBe(true);

@@ -3,6 +3,7 @@ import { z } from "@hono/zod-openapi";
 import type { McpServer } from "@modelcontextprotocol/server";
 import type { Evidence } from "@readout/core";
 import type { Workspace } from "@readout/store";
+import { withActors } from "../http/actors-by-name.ts";
 import { given, givenWindow } from "../http/given.ts";
 import type { McpSurroundings } from "./mcp-surroundings.ts";
 import { known, toolAnswer } from "./tool-answers.ts";
@@ -18,7 +19,7 @@ export function addSearch(server: McpServer, { workspace }: McpSurroundings): vo
       inputSchema: z.strictObject({
         in: z.enum(["statements", "events"]).optional(),
         q: line.describe('Words of statements; "words in quotation marks" stand together.'),
-        party: z.array(id("Actor that takes part, as TUR.")).max(20).optional(),
+        party: z.array(id("Actor that takes part, as TUR or Türkiye.")).max(20).optional(),
         speaker: z.array(id("Actor that speaks.")).max(20).optional(),
         since: date("First date, inclusive"),
         until: date("End, exclusive"),
@@ -28,12 +29,12 @@ export function addSearch(server: McpServer, { workspace }: McpSurroundings): vo
     },
     ({ in: where = "statements", since, until, ...asked }) =>
       toolAnswer(async () => {
+        const space = await workspace();
         const query = {
-          ...given(asked),
+          ...(await withActors(space, given(asked))),
           ...givenWindow(since, until),
           limit: asked.limit ?? 10,
         };
-        const space = await workspace();
         return where === "events" ? space.events(query) : space.statements(query);
       }),
   );
@@ -65,21 +66,25 @@ export function addContacts(server: McpServer, { workspace }: McpSurroundings): 
       ...READS,
       description: "When two met or may have met directly, at what level, and the highest of it.",
       inputSchema: z.strictObject({
-        a: id("Actor, as TUR."),
-        b: id("Actor, as SYR."),
+        a: id("Actor, as TUR or Türkiye."),
+        b: id("Actor, as SYR or Syria."),
         since: date("First date, inclusive"),
         until: date("End, exclusive"),
+        cursor: line.describe("`next` of the answer before."),
       }),
     },
-    ({ a, b, since, until }) =>
+    ({ a, b, since, until, cursor }) =>
       toolAnswer(async () => {
         const space = await workspace();
-        const window = { from: since ?? null, to: until ?? null };
-        const { items, next } = await space.contacts({ a, b, window, limit: 50 });
+        const asked = {
+          ...(await withActors(space, { a, b })),
+          ...givenWindow(since, until, "possible"),
+        };
+        const { items, next } = await space.contacts({ ...asked, ...given({ cursor }), limit: 50 });
         const contacts = [];
         for (const contact of items)
           contacts.push({ ...contact, evidence: await evidenceOf(space, contact.event) });
-        return { items: contacts, next, highest: await space.highestContact({ a, b, window }) };
+        return { items: contacts, next, highest: await space.highestContact(asked) };
       }),
   );
 }
@@ -119,7 +124,7 @@ export function addPrecedence(server: McpServer, { workspace }: McpSurroundings)
     (asked) =>
       toolAnswer(async () => {
         const space = await workspace();
-        const judgement = await space.precedence(given(asked));
+        const judgement = await space.precedence(await withActors(space, given(asked)));
         const evidence: Record<string, readonly Evidence[]> = {};
         for (const event of [...judgement.witnesses, ...judgement.doubtful].slice(0, 50))
           evidence[event] = await evidenceOf(space, event);

@@ -1,6 +1,7 @@
 /** GET /v1/documents: the stored reports. */
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { enter, needs } from "../http/access.ts";
+import { withActors } from "../http/actors-by-name.ts";
 import { jsonAnswer } from "../http/answers.ts";
 import { DocumentFilterQuery, documentFilters } from "../http/document-filters.ts";
 import { StoredDocumentSchema } from "../http/document-schema.ts";
@@ -40,7 +41,7 @@ export function addListDocuments(app: OpenAPIHono, services: Services): void {
     const { workspace } = await enter(c, services, "read");
     const { limit, cursor, ...filters } = readQuery(c, Query);
     const page = await workspace.documents({
-      ...documentFilters(filters),
+      ...documentFilters(await withActors(workspace, filters)),
       ...pageOptions({ limit, cursor }, services.limits),
     });
     return jsonAnswer(c, page, { headers: nextLink(c, page.next) });

@@ -69,7 +69,7 @@ async function print(
     );
     for (const { field, kept: was, given } of differing)
       io.err(
-        `readout: ${placeOf(job)}: kept with ${field} ${JSON.stringify(was)}, got ${JSON.stringify(given)}, which is left out; to change it take ${id} out (readout serve, DELETE /v1/documents/${id}) and add it again`,
+        `readout: ${placeOf(job)}: kept with ${field} ${JSON.stringify(was)}, got ${JSON.stringify(given)}, which is left out; to change it take it out with: readout remove ${id}, and add it again`,
       );
   }
   io.err(`${count.added} added, ${count.known} kept already, ${count.failed} failed: ${where}`);

@@ -35,7 +35,7 @@ export async function runContacts(
     const query = {
       a: await actorNamed(archive, "A", a),
       b: await actorNamed(archive, "B", b),
-      ...windowOf(flags),
+      ...windowOf(flags, { possible: true }),
       ...(flags.level === undefined ? {} : { level: flags.level }),
       ...(flags.mode === undefined ? {} : { mode: flags.mode }),
       ...countedBy(flags),
@@ -64,7 +64,7 @@ export async function runContacts(
 async function runPairs(flags: ContactsFlags, io: Io): Promise<number> {
   return withArchive(flags, async (archive) => {
     const filters = {
-      ...windowOf(flags),
+      ...windowOf(flags, { possible: true }),
       ...(flags.level === undefined ? {} : { level: flags.level }),
     };
     const { events, name } = await mergedEvents(archive, filters);

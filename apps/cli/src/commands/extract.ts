@@ -1,5 +1,6 @@
 /** `readout extract FILE… | -`: reports to dossiers. */
 import { extractMany } from "../bulk/extract-many.ts";
+import { withoutOutput } from "../bulk/own-output.ts";
 import { findSources, type Source } from "../bulk/sources.ts";
 import type { PlaceFlags } from "../database/dossier-at.ts";
 import { isKeptId } from "../database/kept-id.ts";
@@ -39,7 +40,9 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
   const jobs = workersOf(flags.jobs);
   if (flags.resume && flags.output === undefined)
     throw new Problem("use", "--resume: expected --output FILE with the lines of the earlier run; name it");
-  const { sources, isMany } = findSources(paths);
+  const found = findSources(paths);
+  const { isMany } = found;
+  const sources = withoutOutput(found.sources, paths, flags.output ?? null);
   const format = flags.format ?? (isMany ? "jsonl" : io.isTerminal ? "briefing" : "json");
   await checkFormat(format);
   const output = flags.output ?? null;
@@ -89,6 +92,8 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
         : (await import("../server/server-client.ts")).clientOf(flags.server, flags);
     return extractMany(sources, options, { jobs, output, resume: flags.resume ?? false, client }, io);
   }
+  const [only] = sources;
+  if (only?.kind === "fault") throw new Problem("input", only.fault ?? only.path);
   const { extractOne } = await import("../extract-one.ts");
   return extractOne(paths[0] as string, output, options, io);
 }

@@ -7,7 +7,9 @@ export async function runMcp(
   flags: { readonly database: string; readonly workspace: string },
   io: Io,
 ): Promise<number> {
-  const server = serveMcpStdio(flags);
+  const server = serveMcpStdio(flags, (message) =>
+    io.err(`readout mcp: a message that can't be answered: ${message.replace(/\s+/g, " ").slice(0, 200)}`),
+  );
   await new Promise<void>((resolve) => {
     io.onInterrupt(resolve);
     process.stdin.once("end", resolve).once("close", resolve);

@@ -1,5 +1,6 @@
 /** `readout query KIND`: records, actors and documents of the database by who, when, about what. */
 import {
+  ActorType,
   type Appeal,
   type Commitment,
   DOCUMENT_KINDS,
@@ -93,8 +94,20 @@ function onlyOne(flag: string, of: string, values: readonly string[] = []): stri
   return values[0];
 }
 
+/** The same of a flag that takes some words only. */
+function oneOf(
+  flag: string,
+  of: string,
+  words: readonly string[],
+  given?: readonly string[],
+): string | undefined {
+  const value = onlyOne(flag, of, given);
+  if (value === undefined || words.includes(value)) return value;
+  throw new Problem("use", `--${flag}: expected one of ${words.join(", ")}, got "${value.slice(0, 200)}"`);
+}
+
 async function actorAnswers(archive: Archive, { type, q }: QueryFlags, most?: number): Promise<Answer[]> {
-  const only = onlyOne("type", "type of actor", type);
+  const only = oneOf("type", "type of actor", ActorType.options, type);
   const query = { ...(only === undefined ? {} : { type: only }), ...(q === undefined ? {} : { q }) };
   const actors = await allPages((page) => archive.actors({ ...query, ...page }), most);
   return actors.map((actor) => ({
@@ -106,12 +119,7 @@ async function actorAnswers(archive: Archive, { type, q }: QueryFlags, most?: nu
 }
 
 async function documentAnswers(archive: Archive, flags: QueryFlags, most?: number): Promise<Answer[]> {
-  const kind = onlyOne("type", "kind of document", flags.type);
-  if (kind !== undefined && !DOCUMENT_KINDS.some((one) => one === kind))
-    throw new Problem(
-      "use",
-      `--type: expected one of ${DOCUMENT_KINDS.join(", ")}, got "${kind.slice(0, 200)}"`,
-    );
+  const kind = oneOf("type", "kind of document", DOCUMENT_KINDS, flags.type);
   const party = onlyOne("party", "actor", flags.party);
   const { q, outlet } = flags;
   const query = {

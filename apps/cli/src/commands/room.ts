@@ -1,7 +1,7 @@
 /** `readout room FILE`: the room card of a meeting. */
 import { mainMeeting, roomOf } from "@readout/core";
 import { roomCard } from "../briefing/room.ts";
-import { dossierAt, type PlaceFlags } from "../database/dossier-at.ts";
+import { dossierAt, type PlaceFlags, tellLeftOut } from "../database/dossier-at.ts";
 import { isEventId } from "../database/kept-id.ts";
 import type { Io } from "../io.ts";
 import { Problem } from "../problem.ts";
@@ -21,7 +21,8 @@ export async function runRoom(file: string, flags: RoomFlags, io: Io): Promise<n
     ...(flags.data === undefined ? {} : readRegistries(flags.data)),
     counterpartPresumption: flags.presumed === true,
   };
-  const { dossier } = await dossierAt(file, flags);
+  const { dossier, isRead } = await dossierAt(file, flags);
+  if (!isRead) tellLeftOut(file, flags, io);
   const named = flags.event ?? (isEventId(file) ? file : undefined);
   const event = named === undefined ? mainMeeting(dossier) : dossier.events.find((one) => one.id === named);
   if (event && flags.format === "json") {

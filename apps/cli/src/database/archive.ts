@@ -18,6 +18,7 @@ export interface Archive
       | "positions"
       | "precedence"
       | "precedenceClaims"
+      | "remove"
       | "statements"
     >,
     Partial<Pick<Workspace, "actorsOf">> {

@@ -2,6 +2,7 @@
 import type { Client } from "@readout/client";
 import type { Dossier } from "@readout/core";
 import { type Opened, openDossier, openInput } from "../dossiers.ts";
+import type { Io } from "../io.ts";
 import { Problem } from "../problem.ts";
 import { REPORT_FIELDS, type ReportFlags } from "../report-flags.ts";
 import type { ServerFlags } from "../server/server-flags.ts";
@@ -30,6 +31,15 @@ export async function dossierAt(given: string, flags: PlaceFlags): Promise<Dossi
   // Registries of the user's own are for what is done here; the server has its own.
   const { data: _, ...sent } = flags;
   return dossierBy(clientOf(flags.server, flags), openInput(given, sent));
+}
+
+/** Says which flags of a report are passed over, since a dossier was given, which has its own. */
+export function tellLeftOut(given: string, flags: ReportFlags, io: Io): void {
+  const left = REPORT_FIELDS.filter((field) => flags[field] !== undefined);
+  if (left.length > 0)
+    io.err(
+      `readout: ${given}: a dossier was given, which has its own: ${left.map((field) => `--${field}`).join(", ")} is left out; for another reading give the report`,
+    );
 }
 
 async function keptDossier(id: string, flags: PlaceFlags): Promise<Dossier> {

@@ -21,7 +21,7 @@ export async function recordFilters(archive: Archive, flags: RecordFlags): Promi
   const speaker = await actorsNamed(archive, "--speaker", flags.speaker);
   const { type, issue, level, possible } = flags;
   return {
-    ...windowOf(flags),
+    ...windowOf(flags, { possible: possible === true }),
     ...(possible ? { dates: "possible" } : {}),
     ...(party ? { party } : {}),
     ...(speaker ? { speaker } : {}),

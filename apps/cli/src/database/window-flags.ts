@@ -1,5 +1,5 @@
 /** Takes the dates of a command line, gives the window that they span. */
-import { type DateWindow, isEdtf } from "@readout/core";
+import { type DateWindow, isEdtf, windowBounds } from "@readout/core";
 import { Problem } from "../problem.ts";
 
 /** From which date on, and before which; both EDTF. */
@@ -8,14 +8,22 @@ export interface WindowFlags {
   readonly until?: string;
 }
 
-/** The half-open window; open where a flag isn't given. */
-export function windowOf({ since, until }: WindowFlags): { readonly window: DateWindow } {
-  return {
-    window: {
-      from: since === undefined ? null : dateGiven("--since", since),
-      to: until === undefined ? null : dateGiven("--until", until),
-    },
+/** The half-open window; open where a flag isn't given. `possible`: what may lie in it counts. Throws a Problem where nothing can. */
+export function windowOf(
+  { since, until }: WindowFlags,
+  { possible = false } = {},
+): { readonly window: DateWindow } {
+  const window = {
+    from: since === undefined ? null : dateGiven("--since", since),
+    to: until === undefined ? null : dateGiven("--until", until),
   };
+  const { from, sureTo, mayTo } = windowBounds(window);
+  if (since !== undefined && until !== undefined && (possible ? mayTo : sureTo) <= from)
+    throw new Problem(
+      "use",
+      `--until: expected a date after --since ${since}, since it is left out itself, got ${until}; the year 2024 is --since 2024 --until 2025`,
+    );
+  return { window };
 }
 
 /** The date of a flag; anything that is none is wrong use. */

@@ -245,6 +245,14 @@ describe("questions", () => {
     expect((await atServer("room", "event:ffffffffffffffff")).err).toContain("no such event in http");
   });
 
+  test("take a document out of the server", async () => {
+    const report = join(folder, "short-lived.txt");
+    writeFileSync(report, "The foreign ministers of Peru and Chile met in Lima on 3 May 2021.");
+    const { id } = JSON.parse((await atServer("add", report)).out[0] ?? "");
+    expect((await atServer("remove", id)).out).toEqual([JSON.stringify({ id, removed: true })]);
+    expect(await atServer("remove", id)).toMatchObject({ status: 1, out: [] });
+  });
+
   test("take a review under the token's name", async () => {
     const [line = ""] = (await atServer("query", "events", "--limit", "1")).out;
     const target = JSON.parse(line).record.id;

@@ -21,6 +21,7 @@ export function serverArchive(client: Client): Archive {
     precedenceClaims: (query) => client.list("precedence-claims", recordQuery(query)),
     // With its text: a reprint is found by its words.
     dossier: (id) => known(client.dossier(id)),
+    remove: async (id) => (await known(client.remove(id).then(() => true))) ?? false,
     contacts,
     highestContact: async (query) =>
       (await client.contacts(query.a, query.b, { ...contactQuery(query), limit: 1 })).highest,

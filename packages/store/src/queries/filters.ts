@@ -1,5 +1,13 @@
 /** Takes a caller's filters, gives the conditions and the index that serve them. */
-import { type DateWindow, RANKS, ReadoutError, rankOf, shorten } from "@readout/core";
+import {
+  type DateWindow,
+  FORMAT_SYNONYMS,
+  formatName,
+  RANKS,
+  ReadoutError,
+  rankOf,
+  shorten,
+} from "@readout/core";
 import type { SqlValue } from "../driver.ts";
 import { facetWord } from "../rows/facet-word.ts";
 import type { FacetField } from "../rows/facets.ts";
@@ -43,6 +51,16 @@ export interface Conditions {
 export interface Required {
   readonly field: FacetField;
   readonly value: string;
+}
+
+/** The filters with formats by the name that is written: "four-way" and "quadrilateral" are quadripartite (R4). */
+export function withWrittenFormats<T extends RecordFilters>(filters: T): T {
+  if (filters.format === undefined) return filters;
+  const format = filters.format.map((given) => {
+    const arity = FORMAT_SYNONYMS[given.toLowerCase()];
+    return (arity === undefined ? null : formatName(arity)) ?? given;
+  });
+  return { ...filters, format };
 }
 
 const LISTS: readonly FacetField[] = ["party", "speaker", "issue", "type", "format", "mode", "basis"];

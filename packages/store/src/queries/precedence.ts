@@ -8,6 +8,7 @@ import {
 } from "@readout/core";
 import type { SqlValue } from "../driver.ts";
 import type { Scope } from "../scope.ts";
+import { findActors } from "./actors.ts";
 import { contactConditions } from "./contact-filters.ts";
 import { pairOf } from "./contacts.ts";
 import { rankOfLevel } from "./filters.ts";
@@ -73,7 +74,24 @@ export async function findPrecedence(scope: Scope, query: PrecedenceQuery): Prom
     // What is kept reaches beyond a claim whose date isn't known.
     ...(claimed !== null && query.asOf === undefined ? {} : { asOf: query.asOf ?? null }),
   });
-  return { ...judgement, known: Number(counted?.known ?? 0), considered: events.length };
+  const strangers = judgement.verdict === "not_contradicted" ? await notKept(scope, [a, b]) : [];
+  return {
+    ...judgement,
+    ...(strangers.length > 0 ? unknowing(strangers) : {}),
+    known: Number(counted?.known ?? 0),
+    considered: events.length,
+  };
+}
+
+/** Of whom nothing is kept no claim can be judged: a mistyped code would pass for two that never met. */
+const unknowing = (strangers: readonly string[]): Pick<PrecedenceJudgement, "verdict" | "reasons"> => ({
+  verdict: "unverifiable",
+  reasons: [`nothing is kept of ${strangers.join(" and ")}`],
+});
+
+async function notKept(scope: Scope, entities: readonly string[]): Promise<string[]> {
+  const { items } = await findActors(scope, { ids: entities });
+  return entities.filter((entity) => !items.some(({ id }) => id === entity));
 }
 
 async function claimedEvent(scope: Scope, id: string): Promise<SeatedEvent> {

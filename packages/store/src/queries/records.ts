@@ -11,6 +11,7 @@ import {
   type RecordFilters,
   type Required,
   requiredValues,
+  withWrittenFormats,
 } from "./filters.ts";
 import { refuseUnknown } from "./known-values.ts";
 import { listOf, type Page, type PageOptions, pageLimit, pageOf, placeOf } from "./page.ts";
@@ -167,7 +168,8 @@ interface Selection {
   readonly searched: boolean;
 }
 
-async function selectionOf(scope: Scope, kind: RecordKind, query: StatementQuery): Promise<Selection | null> {
+async function selectionOf(scope: Scope, kind: RecordKind, asked: StatementQuery): Promise<Selection | null> {
+  const query = withWrittenFormats(asked);
   const { q } = query;
   if (q !== undefined && kind !== "statement")
     throw new ReadoutError("invalid_option", `q: only statements are found by their words, not a ${kind}`);

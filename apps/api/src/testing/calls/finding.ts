@@ -13,6 +13,8 @@ export const FINDING: readonly Call[] = [
   get(`lists ${name}`, `/v1/${name}`),
   get(`pages ${name}`, `/v1/${name}?limit=1`),
   get(`lists ${name} of a party in a window`, `/v1/${name}?party=KEN&from=2024-01&to=2025&dates=possible`),
+  get(`lists ${name} of a party by its name`, `/v1/${name}?party=Kenya`),
+  get(`refuses ${name} of a party that nobody is`, `/v1/${name}?party=Kenia`, { status: 400 }),
   get(`chooses fields of ${name}`, `/v1/${name}?fields=id,meta`),
   get(`refuses a field that ${name} haven't`, `/v1/${name}?fields=id,password`, { status: 400 }),
   get(`refuses a parameter that ${name} haven't`, `/v1/${name}?colour=red`, { status: 400 }),

@@ -128,6 +128,9 @@ export const MEETING_CASES: readonly Case[] = [
         (await space.precedence({ a: "XAL", b: "XBO", event: EVENTS[3]?.id as string, since: "2022" }))
           .verdict,
         (await space.precedence({ a: "XCO", b: "XDE", level: "foreign_minister", asOf: "2023" })).verdict,
+        // Of whom nothing is kept, be it for a slip, "no known contact" would say too much.
+        (await space.precedence({ a: "XCO", b: "XZZ", level: "foreign_minister", asOf: "2023" })).reasons,
+        (await space.precedence({ a: "XYY", b: "XZZ", level: "foreign_minister", asOf: "2023" })).verdict,
       ];
     },
     expected: [
@@ -148,6 +151,8 @@ export const MEETING_CASES: readonly Case[] = [
       "not_found",
       "unverifiable",
       "not_contradicted",
+      ["nothing is kept of XZZ"],
+      "unverifiable",
     ],
   },
   {

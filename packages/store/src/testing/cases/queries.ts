@@ -33,6 +33,7 @@ const FILTERS: readonly (readonly [string, RecordQuery, readonly number[]])[] = 
   ["one of two types", { type: ["call", "agreement"] }, [4, 8]],
   ["an issue", { issue: ["issue:gas"] }, [5, 2]],
   ["a format", { format: ["bilateral"], party: ["XDE"] }, [6, 8]],
+  ["a format by another of its names", { format: ["Two-way"], party: ["XDE"] }, [6, 8]],
   ["a basis that none has", { basis: ["human"] }, []],
   ["a level, reached or passed by the lowest side", { level: "foreign_minister" }, [5, 7, 4, 3, 2]],
   ["least confidence", { confidence: 0.5, party: ["XDE"] }, [8]],

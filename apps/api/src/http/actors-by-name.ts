@@ -1,0 +1,25 @@
+/** Takes the filters of a question, gives them with the ids of the actors that they name: "Kenya" is KEN. */
+import { actorNamed, type Workspace } from "@readout/store";
+
+/** The parameters that name actors. */
+const FIELDS = ["a", "b", "party", "speaker", "actor"] as const;
+/** A state's code, or an id with its type before it: these are as they are, for a list of them may well be empty. */
+const ID = /^[A-Z]{3}$|:/;
+
+/**
+ * The filters. A name is looked for as the command does it. Throws ReadoutError `invalid_option` for one that nobody has or
+ * several have, with the nearest: an empty answer would tell of two that never met.
+ */
+export async function withActors<T extends object>(workspace: Workspace, query: T): Promise<T> {
+  const named = { ...query } as T & Record<string, unknown>;
+  for (const field of FIELDS) {
+    const given = named[field] as unknown;
+    if (typeof given === "string") Object.assign(named, { [field]: await idOf(workspace, given) });
+    else if (Array.isArray(given))
+      Object.assign(named, { [field]: await Promise.all(given.map((one) => idOf(workspace, one))) });
+  }
+  return named;
+}
+
+const idOf = async (workspace: Workspace, given: string): Promise<string> =>
+  ID.test(given) ? given : actorNamed(workspace, given);
