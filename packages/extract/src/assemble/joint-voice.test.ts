@@ -83,3 +83,11 @@ The ministers of foreign affairs of Chad, Mali and Niger met in Oslo on 12 March
   const row = rows.find(({ clauses }) => clauses.some(({ content }) => content.quote.includes("exchange")));
   expect(row && consensus(row)).toMatchObject({ kind: "partial", by: ["MLI", "TCD"] });
 });
+
+it("what opens with “We, the ministers” is a joint document's, whoever quotes it (R20)", () => {
+  const classes = (text: string) => extract(text).statements.map(({ docClass }) => docClass);
+  expect(classes("“We, the foreign ministers, agree to open the strait,” the text read.")).toEqual([
+    "joint_document",
+  ]);
+  expect(classes("“We, the people of Lund, agree,” the mayor said.")).toEqual(["media_report"]);
+});

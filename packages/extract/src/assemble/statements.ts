@@ -300,12 +300,22 @@ function eventAt(report: Report, draft: StatementDraft, context: StatementContex
   return context.main ? context.mainId : null;
 }
 
+/** How those who issue a text together open it. */
+const WE_ALL =
+  /^[“"]?We, the (?:[\p{L}-]+ ){0,4}(?:ministers|leaders|heads|presidents|members|participants|parties|signatories|delegations|representatives)\b/u;
+
+/** Characters of the longest such opening. */
+const OPENING = 120;
+
 function classOf(
   report: Report,
   mention: Mention | null,
   behalf: readonly string[],
   draft: StatementDraft,
 ): DocClass {
+  // R20: “We, the foreign ministers, agree”, whoever quotes it
+  const { start = 0, end = 0 } = draft.content[0] ?? {};
+  if (WE_ALL.test(report.text.slice(start, Math.min(end, start + OPENING)))) return "joint_document";
   if (report.doc.kind === "joint_statement" && (draft.source === null || draft.form === "document"))
     return "joint_document";
   if (mention?.kind === "ministry" || mention?.kind === "document" || draft.form === "document")

@@ -120,7 +120,7 @@ const LIST: readonly Cue[] = [
   }),
   ...cue("clause quote object", "predict forecast foresee", { attitude: true }),
   ...cue("quote", "think", { attitude: true }),
-  ...cue("that", "doubt", { attitude: true }),
+  ...cue("that", "doubt suspect", { attitude: true }),
   ...cue("that", "allow grant", { act: "note" }),
   ...cue("that quote", "learn understand"),
   ...cue("that", "provide submit hold pray record share certify corroborate"),
@@ -207,7 +207,7 @@ const LIST: readonly Cue[] = [
   ...cue("object quote", "pitch float", { act: "call_for", strength: 1 }),
   ...cue("object quote", "defend", { act: "reaffirm", strength: 2 }),
   ...cue("name quote", "refer", { behind: "to" }),
-  ...cue("object quote", "compare liken equate"),
+  ...cue("object quote", "compare liken equate attribute ascribe"),
   ...cue("object quote", "attack bash hammer trash rip roast torch knock pummel", {
     act: "condemn",
     strength: 3,

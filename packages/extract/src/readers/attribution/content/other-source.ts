@@ -40,6 +40,8 @@ export function otherSource(tokens: readonly Token[], opening: number, end: numb
     }
     verb++;
   }
+  // "hoped Lund and Oslo would agree": what is hoped of both
+  const willed = tokens[verb]?.xpos === "MD" && verb < end;
   if (subject === from) subject = verb;
   // "but they rudely said", "but she did not say when"
   while (subject - 1 > from && tokens[subject - 1]?.upos === "ADV") subject--;
@@ -60,7 +62,7 @@ export function otherSource(tokens: readonly Token[], opening: number, end: numb
   const says =
     entry?.frames.includes("clause") === true ||
     (PRONOUN.test(head.lower) && entry !== undefined && wordAt(tokens, verb + 1) !== "by");
-  if (!acts && !judges && (!says || entry?.attitude)) return false;
+  if (!acts && !judges && (!says || entry?.attitude || willed)) return false;
   const named = phraseEndingAt(tokens, from, subject - 1);
   if (named && opensWithPlace(tokens, named)) return false;
   const opens = named?.first ?? chunkStart(tokens, from, subject - 1);

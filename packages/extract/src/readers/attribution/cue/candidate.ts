@@ -140,6 +140,10 @@ function saysElse(tokens: readonly Token[], { at, lemma: word, quotedAs }: Candi
       return isOfPiece(tokens, at) || putsOut(tokens, at, end);
     case "continue":
       return next === "to" && !quotedAs;
+    case "attribute":
+    case "ascribe":
+      // "attributing the news to two diplomats" names who is cited.
+      return isNews(objectHead(tokens, at + 1, end));
     case "thank":
       return next === "you";
     case "call":
@@ -154,6 +158,9 @@ function saysElse(tokens: readonly Token[], { at, lemma: word, quotedAs }: Candi
       return false;
   }
 }
+
+const isNews = (noun: string): boolean =>
+  PIECES.has(noun) || CUE_NOUNS.has(noun) || isOneOf(noun, "news", "information", "detail", "word");
 
 /** "In an article he wrote for the paper": the relative clause tells of the article. */
 const isOfPiece = (tokens: readonly Token[], at: number): boolean =>

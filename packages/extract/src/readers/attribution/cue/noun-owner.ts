@@ -4,6 +4,7 @@ import { lemmaAs, type Token } from "@readout/english";
 import { CUE_NOUNS, UTTERING_VERBS } from "../../../data/cues.ts";
 import { PUBLISHING } from "../../../data/relay-words.ts";
 import { isOneOf } from "../../../one-of.ts";
+import { mentionsIn } from "../../../report.ts";
 import type { Passage } from "../draft.ts";
 import { chunkStart } from "../phrase/chunk.ts";
 import { phraseStartingAt } from "../phrase/phrase-starting.ts";
@@ -53,7 +54,18 @@ export function ownerOf(passage: Passage, at: number): TokenRange | null {
   const { tokens, first } = passage;
   const possessor = possessorOf(tokens, first, at);
   const utterer = possessor && tokens[possessor.first]?.xpos !== "PRP$" ? null : uttererOf(passage, at);
-  return utterer ?? possessor;
+  return utterer ?? possessor ?? demonymOf(passage, at);
+}
+
+/** "the French view that S": the adjective of a state right behind the article and before the noun; null where the noun is told of by more. */
+export function demonymOf({ tokens, first, report }: Passage, at: number): TokenRange | null {
+  const from = chunkStart(tokens, first, at);
+  const owner = tokens[from + 1];
+  if (from + 2 !== at || !owner || wordAt(tokens, from) !== "the") return null;
+  const isDemonym = mentionsIn(report, owner.start, owner.end).some(
+    ({ form, start, end }) => form === "demonym" && start === owner.start && end === owner.end,
+  );
+  return isDemonym ? { first: from + 1, end: at } : null;
 }
 
 /** "issued a warning that", "took the view that", "is of the opinion that": the subject of the verb before the noun. */

@@ -14,7 +14,7 @@ import { phraseStartingAt } from "../phrase/phrase-starting.ts";
 import { speaksForIssuer } from "../source/issuer-voice.ts";
 import { outletRow } from "../source/outlet-row.ts";
 import { namesOutlet } from "../source/outlets.ts";
-import { sourceBefore } from "../source/source.ts";
+import { isMarkedVerb, sourceBefore } from "../source/source.ts";
 import { sourceAfter } from "../source/source-after.ts";
 import { finite, hasVerb, isClose, isOpen, lemmaAt, spanOf, type TokenRange, wordAt } from "../words.ts";
 import type { Candidate } from "./candidate.ts";
@@ -74,6 +74,7 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
     closes: Math.max(
       source.end,
       cue.closes,
+      isMarkedVerb(tokens, at) ? at + 2 : 0,
       (lemma === "put" || lemma === "have") && wordAt(tokens, at + 1) === "it" ? at + 2 : at + 1,
     ),
     inverted: inverted !== null,

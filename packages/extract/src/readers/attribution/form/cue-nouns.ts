@@ -13,6 +13,7 @@ import {
   ARRIVED,
   bearerOf,
   creditedBefore,
+  demonymOf,
   ownerOf,
   possessorOf,
   senderBefore,
@@ -60,7 +61,8 @@ export function readCueNoun(passage: Passage, at: number): StatementDraft | null
   const behind = pastCarried(tokens, (author ?? aside)?.end ?? day, end);
   // "Lund’s argument, that S, was not heard"
   const apart = wordAt(tokens, behind) === "," && wordAt(tokens, behind + 1) === "that";
-  const that = apart && possessorOf(tokens, passage.first, at) ? behind + 1 : behind;
+  const owned = apart && (possessorOf(tokens, passage.first, at) ?? demonymOf(passage, at));
+  const that = owned ? behind + 1 : behind;
   if (wordAt(tokens, that) !== "that" || that + 3 >= end) return null;
   // "demands that are open": the clause tells which, not what was said.
   const verb = tokens[that + 1]?.upos === "ADV" || tokens[that + 1]?.xpos === "JJR" ? that + 2 : that + 1;
@@ -226,6 +228,7 @@ function readEquated(passage: Passage, at: number, author: TokenRange | null): S
   const source =
     author ??
     possessorOf(tokens, first, at) ??
+    demonymOf(passage, at) ??
     (wordAt(tokens, at + 1) === "of" || isMood(tokens, at) ? to : null);
   if (!source) return null;
   const attribution = sayingAt(passage, at, source, "cue_noun");

@@ -6,6 +6,7 @@ import { isOneOf } from "../../../one-of.ts";
 import type { TextSpan } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";
 import { contentEnd } from "../content/clause-end.ts";
+import { opensClause } from "../content/opens-clause.ts";
 import { insideQuote, passive, unreal } from "../cue/cue-state.ts";
 import { attributionAt, draftOf, type Passage, type StatementDraft } from "../draft.ts";
 import { isApposition } from "../phrase/noun-phrase.ts";
@@ -18,7 +19,7 @@ import { commaFrom, finite, isClose, isOpen, spanOf, trimmed, wordAt, wordsBetwe
 const ASKED = new WordList("asked pressed questioned".split(" "));
 
 /** Participles of what is told of somebody by nobody who is named. */
-const HEARSAY = new WordList("said alleged reported".split(" "));
+const HEARSAY = new WordList("said alleged reported believed thought understood rumoured rumored".split(" "));
 
 /** Verbs whose passive names who is to hear or do something: what is asked or ordered is done, not told. */
 const ASKING = /^(?:ask|order|instruct|command|beg|promise|press|lobby|prod|pressure|petition)$/;
@@ -118,15 +119,17 @@ export function readPassive(passage: Passage, at: number): StatementDraft | null
   const next = wordAt(tokens, at + 1);
   const entry = CUES.get(word);
   const told = (entry?.hearer === true || entry?.act === "call_for") && !ASKING.test(word);
-  const clause = next === "that" || (next === "to" && tokens[at + 2]?.xpos === "VB");
-  const hearsay = HEARSAY.holds(tokens[at]) && next === "to" && wordAt(tokens, at + 2) === "have";
+  // "The crews were told the port was shut"
+  const bare = told && word === "tell" && opensClause(tokens, at + 1, end, false);
+  const clause = next === "that" || bare || (next === "to" && tokens[at + 2]?.xpos === "VB");
+  const hearsay = HEARSAY.holds(tokens[at]) && next === "to" && isOneOf(wordAt(tokens, at + 2), "have", "be");
   const judges = entry?.act === "condemn" || entry?.act === "welcome";
   const judged = judges && isOneOf(next, "of", "for", "over", "as");
   const called = entry?.frames.includes("name") === true && !entry.attitude && next === "as";
   if (!(told ? clause : hearsay || judged || called)) return null;
   const from = told && next === "that" ? at + 2 : at + 1;
-  const reach = contentEnd(passage, from, { cue: at, phrase: next !== "that" });
-  const stop = next === "that" ? reach : phraseEnd(tokens, from, reach);
+  const reach = contentEnd(passage, from, { cue: at, phrase: next !== "that" && !bare });
+  const stop = next === "that" || bare ? reach : phraseEnd(tokens, from, reach);
   for (let i = from; i < stop; i++)
     if (wordAt(tokens, i) === "by" && sourceAfter(tokens, i + 1, end) && !told) return null;
   const rest = wordsBetween(tokens, from, stop) > 1 ? trimmed(tokens, from, stop) : null;

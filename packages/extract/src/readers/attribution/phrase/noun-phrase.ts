@@ -1,13 +1,14 @@
 /** Takes the last token of a noun phrase, gives its range with what hangs on it by a preposition or "and"; where its head is, and what only names again. */
 
 import type { Token } from "@readout/english";
+import { ACTOR_NOUNS } from "../../../data/actor-nouns.ts";
 import { DOCUMENT_NOUNS, OUTLET_NOUNS } from "../../../data/relay-words.ts";
 import { itemAt } from "../../../item-at.ts";
 import { startsLower } from "../../../letters.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { WordList } from "../../../word-list.ts";
 import { DAY, isDash, type TokenRange, wordAt } from "../words.ts";
-import { chunkStart, isMark, isNominal } from "./chunk.ts";
+import { chunkStart, isMark, isNominal, PERSON } from "./chunk.ts";
 import { EMPTY_PRONOUNS } from "./phrase-starting.ts";
 import { isGoverned, isRow, isTime, itemEnd, joins, listed, SPELLS, sharesArticle } from "./row.ts";
 
@@ -126,10 +127,17 @@ function apartFrom(tokens: readonly Token[], from: number, last: number): number
     // "the website Onet reported": an outlet's noun goes with its name.
     const isDocument = DOCUMENT_NOUNS.has(lower) && !OUTLET_NOUNS.has(lower);
     if (xpos === "NNS" || isDocument || APART.test(lower)) return i + 1;
+    // "S, a step Oslo had demanded": an indefinite thing, and who did something to it
+    if (i === from + 1 && xpos === "NN" && isOneOf(tokens[from]?.lower, "a", "an") && !isHolder(lower))
+      return i + 1;
     if (OWN_PLACE.test(lower) && tokens[from]?.xpos === "PRP$") return i + 1;
   }
   return from;
 }
+
+/** A noun that a name goes with: who somebody is, or which outlet. */
+const isHolder = (noun: string): boolean =>
+  ACTOR_NOUNS.has(noun) || OUTLET_NOUNS.has(noun) || PERSON.test(noun);
 
 /** Where or when somebody speaks: no title. */
 const APART =

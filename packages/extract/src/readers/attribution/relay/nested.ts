@@ -84,7 +84,11 @@ export function withNested(
   const [said] = first.content;
   const isClause =
     said !== undefined &&
-    (entry?.frames.includes("object") !== true || first.quoted.length > 0 || hasVerbIn(passage, said));
+    (entry?.frames.includes("object") !== true ||
+      first.quoted.length > 0 ||
+      hasVerbIn(passage, said) ||
+      // "had promised her to keep the lock open"
+      (passage.report.text.startsWith("to ", said.start) && said.start > first.cue.end + 1));
   if (!isClause) return [draft];
   if (!reports || sizeOf(first) < 0.2 * sizeOf(draft)) return [draft];
   const relayed = toldBy(passage, draft, first);

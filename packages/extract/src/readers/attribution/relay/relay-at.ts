@@ -20,6 +20,7 @@ import { WordList } from "../../../word-list.ts";
 import { subjectIn } from "../content/hearer.ts";
 import { unreal } from "../cue/cue-state.ts";
 import type { Passage } from "../draft.ts";
+import { chunkStart } from "../phrase/chunk.ts";
 import { headAt } from "../phrase/noun-phrase.ts";
 import { phraseStartingAt } from "../phrase/phrase-starting.ts";
 import { withStanding } from "../phrase/standing.ts";
@@ -183,11 +184,25 @@ function carries(lead: Lead): boolean {
       isNamedOutlet(passage, phrase)
     );
   // "picking up a report by the broadcaster", "from a report in the daily"
-  if (isOneOf(word, "by", "in", "from") && DOCUMENT_NOUNS.has(before)) return true;
+  if (isOneOf(word, "by", "in", "from") && DOCUMENT_NOUNS.has(before)) return !isAnswered(tokens, at - 1);
   // "The minister, on Radio Kosova, said"
   if (word === "on" && wordAt(tokens, at - 1) === "," && wordAt(tokens, phrase.end) === ",") return true;
   return word !== "by" && isNamedOutlet(passage, phrase);
 }
+
+/** "denying a report by the channel", "commenting on a report in the daily": what its speaker answers, not where he is quoted. */
+function isAnswered(tokens: readonly Token[], noun: number): boolean {
+  const opens = chunkStart(tokens, 0, noun);
+  const before = tokens[opens - 1];
+  if (before?.upos === "VERB") return CUES.get(lemmaAt(tokens, opens - 1, "VERB"))?.act === "reject";
+  return (
+    ANSWERING.holds(itemAt(tokens, opens - 1)) ||
+    (before?.lower === "to" && wordAt(tokens, opens - 2) !== "according")
+  );
+}
+
+/** Prepositions before a report that somebody speaks about. */
+const ANSWERING = new WordList("on about over after following despite contrary".split(" "));
 
 /** "tells Reuters deal is close", "told Reuters of the deal": a known outlet's name without what follows it. */
 function clip({ tokens, report }: Passage, { first, end }: TokenRange): TokenRange {
@@ -196,6 +211,8 @@ function clip({ tokens, report }: Passage, { first, end }: TokenRange): TokenRan
   if (known?.kind !== "outlet" || known.start !== start || known.end === stop) return { first, end };
   const last = rangeOf(tokens, { first, end }, known).end;
   const token = tokens[last] as Token;
+  // "told CNN's Anna Berg"
+  if (token.xpos === "POS" && tokens[last + 1]?.upos === "PROPN") return { first, end: last };
   // "told Reuters of the deal"
   const goesOn = token.lower === "of" || (startsLower(token.text) && token.upos === "NOUN");
   return goesOn && !OUTLET_NOUNS.holds(token) ? { first, end: last } : { first, end };

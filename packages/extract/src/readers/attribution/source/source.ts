@@ -12,7 +12,7 @@ import { chunkStart, isNominal, PERSON } from "../phrase/chunk.ts";
 import { headAt, phraseEndingAt } from "../phrase/noun-phrase.ts";
 import { withWholeRow } from "../phrase/subject-row.ts";
 import { timeStart } from "../phrase/time-phrase.ts";
-import { DAY, finite, isClose, isDash, lemmaAt, type TokenRange, wordAt } from "../words.ts";
+import { DAY, finite, isClose, isDash, isOpen, lemmaAt, type TokenRange, wordAt } from "../words.ts";
 import { beforeTag, officeStart, pastInsertion, pastRemark, pastTitle, pastWho } from "./past-insertion.ts";
 
 const SKIPPED = new Set(
@@ -24,7 +24,7 @@ const SKIPPED = new Set(
 
 /** The source that ends just before `cue`, an apposition or "who" included; null where none stands there. */
 export function sourceBefore(tokens: readonly Token[], first: number, cue: number): TokenRange | null {
-  const i = besidesAdverbs(tokens, first, cue);
+  const i = besidesAdverbs(tokens, first, isMarkedVerb(tokens, cue) ? openBefore(tokens, cue) : cue);
   if (i < first) return null;
   if (isCounted(tokens, first, i)) return { first: i, end: i + 1 };
   const mark = wordAt(tokens, i);
@@ -57,6 +57,13 @@ function besidesAdverbs(tokens: readonly Token[], first: number, cue: number): n
   }
   return i;
 }
+
+/** “regretted” the vote, “strongly condemned” the raid: a verb in marks of its own, an adverb before it at most. */
+export const isMarkedVerb = (tokens: readonly Token[], verb: number): boolean =>
+  isClose(tokens[verb + 1]) && isOpen(tokens[openBefore(tokens, verb)]);
+
+const openBefore = (tokens: readonly Token[], verb: number): number =>
+  tokens[verb - 1]?.upos === "ADV" ? verb - 2 : verb - 1;
 
 /** "…, but both said" */
 const isCounted = (tokens: readonly Token[], first: number, i: number): boolean =>

@@ -159,7 +159,10 @@ function noun(tokens: readonly Token[], i: number): Change | null {
   if (lower === "meanwhile") return ADVERB;
   if (xpos === "NN" && (isBehindPlural(tokens, i) || isNoNoun(tokens, i))) return PRESENT;
   // "a headline reading “S”"
-  if (lower === "reading" && isOpen(tokens[i + 1]) && tokens[i - 1]?.upos === "NOUN") return GOING;
+  if (isOpen(tokens[i + 1]) && tokens[i - 1]?.upos === "NOUN") {
+    if (lower === "reading") return GOING;
+    if (lower === "read") return PAST;
+  }
   if (cautions(tokens, i)) return xpos === "NN" ? PRESENT : THIRD_PERSON;
   // "an official familiar with the plan"
   if (lower === "familiar" && tokens[i + 1]?.lower === "with") return ADJECTIVE;
