@@ -13,7 +13,7 @@ import { identifyMentions } from "./mentions/actor/identify.ts";
 import { noteOffice } from "./mentions/actor/note-actors.ts";
 import { documentOutlet } from "./mentions/actor/outlet-ids.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
-import { withCapitalSignatures } from "./mentions/name/capital-signatures.ts";
+import { withCapitalNames } from "./mentions/name/capital-names.ts";
 import { withNamedMembers } from "./mentions/name/named-members.ts";
 import { resolveMentions } from "./mentions/resolve/resolve.ts";
 import { speakersByParagraph } from "./mentions/resolve/speakers.ts";
@@ -92,7 +92,7 @@ export function readReport(
   const sentences = analysed.sentences.filter(({ paragraph }) =>
     isOneOf(roles[paragraph], "headline", "signature", "body"),
   );
-  const raw = withCapitalSignatures(analysed, roles, findMentions(analysed.tokens, sentences));
+  const raw = withCapitalNames(analysed, roles, findMentions(analysed.tokens, sentences));
   const headlines = new Set(
     sentences.filter(({ paragraph }) => roles[paragraph] === "headline").map(({ index }) => index),
   );

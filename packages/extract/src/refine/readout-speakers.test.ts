@@ -57,6 +57,13 @@ it.each([
     "Press remarks with Samoan Prime Minister Fia Nomi Mata’afa\n\nPRIME MINISTER FIA: The port is full.",
     ["person:fia-nomi-mata-afa"],
   ],
+  // Names in capitals that stand in labels alone; a heading in capitals is nobody.
+  [
+    "Remarks in Apia\n\nHON. ANA ROE, FOREIGN MINISTER OF SAMOA: The port is full.\n\nMINISTER ROE: It is.",
+    ["person:ana-roe", "person:ana-roe"],
+  ],
+  ["Remarks in Apia\n\nFOREIGN MINISTER ANA ROE: The port is full.", ["person:ana-roe"]],
+  ["Remarks in Apia\n\nMINISTER: The port is full.", [{ anonymous: "MINISTER" }]],
   // A form of address alone.
   [
     "His Highness the Amir Sheikh Ole Lund received the President of Chad, Eli Moe. His Highness stressed the need for calm.",

@@ -268,6 +268,6 @@ function isApposition(tokens: readonly Token[], comma: number, office: RawMentio
   const inside = tokens[office.end]?.sentence === tokens[comma]?.sentence;
   const behind = inside ? wordAt(tokens, office.end) : "";
   return (
-    !isPossessive(behind) && /^[,.;()–—-]?$|^(?:and|said|told|who|in|on|at|met|led|headed)$/.test(behind)
+    !isPossessive(behind) && /^[,.:;()–—-]?$|^(?:and|said|told|who|in|on|at|met|led|headed)$/.test(behind)
   );
 }

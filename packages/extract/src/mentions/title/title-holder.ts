@@ -43,7 +43,13 @@ function holderBehindTitle({
   const joined = wordAt(tokens, stop) === "and" && second.first === stop + 1 && !another ? behind() : null;
   if (joined) return joined;
   // "Mali's junta leader Colonel X", "the head of A's intelligence service, General X,": a rank before the name.
-  const apposed = entities.length > 0 && titleEnd === stop && wordAt(tokens, stop) === "," ? stop + 1 : -1;
+  const comma = entities.length > 0 && wordAt(tokens, stop) === ",";
+  const apposed = comma && titleEnd === stop ? stop + 1 : -1;
+  // "the Deputy Minister of A, Ambassador X, said", where a list would go on behind the name
+  if (comma && titleEnd < stop && second.first === stop + 1 && second.entry.readings.some(isRank)) {
+    const held = wordAt(tokens, unit.first - 1) === "the" && !isOfHead(unit) ? behind() : null;
+    return held && held.end - held.first > 1 && closesName(tokens, held.end, stop) ? held : null;
+  }
   const beside =
     second.first === unit.end ||
     second.first === apposed ||
@@ -85,13 +91,25 @@ export function nameBetween(
   comma: number,
 ): HeldBy | null {
   const name = nameAt(tokens, units, next, comma, true);
-  if (!name || name.end - name.first < 2) return null;
-  const close = tokens[name.end];
-  if (!close || close.sentence !== tokens[comma]?.sentence || /^[.;:)]$/.test(close.text)) return name;
-  if (close.text !== ",") return null;
-  const behind = tokens[name.end + 1];
-  return behind && !startsUpper(behind.text) && !/^(?:and|or|as|the|an?)$/.test(behind.lower) ? name : null;
+  return name && name.end - name.first > 1 && closesName(tokens, name.end, comma) ? name : null;
 }
+
+/** Whether a name between commas ends there, and no list goes on behind it. */
+function closesName(tokens: readonly Token[], end: number, comma: number): boolean {
+  const close = tokens[end];
+  if (!close || close.sentence !== tokens[comma]?.sentence || /^[.;:)]$/.test(close.text)) return true;
+  const behind = tokens[end + 1];
+  return (
+    close.text === "," &&
+    behind !== undefined &&
+    !startsUpper(behind.text) &&
+    !/^(?:and|or|as|the|an?)$/.test(behind.lower)
+  );
+}
+
+/** A president's or premier's title, which no ambassador holds. */
+const isOfHead = ({ entry }: Unit): boolean =>
+  entry.kind === "title" && entry.readings.some(({ post }) => /^head_of_/.test(post));
 
 /** "Ms. Catherine Colonna, Minister for …": a full name stands before the comma that opens the title, and no title that it holds before it. */
 function isApposed(

@@ -139,6 +139,15 @@ describe("who was in the room", () => {
       "CHE[host]- MLI(observer) NER TCD",
     ],
     [`${MET} Niger sent Deputy Minister Jo Poe.`, "CHE[host]- NER=jo-poe TCD~foreign_minister"],
+    // The holder's rank and name behind the whole office; in a list they may be another's.
+    [
+      "Togo's foreign minister, Ola Lund, met the deputy foreign minister of Chad, Ambassador Jo Poe, in Rome.",
+      "ITA[host]- TCD=jo-poe TGO=ola-lund",
+    ],
+    [
+      "Togo's foreign minister, Ola Lund, met the deputy foreign minister of Chad, Ambassador Jo Poe, and Director Ali Musa in Rome.",
+      "ITA[host]- TCD~deputy_foreign_minister TGO=ola-lund",
+    ],
     // Words sent are nobody; who is tied to what happened before isn't who they met.
     [`${MET} Mali, which had been invited, sent a telegram instead of a minister.`, `${BOTH} !MLI`],
     [
