@@ -1,6 +1,8 @@
 /** Takes dyad drafts, gives CodedDyad records. */
-import type { CodedDyad } from "@readout/core";
+import { type CodedDyad, recordId } from "@readout/core";
+import type { StatementDraft } from "../readers/attributions.ts";
 import type { CodedDraft } from "../readers/coded/coded-draft.ts";
+import type { HousedDyads } from "../refine/told/home-coded.ts";
 import { evidenceOf, type Report } from "../report.ts";
 
 /** The dyads of one event or statement, each direction of a root once. */
@@ -21,4 +23,22 @@ export function assembleCoded(report: Report, drafts: readonly CodedDraft[] | un
       },
     ];
   });
+}
+
+/** Dyads of statements by the statement's id. */
+export function codesOfStatements(
+  report: Report,
+  statements: readonly StatementDraft[],
+  { coded }: HousedDyads,
+): Map<string, CodedDyad[]> {
+  const codes = new Map<string, CodedDyad[]>();
+  for (const draft of statements) {
+    const first = draft.content[0];
+    const last = draft.content[draft.content.length - 1];
+    const dyads = coded.get(draft);
+    if (!first || !last || !dyads) continue;
+    const id = recordId("statement", report.doc.sha256, first.start, last.end);
+    codes.set(id, [...(codes.get(id) ?? []), ...assembleCoded(report, dyads)]);
+  }
+  return codes;
 }

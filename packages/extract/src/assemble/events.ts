@@ -25,59 +25,30 @@ export function assembleEvent(
   outcomes: Event["outcomes"],
 ): Event {
   const time = draft.time === null ? undefined : times[draft.time];
-  const meeting = isContact(draft);
-  const absent: Record<string, string> = {};
-  if (!draft.edtf) absent.when = "the text gives no date for it";
-  if (!draft.place)
-    absent.where =
-      draft.mode === "call" || draft.mode === "video"
-        ? "it was held at a distance"
-        : "the text names no place for it";
+  const { place, levelWord } = draft;
   const event: Event = {
     id: eventId(report, draft),
     type: draft.type,
     status: draft.status,
-    when: draft.edtf ? { edtf: draft.edtf, time: time?.id ?? null, zone: draft.place?.zone ?? null } : null,
-    where: draft.place
+    when: draft.edtf ? { edtf: draft.edtf, time: time?.id ?? null, zone: place?.zone ?? null } : null,
+    where: place
       ? {
-          name: draft.place.name,
-          iso3: draft.place.iso3,
-          zone: draft.place.zone,
-          meta: metaOf(report, { spans: [draft.place.span], rule: draft.place.rule, score: 0.9 }),
+          name: place.name,
+          iso3: place.iso3,
+          zone: place.zone,
+          meta: metaOf(report, { spans: [place.span], rule: place.rule, score: 0.9 }),
         }
       : null,
     mode: draft.mode,
-    participants: draft.parties
-      .flatMap((party) => [
-        participation(report, party),
-        ...party.more.map((seat) =>
-          participation(report, {
-            ...party,
-            ...seat,
-            duties: [],
-            rule: null,
-            spans: [...seat.spans],
-            more: [],
-          }),
-        ),
-      ])
-      .sort((a, b) => (a.represents < b.represents ? -1 : a.represents > b.represents ? 1 : 0)),
+    participants: participationsOf(report, draft),
     subjects: [...new Set(draft.subjects)].sort(),
     format: null,
     level: {
       floor: null,
       ceiling: null,
-      selfDescribed: draft.levelWord
-        ? evidenceOf(report, draft.levelWord.span.start, draft.levelWord.span.end)
-        : null,
+      selfDescribed: levelWord ? evidenceOf(report, levelWord.span.start, levelWord.span.end) : null,
     },
-    series: draft.series
-      ? seriesId(
-          report,
-          draft.series,
-          [...new Set(draft.parties.flatMap(({ entity, seat }) => (seat === "no" ? [] : [entity])))].sort(),
-        )
-      : null,
+    series: draft.series ? seriesId(report, draft.series, seatedIn(draft)) : null,
     partOf: draft.partOf ? eventId(report, draft.partOf) : null,
     track: draft.track,
     topics: [],
@@ -87,18 +58,56 @@ export function assembleEvent(
       spans: draft.spans,
       score: confidence(draft),
       reasons: [draft.reader, ...new Set(draft.reasons)],
-      absent,
+      absent: absentOf(draft),
     }),
   };
-  if (meeting) {
-    const level = levelOf(event, report.ranks);
-    event.level = { floor: level.floor, ceiling: level.ceiling, selfDescribed: event.level.selfDescribed };
-    if (event.level.floor === null && event.level.ceiling === null && draft.levelWord) {
-      event.level = { ...event.level, floor: draft.levelWord.post, ceiling: draft.levelWord.post };
-    }
+  if (isContact(draft)) {
+    event.level = levelFor(report, event, draft);
     event.format = formatFor(report, event, draft);
   }
   return event;
+}
+
+/** Why a day or a place is missing. */
+function absentOf({ edtf, place, mode }: EventDraft): Record<string, string> {
+  const absent: Record<string, string> = {};
+  if (!edtf) absent.when = "the text gives no date for it";
+  if (!place)
+    absent.where =
+      mode === "call" || mode === "video" ? "it was held at a distance" : "the text names no place for it";
+  return absent;
+}
+
+/** Everybody who took part, by the entity that he is of. */
+function participationsOf(report: Report, { parties }: EventDraft): Participation[] {
+  return parties
+    .flatMap((party) => [
+      participation(report, party),
+      ...party.more.map((seat) =>
+        participation(report, {
+          ...party,
+          ...seat,
+          duties: [],
+          rule: null,
+          spans: [...seat.spans],
+          more: [],
+        }),
+      ),
+    ])
+    .sort((a, b) => (a.represents < b.represents ? -1 : a.represents > b.represents ? 1 : 0));
+}
+
+/** The entities that sat there or may have, each once, in their order. */
+const seatedIn = ({ parties }: EventDraft): string[] =>
+  [...new Set(parties.flatMap(({ entity, seat }) => (seat === "no" ? [] : [entity])))].sort();
+
+/** The level by who sat there, else by the text's own word (R13). */
+function levelFor(report: Report, event: Event, { levelWord }: EventDraft): Event["level"] {
+  const { floor, ceiling } = levelOf(event, report.ranks);
+  const { selfDescribed } = event.level;
+  if (floor === null && ceiling === null && levelWord)
+    return { floor: levelWord.post, ceiling: levelWord.post, selfDescribed };
+  return { floor, ceiling, selfDescribed };
 }
 
 function formatFor(report: Report, event: Event, draft: EventDraft): EventFormat | null {

@@ -1,9 +1,9 @@
 /** Takes a contact's draft, gives what it was about: the known issues named behind "discuss" and "talks on". What else is named there is too often "efforts" or "the situation". */
-import type { Issue } from "@readout/core";
+import type { Event, Issue } from "@readout/core";
 import type { Sentence, Token } from "@readout/english";
-import type { EventDraft } from "../drafts.ts";
+import { type EventDraft, isContact } from "../drafts.ts";
 import { issueOf } from "../readers/issue-of.ts";
-import type { Report, TextSpan } from "../report.ts";
+import { evidenceOf, type Report, type TextSpan } from "../report.ts";
 import { firstFrom } from "../span-search.ts";
 import { WordList } from "../word-list.ts";
 
@@ -21,8 +21,23 @@ const NONE = new WordList(
   ),
 );
 
+/** Gives each contact its topics, with the words that name them as evidence; returns all of their issues. */
+export function nameTopics(
+  report: Report,
+  events: readonly { readonly draft: EventDraft; readonly record: Event }[],
+): Issue[] {
+  const contacts = events.filter(({ draft }) => isContact(draft));
+  return contacts.flatMap(({ draft, record }, at) => {
+    const next = contacts[at + 1]?.draft.sentence ?? Number.POSITIVE_INFINITY;
+    const { issues, spans } = topicsOf(report, draft, next);
+    record.topics = issues.map(({ id }) => id);
+    record.meta.evidence.push(...spans.map(({ start, end }) => evidenceOf(report, start, end)));
+    return issues;
+  });
+}
+
 /** Matters with the words of further sentences that name them. */
-export interface Topics {
+interface Topics {
   readonly issues: readonly Issue[];
   readonly spans: readonly TextSpan[];
 }
@@ -31,7 +46,7 @@ export interface Topics {
  * The matters in the order of the text, each once; none where the text names none. The draft's own clauses are looked at,
  * and what "they discussed" in the sentences behind, before `until`, where the next contact is told of.
  */
-export function topicsOf(report: Report, draft: EventDraft, until: number): Topics {
+function topicsOf(report: Report, draft: EventDraft, until: number): Topics {
   const { tokens, sentences } = report.analysed;
   const found = new Map<string, Issue>();
   const read = (from: number, end: number): boolean => {

@@ -29,78 +29,19 @@ export function assembleTracks(
   context: VoiceContext,
 ): Track[] {
   if (main?.type !== "meeting") return [];
-  const members = seated(main);
   // Without principals there is no matter that two lines of talks could share (R18).
   const principals = new Set(
     main.participants.filter((party) => party.function === "principal").map((party) => party.represents),
   );
   const posts = new Set(main.participants.map((party) => party.post).filter((post) => post !== null));
-  const lines = new Map<string, Event[]>();
-  const put = (key: string, event: Event): void => {
-    const known = lines.get(key);
-    if (known) known.push(event);
-    else lines.set(key, [event]);
-  };
-  put("main", main);
-  for (const event of principals.size > 0 ? events : []) {
-    if (event === main || !DIPLOMATIC.has(event.type)) continue;
-    const own = event.participants.map((party) => party.represents);
-    const outside = own.filter((entity) => !members.has(entity));
-    const inside = own.filter((entity) => members.has(entity));
-    if (own.length === 0) {
-      if (event.type === "process" && event.status === "planned") put("main", event);
-      continue;
-    }
-    const other = event.participants
-      .map((party) => party.post)
-      .find((post) => post !== null && !posts.has(post));
-    if (!inside.some((entity) => principals.has(entity))) continue;
-    if (outside.length === 0 && inside.length >= 2)
-      put(ministryOf(event) ?? (other ? portfolio(other) : "main"), event);
-    else if (inside.length >= 1 && outside.length >= 1) put("others", event);
-  }
+  const lines = linesOfTalks(principals.size > 0 ? events : [], main, posts, principals);
   // One meeting is no series: a line beside the main one needs two contacts, or the text to call it a track.
-  const kept = [...lines].filter(([key, list]) => key === "main" || list.length >= 2);
+  const kept = [...lines].filter(([key, list]) => key === MAIN || list.length >= 2);
   const stated = statedTracks(report, drafts, { posts, principals }, context);
   if (kept.length + stated.length < 2) return [];
-  const tracks = kept.map(([key, list]): Track => {
-    const evidence = list
-      .flatMap((event) => event.meta.evidence.slice(0, key === "main" ? 6 : 3))
-      .sort((a, b) => a.start - b.start);
-    const first = list[0]?.meta.evidence[0];
-    const id = recordId("track", report.doc.sha256, first?.start ?? 0, first?.end ?? 0, key);
-    return {
-      id,
-      label: key === "main" ? "main line of talks" : key === "others" ? "talks with others" : `${key} line`,
-      number: 1,
-      members: [
-        ...new Set(
-          list.flatMap((event) =>
-            event.participants.filter((party) => party.seat !== "no").map((party) => party.represents),
-          ),
-        ),
-      ].sort(),
-      series: [...new Set(list.map(({ series }) => series ?? id.replace("track:", "series:")))].sort(),
-      coordinatedWith: [],
-      meta: metaFrom(evidence, {
-        rule: "R18",
-        kind: "inferred",
-        from: list.map((event) => event.id),
-        record: "track",
-        reasons: [`tracks:${key === "main" || key === "others" ? key : "ministry"}`],
-      }),
-    };
-  });
-  kept.forEach(([, list], index) => {
-    for (const event of list) {
-      const { id } = tracks[index] as Track;
-      event.track = id;
-      // A name that the text gives stands; the others of the line are a series by R18.
-      event.series ??= id.replace("track:", "series:");
-    }
-  });
+  const tracks = kept.map(([key, list]) => trackOf(report, key, list));
   coordinate(report, kept, tracks);
-  const first = tracks[0];
+  const [first] = tracks;
   for (const { track, coordinated } of stated) {
     if (coordinated && first) {
       track.coordinatedWith.push(first.id);
@@ -110,6 +51,84 @@ export function assembleTracks(
   }
   return tracks;
 }
+
+/** Keys of the lines that no ministry gives its name. */
+const MAIN = "main";
+const OTHERS = "others";
+const LABELS: ReadonlyMap<string, string> = new Map([
+  [MAIN, "main line of talks"],
+  [OTHERS, "talks with others"],
+]);
+
+/** Events by the line of talks that they are of, the main meeting's first. */
+function linesOfTalks(
+  events: readonly Event[],
+  main: Event,
+  posts: ReadonlySet<string>,
+  principals: ReadonlySet<string>,
+): Map<string, Event[]> {
+  const members = seated(main);
+  const lines = new Map([[MAIN, [main]]]);
+  for (const event of events) {
+    if (event === main || !DIPLOMATIC.has(event.type)) continue;
+    const key = lineOf(event, members, posts, principals);
+    const known = key === null ? undefined : lines.get(key);
+    if (known) known.push(event);
+    else if (key !== null) lines.set(key, [event]);
+  }
+  return lines;
+}
+
+/** The key of an event's line; null where it is of none. */
+function lineOf(
+  event: Event,
+  members: ReadonlySet<string>,
+  posts: ReadonlySet<string>,
+  principals: ReadonlySet<string>,
+): string | null {
+  const own = event.participants.map((party) => party.represents);
+  if (own.length === 0) return event.type === "process" && event.status === "planned" ? MAIN : null;
+  const inside = own.filter((entity) => members.has(entity));
+  if (!inside.some((entity) => principals.has(entity))) return null;
+  if (inside.length < own.length) return OTHERS;
+  if (inside.length < 2) return null;
+  const other = event.participants
+    .map((party) => party.post)
+    .find((post) => post !== null && !posts.has(post));
+  return ministryOf(event) ?? (other ? portfolio(other) : MAIN);
+}
+
+/** The track of a line; its events get it and a series: a name that the text gives stands, the others are a series by R18. */
+function trackOf(report: Report, key: string, list: readonly Event[]): Track {
+  const label = LABELS.get(key);
+  const first = list[0]?.meta.evidence[0];
+  const id = recordId("track", report.doc.sha256, first?.start ?? 0, first?.end ?? 0, key);
+  const evidence = list
+    .flatMap((event) => event.meta.evidence.slice(0, key === MAIN ? 6 : 3))
+    .sort((a, b) => a.start - b.start);
+  const series = seriesOf(id);
+  for (const event of list) {
+    event.track = id;
+    event.series ??= series;
+  }
+  return {
+    id,
+    label: label ?? `${key} line`,
+    number: 1,
+    members: [...new Set(list.flatMap((event) => [...seated(event)]))].sort(),
+    series: [...new Set(list.map((event) => event.series ?? series))].sort(),
+    coordinatedWith: [],
+    meta: metaFrom(evidence, {
+      rule: "R18",
+      kind: "inferred",
+      from: list.map((event) => event.id),
+      record: "track",
+      reasons: [`tracks:${label === undefined ? "ministry" : key}`],
+    }),
+  };
+}
+
+const seriesOf = (track: string): string => track.replace("track:", "series:");
 
 /** The tracks that the text names as such. Of officials of another post than the main meeting's it is the principals' own (R18). */
 function statedTracks(
@@ -131,7 +150,7 @@ function statedTracks(
       label: draft.label,
       number: draft.number ?? 1,
       members,
-      series: [id.replace("track:", "series:")],
+      series: [seriesOf(id)],
       coordinatedWith: [],
       meta: metaFrom([evidenceOf(report, draft.span.start, draft.span.end)], {
         rule: draft.number === null ? "R17" : null,
@@ -169,7 +188,7 @@ function coordinate(
     if (!sentence) continue;
     const index = kept.findIndex(
       ([key, list]) =>
-        key !== "main" &&
+        key !== MAIN &&
         list.some((event) =>
           event.meta.evidence.some((evidence) => evidence.start >= at && evidence.end <= sentence.end + 1),
         ),
