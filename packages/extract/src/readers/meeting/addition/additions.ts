@@ -23,7 +23,7 @@ import { partiesOf } from "../party/party-drafts.ts";
 import { asDeputies, asMediators, asSide, holdersAt, ownerOfDeputy } from "../party/seat-holders.ts";
 import { placeNear } from "../place/place.ts";
 import { subjectBefore } from "../side/subject.ts";
-import { byVerb, dutyOf, withFunction } from "./adding-verbs.ts";
+import { byVerb } from "./adding-verbs.ts";
 import { invertedParties } from "./inverted.ts";
 import { missedMeeting, sentInstead } from "./missed-meeting.ts";
 import { AT_SIGNING, speaksOfCeremony } from "./onlookers.ts";
@@ -34,6 +34,7 @@ import { heldBySides, sideAt } from "./side-by-side.ts";
 import { SIGNERS_VERBS } from "./signers.ts";
 import { absenceAt } from "./stayed-away.ts";
 import { wasAmong, wasPresent } from "./took-part.ts";
+import { dutyOf, withFunction } from "./with-role.ts";
 
 /** Drafts with `adds`; their parties carry function, duty and seat, their `subjects` are absent. */
 export function readAdditions(report: Report, sentence: Sentence): EventDraft[] {

@@ -1,0 +1,137 @@
+/** Takes a verb of hosting, chairing, convening or mediating a meeting told of before, gives its subject with that duty or function (R3). */
+import type { Token } from "@readout/english";
+import { OTHER_WORDS } from "../../../data/meeting-words.ts";
+import type { PartyDraft } from "../../../drafts.ts";
+import { startsUpper } from "../../../letters.ts";
+import { isPossessive } from "../../../mentions/lexicon/possessive.ts";
+import { isOneOf } from "../../../one-of.ts";
+import { WordList } from "../../../word-list.ts";
+import { isContactNoun } from "../contact/contact-nouns.ts";
+import { listEndingAt } from "../side/sides.ts";
+import { subjectBefore } from "../side/subject.ts";
+import type { Adding } from "./adding.ts";
+import { roomObject } from "./room-object.ts";
+import { dutyOf, withFunction } from "./with-role.ts";
+
+/** "Norway hosted the talks but took no part in them": a host whose seat is denied, else open (R3). */
+export function hostsIt({ report, sentence, first, at, end }: Adding): PartyDraft[] {
+  const { tokens, text } = report.analysed;
+  const next = tokens[at + 1]?.lower ?? "";
+  if (!["the", "these", "this", "both"].includes(next) || !joinedThing(tokens, at + 1, end)) return [];
+  // "hosted the first meeting of the working group": none that was told of.
+  if (OTHER_WORDS.holds(tokens[at + 2])) return [];
+  const rest = text.slice((tokens[at] as Token).start, sentence.end).toLowerCase();
+  const out =
+    /\btook no part\b|\bdid not take part\b|\bwithout taking part\b|\bnot a party\b|\bkept out\b/.test(rest);
+  // "X thanked A for hosting the talks"
+  const thanked = (tokens[at] as Token).xpos === "VBG" && tokens[at - 1]?.lower === "for";
+  const hosts = thanked ? listEndingAt(report, first, at - 1) : subjectBefore(report, first, at);
+  return dutyOf(hosts, "host").map((party) => ({
+    ...party,
+    seat: out ? "no" : party.person === null ? "unknown" : "yes",
+    rule: out || party.person !== null ? party.rule : "R3",
+  }));
+}
+
+/** "Norway mediated the talks", "X moderated it": a facilitator, of whom without a name it isn't said whether anybody sat there. */
+export function mediatesIt({ report, first, at, end }: Adding): PartyDraft[] {
+  const { tokens } = report.analysed;
+  const next = tokens[at + 1]?.lower ?? "";
+  const room = ["the", "these", "both"].includes(next) && joinedThing(tokens, at + 1, end);
+  const mediators = subjectBefore(report, first, at);
+  // "X and Y mediated."
+  const alone = next === "." && mediators.every(({ person }) => person !== null);
+  if (!room && next !== "it" && !alone) return [];
+  return withFunction(mediators, "facilitator").map((party) =>
+    party.person === null && party.post === null ? { ...party, seat: "unknown", rule: "R3" } : party,
+  );
+}
+
+/** "X welcomed the delegations on behalf of the host": one who was there with them, as host where that is said. */
+export function welcomesThem({ report, first, at }: Adding): PartyDraft[] {
+  const { tokens } = report.analysed;
+  if (tokens[at + 1]?.lower !== "the" || !GUESTS.holds(tokens[at + 2])) return [];
+  const behind = tokens[at + 3];
+  if (behind && (isPossessive(behind.lower) || behind.upos === "NOUN")) return [];
+  const host = tokens.slice(at + 3, at + 9).some(({ lower }) => lower === "host");
+  const people = subjectBefore(report, first, at).filter(({ person }) => person !== null);
+  return host ? dutyOf(people, "host") : people;
+}
+
+const GUESTS = new WordList("delegations delegates participants leaders ministers guests heads".split(" "));
+
+/** "provided a venue for the talks": a host without a seat (R3). */
+export function givesVenue({ report, first, at, end }: Adding): PartyDraft[] {
+  if (!isVenueGiven(report.analysed.tokens, at, end)) return [];
+  return dutyOf(subjectBefore(report, first, at), "host").map((party) => ({
+    ...party,
+    seat: "no",
+    rule: "R3",
+  }));
+}
+
+/** "provided a venue for the talks", "offered its capital as the venue": the house and nothing else. */
+function isVenueGiven(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let i = at + 1; i < Math.min(end, at + 8); i++) {
+    const { lower, upos } = tokens[i] as Token;
+    if (lower === "venue")
+      return tokens[i + 1]?.lower !== "for" || [2, 3, 4].some((k) => isContactNoun(tokens, i + k) !== null);
+    if (upos === "VERB") return false;
+  }
+  return false;
+}
+
+/** "called the meeting": its convener; whether who called it sat in it isn't said (R3). */
+export function callsIt({ report, first, at, end }: Adding): PartyDraft[] {
+  if (!callsRoom(report.analysed.tokens, at, end)) return [];
+  return dutyOf(subjectBefore(report, first, at), "convener").map((party) => ({
+    ...party,
+    seat: "unknown",
+    rule: "R3",
+  }));
+}
+
+/** "called the meeting", where "called the meeting a success" and "called the Summit for Peace" say another thing. */
+function callsRoom(tokens: readonly Token[], at: number, end: number): boolean {
+  if (tokens[at + 1]?.lower !== "the") return false;
+  const room = roomObject(tokens, at + 1, end);
+  const named = startsUpper(tokens[room.at]?.text ?? "");
+  return room.kind === "room" && !named && isOneOf(tokens[room.at + 1]?.lower, "and", ".", ",", ";");
+}
+
+/** "chaired it", "presided over it": of the contact told of before. */
+export function chairsIt({ report, first, at }: Adding): PartyDraft[] {
+  const { tokens } = report.analysed;
+  const object = tokens[at + 1]?.lower === "over" ? at + 2 : at + 1;
+  return tokens[object]?.lower === "it" ? dutyOf(subjectBefore(report, first, at), "chair") : [];
+}
+
+/** "holds the presidency of the Forum": a state does so without a seat, a person has one (R3). */
+export function holdsPresidency({ report, first, at, end }: Adding): PartyDraft[] {
+  if (!namesPresidency(report.analysed.tokens, at, end)) return [];
+  return dutyOf(subjectBefore(report, first, at), "presidency").map((party) =>
+    party.person === null ? { ...party, seat: "no", rule: "R3" } : party,
+  );
+}
+
+function namesPresidency(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let i = at + 1; i < Math.min(end, at + 5); i++)
+    if (/^(?:presidency|chairmanship|chair)$/.test(tokens[i]?.lower ?? "")) return true;
+  return false;
+}
+
+const CONTACTS = new WordList(
+  "meeting talks call summit discussion discussions negotiations consultations session conversation ceremony signing them".split(
+    " ",
+  ),
+);
+
+/** "hosted the call", "hosted both meetings". */
+function joinedThing(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + 5); i++) {
+    const token = tokens[i] as Token;
+    if (CONTACTS.holds(token)) return true;
+    if (!["DET", "ADJ", "ADP", "NOUN"].includes(token.upos)) return false;
+  }
+  return false;
+}
