@@ -7,7 +7,7 @@ import type { Mention } from "../../mentions/unit/mention.ts";
 import { mentionAt, mentionsBetween, type Report } from "../../report.ts";
 import { readParties } from "../meeting/party/parties.ts";
 import { createParty, partiesOf } from "../meeting/party/party-drafts.ts";
-import { groupParty } from "../meeting/side/subject.ts";
+import { groupParty } from "../meeting/side/open-subject.ts";
 
 /** The last subject-like party list before a token: no preposition governs it. */
 export function nearestBefore(report: Report, first: number, at: number): PartyDraft[] {

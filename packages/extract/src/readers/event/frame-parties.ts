@@ -6,7 +6,8 @@ import type { Mention } from "../../mentions/unit/mention.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { readParties } from "../meeting/party/parties.ts";
 import { partiesOf } from "../meeting/party/party-drafts.ts";
-import { groupParty, subjectBefore } from "../meeting/side/subject.ts";
+import { groupParty } from "../meeting/side/open-subject.ts";
+import { subjectBefore } from "../meeting/side/subject.ts";
 import { sideAt } from "../turns.ts";
 import type { Frame } from "./frame.ts";
 

@@ -17,10 +17,10 @@ import {
   whoAgreed,
   whoIssued,
 } from "../side/noun-sides.ts";
+import { groupParty } from "../side/open-subject.ts";
 import { ownerByPronoun, partiesBeforeNoun } from "../side/sides.ts";
 import { partiesAfterNoun, type SidesBehind } from "../side/sides-behind.ts";
 import type { Standing } from "../side/standing.ts";
-import { groupParty } from "../side/subject.ts";
 import { weWhoCame } from "../side/verb-sides.ts";
 
 /** A noun of contact in its sentence. */

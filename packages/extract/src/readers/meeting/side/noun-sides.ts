@@ -11,10 +11,11 @@ import { WordList } from "../../../word-list.ts";
 import { NOUNS } from "../contact/contact-nouns.ts";
 import { readParties } from "../party/parties.ts";
 import { partiesOf, unite } from "../party/party-drafts.ts";
+import { groupParty } from "./open-subject.ts";
 import { issuerParty } from "./sides.ts";
 import type { SidesBehind } from "./sides-behind.ts";
 import type { Standing } from "./standing.ts";
-import { groupParty, subjectBefore } from "./subject.ts";
+import { subjectBefore } from "./subject.ts";
 import { subjectBehind } from "./subject-behind.ts";
 import { addressedBefore, joinedBefore } from "./verb-object.ts";
 

@@ -15,8 +15,8 @@ import { readParties } from "../party/parties.ts";
 import { agentAt, outsideChairs, withRole } from "../party/parties-by.ts";
 import { unite } from "../party/party-drafts.ts";
 import { calledBehind, isDate, startBehind } from "./called-behind.ts";
+import { groupParty } from "./open-subject.ts";
 import { BODY_THAT_MEETS } from "./sides.ts";
-import { groupParty } from "./subject.ts";
 
 const LINKS = new Set([
   "with",

@@ -8,7 +8,8 @@ import { mentionAt, type Report } from "../../../report.ts";
 import { relativeBehind } from "../../relative-clause.ts";
 import { dashBehind } from "../contact/clause.ts";
 import { readParties } from "../party/parties.ts";
-import { endsPlace, isOpenGroup, openSubject } from "./subject.ts";
+import { isOpenGroup, openSubject } from "./open-subject.ts";
+import { endsPlace } from "./subject.ts";
 
 /** "In a call with Y, X discussed …": the subject behind the comma that ends an opening phrase. */
 export function subjectBehind(report: Report, from: number, end: number): PartyDraft[] {
