@@ -6,7 +6,7 @@
  */
 import { existsSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Statement } from "@readout/core";
+import type { Actor, Statement } from "@readout/core";
 import { type CorpusLine, linesOf, option } from "./corpus-lines.ts";
 import { readReport } from "./read.ts";
 import { sampleOptions } from "./sample-options.ts";
@@ -34,9 +34,9 @@ export function runSampleStatements(args: readonly string[]): number {
   const blocks: string[] = [];
   for (const line of draw.draw(documents, documents.length)) {
     if (blocks.length >= wanted) break;
-    const { statements } = readReport(line);
+    const { statements, actors } = readReport(line);
     const [statement] = draw.draw(statements, 1);
-    if (statement) blocks.push(shown(line, statement, blocks.length + 1));
+    if (statement) blocks.push(shown(line, statement, actors, blocks.length + 1));
   }
   writeFileSync(out, `${blocks.join("\n\n")}\n`);
   console.log(
@@ -45,7 +45,22 @@ export function runSampleStatements(args: readonly string[]): number {
   return 0;
 }
 
-function shown({ id, text, outlet }: CorpusLine, statement: Statement, number: number): string {
+/** The words for the speaker, and whom the record has for them where the words don't name him: "She (recorded: Ann Roe)". */
+function speakerShown({ speaker, source }: Statement, actors: readonly Actor[]): string {
+  const words = source?.quote ?? "nobody named";
+  const names = actors.find(({ id }) => id === speaker)?.names.map(({ text }) => text) ?? [];
+  const [longest] = [...names].sort((a, b) => b.length - a.length);
+  return longest === undefined || names.some((name) => words.includes(name))
+    ? words
+    : `${words} (recorded: ${longest})`;
+}
+
+function shown(
+  { id, text, outlet }: CorpusLine,
+  statement: Statement,
+  actors: readonly Actor[],
+  number: number,
+): string {
   const parts = statement.content;
   // A transcript's label may stand pages before: what it names is printed, not all that lies between.
   const [head] = parts;
@@ -54,11 +69,10 @@ function shown({ id, text, outlet }: CorpusLine, statement: Statement, number: n
   const start = Math.min(...spans.map((span) => span.start));
   const end = Math.max(...spans.map((span) => span.end));
   const flat = (words: string): string => words.replace(/\s+/g, " ").trim();
-  const speaker = statement.source?.quote ?? "nobody named";
   return [
     `${number}. ${id}  [${parts[0]?.start}, ${parts[parts.length - 1]?.end})  ${outlet ?? ""}`,
     `   text:    … ${flat(text.slice(Math.max(0, start - AROUND), start))} ⟦${flat(text.slice(start, end))}⟧ ${flat(text.slice(end, end + AROUND))} …`,
-    `   speaker: ${speaker}`,
+    `   speaker: ${flat(speakerShown(statement, actors))}`,
     `   content: ${parts.map((part) => flat(part.quote)).join(" […] ")}`,
   ].join("\n");
 }

@@ -143,6 +143,16 @@ describe("credits", () => {
   ])("tells who signs by an office from who wrote: %s", (line, role) => {
     expect(layoutOf(`Talks in Oslo\n\n${line}\n\n${body}`).roles[1]).toBe(role);
   });
+  it.each([
+    [`${body}\n\nANN R. ROE`, "signature"],
+    [`${body}\n\nANN ROE JR.\n\nTHE PALACE,\n\nMay 3, 2031.`, "signature"],
+    [`${body}\n\nSincerely,\n\nANN ROE`, "signature"],
+    [`I, ANN ROE, President of Chad, proclaim it.\n\n${body}\n\nANN ROE`, "signature"],
+    [`${body}\n\nBRIEFING SCHEDULE\n\nNone.`, undefined],
+    [`${body}\n\nCLIMATE CHANGE`, undefined],
+  ])("tells a name that closes a text from a heading: %s", (text, role) => {
+    expect(layoutOf(`Talks in Oslo\n\n${text}`).roles.find((one) => one === "signature")).toBe(role);
+  });
   it.each(["By Tuesday the ministers had agreed", "By contrast, few came", "By all accounts a success"])(
     "refuses %s",
     (line) => {

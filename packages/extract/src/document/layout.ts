@@ -249,19 +249,23 @@ const UNDER_SIGNATURE = 2;
 
 /** Marks the name in capitals that closes a letter or proclamation ("ANN R. ROE") as its signature. */
 function signAtEnd(text: string, paragraphs: readonly Paragraph[], roles: ParagraphRole[]): void {
-  for (
-    let index = paragraphs.length - 1;
-    index >= Math.max(2, paragraphs.length - 1 - UNDER_SIGNATURE);
-    index--
-  ) {
+  const last = paragraphs.length - 1;
+  for (let index = last; index >= Math.max(2, last - UNDER_SIGNATURE); index--) {
     const { start, end } = paragraphs[index] as Paragraph;
     if (end - start > SIGNATURE_LIMIT) return;
     const line = text.slice(start, end).trim();
-    if (!SIGNED_IN_CAPITALS.test(line)) continue;
+    const above = paragraphs[index - 1] as Paragraph;
+    if (!SIGNED_IN_CAPITALS.test(line) || !isSigned(line, text, above)) continue;
     roles[index] = "signature";
     return;
   }
 }
+
+/** Whether capitals are a name, no heading: with an initial or "JR.", below "Sincerely,", or in the text's "I, ANN ROE, …". */
+const isSigned = (line: string, text: string, { start, end }: Paragraph): boolean =>
+  line.includes(".") ||
+  (end - start < SIGNATURE_LIMIT && text.slice(start, end).trim().endsWith(",")) ||
+  text.includes(`I, ${line},`);
 
 const SIGNATURE_LIMIT = 48;
 const SIGNED_IN_CAPITALS = /^\p{Lu}[\p{Lu}’'-]+ (?:\p{Lu}\. ){0,2}\p{Lu}[\p{Lu}’'-]+(?: [JS]R\.)?$/u;

@@ -58,3 +58,17 @@ test.each([
 ])("“Ambassador Otieno” gives a post to one %s only where that says so", (_, text, expected) => {
   expect(posts(text)).toEqual({ "person:jake-otieno": expected });
 });
+
+test.each([
+  ["whose name opens with the same letter", "Jill Biden came."],
+  ["who held an office", "Attorney General Beau Biden of Delaware had come."],
+])("a leader whom the table knows is nobody of his surname %s", (_, text) => {
+  expect(speakers(`${text} President Biden said the port was open.`)).toEqual(["person:biden"]);
+});
+
+test.each([
+  ["by another form of his first name", "Joseph Biden came."],
+  ["by its first letter", "J. Biden came."],
+])("a leader whom the table knows is the one of his surname whom the text names %s", (_, text) => {
+  expect(speakers(`${text} President Biden said the port was open.`)).not.toEqual(["person:biden"]);
+});

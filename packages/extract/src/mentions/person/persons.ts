@@ -143,9 +143,8 @@ export function findPerson(persons: Persons, item: RawMention, tokens: readonly 
         !(
           item.readings &&
           !isLady(item) &&
-          (person.title.length === 0
-            ? person.addressed || persons.isAnother(item, words, person.words)
-            : isTitleOfLady(person))
+          (persons.isAnother(item, words, person.words) ||
+            (person.title.length === 0 ? person.addressed : isTitleOfLady(person)))
         ),
     );
     if (candidates.length === 1) return candidates[0] as Person;

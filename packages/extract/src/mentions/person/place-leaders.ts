@@ -75,7 +75,7 @@ function* unplaced(
 
 /**
  * "President Biden" where the text names Jane Biden: whether title and surname are those of a leader in office whose first
- * name begins with another letter than each of the other's names; without a day nobody is.
+ * name begins otherwise than each of the other's names; without a day nobody is.
  */
 export function isAnotherLeader(
   item: RawMention,
@@ -87,8 +87,14 @@ export function isAnotherLeader(
     day === null
       ? null
       : leaderOf(surname, day, ({ of, post }) => readTitle(item.readings ?? [], of)?.post === post);
-  return leader?.given.every((given) => !words.some((word) => word[0] === given[0])) ?? false;
+  return (
+    leader?.given.every((given) => given !== "" && !words.some((word) => opensAlike(word, given))) ?? false
+  );
 }
+
+/** "Joe", "Joseph" and "J.", not "Jill": two letters, for other forms of a name keep these. */
+const opensAlike = (word: string, given: string): boolean =>
+  word[0] === given[0] && (word[1] === "." || word[1] === given[1]);
 
 /** Whether the table has somebody of another name in a state's office on a day: "President Roosevelt" is of the past. */
 export function isHeldByAnother(

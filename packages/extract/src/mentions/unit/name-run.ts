@@ -110,7 +110,11 @@ export function nameRun(tokens: readonly Token[], at: number, end: number): numb
     const inside = i > at && RULERS.holds(token) && next !== undefined && isNameWord(next);
     // "Therese Kayikwamba Wagner": a group's name that closes a person's.
     const surname = i - at > 1 && isGroupAlone(tokens, i, end);
-    if (i > at && ((!inside && !surname && known(tokens, i, end)) || isOfHeadline(token, next))) break;
+    if (
+      i > at &&
+      ((!inside && !surname && known(tokens, i, end)) || isOfHeadline(token, next) || isDoing(token, next))
+    )
+      break;
     if (isNameWord(token) || isInitial(token.text) || (i > at && isRoman(token.text))) i++;
     else if (
       (token.text === "-" || token.text === "–") &&
@@ -155,6 +159,11 @@ const OF_COMPOUND =
 /** "En Route" opens the rest of a headline; "En-lai" is a name. */
 const isOfHeadline = (token: Token, next: Token | undefined): boolean =>
   HEADLINE_WORDS.holds(token) || (token.lower === "en" && next?.lower === "route");
+
+/** "President Lund Laying Out", "Lund Establishes the Initiative": a headline's verb in a capital. */
+const isDoing = ({ upos, xpos }: Token, next: Token | undefined): boolean =>
+  upos === "VERB" &&
+  (xpos === "VBG" ? next !== undefined : xpos === "VBZ" && (next?.upos === "DET" || next?.xpos === "PRP$"));
 
 const touches = (tokens: readonly Token[], i: number): boolean =>
   (tokens[i] as Token).end === (tokens[i + 1] as Token | undefined)?.start;
