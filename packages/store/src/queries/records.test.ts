@@ -1,8 +1,9 @@
+import type { Commitment, Dossier } from "@readout/core";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { nodeDriver } from "../node-driver.ts";
 import { openStore, type Store } from "../store.ts";
-import { fill } from "../testing/shelf.ts";
+import { fill, SHELF } from "../testing/shelf.ts";
 import type { Workspace } from "../workspace.ts";
 import type { Page } from "./page.ts";
 import type { RecordQuery, StatementQuery, Stored } from "./records.ts";
@@ -49,6 +50,20 @@ const kindAndQuery = fc
 async function ids(kind: "events" | "statements" | "commitments", asked: StatementQuery): Promise<string[]> {
   return (await desk[kind]({ ...asked, limit: 200 })).items.map(({ record }) => record.id);
 }
+
+it("counts what records are found by over the latest thousand, and no further", async () => {
+  await store.createWorkspace("crowded");
+  const crowded = await store.workspace("crowded");
+  const [dossier] = SHELF as [Dossier];
+  const commitments = Array.from({ length: 1_001 }, (_, k) => ({
+    ...(dossier.commitments[0] as Commitment),
+    id: `commitment:${k.toString(16).padStart(16, "0")}`,
+  }));
+  await crowded.put({ ...dossier, commitments });
+  const { of, counts } = await crowded.facets("commitment");
+  expect(of).toBe(1_000);
+  expect(counts.find(({ field }) => field === "type")?.count).toBe(1_000);
+});
 
 describe("findRecords", () => {
   it.each(["events", "positions", "commitments", "appeals", "precedenceClaims"] as const)(
