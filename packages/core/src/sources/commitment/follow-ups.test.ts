@@ -91,6 +91,13 @@ describe("followUps", () => {
   it.each<[string, Partial<Commitment>, Event[], FollowUp["state"], string]>([
     ["is withdrawn", { status: "withdrawn" }, [met("2023-06-21")], "withdrawn", "it was withdrawn"],
     ["says so itself", { status: "fulfilled" }, [], "fulfilled", "its record says so"],
+    [
+      "says so itself, late as it may be",
+      { status: "fulfilled", due: at("2023-06") },
+      [],
+      "fulfilled",
+      "its record says so",
+    ],
     ["was kept", {}, [met("2023-06-21")], "fulfilled", "a later event meets every test"],
     [
       "may have been kept",
