@@ -57,6 +57,25 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "[Nine ships lie idle], {the port’s tug and pilot offices} estimated in a joint note last week.",
     "[If every crew stays, the port will overflow], {the harbour club} calculated.",
   ],
+  "where the words were said is none of them": [
+    "{The aide} dismissed [the report as “rubbish”] in an email to the paper.",
+    "{The mayor} told NBC’s “Today” show that [the town “is not in chaos.”]",
+    "{The mayor} dismissed [the report as “rubbish” in parts].",
+  ],
+  "what ends in a mark before the sentence's verb": [
+    "{Berg}’s message, that [the vote is “rigged,”] has caught on.",
+  ],
+  "what a sign says, what a voice intones": [
+    "A docker held {a sign that} read “[Shut it down.]”",
+    "“[He is a puppet,]” {the ad} intones.",
+    "[The text provides for equal shares], {the ministry} specified.",
+    "[The plan would sink the port], {most dockers} agree.",
+    "The plan, agreed last May, was shelved.",
+  ],
+  "what has been brushed off, and what is a deed": [
+    "{Berg} has brushed off [calls to quit].",
+    "{The minister} wrote that [his country would respond “in kind.”]",
+  ],
   "behind a day no relative clause": [
     "{State television} claimed on Monday that [more crews were coming than leaving].",
   ],

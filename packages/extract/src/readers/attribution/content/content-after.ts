@@ -7,7 +7,17 @@ import type { TextSpan } from "../../../report.ts";
 import { carrier } from "../cue/cue-state.ts";
 import { mainVerbBehind, tellsOfSubject } from "../cue/relative-cue.ts";
 import { type Attribution, draftOf, type Passage, type StatementDraft } from "../draft.ts";
-import { DAY, innerOf, isOpen, quoteOpening, tokenFrom, trimmed, wordAt, wordsBetween } from "../words.ts";
+import {
+  DAY,
+  finite,
+  innerOf,
+  isOpen,
+  quoteOpening,
+  tokenFrom,
+  trimmed,
+  wordAt,
+  wordsBetween,
+} from "../words.ts";
 import { contentEnd } from "./clause-end.ts";
 import { type Opening, SAYING, type Shape, shapeOf } from "./content-shape.ts";
 import { contentStart } from "./content-start.ts";
@@ -132,7 +142,9 @@ function contentAs(opening: Opening, shape: Shape, given: Attribution, cue: numb
     relative: tellsOfSubject(tokens, verb),
   };
   let stop = Math.min(contentEnd(passage, i, hold), mainVerbBehind(tokens, cue, i, end, hold.phrase));
-  if (named && !that) stop = Math.min(stop, nameEnd(tokens, i, stop, quotes));
+  // "dismissed the report as “rubbish” in an email"
+  if ((named || (hold.phrase && givesNameAs(tokens, i, stop))) && !that)
+    stop = Math.min(stop, nameEnd(tokens, i, stop, quotes));
   const content = trimmed(tokens, i, stop);
   if (!content) return null;
   // "asked for calm", "asked the UN to act": what is asked is asked for.
@@ -141,6 +153,13 @@ function contentAs(opening: Opening, shape: Shape, given: Attribution, cue: numb
   // What stands wholly in marks is given without them.
   const whole = quote?.closed && content.start === quote.start && content.end === quote.end;
   return draftOf(passage, asks ? { ...given, lemma: "request" } : given, [whole ? innerOf(quote) : content]);
+}
+
+/** "the report as “rubbish”": a name in marks behind "as", no verb before it. */
+function givesNameAs(tokens: readonly Token[], from: number, stop: number): boolean {
+  for (let i = from; i + 1 < stop && !finite(tokens[i]) && wordAt(tokens, i) !== ","; i++)
+    if (wordAt(tokens, i) === "as" && isOpen(tokens[i + 1])) return true;
+  return false;
 }
 
 /** "flatly denied that.", "disputed it on Monday": a pronoun for what was said before is all that is denied or confirmed. */

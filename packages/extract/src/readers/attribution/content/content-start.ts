@@ -169,11 +169,14 @@ function behindThat(
     }
     // "told NBC’s “Meet the Press” that S"
     const title = isOpen(token) ? titleEnd(passage, k) : k;
-    if (title > k) k = title - 1;
+    // "told NBC’s “Today” show that"
+    if (title > k) k = PROGRAMME.test(wordAt(tokens, title)) ? title : title - 1;
     else if (isOpen(token) || token.text === ":" || (finite(token) && k > heard)) break;
   }
   return null;
 }
+
+const PROGRAMME = /^(?:show|program|programme|podcast|newscast)$/;
 
 /** "the daily, the Bell, that": a name set apart, then the conjunction. */
 function apposedThat(tokens: readonly Token[], comma: number, end: number): boolean {

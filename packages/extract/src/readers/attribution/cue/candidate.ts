@@ -138,6 +138,9 @@ function saysElse(tokens: readonly Token[], { at, lemma: word, quotedAs }: Candi
     case "publish":
       // "posted a statement in which the king said S": the document's words are another's
       return isOfPiece(tokens, at) || putsOut(tokens, at, end);
+    case "respond":
+      // "wrote that Lund would respond “in kind”": a deed
+      return before === "would";
     case "continue":
       return next === "to" && !quotedAs;
     case "attribute":
@@ -241,7 +244,8 @@ function idiomAt(tokens: readonly Token[], at: number, word: string, end: number
   const closes = idiomEnd(tokens, at, word);
   if (closes === 0 || !WAVED_OFF.has(word)) return closes;
   // "…, pointing to a study": of these only words are adduced in a participle.
-  if (!finite(tokens[at]) && !(word === "point" && tokens[at]?.xpos === "VBG")) return 0;
+  const past = isOneOf(wordAt(tokens, at - 1), "has", "have", "had");
+  if (!finite(tokens[at]) && !past && !(word === "point" && tokens[at]?.xpos === "VBG")) return 0;
   const head = objectHead(tokens, closes, end);
   return ARGUED.has(head) || CUE_NOUNS.has(head) || ADDUCED.has(head) ? closes : 0;
 }

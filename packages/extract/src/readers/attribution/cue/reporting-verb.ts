@@ -105,7 +105,9 @@ const isHearsay = ({ tokens }: Passage, lemma: string, { first, end }: TokenRang
 
 /** Whether a cue can stand before its source behind plain speech: it takes no object, or one that is seldom a noun. */
 const canTurn = ({ entry, lemma }: Candidate): boolean =>
-  !(entry?.frames.includes("object") || entry?.frames.at(lemma === "call" ? 1 : 0) === "name") ||
+  // "The plan, agreed last May, was shelved"
+  (lemma !== "agree" &&
+    !(entry?.frames.includes("object") || entry?.frames.at(lemma === "call" ? 1 : 0) === "name")) ||
   /^(?:warn|note|explain|announce|confirm|acknowledge|admit|promise|pledge|predict|reveal|stress)$/.test(
     lemma,
   );
@@ -310,6 +312,11 @@ export const headWord = (tokens: readonly Token[], source: TokenRange): string =
     if (tokens[i]?.upos === "ADP" || (tokens[i]?.text === "," && i > source.first))
       return headWord(tokens, { first: source.first, end: i });
   let last = source.end - 1;
-  while (last > source.first && tokens[last]?.upos === "NUM") last--;
+  // "a sign that read “S”"
+  while (
+    last > source.first &&
+    (tokens[last]?.upos === "NUM" || isOneOf(wordAt(tokens, last), "that", "which"))
+  )
+    last--;
   return wordAt(tokens, last);
 };

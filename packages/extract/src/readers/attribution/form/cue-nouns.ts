@@ -25,7 +25,18 @@ import { chunkStart } from "../phrase/chunk.ts";
 import { phraseStartingAt } from "../phrase/phrase-starting.ts";
 import { isSubject, mainVerb } from "../phrase/subject-clause.ts";
 import { sourceBefore } from "../source/source.ts";
-import { DAY, finite, innerOf, isOpen, lemmaAt, spanOf, type TokenRange, trimmed, wordAt } from "../words.ts";
+import {
+  DAY,
+  finite,
+  innerOf,
+  isClose,
+  isOpen,
+  lemmaAt,
+  spanOf,
+  type TokenRange,
+  trimmed,
+  wordAt,
+} from "../words.ts";
 
 /** The statement that the noun at token `at` reports; null where no one makes it or no that-clause follows. */
 export function readCueNoun(passage: Passage, at: number): StatementDraft | null {
@@ -100,7 +111,12 @@ function isHeldBy(tokens: readonly Token[], first: number, at: number): boolean 
 
 /** The comma that closes a clause set apart, right before the verb of the sentence; `end` where none does. */
 function commaBeforeVerb(tokens: readonly Token[], from: number, end: number): number {
-  for (let i = from; i + 1 < end; i++) if (wordAt(tokens, i) === "," && finite(tokens[i + 1])) return i;
+  for (let i = from; i + 1 < end; i++) {
+    if (wordAt(tokens, i) !== ",") continue;
+    // "that the vote is “rigged,” has caught on": with the mark that closes behind the comma
+    const close = isClose(tokens[i + 1]) ? i + 2 : i;
+    if (finite(tokens[Math.max(close, i + 1)])) return close;
+  }
   return end;
 }
 
