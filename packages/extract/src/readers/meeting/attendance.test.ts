@@ -139,6 +139,15 @@ describe("who was in the room", () => {
       "CHE[host]- MLI(observer) NER TCD",
     ],
     [`${MET} Niger sent Deputy Minister Jo Poe.`, "CHE[host]- NER=jo-poe TCD~foreign_minister"],
+    // A host whom the text counts in.
+    [
+      "Kenya hosted the water ministers of Chad, Mali and Togo on Monday. The four countries agreed on a plan.",
+      "KEN[host] MLI~water_minister TCD~water_minister TGO~water_minister",
+    ],
+    [
+      "Kenya hosted the water ministers of Chad, Mali and Togo on Monday. The three ministers agreed on a plan.",
+      "KEN[host]? MLI~water_minister TCD~water_minister TGO~water_minister",
+    ],
     // The holder's rank and name behind the whole office; in a list they may be another's.
     [
       "Togo's foreign minister, Ola Lund, met the deputy foreign minister of Chad, Ambassador Jo Poe, in Rome.",
