@@ -434,6 +434,16 @@ describe("relations", () => {
     ],
     ["The M23 rebels, backed by Chad, withdrew.", ["TCD", "backs", "armed_group:m23", null]],
     [
+      "The M23 has controlled the capital, N'Djamena, since 2014.",
+      ["armed_group:m23", "controls_territory_in", "TCD", "2014/.."],
+    ],
+    ["Chad spoke of Mali, where France has troops.", ["FRA", "has_forces_in", "MLI", null]],
+    ["Chad says 300 French soldiers are in Mali.", ["FRA", "has_forces_in", "MLI", null]],
+    [
+      "Chad has been a member of the African Union since 2002.",
+      ["TCD", "member_of", "igo:african-union", "2002/.."],
+    ],
+    [
       "France has backed President Idriss Deby of Chad since 2013.",
       ["FRA", "backs", "person:idriss-deby", "2013/.."],
     ],
@@ -444,6 +454,10 @@ describe("relations", () => {
     "France withdrew its troops from Mali.",
     "France may send troops to Mali.",
     "France has no troops in Mali.",
+    "French soldiers died in Mali.",
+    "Chad spoke of Mali, where it rains, and France has troops.",
+    "The M23 held a rally in Mali.",
+    "Chad's army controls the capital, N'Djamena.",
     "French troops have been withdrawn from Mali.",
     "The plan, backed by France, failed.",
     "France backed President Idriss Deby's plan.",

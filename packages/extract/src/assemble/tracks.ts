@@ -1,7 +1,7 @@
 /** Takes assembled events, gives tracks: series of contacts side by side with a principal in common (R17, R18). */
 import { type Event, recordId, type Track } from "@readout/core";
 import type { TrackDraft } from "../readers/tracks.ts";
-import { evidenceOf, type Report } from "../report.ts";
+import { evidenceOf, type Report, type TextSpan } from "../report.ts";
 import { metaFrom } from "./meta.ts";
 import { partiesBehind, type VoiceContext } from "./voices.ts";
 
@@ -19,7 +19,7 @@ const COORDINATION = /\b(?:in (?:close )?coordination with|coordinated with)\b/g
 
 /**
  * Tracks of a report with at least two lines of talks: the main meeting's, those of other ministries of the same states,
- * and those in which one of its parties deals with others. A single line is no track: an empty list.
+ * and those in which one of its parties deals with others. A single line is no track, unless the text gives its number: an empty list.
  */
 export function assembleTracks(
   report: Report,
@@ -37,9 +37,14 @@ export function assembleTracks(
   const lines = linesOfTalks(principals.size > 0 ? events : [], main, posts, principals);
   // One meeting is no series: a line beside the main one needs two contacts, or the text to call it a track.
   const kept = [...lines].filter(([key, list]) => key === MAIN || list.length >= 2);
-  const stated = statedTracks(report, drafts, { posts, principals }, context);
-  if (kept.length + stated.length < 2) return [];
-  const tracks = kept.map(([key, list]) => trackOf(report, key, list));
+  // "held a track 1.5 dialogue": what the text says of the main meeting's own line, which is a track by itself then.
+  const own = drafts.find(({ number, span }) => number !== null && isToldIn(report, main, span)) ?? null;
+  const others = own ? drafts.filter((draft) => draft !== own) : drafts;
+  const stated = statedTracks(report, others, { posts, principals }, context);
+  if (kept.length + stated.length < (own ? 1 : 2)) return [];
+  const tracks = kept.map(([key, list]) =>
+    trackOf(report, key, list, key === MAIN ? (own?.number ?? null) : null),
+  );
   coordinate(report, kept, tracks);
   const [first] = tracks;
   for (const { track, coordinated } of stated) {
@@ -99,7 +104,7 @@ function lineOf(
 }
 
 /** The track of a line; its events get it and a series: a name that the text gives stands, the others are a series by R18. */
-function trackOf(report: Report, key: string, list: readonly Event[]): Track {
+function trackOf(report: Report, key: string, list: readonly Event[], number: TrackDraft["number"]): Track {
   const label = LABELS.get(key);
   const first = list[0]?.meta.evidence[0];
   const id = recordId("track", report.doc.sha256, first?.start ?? 0, first?.end ?? 0, key);
@@ -114,12 +119,12 @@ function trackOf(report: Report, key: string, list: readonly Event[]): Track {
   return {
     id,
     label: label ?? `${key} line`,
-    number: 1,
+    number: number ?? 1,
     members: [...new Set(list.flatMap((event) => [...seated(event)]))].sort(),
     series: [...new Set(list.map((event) => event.series ?? series))].sort(),
     coordinatedWith: [],
     meta: metaFrom(evidence, {
-      rule: "R18",
+      rule: number === null ? "R18" : "R17",
       kind: "inferred",
       from: list.map((event) => event.id),
       record: "track",
@@ -161,6 +166,13 @@ function statedTracks(
     return [{ track, coordinated: draft.coordinated }];
   });
 }
+
+/** Whether words stand in what tells of an event, and not as what it was beside: "on the sidelines of a track 1.5 dialogue". */
+const isToldIn = ({ text }: Report, { meta }: Event, { start, end }: TextSpan): boolean =>
+  meta.evidence.some((evidence) => evidence.start < end && evidence.end > start) &&
+  !/\b(?:of|at|before|after|during|beside) (?:an? |the |their )?$/.test(
+    text.slice(Math.max(0, start - 24), start),
+  );
 
 const seated = (event: Event): Set<string> =>
   new Set(event.participants.filter((party) => party.seat !== "no").map((party) => party.represents));

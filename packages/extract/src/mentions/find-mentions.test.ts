@@ -261,6 +261,7 @@ describe("findMentions", () => {
     ["Pakistan sent its foreign secretary, Ali Musa.", "PAK foreign_secretary ali-musa"],
     ["Chad refused. “We want peace,” its foreign minister, Ali Musa, said.", "TCD foreign_minister ali-musa"],
     ["Chad asked Niger to stay, its foreign minister said.", "TCD foreign_minister -"],
+    ["Chad will send wheat if Niger pays, its foreign minister said.", "TCD foreign_minister -"],
     ["The party lost its foreign minister, Ali Musa.", "? foreign_minister ali-musa"],
     ["The French ambassador in Kinshasa, Jo Poe, came.", "FRA ambassador jo-poe"],
     ["Oman’s foreign ministry spoke. “No,” ministry spokesman Ali Musa said.", "OMN spokesperson ali-musa"],

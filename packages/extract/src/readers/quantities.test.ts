@@ -19,6 +19,7 @@ describe("plain figures", () => {
       "doses",
       ">=",
     ],
+    ["Two countries sent aid.", "Two countries", 2, "countries", "="],
     ["It concerns the four countries’ navies.", "four countries", 4, "countries", "="],
     ["Oslo froze $3.5 billion in assets.", "$3.5 billion", 3.5e9, "USD", "="],
     ["Oslo lent 150 million euros.", "150 million euros", 1.5e8, "EUR", "="],
@@ -137,6 +138,8 @@ describe("near misses", () => {
     "The 12-year-old prince waved.",
     "They met at 9:30 a.m. in Oslo.",
     "Over the past years, ties grew.",
+    "The two sides met again.",
+    "They praised these two leaders.",
   ])("refuses %s", (text) => {
     expect(figuresOf(text).map(({ quote }) => quote)).toEqual([]);
   });

@@ -49,3 +49,23 @@ describe("readTracks", () => {
     expect(told(sentence)).toEqual([]);
   });
 });
+
+describe("the number that a text gives its track", () => {
+  const numbersOf = (text: string) =>
+    extract(text, { published: "2031-09-17" }).tracks.map(({ number }) => number);
+  it.each<[string, ReturnType<typeof numbersOf>]>([
+    ["Officials and scholars from Chad and Mali held a track 1.5 dialogue in Oslo on Monday.", [1.5]],
+    ["Officials from Chad and Mali held a Track-1.5 dialogue in Oslo on Monday.", [1.5]],
+    ["The foreign ministers of Chad and Mali met in Oslo on the sidelines of a track 1.5 dialogue.", []],
+    ["Officials from Chad and Mali held talks on a railway track in Oslo on Monday.", []],
+  ])("%s", (text, expected) => expect(numbersOf(text)).toEqual(expected));
+
+  it("seats officials whose states stand behind those beside them", () => {
+    const [event] = extract("Officials and scholars from Chad and Mali held talks in Oslo on Monday.", {
+      published: "2031-09-17",
+    }).events;
+    expect(
+      event?.participants.filter(({ seat }) => seat === "yes").map(({ represents }) => represents),
+    ).toEqual(["MLI", "TCD"]);
+  });
+});

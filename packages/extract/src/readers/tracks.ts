@@ -3,6 +3,7 @@
 import type { Sentence, Token } from "@readout/english";
 import { eachMarked } from "../each-marked.ts";
 import type { Mention } from "../mentions/unit/mention.ts";
+import { isOneOf } from "../one-of.ts";
 import { mentionAt, mentionsBetween, type Report, sentencesRead, type TextSpan } from "../report.ts";
 import { WordList } from "../word-list.ts";
 import { APART, COORDINATED, TELLS_APART } from "./apart-words.ts";
@@ -67,7 +68,7 @@ export function readTracks(report: Report): TrackDraft[] {
 /** "a separate track", "a parallel set of talks", "track 1.5 talks": the index of its noun, -1 for none. */
 function lineAt(tokens: readonly Token[], at: number, end: number): number {
   const token = tokens[at] as Token;
-  if (token.lower === "track" && NUMBERS.has(tokens[at + 1]?.lower ?? "")) return at;
+  if (token.lower === "track" && numberBehind(tokens, at) !== null) return at;
   if (!APART.holds(token) || (token.upos !== "ADJ" && token.upos !== "DET")) return -1;
   for (let i = at + 1; i < Math.min(end, at + 4); i++) {
     if (LINES.holds(tokens[i])) return i;
@@ -76,6 +77,12 @@ function lineAt(tokens: readonly Token[], at: number, end: number): number {
     if (!["ADJ", "NOUN", "ADP"].includes((tokens[i] as Token).upos)) return -1;
   }
   return -1;
+}
+
+/** "track 1.5", "Track-II": the number of a track; null where none stands there. */
+function numberBehind(tokens: readonly Token[], noun: number): TrackDraft["number"] {
+  const dash = isOneOf(tokens[noun + 1]?.text, "-", "‑") ? 1 : 0;
+  return NUMBERS.get(tokens[noun + dash + 1]?.lower ?? "") ?? null;
 }
 
 function draftOf(report: Report, sentence: Sentence, at: number, noun: number): TrackDraft {
@@ -88,7 +95,7 @@ function draftOf(report: Report, sentence: Sentence, at: number, noun: number): 
   )
     stop++;
   const start = (tokens[at] as Token).start;
-  const number = NUMBERS.get(tokens[noun + 1]?.lower ?? "") ?? null;
+  const number = numberBehind(tokens, noun);
   const [linked, bound] = linkIn(tokens, noun, sentence.endToken);
   return {
     label: report.text.slice(start, (tokens[stop - 1] as Token).end).replace(/\s+/g, " "),

@@ -134,6 +134,9 @@ const isOwner = ({ kind, form, entities }: RawMention): boolean =>
 
 const sentenceOf = (tokens: readonly Token[], { first }: RawMention): number => tokens[first]?.sentence ?? -1;
 
-/** Whether no preposition or verb governs it: a subject. */
-const isSubject = (tokens: readonly Token[], { first }: RawMention): boolean =>
-  !/^(?:ADP|VERB)$/.test(tokens[tokens[first - 1]?.lower === "the" ? first - 2 : first - 1]?.upos ?? "");
+/** Whether no preposition or verb governs it, and no condition ("if the UN pays, its president said"): a subject. */
+function isSubject(tokens: readonly Token[], { first }: RawMention): boolean {
+  const before = tokens[tokens[first - 1]?.lower === "the" ? first - 2 : first - 1];
+  return !/^(?:ADP|VERB)$/.test(before?.upos ?? "") && !CONDITIONS.holds(before);
+}
+const CONDITIONS = new WordList("if unless once until while whether".split(" "));

@@ -153,10 +153,25 @@ function toldBy(tokens: readonly Token[], before: RawMention, mention: RawMentio
   // "X is the first Chinese defence minister to visit Y": what he is said to be is his office.
   if (isSaidToBe(tokens, before, mention))
     return { ...mention, first: before.first, end: before.end, name: before.name, form: "name" };
+  // "Officials and scholars from A and B": both are from there.
+  if (isBesideGroup(tokens, before, mention)) return { ...before, entities: mention.entities };
   return sharesState(tokens, before, mention)
     ? { ...before, entities: mention.entities, kind: "office", rule: "state_behind_list" }
     : null;
 }
+
+/** Several without a state before "and" and several of states, who stand behind: not "the two ministers and officials from A". */
+const isBesideGroup = (tokens: readonly Token[], before: RawMention, mention: RawMention): boolean =>
+  before.kind === "group" &&
+  mention.kind === "group" &&
+  before.entities.length === 0 &&
+  mention.entities.length > 0 &&
+  before.readings?.some(({ level }) => level !== null) === true &&
+  mention.titleFirst === mention.first &&
+  mention.first === before.end + 1 &&
+  wordAt(tokens, before.end) === "and" &&
+  before.first === before.titleFirst &&
+  !isOneOf(tokens[before.first - 1]?.upos, "DET", "NUM", "PRON");
 
 /** Whether the last mention is an office without a name that stands behind somebody's name and possessive. */
 function isServants(tokens: readonly Token[], found: readonly RawMention[]): boolean {

@@ -1,5 +1,6 @@
 /** Takes a place in a sentence, gives what a single number there counts. */
 
+import { GROUP_NOUNS } from "../../data/mention-words.ts";
 import type { QuantityOperator } from "../../data/number-words.ts";
 import { UNITS } from "../../data/time-words.ts";
 import { COUNTED_SINGLY, POPULATION_NOUNS } from "../../data/unit-words.ts";
@@ -31,6 +32,7 @@ export function readCount(scene: Scene, i: number, inTime: boolean): FoundFigure
   const counted = readCounted(tokens, number.next, scene.end);
   if (counted === null) return readPopulation(scene, i, number);
   if (counted.isTime && wordAt(scene, counted.next) === "old") return null;
+  if (pointsBack(scene, i, number, counted)) return null;
   // "1990s", "2021 elections": a bare year before a plural.
   if (
     /^(?:19|20)\d\d$/.test(tokens[i]?.text ?? "") &&
@@ -51,6 +53,19 @@ export function readCount(scene: Scene, i: number, inTime: boolean): FoundFigure
     return null;
   return counting(scene, i, number, counted);
 }
+
+/** "the two sides", "these two ministers": the pair named before, which isn't counted anew. */
+const pointsBack = (
+  scene: Scene,
+  i: number,
+  { value, figures }: NumberReading,
+  { next }: CountedPhrase,
+): boolean =>
+  value === 2 &&
+  !figures &&
+  DEFINITE.holds(tokenAt(scene, i - 1)) &&
+  GROUP_NOUNS.holds(tokenAt(scene, next - 1));
+const DEFINITE = new WordList("the these those our their its your".split(" "));
 
 /** The figure of a number at token `i` and the phrase that it counts. */
 export function counting(

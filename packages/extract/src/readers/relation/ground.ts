@@ -33,6 +33,7 @@ const STAYING = new WordList([
 ]);
 const KEPT = new WordList(["have", "has", "been", "are", "is", "still"]);
 const OCCUPYING = new Set(["occupy", "annex"]);
+const CONTROLLING = new Set(["control", "hold"]);
 const LEAVING =
   /^(withdraw|withdrew|withdrawn|withdrawal|withdrawing|left|leave|leaving|pullout|departure|exit|removal)$/;
 
@@ -47,8 +48,10 @@ export function readStationed(report: Report, sentence: Sentence, at: number): r
   while (i < sentence.endToken && i < at + 4 && KEPT.holds(tokens[i])) i++;
   while (i < sentence.endToken && i < at + 6 && STAYING.holds(tokens[i])) i++;
   const hosted = hostedAt(report, sentence, at);
-  if (hosted.length > 0 || !INSIDE.holds(tokens[i])) return hosted;
-  const place = countryIn(report, i + 1, sentence.endToken);
+  if (hosted.length > 0) return hosted;
+  const place = INSIDE.holds(tokens[i])
+    ? countryIn(report, i + 1, sentence.endToken)
+    : countryWhere(report, sentence, at);
   if (!place) return [];
   const owner = ownerOf(report, sentence, at);
   return owner
@@ -57,10 +60,26 @@ export function readStationed(report: Report, sentence: Sentence, at: number): r
       relation: "has_forces_in",
       from: { mention },
       to: place.end,
-      first: Math.min(mention.firstToken, at),
+      first: Math.min(mention.firstToken, at, "mention" in place.end ? place.end.mention.firstToken : at),
       end: place.next,
     }));
 }
+
+/** "Mali, where Chad has troops": the country that "where" takes up. */
+function countryWhere(report: Report, { firstToken }: Sentence, at: number): EndReading | null {
+  const { tokens } = report.analysed;
+  for (let i = at - 1; i > Math.max(firstToken, at - WHERE_REACH); i--) {
+    if (tokens[i]?.text === "," || tokens[i]?.lower === "and") return null;
+    if (tokens[i]?.lower !== "where") continue;
+    const mention = endingAt(report, tokens[i - 1]?.text === "," ? i - 1 : i);
+    const land = mention?.kind === "state" || mention?.kind === "place";
+    return mention && land && mention.entity?.includes(":") === false
+      ? { end: { mention }, next: at + 1 }
+      : null;
+  }
+  return null;
+}
+const WHERE_REACH = 8;
 
 /** "X hosts a Ruritanian base": in the country of whoever hosts it. */
 function hostedAt(report: Report, sentence: Sentence, at: number): readonly RelationReading[] {
@@ -113,7 +132,8 @@ function ownerOf(report: Report, sentence: Sentence, at: number): readonly Menti
   for (let i = at - 1; i >= Math.max(sentence.firstToken, at - 3); i--)
     if (tokens[i]?.lower === "no") return [];
   const whole = endingAt(report, at + 1);
-  if (whole?.kind === "ministry" && whole.firstToken < at)
+  // "11,000 Chadian soldiers are in Mali": people by their state.
+  if ((whole?.kind === "ministry" || whole?.kind === "population") && whole.firstToken < at)
     return leaves(tokens, sentence.firstToken, whole.firstToken) ? [] : [whole];
   for (let i = at; i > Math.max(sentence.firstToken, at - 4); i--) {
     const named = endingAt(report, i) ?? (tokens[i - 1]?.xpos === "POS" ? endingAt(report, i - 1) : null);
@@ -173,6 +193,11 @@ export function readHeld(report: Report, sentence: Sentence, at: number): readon
     return holders(report, sentence, at)
       .filter((mention) => mention.entity !== entityOf(taken))
       .map((mention) => holding(mention, taken));
+  const city = CONTROLLING.has(lemmaAs(token, "VERB")) ? cityAt(report, at + 1) : null;
+  if (city)
+    return holders(report, sentence, at)
+      .filter(({ kind }) => kind === "armed_group")
+      .map((mention) => holding(mention, city));
   for (let i = at + 1; i < Math.min(sentence.endToken, at + 7); i++) {
     if (!GROUND_NOUNS.holds(tokens[i]) && (tokens[i] as Token).lower !== "land") {
       if (["VERB", "PUNCT"].includes((tokens[i] as Token).upos)) return [];
@@ -188,6 +213,21 @@ export function readHeld(report: Report, sentence: Sentence, at: number): readon
       .map((mention) => holding(mention, place));
   }
   return [];
+}
+
+/** "controls Sanaa", "the capital, Sanaa", "the city of Goma": a town in a state, which an armed group holds there. */
+function cityAt(report: Report, at: number): EndReading | null {
+  const { tokens } = report.analysed;
+  let i = tokens[at]?.lower === "the" ? at + 1 : at;
+  if (
+    isOneOf(tokens[i]?.lower, "capital", "city", "town") &&
+    isOneOf(tokens[i + 1]?.lower, ",", "of", "city")
+  )
+    i += 2;
+  const named = namedAt(report, i, true);
+  const mention = named && "mention" in named.end ? named.end.mention : null;
+  const town = mention?.kind === "place" || (mention?.kind === "state" && mention.form === "metonym");
+  return named && town && mention.entity?.includes(":") === false ? named : null;
 }
 
 /** A verb, or what the tagger takes for a noun between an armed group and its object: "the rebels control large parts". */

@@ -103,6 +103,8 @@ function apposed(report: Report, sentence: Sentence, noun: number): Mention | nu
   if (!link) return null;
   if (link.text === ",") return stateEnding(report, i);
   if (/^(is|remains)$/.test(link.lower)) return stateEnding(report, i);
+  if (link.lower === "been" && /^ha(?:s|ve)$/.test(tokens[i - 1]?.lower ?? ""))
+    return stateEnding(report, i - 1);
   return null;
 }
 
