@@ -37,6 +37,10 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   "who speaks behind another's object": [
     "The two toured this week’s trade and shipping fairs and {the mayor} stressed [the need for calm].",
   ],
+  "a time that is what was said": [
+    "{The king} declared [May 2031 as the month of the port].",
+    "{The king} said on Monday [the port was open].",
+  ],
   "one infinitive of two verbs": [
     "{The mayor} called on [the crews to admit and mend the harm].",
     "{We} call on [the crews to admit the harm and mend the quay].",

@@ -125,6 +125,7 @@ const NONE: readonly string[] = [
   "The clerk denied him access to the port.",
   "She has argued appeals in the port, and recently won a case against it.",
   "The clerk should produce a report outlining the risks of the port.",
+  "Just as the crews recognized then, the port must open.",
   "The club will host the envoy in giving an address outlining the risks of the port.",
   "The group will cut fees, mend the quay, and urge action by the dockers.",
   "The envoy will underscore support for the port, thank the dockers, and highlight the work of the town.",

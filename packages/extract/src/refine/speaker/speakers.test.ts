@@ -15,6 +15,21 @@ it("takes “the Foreign Minister” for no secretary, in a text of secretaries"
     ).statements.map(({ speaker }) => speaker),
   ).toEqual(["person:ole-lund", "person:ann-roe"]));
 
+it("gives a press call's paragraphs to the speaker whose label stands above them, and a question to nobody", () =>
+  expect(
+    extract(
+      "Background Press Call by a Senior Official on the Port of Lund\n\nMODERATOR: Good morning.\n\nSENIOR OFFICIAL: The port is open. I would say it is full.\n\nThe crews said that they were glad.\n\nQ Did you say that the port was shut?\n\nSENIOR OFFICIAL: No.",
+      { outlet: "The White House", published: "2031-05-05" },
+    ).statements.map(
+      ({ source, content }) => `${source?.quote}: ${content.map(({ quote }) => quote).join(" ")}`,
+    ),
+  ).toEqual([
+    "MODERATOR: Good morning.",
+    "SENIOR OFFICIAL: The port is open. I would say it is full.",
+    "SENIOR OFFICIAL: The crews said that they were glad.",
+    "SENIOR OFFICIAL: No.",
+  ]));
+
 it.each([
   ["Ms Ole Lund’s spokeswoman, Ana Reyes, said the port was full.", "news", "person:ana-reyes"],
   ["Ms Reyes’s spokeswoman said the port was full.", "news", { anonymous: "Ms Reyes’s spokeswoman" }],

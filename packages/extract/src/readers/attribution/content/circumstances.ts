@@ -40,7 +40,8 @@ export function behindCircumstances(passage: Passage, from: number, aside: numbe
     else if (
       (/^(?:today|yesterday|earlier|later|recently|again|:|,|also)$/.test(word) &&
         tokens[i + 1]?.xpos !== "POS") ||
-      (DAY.has(word) && tokens[i]?.upos !== "AUX") ||
+      // "declared May 2021 as Harbour Month": no day on which it was said
+      (DAY.has(word) && tokens[i]?.upos !== "AUX" && wordAt(tokens, i + 2) !== "as") ||
       (tokens[i]?.upos === "ADV" && /ly$/.test(word) && /^[:,]$/.test(wordAt(tokens, i + 1)))
     )
       i++;

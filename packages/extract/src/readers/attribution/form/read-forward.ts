@@ -49,6 +49,8 @@ export function readForward(passage: Passage, cue: Candidate, reported: Reported
   // "As we welcome the new year, S": an object behind "as" tells when.
   const leads = wordAt(tokens, source.first - 1) === "as" && source.first - 1 <= passage.first + 1;
   if (leads && entry?.act === "welcome" && wordAt(tokens, closes) !== "that") return null;
+  // "Just as they recognized then, S": what is the same now, and not their words.
+  if (leads && wordAt(tokens, source.first - 2) === "just" && wordAt(tokens, closes) !== "that") return null;
   if (lemma === "read" && (isOpen(tokens[closes]) || isOpen(tokens[closes + 1])))
     return statementAfter(passage, closes, attribution, { cue: at, entry: null, free: true });
   if (!entry) return readIssuer(passage, at, lemma, attribution);

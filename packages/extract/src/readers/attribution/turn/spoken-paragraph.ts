@@ -3,14 +3,15 @@
 import type { Sentence } from "@readout/english";
 import { isKnownPlace } from "../../../document/dateline.ts";
 import { isAddressed, speakerLabelEnd } from "../../../document/speaker-labels.ts";
+import { isOneOf } from "../../../one-of.ts";
 import { mentionsIn } from "../../../report.ts";
 import type { Readable } from "../draft.ts";
 import { isFrame } from "../source/sole-speaker.ts";
 import type { Turn } from "./transcript.ts";
 
-/** A transcript's sentence, or one of a paragraph that opens with the label of a person or office in a text of another kind. */
+/** A sentence of a transcript, of a press call as well, or one of a paragraph that opens with the label of a person or office in a text of another kind. */
 export function isSpoken(report: Readable, sentence: Sentence, turn: Turn): boolean {
-  if (report.doc?.kind === "transcript") return true;
+  if (isOneOf(report.doc?.kind, "transcript", "press_call")) return true;
   const paragraph = report.analysed.paragraphs[sentence.paragraph];
   if (!paragraph) return false;
   const label = speakerLabelEnd(report.text, paragraph.start, paragraph.end);
