@@ -5,7 +5,7 @@ import { SEPARATE_ROOM } from "../../readers/meeting/draft/draft.ts";
 import { limitsOf } from "../../readers/time/point.ts";
 import type { Report } from "../../report.ts";
 import { SIGNED } from "../seat/signed-together.ts";
-import { addParties } from "./join-meetings.ts";
+import { addParties } from "./add-parties.ts";
 import { isRoom } from "./stands-alone.ts";
 
 /** Gives the drafts that add to the meeting told of before them their meeting in `merged`; one that tells of a room itself becomes one. */
