@@ -1,6 +1,6 @@
 /** Takes a dossier and one of its events, gives the room card: who sat there, as what, at what level. */
 import { FORMATS } from "../data/format-registry.ts";
-import { RANKS } from "../data/ranks.ts";
+import { RANKS, type RankTable } from "../data/ranks.ts";
 import type { Actor } from "../records/actor.ts";
 import type { Dossier } from "../records/dossier.ts";
 import type { Event, Participation } from "../records/event.ts";
@@ -10,7 +10,7 @@ import { OPEN_COUNT } from "./arity.ts";
 import { contactOf } from "./contact.ts";
 import { type Delegation, delegationsOf, rankPart } from "./delegations.ts";
 import { displayName } from "./display-name.ts";
-import { type FormatOptions, formatOf } from "./format.ts";
+import { type FormatOptions, formatOf, type MeetingFormat } from "./format.ts";
 import { hostsOf } from "./hosts.ts";
 import { dyadLevelOf, levelOf } from "./level.ts";
 import { partition } from "./partition.ts";
@@ -43,30 +43,7 @@ export function roomOf(dossier: Dossier, eventId: string, options: RoomOptions =
   const hosts = hostsOf(meeting, using).map((host) => ({ ...host, ...named(host.entity) }));
   const parts = partition(meeting, using);
   const delegations = found
-    .map((one): RoomDelegation => {
-      const as = parts.peers.includes(one.entity) ? "peer" : one.function;
-      return {
-        ...named(one.entity),
-        function: as,
-        subtype: one.subtype,
-        duties: one.duties,
-        seat: one.seat,
-        counted: one.counted,
-        presumed: one.presumed,
-        level: one.level,
-        containedIn: one.containedIn.map(named),
-        seats: seatsOf(one, book).map((part) => ({
-          person: part.person === null ? null : named(part.person),
-          post: part.post,
-          level: rankPart(part, one.entity, book, ranks),
-          seat: part.seat,
-          title: part.titleInText?.quote ?? null,
-          evidence: part.meta.evidence,
-          basis: part.meta.basis,
-        })),
-        rules: as === one.function ? one.rules : [...new Set([...one.rules, "R7"])],
-      };
-    })
+    .map((one) => roomDelegation(one, parts.peers.includes(one.entity), { book, ranks, named }))
     .sort((a, b) => place(a) - place(b));
   const counted = found.filter((one) => one.counted === "yes").map((one) => one.entity);
   return {
@@ -80,10 +57,7 @@ export function roomOf(dossier: Dossier, eventId: string, options: RoomOptions =
     arity: format.arity,
     formatName: format.name,
     notation: format.notation,
-    formatText:
-      found.length === 0
-        ? "?"
-        : `${countText(format.arity)}${format.notation === null ? "" : ` = ${format.notation}`}`,
+    formatText: found.length === 0 ? "?" : formatText(format),
     named: format.named.map((id) => ({ id, label: registry.find((one) => one.id === id)?.labels[0] ?? id })),
     claimed: meeting.format?.claimed ?? [],
     series: meeting.series,
@@ -103,16 +77,16 @@ export function roomOf(dossier: Dossier, eventId: string, options: RoomOptions =
     delegations,
     absentSubjects: absentSubjects(meeting, found).map(named),
     dyads: pairsOf(counted).map(([a, b]) => {
-      const met = contactOf(meeting, found, a, b, using);
-      const dyad = dyadLevelOf(found, a, b);
+      const { contact, plenary } = contactOf(meeting, found, a, b, using);
+      const { level, asymmetric } = dyadLevelOf(found, a, b);
       return {
         between: [named(a), named(b)] as const,
         class: classOf([a, b], parts),
-        contact: met.contact,
-        plenary: met.plenary,
-        level: dyad.level,
-        levelLabel: label(dyad.level),
-        asymmetric: dyad.asymmetric,
+        contact,
+        plenary,
+        level,
+        levelLabel: label(level),
+        asymmetric,
       };
     }),
     unknowns: [
@@ -121,6 +95,43 @@ export function roomOf(dossier: Dossier, eventId: string, options: RoomOptions =
     ],
   };
 }
+
+/** What a card's names and ranks are looked up in. */
+interface Lookups {
+  readonly book: ReadonlyMap<string, Actor>;
+  readonly ranks: RankTable;
+  readonly named: (entity: string) => NamedEntity;
+}
+
+/** A delegation with its seats; `isPeer` where nobody's function sets it apart (R7). */
+function roomDelegation(one: Delegation, isPeer: boolean, { book, ranks, named }: Lookups): RoomDelegation {
+  const as = isPeer ? "peer" : one.function;
+  return {
+    ...named(one.entity),
+    function: as,
+    subtype: one.subtype,
+    duties: one.duties,
+    seat: one.seat,
+    counted: one.counted,
+    presumed: one.presumed,
+    level: one.level,
+    containedIn: one.containedIn.map(named),
+    seats: seatsOf(one, book).map((part) => ({
+      person: part.person === null ? null : named(part.person),
+      post: part.post,
+      level: rankPart(part, one.entity, book, ranks),
+      seat: part.seat,
+      title: part.titleInText?.quote ?? null,
+      evidence: part.meta.evidence,
+      basis: part.meta.basis,
+    })),
+    rules: as === one.function ? one.rules : [...new Set([...one.rules, "R7"])],
+  };
+}
+
+/** "4 = 2+2" */
+const formatText = ({ arity, notation }: MeetingFormat): string =>
+  notation === null ? countText(arity) : `${countText(arity)} = ${notation}`;
 
 /** A count for a reader: "4", "3 or 4", "2 to 5", "2 or more". */
 export function countText(count: Count): string {
