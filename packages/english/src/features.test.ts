@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { createCodes, encodeSentence, featureCount, fillFeatures, padding } from "./features.ts";
+import { featureCount, fillFeatures } from "./features.ts";
+import { createCodes, encodeSentence, padding } from "./word-codes.ts";
 
 /** The features of the third of four words, after the two tags. */
 function features(text: string, tag1 = 5, tag2 = 7): number[] {

@@ -1,19 +1,13 @@
 /** A written word to its record: what the tagger and every reader ask of it, but for the sums that are made when asked for. */
 
 import type { Form } from "./analysed-text.ts";
-import {
-  createCodes,
-  encodeWord,
-  featureCount,
-  fillNeighbourFeatures,
-  fillOwnFeatures,
-  pad,
-} from "./features.ts";
+import { featureCount, fillNeighbourFeatures, fillOwnFeatures } from "./features.ts";
 import { wordOf } from "./intern.ts";
 import { pastsOnly } from "./irregulars.ts";
 import { certainTag, type Model, rowOf } from "./model.ts";
 import { lowerOf } from "./tokenize.ts";
 import type { RowVectors } from "./vectors.ts";
+import { createCodes, encodeWord, pad } from "./word-codes.ts";
 import {
   BEFORE1,
   BEFORE2,

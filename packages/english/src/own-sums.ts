@@ -1,9 +1,10 @@
 /** A written word to what the weights of its own features come to, for each tag that it may have. */
 
-import { createCodes, encodeWord, featureCount, fillOwnFeatures, ownCount } from "./features.ts";
+import { featureCount, fillOwnFeatures, ownCount } from "./features.ts";
 import { pastOrParticiple } from "./irregulars.ts";
 import { addWeights, type Model, rowOf } from "./model.ts";
 import { scoreBits, widthOf } from "./vectors.ts";
+import { createCodes, encodeWord } from "./word-codes.ts";
 
 /** What a sum of weights starts from, so that it stays within `scoreBits`: 36 weights of 45 at most are added up. */
 const zero = 2048;

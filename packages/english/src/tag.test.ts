@@ -3,21 +3,14 @@ import { expect, test } from "vitest";
 import { analyse } from "./analyse.ts";
 import { clearLead } from "./best-tag.ts";
 import { CodedText } from "./coded-text.ts";
-import {
-  createCodes,
-  encodeSentence,
-  featureCount,
-  fillFeatures,
-  ownCount,
-  padding,
-  pairCount,
-} from "./features.ts";
+import { featureCount, fillFeatures, ownCount, pairCount } from "./features.ts";
 import { pastOrParticiple } from "./irregulars.ts";
 import { certainTag, createModel, rowOf } from "./model.ts";
 import { commonTags, isPlain, outOfPlainReach, outOfReach } from "./own-sums.ts";
 import { createTagger, tag } from "./tag.ts";
 import { tokenize } from "./tokenize.ts";
 import { weights } from "./weights/weights.ts";
+import { createCodes, encodeSentence, padding } from "./word-codes.ts";
 
 /** Sentences written for this test, tagged by hand after the universal guidelines. */
 const sample = `

@@ -3,11 +3,11 @@
 import type { Form, Upos, Word } from "./analysed-text.ts";
 import { createBestTag } from "./best-tag.ts";
 import { CodedText } from "./coded-text.ts";
-import { endCode, isTitled, startCode } from "./features.ts";
 import { wordOf } from "./intern.ts";
 import { createModel, type Model } from "./model.ts";
 import { createRowVectors } from "./vectors.ts";
 import { weights } from "./weights/weights.ts";
+import { endCode, isTitled, startCode } from "./word-codes.ts";
 import { createWordForms } from "./word-forms.ts";
 import { CERTAIN, LENGTH, SHAPE } from "./word-record.ts";
 

@@ -1,6 +1,7 @@
 /** An averaged perceptron over hashed features, with sparse weights that fit in typed arrays. */
 
-import { createCodes, encodeSentence, featureCount, fillFeatures, padding } from "../src/features.ts";
+import { featureCount, fillFeatures } from "../src/features.ts";
+import { createCodes, encodeSentence, padding } from "../src/word-codes.ts";
 
 /** One sentence to learn from: token spans in its text, and the index of each token's tag. */
 export interface Example {

@@ -1,6 +1,7 @@
 /** Rows of weights to those that decide: the weights of tags that stand close to the best one where their feature occurs. */
 
-import { createCodes, encodeSentence, featureCount, fillFeatures, padding } from "../src/features.ts";
+import { featureCount, fillFeatures } from "../src/features.ts";
+import { createCodes, encodeSentence, padding } from "../src/word-codes.ts";
 import type { WeightRow } from "./pack.ts";
 import { type Example, trainedBits } from "./perceptron.ts";
 

@@ -3,9 +3,10 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { createCodes, encodeSentence, featureCount, fillFeatures, padding } from "../src/features.ts";
+import { featureCount, fillFeatures } from "../src/features.ts";
 import { createModel } from "../src/model.ts";
 import { createTagger } from "../src/tag.ts";
+import { createCodes, encodeSentence, padding } from "../src/word-codes.ts";
 import { type GoldDocument, readConllu } from "./conllu.ts";
 import { pack, quantise, toModule } from "./pack.ts";
 import { type Example, train, trainedBits } from "./perceptron.ts";
