@@ -41,77 +41,94 @@ export function assemblePositions(
   commitments: readonly Commitment[],
   context: VoiceContext & { readonly mainId: string | null },
 ): { positions: Position[]; issues: Issue[] } {
-  const stands: Stand[] = context.statements.flatMap((statement) => standsOf(report, statement));
-  const denials = context.statements.filter((statement) => isDenial(report, statement));
-  const isSaid = overlaps([
-    ...stands.map(({ object }) => object),
-    ...denials.flatMap(({ content }) => content),
-  ]);
-  for (const draft of drafts) {
-    // Backing an armed group is a relation, which says nothing of the matter that it fights for.
-    if (draft.polarity === "support" && isArmed(report, draft.object)) continue;
-    if (isSaid(draft.object)) continue;
-    for (const holder of partiesBehind(report, draft.holders, null, draft.span, context))
-      stands.push({
-        ...draft,
-        holder,
-        targets: targetsIn(report, draft.object, new Set([holder])),
-        clause: null,
-        voice: "narrator",
-        reason: draft.reader,
-      });
-  }
-  const issues = new Map<string, Issue>();
-  const positions: Position[] = [];
-  const ids = new Set<string>();
-  const taken = new Set<string>();
+  const said = context.statements.flatMap((statement) => standsOf(report, statement));
+  const list: Positions = { positions: [], issues: new Map(), ids: new Set(), taken: new Set() };
   const told = !isDialogue(report);
-  const add = (stand: Stand): void => {
-    const issue = matterOf(report, stand, told);
-    if (!issue) return;
-    // Good will is worth a record only where nothing plainer says the same.
-    if (stand.reason === "assent" && taken.has(keyOf(stand.holder, issue.id, stand.polarity))) return;
-    issues.set(issue.id, issue);
-    const { polarity } = stand;
-    const targets = polarity === "support" ? [] : stand.targets;
-    // Each of several whom a demand is on has a record of its own.
-    for (const [k, target] of (targets.length > 0 ? targets : [null]).entries()) {
-      const id = recordId(
-        "position",
-        report.doc.sha256,
-        stand.span.start,
-        stand.span.end,
-        `${stand.holder}:${issue.id}${k > 0 ? `:${k}` : ""}`,
-      );
-      if (ids.has(id)) continue;
-      ids.add(id);
-      taken.add(keyOf(stand.holder, issue.id)).add(keyOf(stand.holder, issue.id, polarity));
-      positions.push({
-        id,
-        holder: stand.holder,
-        issue: issue.id,
-        stance: report.text.slice(stand.span.start, stand.span.end),
-        polarity,
-        target,
-        clauses: stand.clause ? [stand.clause] : [],
-        meta: metaOf(report, {
-          spans: [stand.span],
-          voice: stand.voice,
-          record: "position",
-          reasons: [`positions:${stand.reason}`, stand.voice],
-        }),
-      });
-    }
-  };
-  for (const stand of stands) add(stand);
-  inheritTargets(positions);
-  for (const stand of agreed(report, commitments, context.mainId, taken)) add(stand);
+  for (const stand of [...said, ...narrated(report, drafts, said, context)])
+    addPosition(report, list, stand, told);
+  inheritTargets(list.positions);
+  for (const stand of agreed(report, commitments, context.mainId, list.taken))
+    addPosition(report, list, stand, told);
   for (const statement of context.statements)
     for (const { issue } of statement.clauses) {
       const entry = ISSUES.find((known) => known.id === issue);
-      if (entry) issues.set(entry.id, { id: entry.id, label: entry.label, parent: entry.parent });
+      if (entry) list.issues.set(entry.id, { id: entry.id, label: entry.label, parent: entry.parent });
     }
-  return { positions, issues: [...issues.values()].sort((a, b) => (a.id < b.id ? -1 : 1)) };
+  const issues = [...list.issues.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { positions: list.positions, issues };
+}
+
+/** The narrator's stands, but for what somebody said. */
+function narrated(
+  report: Report,
+  drafts: readonly PositionDraft[],
+  said: readonly Stand[],
+  context: VoiceContext,
+): Stand[] {
+  const denials = context.statements.filter((statement) => isDenial(report, statement));
+  const isSaid = overlaps([
+    ...said.map(({ object }) => object),
+    ...denials.flatMap(({ content }) => content),
+  ]);
+  return drafts.flatMap((draft): Stand[] => {
+    // Backing an armed group is a relation, which says nothing of the matter that it fights for.
+    if (draft.polarity === "support" && isArmed(report, draft.object)) return [];
+    if (isSaid(draft.object)) return [];
+    return partiesBehind(report, draft.holders, null, draft.span, context).map((holder) => ({
+      ...draft,
+      holder,
+      targets: targetsIn(report, draft.object, new Set([holder])),
+      clause: null,
+      voice: "narrator",
+      reason: draft.reader,
+    }));
+  });
+}
+
+/** What was made of stands so far; `taken` has who stands on what, and how. */
+interface Positions {
+  readonly positions: Position[];
+  readonly issues: Map<string, Issue>;
+  readonly ids: Set<string>;
+  readonly taken: Set<string>;
+}
+
+/** Adds the records of a stand: one, or one for each of several whom a demand is on. */
+function addPosition(report: Report, list: Positions, stand: Stand, told: boolean): void {
+  const issue = matterOf(report, stand, told);
+  if (!issue) return;
+  const { holder, polarity, span, voice } = stand;
+  // Good will is worth a record only where nothing plainer says the same.
+  if (stand.reason === "assent" && list.taken.has(keyOf(holder, issue.id, polarity))) return;
+  list.issues.set(issue.id, issue);
+  const targets = polarity === "support" ? [] : stand.targets;
+  for (const [k, target] of (targets.length > 0 ? targets : [null]).entries()) {
+    const id = recordId(
+      "position",
+      report.doc.sha256,
+      span.start,
+      span.end,
+      `${holder}:${issue.id}${k > 0 ? `:${k}` : ""}`,
+    );
+    if (list.ids.has(id)) continue;
+    list.ids.add(id);
+    list.taken.add(keyOf(holder, issue.id)).add(keyOf(holder, issue.id, polarity));
+    list.positions.push({
+      id,
+      holder,
+      issue: issue.id,
+      stance: report.text.slice(span.start, span.end),
+      polarity,
+      target,
+      clauses: stand.clause ? [stand.clause] : [],
+      meta: metaOf(report, {
+        spans: [span],
+        voice,
+        record: "position",
+        reasons: [`positions:${stand.reason}`, voice],
+      }),
+    });
+  }
 }
 
 /** What a stand is on; null where no matter is named. */

@@ -23,19 +23,8 @@ export function whileHeld({ workspace, id, stamp }: WriteTarget): Sql {
 export function writeRows(target: WriteTarget, rows: DocumentRows, text: string | null): Sql[] {
   const { workspace, id, stamp } = target;
   const held: SqlValue[] = [workspace, id, stamp];
-  const insert = (
-    into: string,
-    columns: readonly string[],
-    values: readonly (readonly SqlValue[])[],
-    more = "",
-  ): Sql => ({
-    sql: `INSERT INTO ${into} SELECT ${columns.join(", ")} FROM documents d, ROWS j
-      WHERE d.workspace = ? AND d.id = ? AND d.stamp = ?${more}`,
-    params: held,
-    rows: values,
-  });
-  const field = (count: number): string[] => Array.from({ length: count }, (_, at) => `j.c${at}`);
   const own = "document = (SELECT key FROM documents WHERE workspace = ? AND id = ? AND stamp = ?)";
+  const { records, contacts, actors } = rows;
   return [
     {
       sql: `INSERT OR REPLACE INTO contents (document, rest, text) SELECT key, ?, ? FROM documents
@@ -45,89 +34,13 @@ export function writeRows(target: WriteTarget, rows: DocumentRows, text: string 
     { sql: `DELETE FROM facets WHERE record IN (SELECT key FROM records WHERE ${own})`, params: held },
     { sql: `DELETE FROM contacts WHERE record IN (SELECT key FROM records WHERE ${own})`, params: held },
     { sql: `DELETE FROM document_actors WHERE ${own}`, params: held },
-    insert(
-      `records (workspace, document, stamp, kind, id, seq, made, hidden, confidence, low, high, sort_day, floor_rank,
-        ceiling_rank)`,
-      ["d.workspace", "d.key", "d.stamp", ...field(11)],
-      rows.records.map((row) => [
-        row.kind,
-        row.id,
-        row.seq,
-        row.made ? 1 : 0,
-        row.hidden ? 1 : 0,
-        row.confidence,
-        row.low,
-        row.high,
-        row.sortDay,
-        row.floorRank,
-        row.ceilingRank,
-      ]),
-      // An id that another document holds breaks the NOT NULL, and with it the whole batch.
-      ` ON CONFLICT (workspace, id) DO UPDATE SET
-        document = CASE WHEN records.document = excluded.document THEN excluded.document END,
-        stamp = excluded.stamp, kind = excluded.kind, seq = excluded.seq, made = excluded.made, hidden = excluded.hidden,
-        confidence = excluded.confidence, low = excluded.low, high = excluded.high, sort_day = excluded.sort_day,
-        floor_rank = excluded.floor_rank, ceiling_rank = excluded.ceiling_rank`,
-    ),
-    replacing(
-      withRecord(
-        insert(
-          "record_bodies (record, json, raw)",
-          ["r.key", "j.c1", "j.c2"],
-          rows.records.map((row) => [row.id, row.record, row.raw]),
-        ),
-      ),
-    ),
+    insertRecords(held, records),
+    insertBodies(held, records),
     { sql: `DELETE FROM records WHERE ${own} AND stamp <> ?`, params: [...held, stamp] },
-    withRecord(
-      insert(
-        "facets (workspace, kind, field, value, sort_day, record)",
-        ["d.workspace", "r.kind", "j.c1", "j.c2", "r.sort_day", "r.key"],
-        rows.records.flatMap((row) =>
-          Object.entries(row.facets).flatMap(([name, values]) =>
-            values.map((value: string) => [row.id, name, value]),
-          ),
-        ),
-      ),
-    ),
-    withRecord(
-      insert(
-        `contacts (workspace, a, b, sort_day, record, contact, rank, presumed_contact, presumed_rank, plenary, low, high)`,
-        ["d.workspace", "j.c1", "j.c2", "r.sort_day", "r.key", ...field(10).slice(3)],
-        rows.contacts.map((row) => [
-          row.event,
-          row.a,
-          row.b,
-          row.contact,
-          row.rank,
-          row.presumedContact,
-          row.presumedRank,
-          row.plenary,
-          row.low,
-          row.high,
-        ]),
-      ),
-    ),
-    insert(
-      "document_actors (document, workspace, seq, id, type, name, record)",
-      ["d.key", "d.workspace", ...field(5)],
-      rows.actors.map((actor, seq) => [
-        seq,
-        actor.id,
-        actor.type,
-        actor.names[0]?.text ?? actor.id,
-        JSON.stringify(actor),
-      ]),
-    ),
-    replacing(
-      withRecord(
-        insert(
-          "statement_words (rowid, scope, body)",
-          ["r.key", "'w' || d.workspace || ' ' || j.c2", "j.c1"],
-          rows.records.flatMap((row) => (row.words === null ? [] : [[row.id, row.words, facetWords(row)]])),
-        ),
-      ),
-    ),
+    insertFacets(held, records),
+    insertContacts(held, contacts),
+    insertActors(held, actors),
+    insertWords(held, records),
     {
       sql: `INSERT OR REPLACE INTO document_words (rowid, scope, body) SELECT key, 'w' || workspace, ? FROM documents
         WHERE workspace = ? AND id = ? AND stamp = ?`,
@@ -135,6 +48,124 @@ export function writeRows(target: WriteTarget, rows: DocumentRows, text: string 
     },
   ];
 }
+
+/** Inserts rows of values, `j.c0` on, beside the columns of their document `d`, while the write holds it. */
+function insert(
+  held: readonly SqlValue[],
+  into: string,
+  columns: readonly string[],
+  rows: readonly (readonly SqlValue[])[],
+  more = "",
+): Sql {
+  return {
+    sql: `INSERT INTO ${into} SELECT ${columns.join(", ")} FROM documents d, ROWS j
+      WHERE d.workspace = ? AND d.id = ? AND d.stamp = ?${more}`,
+    params: held,
+    rows,
+  };
+}
+
+const fields = (count: number): string[] => Array.from({ length: count }, (_, at) => `j.c${at}`);
+
+const insertRecords = (held: readonly SqlValue[], records: readonly RecordRow[]): Sql =>
+  insert(
+    held,
+    `records (workspace, document, stamp, kind, id, seq, made, hidden, confidence, low, high, sort_day, floor_rank,
+        ceiling_rank)`,
+    ["d.workspace", "d.key", "d.stamp", ...fields(11)],
+    records.map((row) => [
+      row.kind,
+      row.id,
+      row.seq,
+      row.made ? 1 : 0,
+      row.hidden ? 1 : 0,
+      row.confidence,
+      row.low,
+      row.high,
+      row.sortDay,
+      row.floorRank,
+      row.ceilingRank,
+    ]),
+    // An id that another document holds breaks the NOT NULL, and with it the whole batch.
+    ` ON CONFLICT (workspace, id) DO UPDATE SET
+        document = CASE WHEN records.document = excluded.document THEN excluded.document END,
+        stamp = excluded.stamp, kind = excluded.kind, seq = excluded.seq, made = excluded.made, hidden = excluded.hidden,
+        confidence = excluded.confidence, low = excluded.low, high = excluded.high, sort_day = excluded.sort_day,
+        floor_rank = excluded.floor_rank, ceiling_rank = excluded.ceiling_rank`,
+  );
+
+const insertBodies = (held: readonly SqlValue[], records: readonly RecordRow[]): Sql =>
+  replacing(
+    withRecord(
+      insert(
+        held,
+        "record_bodies (record, json, raw)",
+        ["r.key", "j.c1", "j.c2"],
+        records.map((row) => [row.id, row.record, row.raw]),
+      ),
+    ),
+  );
+
+const insertFacets = (held: readonly SqlValue[], records: readonly RecordRow[]): Sql =>
+  withRecord(
+    insert(
+      held,
+      "facets (workspace, kind, field, value, sort_day, record)",
+      ["d.workspace", "r.kind", "j.c1", "j.c2", "r.sort_day", "r.key"],
+      records.flatMap((row) =>
+        Object.entries(row.facets).flatMap(([name, values]) =>
+          values.map((value: string) => [row.id, name, value]),
+        ),
+      ),
+    ),
+  );
+
+const insertContacts = (held: readonly SqlValue[], contacts: DocumentRows["contacts"]): Sql =>
+  withRecord(
+    insert(
+      held,
+      `contacts (workspace, a, b, sort_day, record, contact, rank, presumed_contact, presumed_rank, plenary, low, high)`,
+      ["d.workspace", "j.c1", "j.c2", "r.sort_day", "r.key", ...fields(10).slice(3)],
+      contacts.map((row) => [
+        row.event,
+        row.a,
+        row.b,
+        row.contact,
+        row.rank,
+        row.presumedContact,
+        row.presumedRank,
+        row.plenary,
+        row.low,
+        row.high,
+      ]),
+    ),
+  );
+
+const insertActors = (held: readonly SqlValue[], actors: DocumentRows["actors"]): Sql =>
+  insert(
+    held,
+    "document_actors (document, workspace, seq, id, type, name, record)",
+    ["d.key", "d.workspace", ...fields(5)],
+    actors.map((actor, seq) => [
+      seq,
+      actor.id,
+      actor.type,
+      actor.names[0]?.text ?? actor.id,
+      JSON.stringify(actor),
+    ]),
+  );
+
+const insertWords = (held: readonly SqlValue[], records: readonly RecordRow[]): Sql =>
+  replacing(
+    withRecord(
+      insert(
+        held,
+        "statement_words (rowid, scope, body)",
+        ["r.key", "'w' || d.workspace || ' ' || j.c2", "j.c1"],
+        records.flatMap((row) => (row.words === null ? [] : [[row.id, row.words, facetWords(row)]])),
+      ),
+    ),
+  );
 
 // So that words and filters are one search: of two common ones the index finds what has both.
 function facetWords({ facets }: RecordRow): string {
