@@ -203,6 +203,7 @@ export function readFindings(
   linkToMeeting(report, others, grouped, main, events);
   const dyads = homeCoded(report, readCoded(report), events, statements, main !== null);
   dateEvents(dyads.acts, times, report.text, true);
+  planAhead(dyads.acts, report.doc);
   return {
     times,
     quantities,

@@ -34,6 +34,7 @@ export const MEETING_NOUNS: readonly MeetingNoun[] = [
   { word: "gathering", type: "meeting", mode: "in_person", strong: false },
   { word: "interaction", type: "meeting", mode: "in_person", strong: false },
   { word: "session", type: "meeting", mode: "in_person", strong: false },
+  { word: "seminar", type: "meeting", mode: "in_person", strong: false },
   // Only "signing ceremony": of others, states are guests.
   { word: "ceremony", type: "meeting", mode: "in_person", strong: false },
   ...["lunch", "dinner", "breakfast"].map(

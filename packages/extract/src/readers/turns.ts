@@ -58,7 +58,10 @@ export function sentencesTold(report: Report): readonly Sentence[] {
 export function sideAt(report: Report, offset: number): string | null {
   const { paragraphs } = report.analysed;
   const label = turnsOf(report)[firstPast(paragraphs, offset)] ?? null;
-  if (label === null || label === "Q") return null;
+  return label === null || label === "Q" ? null : sideOf(report, label);
+}
+
+function sideOf(report: Report, label: string): string | null {
   const surname =
     label
       .replace(/\([^()]*\)/g, "")
@@ -73,6 +76,26 @@ export function sideAt(report: Report, offset: number): string | null {
   if (FOREIGN_SPEAKERS.test(label)) return null;
   return OWN_SPEAKERS.test(label) ? report.issuer : null;
 }
+
+const answered = new WeakMap<Report, boolean>();
+
+/** The entity that a reporter's "you" at an offset stands for: the issuer's, where nobody of another side answers; null where that isn't known. */
+export function askedAt(report: Report, offset: number): string | null {
+  const turns = turnsOf(report);
+  if (turns[firstPast(report.analysed.paragraphs, offset)] !== "Q") return null;
+  let alone = answered.get(report);
+  if (alone === undefined) {
+    alone = [...new Set(turns)].every(
+      (label) =>
+        label === null || label === "Q" || LEADERS_ON.test(label) || sideOf(report, label) === report.issuer,
+    );
+    answered.set(report, alone);
+  }
+  return alone ? report.issuer : null;
+}
+
+/** Labels of people who lead others on. */
+const LEADERS_ON = /^(?:MODERATOR|OPERATOR|PARTICIPANT|INTERPRETER)\b/;
 
 /** The entity that "I" and "we" at an offset speak for: the speaker's in a dialogue, the issuer's in a text of its own voice; null where that isn't known. */
 export const voiceAt = (report: Report, offset: number): string | null =>

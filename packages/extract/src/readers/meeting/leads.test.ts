@@ -17,6 +17,38 @@ const told = (text: string): string[] =>
     });
 
 const TABLE: Readonly<Record<string, [string, string[]][]>> = {
+  "who is told of beside others": [
+    [
+      "Oslo hosted the third round of the Chad-Mali talks on Monday.",
+      ["occurred 2024-03-11 Oslo: MLI NOR[host]? TCD"],
+    ],
+    [
+      "The presidents of Togo and Ghana met in Accra on Monday. The President of Niger, Ali Musa, who was ill, was represented by Foreign Minister Jo Poe.",
+      ["occurred 2024-03-11 Accra: GHA[host] NER=jo-poe TGO"],
+    ],
+    [
+      "Foreign Minister Ali Musa of Mali received the newly appointed Ambassador of Italy, Anna Rossi, on Monday in Bamako.",
+      ["occurred 2024-03-11 Bamako: ITA=anna-rossi MLI=ali-musa[host]"],
+    ],
+    [
+      "Chad's President Jo Poe and Mali's President Ali Musa spoke by phone on Monday and agreed to meet in Oslo.",
+      [
+        "occurred 2024-03-11 -: MLI=ali-musa TCD=jo-poe",
+        "planned - Oslo: MLI=ali-musa NOR[host]- TCD=jo-poe",
+      ],
+    ],
+    [
+      "A Chad-Mali seminar on water was held in Bamako on Monday.",
+      ["occurred 2024-03-11 Bamako: MLI[host] TCD"],
+    ],
+    [
+      "Chad's President Jo Poe had the honour to visit Mali last year and to host President Ali Musa of Mali in February.",
+      ["occurred 2024-02 -: MLI=ali-musa TCD=jo-poe[host]"],
+    ],
+    ["Chad met Mali in the final on Sunday.", []],
+    ["Chad met Mali in Oslo on Sunday, winning 2-1.", []],
+    ["Chad met Mali in the final round on Sunday.", ["occurred 2024-03-10 -: MLI TCD"]],
+  ],
   "people who agree at a place": [
     [
       "Chad's President Ann Roe agreed in Oslo on Tuesday with her Malian counterpart Ole Lund on three principles.",

@@ -5,7 +5,9 @@ import type { StatementDraft } from "../../readers/attributions.ts";
 import type { ActorDraft } from "../../readers/coded/actor-draft.ts";
 import type { CodedDraft } from "../../readers/coded/coded-draft.ts";
 import { undatedDraft } from "../../readers/event/draft.ts";
+import { isMatch } from "../../readers/meeting/clause/other-matter.ts";
 import { evidenceOf, type Report, type TextSpan } from "../../report.ts";
+import { firstFrom } from "../../span-search.ts";
 
 /** Dyads by the draft that holds them, and the drafts made for those that no other draft tells of. */
 export interface HousedDyads {
@@ -52,6 +54,11 @@ const ROOTS_OF_TYPE: Readonly<Partial<Record<EventType, readonly string[]>>> = {
   sanctions: ["08", "13", "16", "17"],
 };
 
+/** "A met B in the final": sides that play each other. */
+const isPlay = (report: Report, { root, trigger }: CodedDraft): boolean =>
+  (root === "03" || root === "04") &&
+  isMatch(report.analysed.tokens, firstFrom(report.analysed.tokens, trigger.start));
+
 /**
  * Dyads go to the event of their clause, else to the statement that holds or makes them, else to a new event.
  * In a report about a meeting (`strict`) the rest is background: there an act becomes an event only where both sides are named.
@@ -81,7 +88,7 @@ export function homeCoded(
     else coded.set(home, [dyad]);
   };
   for (const dyad of [...dyads].sort((a, b) => a.trigger.start - b.trigger.start)) {
-    if (isInterview(dyad)) continue;
+    if (isInterview(dyad) || isPlay(report, dyad)) continue;
     const event = eventsAt(dyad.trigger).find((one) => ROOTS_OF_TYPE[one.type]?.includes(dyad.root));
     if (event) {
       add(event, dyad);

@@ -4,6 +4,7 @@ import { FINITE_TAGS } from "../../../data/verb-tags.ts";
 import type { PartyDraft } from "../../../drafts.ts";
 import { mentionsBetween, type Report } from "../../../report.ts";
 import { firstFrom } from "../../../span-search.ts";
+import { insertionBefore } from "../../relative-clause.ts";
 import { levelWord } from "../contact/format.ts";
 import { readParties } from "../party/parties.ts";
 import { unite } from "../party/party-drafts.ts";
@@ -13,8 +14,11 @@ import { heldBySides } from "./side-by-side.ts";
 import { isWhole, TEAM, teamBefore } from "./teams.ts";
 
 /** "A was represented by its envoy X and B by Ambassador Y": each side with who follows its "by"; read to the end of the sentence. */
-export function representedBy(report: Report, first: number, at: number, end: number): PartyDraft[] {
-  const { tokens } = report.analysed;
+export function representedBy(report: Report, clause: number, at: number, end: number): PartyDraft[] {
+  const { tokens, sentences } = report.analysed;
+  // "X of A, who was ill, was represented by Y"
+  const opens = sentences[tokens[at]?.sentence ?? -1]?.firstToken ?? clause;
+  const first = insertionBefore(tokens, opens, at) < 0 ? clause : opens;
   let parties: PartyDraft[] = [];
   let by = at + 1;
   // "The mediation was led by X"

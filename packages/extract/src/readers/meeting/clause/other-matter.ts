@@ -2,6 +2,7 @@
 import type { Token } from "@readout/english";
 import { type MeetingVerb, TALKING_VERBS } from "../../../data/meeting-words.ts";
 import { isOneOf } from "../../../one-of.ts";
+import { WordList } from "../../../word-list.ts";
 import { isInvited } from "../side/standing.ts";
 
 /** Whether the verb at `at` in the clause `[first, end)` tells of no contact, whoever stands beside it. */
@@ -21,8 +22,43 @@ export function isOtherMatter(
   if (lemma === "receive" && opensCall(tokens, at + 1)) return true;
   // "hosted A in P, to consult on peace": what the others came for.
   if (TALKING_VERBS.has(lemma) && isPurpose(tokens, at)) return true;
-  return isInvited(tokens, first, at);
+  return isInvited(tokens, first, at) || (lemma === "meet" && isMatch(tokens, at));
 }
+
+/** "A met B in the final, winning 2-1": sides that play each other. */
+export function isMatch(tokens: readonly Token[], at: number): boolean {
+  const sentence = tokens[at]?.sentence;
+  for (let i = at + 1; i < at + 30 && tokens[i]?.sentence === sentence; i++) {
+    const token = tokens[i] as Token;
+    // "in the final on Sunday", "in the quarter-final"; not "in the final round"
+    if (
+      OF_SPORT.holds(token) &&
+      !isOneOf(tokens[i + 1]?.upos, "NOUN", "PROPN", "ADJ") &&
+      isInIt(tokens, i - 1)
+    )
+      return true;
+    // "winning 2-1", "won 3-0"
+    const scored =
+      token.upos === "NUM" && isOneOf(tokens[i + 1]?.text, "-", "–") && tokens[i + 2]?.upos === "NUM";
+    if (scored && SCORING.holds(tokens[i - 1])) return true;
+  }
+  return false;
+}
+
+const OF_SPORT = new WordList([
+  "final",
+  "finals",
+  "semifinal",
+  "semifinals",
+  "quarterfinal",
+  "quarterfinals",
+]);
+
+/** "in the" or the dash of "quarter-final" at a token. */
+const isInIt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.xpos === "HYPH" || (tokens[at]?.lower === "the" && tokens[at - 1]?.lower === "in");
+
+const SCORING = new WordList(["winning", "won", "lost", "losing", "drew", "drawing"]);
 
 const opensCall = (tokens: readonly Token[], from: number): boolean => {
   for (let i = from; i < from + 4; i++) {

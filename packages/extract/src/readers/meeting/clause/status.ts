@@ -69,6 +69,8 @@ export function statusOfVerb(tokens: readonly Token[], first: number, verb: numb
       // "gathered to hold talks": the gathering is the talks.
       if ((GATHERING_VERBS.has(governing) || governing === "lead") && before.xpos === "VBD")
         return "occurred";
+      // "I went to meet with X", "went to P to meet Y"
+      if (word === "went") return "occurred";
       return "planned";
     } else if (word !== "have" && !isOneOf(before.upos, "AUX", "ADV", "PART")) {
       if (!infinitive || before.upos === "PUNCT") break;
@@ -76,12 +78,21 @@ export function statusOfVerb(tokens: readonly Token[], first: number, verb: numb
   }
   if (status) return status;
   // "led a delegation … to continue discussions": the purpose of what took place.
-  if (infinitive) return leadsBefore(tokens, first, verb) ? "occurred" : "planned";
+  if (infinitive)
+    return joinedStatus(tokens, first, verb) ?? (leadsBefore(tokens, first, verb) ? "occurred" : "planned");
   // "will travel to A to attend B, join C": the infinitives of a list share what governs the first.
   if (token.xpos === "VB")
     return isEmphatic(tokens, verb) ? "occurred" : (listedStatus(tokens, first, verb) ?? "ongoing");
   if (token.xpos === "VBP" || token.xpos === "VBZ") return "ongoing";
   return token.xpos === "VBG" && isForeseen(tokens, first, verb) ? "planned" : "occurred";
+}
+
+/** "It was a pleasure to visit you and to host you": what governs the infinitive that another is joined to; null where none is. */
+function joinedStatus(tokens: readonly Token[], first: number, verb: number): EventStatus | null {
+  if (tokens[verb - 1]?.lower !== "to" || tokens[verb - 2]?.lower !== "and") return null;
+  for (let i = verb - 3; i > Math.max(first, verb - 24); i--)
+    if (tokens[i]?.xpos === "VB" && tokens[i - 1]?.lower === "to") return statusOfVerb(tokens, first, i);
+  return null;
 }
 
 /** "He did speak with X"; "Did he speak with X?" asks. */
@@ -127,7 +138,8 @@ function isForeseen(tokens: readonly Token[], first: number, verb: number): bool
   return false;
 }
 
-function isTakenChance(tokens: readonly Token[], at: number): boolean {
+/** "was able to", "was honored to", "had the opportunity to": what somebody did, by the word before its infinitive. */
+export function isTakenChance(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? "";
   if (word === "able" || GLAD.has(word)) return /^(?:was|were)$/.test(beforeAdverbs(tokens, at));
   return isChance(tokens, at);
@@ -135,9 +147,13 @@ function isTakenChance(tokens: readonly Token[], at: number): boolean {
 
 /** "had the pleasure": of somebody who did what is said behind it. */
 export function isChance(tokens: readonly Token[], at: number): boolean {
-  if (!CHANCES.has(tokens[at]?.lower ?? "")) return false;
+  const word = tokens[at]?.lower ?? "";
+  if (!CHANCES.has(word)) return false;
   const article = tokens[at - 1]?.upos === "ADJ" ? at - 2 : at - 1;
-  return isOneOf(tokens[article]?.lower, "an", "a", "the") && beforeAdverbs(tokens, article) === "had";
+  if (!isOneOf(tokens[article]?.lower, "an", "a", "the")) return false;
+  const verb = beforeAdverbs(tokens, article);
+  // "It was an honor to host you"; "it was a chance to meet" leaves open whether they did.
+  return verb === "had" || (verb === "was" && !isOneOf(word, "chance", "opportunity"));
 }
 
 /** How somebody was to do what he did: "was honoured to host". */

@@ -16,7 +16,7 @@ import { agreesInPlace } from "../clause/agreed-in.ts";
 import { hasBodySubject, hasDate, isConditional, isPassive, isUnderWay } from "../clause/contact-clause.ts";
 import { hostedNoun, nounOf } from "../clause/governed-noun.ts";
 import { isOtherMatter } from "../clause/other-matter.ts";
-import { isChance, statusOfVerb } from "../clause/status.ts";
+import { isChance, isTakenChance, statusOfVerb } from "../clause/status.ts";
 import { AGREE } from "../contact/agreeing-verb.ts";
 import { clauseAround, conjunctAround } from "../contact/clause.ts";
 import { invertedVerb } from "../contact/inverted-verb.ts";
@@ -26,7 +26,7 @@ import { unite } from "../party/party-drafts.ts";
 import { placeNear } from "../place/place.ts";
 import { agreeing } from "../side/noun-sides.ts";
 import { nounRelated, relatedObject } from "../side/related-noun.ts";
-import { clubOf, listEndingAt } from "../side/sides.ts";
+import { clubOf, listEndingAt, partiesBeforeNoun } from "../side/sides.ts";
 import { antecedent, subjectBefore } from "../side/subject.ts";
 import { subjectBehind } from "../side/subject-behind.ts";
 import { sceneOfTalk } from "../side/talk-over.ts";
@@ -79,7 +79,7 @@ export function fromVerb(
   // "X, who was elected in May, met Y on Monday": the day of the verb's own clause.
   const own: readonly [number, number] =
     insertionBefore(tokens, sentence.firstToken, at) < 0
-      ? dayOfVerb(tokens, conjunctAround(tokens, [first, end], at), at)
+      ? behindAgreed(tokens, dayOfVerb(tokens, conjunctAround(tokens, [first, end], at), at), at)
       : [at, end];
   const status = statusOfVerb(tokens, first, at);
   if (status === null) {
@@ -137,6 +137,20 @@ function dayOfVerb(
     if (isJoined(tokens, i, verb) && hasDay(tokens, at, i) && hasDay(tokens, verb, end)) to = i;
   }
   return [from, to];
+}
+
+/** "spoke by phone on Monday and agreed to meet in P": the words of the infinitive at a token, where a second verb governs it; else the range as it is. */
+function behindAgreed(
+  tokens: readonly Token[],
+  [first, end]: readonly [number, number],
+  at: number,
+): readonly [number, number] {
+  let to = at - 1;
+  while (tokens[to]?.upos === "ADV") to--;
+  if (tokens[to]?.lower !== "to" || tokens[to - 1]?.upos !== "VERB") return [first, end];
+  let and = to - 2;
+  while (and > first && (tokens[and]?.upos === "ADV" || tokens[and]?.upos === "AUX")) and--;
+  return and > first && isJoined(tokens, and, to - 1) ? [and, end] : [first, end];
 }
 
 const hasDay = (tokens: readonly Token[], from: number, end: number): boolean => {
@@ -202,7 +216,8 @@ function sidesOf(report: Report, told: VerbInClause, by: number | null): Sides |
         : plainObject(report, verb, at, end, subject);
   // "hosted a meeting of the ministers of A and B": whom the noun brings.
   const hosted = isHosting(verb) && plain?.parties.length === 0 ? hostedNoun(tokens, verb, at, end) : null;
-  const found = hosted === null ? plain : nounObject(report, hosted, end, post);
+  const found =
+    hosted === null ? plain : (namedBy(report, at, hosted) ?? nounObject(report, hosted, end, post));
   if (found === null) return null;
   // "hosted the eleventh meeting of the Contact Group": who else came, that club says.
   const club =
@@ -217,6 +232,16 @@ function sidesOf(report: Report, told: VerbInClause, by: number | null): Sides |
   if (thanked && object.length === 0 && isHosting(verb) && !pointsAt(tokens, at + 1)) return null;
   // "joined talks between A and B": a third side.
   return { subject, object, whole: found.whole && verb.lemma !== "join" };
+}
+
+/** "hosted the third round of the A-B talks": those whom the noun's own name has; null where it has no two. */
+function namedBy(
+  report: Report,
+  at: number,
+  noun: number,
+): { parties: readonly PartyDraft[]; whole: boolean } | null {
+  const { parties } = partiesBeforeNoun(report, at + 1, noun);
+  return parties.length > 1 ? { parties, whole: false } : null;
 }
 
 /** "whom I met with", "who I’m told I’ve met with": whom the relative takes up, where the one who says so is the subject; nobody else. */
@@ -269,6 +294,10 @@ function subjectOr(
     const main = subjectOfMain(report, at - 1);
     if (main.length > 0) return main;
   }
+  // "I was honored to host X"
+  const did = tokens[at - 1]?.lower === "to" ? doneBefore(tokens, at - 2) : -1;
+  const chance = did < 0 ? [] : voiceOfChance(report, did);
+  if (chance.length > 0) return chance;
   // "We just came from seeing X", "had the pleasure of speaking with Y"
   if (isGerund(tokens[at]) && leadsToGerund(tokens, at)) return weWhoCame(report, first, at);
   // "Gathered in P, the leaders of A and B said"
@@ -279,9 +308,30 @@ function subjectOr(
   return invertedVerb(tokens, first, at + 1) === at ? readParties(report, at + 1, end, null).parties : [];
 }
 
+/** The word by which an infinitive behind a token is what somebody did: "had the honor [to]", "went to P [to]"; -1 where none is. */
+function doneBefore(tokens: readonly Token[], at: number): number {
+  if (isTakenChance(tokens, at)) return at;
+  for (let i = at; i > at - 4; i--) {
+    if (tokens[i]?.lower === "went") return i;
+    if (!isOneOf(tokens[i]?.upos, "PROPN", "ADP", "DET")) return -1;
+  }
+  return -1;
+}
+
+/** "I was very honored [to host]", "we had a chance [to meet]": who says so, before nothing but the words that end at a token; nobody where another stands there. */
+function voiceOfChance(report: Report, end: number): readonly PartyDraft[] {
+  const { tokens } = report.analysed;
+  let i = end;
+  while (i > end - 7 && isOneOf(tokens[i]?.upos, "AUX", "VERB", "ADV", "ADJ", "DET", "NOUN")) i--;
+  return isOneOf(tokens[i]?.lower, "i", "we") ? voiceBefore(report, i, i + 1) : [];
+}
+
 /** "came from seeing", "had the pleasure of speaking": words behind which a gerund is what their subject did. */
 const leadsToGerund = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.lower === "from" || (tokens[at - 1]?.lower === "of" && isChance(tokens, at - 2));
+  tokens[at - 1]?.lower === "from" ||
+  // "I just got back from Europe, speaking to the G7"
+  tokens[at - 1]?.text === "," ||
+  (tokens[at - 1]?.lower === "of" && isChance(tokens, at - 2));
 
 /** The subject of the clause that stands before a "while" in its sentence. */
 function subjectOfMain(report: Report, conjunction: number): readonly PartyDraft[] {

@@ -69,6 +69,8 @@ export function pastWords(
     if (list > 0) return list;
   }
   if (isSoCalled(tokens, at)) return at + 3;
+  // "the newly appointed ambassador of A"
+  if (word === "newly" && mentions.length === 0 && mention?.firstToken === at + 2) return at + 2;
   const government = mentions.length > 0 ? behindGovernment(tokens, at) : 0;
   if (government > 0) return government;
   if (word !== "a" && word !== "an") return 0;

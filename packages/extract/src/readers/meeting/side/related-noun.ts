@@ -26,6 +26,8 @@ export function nounRelated(tokens: readonly Token[], first: number, at: number)
   let relative = -1;
   for (let i = at - 1; i >= Math.max(first, at - BEFORE); i--) {
     const token = tokens[i] as Token;
+    // "what kind of talks you have had" asks.
+    if (isContactNoun(tokens, i) && [1, 2, 3].some((k) => tokens[i - k]?.lower === "what")) return null;
     if (isContactNoun(tokens, i))
       return (relative > 0 || opensSubject(tokens, i + 1, at)) && statusOfNoun(tokens, first, at, i) !== null
         ? i

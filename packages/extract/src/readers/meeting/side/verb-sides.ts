@@ -8,7 +8,7 @@ import { isJoint, signatoriesOf } from "../../../refine/speaker/signatories.ts";
 import { mentionAt, type Report } from "../../../report.ts";
 import { firstFrom } from "../../../span-search.ts";
 import { WordList } from "../../../word-list.ts";
-import { speakerOf, voiceAt } from "../../turns.ts";
+import { askedAt, speakerOf, voiceAt } from "../../turns.ts";
 import { withRole } from "../party/parties-by.ts";
 import { createParty, unite } from "../party/party-drafts.ts";
 import { listEndingAt } from "./sides.ts";
@@ -32,10 +32,21 @@ function wordBefore({ analysed: { tokens } }: Report, first: number, at: number)
   return tokens[i];
 }
 
-/** "I spoke with X", "we met with X": the side that says so. */
+/** Whether the sentence of a token ends with a question mark. */
+function isQuestion({ analysed: { sentences, tokens } }: Report, { sentence }: Token): boolean {
+  return tokens[(sentences[sentence]?.endToken ?? 0) - 1]?.text === "?";
+}
+
+/** "I spoke with X", "we met with X", a reporter's "you met with X": the side that says so or is spoken to. */
 export function voiceBefore(report: Report, first: number, at: number): PartyDraft[] {
   const voice = wordBefore(report, first, at);
-  const side = voice && isOneOf(voice.lower, "i", "we") ? voiceAt(report, voice.start) : null;
+  const side = !voice
+    ? null
+    : isOneOf(voice.lower, "i", "we")
+      ? voiceAt(report, voice.start)
+      : voice.lower === "you" && !isQuestion(report, voice)
+        ? askedAt(report, voice.start)
+        : null;
   if (!voice || side === null) return [];
   const span = { start: voice.start, end: voice.end };
   const speaker = speakerOf(report);
