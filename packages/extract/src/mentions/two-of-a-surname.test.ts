@@ -72,3 +72,9 @@ test.each([
 ])("a leader whom the table knows is the one of his surname whom the text names %s", (_, text) => {
   expect(speakers(`${text} President Biden said the port was open.`)).not.toEqual(["person:biden"]);
 });
+
+test("a leader whose first names the table leaves out is the one of his surname whom the text names in full", () => {
+  expect(
+    speakers("Prime Minister Lee Hsien Loong of Singapore came. Prime Minister Lee said the port was open."),
+  ).toEqual(["person:lee-hsien-loong"]);
+});

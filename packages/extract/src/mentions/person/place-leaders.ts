@@ -87,9 +87,9 @@ export function isAnotherLeader(
     day === null
       ? null
       : leaderOf(surname, day, ({ of, post }) => readTitle(item.readings ?? [], of)?.post === post);
-  return (
-    leader?.given.every((given) => given !== "" && !words.some((word) => opensAlike(word, given))) ?? false
-  );
+  // Of those without a first name in the table nobody is told apart by it.
+  const given = leader?.given ?? [];
+  return given.length > 0 && given.every((name) => !words.some((word) => opensAlike(word, name)));
 }
 
 /** "Joe", "Joseph" and "J.", not "Jill": two letters, for other forms of a name keep these. */

@@ -38,6 +38,8 @@ export function statusOfVerb(tokens: readonly Token[], first: number, verb: numb
   let infinitive = false;
   if (HABIT_WORDS.holds(tokens[verb + 1]) || HABIT_WORDS.has(itemAt(tokens, verb - 1)?.lower ?? ""))
     return null;
+  const joined = joinedStatus(tokens, first, verb);
+  if (joined !== null) return joined;
   for (let i = verb - 1; i >= Math.max(first, verb - 6); i--) {
     const before = tokens[i] as Token;
     const word = before.lower;
@@ -78,8 +80,7 @@ export function statusOfVerb(tokens: readonly Token[], first: number, verb: numb
   }
   if (status) return status;
   // "led a delegation … to continue discussions": the purpose of what took place.
-  if (infinitive)
-    return joinedStatus(tokens, first, verb) ?? (leadsBefore(tokens, first, verb) ? "occurred" : "planned");
+  if (infinitive) return leadsBefore(tokens, first, verb) ? "occurred" : "planned";
   // "will travel to A to attend B, join C": the infinitives of a list share what governs the first.
   if (token.xpos === "VB")
     return isEmphatic(tokens, verb) ? "occurred" : (listedStatus(tokens, first, verb) ?? "ongoing");
