@@ -18,6 +18,15 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "The captain was believed by his crew.",
   ],
   "what is put down to what": ["{The board} attributed [the rise to rubber]."],
+  "who is questioned, what is blamed": [
+    "Police arrested and questioned the docker.",
+    "{Police} questioned [whether the docker had been there].",
+    "The rule that dockers blame for losing their pay has been kept.",
+  ],
+  "another cue's conjunction": [
+    "{The mayor} pointed out to guests on Monday that [the port was open].",
+    "{The mayor} pointed out the nets to guests, noting [the knots, or the hooks she liked, that were new].",
+  ],
   "a verb in marks": ["{The minister} “strongly condemned” [the raid].", "The drill “violated” the treaty."],
   "what a sign reads": ["{A sign on the door} read “[Closed until noon.]”", "The docker read a book."],
   "what another is told within": [

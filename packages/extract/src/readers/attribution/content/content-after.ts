@@ -101,11 +101,13 @@ function clauseBehindComma({ passage, at }: Opening, cue: number): TextSpan | nu
 }
 
 /** What stands behind a cue and is no content of it: marks, the verb's own particle, a conjunction, a relative clause. */
-function opensNothing({ passage: { tokens }, from, at, opener, that, quote }: Opening): boolean {
+function opensNothing({ passage: { tokens }, from, at, opener, that, entry, quote }: Opening): boolean {
   if (that) return false;
   if (opener.upos === "PUNCT" && !quote) return true;
   // "the steps we announced, and reiterated that": what "and" opens is no content.
   if (isOneOf(opener.lower, "and", "but", "or")) return true;
+  // "the rule that critics blame for the delay": what is blamed stands before.
+  if (entry?.lemma === "blame" && opener.lower === "for" && at === from) return true;
   // "fired back, saying S"
   if (isOneOf(opener.lower, "back", "out", "up") && wordAt(tokens, at + 1) === ",") return true;
   // "responded on Twitter, calling Y a liar": a cue of its own.

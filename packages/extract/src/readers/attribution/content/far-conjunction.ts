@@ -36,7 +36,10 @@ export function farThat(tokens: readonly Token[], from: number, end: number): nu
     if (isOpen(tokens[i]) || text === ":" || text === ";") return -1;
     // Behind a comma no relative clause opens with "that", whatever its tag.
     const apart = wordAt(tokens, i - 1) === ",";
-    if (lower === "that" && (upos === "SCONJ" || (apart && parted && i > from + 1 && upos === "PRON")))
+    if (
+      lower === "that" &&
+      (upos === "SCONJ" || (apart && parted && i > from + 1 && upos === "PRON" && !finite(tokens[i + 1])))
+    )
       return apart ? i : -1;
     if (text === ",") parted = true;
     // Before the first comma a verb is the content's.

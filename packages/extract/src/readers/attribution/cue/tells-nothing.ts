@@ -19,6 +19,9 @@ export function tellsNothing(
   // A question of nobody who is named
   const who = head === "who" ? wordAt(tokens, source.end - 2) : head;
   if (isOneOf(lemma, "ask", "wonder", "inquire", "enquire") && ASKING.has(who)) return true;
+  // "Police questioned the docker", not "police questioned whether S"
+  const doubts = tokens[at + 1]?.xpos.startsWith("W") || isOneOf(wordAt(tokens, at + 1), "if", "whether");
+  if (lemma === "question" && POLICE.has(head) && !doubts) return true;
   if (wordAt(tokens, source.first - 1) === "what" && isUnknown(tokens, at, end)) return true;
   if (tellsOfThings(tokens, lemma, head, source, at)) return true;
   // "They highlight the risk", "the report underscores that S": what things show
@@ -71,6 +74,13 @@ const STANDS_FOR: ReadonlySet<string> = new Set(
 /** Those who ask for a living. */
 const ASKING: ReadonlySet<string> = new Set(
   "reporter reporters journalist journalists correspondent correspondents interviewer moderator".split(" "),
+);
+
+/** Those who question people. */
+const POLICE: ReadonlySet<string> = new Set(
+  "police officer officers detective detectives investigator investigators prosecutor prosecutors agents authorities".split(
+    " ",
+  ),
 );
 
 /** What things are called. */

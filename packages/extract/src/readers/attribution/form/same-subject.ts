@@ -10,7 +10,8 @@ import { WordList } from "../../../word-list.ts";
 import { statementAfter } from "../content/content-after.ts";
 import type { Candidate } from "../cue/candidate.ts";
 import { attendant, carrier, passive, sameTense } from "../cue/cue-state.ts";
-import { isThingSubject } from "../cue/reporting-verb.ts";
+import { headWord, isThingSubject } from "../cue/reporting-verb.ts";
+import { tellsNothing } from "../cue/tells-nothing.ts";
 import { attributionAt, draftOf, type Passage, type StatementDraft } from "../draft.ts";
 import { readIssuer } from "../issuer/issuer-act.ts";
 import { phraseEndingAt } from "../phrase/noun-phrase.ts";
@@ -75,7 +76,9 @@ export function readSameSubject(passage: Passage, cue: Candidate): StatementDraf
     told ??
     (isParticiple && wordAt(tokens, before) === "for" ? reproached(passage, before) : subjectOf(passage, at));
   if (!source) return null;
-  if (!isParticiple && isThingSubject(passage, cue, rangeOf(tokens, passage, source))) return null;
+  const who = rangeOf(tokens, passage, source);
+  if (!isParticiple && isThingSubject(passage, cue, who)) return null;
+  if (!isParticiple && tellsNothing(tokens, word, headWord(tokens, who), who, at, passage.end)) return null;
   const reader = isParticiple ? `participle_${word}` : `and_${word}`;
   const attribution = { ...attributionAt(passage, at, null, word, entry, reader), source };
   return (
