@@ -3,11 +3,15 @@
 import { featureCount, fillFeatures } from "../src/features.ts";
 import { createCodes, encodeSentence, padding } from "../src/word-codes.ts";
 
-/** One sentence to learn from: token spans in its text, and the index of each token's tag. */
-export interface Example {
+/** The words of one sentence: their spans in its text. */
+export interface Words {
   text: string;
   starts: number[];
   ends: number[];
+}
+
+/** One sentence to learn from: its words, and the index of each one's tag. */
+export interface Example extends Words {
   tags: number[];
 }
 
