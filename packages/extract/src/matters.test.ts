@@ -358,6 +358,8 @@ describe("positions", () => {
   it.each([
     ["Chad appreciates the opportunity.", []],
     ["Chad is seeking a new term.", []],
+    ["The armies of Chad and Mali met. France supports the Chadian president.", []],
+    ["France, which sent aid, and Mali, which has none, welcomed the ferry line.", ["issue:ferry-line"]],
     ["Bad weather conditions delayed the ferry.", []],
     ["Chad will sign unless it rains.", []],
     ["The road is the only one.", []],
@@ -428,6 +430,7 @@ describe("relations", () => {
     ],
     ["The M23 rebels, who are backed by Chad, withdrew.", ["TCD", "backs", "armed_group:m23", null]],
     ["Chad holds about a quarter of Mali.", ["TCD", "controls_territory_in", "MLI", null]],
+    ["The M23 holds most of N'Djamena.", ["armed_group:m23", "controls_territory_in", "TCD", null]],
     [
       "The M23 rebels control large parts of Chad.",
       ["armed_group:m23", "controls_territory_in", "TCD", null],

@@ -119,9 +119,14 @@ export function issueNamed(report: Report, object: TextSpan, told: boolean): Iss
   return { id: actorSlug("issue", label.toLowerCase()), label, parent: null };
 }
 
-/** Whether a word names somebody who acts. An armed group is a matter as well: "must be removed". */
+/** Whether a word names somebody who acts, or ends the name of an office or ministry. An armed group is a matter as well: "must be removed". */
 const actsAt = (report: Report, { start, end }: Token): boolean =>
-  mentionsIn(report, start, end).some(({ kind }) => ACTING.has(kind));
+  mentionsIn(report, Math.max(0, start - NAME_LENGTH), end).some(
+    (mention) =>
+      ACTING.has(mention.kind) &&
+      (mention.start >= start || (mention.end === end && mention.kind !== "organisation")),
+  );
+const NAME_LENGTH = 60;
 const ACTING: ReadonlySet<MentionKind> = new Set([
   "state",
   "organisation",

@@ -32,8 +32,8 @@ export interface VerbRule {
   readonly plover: string | null;
   /** What the rule codes is the request or permission itself, whatever the infinitive behind it says. */
   readonly governs: boolean;
-  /** What else must stand behind it: a clause in the bare form ("suggested that X go"), an infinitive of leaving, a deadline. */
-  readonly needs: "bare" | "leaving" | "deadline" | "alone" | undefined;
+  /** What else must stand behind it: a clause in the bare form ("suggested that X go"), an infinitive of leaving, a deadline; people who don't come to stay. */
+  readonly needs: "bare" | "leaving" | "deadline" | "alone" | "guest" | undefined;
 }
 
 type Options = {
@@ -307,7 +307,7 @@ verbs(
   rule("07", "object from", "", { words: these("refugee migrant evacuee seeker asylum-seeker") }),
 );
 verbs("host receive entertain", rule("04", "object inner", "talks visit", meet));
-verbs("host receive", rule("04", "object", "", meet));
+verbs("host receive", rule("04", "object", "", { ...meet, needs: "guest" }));
 verbs("visit", rule("04", "object inner", "", meet));
 verbs("travel go fly arrive pay", rule("04", "to with in", "", { words: these("talk visit") }));
 verbs("call phone telephone", rule("04", "object", "", {}), rule("04", "on", "", { particle: "on" }));

@@ -19,7 +19,7 @@ export const HOLDING_LEMMAS = words("hold occupy control seize capture annex adm
 
 /** Nouns of ground that is held. */
 export const GROUND_NOUNS = words(
-  "territory territories part parts area areas strip zone hilltop hill heights enclave land swath swaths swathes region province city town island islands village villages post posts airport port border crossing quarter third half percent",
+  "territory territories part parts area areas strip zone hilltop hill heights enclave land swath swaths swathes region province city town island islands village villages post posts airport port border crossing quarter third half percent most much bulk majority",
 );
 
 /** Nouns of armed people and what they stay in. */

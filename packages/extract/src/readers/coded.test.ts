@@ -148,6 +148,9 @@ describe("readCoded", () => {
     ["who looks forward to something", "Serbia looks forward to Kosovo's contributions."],
     ["rooms that are critical", "The guards were critical to the defence of Kosovo."],
     ["who uses a tool for no act", "Serbia used the money to impress Kosovo."],
+    ["a subject of the next clause", "Egypt, which backs the talks, and Oman, which sent none, left."],
+    ["forces for guests", "Poland has hosted U.S. troops since 2017."],
+    ["a thing for somebody", "Kenya rejected the proposal."],
   ])("refuses %s", (_, text) => {
     expect(dyadsOf(text)).toEqual([]);
   });

@@ -22,6 +22,8 @@ export function withPossessors(raw: readonly RawMention[], tokens: readonly Toke
         ? item
         : { ...item, entities: [state], kind: "office", rule: "possessor_named_before" };
     }
+    const led = master && ledBy(tokens, master, item);
+    if (led) return { ...item, entities: master.entities, kind: "office", rule: "delegation_led" };
     const owner = isOwned(tokens, item)
       ? ownerOf(raw, tokens, at)
       : ORGAN.holds(tokens[item.titleFirst ?? item.first])
@@ -31,6 +33,24 @@ export function withPossessors(raw: readonly RawMention[], tokens: readonly Toke
     return owner === null ? item : { ...item, entities: [owner], kind, rule: "possessor_named_before" };
   });
 }
+
+/** "the delegation of A led by Foreign Minister X", "an A delegation, headed by": the office is that of whoever sends the delegation. */
+function ledBy(tokens: readonly Token[], team: RawMention, { first, name }: RawMention): boolean {
+  if (team.entities.length !== 1 || name === null) return false;
+  let i = first - 1;
+  while (i > team.end && LEADS_IN.holds(tokens[i])) i--;
+  if (itemAt(tokens, i)?.lower !== "by" || !LED.holds(tokens[i - 1])) return false;
+  const stop = itemAt(tokens, i - 2)?.text === "," ? i - 2 : i - 1;
+  if (stop - team.end > 1) return false;
+  for (let k = team.first; k < stop; k++) if (TEAM.holds(tokens[k])) return true;
+  // "a delegation from A"
+  return (
+    TEAM.holds(tokens[team.first - 2]) && /^(?:of|from)$/.test(itemAt(tokens, team.first - 1)?.lower ?? "")
+  );
+}
+const LED = new WordList(["led", "headed"]);
+const LEADS_IN = new WordList("the its acting interim deputy".split(" "));
+const TEAM = new WordList(["delegation", "team", "mission"]);
 
 /** How many mentions before and behind tell whose a bearer of the name is. */
 const NEAR = 100;

@@ -207,11 +207,22 @@ export function subjectOfNext(chunks: readonly Chunk[], noun: number): boolean {
   for (let i = noun + 1; i < Math.min(chunks.length, noun + 8); i++) {
     const chunk = chunks[i] as Chunk;
     if (chunk.kind === "verb") return chunk.form === "finite";
+    // "…, and Mali, which has no army, welcomed"
+    if (chunk.kind === "comma" && chunks[i + 1]?.kind === "who") return actsBehindRelative(chunks, i + 2);
     if (chunk.kind === "preposition" && chunks[i + 1]?.kind === "noun") {
       i++;
       continue;
     }
     if (chunk.kind !== "time" && chunk.kind !== "adjective") return false;
+  }
+  return false;
+}
+
+/** Whether a finite verb follows the comma that closes the relative clause round a chunk. */
+function actsBehindRelative(chunks: readonly Chunk[], from: number): boolean {
+  for (let i = from; i < Math.min(chunks.length - 1, from + 10); i++) {
+    const next = chunks[i + 1];
+    if (chunks[i]?.kind === "comma") return next?.kind === "verb" && next.form === "finite";
   }
   return false;
 }

@@ -5,6 +5,7 @@ import { PARTITIVES } from "../../data/actor-nouns.ts";
 import type { Mode } from "../../data/cameo-modes.ts";
 import { ACT_NOUNS, NOUN_CLASSES, type NounClass } from "../../data/cameo-nouns.ts";
 import { CAMEO_VERBS, LIGHT_VERBS, type VerbRule } from "../../data/cameo-verbs.ts";
+import { FORCE_NOUNS } from "../../data/relation-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
 import type { Chunk, NounChunk, VerbChunk } from "./chunk.ts";
@@ -197,6 +198,11 @@ const NEEDS: Readonly<
     return verb?.kind === "verb" && LEAVING.includes(verb.lemma);
   },
   alone: (_tokens, _chunks, { object }) => object < 0,
+  // "has hosted U.S. troops": forces and bases come to stay, not to talk.
+  guest: (tokens, chunks, { object }) => {
+    const chunk = itemAt(chunks, object);
+    return chunk?.kind !== "noun" || !FORCE_NOUNS.holds(tokens[chunk.head]);
+  },
   deadline: (_, chunks, { object, infinitive }) =>
     object >= 0 && infinitive >= 0 && chunks[object + 1]?.kind === "time",
 };

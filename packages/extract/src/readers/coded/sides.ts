@@ -6,8 +6,8 @@ import { createMark, isMarked } from "../../marks.ts";
 import type { Mention } from "../../mentions/unit/mention.ts";
 import { PERSON_ENDING } from "./actor-types.ts";
 
-/** Classes of nouns that name what somebody did, decided, asked for or said. */
-export const DEEDS = ["attack", "decision", "request", "criticism"] as const;
+/** Classes of nouns for what somebody did, whose doers are people even where nobody names them; a proposal or concern is nobody. */
+export const DEEDS = ["attack"] as const;
 
 /** A common noun that may stand for a side. */
 const NAMES_SIDE = createMark(() => ({

@@ -57,6 +57,14 @@ export function readBehind(passage: Passage, cue: Candidate, reported: Reported)
   const as = how ? opens - 2 : wordAt(tokens, opens - 1) === "as" ? opens - 1 : opens;
   // “S”, X said: a comma behind the mark as well as before it
   const quoted = isClose(itemAt(tokens, wordAt(tokens, as - 1) === "," ? as - 2 : as - 1));
+  // "A, which backs the army, and B, which doesn't, welcomed the accord": what such a verb takes is no source.
+  if (
+    inverted &&
+    !quoted &&
+    entry?.frames.includes("object") &&
+    isOneOf(entry.act ?? "", "welcome", "condemn", "reject")
+  )
+    return null;
   const place = { opens: as, closes: quoted ? closes : pastHeard(passage, reported, closes) };
   // "At a meeting, of which he is a member, X argued that …": a that-clause leaves no content before the source.
   if (wordAt(tokens, closes) === "that" && !inverted && !quoted) return null;
