@@ -53,6 +53,15 @@ describe("commitments", () => {
     // what one does besides, and what another promises
     ["Chad and Mali reached agreement on the pass but differed on the camps.", [["MLI+TCD", "the pass"]]],
     ["Chad agreed to finance the study and Mali to send engineers.", [["TCD", "finance the study"]]],
+    // ministers, not the president whom they met
+    [
+      "The foreign ministers of Chad and Mali met Niger's president in Niamey on Monday. The ministers agreed to reopen the pass.",
+      [["MLI+TCD", "reopen the pass"]],
+    ],
+    [
+      "The prime ministers of Chad and Mali met Niger's president in Niamey on Monday. The three leaders agreed to reopen the pass.",
+      [["MLI+NER+TCD", "reopen the pass"]],
+    ],
     ["Chad and Mali agreed that talks would continue.", [["MLI+TCD", "talks would continue"]]],
     ["Chad and Mali agreed on a roadmap for the border.", [["MLI+TCD", "a roadmap for the border"]]],
     ["Chad pledged 5 million dollars for the camps.", [["TCD", "5 million dollars for the camps"]]],

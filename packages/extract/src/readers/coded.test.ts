@@ -46,6 +46,7 @@ describe("readCoded", () => {
     ["Oman's minister said that Qatar must reopen the border.", "Oman's minister > Qatar 10"],
     ["Pristina insisted that Serbia withdraw its troops.", "Pristina > Serbia 10"],
     // both directions where both do it
+    ["Kenya held talks with Mali on the RSF.", "Kenya > Mali 04"],
     ["Cyprus and Israel signed a memorandum on tourism.", "Israel > Cyprus 05"],
     ["A UN envoy met with Sudanese rebels.", "Sudanese rebels > UN envoy 04"],
     ["Cooperation between Peru and Chile was strengthened.", "Peru > Chile 06"],
@@ -151,6 +152,7 @@ describe("readCoded", () => {
     ["a subject of the next clause", "Egypt, which backs the talks, and Oman, which sent none, left."],
     ["forces for guests", "Poland has hosted U.S. troops since 2017."],
     ["a thing for somebody", "Kenya rejected the proposal."],
+    ["what talks are on", "Kenya held talks on the RSF in Oslo."],
   ])("refuses %s", (_, text) => {
     expect(dyadsOf(text)).toEqual([]);
   });

@@ -128,7 +128,9 @@ export class ClauseReader {
       if (parties.length > 0) targets = parties;
     }
     if ((reading?.root ?? root) === "04" && !reading?.slots.includes("in"))
-      targets = targets.filter((target) => !this.isScene(target));
+      targets = targets.filter(
+        (target) => !this.isScene(target) && (verb.lemma === "call" || !this.isMatter(target)),
+      );
     const mutual = (reading?.reciprocal ?? false) || root === "03";
     if (reading?.reverse) [sources, targets] = [targets, sources];
     this.emit(
@@ -196,6 +198,12 @@ export class ClauseReader {
   /** "held talks in Lusaka": where it was, not with whom. */
   private isScene({ id, place, firstToken }: ActorDraft): boolean {
     return (place || /^[A-Z]{3}$/.test(id)) && isOneOf(this.tokens[firstToken - 1]?.lower, "in", "at");
+  }
+
+  /** "talks on the Front", "a meeting about Chad": what it was on, not with whom. */
+  private isMatter({ firstToken }: ActorDraft): boolean {
+    const before = this.tokens[firstToken - 1]?.lower === "the" ? firstToken - 2 : firstToken - 1;
+    return isOneOf(this.tokens[before]?.lower, "on", "about", "over", "regarding", "concerning");
   }
 
   /** "called on the president to discuss": a visit, no appeal. */

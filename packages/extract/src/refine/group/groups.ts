@@ -41,7 +41,7 @@ const DUTIES: readonly (readonly [RegExp, RegExp])[] = [
  * unless it takes them to make up the number.
  */
 export function countedIn(meeting: EventDraft, count: number | null = null, noun = ""): string[] {
-  const all = meeting.parties.filter(
+  const seated = meeting.parties.filter(
     (party) =>
       // "The parties agreed": not those who are said to mediate between them.
       !(party.subtype !== null && party.subtype !== "plus" && meansParties(noun)) &&
@@ -50,6 +50,11 @@ export function countedIn(meeting: EventDraft, count: number | null = null, noun
       party.function !== "briefer" &&
       !party.entity.startsWith("group@"),
   );
+  // "The ministers agreed": not the president who received or mediated between them.
+  const below = /(?<!\bprime )\bministers$/i.test(noun)
+    ? seated.filter(({ post }) => post === null || !/^(?:head_of_|leader$)/.test(post))
+    : seated;
+  const all = below.length > 1 && count !== seated.length ? below : seated;
   const ministers = all.filter(({ post }) => post !== null && MINISTER.test(post));
   // "The Ministers": not those who go between them.
   if (
