@@ -70,7 +70,7 @@ export function readAttributions(report: Readable, refusals: Refusal[] = []): St
   for (const sentence of report.analysed.sentences) visitSentence(reading, sentence);
   takeUpSources(report, reading.drafts);
   inheritRelays(report, reading.drafts);
-  return inOrder(reading.drafts, reading.apart);
+  return inOrder(report.text, reading.drafts, reading.apart);
 }
 
 /** What is known of a report up to the sentence that is read. */
@@ -248,16 +248,27 @@ function readUncued({ report, tokens, drafts, before }: Reading, passage: Passag
 }
 
 /** Both lists by where their content starts, each draft's index of what it inherits from kept. */
-function inOrder(drafts: readonly StatementDraft[], apart: readonly StatementDraft[]): StatementDraft[] {
+function inOrder(
+  text: string,
+  drafts: readonly StatementDraft[],
+  apart: readonly StatementDraft[],
+): StatementDraft[] {
   const roots = drafts.map(({ inheritedFrom }) => (inheritedFrom === null ? null : drafts[inheritedFrom]));
   const sorted = [...drafts, ...apart]
     // Marks with nothing between them ("“ “ France said") quote nothing.
     .filter(({ content }) => content.length > 0 && content.every(({ start, end }) => end > start))
+    .filter((draft) => !breaksOff(text, draft))
     .sort((a, b) => (a.content[0] as TextSpan).start - (b.content[0] as TextSpan).start);
   const places = new Map(sorted.map((draft, i) => [draft, i]));
   for (const [i, root] of roots.entries())
     if (root) (drafts[i] as StatementDraft).inheritedFrom = places.get(root) ?? null;
   return sorted;
+}
+
+/** "The order calls for measures to:", "We remain appalled by and condemn S": a content without what its last word governs. */
+function breaksOff(text: string, { content, cue, form }: StatementDraft): boolean {
+  const end = content[content.length - 1]?.end ?? 0;
+  return cue !== null && form === "indirect" && /\s(?:to|by|of|and)$/.test(text.slice(end - 4, end));
 }
 
 /** A text's first line where it is one sentence, or all of it where nothing ends it: a headline. */

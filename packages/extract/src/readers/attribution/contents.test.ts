@@ -37,6 +37,9 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   "who speaks behind another's object": [
     "The two toured this week’s trade and shipping fairs and {the mayor} stressed [the need for calm].",
   ],
+  "the next of a row of verbs": [
+    "{The minister} praised [the coming visit of President Ole Lund of Norway], discussed shared worries about the port, and left.",
+  ],
   "a time that is what was said": [
     "{The king} declared [May 2031 as the month of the port].",
     "{The king} said on Monday [the port was open].",

@@ -126,6 +126,8 @@ const NONE: readonly string[] = [
   "She has argued appeals in the port, and recently won a case against it.",
   "The clerk should produce a report outlining the risks of the port.",
   "Just as the crews recognized then, the port must open.",
+  "The order calls for measures to:",
+  "Club for the Crews Offers Access to Recommended Harbour Screenings: the club will open in May.",
   "The club will host the envoy in giving an address outlining the risks of the port.",
   "The group will cut fees, mend the quay, and urge action by the dockers.",
   "The envoy will underscore support for the port, thank the dockers, and highlight the work of the town.",

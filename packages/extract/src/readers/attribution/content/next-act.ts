@@ -80,7 +80,13 @@ export function nextCue(tokens: readonly Token[], from: number, cue: Token): boo
   const entry = CUES.get(lemmaAs(token, "VERB"));
   // "reaffirmed A, reviewed B, and left": a past tense with an object hangs on no noun before it.
   if (!entry)
-    return token.xpos === "VBD" && cue.xpos === "VBD" && opensPhrase(next) && !qualifies(tokens, at);
+    return (
+      token.xpos === "VBD" &&
+      cue.xpos === "VBD" &&
+      // "discussed shared concerns"
+      (opensPhrase(next) || (next.xpos === "VBN" && tokens[at + 2]?.upos === "NOUN")) &&
+      !qualifies(tokens, at)
+    );
   return (
     next.lower === "that" ||
     entry.behind.has(next.lower) ||

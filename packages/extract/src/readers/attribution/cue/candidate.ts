@@ -16,6 +16,7 @@ import { ISSUER_PHRASES } from "../../../data/issuer-phrases.ts";
 import { DOCUMENT_NOUNS, PIECES } from "../../../data/relay-words.ts";
 import { ADDUCED, IDIOM_CUES, SPEECH_IDIOMS, WAVED_OFF } from "../../../data/speech-idioms.ts";
 import { itemAt } from "../../../item-at.ts";
+import { isCapitalised } from "../../../letters.ts";
 import { createMark, isMarked } from "../../../marks.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { WordList } from "../../../word-list.ts";
@@ -72,6 +73,7 @@ export function candidateAt(passage: Passage, at: number): Candidate | null {
   if (!isMarked(token, MAY_REPORT)) return null;
   const hasIt = isOneOf(token.lower, "has", "had", "have") && wordAt(tokens, at + 1) === "it";
   if (token.upos !== "VERB" && !hasIt && !mistagged(tokens, first, at, end)) return null;
+  if (!passage.terse && at > first && isOfTitle(tokens, at)) return null;
   const candidate = verbAt(passage, at);
   if (!candidate || bearsWords(tokens, at, end)) return null;
   if (insideQuote(quotes, token) || saidWithin(passage, at)) {
@@ -88,6 +90,11 @@ export function candidateAt(passage: Passage, at: number): Candidate | null {
   // An idiom reports as its cue does.
   return closes > 0 && entry && !quotedAs ? { ...candidate, lemma: entry.lemma } : candidate;
 }
+
+/** "Help Workers Get Recommended Screenings": a participle within a title's capitals. */
+const isOfTitle = (tokens: readonly Token[], at: number): boolean =>
+  isOneOf(tokens[at]?.xpos, "VBN", "VBD") &&
+  [at - 1, at, at + 1].every((i) => isCapitalised(tokens[i]?.text ?? ""));
 
 /** What the verb at a token is by itself: a cue, an idiom, a document's verb; null where it is none of them. */
 function verbAt({ tokens, first, end, report }: Passage, at: number): Candidate | null {
