@@ -55,7 +55,8 @@ const LIST: readonly Cue[] = [
   ...cue("clause quote", "rule", { behind: "out on" }),
   ...cue("clause quote", "counter retort interject opine postulate speculate gripe grumble fume gush"),
   ...cue("clause quote", "insinuate imply indicate convey avow attest swear volunteer"),
-  ...cue("clause quote", "confess theorize reason decree signal divulge disclose crow deadpan elaborate", {
+  ...cue("clause quote", "confess", { behind: "on to" }),
+  ...cue("clause quote", "theorize reason decree signal divulge disclose crow deadpan elaborate", {
     behind: "on",
   }),
   ...cue("clause quote", "aver confide posit specify stipulate summarize summarise venture"),
@@ -128,7 +129,8 @@ const LIST: readonly Cue[] = [
   ...cue("that", "regret", { attitude: true }),
   // R24: note
   ...cue("clause quote object", "note", { act: "note", factive: true }),
-  ...cue("clause quote object", "acknowledge admit", { act: "note", factive: true }),
+  ...cue("clause quote object", "acknowledge", { act: "note", factive: true }),
+  ...cue("clause quote object", "admit", { act: "note", factive: true, behind: "to" }),
   ...cue("clause quote object", "reveal highlight", { act: "note", strength: 2, factive: true }),
   ...cue("clause quote object to", "warn", {
     act: "note",

@@ -27,6 +27,14 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "{The mayor} pointed out to guests on Monday that [the port was open].",
     "{The mayor} pointed out the nets to guests, noting [the knots, or the hooks she liked, that were new].",
   ],
+  "what is owned up to": [
+    "{The bishop} confessed to [having “said some dumb things.”]",
+    "{The mayor} admitted to [taking bribes].",
+    "{The docker} confessed to the guards that [the rope was his].",
+    "The docker confessed to the priest.",
+    "The docker was admitted to the ward.",
+  ],
+  "who is credited with it": ["The channel was attributing it to a docker."],
   "a verb in marks": ["{The minister} “strongly condemned” [the raid].", "The drill “violated” the treaty."],
   "what a sign reads": ["{A sign on the door} read “[Closed until noon.]”", "The docker read a book."],
   "what another is told within": [

@@ -32,6 +32,9 @@ export function prepositionAt(passage: Passage, from: number, entry: Cue | null)
   if (favours) return i + 2;
   // "argued for hours"
   if (wordAt(tokens, i) === "for" && isSpell(tokens, i + 1) && !PETITION.test(entry.lemma)) return -1;
+  // "confessed to taking bribes", not "confessed to the priest", "was admitted to the ward"
+  const owns = tokens[i + 1]?.xpos === "VBG" || isOpen(tokens[i + 1]);
+  if (OWNING.has(entry.lemma) && wordAt(tokens, i) === "to" && !owns) return -1;
   return entry.behind.has(wordAt(tokens, i)) && i + 1 < end && !endsTitle(passage, i) ? i : -1;
 }
 
@@ -51,6 +54,9 @@ export function endsTitle({ tokens, report }: Passage, of: number): boolean {
   const within = whole !== undefined && whole.firstToken < of && whole.endToken > at;
   return (named || within) && tokens[(known ?? whole)?.endToken ?? at]?.xpos !== "POS";
 }
+
+/** Cues of what somebody owns up to. */
+const OWNING: ReadonlySet<string> = new Set(["confess", "admit"]);
 
 /** Cues that ask for time: "asked for two more days". */
 const PETITION = /^(?:ask|call|appeal|request)$/;

@@ -153,7 +153,7 @@ function saysElse(tokens: readonly Token[], { at, lemma: word, quotedAs }: Candi
     case "attribute":
     case "ascribe":
       // "attributing the news to two diplomats" names who is cited.
-      return isNews(objectHead(tokens, at + 1, end));
+      return tokens[at + 1]?.xpos === "PRP" || isNews(objectHead(tokens, at + 1, end));
     case "thank":
       return next === "you";
     case "call":
