@@ -41,6 +41,7 @@ import { fillGroups } from "./refine/group/fill-groups.ts";
 import { resolveGroupParties } from "./refine/group/group-parties.ts";
 import { mainMeeting } from "./refine/group/groups.ts";
 import { openCompany } from "./refine/group/open-company.ts";
+import { seatWriter } from "./refine/group/seat-writer.ts";
 import { mergeMeetings } from "./refine/merge/merge-meetings.ts";
 import { seatLedSides } from "./refine/merge/sides-led.ts";
 import { partTrips } from "./refine/merge/trips.ts";
@@ -181,6 +182,7 @@ export function readFindings(
   setApart(drafts, report.publishedDay);
   resolveGroupParties(report, drafts);
   seatActingGroup(report, drafts, times);
+  seatWriter(report, drafts);
   seatLedSides(report, drafts);
   readTranscript(report, drafts, times);
   const meetings = mergeMeetings(report, partTrips(report, drafts, others));

@@ -79,10 +79,13 @@ function sideOf(report: Report, label: string): string | null {
 
 const answered = new WeakMap<Report, boolean>();
 
-/** The entity that a reporter's "you" at an offset stands for: the issuer's, where nobody of another side answers; null where that isn't known. */
+/** The entity that a reporter's "you" at an offset stands for: the issuer's, where nobody of another side answers; null where that isn't known, and where he asks. */
 export function askedAt(report: Report, offset: number): string | null {
   const turns = turnsOf(report);
-  if (turns[firstPast(report.analysed.paragraphs, offset)] !== "Q") return null;
+  const { paragraphs, sentences, tokens } = report.analysed;
+  if (turns[firstPast(paragraphs, offset)] !== "Q") return null;
+  const end = sentences[firstPast(sentences, offset)]?.endToken ?? 0;
+  if (tokens[end - 1]?.text === "?") return null;
   let alone = answered.get(report);
   if (alone === undefined) {
     alone = [...new Set(turns)].every(

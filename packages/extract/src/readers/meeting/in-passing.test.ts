@@ -58,6 +58,11 @@ describe("a contact told in passing", () => {
     ["I had the pleasure of speaking with my Chadian counterpart.", ["TCD USA"]],
     ["I went to N'Djamena to meet with President Ali Musa of Chad.", ["TCD USA"]],
     ["QUESTION: Yesterday you met with President Ali Musa of Chad.", ["TCD USA"]],
+    ["QUESTION: We have heard about your meeting with President Ali Musa of Chad.", ["TCD USA"]],
+    [
+      "QUESTION: You spoke of the meeting on Monday with Chad and Mali that the Secretary had.",
+      ["MLI TCD USA"],
+    ],
     ["I was honored to host Foreign Minister Ali Musa of Chad in November.", ["TCD USA"]],
     ["The Secretary did speak with President Ali Musa of Chad about the road.", ["TCD USA"]],
     ["The Secretary said so in her call to President Ali Musa of Chad.", ["TCD USA"]],
@@ -77,6 +82,7 @@ describe("a contact told in passing", () => {
     "I want to thank the people of Chad for hosting us.",
     "President Ali Musa of Chad called me a friend.",
     "QUESTION: Have you spoken to President Ali Musa of Chad?",
+    "QUESTION: What came of your meeting with President Ali Musa of Chad?",
     "QUESTION: I wonder what kind of talks you have had with President Ali Musa of Chad.",
     "We are prepared to meet with President Ali Musa of Chad.",
     "I am not aware of any recent calls that the Secretary has had with President Ali Musa of Chad.",
@@ -144,4 +150,23 @@ it("leaves planned what a sentence that opens with a summit says will be done th
     "Chad and Mali to Meet\n\nThe leaders of Chad and Mali agreed on a summit in May. At the Bamako summit, the leaders of Chad and Mali will discuss water.";
   const statuses = extract(text, { published: "2024-03-14" }).events.map(({ status }) => status);
   expect(new Set(statuses)).toEqual(new Set(["planned"]));
+});
+
+it("seats who issues a text among the leaders of an organisation where it says what “we” did", () => {
+  const rooms = (words: string): (string | undefined)[][] =>
+    extract(`Statement by President Lund on the Summit\n\nNATO leaders met today. ${words}`, {
+      published: "2024-03-14",
+      outlet: "The White House",
+    })
+      .events.filter(({ type }) => type === "meeting")
+      .map(({ participants }) => participants.map(({ represents }) => represents));
+  expect(rooms("It was a good day. We also discussed the road ahead.")).toEqual([["USA", "igo:nato"]]);
+  expect(rooms("It was a good day. We discuss the road every year.").flat()).not.toContain("USA");
+});
+
+it("takes for planned what a journey is announced for", () => {
+  const text =
+    "Secretary Roe's Travel for the Chad-hosted Water Ministerial\n\nSecretary of State Ann Roe will travel to N'Djamena on Friday.";
+  const rooms = extract(text, { published: "2024-03-14", outlet: "U.S. Department of State" }).events;
+  expect(rooms.filter(({ type }) => type === "meeting").map(({ status }) => status)).toEqual(["planned"]);
 });

@@ -155,6 +155,8 @@ function governedStatus(tokens: readonly Token[], first: number, noun: number): 
     const { lower } = token;
     // "in the run-up to the summit"
     if (lower === "up" && /^(?:run|lead)$/.test(tokens[i - 2]?.lower ?? "")) return "planned";
+    // "Minister X's Travel for the Ministerial"
+    if (lower === "travel" && token.upos !== "VERB") return "planned";
     // "There are no plans for a meeting": none is told of.
     if (UNREAL.has(lower) && DENYING_WORDS.holds(tokens[i - 1])) return null;
     // "prepared the ground in a call": what stands before the noun it belongs to says nothing of it.
@@ -183,7 +185,8 @@ function governedStatus(tokens: readonly Token[], first: number, noun: number): 
     if (token.upos !== "VERB" && CANCELLED_IN_HEADLINES.has(lower) && i > first && !isNoun)
       return "cancelled";
     if (i > first && isCalledOff(tokens, i)) return "cancelled";
-    if (token.upos !== "VERB") continue;
+    // "the A-hosted ministerial": a modifier.
+    if (token.upos !== "VERB" || tokens[i - 1]?.xpos === "HYPH") continue;
     // "without setting a date for negotiations": nobody has met, nor agreed to.
     if (tokens[i - 1]?.lower === "without" && token.xpos === "VBG") return null;
     // "Agreed Minutes of the Meeting"

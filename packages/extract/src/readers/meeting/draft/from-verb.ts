@@ -66,7 +66,9 @@ export function fromVerb(
   const { tokens } = report.analysed;
   const [first, end] = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
   const noun =
-    verb.object === "noun" ? (nounOf(tokens, verb, at, end) ?? nounRelated(tokens, first, at)) : null;
+    verb.object === "noun"
+      ? (nounOf(tokens, verb, at, end) ?? nounRelated(tokens, sentence.firstToken, at))
+      : null;
   if (verb.object === "noun" && noun === null) return NOTHING;
   if (verb === AGREE && !agreesInPlace(report, at, end)) return NOTHING;
   const told: VerbInClause = { at, verb, first, end, noun, headline };

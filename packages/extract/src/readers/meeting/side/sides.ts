@@ -10,7 +10,7 @@ import { isOneOf } from "../../../one-of.ts";
 import { isJoint } from "../../../refine/speaker/signatories.ts";
 import { mentionAt, type Report, sentencesRead } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";
-import { sentencesTold, voiceAt } from "../../turns.ts";
+import { askedAt, sentencesTold, voiceAt } from "../../turns.ts";
 import { namesBody } from "../party/no-party.ts";
 import { readParties } from "../party/parties.ts";
 import { withRole } from "../party/parties-by.ts";
@@ -67,9 +67,10 @@ export function partiesBeforeNoun(
   if (i >= first && ["their", "his", "her"].includes((tokens[i] as Token).lower))
     return { parties: [], possessed: false };
   // "my meeting with X", "our calls with X": the speaker's own; "our dialogue with X" goes on for years.
-  if (i >= first && (tokens[i]?.lower === "my" || isOurs(report, i, noun))) {
+  const yours = i >= first && tokens[i]?.lower === "your" && tokens[noun + 1]?.lower === "with";
+  if (i >= first && (yours || tokens[i]?.lower === "my" || isOurs(report, i, noun))) {
     const { start, end } = tokens[i] as Token;
-    const side = isJoint(report) ? null : voiceAt(report, start);
+    const side = isJoint(report) ? null : yours ? askedAt(report, start) : voiceAt(report, start);
     if (side !== null)
       return { parties: [createParty(side, [{ start, end }], { rule: "speaker_side" })], possessed: true };
   }

@@ -32,11 +32,6 @@ function wordBefore({ analysed: { tokens } }: Report, first: number, at: number)
   return tokens[i];
 }
 
-/** Whether the sentence of a token ends with a question mark. */
-function isQuestion({ analysed: { sentences, tokens } }: Report, { sentence }: Token): boolean {
-  return tokens[(sentences[sentence]?.endToken ?? 0) - 1]?.text === "?";
-}
-
 /** "I spoke with X", "we met with X", a reporter's "you met with X": the side that says so or is spoken to. */
 export function voiceBefore(report: Report, first: number, at: number): PartyDraft[] {
   const voice = wordBefore(report, first, at);
@@ -44,7 +39,7 @@ export function voiceBefore(report: Report, first: number, at: number): PartyDra
     ? null
     : isOneOf(voice.lower, "i", "we")
       ? voiceAt(report, voice.start)
-      : voice.lower === "you" && !isQuestion(report, voice)
+      : voice.lower === "you"
         ? askedAt(report, voice.start)
         : null;
   if (!voice || side === null) return [];
