@@ -39,6 +39,7 @@ describe("readCoded", () => {
     ["Brazil said it would lift restrictions on Bolivian gas.", "Brazil > Bolivian 03"],
     ["Serbia is ready to normalize relations with Kosovo.", "Serbia > Kosovo 03"],
     ["Egypt expressed its willingness to resume talks with Ethiopia.", "Egypt > Ethiopia 03"],
+    ["Serbia will seek aid from Kosovo.", "Serbia > Kosovo 03"],
     ["Pakistan has refused to send troops to Yemen.", "Pakistan > Yemen 12"],
     ["Hungary says it will not accept migrants from Serbia.", "Hungary > migrants from Serbia 12"],
     ["Russia threatened to cut aid to Armenia.", "Russia > Armenia 13"],

@@ -14,3 +14,11 @@ it.each([
 ])("%s", (text, expected) =>
   expect(extract(text).commitments.map(({ content }) => content.quote)).toEqual(expected),
 );
+
+it.each([
+  ["Chad and Mali agreed to sign a power-sharing treaty in May.", "treaty"],
+  ["Chad and Mali agreed to sign a treaty in May.", "treaty"],
+  ["Chad and Mali agreed to hold talks on the treaty in May.", null],
+])("has the instrument that is the object of the promise: %s", (text, expected) =>
+  expect(extract(text).commitments.map(({ instrument }) => instrument)).toEqual([expected]),
+);

@@ -54,6 +54,10 @@ describe("claims to precedence (R16)", () => {
     ["She is the first woman to visit the ministry since 2029.", []],
     ["The forum, the first of its kind since 2029, opened.", []],
     ["She laughed for the first time since 2029.", []],
+    [
+      "The foreign ministers of Norway and Chile met for the first time at a house that has stood since 2029.",
+      [],
+    ],
     ["It was the first meeting of their kind since 2029.", []],
     ["It was the first meeting of the River Forum since 2029.", []],
   ])("%s", (text, expected) => {

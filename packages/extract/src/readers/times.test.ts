@@ -211,6 +211,12 @@ describe("near misses", () => {
   });
 });
 
+it("keeps the month of a written-out day that the month hasn't, and makes no first of it", () => {
+  const text =
+    "It was given on this thirty-first day of June, in the year of our Lord two thousand thirty-one.";
+  expect(pairs(text)).toEqual([["June", "2031-06"]]);
+});
+
 it("slices, keeps order and never throws", () => {
   const odd = [
     "",

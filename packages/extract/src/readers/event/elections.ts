@@ -39,7 +39,7 @@ export function readVoting(report: Report, sentence: Sentence, at: number): Even
   const auxiliary = ["AUX", "ADV"].includes(tokens[at - 1]?.upos ?? "");
   const agents = stateEnding(report, auxiliary ? at - 1 : at).filter(isState);
   if (agents.length !== 1) return [];
-  const past = word === "voted" || word === "went" || (auxiliary && behind(-1) === "has");
+  const past = word === "voted" || word === "went";
   return [
     createDraft(report, {
       type: "election",

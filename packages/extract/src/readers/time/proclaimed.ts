@@ -9,6 +9,8 @@ import { type Scene, wordAt } from "./scene.ts";
 
 /** A day by its ordinal in words with its month; its year in words, figures or from the clause ("the Fourth of July"). */
 export function readProclaimed(scene: Scene, i: number): Point | null {
+  // "the thirty-first day of June" is no first of June.
+  if (wordAt(scene, i - 1) === "-") return null;
   const opener = wordAt(scene, i);
   let at = opener === "the" || opener === "this" ? i + 1 : i;
   const [day, afterDay] = ordinalAt(scene, at);
