@@ -6,6 +6,7 @@ import { addDoors, addLimits } from "./doors.ts";
 import { HttpProblem } from "./http/problems.ts";
 import { turnsOf } from "./http/reading-turns.ts";
 import { addPages, STORED_PATHS } from "./pages/add-pages.tsx";
+import { failurePage } from "./pages/page-route.tsx";
 import { addActor } from "./routes/actor.ts";
 import { addActors } from "./routes/actors.ts";
 import { addAppeals } from "./routes/appeals.ts";
@@ -98,7 +99,7 @@ export function createApp(
   turns: MiddlewareHandler | null = turnsOf(services.limits),
 ): OpenAPIHono {
   const app = new OpenAPIHono();
-  addDoors(app, services);
+  addDoors(app, services, failurePage(services));
   app.use(
     methodNotAllowed({
       app,

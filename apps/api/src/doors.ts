@@ -20,8 +20,15 @@ export type DoorServices = Pick<
   "limits" | "rateLimiter" | "addressOf" | "packs" | "log" | "corsOrigins"
 >;
 
+/** Answers a failure for somebody who looks at pages; null where a program asks. */
+export type ShownFailure = (problem: HttpProblem, c: Context) => Promise<Response> | null;
+
 /** Puts the log, the headers and the answers to failures around the routes that are added after it. */
-export function addDoors(app: Hono<Env>, { log, packs, corsOrigins, limits }: DoorServices): void {
+export function addDoors(
+  app: Hono<Env>,
+  { log, packs, corsOrigins, limits }: DoorServices,
+  shown: ShownFailure = () => null,
+): void {
   app.use(requestId());
   if (log) app.use(logRequests(log));
   app.use(timing());
@@ -32,10 +39,10 @@ export function addDoors(app: Hono<Env>, { log, packs, corsOrigins, limits }: Do
     await next();
     if (!c.res.ok) await discardBody(c.req.raw, limits);
   });
-  const refuse = (error: unknown, c: Context): Response => {
+  const refuse = (error: unknown, c: Context): Response | Promise<Response> => {
     const problem = problemOf(error);
     noteProblem(c, problem.code);
-    return problemResponse(problem);
+    return shown(problem, c) ?? problemResponse(problem);
   };
   app.notFound((c) =>
     refuse(

@@ -4,6 +4,7 @@ import type { TokenScope } from "@readout/store";
 import type { Context } from "hono";
 import { csrf } from "hono/csrf";
 import type { Child } from "hono/jsx";
+import type { ShownFailure } from "../doors.ts";
 import { enter, type Visit } from "../http/access.ts";
 import { problemOf } from "../http/error-problems.ts";
 import { noteProblem } from "../http/log.ts";
@@ -40,6 +41,22 @@ export function addStoredForm(
 ): void {
   app.post(path, pagePolicy, csrf(), (c) => shown(c, services, scope, act));
 }
+
+/** Addresses that only programs ask. */
+const PROGRAMS = /^\/(?:v1|mcp|openapi\.json|healthz|readyz)(?:\/|$)/;
+
+/** What shows a failure outside the pages, such as an address that leads nowhere, as a page to whoever asks for one. */
+export const failurePage =
+  (services: Services): ShownFailure =>
+  (problem, c) => {
+    const isPage = /\btext\/html\b/.test(c.req.header("accept") ?? "") && !PROGRAMS.test(c.req.path);
+    if (!isPage) return null;
+    const answer = { status: PROBLEMS[problem.code].status, headers: { ...PRIVATE, ...problem.headers } };
+    const page = async (): Promise<void> => {
+      c.res = await pageAnswer(c, <FailurePage problem={problem} frame={frameOf(c, services)} />, answer);
+    };
+    return Promise.resolve(pagePolicy(c, page)).then(() => c.res);
+  };
 
 async function shown(c: Context, services: Services, scope: TokenScope, show: Show): Promise<Response> {
   const frame = frameOf(c, services);

@@ -127,6 +127,35 @@ describe.each(HOMES)("on %s", (home) => {
     expect((await get("/documents?from=yesterday")).status).toBe(400);
   });
 
+  it("shows an address that leads nowhere as a page to who looks, as a problem to who programs", async () => {
+    for (const [path, accept, type] of [
+      ["/nowhere", "text/html,*/*;q=0.8", "text/html"],
+      ["/events/doc:1/nowhere", "text/html", "text/html"],
+      ["/nowhere", "*/*", "application/problem+json"],
+      ["/v1/nowhere", "text/html", "application/problem+json"],
+      ["/v1", "text/html", "application/problem+json"],
+    ] as const) {
+      const answer = await get(path, "", { headers: { accept } });
+      expect([path, answer.status, answer.headers.get("content-type")]).toEqual([
+        path,
+        404,
+        expect.stringContaining(type),
+      ]);
+      const policy = answer.headers.get("content-security-policy");
+      if (type === "text/html")
+        expect([policy, await answer.text()]).toEqual([
+          expect.stringContaining("default-src 'none'"),
+          expect.stringContaining("<h1>Nothing here</h1>"),
+        ]);
+    }
+    const posted = await get("/events", "", { method: "POST", headers: { accept: "text/html" } });
+    expect([posted.status, posted.headers.get("allow"), await posted.text()]).toEqual([
+      405,
+      expect.stringContaining("GET"),
+      expect.stringContaining("<h1>"),
+    ]);
+  });
+
   it("gives every list as a feed that leads to its pages", async () => {
     for (const list of ["documents", "events", "statements", "commitments", "actors", "reviews"]) {
       const answer = await get(`/${list}/feed`);

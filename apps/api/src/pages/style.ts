@@ -55,6 +55,7 @@ button.plain { background: none; color: var(--soft); font-weight: 400; padding: 
 .filters { display: grid; grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); gap: .6rem 1rem; align-items: end; margin: .8rem 0 1.4rem; }
 .filters button { justify-self: start; }
 .filters input, .filters select { height: 2.75rem; }
+.filters select { padding-inline: .4rem; font-size: .9rem; }
 .filters label { font-size: .82rem; color: var(--soft); font-weight: 400; }
 .listed { display: grid; grid-template-columns: 12rem minmax(0, 1fr); gap: clamp(1.2rem, 3vw, 2.5rem); align-items: start; }
 .facets ul, .actors, .ways-out ul, .log { list-style: none; margin: .2rem 0 .8rem; padding: 0; }

@@ -91,8 +91,8 @@ export async function dossierOf(
   );
 }
 
-/** A day for a feed: the first one of a date, else the day on which feeds begin. */
+/** A day for a feed: the first one of a date, of a month or a year too, else the day on which feeds begin. */
 export function instantOf(edtf: string | null | undefined): string {
-  const [day] = /^\d{4}-\d\d-\d\d/.exec(edtf ?? "") ?? [];
-  return day === undefined ? "1970-01-01T00:00:00Z" : `${day}T00:00:00Z`;
+  const [date = "1970"] = /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?/.exec(edtf ?? "") ?? [];
+  return `${date}${"-01-01".slice(date.length - 4)}T00:00:00Z`;
 }
