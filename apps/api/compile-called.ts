@@ -55,12 +55,20 @@ function coverageOf(folder: string, report: string): readonly ModuleCoverage[] {
 /** A declaration as esbuild writes it: behind the end of a statement. */
 const DECLARATION = /^(async )?function(\*?) ?([\w$]+)/;
 
-/** A module with those functions that it declares and that were called as variables at its start, as declarations stand from there. */
+/**
+ * A module with those functions that it declares and that were called as variables at its start, as declarations stand from
+ * there. The other declarations go with them: functions beside their like take 1 % off what gzip leaves of it.
+ */
 export function withParentheses(source: string, functions: readonly Called[]): string {
-  const variables: string[] = [];
+  let first = "";
+  let variables: string[] = [];
   let rest = "";
   let at = 0;
   let outer = 0;
+  const endVariables = (): void => {
+    if (variables.length > 0) first += `var ${variables.join(",")};`;
+    variables = [];
+  };
   for (const { startOffset: start, endOffset: end, count } of functions.toSorted(byPlace)) {
     const isModule = start === 0 && end === source.length;
     if (isModule || start < outer) continue;
@@ -68,12 +76,18 @@ export function withParentheses(source: string, functions: readonly Called[]): s
     const [head = "", before = "", star = "", name = ""] =
       DECLARATION.exec(source.slice(start, start + 80)) ?? [];
     // Where it doesn't stand behind a statement it is an expression.
-    if (name === "" || count === 0 || !/[;}\n]/.test(source.charAt(start - 1) || ";")) continue;
-    variables.push(`${name}=(${before}function${star}${source.slice(start + head.length, end)})`);
+    if (name === "" || !/[;}\n]/.test(source.charAt(start - 1) || ";")) continue;
+    if (count > 0)
+      variables.push(`${name}=(${before}function${star}${source.slice(start + head.length, end)})`);
+    else {
+      endVariables();
+      first += source.slice(start, end);
+    }
     rest += source.slice(at, start);
     at = end;
   }
-  return variables.length === 0 ? source : `var ${variables.join(",")};${rest}${source.slice(at)}`;
+  endVariables();
+  return first + rest + source.slice(at);
 }
 
 const byPlace = (a: Called, b: Called): number => a.startOffset - b.startOffset || b.endOffset - a.endOffset;

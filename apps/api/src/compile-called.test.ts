@@ -20,6 +20,11 @@ it.each([
     "function b(){called()}async function c(){called()}function*d(){called()}e()",
     "var b=(function(){called()}),c=(async function(){called()}),d=(function*(){called()});e()",
   ],
+  [
+    "one that wasn't called between",
+    "a();function b(){called()}function c(){idle()}d();function e(){called()}",
+    "var b=(function(){called()});function c(){idle()}var e=(function(){called()});a();d();",
+  ],
 ])("puts a function that was called at the module's start, with %s", (_, source, written) => {
   expect(withParentheses(source, functionsOf(source))).toBe(written);
 });
