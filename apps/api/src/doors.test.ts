@@ -28,6 +28,19 @@ describe("rate limits", () => {
     expect(await takes("a", 70)).toBe(60);
   });
 
+  it("forget the longest unseen of ten thousand keys, not one that keeps asking", async () => {
+    const limiter = createRateLimiter(1, () => 0);
+    const takes = async (key: string) => (await limiter.limit({ key })).success;
+    await takes("patient");
+    await takes("busy");
+    for (let at = 0; at < 9_998; at++) await takes(`one of many ${at}`);
+    expect(await takes("busy")).toBe(false);
+    await takes("one more");
+    await takes("and another");
+    expect(await takes("busy")).toBe(false);
+    expect(await takes("patient")).toBe(true);
+  });
+
   it("refuse with 429 and when to try again, by address and by token", async () => {
     const asked: string[] = [];
     const app = createApp(
