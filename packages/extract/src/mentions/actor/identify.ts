@@ -3,6 +3,7 @@ import { actorSlug, cutEvidence, type Evidence, type SourceDocument } from "@rea
 import type { AnalysedText, Sentence, Token } from "@readout/english";
 import { startsUpper } from "../../letters.ts";
 import { isOneOf } from "../../one-of.ts";
+import { withBareOffices } from "../home/bare-offices.ts";
 import { withHomeOffices, withHomes } from "../home/home-ministries.ts";
 import { withPossessors } from "../home/possessors.ts";
 import {
@@ -44,7 +45,13 @@ export function identifyMentions(
   const dateline = doc.dateline?.evidence ?? null;
   const home = doc.outlet === null ? null : homeOf(doc.outlet);
   const raw = withHomes(
-    withHomeOffices(withPossessors(asSurnames(found, tokens), tokens), tokens, home, headlines, dateline),
+    withHomeOffices(
+      withBareOffices(withPossessors(asSurnames(found, tokens), tokens), tokens, issuer?.state ?? home),
+      tokens,
+      home,
+      headlines,
+      dateline,
+    ),
     tokens,
     (sentence) => (sentences[sentence] as Sentence).paragraph,
     headlines,

@@ -32,7 +32,7 @@ export function withHomeOffices(
 }
 
 /** An office of two words or more, of nobody by name and of no state: "Foreign Minister", not "Minister". */
-const isBareOffice = ({
+export const isBareOffice = ({
   kind,
   name,
   entities,

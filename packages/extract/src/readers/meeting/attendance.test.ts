@@ -139,6 +139,15 @@ describe("who was in the room", () => {
       "CHE[host]- MLI(observer) NER TCD",
     ],
     [`${MET} Niger sent Deputy Minister Jo Poe.`, "CHE[host]- NER=jo-poe TCD~foreign_minister"],
+    // Who turns to both sides is neither of them.
+    [
+      "Chad and Mali accused each other of raids on Sunday. Niger and Togo asked both sides to wait. The two neighbours last held talks in Rome in April.",
+      "ITA[host]- MLI TCD",
+    ],
+    [
+      "Niger and Togo agreed on Monday that both sides would wait. The two neighbours last held talks in Rome in April.",
+      "ITA[host]- NER TGO",
+    ],
     // A host whom the text counts in.
     [
       "Kenya hosted the water ministers of Chad, Mali and Togo on Monday. The four countries agreed on a plan.",

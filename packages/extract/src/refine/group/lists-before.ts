@@ -1,9 +1,13 @@
 /** Takes a group of which a number is said, gives the list of as many before it: "the three countries", "the leaders of the two states". */
+import type { Token } from "@readout/english";
+import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/unit/mention.ts";
+import { isOneOf } from "../../one-of.ts";
 import { readParties } from "../../readers/meeting/party/parties.ts";
 import { createParty } from "../../readers/meeting/party/party-drafts.ts";
 import { mentionAt, type Report } from "../../report.ts";
+import { numberSaid } from "./groups.ts";
 
 /** The last list of so many parties before a group, in its sentence or the three before; empty where there is none. For heads of state or government only states count. */
 export function listBefore(
@@ -19,9 +23,27 @@ export function listBefore(
     const list = readParties(report, mention.firstToken, sentenceEnd(report, mention), null);
     if (list.parties.length !== said || list.endToken > group.firstToken) continue;
     if (heads && list.parties.some(({ entity }) => entity.startsWith("igo:"))) continue;
+    if (facesOthers(report, list.endToken, mention, said)) continue;
     if (!endsLonger(report, m, list.endToken, said)) return list.parties;
   }
   return [];
+}
+
+/** "A and B asked both sides to wait": a list of those who turn to two others. */
+function facesOthers(report: Report, from: number, mention: Mention, said: number): boolean {
+  const { tokens } = report.analysed;
+  const end = sentenceEnd(report, mention);
+  for (let i = from; i + 2 < end; i++) {
+    const [word, next, behind] = [tokens[i] as Token, tokens[i + 1] as Token, tokens[i + 2] as Token];
+    const counted =
+      word.lower === "both" ? said === 2 : word.lower === "the" && numberSaid(next.lower) === said;
+    if (!counted || !isOneOf(tokens[i - 1]?.upos, "VERB", "ADP")) continue;
+    const noun = word.lower === "both" ? next : behind;
+    const after = word.lower === "both" ? behind : tokens[i + 3];
+    // "A and B said both sides would wait": they themselves.
+    return noun.upos === "NOUN" && !(after?.upos === "AUX" || FINITE_TAGS.has(after?.xpos ?? ""));
+  }
+  return false;
 }
 
 /** "A, B and C": whether the last two, from mention `m` on, are of a longer list. */

@@ -33,7 +33,7 @@ import {
 
 /** Labels of a headline that name a genre, no speaker. */
 const GENRES = new WordList(
-  "analysis opinion video watch live update updates breaking exclusive interview transcript readout fact factbox explainer timeline photos audio listen report release letter sheet signing memo memorandum notice proclamation".split(
+  "analysis headlines opinion video watch live update updates breaking exclusive interview transcript readout fact factbox explainer timeline photos audio listen report release letter sheet signing memo memorandum notice proclamation".split(
     " ",
   ),
 );

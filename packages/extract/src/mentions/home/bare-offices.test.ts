@@ -1,0 +1,24 @@
+/** Takes releases that name an office without article, name and state, gives whose it is. */
+import { expect, it } from "vitest";
+import { readReport } from "../../extract.ts";
+
+const owners = (text: string, outlet: string): (string | null)[] => {
+  const { report } = readReport(text, { published: "2031-09-17", outlet });
+  return report.mentions
+    .filter((mention) => report.text.slice(mention.start, mention.end) === "Prime Minister")
+    .map(({ entity }) => entity);
+};
+
+const MET = "Prime Minister met today with Mr. Jo Poe, President of Chad.";
+const ORGAN = "Ministry of Foreign Affairs of Kenya";
+
+it.each([
+  [
+    "of the state whose organ writes so",
+    `${MET} President Poe invited Prime Minister.`,
+    ORGAN,
+    ["KEN", "KEN"],
+  ],
+  ["nobody's in a paper of the world", MET, "Reuters", [null]],
+  ["open where it acts nowhere at the head of a sentence", "He met Prime Minister in Oslo.", ORGAN, [null]],
+])("is %s", (_, text, outlet, expected) => expect(owners(text, outlet)).toEqual(expected));

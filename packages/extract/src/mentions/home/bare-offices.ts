@@ -1,0 +1,45 @@
+/** Takes the raw mentions of a report by a state's own outlet or organ, gives offices without article, name and state to that state: "Prime Minister received today Mr X, President of A". */
+import type { Token } from "@readout/english";
+import { itemAt } from "../../item-at.ts";
+import { startsUpper } from "../../letters.ts";
+import { isOneOf } from "../../one-of.ts";
+import type { RawMention } from "../unit/raw-mention.ts";
+import { isBareOffice } from "./home-ministries.ts";
+
+/** The mentions; only titles that act at the head of a sentence somewhere are its own officers', wherever they stand bare. */
+export function withBareOffices(
+  raw: readonly RawMention[],
+  tokens: readonly Token[],
+  state: string | null,
+): readonly RawMention[] {
+  if (state === null) return raw;
+  const bare = raw.filter((item) => isBareOffice(item) && standsBare(tokens, item));
+  const acting = new Set(bare.filter((item) => acts(tokens, item)).map((item) => titleOf(tokens, item)));
+  if (acting.size === 0) return raw;
+  return raw.map((item) =>
+    bare.includes(item) && acting.has(titleOf(tokens, item))
+      ? { ...item, entities: [state], rule: "issuer_of_document" }
+      : item,
+  );
+}
+
+const titleOf = (tokens: readonly Token[], { first, end }: RawMention): string =>
+  tokens
+    .slice(first, end)
+    .map(({ lower }) => lower)
+    .join(" ");
+
+/** In capitals, behind no article, possessive, adjective, name or comma. */
+function standsBare(tokens: readonly Token[], { first }: RawMention): boolean {
+  const before = itemAt(tokens, first - 1);
+  return (
+    startsUpper((tokens[first] as Token).text) &&
+    (opensSentence(tokens, first) || isOneOf(before?.upos, "VERB", "AUX", "ADP", "CCONJ", "SCONJ", "ADV"))
+  );
+}
+
+const acts = (tokens: readonly Token[], { first, end }: RawMention): boolean =>
+  opensSentence(tokens, first) && isOneOf(tokens[end]?.upos, "VERB", "AUX", "ADV");
+
+const opensSentence = (tokens: readonly Token[], at: number): boolean =>
+  itemAt(tokens, at - 1)?.sentence !== tokens[at]?.sentence;
