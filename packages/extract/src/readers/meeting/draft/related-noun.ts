@@ -10,7 +10,7 @@ import { statusOfNoun } from "../clause/noun-status.ts";
 import { isContactNoun } from "../contact/contact-nouns.ts";
 import { readParties } from "../party/parties.ts";
 import { unite } from "../party/party-drafts.ts";
-import { partiesAfterNoun } from "./sides-behind.ts";
+import { partiesAfterNoun } from "../side/sides-behind.ts";
 
 /** Words behind which a "with" is of what was spoken of. */
 const TOPICS = new WordList("about on regarding over that where".split(" "));
