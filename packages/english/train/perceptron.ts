@@ -3,15 +3,11 @@
 import { featureCount, fillFeatures } from "../src/features.ts";
 import { createCodes, encodeSentence, padding } from "../src/word-codes.ts";
 
-/** The words of one sentence: their spans in its text. */
-export interface Words {
+/** One sentence to learn from: token spans in its text, and the index of each token's tag. */
+export interface Example {
   text: string;
   starts: number[];
   ends: number[];
-}
-
-/** One sentence to learn from: its words, and the index of each one's tag. */
-export interface Example extends Words {
   tags: number[];
 }
 

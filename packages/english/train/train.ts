@@ -1,4 +1,4 @@
-/** Trains the tagger: `npm run train -- TREEBANK_FOLDER TEXTS_FOLDER` writes src/weights/weights.ts and prints the scores; the texts are of the kind that it will read (texts.ts). */
+/** Trains the tagger: `npm run train -- TREEBANK_FOLDER` writes src/weights/weights.ts and prints the scores. */
 
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -12,17 +12,17 @@ import { pack, quantise, toModule } from "./pack.ts";
 import { type Example, train, trainedBits } from "./perceptron.ts";
 import { prune } from "./prune.ts";
 import { scoreBreaks, scoreTags } from "./score.ts";
-import { readTexts } from "./texts.ts";
 
-const [folder, texts, target = "src/weights/weights.ts"] = process.argv.slice(2);
+const folder = process.argv[2];
+const target = process.argv[3] ?? "src/weights/weights.ts";
 const required = ["ewt-train", "gum-ccby-train", "ewt-dev", "gum-ccby-dev", "pud-news-dev"];
 const missing = required.filter(
   (name) => folder === undefined || !existsSync(join(folder, `${name}.conllu`)),
 );
-if (folder === undefined || texts === undefined || missing.length > 0) {
+if (folder === undefined || missing.length > 0) {
   console.error(
-    folder === undefined || texts === undefined
-      ? "train: which treebank, which texts? Usage: npm run train -- FOLDER TEXTS (with ewt-train.conllu and the others; with corpus and dev)"
+    folder === undefined
+      ? "train: which treebank? Usage: npm run train -- FOLDER (with ewt-train.conllu and the others)"
       : `train: ${folder} lacks ${missing.map((name) => `${name}.conllu`).join(", ")}`,
   );
   process.exit(2);
@@ -42,12 +42,8 @@ const minUpdates = 3;
 const minWeight = 1.2;
 /** Steps of the packed weights per unit. */
 const scale = 1.5;
-/** What a weight must come to by `prune` in the treebank: half the size, at the cost of a tag in a thousand. */
+/** What a weight must come to by `prune`: half the size, at the cost of a tag in a thousand. */
 const least = 2.5;
-/** What a weight that is left must come to in the treebank and in texts together: a quarter less, at the cost of two tags in a thousand, and of few in such texts. */
-const leastWithTexts = 4;
-/** What the treebank counts for by that; the rest is the texts' (texts.ts). */
-const treebankShare = 0.5;
 
 const documents = [...read("ewt-train"), ...read("gum-ccby-train")];
 const tags = collectTags(documents);
@@ -65,10 +61,7 @@ const features = train(examples, {
   minWeight: 0,
   only: rough,
 });
-const learnt = { share: 1, sentences: examples };
-const known = prune(quantise(features, unscored, scale), [learnt], unscored, tags.length, least);
-const sets = [{ ...learnt, share: treebankShare }, ...readTexts(texts)];
-const rows = prune(known, sets, unscored, tags.length, leastWithTexts);
+const rows = prune(quantise(features, unscored, scale), examples, unscored, tags.length, least);
 const packed = pack(rows, tags, unscored);
 const module = toModule(packed);
 writeFileSync(target, module);

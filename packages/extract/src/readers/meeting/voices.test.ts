@@ -104,7 +104,7 @@ describe("who was there, named behind the verb or by a noun", () => {
   );
 
   it.each([
-    "Ann Roe, the head of the water board, accompanied the president.",
+    "Ann Roe, the director of the water board, accompanied President Poe.",
     "Ann Roe and senior officials of the ministry were associated with the President, Jo Poe.",
   ])("with who came along, of the side of the one whom they accompanied: %s", (text) =>
     expect(rooms(`${POE} met ${MUSA} in Bamako on Monday. ${text}`)).toEqual([

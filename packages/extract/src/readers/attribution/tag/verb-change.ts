@@ -139,9 +139,8 @@ function present(tokens: readonly Token[], i: number): Change | null {
   const { upos, lower } = tokens[i] as Token;
   const before = tokens[i - 1];
   if (upos === "VERB" && before?.upos === "SCONJ" && leadsPlural(tokens, i - 1)) return PLURAL;
-  // "that taxes had gone up": a plural that the tagger took for an auxiliary, or a verb
-  const isThat = upos === "AUX" || (upos === "VERB" && before?.lower === "that");
-  if (isThat && lower.length > 4 && /^(?:has|had|have|were|are)$/.test(tokens[i + 1]?.lower ?? ""))
+  // "that taxes had gone up": a plural that the tagger took for an auxiliary
+  if (upos === "AUX" && lower.length > 4 && /^(?:has|had|have|were|are)$/.test(tokens[i + 1]?.lower ?? ""))
     return PLURAL;
   // "The port is open, aides say": who says so, in the plural
   if (upos === "VERB" && before?.text === "," && reportedBy(tokens, i)) return PLURAL;
