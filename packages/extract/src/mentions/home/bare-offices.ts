@@ -13,11 +13,11 @@ export function withBareOffices(
   state: string | null,
 ): readonly RawMention[] {
   if (state === null) return raw;
-  const bare = raw.filter((item) => isBareOffice(item) && standsBare(tokens, item));
-  const acting = new Set(bare.filter((item) => acts(tokens, item)).map((item) => titleOf(tokens, item)));
+  const bare = new Set(raw.filter((item) => isBareOffice(item) && standsBare(tokens, item)));
+  const acting = new Set([...bare].filter((item) => acts(tokens, item)).map((item) => titleOf(tokens, item)));
   if (acting.size === 0) return raw;
   return raw.map((item) =>
-    bare.includes(item) && acting.has(titleOf(tokens, item))
+    bare.has(item) && acting.has(titleOf(tokens, item))
       ? { ...item, entities: [state], rule: "issuer_of_document" }
       : item,
   );

@@ -39,15 +39,17 @@ function withLabels(
   found: readonly RawMention[],
 ): readonly RawMention[] {
   let out: RawMention[] | null = null;
+  let at = 0;
   for (const [index, { start, end }] of paragraphs.entries()) {
     if (roles[index] !== "body") continue;
     const stop = speakerLabelEnd(text, start, end);
     if (stop === 0) continue;
     const first = firstFrom(tokens, start);
     const colon = firstFrom(tokens, stop - 1);
-    const at = found.findIndex((one) => one.first >= first && one.end <= colon);
+    // Paragraphs and mentions both stand in the order of the text.
+    while (at < found.length && (found[at] as RawMention).first < first) at++;
     const office = found[at];
-    const held = office && heldIn(tokens, first, colon, office);
+    const held = office && office.end <= colon ? heldIn(tokens, first, colon, office) : null;
     if (!held) continue;
     out ??= [...found];
     out[at] = held;
