@@ -41,6 +41,13 @@ export interface PartyDraft {
   more: SeatDraft[];
 }
 
+/** Whether a party counts as a delegation if it sits: observers and briefers sit without counting (R8). */
+export const countsIfSeated = ({ function: role }: Pick<PartyDraft, "function">): boolean =>
+  role !== "observer" && role !== "briefer";
+
+/** Whether a party is a counted delegation: one that is said to have sat. */
+export const isCounted = (party: PartyDraft): boolean => party.seat === "yes" && countsIfSeated(party);
+
 /** Where an event took place. `rule` is set where the place is inferred ("Moscow hosted"). */
 export interface PlaceDraft {
   readonly name: string;

@@ -8,6 +8,7 @@ import { readTitle } from "../lexicon/lexicon.ts";
 import { findPerson, nameWords, type Persons, place, readingFor, unplacedPerson } from "../person/persons.ts";
 import { isHeldByAnother } from "../person/place-leaders.ts";
 import type { Issuer } from "../title/issuer.ts";
+import { isState } from "../unit/mention.ts";
 import type { RawMention } from "../unit/raw-mention.ts";
 
 /**
@@ -39,7 +40,7 @@ export function placeIssuersOwn(
     if (issuer && isSeatedElsewhere(item, raw[index + 1], tokens, issuer.state)) continue;
     const usual = usualState(item);
     // "High Representative X": of the Union only where the text speaks of it.
-    if (usual !== null && (!usual.includes(":") || orgs.has(usual))) person.of ??= usual;
+    if (usual !== null && (isState(usual) || orgs.has(usual))) person.of ??= usual;
     const guest = before !== null && before.name !== null && !issuer?.uses(before, tokens) ? before : null;
     if (person.of === null && guest && isListed(guest, item, tokens)) {
       listed.push({ before: guest, item });

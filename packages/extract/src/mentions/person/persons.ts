@@ -2,6 +2,7 @@
 import type { Token } from "@readout/english";
 import { isOneOf } from "../../one-of.ts";
 import { readTitle, type TitleReading } from "../lexicon/lexicon.ts";
+import { isState } from "../unit/mention.ts";
 import type { RawMention } from "../unit/raw-mention.ts";
 
 /** A person's name: its words, and in lower case all of them, the first and the last. */
@@ -76,8 +77,7 @@ export const readingFor = (item: RawMention, entity: string | null): TitleReadin
 export function standsForNobody(item: RawMention): boolean {
   const entity = soleEntity(item);
   const post = readingFor(item, entity)?.post;
-  const state = entity?.includes(":") === false;
-  return item.former === true || post === "party_leader" || (post === "non_state_leader" && state);
+  return item.former === true || post === "party_leader" || (post === "non_state_leader" && isState(entity));
 }
 
 /** Words as one key. */

@@ -10,6 +10,7 @@ import { isPossessive } from "../lexicon/possessive.ts";
 import { readHolders, readListedHolders } from "../person/named-by-state.ts";
 import { isLeader } from "../person/place-leaders.ts";
 import { entityOfUnit, wordAt } from "../unit/entity-lists.ts";
+import { isState } from "../unit/mention.ts";
 import { BLANK, type MentionReading, type RawMention } from "../unit/raw-mention.ts";
 import { type Unit, unitFrom } from "../unit/units.ts";
 import { type OpenTitle, openTitle, readTo } from "./open-title.ts";
@@ -105,7 +106,13 @@ function officeOf(title: OpenTitle, acting: boolean, former: boolean): RawMentio
   // A bare common noun ("officials", "leaders", "experts") with no state, name or article is no office.
   const bare = entities.length === 0 && held === null && !startsUpper(word.text);
   // "Colombian guerrilla leaders": people from a state who don't lead it.
-  if (plural && held === null && reading.post === "non_state_leader" && isState(entities)) {
+  if (
+    plural &&
+    held === null &&
+    reading.post === "non_state_leader" &&
+    entities.length === 1 &&
+    isState(entities[0])
+  ) {
     const label = tokens.slice(first, title.stop).map(({ text }) => text);
     return {
       ...BLANK,
@@ -136,9 +143,6 @@ function officeOf(title: OpenTitle, acting: boolean, former: boolean): RawMentio
     readings: vague ? undefined : readings,
   };
 }
-
-const isState = (entities: readonly string[]): boolean =>
-  entities.length === 1 && entities[0]?.includes(":") === false;
 
 /** "Ambassador of A to Moscow X", "Permanent Representative of A to the UN X": where somebody is accredited, if his name stands behind it. */
 function readPost(title: OpenTitle): void {

@@ -51,6 +51,10 @@ export interface Mention {
 export const entitiesNamed = ({ members, entity }: Mention): readonly string[] =>
   members.length > 0 ? members : entity === null ? [] : [entity];
 
+/** Whether an entity's id is a state's: its code, where others have their type before a colon. */
+export const isState = (entity: string | null | undefined): entity is string =>
+  entity?.includes(":") === false;
+
 /** A mention with its fields in one order, so that engines see one kind of object in all the readers. */
 export const uniform = (mention: Mention): Mention => ({
   start: mention.start,

@@ -19,12 +19,12 @@ export function contentEnd(tokens: readonly Token[], from: number, end: number):
     if (token.lower === "," && i > from + 1 && aside) aside = false;
     else if (token.lower === "," && i > from + 1) {
       if (!next || i + 1 >= end) break;
-      // ", and agreed …" and ", Ruritania said" open clauses; ", and to meet" and ", resume flights" don't.
       const apposed = pastApposition(tokens, i, end);
       if (apposed > i) {
         i = apposed;
         continue;
       }
+      // ", and agreed …" and ", Ruritania said" open clauses; ", and to meet" and ", resume flights" don't.
       const word = next.lower === "and" || next.lower === "but" ? tokens[i + 2] : next;
       if (word?.upos === "VERB" && (word.xpos === "VBD" || word.xpos === "VBZ")) break;
       if (next.lower === "and" && word?.upos === "VERB" && word.xpos === "VBN") break;

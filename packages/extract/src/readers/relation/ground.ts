@@ -9,7 +9,7 @@ import {
   HOLDING_LEMMAS,
   STATIONING_LEMMAS,
 } from "../../data/relation-words.ts";
-import type { Mention } from "../../mentions/unit/mention.ts";
+import { isState, type Mention } from "../../mentions/unit/mention.ts";
 import { isOneOf } from "../../one-of.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
@@ -73,9 +73,7 @@ function countryWhere(report: Report, { firstToken }: Sentence, at: number): End
     if (tokens[i]?.lower !== "where") continue;
     const mention = endingAt(report, tokens[i - 1]?.text === "," ? i - 1 : i);
     const land = mention?.kind === "state" || mention?.kind === "place";
-    return mention && land && mention.entity?.includes(":") === false
-      ? { end: { mention }, next: at + 1 }
-      : null;
+    return mention && land && isState(mention.entity) ? { end: { mention }, next: at + 1 } : null;
   }
   return null;
 }
@@ -227,7 +225,7 @@ function cityAt(report: Report, at: number): EndReading | null {
   const named = namedAt(report, i, true);
   const mention = named && "mention" in named.end ? named.end.mention : null;
   const town = mention?.kind === "place" || (mention?.kind === "state" && mention.form === "metonym");
-  return named && town && mention.entity?.includes(":") === false ? named : null;
+  return named && town && isState(mention.entity) ? named : null;
 }
 
 /** A verb, or what the tagger takes for a noun between an armed group and its object: "the rebels control large parts". */
@@ -272,7 +270,7 @@ function holdOver(report: Report, sentence: Sentence, at: number): readonly Rela
     if (GROUND_NOUNS.holds(tokens[i])) ground = true;
     const place = namedAt(report, i, true);
     const entity = place ? entityOf(place) : null;
-    if (place && entity && !entity.includes(":") && entity !== holder.entity) return [holding(holder, place)];
+    if (place && isState(entity) && entity !== holder.entity) return [holding(holder, place)];
   }
   if (!ground) return [];
   const others = new Map<string, Mention>();

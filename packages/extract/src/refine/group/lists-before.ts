@@ -34,14 +34,16 @@ function facesOthers(report: Report, from: number, mention: Mention, said: numbe
   const { tokens } = report.analysed;
   const end = sentenceEnd(report, mention);
   for (let i = from; i + 2 < end; i++) {
-    const [word, next, behind] = [tokens[i] as Token, tokens[i + 1] as Token, tokens[i + 2] as Token];
-    const counted =
-      word.lower === "both" ? said === 2 : word.lower === "the" && numberSaid(next.lower) === said;
+    const word = tokens[i] as Token;
+    const both = word.lower === "both";
+    const counted = both
+      ? said === 2
+      : word.lower === "the" && numberSaid(tokens[i + 1]?.lower ?? "") === said;
     if (!counted || !isOneOf(tokens[i - 1]?.upos, "VERB", "ADP")) continue;
-    const noun = word.lower === "both" ? next : behind;
-    const after = word.lower === "both" ? behind : tokens[i + 3];
+    const noun = both ? i + 1 : i + 2;
+    const behind = tokens[noun + 1];
     // "A and B said both sides would wait": they themselves.
-    return noun.upos === "NOUN" && !(after?.upos === "AUX" || FINITE_TAGS.has(after?.xpos ?? ""));
+    return tokens[noun]?.upos === "NOUN" && !(behind?.upos === "AUX" || FINITE_TAGS.has(behind?.xpos ?? ""));
   }
   return false;
 }

@@ -1,5 +1,5 @@
 /** Takes an event and words that add to it, gives the event those whom they add, where they sit and what they say of its place and day. */
-import type { EventDraft, PartyDraft } from "../../drafts.ts";
+import { type EventDraft, isCounted, type PartyDraft } from "../../drafts.ts";
 import { isWhole } from "../../readers/meeting/addition/teams.ts";
 import { outsideChairs } from "../../readers/meeting/party/parties-by.ts";
 import { addSeat, seatOf, unite } from "../../readers/meeting/party/party-drafts.ts";
@@ -125,9 +125,7 @@ function settlePost({ parties }: EventDraft, { entity, person, post, title }: Pa
 /** Who comes besides a "trilateral" of three, and an envoy who "was also present" where ministers met, sits with them as an observer (R8). */
 function watchOthers(target: EventDraft, { reader }: EventDraft, parties: readonly PartyDraft[]): void {
   if (!CAME.test(reader)) return;
-  const counted = target.parties.filter(
-    ({ seat, function: role }) => seat === "yes" && role !== "observer" && role !== "briefer",
-  );
+  const counted = target.parties.filter(isCounted);
   const full = counted.length > 2 && target.formats.some(({ arity }) => arity === counted.length);
   const ministers =
     reader.includes(":present") &&

@@ -1,5 +1,5 @@
 /** Takes merged meetings, seats the host of whom it is open whether it sat (R3) where the report counts it in: "hosted the ministers of A, B and C … the four agreed". */
-import { type EventDraft, isContact, type PartyDraft } from "../../drafts.ts";
+import { type EventDraft, isContact, isCounted, type PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/unit/mention.ts";
 import { isOneOf } from "../../one-of.ts";
 import { mentionsIn, type Report } from "../../report.ts";
@@ -29,9 +29,6 @@ function openHost(meeting: EventDraft): PartyDraft | null {
   const [host, ...others] = meeting.parties.filter(({ seat }) => seat === "unknown");
   return host && others.length === 0 && host.person === null && host.duties.includes("host") ? host : null;
 }
-
-const isCounted = ({ seat, function: role }: PartyDraft): boolean =>
-  seat === "yes" && role !== "observer" && role !== "briefer";
 
 /** The groups that do something in the sentences behind the meeting's own; "the line that links the three countries" counts no seats. */
 function groupsBehind(report: Report, { sentence }: EventDraft): Mention[] {

@@ -1,7 +1,7 @@
 /** Takes merged meetings, gives delegations their functions (R7, R8), hosts by place (R3) and a mode where place or words decide it. */
 
 import type { Token } from "@readout/english";
-import type { EventDraft } from "../../drafts.ts";
+import { countsIfSeated, type EventDraft } from "../../drafts.ts";
 import { eachMarked } from "../../each-marked.ts";
 import { createMark } from "../../marks.ts";
 import type { Mention } from "../../mentions/unit/mention.ts";
@@ -166,9 +166,7 @@ export function settleFunctions(report: Report, drafts: readonly EventDraft[]): 
     if (draft.mode === "call") draft.place = null;
     markObservers(report, draft);
     markFacilitators(report, draft);
-    const counted = draft.parties.filter(
-      (party) => party.function !== "observer" && party.function !== "briefer" && party.seat !== "no",
-    );
+    const counted = draft.parties.filter((party) => party.seat !== "no" && countsIfSeated(party));
     const inside = [...pairs].filter(
       ([key, relation]) =>
         key.split("|").every((entity) => counted.some((party) => party.entity === entity)) &&

@@ -1,6 +1,6 @@
 /** Takes merged meetings with unnamed seats, gives them their persons where one sentence of the report lists a person for every seat. */
 import type { Sentence } from "@readout/english";
-import { type EventDraft, isContact, type PartyDraft } from "../../drafts.ts";
+import { countsIfSeated, type EventDraft, isContact, type PartyDraft } from "../../drafts.ts";
 import { type PartyList, readParties } from "../../readers/meeting/party/parties.ts";
 import { unite } from "../../readers/meeting/party/party-drafts.ts";
 import { mentionAt, type Report, sentencesRead } from "../../report.ts";
@@ -28,9 +28,7 @@ export function callRoll(report: Report, meetings: readonly EventDraft[]): void 
 const NEAR = 8;
 
 const seated = (meeting: EventDraft): readonly PartyDraft[] =>
-  meeting.parties.filter(
-    ({ seat: sits, function: role }) => sits !== "no" && role !== "observer" && role !== "briefer",
-  );
+  meeting.parties.filter((party) => party.seat !== "no" && countsIfSeated(party));
 
 const hasOpenSeats = (meeting: EventDraft): boolean =>
   isContact(meeting) && seated(meeting).some(({ person }) => person === null);
