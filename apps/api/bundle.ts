@@ -7,7 +7,7 @@ import { dirname, join } from "node:path";
 import { build, type Plugin } from "esbuild";
 import { minify, parseSync, Visitor } from "rolldown/utils";
 import { compileCalled } from "./compile-called.ts";
-import { SAMPLE_REPORT } from "./src/pages/sample-report.ts";
+import { SAMPLE_REPORT } from "./src/pages/start/sample-report.ts";
 
 const APP = import.meta.dirname;
 

@@ -6,7 +6,7 @@ import { addDoors, addLimits } from "./doors.ts";
 import { HttpProblem } from "./http/problems.ts";
 import { turnsOf } from "./http/reading-turns.ts";
 import { addPages, STORED_PATHS } from "./pages/add-pages.tsx";
-import { failurePage } from "./pages/page-route.tsx";
+import { failurePage } from "./pages/frame/page-route.tsx";
 import { addActor } from "./routes/actor.ts";
 import { addActors } from "./routes/actors.ts";
 import { addAppeals } from "./routes/appeals.ts";

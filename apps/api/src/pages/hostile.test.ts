@@ -8,7 +8,7 @@ import { type NodeServer, serveNode } from "../node.ts";
 import { hasBrowser, startBrowser } from "../testing/browser.ts";
 import { withPage } from "../testing/pages-bench.ts";
 import { testServices } from "../testing/services.ts";
-import { SAMPLE_REPORT } from "./sample-report.ts";
+import { SAMPLE_REPORT } from "./start/sample-report.ts";
 
 const MARKUP = `<script>alert(1)</script> & <img src=x onerror=alert(1)> </textarea><svg onload=alert(1)>`;
 const HOSTILE = `${MARKUP}

@@ -6,7 +6,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hasBrowser, startBrowser } from "../testing/browser.ts";
 import { type RunningServer, startNode } from "../testing/servers.ts";
-import { SAMPLE_REPORT } from "./sample-report.ts";
+import { SAMPLE_REPORT } from "./start/sample-report.ts";
 
 let server: RunningServer;
 

@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 import { startBrowser } from "../testing/browser.ts";
 import { withPage } from "../testing/pages-bench.ts";
 import { type SampleServer, startSampleServer } from "../testing/sample-server.ts";
-import { addressWith } from "./page-query.ts";
+import { addressWith } from "./frame/page-query.ts";
 
 const FOLDER: string = process.env.READOUT_SCREENSHOTS ?? "";
 const DATA = join(import.meta.dirname, "..", "..", "..", "eval", "data");

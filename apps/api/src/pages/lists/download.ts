@@ -6,7 +6,7 @@ import type { Context } from "hono";
 import { HttpProblem } from "../../http/problems.ts";
 import { one } from "../../http/read-query.ts";
 import { contentType, type DossierFormat, fileBytes, JSON_FORMAT } from "../../http/written-dossier.ts";
-import { PRIVATE } from "../page-answer.ts";
+import { PRIVATE } from "../frame/page-answer.ts";
 
 /** What a download takes: `file` is one of several that the format writes. */
 export const DownloadQuery = z.strictObject({

@@ -1,5 +1,5 @@
 /** Takes counted values, gives them as links that narrow a list or widen it again. */
-import { addressWith } from "../page-query.ts";
+import { addressWith } from "../frame/page-query.ts";
 
 /** The values of one field, the commonest first. */
 export interface Facet {

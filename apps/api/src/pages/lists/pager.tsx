@@ -1,5 +1,5 @@
 /** Takes a page's cursor, gives the way to the page after it. */
-import { addressWith } from "../page-query.ts";
+import { addressWith } from "../frame/page-query.ts";
 
 /** The link; nothing at the end of a list. */
 export function Pager({

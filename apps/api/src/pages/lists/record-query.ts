@@ -5,8 +5,8 @@ import type { CountedFacets, FacetField, RecordFilters, Stored, Workspace } from
 import { knownActors } from "@readout/store";
 import { given } from "../../http/given.ts";
 import { RecordFilterQuery, recordFilters } from "../../http/record-filters.ts";
-import { actorsGiven } from "../page-query.ts";
-import { words } from "../words.ts";
+import { actorsGiven } from "../frame/page-query.ts";
+import { words } from "../frame/words.ts";
 import type { Facet } from "./facets.tsx";
 import { dossierOfRecords, type RecordListName } from "./united-dossier.ts";
 

@@ -1,5 +1,5 @@
 /** Takes the address of a list, gives its feed and its downloads as links. */
-import { addressWith } from "../page-query.ts";
+import { addressWith } from "../frame/page-query.ts";
 import { DownloadQuery } from "./download.ts";
 
 /** Every format that a dossier can be had in, by the name in the address. */
