@@ -1,4 +1,4 @@
-/** Takes the filters of a question, gives them with the ids of the actors that they name: "Kenya" is KEN. */
+/** Takes the names of actors that a question or a form has, gives their ids: "Kenya" is KEN. */
 import { actorNamed, type Workspace } from "@readout/store";
 
 /** The parameters that name actors. */
@@ -23,3 +23,22 @@ export async function withActors<T extends object>(workspace: Workspace, query: 
 
 const idOf = async (workspace: Workspace, given: string): Promise<string> =>
   ID.test(given) ? given : actorNamed(workspace, given);
+
+/**
+ * Ids of actors as a person types them into a form, by commas or one by one: "Kenya, UGA"; undefined for none. Unlike a
+ * program's, a person's id is looked up too: whoever mistypes one is told. Throws ReadoutError `invalid_option`.
+ */
+export async function actorsGiven(
+  workspace: Workspace,
+  given: readonly string[] | undefined,
+): Promise<string[] | undefined> {
+  const ids: string[] = [];
+  for (const one of given ?? []) {
+    // Someone anonymous is found by the text's own word for them, commas and all.
+    if (one.startsWith("anonymous:")) ids.push(one);
+    else
+      for (const name of one.split(",").map((part) => part.trim()))
+        if (name !== "") ids.push(await actorNamed(workspace, name));
+  }
+  return ids.length === 0 ? undefined : ids;
+}

@@ -2,6 +2,7 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { Mode, RANKS } from "@readout/core";
 import type { ContactMatrix } from "@readout/store";
+import { actorsGiven } from "../../http/actors-by-name.ts";
 import { ContactFilterQuery, contactFilters } from "../../http/contact-filters.ts";
 import { given } from "../../http/given.ts";
 import { severalOf } from "../../http/read-query.ts";
@@ -9,7 +10,7 @@ import type { Services } from "../../services.ts";
 import { choices } from "../browse/events.tsx";
 import { ContactGraph } from "../drawings/contact-graph.tsx";
 import { Page } from "../frame/layout.tsx";
-import { actorsGiven, pageQuery } from "../frame/page-query.ts";
+import { pageQuery } from "../frame/page-query.ts";
 import { addStoredPage } from "../frame/page-route.tsx";
 import { STATES } from "../lists/add-list.tsx";
 import { ActorList, FilterForm } from "../lists/filter-form.tsx";

@@ -2,13 +2,14 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
 import { type Event, PrecedenceClaim, RANKS } from "@readout/core";
 import { knownActors, type Stored, type StoredJudgement, type Workspace } from "@readout/store";
+import { actorsGiven } from "../../http/actors-by-name.ts";
 import { LevelQuery } from "../../http/contact-filters.ts";
 import { given } from "../../http/given.ts";
 import { one } from "../../http/read-query.ts";
 import type { Services } from "../../services.ts";
 import { choices } from "../browse/events.tsx";
 import { Page } from "../frame/layout.tsx";
-import { actorsGiven, pageQuery } from "../frame/page-query.ts";
+import { pageQuery } from "../frame/page-query.ts";
 import { addStoredPage } from "../frame/page-route.tsx";
 import { Section } from "../frame/section.tsx";
 import { words } from "../frame/words.ts";

@@ -2,6 +2,7 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
 import { driftLines, RANKS } from "@readout/core";
 import { type RecordFilters, type Timeline, type TimelineEntry, timeline } from "@readout/store";
+import { actorsGiven } from "../../http/actors-by-name.ts";
 import { LevelQuery } from "../../http/contact-filters.ts";
 import { given, givenWindow } from "../../http/given.ts";
 import { one, severalOf } from "../../http/read-query.ts";
@@ -9,7 +10,7 @@ import type { Services } from "../../services.ts";
 import { choices } from "../browse/events.tsx";
 import { SeriesDrawing } from "../drawings/series-drawing.tsx";
 import { Page } from "../frame/layout.tsx";
-import { actorsGiven, addressWith, pageQuery } from "../frame/page-query.ts";
+import { addressWith, pageQuery } from "../frame/page-query.ts";
 import { addStoredPage } from "../frame/page-route.tsx";
 import { STATES } from "../lists/add-list.tsx";
 import { ActorList, FilterForm } from "../lists/filter-form.tsx";

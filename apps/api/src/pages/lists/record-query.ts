@@ -3,9 +3,10 @@ import type { z } from "@hono/zod-openapi";
 import { type Actor, type Dossier, displayName } from "@readout/core";
 import type { CountedFacets, FacetField, RecordFilters, Stored, Workspace } from "@readout/store";
 import { knownActors } from "@readout/store";
+import { actorsGiven } from "../../http/actors-by-name.ts";
 import { given } from "../../http/given.ts";
 import { RecordFilterQuery, recordFilters } from "../../http/record-filters.ts";
-import { actorsGiven } from "../frame/page-query.ts";
+
 import { words } from "../frame/words.ts";
 import type { Facet } from "./facets.tsx";
 import { dossierOfRecords, type RecordListName } from "./united-dossier.ts";
