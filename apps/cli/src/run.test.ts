@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Dossier, parseDossier } from "@readout/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { VERSION } from "./run.ts";
+import { VERSION } from "./program/program.ts";
 import { type Look, runRecorded } from "./testing/recorded-io.ts";
 
 const SAMPLE = join(import.meta.dirname, "../../../examples/quadripartite.txt");

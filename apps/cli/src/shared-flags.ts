@@ -1,4 +1,4 @@
-/** Takes nothing; gives flags that several commands have: a folder with registries of the user's own, the presumption on hosts. */
+/** Gives flags that several commands have: a folder with registries of one's own, the presumption on hosts. */
 
 /** The flag, as commander takes it. */
 export const DATA = [

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { createProgram, VERSION } from "../run.ts";
+import { createProgram, VERSION } from "../program/program.ts";
 import { recordedIo } from "../testing/recorded-io.ts";
 import { manPage } from "./man-page.ts";
 

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { openStore } from "@readout/store";
 import { nodeDriver } from "@readout/store/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { run } from "./run.ts";
-import { recordedIo, runRecorded } from "./testing/recorded-io.ts";
+import { run } from "../run.ts";
+import { recordedIo, runRecorded } from "../testing/recorded-io.ts";
 
 let folder: string;
 let database: string;

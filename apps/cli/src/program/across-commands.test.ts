@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { runRecorded } from "./testing/recorded-io.ts";
+import { runRecorded } from "../testing/recorded-io.ts";
 
 const MARCH = `Kenyan and Ugandan foreign ministers meet in Nairobi
 
@@ -376,7 +376,7 @@ describe("readout compare", () => {
 
 // Other actors and dates than there, but every command as it is written.
 describe("docs/analyst-questions.md", () => {
-  const text = readFileSync(new URL("../../../docs/analyst-questions.md", import.meta.url), "utf8");
+  const text = readFileSync(new URL("../../../../docs/analyst-questions.md", import.meta.url), "utf8");
   const commands = [...text.matchAll(/`readout (\w+ [^`]+)`/g)].map(([, command = ""]) => command);
 
   test("has a command for each of its five questions", () => {
