@@ -1,4 +1,4 @@
-/** Takes nothing, gives the project's own reports cut into paragraphs, and the words that reports are made of. */
+/** Gives the project's own reports cut into paragraphs, and the words that reports are made of. */
 import { globSync, readFileSync } from "node:fs";
 
 /** Paragraphs of at most 400 characters: short inputs are tried faster, and most of what breaks is short. */

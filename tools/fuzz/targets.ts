@@ -1,4 +1,4 @@
-/** Takes nothing, gives the targets by name, each with its share of a run, and the inputs that once broke one. */
+/** Gives the targets by name, each with its share of a run, and the inputs that once broke one. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 

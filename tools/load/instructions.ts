@@ -1,5 +1,5 @@
 /**
- * Takes nothing; prints how many instructions a cold start of the worker's bundle takes on Node, to its loading and to a first
+ * Prints how many instructions a cold start of the worker's bundle takes on Node, to its loading and to a first
  * dossier, and what they are for. valgrind counts them: other work on the machine, which doubles what a clock tells, changes
  * nothing. One count takes half a minute.
  */

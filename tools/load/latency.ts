@@ -1,5 +1,5 @@
 /**
- * Takes nothing; prints what reading a report of 4 kB costs over a trivial route of the same server (Node by the built
+ * Prints what reading a report of 4 kB costs over a trivial route of the same server (Node by the built
  * command, bare workerd), what the page of that report takes on Node, how long the worker's bundle takes from its start to a
  * first dossier, beside a worker that does nothing, and the bundle's size. Times are by the clock; processor times, which
  * other work doesn't lengthen, stand beside.

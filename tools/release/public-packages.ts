@@ -1,4 +1,4 @@
-/** Takes nothing, gives the packages that are published: every workspace that isn't private. */
+/** Gives the packages that are published: every workspace that isn't private. */
 import { globSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 

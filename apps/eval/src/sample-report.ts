@@ -1,4 +1,4 @@
-/** Takes nothing; gives the form of a sample report's expectation, and of what a comparison finds (data/README.md). */
+/** Gives the form of a sample report's expectation, and of what a comparison finds (data/README.md). */
 
 import type { DocumentKind } from "@readout/core";
 

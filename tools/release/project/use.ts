@@ -1,4 +1,4 @@
-/** Takes nothing, gives nothing: compiles against the published types alone, in a project without Node's or the DOM's. */
+/** Gives nothing: compiles against the published types alone, in a project without Node's or the DOM's. */
 import { createClient } from "@readout/client";
 import { arity, type Dossier, type Event, extract, ReadoutError } from "readout";
 

@@ -1,4 +1,4 @@
-/** Takes nothing, prints what each contender takes beside time: the start until a first report is read, memory, and the size of its bundle. */
+/** Prints what each contender takes beside time: the start until a first report is read, memory, and the size of its bundle. */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
