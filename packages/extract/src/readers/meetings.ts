@@ -25,8 +25,17 @@ import { readProximity } from "./meeting/draft/proximity.ts";
 export function readMeetings(report: Report): EventDraft[] {
   const drafts: EventDraft[] = [];
   for (const sentence of sentencesRead(report)) readSentence(report, sentence, drafts);
-  return [...drafts, ...readRosters(report)];
+  return [...drafts.filter((draft) => !isCorrected(report, draft)), ...readRosters(report)];
 }
+
+/** "An earlier post said that A had joined the call": what the report takes back. */
+function isCorrected({ analysed: { sentences }, text }: Report, { sentence }: EventDraft): boolean {
+  const { start = 0, end = 0 } = sentences[sentence] ?? {};
+  return CORRECTED.test(text.slice(start, Math.min(end, start + 160)));
+}
+
+const CORRECTED =
+  /\b(?:earlier|previous) (?:post|version|story|report|item|entry|article|dispatch)\b[^.]{0,40} (?:said|stated|reported|had)\b/;
 
 /** "met in X for the third round of their consultations": the noun of what they met for, no contact of its own; null where nothing else names it. */
 function purposeOf(tokens: readonly Token[], verb: number, end: number): number | null {

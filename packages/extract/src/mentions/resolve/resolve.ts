@@ -53,6 +53,8 @@ class Resolver {
   private person: Mention | null = null;
   private state: Mention | null = null;
   private subject: Mention | null = null;
+  /** Whom the sentence before spoke of last. */
+  private before: Mention | null = null;
   /** Inside what opens a sentence with "Asked …", before the pronoun for whom it was asked of. */
   private asked = false;
   /** Closed quotations that stand in no other, and the next of them. */
@@ -83,6 +85,7 @@ class Resolver {
 
   read(sentence: Sentence): void {
     this.subject = null;
+    this.before = this.person;
     this.asked = ASKED.has((this.tokens[sentence.firstToken] as Token).lower);
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       this.passMarks(this.tokens[i] as Token);
@@ -192,7 +195,9 @@ class Resolver {
         this.speakOf(office);
         return;
       }
-      this.found.push(pronoun(token, i, i + 1, this.person, []));
+      // "X met with him": no subject is its own verb's object.
+      const other = this.person === this.subject && isOwnObject(tokens, this.subject, i);
+      this.found.push(pronoun(token, i, i + 1, other ? this.before : this.person, []));
       this.asked = false;
     } else if (PLURAL.has(word)) this.found.push({ ...pronoun(token, i, i + 1, null, []), plural: true });
     else if (word === "it" && this.state && this.state.sentence >= token.sentence - 1)
@@ -239,6 +244,20 @@ function asRole(tokens: readonly Token[], office: Mention, person: Mention | nul
   if (!PERSONAL.holds(tokens[office.endToken + 1])) return null;
   return { ...office, person: person.person, actor: person.person };
 }
+
+/** "X met with him", "X, on Monday, has called her": a pronoun that is the object of the one verb between the subject and itself. */
+function isOwnObject(tokens: readonly Token[], subject: Mention | null, at: number): boolean {
+  const { lower } = tokens[at] as Token;
+  const owns = isOneOf(tokens[at + 1]?.upos, "NOUN", "ADJ", "PROPN", "NUM", "VERB");
+  if (!subject || !(lower === "him" || (lower === "her" && !owns))) return false;
+  const verb = tokens[at - 1]?.upos === "ADP" ? at - 2 : at - 1;
+  if (tokens[verb]?.upos !== "VERB") return false;
+  for (let i = subject.endToken; i < verb; i++)
+    if (!OPEN_WORDS.has(tokens[i]?.upos ?? "") || tokens[i]?.xpos === "WP") return false;
+  return verb >= subject.endToken;
+}
+
+const OPEN_WORDS: ReadonlySet<string> = new Set("AUX ADV ADP DET NOUN PROPN NUM".split(" "));
 
 /** "Special Envoy", "Secretary": a title in capitals with neither state nor holder. */
 const isOpenOffice = (mention: Mention): boolean =>

@@ -215,7 +215,15 @@ const isOfAnother = (text: string | null, draft: EventDraft, time: TimeDraft): b
     (draft.status === "occurred" && isOfComing(text, draft, time)) ||
     isOfContent(text, draft, time) ||
     isOfSaid(text, draft, time) ||
-    (draft.status === "occurred" && (isPromised(text, draft, time) || isDeadline(text, time))));
+    (draft.status !== "cancelled" && isOfBreak(text, time)) ||
+    (draft.status === "occurred" &&
+      (isPromised(text, draft, time) || isDeadline(text, time) || isStart(text, time))));
+
+/** "talks suspended in May resumed on Friday": when they broke off. */
+const isOfBreak = (text: string, { start }: TimeDraft): boolean =>
+  /\b(?:suspended|postponed|interrupted|adjourned|(?:put|broken|called) off)\s$/.test(
+    text.slice(Math.max(0, start - 12), start),
+  );
 
 /** "X (he took office in May) met Y", "said “we sign on Friday” after meeting Y", "received Y where Z died in 1830": a time within marks or a clause that the contact stands outside of. */
 function isPutIn(text: string, { trigger }: EventDraft, { start, end, edtf }: TimeDraft): boolean {
@@ -278,6 +286,10 @@ const isDeadline = (text: string, { start, end }: TimeDraft): boolean =>
   /\bby\s(?:the\s(?:\w+\s){0,3})?$/.test(text.slice(Math.max(0, start - 30), start)) ||
   /^(?:by|before)\s/.test(text.slice(start, end));
 
+/** "agreed at talks on a truce from Friday": when something begins, where no range does. */
+const isStart = (text: string, { start, kind }: TimeDraft): boolean =>
+  kind === "point" && /\bfrom\s$/.test(text.slice(Math.max(0, start - 5), start));
+
 /** "A and B will send police from 1 March, their ministers said after a meeting": the day of what was said. */
 const TOLD =
   /^,\s[^,.;]{3,60}\s(?:said|announced|agreed|confirmed)\s(?:[^,.;]{1,20}\s)?(?:after|at|during|following)\s/;
@@ -301,10 +313,15 @@ const tellsOfPlan = (words: string): boolean => {
 /** "Since the pact was signed on 3 May, the three have met twice": when something else began. */
 const SINCE = /\bsince\s[^,.;:]{1,90}\s(?:on\s|in\s)?$/i;
 
+/** "their first talks since March on Tuesday": a day behind what another time began. */
+const SINCE_DAY =
+  /^since\s(?:\w+\s)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*|\d{4}|year|month|week)\s$/;
+
 const isSince = (text: string, { trigger }: EventDraft, { start }: TimeDraft): boolean => {
   const said = SINCE.exec(text.slice(Math.max(0, start - 110), start));
   // "since the summit in Oslo in 1994": that summit's own.
-  return said !== null && !(trigger.start >= start - said[0].length && trigger.end <= start);
+  if (said === null || SINCE_DAY.test(said[0])) return false;
+  return !(trigger.start >= start - said[0].length && trigger.end <= start);
 };
 
 /** "The meeting follows the summit of the two presidents in X in November": that summit's, which isn't the contact itself. */

@@ -88,7 +88,7 @@ function cancelledBehind(tokens: readonly Token[], end: number, noun: number): E
   for (let i = noun + 1; i < Math.min(end, noun + 30); i++) {
     const token = tokens[i] as Token;
     if (token.upos === "VERB") {
-      if (CANCELLED_LEMMAS.has(lemmaAs(token, "VERB"))) return "cancelled";
+      if (CANCELLED_LEMMAS.has(lemmaAs(token, "VERB"))) return resumedBehind(tokens, end, i);
       if (isCalledOff(tokens, i)) return "cancelled";
       if (token.lower === "held" && ["never", "not"].includes(tokens[i - 1]?.lower ?? "")) return "cancelled";
       // "talks, planned for May, were put off"
@@ -100,6 +100,18 @@ function cancelledBehind(tokens: readonly Token[], end: number, noun: number): E
     if (token.lower === ".") return null;
   }
   return null;
+}
+
+/** "talks suspended in May will resume", "which were put off, were resumed": what became of what was broken off at a verb. */
+function resumedBehind(tokens: readonly Token[], end: number, verb: number): EventStatus {
+  for (let i = verb + 1; i < Math.min(end, verb + 16); i++)
+    if (/^(?:resum|restart)/.test(tokens[i]?.lower ?? ""))
+      return /^(?:will|would|to)$/.test(
+        tokens[i - 1]?.lower === "be" ? (tokens[i - 2]?.lower ?? "") : (tokens[i - 1]?.lower ?? ""),
+      )
+        ? "planned"
+        : "occurred";
+  return "cancelled";
 }
 
 /** "called off", "put off", "pushed back". */

@@ -9,6 +9,7 @@ describe("a contact that is said not to have been", () => {
   it.each([
     "Chad denied on Tuesday that its foreign minister had met the Libyan foreign minister in Geneva.",
     "Chad flatly denied that its foreign minister met the Libyan foreign minister in Geneva on Monday.",
+    "Chad denied its foreign minister had met the Libyan foreign minister in Geneva on Monday.",
     "It is not true that the presidents of Chad and Libya met in Geneva on Monday, an aide said.",
     "It is untrue that the presidents of Chad and Libya met in Geneva on Monday.",
     "Chad dismissed as untrue reports that its president had met the Libyan president in Geneva on Monday.",
@@ -20,6 +21,8 @@ describe("a contact that is said not to have been", () => {
 
   it.each([
     "Chad did not deny that its foreign minister had met the Libyan foreign minister in Geneva on Monday.",
+    "Chad never denied its foreign minister had met the Libyan foreign minister in Geneva on Monday.",
+    "The foreign minister of Chad, who denies it, met the Libyan foreign minister in Geneva on Monday.",
     "It is true that the presidents of Chad and Libya met in Geneva on Monday.",
     "Reports that the presidents of Chad and Libya met in Geneva on Monday are true, an aide said.",
     "Chad denied it was angry and said that its president had met the Libyan president in Geneva on Monday.",

@@ -16,6 +16,13 @@ const UNTRUE = new WordList(
 const NOT = new WordList([...NEGATIONS, "neither"]);
 const BE = new WordList(["is", "are", "was", "were", "be", "been"]);
 
+const DENIED = new WordList(["denies", "denied"]);
+const NOMINAL: ReadonlySet<string> = new Set("AUX ADV NOUN PROPN ADJ DET PART PRON".split(" "));
+
+/** What may stand between a denial and the verb of the clause that it has for its object. */
+const isNominal = ({ upos, lower }: Token): boolean =>
+  (NOMINAL.has(upos) || lower === "had") && lower !== "that" && lower !== "denies";
+
 /** How many words may stand between a denial and what it denies. */
 const NEAR = 10;
 
@@ -26,6 +33,9 @@ export function isVerbUntrue(
   at: number,
 ): boolean {
   let that = at - 1;
+  while (that > from && isNominal(tokens[that] as Token)) that--;
+  // "A denies foreign minister held talks": without a "that".
+  if (DENIED.holds(tokens[that])) return !isNegated(tokens, from, that);
   while (that > from && tokens[that]?.lower !== "that" && tokens[that]?.text !== ",") that--;
   if (tokens[that]?.lower !== "that") return false;
   const told = REPORTS_OF.holds(itemAt(tokens, that - 1));

@@ -122,8 +122,12 @@ export const isUrged = (tokens: readonly Token[], first: number, verb: number): 
 
 function isMoved(tokens: readonly Token[], first: number, verb: number, by: RegExp): boolean {
   if (tokens[verb - 1]?.lower !== "to") return false;
-  for (let i = verb - 2; i >= Math.max(first, verb - 9); i--)
-    if (by.test((tokens[i] as Token).lower)) return true;
+  for (let i = verb - 2; i >= Math.max(first, verb - 9); i--) {
+    const { lower, xpos, upos } = tokens[i] as Token;
+    // "held a call and agreed to meet"
+    if (by.test(lower) && !(lower === "call" && upos === "NOUN")) return true;
+    if (xpos === "VBD" && upos === "VERB") return false;
+  }
   return false;
 }
 
