@@ -54,6 +54,8 @@ export interface Hold {
   readonly phrase: boolean;
   /** A relative clause between commas: "X, who says S, left". */
   readonly relative?: boolean;
+  /** The content's own subject stands before its cue: "The envoy, she said, left and called it S". */
+  readonly within?: boolean;
 }
 
 /** Where a content is looked at, and what is known of it up to there. One object walks along: every word is asked. */
@@ -255,6 +257,7 @@ function isAnothers(place: Place): boolean {
   // "…, which outlines how S, and, with Lund, we opened T"
   if (comma && relative && personActs(tokens, join + 1, end)) return true;
   if (phrase && !hasMain && reportsToo(tokens, join + 1, end, verb)) return true;
+  if (hold.within === true) return false;
   // "said, “S,” and left": what follows the marks is the source's own doing.
   const marked = stopAt(place) === place.behindLead;
   return speaksOn(tokens, { from, at, join, end, verb, phrase, main, marked });

@@ -5,6 +5,7 @@ import { CUES, type Cue } from "../../../data/cues.ts";
 import { isOneOf } from "../../../one-of.ts";
 import type { TextSpan } from "../../../report.ts";
 import { carrier } from "../cue/cue-state.ts";
+import { isFronted } from "../cue/fronted.ts";
 import { mainVerbBehind, tellsOfSubject } from "../cue/relative-cue.ts";
 import { type Attribution, draftOf, type Passage, type StatementDraft } from "../draft.ts";
 import {
@@ -45,6 +46,9 @@ export function statementAfter(
   const from = entry?.lemma === "lash" && wordAt(tokens, behind) === "out" ? behind + 1 : behind;
   const object = takenUp(tokens, from, end, entry) ?? toldThing(tokens, from, end, given.lemma);
   if (object) return draftOf(passage, given, [object]);
+  // "When X noted that, Y answered S": a pronoun for what was said before
+  const taken = wordAt(tokens, from) === "that" && wordAt(tokens, from + 1) === ",";
+  if (taken && isFronted(tokens, passage.first, from - 1)) return null;
   const { at, that } = contentStart(passage, from, entry, given);
   const opener = tokens[at];
   if (at >= end || !opener) return null;

@@ -143,7 +143,7 @@ export function contentBefore(passage: Passage, place: Place): TextSpan | null {
     let comma = from;
     while (comma < opens - 1 && wordAt(tokens, comma) !== ",") comma++;
     const enclosed = comma < opens - 1 && hasVerb(tokens, comma, opens - 1);
-    if (!enclosed && !(after === "mark" && resumes(passage, closes))) return null;
+    if (!enclosed && !(after !== "content" && resumes(passage, closes))) return null;
   }
   if (/^(?:asked|speaking)$/.test(wordAt(tokens, from))) return null;
   if (!hasMainClause(tokens, from, opens - 1)) return null;
@@ -297,7 +297,15 @@ export function resumes({ tokens, end }: Passage, closes: number): boolean {
   if (isOpen(next)) return wordAt(tokens, comma) === ",";
   // "S, she said, and “T”"
   if (next.upos === "CCONJ" && isOpen(tokens[comma + 2])) return true;
-  if (finite(next) || next.upos === "ADP" || next.upos === "SCONJ" || next.upos === "PART") return true;
+  // "The vacancies, she argued, exist": a plural present, by its tag an infinitive
+  if (
+    finite(next) ||
+    next.xpos === "VB" ||
+    next.upos === "ADP" ||
+    next.upos === "SCONJ" ||
+    next.upos === "PART"
+  )
+    return true;
   // "X left, she said, only after the vote"
   const behind = tokens[comma + 2];
   if (next.upos === "ADV" && (finite(behind) || behind?.upos === "ADP" || behind?.upos === "SCONJ"))

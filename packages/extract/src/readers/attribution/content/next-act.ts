@@ -105,7 +105,8 @@ export function whileReporting(tokens: readonly Token[], at: number, end: number
   if (opener === "while" || opener === "whilst") while (tokens[verb]?.upos === "ADV") verb++;
   else if (opener === "with") {
     const reach = Math.min(end, at + 12);
-    while (verb < reach && isOneOf(tokens[verb]?.upos, "DET", "NOUN", "PROPN", "ADJ", "NUM", "ADP")) verb++;
+    while (verb < reach && /^(?:DET|NOUN|PROPN|PRON|ADJ|NUM|ADP)$/.test(tokens[verb]?.upos ?? ""))
+      verb = wordAt(tokens, verb + 1) === "," ? pastApposed(tokens, verb, end) : verb + 1;
     if (verb === at + 1) return false;
   } else return false;
   const token = tokens[verb];
@@ -116,6 +117,12 @@ export function whileReporting(tokens: readonly Token[], at: number, end: number
   // "while providing help": a verb that takes its conjunction alone
   if (CUES.get(word)?.frames[0] === "that") return wordAt(tokens, verb + 1) === "that";
   return CUES.has(word) || ISSUER_CUES.has(word) || TELLING.test(word);
+}
+
+/** "one, Tim Roe, saying": the token behind what is set apart between commas before a participle; the comma where nothing is. */
+function pastApposed(tokens: readonly Token[], at: number, end: number): number {
+  const close = commaFrom(tokens, at + 2, Math.min(end, at + 10));
+  return tokens[close + 1]?.xpos === "VBG" && isApposition(tokens, at + 2, close) ? close + 1 : at + 1;
 }
 
 /** "They discussed S, and they welcomed T": behind a comma and "and", a subject and a verb in the tense of the cue, where the content so far is an object. */

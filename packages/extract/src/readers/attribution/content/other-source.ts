@@ -18,7 +18,13 @@ export function otherSource(tokens: readonly Token[], opening: number, end: numb
   if (wordAt(tokens, from) === "that" && tokens[from]?.upos === "SCONJ") return false;
   // "while Berlin’s says only that S"
   for (let i = opening + 1; i < Math.min(end, opening + 5); i++)
-    if (tokens[i]?.xpos === "POS" && ofAnotherDocument(tokens, i + 1)) return true;
+    if (
+      /^['’]s$/.test(wordAt(tokens, i)) &&
+      // "while Lund’s issued a statement saying S"
+      (ofAnotherDocument(tokens, i + 1) ||
+        (apart && tokens[i + 1]?.upos === "VERB" && tokens[i + 2]?.upos === "DET"))
+    )
+      return true;
   let verb = from;
   let subject = from;
   while (verb < Math.min(end, from + 16) && !finite(tokens[verb]) && !clarifies(tokens, verb, end)) {

@@ -102,8 +102,12 @@ function isNamedBy(tokens: readonly Token[], at: number): boolean {
   const end = tokens[at]?.xpos === "PRP" ? at + 1 : subject?.end;
   if (end === undefined) return false;
   const verb = tokens[end]?.upos === "AUX" ? end + 1 : end;
+  const frames = CUES.get(lemmaAt(tokens, verb, "VERB"))?.frames;
+  // "a plan the mayor mocked as “S”"
   return (
-    tokens[verb]?.upos === "VERB" && CUES.get(lemmaAt(tokens, verb, "VERB"))?.frames.includes("name") === true
+    tokens[verb]?.upos === "VERB" &&
+    frames !== undefined &&
+    (frames.includes("name") || wordAt(tokens, verb + 1) === "as")
   );
 }
 
@@ -118,6 +122,10 @@ export function remarks(tokens: readonly Token[], at: number): boolean {
   if (wordAt(tokens, at) === "which") return isDenied(tokens, at + 1);
   // "…, a number she described as a start", "…, a figure the union called a joke"
   if (noun > at && isNamedBy(tokens, noun + 1)) return true;
+  // "…, a promise that led to a protest"
+  const led = isOneOf(next, "that", "which") && finite(tokens[noun + 2]);
+  if (noun > at && led && /^(?:promise|pledge|vow|threat|warning|term)$/.test(wordAt(tokens, noun)))
+    return true;
   // "…, a figure the army disputes", "…, a view echoed by X"
   if (
     /^(?:figure|number|toll|view|sentiment|account|version|description|characteri[sz]ation|explanation)$/.test(

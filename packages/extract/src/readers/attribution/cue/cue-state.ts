@@ -238,15 +238,22 @@ export function bareParticiple(tokens: readonly Token[], at: number): boolean {
 /** "with a spokesman in Lund mentioning S": who stands between "with" and a participle, with what hangs on him; null where nobody does. */
 export function attendant(tokens: readonly Token[], first: number, at: number): TokenRange | null {
   let link = at - 1;
-  while (link > first && at - link < 10 && wordAt(tokens, link) !== "with") {
-    if (!isOneOf(tokens[link]?.upos, "DET", "NOUN", "PROPN", "ADJ", "NUM", "ADP")) return null;
+  // "with one, Tim Roe, saying": past the comma before the participle and the one that it closes
+  if (wordAt(tokens, link) === ",") link--;
+  const apposed = link < at - 1;
+  while (link > first && at - link < 14 && wordAt(tokens, link) !== "with") {
+    const comma = apposed && wordAt(tokens, link) === ",";
+    if (!comma && !/^(?:DET|NOUN|PROPN|PRON|ADJ|NUM|ADP)$/.test(tokens[link]?.upos ?? "")) return null;
     link--;
   }
+  const end = apposed ? at - 1 : at;
   const named =
     wordAt(tokens, link) === "with" &&
-    (/^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.upos ?? "") ||
-      /^(?:one|some|many|several|others)$/.test(wordAt(tokens, at - 1)));
-  return named && link + 1 < at ? { first: link + 1, end: at } : null;
+    // "met with the envoy, Tim Roe, praising S": who met praises
+    (!apposed || wordAt(tokens, link + 1) === "one") &&
+    (/^(?:NOUN|PROPN)$/.test(tokens[end - 1]?.upos ?? "") ||
+      /^(?:one|some|many|several|others|them)$/.test(wordAt(tokens, end - 1)));
+  return named && link + 1 < end ? { first: link + 1, end } : null;
 }
 
 /** Whether a conjunction, a quotation or a clause follows a participle behind a preposition, so that it reports. */

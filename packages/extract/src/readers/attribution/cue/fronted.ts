@@ -10,7 +10,7 @@ import { SPELLS } from "../phrase/row.ts";
 import { finite, quoteAround, wordAt } from "../words.ts";
 
 const FRONTED = new WordList(
-  "although though while whilst as when whenever for after if because since before despite even whereas with during in on at".split(
+  "although though while whilst as when whenever for after if because since before despite even whereas with during in on at told asked reminded informed".split(
     " ",
   ),
 );

@@ -75,7 +75,11 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
       source.end,
       cue.closes,
       isMarkedVerb(tokens, at) ? at + 2 : 0,
-      (lemma === "put" || lemma === "have") && wordAt(tokens, at + 1) === "it" ? at + 2 : at + 1,
+      // "S, she pointed out, and T"
+      ((lemma === "put" || lemma === "have") && wordAt(tokens, at + 1) === "it") ||
+        (lemma === "point" && wordAt(tokens, at + 2) === ",")
+        ? at + 2
+        : at + 1,
     ),
     inverted: inverted !== null,
     // "Word has it that": nobody's
@@ -252,7 +256,8 @@ const QUANTITY = new WordList(
 );
 
 /** What can be read besides documents. */
-const INSCRIBED = /^(?:line|sentence|inscription|caption|heading|title|slogan|motto|page|plaque|verse)$/;
+const INSCRIBED =
+  /^(?:line|sentence|inscription|caption|heading|title|slogan|motto|page|plaque|verse|reply|response|comment|entry)$/;
 
 /** Parts of speech that a name or title can hold; the tagger gives unknown words to any of them. */
 const NAMING = /^(?:PROPN|NOUN|ADJ|DET|NUM|X|SYM|PART|INTJ)$/;

@@ -30,7 +30,7 @@ import {
   wordAt,
   wordsBetween,
 } from "../words.ts";
-import { resumedClause } from "./read-behind.ts";
+import { resumedClause, verbBehind } from "./read-behind.ts";
 
 /** Where a phrase starts in a passage that names whose account a clause is ("according to X", "in X’s words"); -1 where none does. */
 export function accordingAt(passage: Passage): number {
@@ -234,7 +234,11 @@ export function readAccordingTo(whole: Passage, at: number): StatementDraft | nu
     (wordsBetween(tokens, first, at) >= 3 ? trimmed(tokens, first, at) : null);
   if (!before) return null;
   // "The talks, according to X, were useful": the clause goes on behind.
+  const behind = closeOf(tokens, at, source);
   const rest =
-    wordAt(tokens, at - 1) === "," ? resumedClause(passage, closeOf(tokens, at, source), at, before) : null;
+    wordAt(tokens, at - 1) === ","
+      ? // "The fund, according to X, who has studied it, would fail"
+        (verbBehind(passage, behind, before) ?? resumedClause(passage, behind, at, before))
+      : null;
   return draftOf(passage, attribution, rest ? [before, rest] : [before]);
 }

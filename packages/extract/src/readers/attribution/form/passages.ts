@@ -192,6 +192,9 @@ export const OPENS_STATEMENT = createMark(() => ({
   nouns: [...CUE_NOUNS, ...REPORTS, ...AGREED, ...ACT_NOUNS.keys(), ...MENTIONING.keys(), ...CHANTS],
 }));
 
+/** “S,” she wrote: from a quotation's last character on, an attribution of its own. */
+const ASCRIBED = /^,|^.["”’']+ [a-z]/u;
+
 const NONE: readonly Ahead[] = [];
 
 /** Cue by cue from a token on; `ahead` has cues of the passage whose source is known already. */
@@ -229,33 +232,31 @@ function readRest(
       passage.refuse(tokens[i] as Token, "no source or no content beside it");
       continue;
     }
-    for (const one of draft.cue && draft.cue.end <= (draft.content[0] as TextSpan).start
-      ? withNested(passage, draft, readForwardOnly)
-      : [draft])
-      push(one);
+    const all =
+      draft.cue && draft.cue.end <= (draft.content[0] as TextSpan).start
+        ? withNested(passage, draft, readForwardOnly)
+        : [draft];
     // "“S” was X’s answer when asked whether T": what was asked is no statement.
-    if (draft.reader === `attributions:${ANSWERED}`) return;
+    const answers = draft.reader === `attributions:${ANSWERED}`;
     i = Math.max(
       i,
       tokenFrom(tokens, passage, (draft.content[draft.content.length - 1] as TextSpan).end) - 1,
     );
+    // "said he would go for one reason: “S”": the words that the clause announces are of the same statement.
+    const marked = !answers && wordAt(tokens, i + 1) === ":" ? quotedFrom(quotes, tokens[i + 2]) : null;
+    if (marked && !ASCRIBED.test(passage.report.text.slice(marked.end - 1, marked.end + 5))) {
+      const last = all.pop() as StatementDraft;
+      const form = last.form === "indirect" ? "mixed" : last.form;
+      all.push({ ...last, content: [...last.content, marked], quoted: [...last.quoted, marked], form });
+    }
+    for (const one of all) push(one);
+    if (marked || answers) return;
     const gapped = readGapped(passage, draft, i + 1);
     if (gapped) {
       push(gapped);
       i = Math.max(i, tokenFrom(tokens, passage, (gapped.content[0] as TextSpan).end) - 1);
     }
     here = { ...passage, told: i + 1 };
-    const marked = wordAt(tokens, i + 1) === ":" ? quotedFrom(quotes, tokens[i + 2]) : null;
-    if (marked) {
-      push({
-        ...draft,
-        content: [marked],
-        quoted: [marked],
-        form: "direct",
-        reader: "attributions:colon",
-      });
-      return;
-    }
   }
 }
 

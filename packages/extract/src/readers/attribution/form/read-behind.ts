@@ -152,7 +152,7 @@ function subjectBefore(passage: Passage, { opens, closes }: Place): TextSpan | n
 }
 
 /** "Three of the five, the paper reported in its Monday edition, citing two envoys, have yet to pay": a subject whose verb stands behind the last comma of the attribution. */
-function verbBehind(passage: Passage, closes: number, before: TextSpan): TextSpan | null {
+export function verbBehind(passage: Passage, closes: number, before: TextSpan): TextSpan | null {
   const { tokens, end } = passage;
   if (spanHasVerb(passage, before)) return null;
   for (let i = closes; i + 2 < end && i < closes + 40; i++) {
@@ -243,9 +243,16 @@ export function resumedClause(
     (tokens[from]?.upos === "ADV" && /^(?:ADP|SCONJ)$/.test(tokens[from + 1]?.upos ?? "")) ||
     /^(?:ADP|SCONJ|PART)$/.test(tokens[from]?.upos ?? "") ||
     wordAt(tokens, from + 1) === "that";
-  if (whole && !joined && !goesOnBackshifted(passage, from) && !goesOnPresent(passage, cue, before, from))
+  if (
+    whole &&
+    !joined &&
+    !goesOnBackshifted(passage, from) &&
+    !goesOnPresent(passage, cue, before, from) &&
+    !addedBy(passage, cue, from)
+  )
     return null;
-  return trimmed(tokens, from, contentEnd(passage, from, { cue, phrase: false }));
+  const within = finite(tokens[from]) && !spanHasVerb(passage, before);
+  return trimmed(tokens, from, contentEnd(passage, from, { cue, phrase: false, within }));
 }
 
 /** "Most were foreigners, he said, and all would be tried": a second clause in the tense of what is reported, with a subject of its own and no verb of saying. */
@@ -253,6 +260,13 @@ function goesOnBackshifted(passage: Passage, from: number): boolean {
   const verb = secondVerb(passage, from);
   return verb > 0 && isOneOf(wordAt(passage.tokens, verb), "would", "had", "could", "might");
 }
+
+/** "It was May, she said, and only the quays": behind a pronoun's "she said" a second clause, or a phrase that needs the first's verb. */
+const addedBy = (passage: Passage, cue: number, from: number): boolean => {
+  const { tokens, end } = passage;
+  if (!isOneOf(wordAt(tokens, cue - 1), "he", "she", "they") || wordAt(tokens, from) !== "and") return false;
+  return secondVerb(passage, from) > 0 || (!hasVerb(tokens, from, end) && tokens[from + 1]?.upos !== "VERB");
+};
 
 /** Whether a clause's first verb is one that only what is reported puts so. */
 function isBackshifted({ tokens, end }: Passage, { start }: TextSpan): boolean {

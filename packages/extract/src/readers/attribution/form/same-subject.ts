@@ -48,6 +48,8 @@ export function readSameSubject(passage: Passage, cue: Candidate): StatementDraf
   // "arrested the leaders, thereby rejecting the vote": what a deed comes to, no words
   if (isParticiple && /^(?:thereby|thus|hence)$/.test(wordAt(tokens, at - 1))) return null;
   // "but both said": a subject of its own
+  // "with one, Tim Roe, saying S"
+  if (isParticiple && wordAt(tokens, before) === "," && attendant(tokens, passage.first, at)) return null;
   const joined = itemAt(tokens, before)?.upos === "CCONJ" && wordAt(tokens, before) !== "both";
   if (isParticiple && joined && doneBefore(tokens, passage.first, before)) return null;
   const author = isParticiple ? authorBefore(passage, at) : null;
@@ -66,9 +68,9 @@ export function readSameSubject(passage: Passage, cue: Candidate): StatementDraf
     (wordAt(tokens, before) === "of" && isOneOf(wordAt(tokens, before - 1), "fond", "habit"));
   // "X hid the facts, admitted S, and left", "X thanked A, welcomed B and urged C": one verb of a row.
   const inRow =
-    wordAt(tokens, before) === "," &&
     finite(token) &&
-    (rowed(passage, at) || resumed(passage, before, token));
+    wordAt(tokens, before) !== ";" &&
+    ((wordAt(tokens, before) === "," && rowed(passage, at)) || resumed(passage, before, token));
   const told = semicolonSource(passage, joined ? before - 1 : before, at);
   const isVerb = inRow || told !== null || (joined && (finite(tokens[carries]) || token.xpos === "VBN"));
   if (!(entry && isParticiple && apart) && !isVerb) return null;
@@ -108,12 +110,21 @@ function rowed({ tokens, first, drafts, sentence }: Passage, at: number): boolea
 }
 
 /** Whether the sentence's last statement ends right before a comma, reported by a verb of the same tense. */
-function resumed({ tokens, drafts, sentence }: Passage, comma: number, cue: Token): boolean {
+function resumed({ tokens, drafts, sentence, report }: Passage, at: number, cue: Token): boolean {
+  const inside = isClose(tokens[at]) && wordAt(tokens, at - 1) === ",";
+  if (!inside && !isOneOf(wordAt(tokens, at), ",", ";")) return false;
+  // “S,” urged: the mark holds the comma
+  const comma = inside ? at + 1 : at;
   const last = drafts.at(-1);
   const reach = last?.content[last.content.length - 1]?.end;
-  if (last?.sentence !== sentence.index || !last.cue || reach !== tokens[comma - 1]?.end) return false;
+  // "X, who called it “S,” said T"
+  const relative = last?.source && report.text.endsWith("who", last.source.end);
+  if (relative || last?.sentence !== sentence.index || !last.cue || reach !== tokens[comma - 1]?.end)
+    return false;
   for (let i = comma; i >= 0 && (tokens[i] as Token).start >= last.cue.start; i--)
-    if (tokens[i]?.start === last.cue.start) return sameTense(cue, tokens[i] as Token);
+    if (tokens[i]?.start === last.cue.start)
+      // "has called it “S,” suggested T"
+      return tokens[i]?.xpos === "VBN" || sameTense(cue, tokens[i] as Token);
   return false;
 }
 

@@ -43,6 +43,8 @@ export function goOn(report: Readable, sentence: Sentence, quote: Quote, drafts:
   const { paragraph } = report.analysed.sentences[last.sentence] as Sentence;
   const reach = (last.content[last.content.length - 1] as TextSpan).end;
   if (content.end <= content.start || content.start < reach || paragraph < sentence.paragraph - 1) return;
+  // "Told that the envoy had foreseen S, he shrugged. “T.”": another one's act stands between.
+  if (/^, (?:he|she|they) /.test(report.text.slice(reach, reach + 7))) return;
   if (namesAnother(report, last, sentence)) return;
   // A mark of exclamation closes what came before; a comma leaves it open.
   const complete = isQuotation(last) && /!/.test(report.text.slice(reach - 1, reach + 1));

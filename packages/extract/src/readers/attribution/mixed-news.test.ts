@@ -1,0 +1,47 @@
+/** Takes newspaper sentences that mix marks and paraphrase, with source and content marked in them, gives where each statement ends and whose it is. */
+import { describe } from "vitest";
+import { testRows } from "../../testing/read-rows.ts";
+
+const CASES: Readonly<Record<string, readonly string[]>> = {
+  "what a clause announces behind a colon": [
+    "{1:Ole Lund} said [1:he would sail for one reason]: “[1:The crew has waited.]”",
+    "{1:She} said [1:the quay was shut]: “[1:No one can land.]”",
+    "But {1:he} said [1:he was too busy to look]: “[2:I have work. Good luck with it,]” {2:he} wrote.",
+  ],
+  "one of several behind “with”": [
+    "{1:Two dockers} disputed [1:the account], with {2:one of them} calling [2:the file “a museum piece.”]",
+    "Four dockers have left, with {one, Councillor Ole Lund}, saying [he never saw the letter].",
+    "{1,2:The mayor} met the envoy, Ole Lund, praising [1:the truce] and urging [2:restraint].",
+  ],
+  "what the narrator calls it": [
+    "{1:Lund} proposed [1:building 400 flats], a plan the mayor mocked as “a brochure with a roof.”",
+    "{The mayor} said [she would sail “every day,”] a promise that led to a strike.",
+    "{The mayor} repeated [a promise that nobody would be sent home].",
+  ],
+  "a source set apart within": [
+    "[1:Such a fund], according to {1:Lars Berg of Lund University}, who has studied it, [1:would “buy time without buying boats.”]",
+    "[1:The crews], {1:she} argued, [1:exist because the town pays too little].",
+    "[1:The envoy], {1:she} recalled, [1:looked at the mayor and said that he was brave].",
+    "[1:If he did sell to anyone], {1:he} joked on Monday, [1:it would be a bakery].",
+  ],
+  "what a pronoun's “she said” goes on with": [
+    "[1:It was a holiday], {1:she} said, [1:and only the quays].",
+    "[1:She has outlived five mayors], {1:she} pointed out, [1:and one of them threw a lamp].",
+    "[The quay was shut], {he} said, and left the room.",
+    "“[That is what I thought,]” {she} said, and one of them threw a lamp.",
+  ],
+  "verbs in a row behind a mark": [
+    "{1,2,3:He} has called [1:the quay “a stage,”] suggested that [2:crews should “try working,”] and promised voters that [3:no one would wait].",
+    "{The envoy, who} has called [it “a sham,”] left for the port.",
+  ],
+  "another's clause": [
+    "{1:The mayor’s aide, Ann Roe}, said [1:he had “won the night,”] while Lund’s issued {2:a statement} saying [2:he had “won nothing.”]",
+    "When a reporter noted that, {Ole Lund} answered that [he was “speaking of the long run.”]",
+    "Told that {1:Ann Roe} had predicted [1:he would fail], he shrugged.",
+  ],
+  "what bears words": ["{One advertisement}, paid for by crews, accuses [the mayor of “selling the quay.”]"],
+};
+
+const NONE: readonly string[] = ["He met the dockers, with one, Ole Lund, smiling."];
+
+describe("marks and paraphrase in newspapers", () => testRows(CASES, NONE));
