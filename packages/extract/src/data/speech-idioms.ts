@@ -9,7 +9,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     "it|this? very|quite|abundantly|perfectly|absolutely|crystal? clear|plain|known|explicit|felt",
     "fun|light of",
   ],
-  let: ["X all|both? know", "it|this? be? known|understood|felt", "it? slip"],
+  let: ["X all|both? know|understand", "it|this? be? known|understood|felt", "it? slip"],
   give: ["X to understand|know", "it to be understood|known"],
   go: ["on the? record"],
   put: ["it|this? on the? record"],

@@ -268,7 +268,12 @@ function inOrder(
 /** "The order calls for measures to:", "We remain appalled by and condemn S": a content without what its last word governs. */
 function breaksOff(text: string, { content, cue, form }: StatementDraft): boolean {
   const end = content[content.length - 1]?.end ?? 0;
-  return cue !== null && form === "indirect" && /\s(?:to|by|of|and)$/.test(text.slice(end - 4, end));
+  return (
+    cue !== null &&
+    cue.start < end &&
+    form === "indirect" &&
+    /\s(?:to|by|of|and)$/.test(text.slice(end - 4, end))
+  );
 }
 
 /** A text's first line where it is one sentence, or all of it where nothing ends it: a headline. */

@@ -138,6 +138,11 @@ function contentAs(opening: Opening, shape: Shape, given: Attribution, cue: numb
   const { tokens, end, quotes, first } = passage;
   const { named, preposition, infinitive } = shape;
   let i = preposition >= 0 && !that ? preposition + 1 : at;
+  // "spoke of “a trap,” words that angered Paris": a comma within the marks parts what stands behind them.
+  const marked = preposition >= 0 ? quoteOpening(quotes, tokens[i]) : undefined;
+  const parted = tokenFrom(tokens, { first: i, end }, marked?.end ?? 0);
+  if (marked?.closed && wordAt(tokens, parted - 2) === "," && isOneOf(tokens[parted]?.upos, "DET", "NOUN"))
+    return draftOf(passage, given, [innerOf(marked)]);
   // "what he described as “a breach”"
   if (named && wordAt(tokens, i) === "as") i++;
   if (!that && tokens[i]?.upos === "PUNCT" && !isOpen(tokens[i])) return null;

@@ -50,6 +50,7 @@ export function follows(passage: Passage, closes: number): "end" | "mark" | "adv
   const opens =
     told ||
     elapsed(tokens, closes) ||
+    wordAt(tokens, closes + 1) === "times" ||
     next.upos === "ADP" ||
     next.upos === "ADV" ||
     next.upos === "SCONJ" ||
@@ -81,7 +82,12 @@ export function follows(passage: Passage, closes: number): "end" | "mark" | "adv
 function tellsWhich(tokens: readonly Token[], that: number, end: number): boolean {
   if (!PIECES.holds(itemAt(tokens, that - 1))) return false;
   const who = phraseStartingAt(tokens, that + 1, end);
-  if (!who || !finite(tokens[who.end]) || !PUBLISHING.has(lemmaAt(tokens, who.end, "VERB"))) return false;
+  if (
+    !who ||
+    !(finite(tokens[who.end]) || wordAt(tokens, who.end) === "read") ||
+    !PUBLISHING.has(lemmaAt(tokens, who.end, "VERB"))
+  )
+    return false;
   const behind = who.end + 1;
   return behind >= end || DAY.holds(tokens[behind]) || isOneOf(tokens[behind]?.upos, "ADP", "ADV", "PUNCT");
 }
@@ -120,6 +126,7 @@ export function contentBefore(passage: Passage, place: Place): TextSpan | null {
   if (words < 2 && !relative && !named) return null;
   // A headline's "No troops before a vote, says X".
   const terse = after === "end" && TERSE.test(cueWord(tokens, opens, closes)) && words >= 2;
+  const hidden = words >= 4 && hidesVerb(tokens, from, opens - 1) && !resumes(passage, closes);
   // "In a statement, X said, “S”", "Recalling T, X said S": what is fronted tells how it was said.
   const lead = tokens[from] as Token;
   const fronted = lead.upos === "ADP" || lead.xpos === "VBG" || lead.xpos === "VBN";
@@ -127,6 +134,7 @@ export function contentBefore(passage: Passage, place: Place): TextSpan | null {
   if ((lead.xpos === "VBG" || lead.xpos === "VBN") && after !== "end" && !resumes(passage, closes))
     return null;
   if (
+    !(hidden && after !== "content" && !fronted) &&
     !(terse && (words > 2 || hasVerb(tokens, from, opens - 1))) &&
     (words < 3 || !(hasVerb(tokens, from, opens - 1) || quotesVerb(passage, from, opens)))
   )
@@ -147,7 +155,9 @@ export function contentBefore(passage: Passage, place: Place): TextSpan | null {
   }
   if (/^(?:asked|speaking)$/.test(wordAt(tokens, from))) return null;
   if (!hasMainClause(tokens, from, opens - 1)) return null;
-  return trimmed(tokens, from, opens - 1);
+  // "That the port was shut, she denied"
+  const that = wordAt(tokens, from) === "that" && lead.upos === "SCONJ";
+  return trimmed(tokens, that ? from + 1 : from, opens - 1);
 }
 
 /** "In May, when the port was shut, women protested": between commas nothing but what tells when or why leaves no clause. */
@@ -162,6 +172,17 @@ function hasMainClause(tokens: readonly Token[], from: number, end: number): boo
     start = i + 1;
   }
   return !hung;
+}
+
+/** "The tax hits the poor, she said", "Rains threaten the crop, he said": a form in -s right behind a singular, a base form right behind a plural, before what no noun stands before. */
+function hidesVerb(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from + 1; i + 1 < end; i++) {
+    const before = tokens[i - 1]?.xpos;
+    const { xpos } = tokens[i] as Token;
+    if (xpos === "NNS" ? isOneOf(before, "NN", "NNP") : xpos === "VB" && before === "NNS") return true;
+    if (!isNominal(tokens[i]) && !isOneOf(tokens[i]?.upos, "ADJ", "DET", "NUM")) return false;
+  }
+  return false;
 }
 
 /** Whether a quotation opens right behind an attribution's comma. */
@@ -330,12 +351,19 @@ const TOLD_NO_MORE = new WordList(
 
 const PROVIDED = /^(?:provided|providing|assuming|given|granted) that$|^(?:but|and) (?:only|not)$/;
 
+/** "S, X said, to which Y replied that T": another's answer opens at a token. */
+function answeredBy(tokens: readonly Token[], at: number, end: number): boolean {
+  if (tokens[at]?.upos !== "ADP" || wordAt(tokens, at + 1) !== "which") return false;
+  const verb = phraseStartingAt(tokens, at + 2, end)?.end ?? end;
+  return finite(tokens[verb]) && /^(?:re|answer|counter|shoot|fire)/.test(lemmaAt(tokens, verb, "VERB"));
+}
+
 /** What goes on behind an attribution between commas; null where another voice or nothing does. */
 export function contentResumed(passage: Passage, closes: number): TextSpan | null {
   const { tokens, end } = passage;
   const comma = closingMark(tokens, closes, end);
   const next = tokens[comma + 1];
-  if (!next || comma + 1 >= end || next.xpos === "VBG") return null;
+  if (!next || comma + 1 >= end || next.xpos === "VBG" || answeredBy(tokens, comma + 1, end)) return null;
   // "S, the ministry said, without elaborating"
   if (next.lower === "without" && TOLD_NO_MORE.holds(tokens[comma + 2])) return null;
   return wordsBetween(tokens, comma, end) >= 2 ? trimmed(tokens, comma + 1, end) : null;

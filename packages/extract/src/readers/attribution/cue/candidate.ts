@@ -334,10 +334,21 @@ function phrasal(tokens: readonly Token[], at: number, word: string): Cue | null
       : null;
   // "put the toll at more than 50"
   if (word === "put" && reckons(tokens, at)) return CUES.get("predict") ?? null;
+  // "As the envoy put it in Lund, S"
+  const held = word === "put" && wordAt(tokens, at + 1) === "it";
+  if (held && /^(?:in|at|to|on|before|during)$/.test(wordAt(tokens, at + 2)) && leadsAs(tokens, at))
+    return CUES.get("note") ?? null;
   const particle = wordAt(tokens, at + 1) === "it" ? wordAt(tokens, at + 2) : wordAt(tokens, at + 1);
   if (!PHRASAL_CUES.get(word)?.has(particle)) return null;
   // "hit back at critics": such verbs take no object of what was said.
   return CUES.get(/^(?:back|in|up)$/.test(particle) && word !== "sum" ? "add" : "note") ?? null;
+}
+
+/** Whether "as" opens the sentence before a verb's subject. */
+function leadsAs(tokens: readonly Token[], at: number): boolean {
+  let as = at - 1;
+  while (as > at - 12 && isOneOf(tokens[as]?.upos, "DET", "ADJ", "NOUN", "PROPN", "PRON", "PART")) as--;
+  return wordAt(tokens, as) === "as" && tokens[as - 1]?.sentence !== tokens[as]?.sentence;
 }
 
 /** "put the toll at more than 50": a noun of what is counted, then "at" and a number. */

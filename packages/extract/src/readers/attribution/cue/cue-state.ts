@@ -174,8 +174,12 @@ function closes(tokens: readonly Token[], first: number, at: number): boolean {
   const before = wordAt(tokens, parted);
   if (before !== "," && !isClose(tokens[parted])) return false;
   const { sentence } = tokens[at] as Token;
-  for (let i = at + 1; tokens[i]?.sentence === sentence && wordAt(tokens, i) !== ","; i++)
-    if (finite(tokens[i])) return false;
+  // "declared in a note that the radio read out"
+  let relative = false;
+  for (let i = at + 1; tokens[i]?.sentence === sentence && wordAt(tokens, i) !== ","; i++) {
+    if (finite(tokens[i]) && !relative) return false;
+    relative = tokens[i]?.xpos === "WDT" || (relative && !finite(tokens[i]));
+  }
   return true;
 }
 

@@ -1,6 +1,6 @@
 /** Takes "according to X" or "in the words of X" in a passage, gives X's statement: "According to X, S", "S, according to X". */
 
-import type { Token } from "@readout/english";
+import type { Quote, Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../../data/actor-nouns.ts";
 import { CUES } from "../../../data/cues.ts";
 import { DOCUMENT_NOUNS, PASSING_ON } from "../../../data/relay-words.ts";
@@ -26,6 +26,7 @@ import {
   quotedFrom,
   spanOf,
   type TokenRange,
+  tokenFrom,
   trimmed,
   wordAt,
   wordsBetween,
@@ -131,6 +132,13 @@ function upToMark(tokens: readonly Token[], from: number, end: number): TokenRan
     : null;
 }
 
+/** The quotation between a comma and a token; undefined for one that belongs to its clause. */
+const markedApart = ({ tokens, first, quotes }: Passage, at: number): Quote | undefined =>
+  quotes.find(
+    ({ start, end }) =>
+      end === tokens[at - 1]?.end && wordAt(tokens, tokenFrom(tokens, { first, end: at }, start) - 1) === ",",
+  );
+
 /** Who stands behind it: the issuer of the document that is named, else the noun phrase. */
 export function accordingSpan(passage: Passage, source: TokenRange): TextSpan {
   return issuerOf(passage, source) ?? spanOf(passage.tokens, source);
@@ -229,6 +237,9 @@ export function readAccordingTo(whole: Passage, at: number): StatementDraft | nu
     const said = quotes.find(({ start }) => start > (tokens[source.end - 1] as Token).end);
     if (said && said.innerEnd > said.innerStart) return draftOf(passage, attribution, [innerOf(said)]);
   }
+  // "One chair was empty, “sulking by decree,” in the phrase of the envoy": only what stands in marks and apart
+  const put = wordAt(tokens, at) === "in" && isClose(tokens[at - 1]) ? markedApart(passage, at) : null;
+  if (put) return draftOf(passage, attribution, [innerOf(put)]);
   const before =
     contentBefore(passage, { opens: at, closes: closeOf(tokens, at, source) }) ??
     (wordsBetween(tokens, first, at) >= 3 ? trimmed(tokens, first, at) : null);

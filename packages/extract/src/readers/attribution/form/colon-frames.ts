@@ -66,7 +66,7 @@ export function readColonFrame(passage: Passage): StatementDraft | null {
   const words = isOpen(tokens[colon + 1]) ? 1 : 2;
   if (wordAt(tokens, colon) !== ":" || wordsBetween(tokens, colon + 1, end) < words) return null;
   const carried = carriedBy(passage, colon);
-  const source = carried?.source ?? sourceOf(passage, colon);
+  const source = carried?.source ?? sourceOf(passage, colon) ?? quotedBehind(passage, colon);
   if (!source) return null;
   const quote = quoteOpening(quotes, tokens[colon + 1]);
   const stop = contentEnd(passage, colon + 1, { cue: colon, phrase: false });
@@ -108,9 +108,9 @@ function sourceOf(passage: Passage, colon: number): TokenRange | null {
       ? phrase
       : null;
   }
-  // "Or, in the words of Ambassador Roux:"
-  for (let i = first; i + 3 < colon; i++)
-    if (wordAt(tokens, i) === "words" && wordAt(tokens, i + 1) === "of") {
+  // "Or, in the words of Ambassador Roux:", "The below is attributable to Ambassador Roux:"
+  for (let i = first; i + 2 < colon; i++)
+    if (/^(?:words of|attribut\w+ to)$/.test(`${wordAt(tokens, i)} ${wordAt(tokens, i + 1)}`)) {
       const author = phraseStartingAt(tokens, i + 2, colon);
       return author?.end === colon ? author : null;
     }
@@ -185,6 +185,41 @@ function sourceOf(passage: Passage, colon: number): TokenRange | null {
       : given;
   if (!object || hasVerb(tokens, object.end, colon)) return null;
   return SAYING.has(wordAt(tokens, headAt(tokens, object))) && speaks(passage, subject) ? subject : null;
+}
+
+/** "X was in no mood to apologise: “S”", "Sniped X, who had flown in: “S”": who the clause is about, before a quotation of some words that fills the rest of the sentence, where it names nobody else. */
+function quotedBehind(passage: Passage, colon: number): TokenRange | null {
+  const { tokens, first, end, quotes, report } = passage;
+  const quote = quoteOpening(quotes, tokens[colon + 1]);
+  const fills =
+    quote && quote.end >= (tokens[end - 1] as Token).end - 1 && wordsBetween(tokens, colon, end) > 2;
+  if (!fills) return null;
+  // "Sniped the minister, who had flown in:"
+  const inverted = isPastTense(tokens[first]) ? phraseStartingAt(tokens, first + 1, colon) : null;
+  if (inverted)
+    return isOneOf(wordAt(tokens, inverted.end), ":", ",") && speaks(passage, inverted) ? inverted : null;
+  let verb = first;
+  // "Quoted by the daily, the minister was in no mood to apologise:"
+  if (isOneOf(tokens[first]?.xpos, "VBN", "VBG")) while (verb < colon && wordAt(tokens, verb) !== ",") verb++;
+  while (verb < colon && !finite(tokens[verb])) verb++;
+  if (verb >= colon || LOOKING.has(lemmaAt(tokens, verb, "VERB"))) return null;
+  const subject = sourceBefore(tokens, first, verb);
+  if (!subject || isOneOf(tokens[subject.first - 1]?.upos, "ADP", "SCONJ")) return null;
+  const { start, end: stop } = spanOf(tokens, { first: verb, end: colon });
+  const others = mentionsIn(report, start, stop).some(({ kind }) => /^(?:person|office|group)$/.test(kind));
+  return !others && isPerson(passage, subject) ? subject : null;
+}
+
+/** Whether a phrase names or describes one who can speak for himself. */
+function isPerson({ tokens, report }: Passage, phrase: TokenRange): boolean {
+  const { start, end } = spanOf(tokens, phrase);
+  return (
+    isOneOf(wordAt(tokens, phrase.first), "he", "she") ||
+    PERSON.test(wordAt(tokens, phrase.end - 1)) ||
+    mentionsIn(report, start, end).some(
+      (mention) => mention.end === end && isOneOf(mention.kind, "person", "office"),
+    )
+  );
 }
 
 /** "X weighed in on Twitter: “S”", "X doubled down: “S”": the subject of a verb without an object, a past tense by any tag, where nobody else stands before the colon. */
@@ -278,7 +313,12 @@ function labelled(passage: Passage, colon: number): TokenRange | null {
   // "Rural Internet: the agency will …": without marks a capitalised label is as likely the heading of a point.
   const label = tokens[headAt(tokens, phrase)];
   const isCommon = label?.upos === "NOUN" && startsLower(label.text);
-  return (isCommon || isAddressed) && hasVerb(tokens, colon + 1, end) ? phrase : null;
+  // "Foreign Minister Ana Ruiz: the port will open": an office with its holder's name
+  const isHolder = mentionsIn(passage.report, start, stop).some(
+    (mention) =>
+      mention.person !== null && mention.post !== null && mention.start === start && mention.end === stop,
+  );
+  return (isCommon || isAddressed || isHolder) && hasVerb(tokens, colon + 1, end) ? phrase : null;
 }
 
 /** "Her message to the delegates:", "The envoy’s verdict:", "Two words from the envoy:" */
@@ -299,7 +339,7 @@ function messageOf(passage: Passage, colon: number): TokenRange | null {
   if (whose || !isQuoted || wordAt(tokens, link) !== "of" || !SAYING.holds(tokens[link - 1])) return whose;
   // "The verdict of one banker: “S”"
   const author = phraseStartingAt(tokens, link + 1, colon);
-  return author?.end === colon && speaks(passage, author) ? author : null;
+  return author && !hasVerb(tokens, author.end, colon) && speaks(passage, author) ? author : null;
 }
 
 /** "The Qatari position:": whose it is by its adjective. */

@@ -66,7 +66,7 @@ export function isTitle(tokens: readonly Token[], from: number, end: number): bo
 
 /** Labels of one word that name who says it. */
 const GROUPS =
-  /^(?:poll|study|survey|reports?|officials?|sources?|diplomats?|police|experts|ministry|minister|president|premier|pm|governor|mayor|envoy|mediators?|chancellor|king|general|ambassador|negotiators?|government|army|spokes\w+|media|television|radio|agency|newspaper|daily|tv|monitors?|aides?|lawyers?|rebels|state|embassy|presidency|palace|military|navy|lawmakers?|senators?)$/;
+  /^(?:poll|study|survey|reports?|officials?|sources?|diplomats?|police|experts|ministry|minister|president|premier|[fp]m|governor|mayor|envoy|mediators?|chancellor|king|general|ambassador|negotiators?|government|army|spokes\w+|media|television|radio|agency|newspaper|daily|tv|monitors?|aides?|lawyers?|rebels|state|embassy|presidency|palace|military|navy|lawmakers?|senators?)$/;
 
 /** A headline's "X: S", where X is a name of two words or more, or one known to the text, and no place. */
 export function readHeadlineLabel(passage: Passage): StatementDraft | null {

@@ -10,7 +10,17 @@ import { mainVerbBehind } from "../cue/relative-cue.ts";
 import { pastHeard, type Reported } from "../cue/reporting-verb.ts";
 import { draftOf, type Passage, type StatementDraft } from "../draft.ts";
 import { readIssuer } from "../issuer/issuer-act.ts";
-import { finite, isClose, isOpen, spanOf, type TokenRange, trimmed, wordAt } from "../words.ts";
+import {
+  commaFrom,
+  finite,
+  hasVerb,
+  isClose,
+  isOpen,
+  spanOf,
+  type TokenRange,
+  trimmed,
+  wordAt,
+} from "../words.ts";
 
 /** The statement whose content follows its cue; null where none does. */
 export function readForward(passage: Passage, cue: Candidate, reported: Reported): StatementDraft | null {
@@ -40,6 +50,9 @@ export function readForward(passage: Passage, cue: Candidate, reported: Reported
   ) {
     let comma = pastHeard(passage, reported, closes);
     while (comma < end && comma < closes + 14 && wordAt(tokens, comma) !== ",") comma++;
+    // "As X put it, in a debate that began with fish, S"
+    const next = tokens[comma + 1]?.upos === "ADP" ? commaFrom(tokens, comma + 1, end) : end;
+    if (next < end && hasVerb(tokens, next, end) && tellsWhere(tokens, comma + 1, next)) comma = next;
     // "As we have said, and as you know, S": no content opens with "and".
     const opens = wordAt(tokens, comma) === "," && tokens[comma + 1]?.upos !== "CCONJ";
     const content = opens ? trimmed(tokens, comma + 1, end) : null;
@@ -58,6 +71,13 @@ export function readForward(passage: Passage, cue: Candidate, reported: Reported
     statementAfter(passage, closes, attribution, { cue: at, entry }) ??
     readIssuer(passage, at, lemma, attribution)
   );
+}
+
+/** "in a debate that began with fish": between two commas no verb but a relative clause's. */
+function tellsWhere(tokens: readonly Token[], from: number, end: number): boolean {
+  let verb = from;
+  while (verb < end && !finite(tokens[verb])) verb++;
+  return verb >= end || tokens[verb - 1]?.xpos === "WDT" || tokens[verb - 2]?.xpos === "WDT";
 }
 
 /** Whose words the relative clause with its verb at `verb` is: "talks that it said focused on S", "a move critics say is illegal", "a deal he says is dead"; null where it is none. */

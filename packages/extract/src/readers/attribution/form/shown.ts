@@ -61,10 +61,10 @@ export function readShown(passage: Passage, at: number): StatementDraft | null {
   if (!subject || (!canBe && unreal(tokens, first, at))) return null;
   const attribution = attributionAt(passage, says, object ?? subject, word, entry, "shown");
   const relays = isPassive ? [] : relayOf(passage, subject, at);
-  // “S,” the colonel was heard telling his troops
-  const before = isPassive && isClose(tokens[subject.first - 1]);
+  // “S,” the colonel was heard telling his troops; “S,” the daily has the colonel saying
+  const before = (isPassive || verb === "have") && isClose(tokens[subject.first - 1]);
   const quoted = before ? contentBefore(passage, { opens: subject.first, closes: end }) : null;
-  if (quoted) return draftOf(passage, attribution, [quoted]);
+  if (quoted) return draftOf(passage, { ...attribution, relays }, [quoted]);
   const draft = statementAfter(passage, says + 1, attribution, { cue: says, entry });
   return draft && { ...draft, relays };
 }

@@ -34,8 +34,8 @@ export function joins(before: Token, head: Token, last: Token = head): boolean {
   const isName = startsUpper(before.text) && startsUpper(head.text);
   if (isName && isOneOf(before.upos, "ADJ", "PROPN", "NOUN") && isOneOf(head.upos, "ADJ", "PROPN", "NOUN"))
     return true;
-  // "two officials and one regional diplomat"
-  if (head.upos === "NUM" && before.xpos === "NNS" && ACTOR_NOUNS.has(lemmaAs(before, "NOUN"))) return true;
+  // "a mediator and two officers"
+  if (head.upos === "NUM" && before.upos === "NOUN" && ACTOR_NOUNS.has(lemmaAs(before, "NOUN"))) return true;
   // "the heads of state and government"
   if (before.lower === "state" && head.lower === "government") return true;
   const opens = head.upos === "DET" || head.xpos === "PRP$";

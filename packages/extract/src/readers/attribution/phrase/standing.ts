@@ -10,7 +10,9 @@ import { phraseStartingAt } from "./phrase-starting.ts";
 /** Who is described by whom he stands by: "an aide to the king", "a source in the delegation", "people close to the talks", "two people with knowledge of them". */
 export function withStanding(tokens: readonly Token[], near: TokenRange, end: number): TokenRange {
   const link = linkEnd(tokens, near);
-  const rest = link > near.end ? phraseStartingAt(tokens, link, end) : null;
+  // "a person in contact with them"
+  const whom = tokens[link]?.xpos === "PRP" ? { first: link, end: link + 1 } : null;
+  const rest = link > near.end ? (whom ?? phraseStartingAt(tokens, link, end)) : null;
   if (!rest) return near;
   // "quipped one envoy to the daily": whom he told
   for (let i = rest.first; i < rest.end; i++)
@@ -24,7 +26,7 @@ function linkEnd(tokens: readonly Token[], near: TokenRange): number {
   const at = near.end;
   const link = wordAt(tokens, at);
   const next = wordAt(tokens, at + 1);
-  if (TIES.get(link)?.has(next)) return at + 2;
+  if (TIES.get(link)?.has(next)) return at + (link === "in" ? 3 : 2);
   // "an official briefed on the plan": the participle in the phrase by its tag
   if (TIES.get(wordAt(tokens, at - 1))?.has(link)) return at + 1;
   const head = lemmaAt(tokens, near.end - 1, "NOUN");
@@ -47,6 +49,7 @@ const TIES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["present", new Set(["at", "in"])],
   ["involved", new Set(["in", "with"])],
   ["opposed", new Set(["to"])],
+  ["in", new Set(["contact", "touch"])],
 ]);
 
 const SERVING =

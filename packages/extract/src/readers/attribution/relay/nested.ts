@@ -32,7 +32,7 @@ const NAMING: ReadonlySet<string> = new Set([
 export const TOLD: ReadonlySet<string> = new Set(
   (
     "say tell state add reply respond write announce quote assure inform intimate note promise warn confirm insist claim " +
-    "confide concede disclose divulge complain allege caution plead recount swear testify acknowledge admit argue declare explain"
+    "confide concede disclose divulge complain allege caution plead recount swear testify acknowledge admit argue declare explain underline stress emphasise emphasize underscore reiterate"
   ).split(" "),
 );
 
@@ -133,7 +133,7 @@ export function toldInQuote(
   let verb = range.first + 1;
   while (verb < range.first + OPENING && verb < range.end && !finite(tokens[verb])) verb++;
   const heard =
-    /^(?:told|assured|informed|promised)$/.test(wordAt(tokens, verb)) &&
+    /^(?:told|tells?|assured|informed|promised)$/.test(wordAt(tokens, verb)) &&
     /^(?:me|us)$/.test(wordAt(tokens, verb + 1));
   const said = /^(?:said|swore) to (?:me|us)$/.test(
     `${wordAt(tokens, verb)} ${wordAt(tokens, verb + 1)} ${wordAt(tokens, verb + 2)}`,
@@ -151,7 +151,7 @@ export function toldInQuote(
   );
   read({ ...passage, ...range, quotes, drafts: [], refuse: () => {} }, (one) => found.push(one));
   const [first] = found;
-  const isWhole = first?.source?.start === content.start && sizeOf(first) > 0.3 * sizeOf(draft);
+  const isWhole = first?.source?.start === content.start && sizeOf(first) > 0.25 * sizeOf(draft);
   return first && isWhole ? toldBy(passage, draft, first) : null;
 }
 

@@ -80,7 +80,10 @@ export function framed(tokens: readonly Token[], at: number): { source: TokenRan
     isOneOf(word, "or", "so") &&
     verb > first &&
     CUES.has(lemmaAt(tokens, verb, "VERB"));
-  const close = frame ? end + frame.split(" ").length : says ? verb + 1 : 0;
+  // "or so the Mail writes on an inside page"
+  const where =
+    says && tokens[verb + 1]?.upos === "ADP" ? phraseStartingAt(tokens, verb + 2, tokens.length) : null;
+  const close = frame ? end + frame.split(" ").length : says ? (where?.end ?? verb + 1) : 0;
   return close > 0 && closes(tokens, close)
     ? { source: { first, end: frame ? end : Math.min(end, verb) }, end: close }
     : null;
@@ -101,6 +104,7 @@ function framedLength(tokens: readonly Token[], at: number): number {
 /** What stands behind the source in phrases of one frame. */
 const FRAMES: Readonly<Record<string, RegExp>> = {
   as: /^(?:(?:is|are|was|were) concerned|sees? it|saw it|tells? it)/,
+  or: /^(?:would have (?:it|us believe)|has it)/,
   if: /^(?:is|are) (?:to be (?:believed|taken at (?:his|her|its|their) word)|right|correct|accurate)/,
   to: /^(?:tells?|describes?|explains?) it/,
 };
@@ -161,7 +165,7 @@ export function ownerOf(tokens: readonly Token[], at: number): TokenRange | null
         ? { first: at + 1, end: i }
         : null;
     }
-    if (!isOneOf(tokens[i]?.upos, "DET", "NOUN", "PROPN", "ADJ")) return null;
+    if (!isOneOf(tokens[i]?.upos, "DET", "NOUN", "PROPN", "ADJ") && wordAt(tokens, i) !== "of") return null;
   }
   return null;
 }

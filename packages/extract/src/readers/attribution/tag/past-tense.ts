@@ -57,7 +57,10 @@ export function isPast(tokens: readonly Token[], at: number): boolean {
   if (!named) return false;
   if (marked) return isOnlyVerb(tokens, before, at);
   if (lower === "said") return next.lower !== "to";
-  if (COMPLEMENTED.test(lower)) return false;
+  // "the plan, which the envoy called a trick": no participle behind the subject of a relative clause
+  if (next.lower !== "by" && isRelativeVerb(tokens, before, at)) return true;
+  // "The envoy left for Lund", not "a town called Lund"
+  if (COMPLEMENTED.test(lower) && next.upos !== "ADP") return false;
   return (
     next.upos === "DET" ||
     isOpen(next) ||
@@ -86,6 +89,17 @@ export function closesRelative(tokens: readonly Token[], at: number): boolean {
     if ((tokens[i] as Token).xpos.startsWith("W")) return true;
     if ((tokens[i] as Token).text === "," && finite(tokens[i + 1])) return false;
   }
+  return true;
+}
+
+/** Whether a subject that ends at a token stands behind the pronoun of a relative clause that has no verb but the one at `at`. */
+function isRelativeVerb(tokens: readonly Token[], subject: number, at: number): boolean {
+  let opens = subject;
+  while (/^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(tokens[opens - 1]?.upos ?? "")) opens--;
+  const pronoun = itemAt(tokens, opens - 1);
+  if (!isOneOf(pronoun?.xpos, "WDT", "WP") || pronoun?.lower === "who") return false;
+  for (let i = at + 1; tokens[i]?.sentence === pronoun?.sentence && tokens[i]?.text !== ","; i++)
+    if (finite(tokens[i])) return false;
   return true;
 }
 

@@ -148,6 +148,9 @@ function present(tokens: readonly Token[], i: number): Change | null {
   if (upos === "VERB" && tokens[i + 1]?.xpos === "MD")
     return /^(?:DET|ADJ|SCONJ|ADP|PRON)$/.test(before?.upos ?? "") ? PLURAL : null;
   // "Diplomats quoted by the agency said": no form in -s opens a sentence before another verb.
+  // "a report which diplomats passed around"
+  if (upos === "VERB" && before?.xpos === "WDT" && tokens[i + 1]?.upos === "VERB" && isPlural(lower))
+    return PLURAL;
   const opens = before?.sentence !== tokens[i]?.sentence;
   const apart = isDash(tokens[i + 1]?.text ?? "") && tokens[i + 1]?.start !== tokens[i]?.end;
   if (opens && upos === "VERB" && isPlural(lower) && (apart || isOneOf(tokens[i + 1]?.xpos, "VBD", "VBN")))

@@ -41,7 +41,8 @@ export function dialogueLabels(report: Readable): ReadonlyMap<number, number> {
     ends.set(index, stop);
     seen.add(text.slice(start, stop));
     const mentions = mentionsIn(report, start, stop);
-    if (mentions.some(({ kind }) => kind === "person" || kind === "office")) named++;
+    const asks = /^(?:question|reporter|journalist)\b/i.test(opening);
+    if (asks || mentions.some(({ kind }) => kind === "person" || kind === "office")) named++;
   }
   const isDialogue =
     seen.size >= 2 &&

@@ -1,0 +1,127 @@
+/** Takes sentences whose verb the tagger hides or whose teller stands in an unusual place, gives their statements; beside each the near miss. */
+import { describe, expect, it } from "vitest";
+import { extract } from "../../extract.ts";
+
+const rows = (text: string): string[] =>
+  extract(text).statements.map(
+    ({ chain, content }) =>
+      `${chain.map(({ evidence }) => evidence?.quote ?? "-").join(" > ")} | ${content.map(({ quote }) => quote).join(" … ")}`,
+  );
+
+const CASES: Readonly<Record<string, readonly [string, ...string[]][]>> = {
+  "a content whose verb the tagger takes for a noun": [
+    [
+      "The ferry links both ports, the harbour master said.",
+      "the harbour master | The ferry links both ports",
+    ],
+    ["Floods threaten the dam, the mayor said on Friday.", "the mayor | Floods threaten the dam"],
+    ["The two mayors, Ana Ruiz of Lund and Karl Berg of Oslo, said nothing."],
+  ],
+  "an office with its holder's name before a colon": [
+    [
+      "Foreign Minister Ana Ruiz: Peru will host the next round.",
+      "Foreign Minister Ana Ruiz | Peru will host the next round",
+    ],
+    ["Foreign Minister Ana Ruiz: a full day in Lund."],
+    ["Danish PM: Talks with Oslo ‘in final stretch’", "Danish PM | Talks with Oslo ‘in final stretch’"],
+    [
+      "The below is attributable to Spokesperson Ana Ruiz: The envoys met for an hour.",
+      "Spokesperson Ana Ruiz | The envoys met for an hour",
+    ],
+  ],
+  "a quotation behind a colon": [
+    [
+      "Foreign Minister Ana Ruiz was in no mood to apologise: “The port is not for sale.”",
+      "Foreign Minister Ana Ruiz | The port is not for sale.",
+    ],
+    [
+      "Quipped the Peruvian minister, who had flown in that day: “The port is not for sale.”",
+      "the Peruvian minister | The port is not for sale.",
+    ],
+    ["The song that the minister hummed has one line: “The port is not for sale.”"],
+    ["The law on the port is old: “No port is for sale.”"],
+    [
+      "The verdict of the Norwegian mediator, Karl Berg, on a week of talks: “many cups of tea.”",
+      "the Norwegian mediator | many cups of tea.",
+    ],
+  ],
+  "words as somebody puts them": [
+    ["As the mayor put it in Lund, a port is a promise.", "the mayor | a port is a promise"],
+    [
+      "As the mayor put it to the council, in a debate that had begun with fish, a port is a promise.",
+      "the mayor | a port is a promise",
+    ],
+    ["As the mayor put it down in Lund, the lamp broke."],
+    [
+      "One chair was empty, “on leave from history,” in the phrase of the mayor.",
+      "the mayor | on leave from history,",
+    ],
+    [
+      "The depot was empty, or so the Lund Courier writes on an inside page.",
+      "the Lund Courier | The depot was empty",
+    ],
+    ["The mayor spoke of “a trap,” words that angered the guests.", "The mayor | a trap,"],
+  ],
+  "a clause before its teller": [
+    ["That the port had been sold, the mayor denied three times.", "the mayor | the port had been sold"],
+    ["That plan is dead, the mayor said.", "the mayor | That plan is dead"],
+    [
+      "Ships had more crew than they were allowed to, according to the mayor.",
+      "the mayor | Ships had more crew than they were allowed to",
+    ],
+  ],
+  "another's answer": [
+    [
+      "The port is Danish, the mayor said, to which the envoy replied that ports move.",
+      "the mayor | The port is Danish",
+      "the envoy | ports move",
+    ],
+  ],
+  "several who are cited": [
+    [
+      "The port is shut, Reuters reported, citing a mediator and two officers.",
+      "Reuters > a mediator and two officers | The port is shut",
+    ],
+    [
+      "The port is shut, Reuters reported, citing a diplomat in contact with them.",
+      "Reuters > a diplomat in contact with them | The port is shut",
+    ],
+  ],
+  "what somebody told the speaker": [
+    [
+      "“The mayor tells me it will be gone by June,” the envoy said.",
+      "the envoy | The mayor tells me it will be gone by June,",
+      "the envoy > The mayor | it will be gone by June",
+    ],
+    [
+      "The mayor underlined that the port was a matter for all, the palace said after the call.",
+      "the palace | The mayor underlined that the port was a matter for all",
+      "the palace > The mayor | the port was a matter for all",
+    ],
+    [
+      "“The port is ours,” the Lund daily Dagen has the mayor saying in its Sunday edition.",
+      "the Lund daily Dagen > the mayor | The port is ours,",
+    ],
+    ["The mayor let reporters understand that the port was sold.", "The mayor | the port was sold"],
+  ],
+  "a verb that the tagger takes for a participle": [
+    ["The mediator left for Lund, warning that time was short.", "The mediator | time was short"],
+    ["The plan, which the city's mayor described as an insult, was withdrawn."],
+    [
+      "The port is open, the mayor declared in a note that the radio read out.",
+      "the radio > the mayor | The port is open",
+    ],
+  ],
+  "questions of a transcript in small letters": [
+    [
+      "Question: Will the port open?\n\nSpokesperson Ana Ruiz: We have noted the reports.",
+      "Spokesperson Ana Ruiz | We have noted the reports.",
+    ],
+  ],
+};
+
+describe.each(Object.entries(CASES))("%s", (_, cases) => {
+  it.each(cases)("%s", (text, ...expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});
