@@ -1,4 +1,4 @@
-/** Takes nothing; gives IncomingReport: a report's text and what its wrapping says of it. */
+/** Gives IncomingReport: a report's text and what its wrapping says of it. */
 import { safeParseEdtf } from "@readout/core";
 
 /**

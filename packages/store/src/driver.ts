@@ -1,4 +1,4 @@
-/** Takes nothing; gives Driver, the thin face that every home of the store (node:sqlite, D1) shows. */
+/** Gives Driver, the thin face that every home of the store (node:sqlite, D1) shows. */
 
 /** What can be bound to a parameter or read from a column. */
 export type SqlValue = string | number | null;

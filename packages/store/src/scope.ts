@@ -1,4 +1,4 @@
-/** Takes nothing; gives Scope, one workspace of a database as every query sees it. */
+/** Gives Scope, one workspace of a database as every query sees it. */
 import type { Driver, Sql, SqlValue } from "./driver.ts";
 
 /** Where a store takes the time and chance from; both can be fixed in tests. */

@@ -1,4 +1,4 @@
-/** Takes nothing; gives the named formats of R6 with their members through time: the registry that a name cites. */
+/** Gives the named formats of R6 with their members through time: the registry that a name cites. */
 // biome-ignore-all format: a table, one record a line
 import type { Format } from "../records/format.ts";
 

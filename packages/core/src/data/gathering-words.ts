@@ -1,4 +1,4 @@
-/** Takes nothing; gives the words by which a report calls what it tells of: a gathering of many rooms, a meal beside it. */
+/** Gives the words by which a report calls what it tells of: a gathering of many rooms, a meal beside it. */
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 

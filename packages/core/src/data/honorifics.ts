@@ -1,4 +1,4 @@
-/** Takes nothing; gives the words before and behind a person's name that aren't part of it. */
+/** Gives the words before and behind a person's name that aren't part of it. */
 
 /** Titles and forms of address that reports print before a name, in lower case and without points. */
 export const HONORIFICS: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-/** Takes nothing; gives the posts that titles lead to, each with the level of the rank table that it counts as (R12). */
+/** Gives the posts that titles lead to, each with the level of the rank table that it counts as (R12). */
 
 /** A post: how it is written, and at which level it stands. */
 export interface Post {

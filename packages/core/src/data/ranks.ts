@@ -1,4 +1,4 @@
-/** Takes nothing; gives the rank table of rule R12: level id to rank, label and whether it makes a meeting ministerial. */
+/** Gives the rank table of rule R12: level id to rank, label and whether it makes a meeting ministerial. */
 
 /** What a level is worth. `rank` is an ordinal, higher stands above; `ministerial` is true from minister upwards (R13). */
 export interface Rank {

@@ -1,4 +1,4 @@
-/** Takes nothing; gives fast-check arbitraries of meetings, for the property tests beside the meeting logic. */
+/** Gives fast-check arbitraries of meetings, for the property tests beside the meeting logic. */
 import fc from "fast-check";
 import { RANKS } from "../data/ranks.ts";
 import type { Event, Participation } from "../records/event.ts";

@@ -1,4 +1,4 @@
-/** Takes nothing; gives Actor: states, organisations, ministries, offices, persons, groups. */
+/** Gives Actor: states, organisations, ministries, offices, persons, groups. */
 import * as z from "zod";
 import { Meta } from "./meta.ts";
 

@@ -1,4 +1,4 @@
-/** Takes nothing; gives Commitment and Appeal: what was promised, and what was only asked for. */
+/** Gives Commitment and Appeal: what was promised, and what was only asked for. */
 import * as z from "zod";
 import { Evidence } from "./evidence.ts";
 import { Meta } from "./meta.ts";

@@ -1,4 +1,4 @@
-/** Takes nothing; gives Event and Participation: meetings, calls and everything else that happens in a report. */
+/** Gives Event and Participation: meetings, calls and everything else that happens in a report. */
 import * as z from "zod";
 import { Evidence } from "./evidence.ts";
 import { Meta, Tri } from "./meta.ts";

@@ -1,4 +1,4 @@
-/** Takes nothing; gives Evidence, what every value of a record points at. */
+/** Gives Evidence, what every value of a record points at. */
 import * as z from "zod";
 
 /**

@@ -1,4 +1,4 @@
-/** Takes nothing; gives Format: a named format of meetings with its members through time. */
+/** Gives Format: a named format of meetings with its members through time. */
 import * as z from "zod";
 import { DelegationFunction } from "./event.ts";
 

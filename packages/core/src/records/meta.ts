@@ -1,4 +1,4 @@
-/** Takes nothing; gives Meta, the account of where a record comes from and how far it can be trusted. */
+/** Gives Meta, the account of where a record comes from and how far it can be trusted. */
 import * as z from "zod";
 import { Evidence } from "./evidence.ts";
 

@@ -1,4 +1,4 @@
-/** Takes nothing; gives Issue, Position, Divergence, Relation: who wants what, and where they part. */
+/** Gives Issue, Position, Divergence, Relation: who wants what, and where they part. */
 import * as z from "zod";
 import { Evidence } from "./evidence.ts";
 import { Meta } from "./meta.ts";

@@ -1,4 +1,4 @@
-/** Takes nothing; gives Quantity: a figure of a report with its unit, what it counts and how exact it is. */
+/** Gives Quantity: a figure of a report with its unit, what it counts and how exact it is. */
 import * as z from "zod";
 import { Meta } from "./meta.ts";
 

@@ -1,4 +1,4 @@
-/** Takes nothing; gives Review: what a person decided about a record. */
+/** Gives Review: what a person decided about a record. */
 import * as z from "zod";
 import { Evidence } from "./evidence.ts";
 

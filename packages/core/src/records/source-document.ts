@@ -1,4 +1,4 @@
-/** Takes nothing; gives SourceDocument: the report itself, its outlet, its date and what is known of its class. */
+/** Gives SourceDocument: the report itself, its outlet, its date and what is known of its class. */
 import * as z from "zod";
 import { DOCUMENT_KINDS } from "../data/document-kinds.ts";
 import { Evidence } from "./evidence.ts";

@@ -1,4 +1,4 @@
-/** Takes nothing; gives Statement, Clause and ChainLink: who said what, through whom. */
+/** Gives Statement, Clause and ChainLink: who said what, through whom. */
 import * as z from "zod";
 import { CodedDyad } from "./event.ts";
 import { Evidence } from "./evidence.ts";

@@ -1,4 +1,4 @@
-/** Takes nothing; gives Time and When: every time expression of a report, resolved with its precision. */
+/** Gives Time and When: every time expression of a report, resolved with its precision. */
 import * as z from "zod";
 import { isEdtf } from "../edtf.ts";
 import { Evidence } from "./evidence.ts";

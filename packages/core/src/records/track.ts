@@ -1,4 +1,4 @@
-/** Takes nothing; gives Track and PrecedenceClaim: series of meetings side by side, and claims to be the first or the highest. */
+/** Gives Track and PrecedenceClaim: series of meetings side by side, and claims to be the first or the highest. */
 import * as z from "zod";
 import { Meta } from "./meta.ts";
 import { When } from "./time.ts";

@@ -1,4 +1,4 @@
-/** Takes nothing; gives arbitraries of events, clauses, statements, positions and commitments, for tests only. */
+/** Gives arbitraries of events, clauses, statements, positions and commitments, for tests only. */
 import fc from "fast-check";
 import { dateOfDay, dayNumber } from "../edtf.ts";
 import type { Commitment } from "../records/commitment.ts";

@@ -1,4 +1,4 @@
-/** Takes nothing; gives what a Markdown briefing holds of a dossier, and why it leaves out the rest. */
+/** Gives what a Markdown briefing holds of a dossier, and why it leaves out the rest. */
 import { type Event, isAct } from "@readout/core";
 import type { Holdings } from "../losses.ts";
 import { OTHER_NAMES, otherEvidence, someOf } from "../part-losses.ts";

@@ -1,4 +1,4 @@
-/** Takes nothing; gives the first state of the schema. */
+/** Gives the first state of the schema. */
 import type { Migration } from "../migrate.ts";
 
 /**

@@ -1,4 +1,4 @@
-/** Takes nothing; gives the second state of the schema. */
+/** Gives the second state of the schema. */
 import type { Migration } from "../migrate.ts";
 
 /** How often a job's taker ended before the job did is counted apart from the job's own failures. */

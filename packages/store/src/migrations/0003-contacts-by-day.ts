@@ -1,4 +1,4 @@
-/** Takes nothing; gives the third state of the schema. */
+/** Gives the third state of the schema. */
 import type { Migration } from "../migrate.ts";
 
 /** Contacts stand in the order of their events' days: the latest of a pair are the first rows of it. */

@@ -1,4 +1,4 @@
-/** Takes nothing; gives every migration in order. A new one is a new file; those that were published stay as they are. */
+/** Gives every migration in order. A new one is a new file; those that were published stay as they are. */
 import type { Migration } from "../migrate.ts";
 import { first } from "./0001-first.ts";
 import { lostJobs } from "./0002-lost-jobs.ts";

@@ -1,4 +1,4 @@
-/** Takes nothing; gives the lists of a dossier whose records can be reviewed, with their schemas. */
+/** Gives the lists of a dossier whose records can be reviewed, with their schemas. */
 import {
   Actor,
   Appeal,

@@ -1,4 +1,4 @@
-/** Takes nothing; gives the lists of a dossier whose records have rows of their own. */
+/** Gives the lists of a dossier whose records have rows of their own. */
 import type { Appeal, Commitment, Event, Position, PrecedenceClaim, Statement } from "@readout/core";
 
 /** The kind in the database by the dossier's list. What isn't here (times, quantities …) is kept with the document. */

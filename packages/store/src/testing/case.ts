@@ -1,4 +1,4 @@
-/** Takes nothing; gives Case, one thing that every home of the store must do alike. */
+/** Gives Case, one thing that every home of the store must do alike. */
 import type { Store } from "../store.ts";
 import type { Workspace } from "../workspace.ts";
 

@@ -1,4 +1,4 @@
-/** Takes nothing; gives a shelf of invented reports that differ in all that records are found by. */
+/** Gives a shelf of invented reports that differ in all that records are found by. */
 import type { Dossier } from "@readout/core";
 import type { Workspace } from "../workspace.ts";
 import { reportOf } from "./report.ts";

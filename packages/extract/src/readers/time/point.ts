@@ -1,4 +1,4 @@
-/** Takes nothing; gives Point, what a reader of points returns, and its bounds as day numbers. */
+/** Gives Point, what a reader of points returns, and its bounds as day numbers. */
 
 import { dayNumber } from "@readout/core";
 import { WordList } from "../../word-list.ts";

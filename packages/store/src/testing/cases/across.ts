@@ -1,4 +1,4 @@
-/** Takes nothing; gives the cases on what is worked out over many documents: names, timelines, ledgers. */
+/** Gives the cases on what is worked out over many documents: names, timelines, ledgers. */
 
 import type { Dossier, Event, Track } from "@readout/core";
 import { actorNamed } from "../../across/actor-named.ts";

@@ -1,4 +1,4 @@
-/** Takes nothing; gives the cases on exports: out of one home, and what an export looks like. */
+/** Gives the cases on exports: out of one home, and what an export looks like. */
 import { exportLines } from "../../backup/export-lines.ts";
 import { importLines } from "../../backup/import-lines.ts";
 import { type Case, codeOf } from "../case.ts";

@@ -1,4 +1,4 @@
-/** Takes nothing; gives the cases on batches and the queue, and on the audit table. */
+/** Gives the cases on batches and the queue, and on the audit table. */
 import type { Job } from "../../batches/queue.ts";
 import { openStore, type Store } from "../../store.ts";
 import { type Case, codeOf } from "../case.ts";

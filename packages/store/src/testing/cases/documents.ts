@@ -1,4 +1,4 @@
-/** Takes nothing; gives the cases on documents and dossiers: put, get, known again, removed. */
+/** Gives the cases on documents and dossiers: put, get, known again, removed. */
 import { type Case, codeOf } from "../case.ts";
 import { reportOf } from "../report.ts";
 

@@ -1,4 +1,4 @@
-/** Takes nothing; gives the whole conformance suite. */
+/** Gives the whole conformance suite. */
 import type { Case } from "../case.ts";
 import { ACROSS_CASES } from "./across.ts";
 import { BACKUP_CASES } from "./backup.ts";

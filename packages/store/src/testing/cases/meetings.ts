@@ -1,4 +1,4 @@
-/** Takes nothing; gives the cases on contacts, levels, claims, rooms: the index has to say what core says of all events. */
+/** Gives the cases on contacts, levels, claims, rooms: the index has to say what core says of all events. */
 import { contactsBetween, highestContact, type PrecedenceClaim, whoMetWhom } from "@readout/core";
 import type { ContactFilters } from "../../queries/contact-filters.ts";
 import { type Case, codeOf } from "../case.ts";

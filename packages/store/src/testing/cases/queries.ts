@@ -1,4 +1,4 @@
-/** Takes nothing; gives the cases on filters, pages, windows and words. */
+/** Gives the cases on filters, pages, windows and words. */
 import type { RecordQuery, StatementQuery } from "../../queries/records.ts";
 import type { Workspace } from "../../workspace.ts";
 import { type Case, codeOf } from "../case.ts";

@@ -1,4 +1,4 @@
-/** Takes nothing; gives the cases on reviews: logged, applied, kept over a new extraction. */
+/** Gives the cases on reviews: logged, applied, kept over a new extraction. */
 import { checkDossier, type Dossier, type Event, recordId } from "@readout/core";
 import type { ReviewInput } from "../../reviews/add-review.ts";
 import { type Case, codeOf } from "../case.ts";

@@ -1,4 +1,4 @@
-/** Takes nothing; gives the cases on tokens, open reading and idempotency keys. */
+/** Gives the cases on tokens, open reading and idempotency keys. */
 import { type Case, codeOf } from "../case.ts";
 
 export const TOKEN_CASES: readonly Case[] = [
