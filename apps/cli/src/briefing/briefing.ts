@@ -12,6 +12,7 @@ import {
   type Position,
   type PrecedenceClaim,
   type Quantity,
+  type SourceDocument,
   type Statement,
   speakerName,
 } from "@readout/core";
@@ -22,98 +23,97 @@ import { postName } from "./names.ts";
 import { parting, partingPlace } from "./parting.ts";
 import { roomCard } from "./room.ts";
 
-const place = (evidence: Evidence | undefined): string =>
-  evidence ? ` [${evidence.start}–${evidence.end}]` : "";
+/** A line of a section, and its place in the text. */
+interface Item {
+  readonly text: string;
+  readonly evidence: Evidence | null | undefined;
+}
+
+type Name = (id: string) => string;
 
 /** The briefing as lines; every value carries its place in the text as `[start–end]`. */
 export function briefing(dossier: Dossier, terminal: Terminal, registries: Registries = {}): string[] {
-  const name = namesOf(dossier);
   const style = styleOf(terminal);
-  const lines: string[] = [];
-  const section = (title: string): void => {
-    lines.push("", style.bold(title.toUpperCase()));
-  };
-  const item = (text: string, evidence?: Evidence): void => {
-    const folded = fold(`• ${text}${place(evidence)}`, terminal.columns, "  ");
-    for (const line of folded) lines.push(line.replace(/(\[\d+–\d+\])$/, (mark) => style.dim(mark)));
-  };
-  for (const document of dossier.documents) {
-    lines.push(...fold(document.title ?? "(no headline)", terminal.columns).map(style.bold));
-    lines.push(
-      style.dim(
-        [
-          document.outlet ?? "outlet unknown",
-          document.published ?? "date unknown",
-          document.kind.replaceAll("_", " "),
-        ].join(" · "),
-      ),
-    );
-  }
   const main = mainMeeting(dossier);
+  const lines = dossier.documents.flatMap((document) => [
+    ...fold(document.title ?? "(no headline)", terminal.columns).map(style.bold),
+    style.dim(imprint(document)),
+  ]);
   if (main) lines.push("", ...roomCard(dossier, main, terminal, registries));
   else lines.push("", "No meeting was read from this text.");
-  if (dossier.statements.length > 0) {
-    section("Who said what");
-    for (const statement of dossier.statements) {
-      item(said(statement, name), statement.content[0]);
-    }
-  }
-  if (dossier.commitments.length > 0) {
-    section("Agreed or pledged");
-    for (const commitment of dossier.commitments) item(undertaken(commitment, name), commitment.content);
-  }
-  if (dossier.appeals.length > 0) {
-    section("Asked for, not agreed");
-    for (const appeal of dossier.appeals) item(requested(appeal, name), appeal.content);
-  }
-  const issues = new Map(dossier.issues.map((issue) => [issue.id, issue.label]));
-  if (dossier.positions.length > 0) {
-    section("Positions");
-    for (const shared of sharedPositions(dossier.positions)) {
-      const [position] = shared;
-      const holders = shared.map((one) => name(one.holder)).join(", ");
-      const issue = issues.get(position.issue) ?? position.issue;
-      const target = position.target ? ` (towards ${name(position.target)})` : "";
-      item(`${holders} — ${position.polarity} — ${issue}${target}`, position.meta.evidence[0]);
-    }
-  }
-  if (dossier.divergences.length > 0) {
-    section("Where they part");
-    for (const divergence of dossier.divergences)
-      item(
-        parting(divergence, name, (issue) => issues.get(issue) ?? issue),
-        partingPlace(divergence),
-      );
-  }
-  const others = dossier.events.filter((event) => event !== main && !isAct(event)).sort(byDate);
-  if (others.length > 0) {
-    section("Also told of, by date");
-    for (const event of others) item(eventLine(event, name), event.meta.evidence[0]);
-  }
-  if (dossier.precedence.length > 0) {
-    section("Claims to precedence (checked against a store only)");
-    for (const claim of dossier.precedence) item(claimed(claim, name), claim.meta.evidence[0]);
-  }
-  if (dossier.quantities.length > 0) {
-    section("Figures");
-    for (const quantity of dossier.quantities) item(figure(quantity), quantity.meta.evidence[0]);
-  }
-  const undated = dossier.times.filter((time) => time.edtf === null);
-  if (dossier.diagnostics.length > 0 || undated.length > 0) {
-    section("About this reading");
-    for (const diagnostic of dossier.diagnostics) item(diagnostic.message, diagnostic.evidence ?? undefined);
-    const hint = dossier.documents.some((document) => document.published === null)
-      ? "; the day of publication isn't known, give it with --published"
-      : "";
-    if (undated.length > 0) {
-      const phrases = undated.map(
-        (time) => `“${time.evidence.quote}” [${time.evidence.start}–${time.evidence.end}]`,
-      );
-      item(`no date could be worked out for ${phrases.join(", ")}${hint}`);
-    }
+  for (const [title, items] of sectionsOf(dossier, main)) {
+    if (items.length === 0) continue;
+    lines.push("", style.bold(title.toUpperCase()));
+    for (const { text, evidence } of items)
+      for (const line of fold(`• ${text}${place(evidence)}`, terminal.columns, "  "))
+        lines.push(line.replace(/(\[\d+–\d+\])$/, (mark) => style.dim(mark)));
   }
   lines.push("");
   return lines;
+}
+
+const place = (evidence: Item["evidence"]): string =>
+  evidence ? ` [${evidence.start}–${evidence.end}]` : "";
+
+/** Who published a document, when, and of what kind it is. */
+const imprint = ({ outlet, published, kind }: SourceDocument): string =>
+  [outlet ?? "outlet unknown", published ?? "date unknown", kind.replaceAll("_", " ")].join(" · ");
+
+/** What stands below the room, in the order of reading; an empty section isn't shown. */
+function sectionsOf(dossier: Dossier, main: Event | null): [title: string, items: Item[]][] {
+  const name = namesOf(dossier);
+  const labels = new Map(dossier.issues.map(({ id, label }) => [id, label]));
+  const issue = (id: string): string => labels.get(id) ?? id;
+  const others = dossier.events.filter((event) => event !== main && !isAct(event)).sort(byDate);
+  const items = <T>(
+    records: readonly T[],
+    text: (record: T, name: Name) => string,
+    evidence: (record: T) => Item["evidence"],
+  ): Item[] => records.map((record) => ({ text: text(record, name), evidence: evidence(record) }));
+  return [
+    ["Who said what", items(dossier.statements, said, ({ content }) => content[0])],
+    ["Agreed or pledged", items(dossier.commitments, undertaken, ({ content }) => content)],
+    ["Asked for, not agreed", items(dossier.appeals, requested, ({ content }) => content)],
+    [
+      "Positions",
+      items(
+        sharedPositions(dossier.positions),
+        (shared) => held(shared, name, issue),
+        ([{ meta }]) => meta.evidence[0],
+      ),
+    ],
+    ["Where they part", items(dossier.divergences, (one) => parting(one, name, issue), partingPlace)],
+    ["Also told of, by date", items(others, eventLine, ({ meta }) => meta.evidence[0])],
+    [
+      "Claims to precedence (checked against a store only)",
+      items(dossier.precedence, claimed, ({ meta }) => meta.evidence[0]),
+    ],
+    ["Figures", items(dossier.quantities, figure, ({ meta }) => meta.evidence[0])],
+    ["About this reading", readingItems(dossier)],
+  ];
+}
+
+/** What the extractor has to say of its reading, and the dates that nobody could work out. */
+function readingItems({ diagnostics, times, documents }: Dossier): Item[] {
+  const items: Item[] = diagnostics.map(({ message, evidence }) => ({ text: message, evidence }));
+  const undated = times.filter((time) => time.edtf === null);
+  if (undated.length === 0) return items;
+  const phrases = undated.map(({ evidence }) => `“${evidence.quote}”${place(evidence)}`);
+  const hint = documents.some((document) => document.published === null)
+    ? "; the day of publication isn't known, give it with --published"
+    : "";
+  return [...items, { text: `no date could be worked out for ${phrases.join(", ")}${hint}`, evidence: null }];
+}
+
+/** "Kenya, Uganda — supports — border trade (towards Rwanda)". */
+function held(
+  [position, ...others]: readonly [Position, ...Position[]],
+  name: Name,
+  issue: (id: string) => string,
+): string {
+  const holders = [position, ...others].map(({ holder }) => name(holder)).join(", ");
+  const target = position.target ? ` (towards ${name(position.target)})` : "";
+  return `${holders} — ${position.polarity} — ${issue(position.issue)}${target}`;
 }
 
 /** "nearly 500,000 people, killed"; an open range says which end is open. */
@@ -131,7 +131,7 @@ function figure(quantity: Quantity): string {
 }
 
 /** "Rauf Hasanov ← state media ← Example · demand: …": the speaker first, the outlet last, then what is done in saying it. */
-export function said(statement: Statement, name: (id: string) => string): string {
+export function said(statement: Statement, name: Name): string {
   const links = statement.chain.slice(0, -1).map((link) => speakerName(link.actor, name));
   const who = [speakerName(statement.speaker, name), ...links.reverse()].join(" ← ");
   const behalf = statement.onBehalfOf.filter((id) => id !== statement.speaker).map(name);
@@ -144,20 +144,20 @@ export function said(statement: Statement, name: (id: string) => string): string
 }
 
 /** "Kenya to Uganda: withdraw its troops": who asks whom for what. */
-export function requested(appeal: Appeal, name: (id: string) => string): string {
+export function requested(appeal: Appeal, name: Name): string {
   const to = appeal.addressee ? name(appeal.addressee) : "nobody named";
   return `${appeal.by.map(name).join(", ")} to ${to}: ${appeal.content.quote}`;
 }
 
 /** "highest contact of Kenya and Uganda at foreign minister level since 2019". */
-export function claimed(claim: PrecedenceClaim, name: (id: string) => string): string {
+export function claimed(claim: PrecedenceClaim, name: Name): string {
   const level = claim.level ? ` at ${postName(claim.level)} level` : "";
   const since = claim.since?.edtf ? ` since ${claim.since.edtf.replace(/\/\.\.$/, "")}` : "";
   return `${claim.comparator} contact of ${claim.dyad.map(name).join(" and ")}${level}${since}`;
 }
 
 /** "Kenya, Uganda agreed: open a joint border post (due ../2024-09-01)": who, and what by when. */
-export function undertaken(commitment: Commitment, name: (id: string) => string): string {
+export function undertaken(commitment: Commitment, name: Name): string {
   return `${commitment.parties.map(name).join(", ")} ${commitment.status}: ${commitment.content.quote}${dueOf(commitment)}`;
 }
 

@@ -30,14 +30,26 @@ export function writeMarkdown(dossier: Dossier): Written {
     shown.add(id);
     return names(id);
   };
+  const lines = briefingLines(dossier, nameOf, note);
+  lines.push(...notes.map((text, index) => `[^${index + 1}]: ${text}`));
+  const unnamed = dossier.actors.some(({ id }) => !shown.has(id));
+  return {
+    files: [{ name: "briefing.md", text: `${lines.join("\n").trimEnd()}\n` }],
+    losses: [
+      ...(unnamed ? [{ field: "actors", reason: "who is in none of what is told isn't listed" }] : []),
+      ...lossesOf(dossier, HOLDINGS),
+    ],
+  };
+}
+
+/** The headlines, the contacts and a list for each other kind of record. */
+function briefingLines(dossier: Dossier, nameOf: (id: string) => string, note: Note): string[] {
   const name = (id: string): string => plain(nameOf(id));
-  const section = (title: string, items: readonly string[]): string[] =>
-    items.length > 0 ? [`## ${title}`, "", ...items.map((item) => `- ${item}`), ""] : [];
   const { statements, commitments, appeals, positions, diagnostics } = dossier;
   const issues = new Map(dossier.issues.map(({ id, label }) => [id, label]));
   const told = dossier.events.filter((event) => !isAct(event));
   const [contacts, others] = [told.filter(isContact), told.filter((event) => !isContact(event))];
-  const lines = [
+  return [
     ...dossier.documents.flatMap(titleLines),
     ...contacts.flatMap((event) => meetingLines(dossier, event, name, note)),
     ...section(
@@ -74,16 +86,10 @@ export function writeMarkdown(dossier: Dossier): Written {
       diagnostics.map(({ message }) => plain(message)),
     ),
   ];
-  lines.push(...notes.map((text, index) => `[^${index + 1}]: ${text}`));
-  const unnamed = dossier.actors.some(({ id }) => !shown.has(id));
-  return {
-    files: [{ name: "briefing.md", text: `${lines.join("\n").trimEnd()}\n` }],
-    losses: [
-      ...(unnamed ? [{ field: "actors", reason: "who is in none of what is told isn't listed" }] : []),
-      ...lossesOf(dossier, HOLDINGS),
-    ],
-  };
 }
+
+const section = (title: string, items: readonly string[]): string[] =>
+  items.length > 0 ? [`## ${title}`, "", ...items.map((item) => `- ${item}`), ""] : [];
 
 /** Gives the mark of a footnote for a quote; none for none. */
 type Note = (evidence: Evidence | undefined) => string;
