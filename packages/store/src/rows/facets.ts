@@ -24,88 +24,70 @@ export interface Indexed {
 type Kinded = { [K in RecordKind]: { readonly kind: K; readonly record: RecordOf[K] } }[RecordKind];
 
 /** What a record is found by. Persons and ministries are found by their own id and by the state they stand for (R1). */
-export function facetsOf(item: Kinded, dossier: Dossier, entities: EntityReader): Indexed {
-  const whole = (ids: readonly (string | null)[]): string[] =>
-    ids.flatMap((id) => (id === null ? [] : [id, entities(id)]));
-  const found = (facets: Partial<Facets>, more: Partial<Omit<Indexed, "facets">> = {}): Indexed => ({
-    facets: completed(facets, item.record.meta.basis.kind),
+export function facetsOf({ kind, record }: Kinded, dossier: Dossier, entities: EntityReader): Indexed {
+  const whole: Whole = (ids) => ids.flatMap((id) => (id === null ? [] : [id, entities(id)]));
+  const found: Found = FOUND_BY[kind](record as never, whole, dossier);
+  return {
     date: null,
     floorRank: null,
     ceilingRank: null,
     words: null,
-    ...more,
-  });
-  switch (item.kind) {
-    case "event":
-      return eventIndex(item.record, dossier, whole, found);
-    case "statement": {
-      const { record } = item;
-      const said = record.clauses;
-      return found(
-        {
-          speaker: whole(speakers(record.speaker)),
-          party: whole([
-            ...speakers(record.speaker),
-            ...record.onBehalfOf,
-            ...said.flatMap((clause) => clause.subject),
-          ]),
-          issue: issuesOf(said),
-          type: [record.form],
-        },
-        {
-          date: record.when?.edtf ?? null,
-          words: record.content.map((part) => part.quote).join(" … "),
-        },
-      );
-    }
-    case "commitment": {
-      const { record } = item;
-      const clause = clauseOf(dossier, record.clause);
-      return found(
-        {
-          party: whole(record.parties),
-          speaker: whole(speakers(clause?.statement.speaker ?? null)),
-          issue: issuesOf(clause ? [clause.clause] : []),
-          type: [record.status],
-          format: record.format === null ? [] : [record.format],
-        },
-        { date: record.due?.edtf ?? null },
-      );
-    }
-    case "appeal": {
-      const { record } = item;
-      const clause = clauseOf(dossier, record.clause);
-      return found({
+    ...found,
+    facets: completed(found.facets, record.meta.basis.kind),
+  };
+}
+
+/** Ids, each with the state that it stands for. */
+type Whole = (ids: readonly (string | null)[]) => string[];
+
+/** What a kind of record has of the index. */
+type Found = Partial<Omit<Indexed, "facets">> & { readonly facets: Partial<Facets> };
+
+const FOUND_BY: { [K in RecordKind]: (record: RecordOf[K], whole: Whole, dossier: Dossier) => Found } = {
+  event: eventIndex,
+  statement: ({ speaker, onBehalfOf, clauses, form, when, content }, whole) => ({
+    facets: {
+      speaker: whole(speakers(speaker)),
+      party: whole([...speakers(speaker), ...onBehalfOf, ...clauses.flatMap(({ subject }) => subject)]),
+      issue: issuesOf(clauses),
+      type: [form],
+    },
+    date: when?.edtf ?? null,
+    words: content.map(({ quote }) => quote).join(" … "),
+  }),
+  commitment: (record, whole, dossier) => {
+    const clause = clauseOf(dossier, record.clause);
+    return {
+      facets: {
+        party: whole(record.parties),
+        speaker: whole(speakers(clause?.statement.speaker ?? null)),
+        issue: issuesOf(clause ? [clause.clause] : []),
+        type: [record.status],
+        format: record.format === null ? [] : [record.format],
+      },
+      date: record.due?.edtf ?? null,
+    };
+  },
+  appeal: (record, whole, dossier) => {
+    const clause = clauseOf(dossier, record.clause);
+    return {
+      facets: {
         party: whole([...record.by, record.addressee]),
         speaker: whole(record.by),
         issue: issuesOf(clause ? [clause.clause] : []),
-      });
-    }
-    case "position": {
-      const { record } = item;
-      return found({
-        party: whole([record.holder, record.target]),
-        speaker: whole([record.holder]),
-        issue: [record.issue],
-        type: [record.polarity],
-      });
-    }
-    case "precedence": {
-      const { record } = item;
-      return found(
-        { party: whole(record.dyad), speaker: whole([record.claimant]), type: [record.comparator] },
-        { date: record.since?.edtf ?? null },
-      );
-    }
-  }
-}
+      },
+    };
+  },
+  position: ({ holder, target, issue, polarity }, whole) => ({
+    facets: { party: whole([holder, target]), speaker: whole([holder]), issue: [issue], type: [polarity] },
+  }),
+  precedence: ({ dyad, claimant, comparator, since }, whole) => ({
+    facets: { party: whole(dyad), speaker: whole([claimant]), type: [comparator] },
+    date: since?.edtf ?? null,
+  }),
+};
 
-function eventIndex(
-  event: Event,
-  dossier: Dossier,
-  whole: (ids: readonly (string | null)[]) => string[],
-  found: (facets: Partial<Facets>, more: Partial<Omit<Indexed, "facets">>) => Indexed,
-): Indexed {
+function eventIndex(event: Event, whole: Whole, dossier: Dossier): Found {
   const meets = event.type === "meeting" || event.type === "call" || event.type === "visit";
   const level = meets ? levelOf(event, undefined, { actors: dossier.actors }) : null;
   const format =
@@ -114,8 +96,8 @@ function eventIndex(
       : event.format;
   // A host by place alone is no party (R3); who acts or suffers in other events has a role instead of a seat.
   const around = event.participants.filter((part) => part.seat !== "no" || part.role !== null);
-  return found(
-    {
+  return {
+    facets: {
       party: whole(around.flatMap((part) => [part.represents, part.actor, part.person])),
       issue: event.topics,
       type: [event.type],
@@ -124,12 +106,10 @@ function eventIndex(
         name ? [name] : [],
       ),
     },
-    {
-      date: event.when?.edtf ?? null,
-      floorRank: level?.floorRank ?? null,
-      ceilingRank: level?.ceilingRank ?? null,
-    },
-  );
+    date: event.when?.edtf ?? null,
+    floorRank: level?.floorRank ?? null,
+    ceilingRank: level?.ceilingRank ?? null,
+  };
 }
 
 function completed(facets: Partial<Facets>, basis: string): Facets {

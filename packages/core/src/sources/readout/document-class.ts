@@ -84,54 +84,60 @@ export function classifyDocument(
     by,
     evidence,
   }));
-  const result = (
-    as: DocClass,
-    reason: string,
-    evidence: readonly Evidence[] = [],
-  ): DocumentClassification => ({
-    class: as,
-    issuers,
-    reason,
-    evidence,
-    claims,
-    rule: "R20",
-  });
-
   const delegations = meeting ? delegationsOf(meeting, actors, options) : [];
   const counted = delegations.filter((one) => one.counted !== "no").map((one) => one.entity);
-  if (signed.length > 0)
-    return result("joint_document", "there is evidence that all sides signed it", signed);
-  if (counted.length >= 2 && counted.every((entity) => issuers.includes(entity))) {
-    const alone = counted.every((entity) => own.includes(entity));
-    return result(
-      "joint_document",
-      alone ? "all sides issued it" : "all sides issued the same text on one day",
-    );
-  }
-  if (own.length === 0) {
-    if (document.kind === "third_party") return result("third_party_comment", "it is a third party's");
-    if (document.kind === "readout")
-      return result("national_readout", "it is a readout of an unnamed issuer");
-    if (document.kind === "joint_statement" || document.kind === "communique") {
-      return result(
-        "collective_report",
-        "it calls itself joint, but nobody is known to have issued or signed it",
-      );
-    }
-    return result("media_report", "no party to the meeting is known to have issued it");
-  }
-  if (meeting === null)
-    return result("national_readout", "the meeting isn't known, so nobody else's voice is");
-  if (own.some((entity) => speaksForAll(meeting, entity, options)) && document.kind !== "readout") {
-    return result("chair_summary", "who issued it chairs, convenes or hosts from outside", collective);
-  }
-  if (!own.some((entity) => counted.includes(entity))) {
-    return result("third_party_comment", "who issued it has no counted seat");
-  }
-  if (own.length > 1) return result("collective_report", "some of the sides issued it, not all", collective);
+  const voices = { own, issuers, signed, collective, counted };
+  const [as, reason, evidence = []] =
+    jointBy(voices) ??
+    (own.length === 0 ? ofUnissued(document.kind) : ofIssued(document.kind, meeting, voices, options));
+  return { class: as, issuers, reason, evidence, claims, rule: "R20" };
+}
+
+/** Who speaks in a document: who issued it (`own`), with the copies too, whose words show all sides, and who counts. */
+interface Voices {
+  readonly own: readonly string[];
+  readonly issuers: readonly string[];
+  readonly signed: readonly Evidence[];
+  readonly collective: readonly Evidence[];
+  readonly counted: readonly string[];
+}
+
+/** A class, why, and the words that show it. */
+type Decision = readonly [DocClass, reason: string, evidence?: readonly Evidence[]];
+
+/** All sides signed or issued it; null where they didn't, as far as is known. */
+function jointBy({ own, issuers, signed, counted }: Voices): Decision | null {
+  if (signed.length > 0) return ["joint_document", "there is evidence that all sides signed it", signed];
+  if (counted.length < 2 || !counted.every((entity) => issuers.includes(entity))) return null;
+  const alone = counted.every((entity) => own.includes(entity));
+  return ["joint_document", alone ? "all sides issued it" : "all sides issued the same text on one day"];
+}
+
+/** Nobody is known to have issued it: it is what its kind says, at most a collective report. */
+function ofUnissued(kind: SourceDocument["kind"]): Decision {
+  if (kind === "third_party") return ["third_party_comment", "it is a third party's"];
+  if (kind === "readout") return ["national_readout", "it is a readout of an unnamed issuer"];
+  if (kind === "joint_statement" || kind === "communique")
+    return ["collective_report", "it calls itself joint, but nobody is known to have issued or signed it"];
+  return ["media_report", "no party to the meeting is known to have issued it"];
+}
+
+/** Some of the sides, or somebody from outside, issued it. */
+function ofIssued(
+  kind: SourceDocument["kind"],
+  meeting: Event | null,
+  { own, collective, counted }: Voices,
+  options: DocumentClassOptions,
+): Decision {
+  if (meeting === null) return ["national_readout", "the meeting isn't known, so nobody else's voice is"];
+  if (own.some((entity) => speaksForAll(meeting, entity, options)) && kind !== "readout")
+    return ["chair_summary", "who issued it chairs, convenes or hosts from outside", collective];
+  if (!own.some((entity) => counted.includes(entity)))
+    return ["third_party_comment", "who issued it has no counted seat"];
+  if (own.length > 1) return ["collective_report", "some of the sides issued it, not all", collective];
   return collective.length > 0
-    ? result("collective_report", "one side says what all of them did", collective)
-    : result("national_readout", "one side speaks for itself");
+    ? ["collective_report", "one side says what all of them did", collective]
+    : ["national_readout", "one side speaks for itself"];
 }
 
 // Chair and host aren't the same: a host that sits speaks as a delegation, a host by place as nobody's.
