@@ -4,7 +4,7 @@ import type { Token } from "@readout/english";
 import { HONORIFICS, PORTFOLIO_ENDS } from "../../data/mention-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
-import { WEEKDAYS } from "../../readers/time/calendar.ts";
+import { isNamedDay } from "../../readers/time/calendar.ts";
 import { WordList } from "../../word-list.ts";
 import type { TitleReading } from "../lexicon/lexicon.ts";
 import { isPossessive } from "../lexicon/possessive.ts";
@@ -37,19 +37,10 @@ const isNameAlone = (tokens: readonly Token[], { first, end }: Unit): boolean =>
   return (
     next?.sentence !== tokens[first]?.sentence ||
     !/^(?:NOUN|PROPN|ADJ)$/.test(next?.upos ?? "") ||
-    OPENS_DAY.holds(next)
+    isNamedDay(next) ||
+    isOneOf(next?.lower, "last", "late", "early")
   );
 };
-
-const OPENS_DAY = new WordList([
-  ...WEEKDAYS.keys(),
-  "last",
-  "late",
-  "early",
-  "today",
-  "yesterday",
-  "tomorrow",
-]);
 
 /** The state or organisation that unit `at` names as a whole: by name, not by its capital or its people. */
 function wholeAt(units: readonly Unit[], at: number, token: number): string | null {

@@ -18,7 +18,7 @@ import { startsUpper } from "../../../letters.ts";
 import { createMark, isMarked } from "../../../marks.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { WordList } from "../../../word-list.ts";
-import { WEEKDAYS } from "../../time/calendar.ts";
+import { isNamedDay, WEEKDAYS } from "../../time/calendar.ts";
 import { AGREE, AGREEING, isAgreeing } from "./agreeing-verb.ts";
 import { invertedVerb } from "./inverted-verb.ts";
 
@@ -213,7 +213,7 @@ function isVisit(tokens: readonly Token[], at: number): boolean {
     const token = tokens[i];
     if (!token || token.upos === "VERB" || token.upos === "AUX" || token.lower === "as") return false;
     if (token.lower === "in" || token.lower === "at" || token.lower === "on") return i > at + 1;
-    if (isDay(token) || isPastDay(tokens, i)) return i > at + 1;
+    if (isNamedDay(token) || isPastDay(tokens, i)) return i > at + 1;
     if (token.text === ".") return false;
   }
   return false;
@@ -238,7 +238,7 @@ function opensDay(tokens: readonly Token[], at: number): boolean {
   let i = at;
   while (isOneOf(tokens[i]?.lower, "late", "early", "earlier", "on", "last", "this")) i++;
   if (i > at && isOneOf(tokens[i - 1]?.lower, "last", "this") && SPANS_OF_TIME.holds(tokens[i])) return true;
-  return isDay(tokens[i]);
+  return isNamedDay(tokens[i]);
 }
 
 const SPANS_OF_TIME = new WordList("week month night morning afternoon evening weekend".split(" "));
@@ -250,13 +250,13 @@ function isToFace(tokens: readonly Token[], at: number): boolean {
   while (
     i < at + 12 &&
     (isOneOf(tokens[i]?.upos, "PROPN", "NOUN", "ADJ", "PART") || tokens[i]?.lower === "of") &&
-    !isDay(tokens[i])
+    !isNamedDay(tokens[i])
   )
     i++;
   const day = tokens[i]?.lower === "on" ? i + 1 : i;
   return (
     tokens[i - 1]?.upos === "PROPN" &&
-    (isDay(tokens[day]) ||
+    (isNamedDay(tokens[day]) ||
       isPastDay(tokens, i) ||
       isOneOf(tokens[i]?.lower, "directly", "personally", "privately"))
   );
@@ -272,14 +272,11 @@ const isTold = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.upos === "VERB" &&
   tokens[at]?.xpos !== "VB" &&
   !isOneOf(tokens[at - 1]?.upos, "AUX", "PART") &&
-  (isDay(tokens[at + 2]) ||
+  (isNamedDay(tokens[at + 2]) ||
     isOneOf(tokens[at + 2]?.lower, "to", "on", "after", "this", "that") ||
     (tokens[at + 2]?.lower === "the" && SPANS_OF_DAY.holds(tokens[at + 3])));
 
 const SPANS_OF_DAY = new WordList(["night", "day", "morning", "evening", "other", "next"]);
-
-const isDay = (token: Token | undefined): boolean =>
-  token !== undefined && (WEEKDAYS.has(token.lower) || isOneOf(token.lower, "today", "yesterday"));
 
 const HOUSES = new WordList(
   "house palace ministry department residence chancellery kremlin castle pentagon elysée élysée capitol mansion complex".split(
