@@ -19,6 +19,7 @@ import { assembleTracks } from "./assemble/tracks.ts";
 import { unique } from "./assemble/unique.ts";
 import { asPrinted } from "./document/quoted-lines.ts";
 import type { EventDraft } from "./drafts.ts";
+import { englishName } from "./mentions/actor/actor-book.ts";
 import type { AppealDraft } from "./readers/appeals.ts";
 import type { StatementDraft } from "./readers/attributions.ts";
 import type { CommitmentDraft } from "./readers/commitments.ts";
@@ -153,7 +154,7 @@ function noteOutlet(report: Report): void {
   if (report.doc.outlet && report.outlet)
     report.book.note({
       ...report.outlet,
-      name: { text: report.doc.outlet, lang: "en", kind: "name" },
+      name: englishName(report.doc.outlet),
       rule: "outlet_of_document",
     });
 }

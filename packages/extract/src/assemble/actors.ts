@@ -1,7 +1,7 @@
 /** Takes the book, gives the Actor records that the rest of the dossier refers to. */
 import type { Actor, Dossier, Evidence } from "@readout/core";
 import { UNION, UNION_MEMBERSHIPS } from "../data/union-members.ts";
-import type { BookEntry } from "../mentions/actor/actor-book.ts";
+import { type BookEntry, englishName } from "../mentions/actor/actor-book.ts";
 import { ORGANISATION_BY_ID, STATE_BY_CODE } from "../mentions/lexicon/lexicon.ts";
 import type { Report } from "../report.ts";
 import { metaFrom } from "./meta.ts";
@@ -40,7 +40,7 @@ function noteFromTables(report: Report, id: string, evidence: readonly Evidence[
     type: organisation?.type ?? "state",
     iso3: state?.iso3 ?? null,
     partOf: organisation?.partOf ?? null,
-    name: { text: found.name, lang: "en", kind: "name" },
+    name: englishName(found.name),
     rule: WHOLE_BY_TABLE,
   });
   entry.evidence.push(...evidence.slice(0, 1));

@@ -1,6 +1,7 @@
 /** Takes drafts of promises and appeals, gives Commitment and Appeal records with their parties (R28). */
 import { type Appeal, actorSlug, type Commitment, type Event, recordId, type Time } from "@readout/core";
 import type { EventDraft } from "../drafts.ts";
+import { englishName } from "../mentions/actor/actor-book.ts";
 import { entitiesNamed } from "../mentions/unit/mention.ts";
 import type { AppealDraft } from "../readers/appeals.ts";
 import type { Delegate } from "../readers/commitment/delegates.ts";
@@ -141,7 +142,7 @@ function delegatedTo(report: Report, { mention, words }: Delegate): string | nul
   return report.book.note({
     id,
     type: "unspecified_group",
-    name: { text, lang: "en", kind: "name" },
+    name: englishName(text),
     evidence,
   }).id;
 }

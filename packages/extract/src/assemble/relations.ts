@@ -1,5 +1,6 @@
 /** Takes relation drafts, gives Relation records between actors; one that only repeats another goes. */
 import { actorSlug, type Relation, recordId, type Time } from "@readout/core";
+import { englishName } from "../mentions/actor/actor-book.ts";
 import type { Mention } from "../mentions/unit/mention.ts";
 import { originOf, targetOf } from "../readers/relation/ends.ts";
 import type { RelationEnd } from "../readers/relation/relation-reading.ts";
@@ -65,7 +66,7 @@ function endOf(report: Report, end: RelationEnd, idOf: (mention: Mention) => str
   report.book.note({
     id,
     type: "armed_group",
-    name: { text: evidence.quote, lang: "en", kind: "name" },
+    name: englishName(evidence.quote),
     evidence,
   });
   return id;

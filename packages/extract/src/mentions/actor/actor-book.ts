@@ -14,6 +14,9 @@ export interface BookEntry {
   readonly rule: string | null;
 }
 
+/** A name as an English text has it. */
+export const englishName = (text: string): ActorName => ({ text, lang: "en", kind: "name" });
+
 /** Actors by id, in the order of their first mention. */
 export class ActorBook {
   private readonly entries = new Map<string, BookEntry>();

@@ -1,5 +1,5 @@
 /** Takes raw mentions of the whole text, gives mentions with actors: names of one person united, offices tied to their holders, every actor in the book. */
-import { actorSlug, cutEvidence, type Evidence, type SourceDocument } from "@readout/core";
+import { type ActorType, actorSlug, cutEvidence, type Evidence, type SourceDocument } from "@readout/core";
 import type { AnalysedText, Sentence, Token } from "@readout/english";
 import { startsUpper } from "../../letters.ts";
 import { isOneOf } from "../../one-of.ts";
@@ -17,7 +17,7 @@ import {
 import type { Issuer } from "../title/issuer.ts";
 import type { Mention } from "../unit/mention.ts";
 import type { RawMention } from "../unit/raw-mention.ts";
-import type { ActorBook } from "./actor-book.ts";
+import { type ActorBook, englishName } from "./actor-book.ts";
 import { collectPersons } from "./collect-persons.ts";
 import { ministryId, noteEntities, officeId } from "./note-actors.ts";
 import { homeOf } from "./outlet-ids.ts";
@@ -154,49 +154,44 @@ function identify(scene: Scene, item: RawMention): Mention {
     case "outlet": {
       const name = item.label ?? seen.quote;
       const id = actorSlug("media", name);
-      book.note({
-        id,
-        type: "media",
-        partOf: item.entities[0] ?? null,
-        name: { text: name, lang: "en", kind: "name" },
-        evidence: seen,
-      });
+      noteNamed(book, id, "media", item.entities[0] ?? null, name, seen);
       return { ...common, actor: id };
     }
     case "population": {
       const id = actorSlug("population", item.label ?? seen.quote);
-      book.note({
-        id,
-        type: "population",
-        partOf: null,
-        name: { text: seen.quote, lang: "en", kind: "name" },
-        evidence: seen,
-      });
+      noteNamed(book, id, "population", null, seen.quote, seen);
       return { ...common, actor: id, entity: sole };
     }
     case "ministry": {
       const id = sole && item.portfolio ? ministryId(sole, item.portfolio) : null;
-      if (id)
-        book.note({
-          id,
-          type: item.portfolio === "government" ? "government" : "ministry",
-          partOf: sole,
-          name: { text: seen.quote, lang: "en", kind: "name" },
-          evidence: seen,
-        });
+      const type = item.portfolio === "government" ? "government" : "ministry";
+      if (id) noteNamed(book, id, type, sole, seen.quote, seen);
+      const several = item.entities.length > 1;
       return {
         ...common,
         rule: item.rule || undefined,
         actor: id,
         entity: sole,
         post: item.post,
-        members: item.entities.length > 1 ? item.entities : [],
-        plural: item.entities.length > 1,
+        members: several ? item.entities : [],
+        plural: several,
       };
     }
     default:
       return identifyOffice(scene, item, common, seen, sole);
   }
+}
+
+/** Notes an actor by the name that it has at a place. */
+function noteNamed(
+  book: ActorBook,
+  id: string,
+  type: ActorType,
+  partOf: string | null,
+  name: string,
+  evidence: Evidence,
+): void {
+  book.note({ id, type, partOf, name: englishName(name), evidence });
 }
 
 /** An office, its holder or both; a person by name alone is what the text makes of them elsewhere. */
@@ -214,13 +209,8 @@ function identifyOffice(
   const entity = (standsForNobody(item) ? null : sole) ?? person?.of ?? null;
   const post = item.former ? (person?.post ?? null) : postOf(scene, item, person, entity);
   if (person && item.name) {
-    book.note({
-      id: person.id,
-      type: "person",
-      partOf: entity,
-      name: { text: person.words.join(" ").replace(/ - /g, "-"), lang: "en", kind: "name" },
-      evidence: scene.evidence(item.name[0], item.name[1]),
-    });
+    const name = person.words.join(" ").replace(/ - /g, "-");
+    noteNamed(book, person.id, "person", entity, name, scene.evidence(item.name[0], item.name[1]));
     if (post && entity && !item.heldThen)
       book.noteTenure(
         person.id,
@@ -231,14 +221,7 @@ function identifyOffice(
   let office: string | null = null;
   if (post && entity && !item.plural) {
     office = officeId(entity, post);
-    if (!person)
-      book.note({
-        id: office,
-        type: "office",
-        partOf: entity,
-        name: { text: seen.quote, lang: "en", kind: "name" },
-        evidence: seen,
-      });
+    if (!person) noteNamed(book, office, "office", entity, seen.quote, seen);
   }
   const named = person ? (item.post || item.counterpart ? "office" : "person") : null;
   return {

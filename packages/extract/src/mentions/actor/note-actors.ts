@@ -3,7 +3,7 @@ import { cutEvidence, type Evidence, type SourceDocument } from "@readout/core";
 import { ORGANISATION_BY_ID, STATE_BY_CODE } from "../lexicon/lexicon.ts";
 import type { Mention } from "../unit/mention.ts";
 import type { RawMention } from "../unit/raw-mention.ts";
-import type { ActorBook } from "./actor-book.ts";
+import { type ActorBook, englishName } from "./actor-book.ts";
 
 /** Display name of an entity: the state's or organisation's usual name. */
 function entityName(entity: string): string {
@@ -27,10 +27,10 @@ export function noteOffice(doc: SourceDocument, text: string, book: ActorBook, o
   if (person !== null || actor === null || entity === null || !actor.startsWith("office:")) return;
   const evidence = cutEvidence(doc.id, text, start, end);
   if (!ORGANISATION_BY_ID.has(entity)) {
-    const name = { text: entityName(entity), lang: "en", kind: "name" } as const;
+    const name = englishName(entityName(entity));
     book.note({ id: entity, type: "state", iso3: entity, name, evidence });
   }
-  const name = { text: evidence.quote, lang: "en", kind: "name" } as const;
+  const name = englishName(evidence.quote);
   book.note({ id: actor, type: "office", partOf: entity, name, evidence });
 }
 
@@ -41,7 +41,7 @@ export function noteEntities(book: ActorBook, item: RawMention, seen: Evidence):
       book.note({
         id: entity,
         type: "armed_group",
-        name: { text: item.label, lang: "en", kind: "name" },
+        name: englishName(item.label),
         evidence: seen,
       });
       continue;
@@ -53,7 +53,7 @@ export function noteEntities(book: ActorBook, item: RawMention, seen: Evidence):
       type,
       iso3: organisation ? null : entity,
       partOf: organisation?.partOf ?? null,
-      name: { text: entityName(entity), lang: "en", kind: "name" },
+      name: englishName(entityName(entity)),
       evidence: seen,
     });
     if (
@@ -64,6 +64,6 @@ export function noteEntities(book: ActorBook, item: RawMention, seen: Evidence):
       book.note({ id: entity, type, name: { text: seen.quote, lang: "en", kind: item.form } });
     // A bloc goes by the words that the text has for it, not only by the registry's.
     if (item.kind === "organisation" && item.entities.length === 1 && item.form === "name")
-      book.note({ id: entity, type, name: { text: seen.quote, lang: "en", kind: "name" } });
+      book.note({ id: entity, type, name: englishName(seen.quote) });
   }
 }

@@ -2,6 +2,7 @@
 import { actorSlug } from "@readout/core";
 import type { Token } from "@readout/english";
 import { type EventDraft, isContact, type PartyDraft } from "../../drafts.ts";
+import { englishName } from "../../mentions/actor/actor-book.ts";
 import { isOneOf } from "../../one-of.ts";
 import { isOneSide } from "../../readers/meeting/draft/unnamed-side.ts";
 import { createParty } from "../../readers/meeting/party/party-drafts.ts";
@@ -91,7 +92,7 @@ function unnamed(
   report.book.note({
     id,
     type: "unspecified_group",
-    name: { text, lang: "en", kind: "name" },
+    name: englishName(text),
     evidence: evidenceOf(report, span.start, span.end),
   });
   return createParty(id, [span], {

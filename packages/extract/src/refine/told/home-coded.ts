@@ -1,6 +1,7 @@
 /** Takes coded dyads, gives each a home: the event or statement that tells of it, or an event of its own. */
 import type { EventType } from "@readout/core";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
+import { englishName } from "../../mentions/actor/actor-book.ts";
 import type { StatementDraft } from "../../readers/attributions.ts";
 import type { ActorDraft } from "../../readers/coded/actor-draft.ts";
 import type { CodedDraft } from "../../readers/coded/coded-draft.ts";
@@ -199,7 +200,7 @@ function noteActor(report: Report, actor: ActorDraft): void {
     id: actor.id,
     type: actor.note.type,
     partOf: actor.note.partOf,
-    name: { text: actor.note.name, lang: "en", kind: "name" },
+    name: englishName(actor.note.name),
     evidence: evidenceOf(report, actor.start, actor.end),
   });
 }
