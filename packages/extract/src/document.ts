@@ -38,7 +38,7 @@ export interface ExtractOptions {
 }
 
 /** Something about the input that a person should know; offsets are into the text. */
-interface DocumentDiagnostic {
+export interface DocumentDiagnostic {
   readonly code: string;
   readonly message: string;
   readonly start: number;
@@ -91,15 +91,7 @@ export function readDocument(
     place,
     evidence: cutEvidence(id, text, start, end),
   });
-  const { dateline, letterhead } = layout;
-  // "Government of A" over "Ministry of B": both lines tell whose it is; "Office of the Spokesperson" alone says nobody's.
-  const heading = letterhead && issuerOf(analyse(text.slice(letterhead.start, letterhead.end)).tokens);
-  // Over what was spoken stands where.
-  const isSpoken = kind === "transcript" || kind === "press_call";
-  const organ =
-    letterhead && heading && !isSpoken ? text.slice(letterhead.organ.start, letterhead.organ.end) : null;
-  const outlet = options.outlet ?? dateline?.outlet ?? layout.bylineOutlet ?? organ;
-  const issuer = outlet === organ ? heading : issuerOf(outlet === null ? [] : analyse(outlet).tokens);
+  const { outlet, issuer } = publisher(text, layout, kind, options.outlet);
   const isRead = text !== "" || printed === "";
   if (!isRead)
     diagnostics.push({
@@ -118,15 +110,7 @@ export function readDocument(
     kind,
     completeness: completenessOf(kind),
     published,
-    dateline:
-      dateline === null
-        ? null
-        : {
-            place: dateline.place,
-            date: dateline.date === null ? null : text.slice(dateline.dateStart, dateline.dateEnd),
-            outlet: dateline.outlet,
-            evidence: cutEvidence(id, text, dateline.start, dateline.end),
-          },
+    dateline: layout.dateline && printedDateline(id, text, layout.dateline),
     byline: layout.byline.map(credit),
     contributors: layout.contributors.map(credit),
     language: isRead ? "en" : "und",
@@ -143,6 +127,35 @@ export function readDocument(
     diagnostics,
   };
 }
+
+/** Who published it, by what the caller, the dateline, a byline or a letterhead says, and the state whose organ that is. */
+function publisher(
+  text: string,
+  { dateline, letterhead, bylineOutlet }: Layout,
+  kind: DocumentKind,
+  given: string | undefined,
+): { outlet: string | null; issuer: Issuer | null } {
+  // "Government of A" over "Ministry of B": both lines tell whose it is; "Office of the Spokesperson" alone says nobody's.
+  const heading = letterhead && issuerOf(analyse(text.slice(letterhead.start, letterhead.end)).tokens);
+  // Over what was spoken stands where.
+  const isSpoken = kind === "transcript" || kind === "press_call";
+  const organ =
+    letterhead && heading && !isSpoken ? text.slice(letterhead.organ.start, letterhead.organ.end) : null;
+  const outlet = given ?? dateline?.outlet ?? bylineOutlet ?? organ;
+  const issuer = outlet === organ ? heading : issuerOf(outlet === null ? [] : analyse(outlet).tokens);
+  return { outlet, issuer };
+}
+
+const printedDateline = (
+  id: string,
+  text: string,
+  { place, date, dateStart, dateEnd, outlet, start, end }: NonNullable<Layout["dateline"]>,
+): SourceDocument["dateline"] => ({
+  place,
+  date: date === null ? null : text.slice(dateStart, dateEnd),
+  outlet,
+  evidence: cutEvidence(id, text, start, end),
+});
 
 /** The publication date: the caller's if it is one, else the full date that the report prints about itself. */
 function publication(

@@ -5,7 +5,7 @@ import { assemble, type Findings } from "./assemble.ts";
 import { behindDateline } from "./document/behind-dateline.ts";
 import { isEnglish } from "./document/language.ts";
 import { withoutQuoteMarks } from "./document/quoted-lines.ts";
-import { type ExtractOptions, readDocument } from "./document.ts";
+import { type DocumentDiagnostic, type ExtractOptions, readDocument } from "./document.ts";
 import { givenOptions } from "./given.ts";
 import { ActorBook } from "./mentions/actor/actor-book.ts";
 import { withCounterpartPosts } from "./mentions/actor/counterpart-posts.ts";
@@ -129,17 +129,22 @@ export function readReport(
       ranks: options.ranks,
       registry: options.registry,
     },
-    diagnostics: diagnostics.map(({ code, message, start, end }) => ({
-      code,
-      level: "warning",
-      message,
-      evidence:
-        end > start
-          ? { doc: doc.id, start, end, quote: text.slice(start, end), prefix: null, suffix: null }
-          : null,
-    })),
+    diagnostics: diagnostics.map((one) => toDiagnostic(doc.id, text, one)),
   };
 }
+
+/** What the document step has to say, with the characters that it is about. */
+const toDiagnostic = (
+  doc: string,
+  text: string,
+  { code, message, start, end }: DocumentDiagnostic,
+): Dossier["diagnostics"][number] => ({
+  code,
+  level: "warning",
+  message,
+  evidence:
+    end > start ? { doc, start, end, quote: text.slice(start, end), prefix: null, suffix: null } : null,
+});
 
 /**
  * The readers, then the refiners. Readers don't depend on each other but for times; the order of the refiners matters:

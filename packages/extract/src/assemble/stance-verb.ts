@@ -38,26 +38,36 @@ export function fromVerb(
   const mine = isOwn(report, first, verb, own);
   const negated = tokens.slice(first, Math.min(end, verb + 3)).some((token) => NEGATIONS.holds(token));
   const modal = tokens.slice(first, verb).find((token) => token.xpos === "MD")?.lower ?? "";
-  const give = (
-    polarity: Polarity,
-    from: number,
-    reason: string,
-    subject: Stance["subject"] = null,
-  ): Stance => ({
-    polarity,
-    from: Math.min(from, end - 1),
-    end,
-    reason,
-    subject,
-  });
   if (!mine) {
     // "Ruritania must withdraw": a demand on its subject.
-    return OBLIGING.has(modal) && !negated ? give("demand", verb, `must:${modal}`, [first, verb]) : null;
+    return OBLIGING.has(modal) && !negated
+      ? { ...stance("demand", verb, end, `must:${modal}`), subject: [first, verb] }
+      : null;
   }
   const conditional = tokens
     .slice(first, end)
     .some((token, k) => (token.lower === "if" || token.lower === "unless") && k > 0);
-  if (conditional && /^(will|would|'ll|’ll)$/.test(modal)) return give("conditional", verb, "condition");
+  if (conditional && /^(will|would|'ll|’ll)$/.test(modal))
+    return stance("conditional", verb, end, "condition");
+  return ownStance(tokens, first, verb, end, negated);
+}
+
+const stance = (polarity: Polarity, from: number, end: number, reason: string): Stance => ({
+  polarity,
+  from: Math.min(from, end - 1),
+  end,
+  reason,
+  subject: null,
+});
+
+/** The stand that a verb, or the infinitive behind it, takes for who speaks. */
+function ownStance(
+  tokens: readonly Token[],
+  first: number,
+  verb: number,
+  end: number,
+  negated: boolean,
+): Stance | null {
   let word = lemmaAs(tokens[verb] as Token, "VERB");
   let at = verb;
   // "will continue to demand": the infinitive carries the stand.
@@ -72,13 +82,13 @@ export function fromVerb(
   // "called for aid" is for it; calling on somebody demands of them.
   const link = tokens[at + 1]?.lower;
   if ((word === "call" || word === "appeal") && link === "for" && !negated)
-    return give("support", at + 2, "verb:call");
+    return stance("support", at + 2, end, "verb:call");
   if (((word === "call" && (link === "on" || link === "upon")) || word === "urge") && !negated)
-    return give("demand", word === "urge" ? at + 1 : at + 2, `verb:${word}`);
+    return stance("demand", word === "urge" ? at + 1 : at + 2, end, `verb:${word}`);
   if (isOneOf(word, "expect", "want", "need") && !negated && actorTo(tokens, at + 1, end))
-    return give("demand", at + 1, `verb:${word}`);
+    return stance("demand", at + 1, end, `verb:${word}`);
   if (word === "focus" && link === "on" && !negated && isStep(tokens, at + 2, end))
-    return give("support", at + 2, "verb:focus");
+    return stance("support", at + 2, end, "verb:focus");
   const polarity = STANCE_VERBS.get(word);
   // "they’ve been refused care": what is done to the subject is no stand of its own.
   if (
@@ -89,17 +99,17 @@ export function fromVerb(
     return null;
   if (polarity) {
     if (word === "agree" && isProcedural(tokens, at + 1, end)) return null;
-    if (!negated) return give(polarity, at + 1, `verb:${word}`);
+    if (!negated) return stance(polarity, at + 1, end, `verb:${word}`);
     // "have not yet agreed a date": nobody is against one.
-    return polarity === "support" && word !== "agree" ? give("oppose", at + 1, `not:${word}`) : null;
+    return polarity === "support" && word !== "agree" ? stance("oppose", at + 1, end, `not:${word}`) : null;
   }
   if (isOneOf(word, "accept", "tolerate", "recognize", "recognise", "allow") && negated)
-    return give("oppose", at + 1, `not:${word}`);
+    return stance("oppose", at + 1, end, `not:${word}`);
   if (isOneOf(word, "be", "remain", "stand")) {
     for (let i = at + 1; i < Math.min(end, at + 4); i++) {
       const adjective = STANCE_ADJECTIVES.get((tokens[i] as Token).lower);
       if (adjective && tokens[i + 1]?.lower !== "." && !negated)
-        return give(adjective, i + 1, `adjective:${(tokens[i] as Token).lower}`);
+        return stance(adjective, i + 1, end, `adjective:${(tokens[i] as Token).lower}`);
     }
   }
   return null;

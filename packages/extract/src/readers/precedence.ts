@@ -82,14 +82,7 @@ function readClaim(
   const article = (tokens[phrase.index - 1] as Token | undefined)?.lower === "the" ? 1 : 0;
   const { start } = tokens[phrase.index - article] as Token;
   const since = (tokens[sinceToken] as Token).start;
-  // Times stand in the order of the text.
-  let stop = (tokens[sinceToken] as Token).end;
-  let time: number | null = null;
-  for (let k = firstFrom(times, since - 1); times[k]?.sentence === sentence.index; k++) {
-    const { start, end } = times[k] as TimeDraft;
-    if (time === null && end > since) [time, stop] = [k, end];
-    if (start >= since && start - stop < 40) stop = Math.max(stop, end);
-  }
+  const { time, stop } = windowFrom(times, tokens[sinceToken] as Token);
   const behind = contact.from + 1;
   return {
     comparator,
@@ -111,6 +104,19 @@ function readClaim(
     time,
     sentence: sentence.index,
   };
+}
+
+/** The time that "since" opens, and where the times that follow it end. */
+function windowFrom(times: readonly TimeDraft[], since: Token): { time: number | null; stop: number } {
+  // Times stand in the order of the text.
+  let stop = since.end;
+  let time: number | null = null;
+  for (let k = firstFrom(times, since.start - 1); times[k]?.sentence === since.sentence; k++) {
+    const { start, end } = times[k] as TimeDraft;
+    if (time === null && end > since.start) [time, stop] = [k, end];
+    if (start >= since.start && start - stop < 40) stop = Math.max(stop, end);
+  }
+  return { time, stop };
 }
 
 /** "Foreign Minister X, the most senior official to": the post of whom the claim is said. */

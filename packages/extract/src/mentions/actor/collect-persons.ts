@@ -44,16 +44,27 @@ export interface PersonsDocument {
 export function collectPersons(
   raw: readonly RawMention[],
   tokens: readonly Token[],
-  { issuer, headlines, spoken, day, home, dateline }: PersonsDocument,
+  document: PersonsDocument,
 ): Persons {
+  const { day } = document;
   const persons = new Persons((item, surname, words) => isAnotherLeader(item, surname, words, day));
   const named = raw.filter((item) => item.name);
   const wordsOf = (item: RawMention): readonly string[] => persons.nameOf(item, tokens).words;
-  const titled = new Set(named.flatMap((item) => (item.readings ? [wordsOf(item).at(-1) ?? ""] : [])));
   const sorted = named
     .map((item) => ({ item, length: wordsOf(item).length }))
     .sort((a, b) => b.length - a.length || a.item.first - b.item.first)
     .map(({ item }) => item);
+  joinNames(persons, sorted, tokens);
+  placePersons(persons, raw, named, tokens, document);
+  settlePosts(persons, sorted, tokens);
+  return persons;
+}
+
+/** Each name joins the person that it is of, or makes one; what the mention says of that person is kept. */
+function joinNames(persons: Persons, sorted: readonly RawMention[], tokens: readonly Token[]): void {
+  const titled = new Set(
+    sorted.flatMap((item) => (item.readings ? [persons.nameOf(item, tokens).words.at(-1) ?? ""] : [])),
+  );
   for (const item of sorted) {
     const name = persons.nameOf(item, tokens);
     const { words } = name;
@@ -88,6 +99,16 @@ export function collectPersons(
     if (item.readings && !item.heldThen && titleEnd - titleFirst > person.title.length)
       person.title = tokens.slice(titleFirst, titleEnd).map((token) => token.lower);
   }
+}
+
+/** The states that persons stand for: each step looks at another sign, those behind it also at whom it has placed. */
+function placePersons(
+  persons: Persons,
+  raw: readonly RawMention[],
+  named: readonly RawMention[],
+  tokens: readonly Token[],
+  { issuer, headlines, spoken, day, home, dateline }: PersonsDocument,
+): void {
   placeRepresentatives(persons, raw, tokens);
   placeAppointed(persons, raw, tokens);
   placeLeaders(persons, named, tokens, day);
@@ -104,6 +125,10 @@ export function collectPersons(
   if (!spoken) placeByOffice(persons, raw, tokens, headlines);
   if (home !== null && !spoken) placeByOutlet(persons, raw, tokens, home);
   placeFullNames(persons, named, tokens, day);
+}
+
+/** The post that a title means once the state is known; the longest title of a person counts. */
+function settlePosts(persons: Persons, sorted: readonly RawMention[], tokens: readonly Token[]): void {
   for (const item of sorted) {
     const person = findPerson(persons, item, tokens);
     if (!person || item.former || item.heldThen || isCourtesyTitle(item, person, tokens)) continue;
@@ -111,5 +136,4 @@ export function collectPersons(
     const reading = readingFor(item, person.of);
     if (reading?.level && (!person.post || length === person.title.length)) person.post = reading.post;
   }
-  return persons;
 }

@@ -68,35 +68,42 @@ export function readSingle(
         entities: entry.iso3 ? [entry.iso3] : [],
         label: entry.name,
       });
-    case "name": {
-      const namesakes = stop - first === 1 ? NAMESAKES.get((tokens[first] as Token).text) : undefined;
-      if (namesakes) return one({ ...base, kind: "state", form: "name", entities: namesakes, plural: true });
-      if (namesGroup(tokens, first, stop)) {
-        const label = words(tokens, first, stop);
-        return one({
-          ...base,
-          kind: "armed_group",
-          form: "name",
-          entities: [actorSlug("armed_group", label)],
-          label,
-        });
-      }
-      // "Minister of Mineral Resources": a field that no table knows.
-      if (wordAt(tokens, first - 1) === "of" && OF_FIELD.holds(itemAt(tokens, first - 2))) return null;
-      // "Delegations from A and B met": in the capital that opens its sentence, no name.
-      if (stop - first === 1 && isOneOf(wordAt(tokens, first), "delegations", "teams", "parties", "sides"))
-        return null;
-      if (!canBePerson(tokens.slice(first, stop).map((token) => token.text))) return null;
-      if (stop - first > 1 && isOfThing(tokens, first, stop))
-        return one({ ...base, kind: "person", form: "name", entities: [] });
-      return (
-        readNameOfState(tokens, units, at) ??
-        one({ ...base, kind: "person", form: "name", entities: [], name: [first, stop] })
-      );
-    }
+    case "name":
+      return readName(tokens, units, at);
     default:
       return null;
   }
+}
+
+/** A name that no table has: of peoples or a group, of a person, or of something else. */
+function readName(tokens: readonly Token[], units: readonly Unit[], at: number): MentionReading | null {
+  const { first, end: stop } = units[at] as Unit;
+  const base = { ...BLANK, first, end: stop };
+  const one = (mention: RawMention): MentionReading => ({ mentions: [mention], next: at + 1 });
+  const namesakes = stop - first === 1 ? NAMESAKES.get((tokens[first] as Token).text) : undefined;
+  if (namesakes) return one({ ...base, kind: "state", form: "name", entities: namesakes, plural: true });
+  if (namesGroup(tokens, first, stop)) {
+    const label = words(tokens, first, stop);
+    return one({
+      ...base,
+      kind: "armed_group",
+      form: "name",
+      entities: [actorSlug("armed_group", label)],
+      label,
+    });
+  }
+  // "Minister of Mineral Resources": a field that no table knows.
+  if (wordAt(tokens, first - 1) === "of" && OF_FIELD.holds(itemAt(tokens, first - 2))) return null;
+  // "Delegations from A and B met": in the capital that opens its sentence, no name.
+  if (stop - first === 1 && isOneOf(wordAt(tokens, first), "delegations", "teams", "parties", "sides"))
+    return null;
+  if (!canBePerson(tokens.slice(first, stop).map((token) => token.text))) return null;
+  if (stop - first > 1 && isOfThing(tokens, first, stop))
+    return one({ ...base, kind: "person", form: "name", entities: [] });
+  return (
+    readNameOfState(tokens, units, at) ??
+    one({ ...base, kind: "person", form: "name", entities: [], name: [first, stop] })
+  );
 }
 
 /** "the Border Demarcation Agreement", "a Trade Facilitation Bill", "Lake Victoria": a name of several words that a thing has, no person. */

@@ -91,8 +91,14 @@ export function fieldOfWork(
     if (PORTFOLIO_ENDS.holds(token)) last = i;
   }
   if (last < 0) return null;
-  let name: readonly [number, number] | null = null;
-  let k = last;
+  const name = holderFrom(tokens, last, end);
+  const after = unitFrom(units, next, name ? name[1] : last);
+  return { end: last, name, next: after };
+}
+
+/** The name of whose office a field ends at a token: tokens `[first, end)`, null where none stands there. */
+function holderFrom(tokens: readonly Token[], from: number, end: number): readonly [number, number] | null {
+  let k = from;
   while (HONORIFICS.holds(itemAt(tokens, k))) k++;
   let to = k;
   while (to < end && to < k + 5) {
@@ -109,9 +115,7 @@ export function fieldOfWork(
     else if (token.text === "-" && to > k && tokens[to + 1]) to += 2;
     else break;
   }
-  if (to > k && to <= end && canBePerson(tokens.slice(k, to).map((token) => token.text))) name = [k, to];
-  const after = unitFrom(units, next, name ? name[1] : last);
-  return { end: last, name, next: after };
+  return to > k && to <= end && canBePerson(tokens.slice(k, to).map((token) => token.text)) ? [k, to] : null;
 }
 
 /** "the Ministry of Foreign Affairs", a ministry at a token. */

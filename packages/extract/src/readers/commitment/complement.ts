@@ -27,7 +27,15 @@ export interface Complement {
 
 /** How far behind its verb a complement may start: adverbs, times, places and partners stand between. */
 const REACH = 14;
+/** Words that open the time, place or occasion of a promise. */
+const SETTINGS = new Set("in at during after following over from through earlier later".split(" "));
+const COMPANY = new Set("itself themselves himself herself ourselves together jointly ,".split(" "));
 const MODALS = new WordList(["will", "would", "shall", "should", "must", "'ll", "’ll"]);
+
+/** Whether the verb takes a complement of this frame. */
+type Takes = (frame: PromiseFrame) => boolean;
+/** Makes the complement that starts at a token, with what was read between it and the verb. */
+type Give = (from: number, form: Complement["form"], frame: PromiseFrame) => Complement;
 
 /** The complement of the verb at `at`, or null where what follows is no promise ("agreed with him", "agreed on the importance of"). */
 export function readComplement(
@@ -38,9 +46,10 @@ export function readComplement(
   verb: PromiseVerb,
 ): Complement | null {
   const { tokens } = report.analysed;
-  const takes = (frame: PromiseFrame): boolean => verb.frames.includes(frame);
+  const takes: Takes = (frame) => verb.frames.includes(frame);
   const partners: Mention[] = [];
   let hedge = false;
+  const give: Give = (from, form, frame) => ({ from, form, frame, partners, hedge });
   for (let i = at + 1; i < Math.min(end, at + REACH); ) {
     const token = tokens[i] as Token;
     const next = tokens[i + 1] as Token | undefined;
@@ -51,24 +60,8 @@ export function readComplement(
       while (i < end && (tokens[i] as Token).start < time.end) i++;
       continue;
     }
-    const give = (from: number, form: Complement["form"], frame: PromiseFrame): Complement => ({
-      from,
-      form,
-      frame,
-      partners,
-      hedge,
-    });
-    if (word === "to" || (word === "not" && next.lower === "to")) {
-      const first = word === "not" ? i + 2 : i + 1;
-      const start = infinitiveAt(tokens, first, end);
-      if (start)
-        return takes("infinitive") ? give(word === "not" ? i : first, "infinitive", "infinitive") : null;
-      if (word === "not") return null;
-      if (next.xpos === "VBG" && takes("gerund")) return give(first, "gerund", "gerund");
-      if (next.upos === "ADV" && tokens[i + 2]?.xpos === "VBG" && takes("gerund"))
-        return give(first, "gerund", "gerund");
-      return takes("to_noun") && opensNoun(tokens, first, end) ? give(first, "noun", "to_noun") : null;
-    }
+    if (word === "to" || (word === "not" && next.lower === "to"))
+      return behindTo(tokens, i, end, takes, give);
     if ((word === "on" || word === "upon") && takes("on_noun")) return onNoun(tokens, i + 1, end, give);
     if (word === "that" && takes("clause")) {
       // "decided that, in case of need, the force shall act"
@@ -88,19 +81,9 @@ export function readComplement(
       i = past;
       continue;
     }
-    if (
-      ["in", "at", "during", "after", "following", "over", "from", "through", "earlier", "later"].includes(
-        word,
-      )
-    ) {
-      i = phraseEnd(tokens, i + 1, end);
-      continue;
-    }
-    if (
-      token.upos === "ADV" ||
-      /^(itself|themselves|himself|herself|ourselves|together|jointly|,)$/.test(word)
-    ) {
-      i++;
+    const past = settingEnd(tokens, i, end);
+    if (past > i) {
+      i = past;
       continue;
     }
     // "promised X to speed up": to whom.
@@ -116,6 +99,33 @@ export function readComplement(
     return null;
   }
   return null;
+}
+
+/** Index after a place, an occasion, company or an adverb that starts at a token; the token itself where none does. */
+function settingEnd(tokens: readonly Token[], at: number, end: number): number {
+  const token = tokens[at] as Token;
+  if (SETTINGS.has(token.lower)) return phraseEnd(tokens, at + 1, end);
+  return token.upos === "ADV" || COMPANY.has(token.lower) ? at + 1 : at;
+}
+
+/** "to reopen the border", "not to attack", "to reopening", "to a ceasefire". */
+function behindTo(
+  tokens: readonly Token[],
+  i: number,
+  end: number,
+  takes: Takes,
+  give: Give,
+): Complement | null {
+  const { lower: word } = tokens[i] as Token;
+  const next = tokens[i + 1] as Token;
+  const first = word === "not" ? i + 2 : i + 1;
+  const start = infinitiveAt(tokens, first, end);
+  if (start) return takes("infinitive") ? give(word === "not" ? i : first, "infinitive", "infinitive") : null;
+  if (word === "not") return null;
+  if (next.xpos === "VBG" && takes("gerund")) return give(first, "gerund", "gerund");
+  if (next.upos === "ADV" && tokens[i + 2]?.xpos === "VBG" && takes("gerund"))
+    return give(first, "gerund", "gerund");
+  return takes("to_noun") && opensNoun(tokens, first, end) ? give(first, "noun", "to_noun") : null;
 }
 
 /** The bare infinitive behind "to", with its adverbs; "to by" and "to in" close a passive. */
@@ -140,12 +150,7 @@ function opensNoun(tokens: readonly Token[], at: number, end: number): boolean {
 }
 
 /** "on a roadmap", "on next steps"; "on the need for" is a shared view, "on that" points back. */
-function onNoun(
-  tokens: readonly Token[],
-  from: number,
-  end: number,
-  give: (from: number, form: Complement["form"], frame: PromiseFrame) => Complement,
-): Complement | null {
+function onNoun(tokens: readonly Token[], from: number, end: number, give: Give): Complement | null {
   if (!opensNoun(tokens, from, end) && tokens[from]?.xpos !== "VBG") return null;
   for (let i = from; i < Math.min(end, from + 5); i++) {
     const token = tokens[i] as Token;

@@ -12,28 +12,35 @@ export const FRACTION_LEADS: ReadonlySet<string> = new Set(
   [...FRACTIONS.keys()].filter((name) => name.includes("-")).map((name) => name.split("-", 1)[0] as string),
 );
 
-/** "half of Syria's population", "two-thirds of members", "a third of the seats", "half the country". */
-export function readShare(scene: Scene, i: number): FoundFigure | null {
+/** "half", "two-thirds", "a third", with the token behind it; "a half" is none. */
+function fractionAt(scene: Scene, i: number): { readonly value: number; readonly next: number } | null {
   const { tokens } = scene;
-  let at = i;
+  let next = i;
   let value: number | undefined;
   const word = wordAt(scene, i);
   const leads = FRACTION_LEADS.has(word);
   if (leads && tokens[i + 1]?.text === "-" && FRACTIONS.has(`${word}-${wordAt(scene, i + 2)}`)) {
     value = FRACTIONS.get(`${word}-${wordAt(scene, i + 2)}`);
-    at = i + 3;
+    next = i + 3;
   } else if (leads && FRACTIONS.has(`${word}-${wordAt(scene, i + 1)}`)) {
     value = FRACTIONS.get(`${word}-${wordAt(scene, i + 1)}`);
-    at = i + 2;
+    next = i + 2;
   } else if (word.includes("-") || word === "half") {
     value = FRACTIONS.get(word);
-    at = i + 1;
+    next = i + 1;
   } else if (word === "a" || word === "one") {
     const name = wordAt(scene, i + 1);
     value = name === "half" ? undefined : FRACTIONS.get(name);
-    at = i + 2;
+    next = i + 2;
   }
-  if (value === undefined) return null;
+  return value === undefined ? null : { value, next };
+}
+
+/** "half of Syria's population", "two-thirds of members", "a third of the seats", "half the country". */
+export function readShare(scene: Scene, i: number): FoundFigure | null {
+  const fraction = fractionAt(scene, i);
+  if (fraction === null) return null;
+  const { value, next: at } = fraction;
   const link = wordAt(scene, at);
   let wholeAt = at;
   if (link === "of") wholeAt = at + 1;
@@ -61,7 +68,7 @@ export function readShare(scene: Scene, i: number): FoundFigure | null {
   while (
     stop < scene.end &&
     stop < wholeAt + 9 &&
-    /^(?:NOUN|PROPN|ADJ|DET|NUM)$|^$/.test(partOf(tokens[stop]))
+    /^(?:NOUN|PROPN|ADJ|DET|NUM)$|^$/.test(partOf(scene.tokens[stop]))
   )
     stop++;
   if (stop === wholeAt) return null;

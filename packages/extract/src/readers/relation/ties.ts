@@ -28,33 +28,8 @@ export function readMember(report: Report, sentence: Sentence, at: number): read
     token.xpos !== "VBG" &&
     token.xpos !== "VB" &&
     !isUnreal(tokens, sentence.firstToken, at)
-  ) {
-    const word = lemmaAs(token, "VERB");
-    const object = namedAt(report, at + 1);
-    if (!object || !("mention" in object.end)) return [];
-    const { mention } = object.end;
-    if (JOINING_LEMMAS.has(word) && isOrganisation(mention))
-      return subjectsOf(report, sentence, at)
-        .filter((one) => one.kind === "state")
-        .map((one) => ({
-          relation: "member_of",
-          from: { mention: one },
-          to: object.end,
-          first: one.firstToken,
-          end: object.next,
-        }));
-    if (ADMITTING_LEMMAS.has(word) && mention.kind === "state")
-      return subjectsOf(report, sentence, at)
-        .filter(isOrganisation)
-        .map((one) => ({
-          relation: "member_of",
-          from: object.end,
-          to: { mention: one },
-          first: one.firstToken,
-          end: object.next,
-        }));
-    return [];
-  }
+  )
+    return admitted(report, sentence, at);
   if (!MEMBER_NOUNS.holds(token)) return [];
   const before = endingAt(report, at);
   if (before && isOrganisation(before)) {
@@ -85,6 +60,35 @@ export function readMember(report: Report, sentence: Sentence, at: number): read
         },
       ]
     : [];
+}
+
+/** Who "joined the X", whom "the X readmitted". */
+function admitted(report: Report, sentence: Sentence, at: number): readonly RelationReading[] {
+  const word = lemmaAs(report.analysed.tokens[at] as Token, "VERB");
+  const object = namedAt(report, at + 1);
+  if (!object || !("mention" in object.end)) return [];
+  const { mention } = object.end;
+  if (JOINING_LEMMAS.has(word) && isOrganisation(mention))
+    return subjectsOf(report, sentence, at)
+      .filter((one) => one.kind === "state")
+      .map((one) => ({
+        relation: "member_of",
+        from: { mention: one },
+        to: object.end,
+        first: one.firstToken,
+        end: object.next,
+      }));
+  if (ADMITTING_LEMMAS.has(word) && mention.kind === "state")
+    return subjectsOf(report, sentence, at)
+      .filter(isOrganisation)
+      .map((one) => ({
+        relation: "member_of",
+        from: object.end,
+        to: { mention: one },
+        first: one.firstToken,
+        end: object.next,
+      }));
+  return [];
 }
 
 /** Whom "a member of", "an ally of" is said of: the name before its comma, or before "is". */

@@ -1,6 +1,7 @@
 /** Takes a token, gives a part of a period: "the end of 2022", "early May", "the first half of this year". */
 
 import { dayNumber } from "@readout/core";
+import type { Token } from "@readout/english";
 import { START_NOUNS } from "../../data/time-words.ts";
 import { WordList } from "../../word-list.ts";
 import { daysInMonth, dayText, monthText, yearText } from "./calendar.ts";
@@ -127,41 +128,43 @@ function monthsOf(edtf: string, last: string | null): { year: number; month: num
   };
 }
 
+/** "mid-May" and "mid-2021" in the one token `at`: the rest of it is read by itself. */
+function readMid(scene: Scene, i: number, at: number): Point | null {
+  const { text, lower, upos } = scene.tokens[at] as Token;
+  const rest = { text: text.slice(4), lower: lower.slice(4), upos };
+  const year = yearAt(rest);
+  if (year > 0)
+    return {
+      from: i,
+      next: at + 1,
+      edtf: `${yearText(year)}~`,
+      last: null,
+      rule: "part_of_period",
+      anchor: null,
+      day: null,
+    };
+  const month = monthAt(rest);
+  if (month === 0) return null;
+  const stated = yearAt(scene.tokens[at + 1]);
+  const value = stated > 0 ? stated : yearForMonth(scene, month, at, at + 1);
+  if (value === null) return missing(i, at + 1);
+  return {
+    from: i,
+    next: at + (stated > 0 ? 2 : 1),
+    edtf: `${monthText(value, month)}~`,
+    last: null,
+    rule: "part_of_period",
+    anchor: stated > 0 ? null : "published",
+    day: null,
+  };
+}
+
 /** "early 2022", "late last year", "earlier Wednesday", "mid-May", "later this month". */
 export function readQualified(scene: Scene, i: number): Point | null {
   let at = i;
   if (wordAt(scene, at) === "the" && QUALIFIERS.holds(tokenAt(scene, at + 1))) at++;
-  let word = wordAt(scene, at);
-  const token = scene.tokens[at];
-  if (token !== undefined && at < scene.end && word.startsWith("mid-")) {
-    // "mid-May" and "mid-2021" in one token: read the rest by itself.
-    const rest = { text: token.text.slice(4), lower: token.lower.slice(4), upos: token.upos };
-    const year = yearAt(rest);
-    if (year > 0)
-      return {
-        from: i,
-        next: at + 1,
-        edtf: `${yearText(year)}~`,
-        last: null,
-        rule: "part_of_period",
-        anchor: null,
-        day: null,
-      };
-    const month = monthAt(rest);
-    if (month === 0) return null;
-    const stated = yearAt(scene.tokens[at + 1]);
-    const value = stated > 0 ? stated : yearForMonth(scene, month, at, at + 1);
-    if (value === null) return missing(i, at + 1);
-    return {
-      from: i,
-      next: at + (stated > 0 ? 2 : 1),
-      edtf: `${monthText(value, month)}~`,
-      last: null,
-      rule: "part_of_period",
-      anchor: stated > 0 ? null : "published",
-      day: null,
-    };
-  }
+  const word = wordAt(scene, at);
+  if (at < scene.end && word.startsWith("mid-")) return readMid(scene, i, at);
   if (!QUALIFIERS.has(word)) return null;
   at++;
   if (wordAt(scene, at) === "-") at++;
@@ -189,8 +192,5 @@ export function readQualified(scene: Scene, i: number): Point | null {
         : { ...base, edtf: dayText(limits[0]), last: dayText(scene.today) };
     }
   }
-  word = inner.edtf;
-  return inner.last === null && /^[\dX-]+$/.test(word) && !word.includes("X")
-    ? { ...base, edtf: `${word}~` }
-    : base;
+  return inner.last === null && /^[\d-]+$/.test(inner.edtf) ? { ...base, edtf: `${inner.edtf}~` } : base;
 }

@@ -115,6 +115,35 @@ export function unitAround(
   }
 }
 
+/** "last October": the nearest month of that name in the direction of a step. */
+function monthToward(today: number, month: number, step: number, from: number, next: number): Point {
+  const now = civilDay(today);
+  const inThisYear = step < 0 ? month < now.month : month > now.month;
+  const year = now.year + (inThisYear ? 0 : step);
+  return stretch(from, next, monthText(year, month), null, "month_named_by_direction");
+}
+
+/** "next summer": the nearest season in the direction of a step. */
+function seasonToward(
+  today: number,
+  [start, count]: readonly [number, number],
+  step: number,
+  from: number,
+  next: number,
+): Point {
+  let { year } = civilDay(today);
+  // A summer that has only just ended isn't yet "last summer".
+  if (step < 0 && addMonths(dayNumber(year, start, 1), count + 1) > today) year--;
+  if (step > 0 && dayNumber(year, start, 1) <= today) year++;
+  return stretch(
+    from,
+    next,
+    monthText(year, start),
+    monthText(year, start + count - 1),
+    "season_named_by_direction",
+  );
+}
+
 /** "last week", "this year", "next month", "this coming summer", "last October", "that year" is none. */
 export function readRelativeUnit(scene: Scene, i: number): Point | null {
   let at = i;
@@ -150,33 +179,7 @@ export function readRelativeUnit(scene: Scene, i: number): Point | null {
   // "this century's", "this fall in prices" aside; "last year's" is fine.
   if (word === "fall" && wordAt(scene, at + 2) === "in") return null;
   if (today === null) return missing(i, at + 2);
-  const now = civilDay(today);
-  if (month > 0) {
-    const year =
-      step === 0
-        ? now.year
-        : step < 0
-          ? month < now.month
-            ? now.year
-            : now.year - 1
-          : month > now.month
-            ? now.year
-            : now.year + 1;
-    return stretch(i, at + 2, monthText(year, month), null, "month_named_by_direction");
-  }
-  if (season !== undefined) {
-    const [start, count] = season;
-    let year = now.year;
-    // A summer that has only just ended isn't yet "last summer".
-    if (step < 0 && addMonths(dayNumber(year, start, 1), count + 1) > today) year--;
-    if (step > 0 && dayNumber(year, start, 1) <= today) year++;
-    return stretch(
-      i,
-      at + 2,
-      monthText(year, start),
-      monthText(year, start + count - 1),
-      "season_named_by_direction",
-    );
-  }
+  if (month > 0) return monthToward(today, month, step, i, at + 2);
+  if (season !== undefined) return seasonToward(today, season, step, i, at + 2);
   return unitAround(today, word, step, i, at + 2);
 }
