@@ -19,6 +19,15 @@ import type { RelationReading } from "./relation-reading.ts";
 
 const isOrganisation = (mention: Mention): boolean => mention.kind === "organisation";
 
+/** A tie of the kind between two ends, told by tokens `[first, end)`. */
+const tie = (
+  relation: RelationReading["relation"],
+  from: RelationReading["from"],
+  to: RelationReading["to"],
+  first: number,
+  end: number,
+): RelationReading => ({ relation, from, to, first, end });
+
 /** "joined the X", "the X readmitted Y", "X member Y", "Y, a member of the X". */
 export function readMember(report: Report, sentence: Sentence, at: number): readonly RelationReading[] {
   const { tokens } = report.analysed;
@@ -37,29 +46,15 @@ export function readMember(report: Report, sentence: Sentence, at: number): read
       (one) => one.kind === "state",
     );
     if (list[0]?.firstToken !== at + 1) return [];
-    return list.map((one) => ({
-      relation: "member_of",
-      from: { mention: one },
-      to: { mention: before },
-      first: before.firstToken,
-      end: one.endToken,
-    }));
+    return list.map((one) =>
+      tie("member_of", { mention: one }, { mention: before }, before.firstToken, one.endToken),
+    );
   }
   if (tokens[at + 1]?.lower !== "of") return [];
   const body = namedAt(report, at + 2);
   if (!body || !("mention" in body.end) || !isOrganisation(body.end.mention)) return [];
   const holder = apposed(report, sentence, at);
-  return holder
-    ? [
-        {
-          relation: "member_of",
-          from: { mention: holder },
-          to: body.end,
-          first: holder.firstToken,
-          end: body.next,
-        },
-      ]
-    : [];
+  return holder ? [tie("member_of", { mention: holder }, body.end, holder.firstToken, body.next)] : [];
 }
 
 /** Who "joined the X", whom "the X readmitted". */
@@ -71,23 +66,11 @@ function admitted(report: Report, sentence: Sentence, at: number): readonly Rela
   if (JOINING_LEMMAS.has(word) && isOrganisation(mention))
     return subjectsOf(report, sentence, at)
       .filter((one) => one.kind === "state")
-      .map((one) => ({
-        relation: "member_of",
-        from: { mention: one },
-        to: object.end,
-        first: one.firstToken,
-        end: object.next,
-      }));
+      .map((one) => tie("member_of", { mention: one }, object.end, one.firstToken, object.next));
   if (ADMITTING_LEMMAS.has(word) && mention.kind === "state")
     return subjectsOf(report, sentence, at)
       .filter(isOrganisation)
-      .map((one) => ({
-        relation: "member_of",
-        from: object.end,
-        to: { mention: one },
-        first: one.firstToken,
-        end: object.next,
-      }));
+      .map((one) => tie("member_of", object.end, { mention: one }, one.firstToken, object.next));
   return [];
 }
 
@@ -156,15 +139,7 @@ function paired(mentions: readonly Mention[], first: number, end: number): reado
   const states = mentions.filter((mention) => mention.kind === "state" && mention.entity !== null);
   const [a, b] = [...states].sort((x, y) => ((x.entity as string) < (y.entity as string) ? -1 : 1));
   return a && b && states.length === 2 && a.entity !== b.entity
-    ? [
-        {
-          relation: "strained_with",
-          from: { mention: a },
-          to: { mention: b },
-          first: Math.min(first, end - 1),
-          end,
-        },
-      ]
+    ? [tie("strained_with", { mention: a }, { mention: b }, Math.min(first, end - 1), end)]
     : [];
 }
 
@@ -178,25 +153,11 @@ export function readFriend(report: Report, sentence: Sentence, at: number): read
     if (list[0]?.firstToken !== at + 1) return [];
     return list
       .filter((mention) => mention.kind === "state")
-      .map((mention) => ({
-        relation: "friend_of",
-        from: null,
-        to: { mention },
-        first: at - 1,
-        end: mention.endToken,
-      }));
+      .map((mention) => tie("friend_of", null, { mention }, at - 1, mention.endToken));
   }
   if (tokens[at + 1]?.lower !== "of") return [];
   const other = namedAt(report, at + 2);
   const holder = apposed(report, sentence, at);
   if (!other || !holder || !("mention" in other.end) || other.end.mention.kind !== "state") return [];
-  return [
-    {
-      relation: "friend_of",
-      from: { mention: holder },
-      to: other.end,
-      first: holder.firstToken,
-      end: other.next,
-    },
-  ];
+  return [tie("friend_of", { mention: holder }, other.end, holder.firstToken, other.next)];
 }
