@@ -112,6 +112,45 @@ const CASES: Readonly<Record<string, readonly [string, ...string[]][]>> = {
       "the radio > the mayor | The port is open",
     ],
   ],
+  "what nobody is named for": [
+    [
+      "The consul has reportedly sold two ships, but the port denies it.",
+      " | The consul has … sold two ships",
+      "the port | it",
+    ],
+    ["The consul is, allegedly, the owner of both ships.", " | The consul is … the owner of both ships"],
+    ["Allegedly, the consul owns both ships.", " | the consul owns both ships"],
+    ["The allegedly stolen ship was found."],
+    ["He was tried for allegedly stealing a ship."],
+  ],
+  "a claim that is denied": [
+    [
+      "The army dismissed claims by the rebels that the road was open.",
+      "The army | claims by the rebels that the road was open",
+      "The army > the rebels | the road was open",
+    ],
+    ["The army denied that the road was open.", "The army | the road was open"],
+  ],
+  "an outlet behind an object": [
+    ["Lund’s mayor confirmed the sale to Reuters.", "Reuters > Lund’s mayor | the sale"],
+    ["Lund’s mayor announced the gift to the museum.", "Lund’s mayor | the gift to the museum"],
+    [
+      "“The ship is sold,” said Lund’s mayor, according to the Graphic.",
+      "the Graphic > Lund’s mayor | The ship is sold,",
+    ],
+  ],
+  "a deed before the speaker": [
+    [
+      "Briefing journalists after the vote, the envoy said the ship was sold.",
+      "the envoy | the ship was sold",
+    ],
+    ["Building permits, the mayor said, were sold.", "the mayor | Building permits … were sold"],
+    ["Warning that time was short, the envoy left for Lund.", "the envoy | time was short"],
+    [
+      "The envoy passed on a promise from the rebels that the road would be opened.",
+      "The envoy > the rebels | the road would be opened",
+    ],
+  ],
   "questions of a transcript in small letters": [
     [
       "Question: Will the port open?\n\nSpokesperson Ana Ruiz: We have noted the reports.",

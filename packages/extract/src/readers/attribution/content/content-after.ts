@@ -8,12 +8,15 @@ import { carrier } from "../cue/cue-state.ts";
 import { isFronted } from "../cue/fronted.ts";
 import { mainVerbBehind, tellsOfSubject } from "../cue/relative-cue.ts";
 import { type Attribution, draftOf, type Passage, type StatementDraft } from "../draft.ts";
+import { phraseStartingAt } from "../phrase/phrase-starting.ts";
+import { namesOutlet } from "../source/outlets.ts";
 import {
   DAY,
   finite,
   innerOf,
   isOpen,
   quoteOpening,
+  spanOf,
   tokenFrom,
   trimmed,
   wordAt,
@@ -156,6 +159,7 @@ function contentAs(opening: Opening, shape: Shape, given: Attribution, cue: numb
   // "dismissed the report as “rubbish” in an email"
   if ((named || (hold.phrase && givesNameAs(tokens, i, stop))) && !that)
     stop = Math.min(stop, nameEnd(tokens, i, stop, quotes));
+  if (hold.phrase && !infinitive) stop = beforeOutlet(passage, i, stop);
   const content = trimmed(tokens, i, stop);
   if (!content) return null;
   // "asked for calm", "asked the UN to act": what is asked is asked for.
@@ -164,6 +168,18 @@ function contentAs(opening: Opening, shape: Shape, given: Attribution, cue: numb
   // What stands wholly in marks is given without them.
   const whole = quote?.closed && content.start === quote.start && content.end === quote.end;
   return draftOf(passage, asks ? { ...given, lemma: "request" } : given, [whole ? innerOf(quote) : content]);
+}
+
+/** "confirmed the sale to the daily": the preposition before the outlet that closes an object; `stop` where none does. */
+function beforeOutlet(passage: Passage, from: number, stop: number): number {
+  const { tokens } = passage;
+  const last = tokens[stop - 1]?.upos === "PUNCT" ? stop - 1 : stop;
+  for (let to = last - 2; to > from && to > last - 7; to--) {
+    if (wordAt(tokens, to) !== "to") continue;
+    const phrase = phraseStartingAt(tokens, to + 1, last);
+    return phrase?.end === last && namesOutlet(passage, spanOf(tokens, phrase)) ? to : stop;
+  }
+  return stop;
 }
 
 /** "the report as “rubbish”": a name in marks behind "as", no verb before it. */

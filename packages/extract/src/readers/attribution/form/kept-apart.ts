@@ -5,11 +5,14 @@ import { mayHold } from "../../../each-marked.ts";
 import { isMarked } from "../../../marks.ts";
 import { isOneOf } from "../../../one-of.ts";
 import type { TextSpan } from "../../../report.ts";
+import { WordList } from "../../../word-list.ts";
 import type { Passage, StatementDraft } from "../draft.ts";
 import { touches } from "../words.ts";
 import { readMentioned } from "./mentioned.ts";
 import { OPENS_STATEMENT } from "./passages.ts";
-import { readAsked, readPassive } from "./unnamed.ts";
+import { HEARSAY_ADVERBS, readAsked, readHearsay, readPassive } from "./unnamed.ts";
+
+const HEARSAY = new WordList(HEARSAY_ADVERBS);
 
 /** The statements of a passage that touch none of those read in it, `drafts` from `known` on. */
 export function readApart(
@@ -27,7 +30,8 @@ export function readApart(
     const asked = told ? readAsked(passage, i) : null;
     // "Asked what they would say, they left": nobody says anything within the question.
     if (asked && i < first + 2) dropInside(drafts, known, asked.content[0] as TextSpan);
-    const draft = asked ?? (told ? readPassive(passage, i) : readMentioned(passage, i));
+    const hearsay = token.upos === "ADV" && HEARSAY.holds(token) ? readHearsay(passage, i) : null;
+    const draft = asked ?? hearsay ?? (told ? readPassive(passage, i) : readMentioned(passage, i));
     if (draft && !drafts.slice(known).some((one) => overlap(one, draft))) push(draft);
   }
 }

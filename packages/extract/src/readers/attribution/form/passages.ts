@@ -23,7 +23,7 @@ import { goesOnList } from "../phrase/semicolons.ts";
 import { isMouthpiece } from "../relay/cited.ts";
 import { isRecord, TOLD, toldBy, toldInQuote, withNested } from "../relay/nested.ts";
 import { issuerOf } from "../source/issuers.ts";
-import { isReporter, namesOutlet } from "../source/outlets.ts";
+import { isReporter, isUnknownName, namesOutlet } from "../source/outlets.ts";
 import { sourceBefore } from "../source/source.ts";
 import { finite, quoteAround, quotedFrom, spanOf, tokenFrom, trimmed, wordAt } from "../words.ts";
 import { accordingAt, accordingSource, accordingSpan, readAccordingTo } from "./according-to.ts";
@@ -36,6 +36,7 @@ import { readQuotedVerb } from "./quoted-verb.ts";
 import { type Ahead, firstBehind, passes, readCue, silent } from "./read-cue.ts";
 import { readShown } from "./shown.ts";
 import { toldAround } from "./told-around.ts";
+import { HEARSAY_ADVERBS } from "./unnamed.ts";
 
 /**
  * The statements of a passage, in the order they are read:
@@ -123,6 +124,7 @@ function withAccording(
   const own =
     !issuerOf(passage, source) &&
     !namesOutlet(passage, relay) &&
+    !(passage.tokens[source.first]?.upos === "DET" && isUnknownName(passage, source)) &&
     !isMouthpiece(passage, relay) &&
     !isRecord(passage, relay);
   const inner = relayed.map((draft) => toldBy(passage, outer, draft));
@@ -187,7 +189,7 @@ function semicolonIn({ tokens, first, end, quotes }: Passage): number {
 
 /** A word that one of the forms starts from. */
 export const OPENS_STATEMENT = createMark(() => ({
-  words: [...DOCUMENT_NOUNS, ...HOLDING_ADJECTIVES],
+  words: [...DOCUMENT_NOUNS, ...HOLDING_ADJECTIVES, ...HEARSAY_ADVERBS],
   verbs: [...REPORTING, ...HEARSAY_VERBS, ...SHOWING_VERBS],
   nouns: [...CUE_NOUNS, ...REPORTS, ...AGREED, ...ACT_NOUNS.keys(), ...MENTIONING.keys(), ...CHANTS],
 }));

@@ -139,6 +139,34 @@ export function readPassive(passage: Passage, at: number): StatementDraft | null
   return named(draftOf(passage, attribution, parts), false);
 }
 
+/** Adverbs of what nobody is named for. */
+export const HEARSAY_ADVERBS: readonly string[] = ["reportedly", "allegedly", "supposedly", "purportedly"];
+
+/** "X has reportedly left", "Allegedly, X left": the clause round such an adverb beside its verb, where nothing else in it reports. */
+export function readHearsay(passage: Passage, at: number): StatementDraft | null {
+  const { tokens, first, report, quotes } = passage;
+  if (report.issuer || insideQuote(quotes, tokens[at] as Token)) return null;
+  const apart = wordAt(tokens, at + 1) === ",";
+  const opens = at === first;
+  const verbal = (token: Token | undefined): boolean => isOneOf(token?.upos, "VERB", "AUX");
+  const before = wordAt(tokens, at - 1) === "," ? at - 2 : at - 1;
+  if (!(opens ? apart : finite(tokens[before]) || (verbal(tokens[at + 1]) && !apart))) return null;
+  if (isOneOf(tokens[at - 1]?.upos, "DET", "ADP")) return null;
+  const close = phraseEnd(tokens, at + 2, contentEnd(passage, at + 1, { cue: at, phrase: false }));
+  for (let i = first; i < before; i++)
+    if (finite(tokens[i]) || isOneOf(wordAt(tokens, i), ",", "that", "who", "which")) return null;
+  const head = opens ? null : trimmed(tokens, first, at);
+  const rest = trimmed(tokens, apart ? at + 2 : at + 1, close);
+  if (!rest || !(head || opens)) return null;
+  return named(
+    draftOf(passage, attributionAt(passage, at, null, "report", CUES.get("report") ?? null, "hearsay"), [
+      ...(head ? [head] : []),
+      rest,
+    ]),
+    false,
+  );
+}
+
 /** Where a comma and a conjunction go on behind a phrase: "criticised for the raid, though he was away". */
 function phraseEnd(tokens: readonly Token[], from: number, end: number): number {
   for (let i = from; i + 1 < end; i++)

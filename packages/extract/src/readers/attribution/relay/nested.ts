@@ -26,6 +26,11 @@ const NAMING: ReadonlySet<string> = new Set([
   "relay",
   "convey",
   "report",
+  "deny",
+  "reject",
+  "dismiss",
+  "dispute",
+  "refute",
 ]);
 
 /** Of these, the ones by which what stands before an attribution is told by somebody else: "X assured Y that S, Z said". */
@@ -68,7 +73,7 @@ export function withNested(
   // "claimed that the king had given his word that S", "repeated the king's warning that S": another's, not "its belief".
   const anothers =
     NAMING.has(draft.cueLemma ?? "") &&
-    first.source.start <= content.start + 4 &&
+    Math.min(first.source.start, first.cue.start) <= content.start + 4 &&
     !/^(?:his|her|its|their|our|my|your|they|it|he|she|we|i)$/.test(other);
   if (isNoun && !anothers) return [draft];
   if (isSelf(passage, draft.source, other)) return [draft];

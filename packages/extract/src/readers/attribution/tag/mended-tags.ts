@@ -163,6 +163,7 @@ function noun(tokens: readonly Token[], i: number): Change | null {
     if (lower === "reading") return GOING;
     if (lower === "read") return PAST;
   }
+  if (frontsDeed(tokens, i)) return GOING;
   if (cautions(tokens, i)) return xpos === "NN" ? PRESENT : THIRD_PERSON;
   // "an official familiar with the plan"
   if (lower === "familiar" && tokens[i + 1]?.lower === "with") return ADJECTIVE;
@@ -193,6 +194,19 @@ function noun(tokens: readonly Token[], i: number): Change | null {
   // "We urge A, and call on B"
   if (lower === "call" && tokens[i - 1]?.upos === "CCONJ" && callsToo(tokens, i)) return PRESENT;
   return xpos === "NN" && (estimates(tokens, i) || takesClause(tokens, i)) ? PRESENT : null;
+}
+
+/** "Briefing reporters in Lund, the envoy said": a form in -ing that opens its sentence before whom or what it takes, and a comma before the first verb. */
+function frontsDeed(tokens: readonly Token[], i: number): boolean {
+  const { lower, sentence } = tokens[i] as Token;
+  const next = tokens[i + 1];
+  if (!lower.endsWith("ing") || itemAt(tokens, i - 1)?.sentence === sentence || !next) return false;
+  const people = next.xpos === "NNS" && ACTOR_NOUNS.has(lemmaAs(next, "NOUN"));
+  if (!people && next.upos !== "DET" && next.xpos !== "PRP$") return false;
+  let comma = i + 2;
+  while (tokens[comma]?.sentence === sentence && tokens[comma]?.text !== "," && !finite(tokens[comma]))
+    comma++;
+  return tokens[comma]?.text === ",";
 }
 
 /** "Local media report that S": behind those who do so, in the plural; not "a media report that". */

@@ -59,8 +59,8 @@ export function isPast(tokens: readonly Token[], at: number): boolean {
   if (lower === "said") return next.lower !== "to";
   // "the plan, which the envoy called a trick": no participle behind the subject of a relative clause
   if (next.lower !== "by" && isRelativeVerb(tokens, before, at)) return true;
-  // "The envoy left for Lund", not "a town called Lund"
-  if (COMPLEMENTED.test(lower) && next.upos !== "ADP") return false;
+  // "The envoy left for Lund", "aides called it a trick", not "a town called Lund"
+  if (COMPLEMENTED.test(lower) && next.upos !== "ADP" && next.xpos !== "PRP") return false;
   return (
     next.upos === "DET" ||
     isOpen(next) ||
@@ -177,7 +177,9 @@ function isOnlyVerb(tokens: readonly Token[], subject: number, at: number): bool
     // "alleges the firm discriminated against": of a verb that takes only clauses
     takesOnlyClauses(tokens, opens - 1) ||
     // “S,” the agency reported
-    (reports && isClose(opener));
+    (reports && isClose(opener)) ||
+    // "Warning that S, the envoy left for Lund"
+    (opener.text === "," && tokens[sentenceStart(tokens, opens)]?.xpos === "VBG");
   // "In a video posted on Facebook, the mayor said": what the fronted phrase holds has no verb of its own.
   if (tokens[opens]?.upos === "ADP" && fillsPhrase(tokens, opens + 1, subject)) return false;
   if (!leads || !(opensSubject(tokens[opens]) || (reports && opener?.sentence !== sentence))) return false;
@@ -186,11 +188,25 @@ function isOnlyVerb(tokens: readonly Token[], subject: number, at: number): bool
     // "in a paper that milk would run out": no relative clause
     const bare = tokens[i + 1]?.upos === "NOUN" && finite(tokens[i + 2]);
     if (token.lower === "that" && (token.upos === "SCONJ" || opensSubject(tokens[i + 1]) || bare))
-      return reports;
+      // "passed on a promise that S": the sentence has no verb but the clause's.
+      return reports || (/^(?:on|along)$/.test(wordAt(tokens, at + 1)) && verbsBehind(tokens, i) === 1);
     if (finite(token) || token.xpos.startsWith("W")) return false;
     if (isOneOf(token.text, ",", ";", ":")) return token.text !== "," || saysBehind(tokens, i + 1);
   }
   return true;
+}
+
+/** Finite verbs of the sentence behind a token. */
+function verbsBehind(tokens: readonly Token[], at: number): number {
+  let count = 0;
+  for (let i = at; tokens[i]?.sentence === tokens[at]?.sentence; i++) if (finite(tokens[i])) count++;
+  return count;
+}
+
+function sentenceStart(tokens: readonly Token[], at: number): number {
+  let first = at;
+  while (itemAt(tokens, first - 1)?.sentence === tokens[at]?.sentence) first--;
+  return first;
 }
 
 /** Whether a finite verb stands at a token that takes a clause and no object. */
