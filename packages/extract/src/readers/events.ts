@@ -95,7 +95,8 @@ export function readEvents(report: Report, times: readonly TimeDraft[]): EventDr
     found.push(...readAt(report, sentence, at));
     return at + 1;
   });
-  dateEvents(found, times);
+  // "on a visit, his first since taking office in May": what other words date is no visit's day.
+  for (const draft of found) dateEvents([draft], times, draft.type === "visit" ? report.text : null);
   const drafts: EventDraft[] = [];
   const before = new ToldBefore();
   for (const draft of found) {

@@ -80,8 +80,20 @@ function readSentence(report: Report, sentence: Sentence, drafts: EventDraft[]):
     used.push(round.noun);
   }
   if (mayHold(tokens, sentence, OF_CONTACT)) readNouns(report, sentence, drafts, used);
-  drafts.push(...readProximity(report, sentence), ...readAdditions(report, sentence));
+  const added = readAdditions(report, sentence);
+  for (const { parties } of added) {
+    const own = drafts.at(-1);
+    if (own?.sentence === sentence.index && isWatchedOnly(own, parties)) drafts.pop();
+  }
+  drafts.push(...readProximity(report, sentence), ...added);
 }
+
+/** "A and B attended the session as observers": no room of their own. */
+const isWatchedOnly = ({ parties }: EventDraft, added: EventDraft["parties"]): boolean =>
+  parties.length > 0 &&
+  parties.every(({ entity }) =>
+    added.some((party) => party.entity === entity && party.function === "observer"),
+  );
 
 /** What verbs tell; the nouns that they have used up go to `used`. */
 function readVerbs(report: Report, sentence: Sentence, drafts: EventDraft[], used: number[]): void {

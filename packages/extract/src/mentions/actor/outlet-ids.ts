@@ -13,7 +13,8 @@ function outletNamed(printed: string): OutletEntry | undefined {
     for (const entry of OUTLETS)
       for (const name of entry.names) if (!byName.has(name)) byName.set(name, entry);
   }
-  return byName.get(printed);
+  // "Yonhap (English)"
+  return byName.get(printed) ?? byName.get(printed.replace(/ \([^()]*\)$/, ""));
 }
 
 /** "AFP" and "Agence France-Presse" are one; an outlet that no table has goes by its printed name. */

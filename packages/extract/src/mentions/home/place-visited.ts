@@ -102,6 +102,16 @@ export function placeHere(
   if ([...town, town.slice(0, 2).join(" ")].some((name) => NEUTRAL.test(name))) return;
   for (const [index, item] of raw.entries()) {
     if (!isNameAlone(item) || !(item.readings || item.counterpart)) continue;
+    if (home === null && actsHere(item, tokens)) {
+      const person = unplacedPerson(persons, item, tokens);
+      const guests = raw
+        .slice(index + 1, index + REACH)
+        .filter(({ first }) => tokens[first]?.sentence === tokens[item.first]?.sentence)
+        .flatMap((one) => ofOffice(persons, one, tokens, home));
+      if (person && guests.length > 0 && guests.every((state) => state !== here))
+        place(person, here, "met_at_dateline");
+      continue;
+    }
     if (!isMet(item, tokens) || !(item.counterpart ? isHere(item, tokens) : home !== null && home !== here))
       continue;
     const person = unplacedPerson(persons, item, tokens);
@@ -133,6 +143,10 @@ function ofOffice(
   if (person?.of) return [person.of];
   return person && person.title.length > 0 && home !== null ? [home] : item.entities;
 }
+
+/** "Minister X met here on Tuesday with": who acts where a report was written. */
+const actsHere = ({ end }: RawMention, tokens: readonly Token[]): boolean =>
+  MEETS.has(tokens[end]?.lower ?? "") && tokens[end + 1]?.lower === "here";
 
 /** "with his counterpart X here": the word of the place right behind him. */
 const isHere = ({ end }: RawMention, tokens: readonly Token[]): boolean =>

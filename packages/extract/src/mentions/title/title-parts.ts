@@ -263,7 +263,11 @@ export function nameAt(
 
 /** The token behind forms of address: "H.E. Dr.", "Dato’". */
 function behindHonorifics(tokens: readonly Token[], from: number): number {
-  let at = from;
+  // "the Ambassador of A, His Excellency X"
+  let at =
+    isOneOf(wordAt(tokens, from), "his", "her") && wordAt(tokens, from + 1) === "excellency"
+      ? from + 2
+      : from;
   while (HONORIFICS.holds(itemAt(tokens, at))) {
     const malay = isOneOf(wordAt(tokens, at), "dato", "datuk");
     at++;

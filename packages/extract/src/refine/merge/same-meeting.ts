@@ -270,8 +270,9 @@ const samePlace = (
 
 /** "Al Husseiniya Palace": a house by its name alone, which stands in some town. */
 export const isHouse = ({ name }: { name: string }): boolean =>
-  /\b(?:Palace|House|Hotel|Hall|Residence|Castle|Chancellery|Mansion|Villa|Casa)\b/.test(name) &&
-  !name.includes(" in ");
+  /\b(?:Palace|House|Hotel|Hall|Residence|Castle|Chancellery|Mansion|Villa|Casa|Foreign Office|National Assembly|Parliament)\b/.test(
+    name,
+  ) && !name.includes(" in ");
 
 /** A dateline prints its place in capitals. */
 const holds = (whole: string, part: string): boolean => whole.toLowerCase().includes(part.toLowerCase());

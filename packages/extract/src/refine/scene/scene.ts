@@ -44,8 +44,9 @@ export function lendScene(
       }
     }
     // "X flew to P on Tuesday. They met at the palace": the town.
-    if (visit?.place && main.place && isHouse(main.place) && !isHouse(visit.place))
-      main.place = { ...visit.place, rule: "place_of_visit" };
+    const town = visit?.place ?? placeOfHost(report, main);
+    if (town && main.place && isHouse(main.place) && !isHouse(town))
+      main.place = visit?.place ? { ...town, rule: "place_of_visit" } : town;
     // "X flew to P on Tuesday. The two talked for hours"
     if (visit && main.edtf === null && /^\d{4}-\d\d-\d\d$/.test(visit.edtf ?? "")) {
       [main.edtf, main.time] = [visit.edtf, visit.time];
@@ -124,4 +125,4 @@ const isHeaded = ({ doc: { title } }: Report, place: PlaceDraft | null): boolean
 
 /** Words of a meeting at one side's home. */
 const AT_HOME =
-  /\b(?:with|met|received|and) (?:the )?visiting \p{Lu}|\bin the capital\b|\bvisit(?:ing)? (?:to )?the country\b|\bat (?:the )?(?:[\p{L}'’-]+ ){1,3}(?:[Pp]alace|House|[Mm]inistry|[Hh]eadquarters)\b/u;
+  /\b(?:with|met|received|and) (?:the )?visiting \p{Lu}|\bin the capital\b|\bvisit(?:ing)? (?:to )?the country\b|\bat (?:the )?(?:[\p{L}'’-]+ ){1,3}(?:[Pp]alace|House|[Mm]inistry|[Hh]eadquarters|Office|Assembly|Parliament)\b|\b(?:met|meets|received|receives|held|hosted) here\b|\bhere (?:at the|on|today|yesterday|[A-Z]\w+day)\b/u;

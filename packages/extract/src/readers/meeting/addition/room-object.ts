@@ -41,7 +41,7 @@ export function roomObject(
     if (
       !["DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"].includes(token.upos) &&
       token.text !== "-" &&
-      !(token.xpos === "VBN")
+      !(token.xpos === "VBN" || isOneOf(token.lower, "opening", "closing"))
     )
       return other;
   }

@@ -54,7 +54,8 @@ function withBefore(tokens: readonly Token[], first: number, at: number): number
 /** First token behind the words of an absence; -1 where the word at `at` tells of none. */
 function objectOf(tokens: readonly Token[], first: number, at: number, end: number): number {
   const token = tokens[at] as Token;
-  const negated = negation(tokens, first, at) >= 0;
+  // "No representative of A was present"
+  const negated = negation(tokens, first, at) >= 0 || tokens[first]?.lower === "no";
   if (ABSENT_WORDS.holds(token) && isBe(tokens[negationFree(tokens, at - 1)])) return negated ? -1 : at + 1;
   // "was not present", "was not represented", "was not invited"
   if (negated && isOneOf(token.lower, "present", "represented", "invited") && !isBy(tokens[at + 1]))

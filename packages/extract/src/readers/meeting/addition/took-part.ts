@@ -42,6 +42,7 @@ export function tookPart(report: Report, first: number, at: number, end: number,
   // "joined them for a separate session": another room.
   if (tokens.slice(at + 1, Math.min(end, at + 8)).some(({ lower }) => /^separate(?:ly)?$/.test(lower)))
     return [];
+  if (object.kind === "none" && isOfThing(tokens, first)) return [];
   if (object.kind === "none" && !(frame.open || observing || isRemote(tokens[at + 1]))) return [];
   const parties = unite(subjectBefore(report, first, at), besides(report, at + 1, stop));
   if (observing) return asObservers(parties);
@@ -51,6 +52,13 @@ export function tookPart(report: Report, first: number, at: number, end: number,
   // "The representative of the OSCE also attended"
   return verb === "attend" && tokens[at - 1]?.lower === "also" ? asOnlookers(report, parties) : parties;
 }
+
+/** "the course, which 300 officials of A have attended": what a relative that isn't the subject takes up, where it is no contact. */
+const isOfThing = (tokens: readonly Token[], first: number): boolean => {
+  const which = [first, first - 1].find((i) => isOneOf(tokens[i]?.lower, "which", "that")) ?? -1;
+  if (which < 1 || isOneOf(tokens[which + 1]?.upos, "VERB", "AUX", "ADV")) return false;
+  return ![1, 2, 3].some((k) => isContactNoun(tokens, which - k));
+};
 
 /** "X joined the ministers of A, B and C for part of the meeting": those who met, whoever X sits for. */
 function joinedRoom(report: Report, at: number, end: number): readonly PartyDraft[] {
@@ -141,7 +149,8 @@ export function wasPresent(report: Report, first: number, at: number, end: numbe
   // "was on hand as an observer", "was on hand to sign"
   if (lower === "hand")
     return observes(tokens, at, end) ? asObservers(subjectBefore(report, first, aux)) : [];
-  if (tokens[aux - 1]?.lower === "not" || tokens[aux + 1]?.lower === "not") return [];
+  if (tokens[aux - 1]?.lower === "not" || tokens[aux + 1]?.lower === "not" || tokens[first]?.lower === "no")
+    return [];
   if (there) return asObservers(subjectBefore(report, first, aux));
   if (!inside && roomObject(tokens, at + 1, end).kind === "other") return [];
   return areObservers(tokens, first, aux)
