@@ -47,7 +47,7 @@ const cue = (frames: string, lemmas: string, marks: CueMarks = {}): Cue[] =>
 
 const LIST: readonly Cue[] = [
   // Plain reporting
-  ...cue("clause quote name", "declare"),
+  ...cue("clause quote name", "declare pronounce"),
   ...cue("clause quote", "say add state observe contend maintain assert"),
   ...cue("clause quote to", "claim profess"),
   ...cue("clause quote", "allege clarify quip testify concede proclaim"),
@@ -65,7 +65,7 @@ const LIST: readonly Cue[] = [
     "clause quote",
     "editorialize editorialise pontificate roar scream snarl stammer thunder trumpet chorus wail whine whisper chime demur bark bellow",
   ),
-  ...cue("clause quote", "prophesy pronounce rejoin vouch surmise"),
+  ...cue("clause quote", "prophesy rejoin vouch surmise"),
   ...cue("that quote", "relay communicate recap blog email e-mail telegraph text"),
   ...cue(
     "clause quote",
@@ -196,7 +196,7 @@ const LIST: readonly Cue[] = [
   ...cue("clause quote object to", "demand", { act: "demand", strength: 4 }),
   // R24: pledge
   ...cue("clause to quote object", "pledge vow", { act: "pledge", strength: 4 }),
-  ...cue("to", "commit", { act: "pledge", strength: 4 }),
+  ...cue("to", "commit undertake", { act: "pledge", strength: 4 }),
   ...cue("that to quote", "threaten", { act: "pledge", strength: 4 }),
   ...cue("clause object", "guarantee", { act: "pledge", strength: 4 }),
   ...cue("clause to quote object", "promise", { act: "pledge", strength: 4, hearer: true }),
@@ -272,7 +272,7 @@ export const PHRASAL_CUES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /** Nouns of what somebody puts at a number: "put the toll at 50". */
 export const RECKONED: ReadonlySet<string> = new Set(
-  "toll number odd cost price value figure count support turnout damage loss size rate probability chance total strength bill share lead approval population casualty death range crowd growth inflation unemployment deficit debt speed magnitude age risk".split(
+  "toll fine number odd cost price value figure count support turnout damage loss size rate probability chance total strength bill share lead approval population casualty death range crowd growth inflation unemployment deficit debt speed magnitude age risk".split(
     " ",
   ),
 );
@@ -292,7 +292,7 @@ export const QUOTING_VERBS: ReadonlySet<string> = new Set("quote cite report rec
 /** Nouns that report what their possessor said: "the minister's claim that …", "a warning from the envoy that …". */
 export const CUE_NOUNS = new WordList(
   (
-    "claim assertion allegation accusation insistence suggestion contention argument announcement warning remark comment promise pledge vow " +
+    "claim advice assertion allegation accusation insistence suggestion contention argument announcement warning remark comment promise pledge vow " +
     "admission declaration assurance demand reminder statement prediction denial assessment verdict reaction complaint confirmation view opinion position message " +
     "point line stance belief conviction concern hope fear confidence theory conclusion judgment judgement appeal plea request proposal threat " +
     "boast charge guarantee commitment case possibility notice word answer reply response doubt testimony pronouncement reassurance revelation disclosure observation lament guess regret version line explanation confession rebuttal retort outburst estimate calculation reading interpretation suspicion impression"

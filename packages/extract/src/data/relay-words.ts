@@ -8,7 +8,7 @@ export const DOCUMENT_NOUNS = new WordList(
     "statement communique communiqué declaration readout document letter report release tweet post resolution text message note editorial memo article " +
     "website video videos ad blog op-ed email e-mail headline study survey banner sign placard transcript proposal complaint lawsuit filing petition " +
     "paragraph preamble roadmap annex minutes dossier memorandum summary protocol bulletin circular cable clip recording footage account version " +
-    "judgment judgement ruling verdict decree audit indictment affidavit leaflet poster newsletter treaty accord pact charter clause addendum aide-mémoire dispatch telegram tally draft quotation sermon homily commentary proclamation"
+    "judgment judgement ruling verdict decree audit indictment affidavit leaflet poster newsletter treaty accord pact charter clause addendum aide-mémoire dispatch telegram brochure tally draft quotation sermon homily commentary proclamation"
   ).split(" "),
 );
 

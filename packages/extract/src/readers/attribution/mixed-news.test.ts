@@ -39,9 +39,33 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "When a reporter noted that, {Ole Lund} answered that [he was “speaking of the long run.”]",
     "Told that {1:Ann Roe} had predicted [1:he would fail], he shrugged.",
   ],
+  "another voice behind a comma": [
+    "{1:Oslo} vowed [1:to press on with the canal], as {2:Lund} accused [2:its neighbour of “stealing a river.”]",
+    "{1:The mayor} urged [1:calm, as the council debated the plan].",
+    "{1,2:Ann Roe} argues that [1:the quay is easily shut], and likens [2:it to “a dowry for no bride”].",
+    "{1:The mayor} said [1:more would be paid], and {2:he} undertook [2:to report each year].",
+    "The council has waited, and in the estimation of {three dockers} who have used it, [the far side is “open by appointment”].",
+  ],
+  "behind a semicolon": [
+    "{1:Crews} have long complained that [1:a port is a throat]; {2:a former trade minister} compared [2:dependence on it to “breathing through a straw”].",
+    "[1:They can], {1:Dr Berg} assured me later; [1:trucks have “a dull horn”].",
+  ],
+  "how somebody words it": [
+    "[1:It was], in the dry words of {1:its spokesman, Ole Lund}, [1:“the first raid of the year”].",
+    "{Her} advice to the crews is [to “keep out of the wind”].",
+    "{The council}, after a week, pronounced [it “a technical one”].",
+  ],
+  "a clause round its attribution": [
+    "[1:The two crews], {1:he} said, [1:rescued each other’s boats and “nobody asked for a pass.”]",
+    "[Trade is healthy], {the envoy} assured a meeting in March, before going on to list the reefs.",
+  ],
   "what bears words": ["{One advertisement}, paid for by crews, accuses [the mayor of “selling the quay.”]"],
 };
 
-const NONE: readonly string[] = ["He met the dockers, with one, Ole Lund, smiling."];
+const NONE: readonly string[] = [
+  "The crews, held in Lund, rescued the boats.",
+  "Her advice was sound.",
+  "He met the dockers, with one, Ole Lund, smiling.",
+];
 
 describe("marks and paraphrase in newspapers", () => testRows(CASES, NONE));

@@ -225,7 +225,7 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
     ["“The port is open,” were her words after the visit.", ["her | The port is open,"]],
     ["“The port is open” was the comment offered by envoy Ole Lund.", ["envoy Ole Lund | The port is open"]],
     ["Word has it that the port will be sold.", [" | the port will be sold"]],
-    ["There are reports that the port burned all night.", ["reports | the port burned all night"]],
+    ["There are reports that the port burned all night.", [" | the port burned all night"]],
     ["The reports that the port burned are on the shelf.", []],
     ["The mayor left on Friday, it was reported overnight.", [" | The mayor left on Friday"]],
   ],

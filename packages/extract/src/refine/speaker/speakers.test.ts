@@ -46,6 +46,20 @@ it.each([
     "news",
     "person:ana-reyes",
   ],
+  // "They" are those who open the sentence before.
+  ["The ministers met in Oslo. They said the port was full.", "news", { anonymous: "The ministers" }],
+  [
+    "Foreign Minister Ole Lund and Defence Minister Ana Reyes met in Oslo. They said the port was full.",
+    "news",
+    { anonymous: "Foreign Minister Ole Lund and Defence Minister Ana Reyes" },
+  ],
+  [
+    "The talks ended. Mr. Ole Lund and Dr. Ana Reyes met. They said the port was full.",
+    "news",
+    { anonymous: "Mr. Ole Lund and Dr. Ana Reyes" },
+  ],
+  ["In Oslo the ministers met Ana Reyes. They said the port was full.", "news", { anonymous: "They" }],
+  ["Her advice to the crews is to “keep out of the wind”.", "news", null],
   // Whom an assistant serves isn't he.
   [
     "President Ole Lund of Norway came. Ana Reyes, Norwegian Senior Advisor to the President, left. The President said the port was full.",

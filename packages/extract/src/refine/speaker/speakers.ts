@@ -2,6 +2,7 @@
 import type { Mention } from "../../mentions/unit/mention.ts";
 import type { Readable, StatementDraft } from "../../readers/attribution/draft.ts";
 import { mentionsIn, type Report, type TextSpan } from "../../report.ts";
+import { firstFrom } from "../../span-search.ts";
 import { byInitials, holderBefore, issuerBefore } from "./named-before.ts";
 import { speakingTogether, type Voice } from "./speaking-together.ts";
 
@@ -117,6 +118,31 @@ export interface ResolvedSpeaker {
   readonly source?: TextSpan;
 }
 
+/** "A and B met. They said", "The ministers met. They said": the words for those who open the sentence before; null where no group does. */
+function groupBefore({ text, mentions }: Pick<Report, "text" | "mentions">, they: Mention): string | null {
+  let i = firstFrom(mentions, they.start) - 1;
+  while (i >= 0 && (mentions[i] as Mention).sentence >= they.sentence - 1) i--;
+  const first = mentions[++i];
+  const opens =
+    first?.sentence === they.sentence - 1 &&
+    OPENS.exec(text.slice(Math.max(0, first.start - 8), first.start));
+  if (!first || !opens) return null;
+  const start = first.start - (opens[1] ?? "").length;
+  let voices = 0;
+  let end = first.plural && first.kind !== "pronoun" ? first.end : start;
+  for (; (mentions[i]?.start ?? they.start) < they.start; i++) {
+    const row = { start: first.start, end: (mentions[i] as Mention).end };
+    const longer = speakingTogether({ text, mentions }, row).length;
+    if (longer <= Math.max(voices, 1)) continue;
+    voices = longer;
+    end = row.end;
+  }
+  return end > start ? text.slice(start, end) : null;
+}
+
+/** What stands before the first words of a sentence. */
+const OPENS = /(?:^|\n|[.!?]["”’']?\s)((?:The|Both|M(?:r|rs|s)\.|Dr\.) )?$/;
+
 /** The actor behind a draft: who issued the document that is its source, else the source. */
 export const resolveIssuer = (
   report: Pick<Report, "text" | "mentions">,
@@ -193,7 +219,10 @@ export function resolveSpeaker(
   }
   const outlet = head ? null : byInitials(report, label);
   if (outlet) return { speaker: outlet.actor, mention: outlet };
-  if (head?.plural) return { speaker: { anonymous: label }, mention: head };
+  if (head?.plural) {
+    const group = head.kind === "pronoun" ? groupBefore(report, head) : null;
+    return { speaker: { anonymous: group ?? label }, mention: head };
+  }
   const holder =
     head?.kind === "office" &&
     head.person === null &&
@@ -203,7 +232,7 @@ export function resolveSpeaker(
       : null;
   if (holder) return { speaker: holder.person, mention: holder };
   if (head?.actor) return { speaker: head.actor, mention: head };
-  return /^(?:he|she|it|they|we|i|you)$/i.test(label)
+  return /^(?:he|she|it|they|we|i|you|his|her|its|their|our|my|your)$/i.test(label)
     ? { speaker: null, mention: null }
     : { speaker: { anonymous: label }, mention: head };
 }

@@ -207,6 +207,8 @@ export function stopsAtJoin(place: Place): boolean {
   if (verb.xpos === "VBG" && (urgesToo(tokens, at, join) || anotherToo(tokens, join, end))) return true;
   if ((join > at || wordAt(tokens, join) !== "with") && whileReporting(tokens, join, end)) return true;
   if (main >= 0 && gappedSource(tokens, join, end)) return true;
+  // "vowed to go on, as the mayor accused him of theft"
+  if (join > at && wordAt(tokens, join) === "as" && isBeside(place)) return true;
   if (!CONTRAST.holds(itemAt(tokens, join))) return false;
   // "to fully and transparently implement": two adverbs of one verb.
   if (tokens[at - 1]?.upos === "ADV" && join === at && tokens[join + 1]?.upos === "ADV") return false;
@@ -215,6 +217,10 @@ export function stopsAtJoin(place: Place): boolean {
   const isObject = hold.phrase && (tokens[from]?.upos === "PRON" || (acts && verb.xpos !== "VBG"));
   return (at > from + 1 || isObject) && isAnothers(place);
 }
+
+/** Behind "as" somebody else with a verb of judging or saying and what he says. */
+const isBeside = ({ passage: { tokens, end }, join, hold, main }: Place): boolean =>
+  (hold.phrase || main >= 0) && otherSource(tokens, join + 1, end, false);
 
 /** "urging voters to stay and promising to build a port", not "in promoting and defending S": two of one object. */
 function urgesToo(tokens: readonly Token[], at: number, join: number): boolean {

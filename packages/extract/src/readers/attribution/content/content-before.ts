@@ -141,6 +141,8 @@ export function contentBefore(passage: Passage, place: Place): TextSpan | null {
     return after !== "content" &&
       after !== "end" &&
       (resumes(passage, closes) ||
+        // "The crews, he said, rescued each other": a past tense by its tag a participle
+        (tokens[closes + 1]?.xpos === "VBN" && tokens[closes + 2]?.upos === "DET") ||
         tokens[opens - 2]?.upos === "AUX" ||
         /^(?:is|are|was|were)$/.test(wordAt(tokens, opens - 2)))
       ? trimmed(tokens, from, opens - 1)

@@ -61,7 +61,13 @@ export function secondCue(
   if (next.lower === "that" || isOpen(next) || entry.behind.has(next.lower)) return true;
   // "said he was troubled and urged the board to act": what those do who speak.
   if (!phrase && SPEAKS_TO.has(entry.act) && opensPhrase(next)) return true;
-  return entry.frames[0] === "clause" || (phrase && entry.frames.includes("object") && opensPhrase(next));
+  // "argues that S, and likens T to a dowry"
+  return (
+    entry.frames[0] === "clause" ||
+    ((phrase || (parted && entry.frames[0] === "object")) &&
+      entry.frames.includes("object") &&
+      opensPhrase(next))
+  );
 }
 
 /** Whether an infinitive stands between a cue and a token. */

@@ -7,7 +7,7 @@ import { chunkStart, isNominal } from "../phrase/chunk.ts";
 import { phraseEndingAt } from "../phrase/noun-phrase.ts";
 import { phraseStartingAt } from "../phrase/phrase-starting.ts";
 import { ofAnotherDocument } from "../source/source.ts";
-import { finite, lemmaAt, wordAt, wordsBetween } from "../words.ts";
+import { finite, isClose, isOpen, lemmaAt, wordAt, wordsBetween } from "../words.ts";
 import { farThat } from "./far-conjunction.ts";
 import { opensPhrase, opensWithPlace } from "./next-act.ts";
 
@@ -55,6 +55,8 @@ export function otherSource(tokens: readonly Token[], opening: number, end: numb
     verb++;
   const token = tokens[verb];
   if (!token || verb >= end || verb === from || token.upos !== "VERB") return false;
+  // "S and “nobody asked for it”": within the marks nobody else speaks
+  for (let i = verb; isOpen(tokens[from]) && !isClose(tokens[i]); i--) if (i === from) return false;
   const word = lemmaAs(token, "VERB");
   const entry = CUES.get(word);
   if (!speaks(tokens, subject - 1)) return false;

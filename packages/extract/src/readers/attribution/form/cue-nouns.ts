@@ -79,14 +79,10 @@ export function readCueNoun(passage: Passage, at: number): StatementDraft | null
   const verb = tokens[that + 1]?.upos === "ADV" || tokens[that + 1]?.xpos === "JJR" ? that + 2 : that + 1;
   if (finite(tokens[verb]) || tokens[that]?.upos === "DET" || insideQuote(quotes, token)) return null;
   const credited = author ? null : creditedBefore(passage, at);
-  const source =
-    author ??
-    credited?.source ??
-    ownerOf(passage, at) ??
-    senderBefore(passage, at) ??
-    (noun === "report" || noun.startsWith("rumo") ? existing(passage, at) : null);
+  const source = author ?? credited?.source ?? ownerOf(passage, at) ?? senderBefore(passage, at);
+  const nobodys = !source && (noun === "report" || noun.startsWith("rumo")) && isExisting(passage, at);
   // "today's announcement that"
-  if (!source || /^(?:today|yesterday|\w+day)$/.test(wordAt(tokens, source.first))) {
+  if (!source ? !nobodys : /^(?:today|yesterday|\w+day)$/.test(wordAt(tokens, source.first))) {
     passage.refuse(token, "a claim that nobody is named for");
     return null;
   }
@@ -120,13 +116,12 @@ function commaBeforeVerb(tokens: readonly Token[], from: number, end: number): n
   return end;
 }
 
-/** "There are unconfirmed reports that S": the reports, which nobody is named for. */
-function existing({ tokens, first }: Passage, at: number): TokenRange | null {
+/** "There are unconfirmed reports that S": reports that nobody is named for. */
+function isExisting({ tokens, first }: Passage, at: number): boolean {
   const from = chunkStart(tokens, first, at);
   let verb = from - 1;
   while (verb > first && wordAt(tokens, verb) !== "there" && from - verb < 4) verb--;
-  const is = /^(?:are|were|been)$/.test(wordAt(tokens, from - 1));
-  return is && wordAt(tokens, verb) === "there" ? { first: from, end: at + 1 } : null;
+  return /^(?:are|were|been)$/.test(wordAt(tokens, from - 1)) && wordAt(tokens, verb) === "there";
 }
 
 /** What several hold together: "There was agreement among the ministers that S". */
@@ -158,7 +153,7 @@ const CARRIED = 16;
 export const REPORTS: ReadonlySet<string> = new Set(["report", "account", "rumour", "rumor"]);
 
 /** Nouns and adjectives report as "say" does. */
-const sayingAt = (passage: Passage, at: number, source: TokenRange, reader: string): Attribution =>
+const sayingAt = (passage: Passage, at: number, source: TokenRange | null, reader: string): Attribution =>
   attributionAt(passage, at, source, "say", CUES.get("say") ?? null, reader);
 
 /** "the minister's pledge to do S", "made a promise to do S": what is promised, asked or threatened in the infinitive. */
@@ -240,7 +235,8 @@ function readEquated(passage: Passage, at: number, author: TokenRange | null): S
     return null;
   const next = wordAt(tokens, is + 1);
   const quoted = isOpen(tokens[is + 1]) || (next === ":" && isOpen(tokens[is + 2]));
-  if (next !== "that" && !quoted) return null;
+  // "Her advice to the crews is to “wait”"
+  if (next !== "that" && !quoted && !(next === "to" && isOpen(tokens[is + 2]))) return null;
   const source =
     author ??
     possessorOf(tokens, first, at) ??
@@ -248,7 +244,7 @@ function readEquated(passage: Passage, at: number, author: TokenRange | null): S
     (wordAt(tokens, at + 1) === "of" || isMood(tokens, at) ? to : null);
   if (!source) return null;
   const attribution = sayingAt(passage, at, source, "cue_noun");
-  return statementAfter(passage, is + 1, attribution, { cue: is, entry: null });
+  return statementAfter(passage, is + 1, attribution, { cue: is, entry: null, free: next === "to" });
 }
 
 /** "The word in Lund was that S": whose word it is stands behind "in". */

@@ -54,6 +54,16 @@ export function readPassage(passage: Passage, push: (draft: StatementDraft) => v
     readPassage({ ...passage, first: according }, push);
     return;
   }
+  // "S, and in the estimation of X, T"
+  if (
+    according > first + 2 &&
+    wordAt(tokens, according - 2) === "," &&
+    /^(?:and|but)$/.test(wordAt(tokens, according - 1))
+  ) {
+    readPassage({ ...passage, end: according - 2 }, push);
+    readPassage({ ...passage, first: according }, push);
+    return;
+  }
   const accorded = according >= 0 ? readAccorded(passage, according) : null;
   if (accorded) {
     for (const one of accorded) push(one);
@@ -170,8 +180,8 @@ function clauseBehind(
   let clause = false;
   for (let i = parting + 1; i < end; i++) {
     const token = tokens[i] as Token;
-    if (quoteAround(quotes, token) || (token.upos === "VERB" && CUES.has(lemmaAs(token, "VERB"))))
-      return null;
+    if (quoteAround(quotes, token)) continue;
+    if (token.upos === "VERB" && CUES.has(lemmaAs(token, "VERB"))) return null;
     clause ||= finite(token);
   }
   return clause ? trimmed(tokens, parting + 1, end) : null;

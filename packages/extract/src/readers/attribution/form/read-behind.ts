@@ -221,6 +221,8 @@ export function resumedClause(
   if (times) return trimmed(tokens, from, contentEnd(passage, from, { cue, phrase: false }));
   if (!asks && /^(?:while|whereas|although|though|after|when|as|who|according)$/.test(wordAt(tokens, from)))
     return null;
+  // "S, he said, before going on to list T"
+  if (isOneOf(wordAt(tokens, from), "before", "without") && tokens[from + 1]?.xpos === "VBG") return null;
   // "They were his, he said, but not his idea": what has no verb of its own goes on with the clause.
   const opposes = wordAt(tokens, from) === "but" && hasVerb(tokens, from, passage.end);
   // "The valve had failed, he said, but the alarm had too": both reported, by their tense

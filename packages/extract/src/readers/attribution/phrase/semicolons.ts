@@ -17,7 +17,9 @@ export function goesOnList(tokens: readonly Token[], from: number, end: number):
     // "the rebels put the figure at 12": a past tense by another tag
     if (
       finite(token) ||
-      (token.xpos === "VBN" && isOneOf(tokens[i - 1]?.upos, "NOUN", "ADV") && tokens[i + 1]?.upos === "DET")
+      (token.xpos === "VBN" &&
+        isOneOf(tokens[i - 1]?.upos, "NOUN", "ADV") &&
+        isOneOf(tokens[i + 1]?.upos, "DET", "NOUN", "PROPN"))
     )
       return false;
   }

@@ -30,8 +30,10 @@ export function phraseLength(tokens: readonly Token[], at: number): number {
   if (opens > 0 && framed(tokens, at)) return opens;
   if (!PREPOSITIONS.has(word)) return 0;
   if (ownerOf(tokens, at)) return 1;
-  if (wordAt(tokens, at + 1) !== "the" || wordAt(tokens, at + 3) !== "of") return 0;
-  return heldBehind(word, itemAt(tokens, at + 2)) ? 4 : 0;
+  // "in the dry words of"
+  const noun = tokens[at + 2]?.upos === "ADJ" ? at + 3 : at + 2;
+  if (wordAt(tokens, at + 1) !== "the" || wordAt(tokens, noun + 1) !== "of") return 0;
+  return heldBehind(word, itemAt(tokens, noun)) ? noun + 2 - at : 0;
 }
 
 /** "As reported by the agency, S", "S, as first announced by the palace": tokens before who tells it; 0 for any other "as". */
