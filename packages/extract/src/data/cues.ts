@@ -84,7 +84,7 @@ const LIST: readonly Cue[] = [
   ...cue("clause quote", "joke boast complain brag", { behind: "about of" }),
   ...cue("clause quote", "comment remark", { behind: "on upon about" }),
   ...cue("clause quote", "charge", { act: "condemn", strength: 3 }),
-  ...cue("clause quote", "tweet write post"),
+  ...cue("clause quote", "tweet write post cable"),
   ...cue("clause quote", "reply respond report"),
   ...cue("clause quote", "answer", { hearer: true }),
   ...cue("clause quote", "inform assure notify reassure brief", { hearer: true, behind: "of about" }),
@@ -326,7 +326,7 @@ export const HOLDING_ADJECTIVES = new WordList(
 
 /** Verbs that show or record somebody in the act of saying something: "a video shows the minister saying that S". */
 export const SHOWING_VERBS: ReadonlySet<string> = new Set(
-  "show hear see film feature capture catch record tape overhear recall remember".split(" "),
+  "show find hear see film feature capture catch record tape overhear recall remember".split(" "),
 );
 
 /** Adjectives of plain speech before a colon: "the envoy was blunt: S". */

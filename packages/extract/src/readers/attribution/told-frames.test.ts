@@ -123,6 +123,27 @@ const CASES: Readonly<Record<string, readonly [string, ...string[]][]>> = {
     ["The allegedly stolen ship was found."],
     ["He was tried for allegedly stealing a ship."],
   ],
+  "a label of a headline or transcript": [
+    ["Minister Ruiz – ‘We will not wait’", "Minister Ruiz | ‘We will not wait’"],
+    ["Ana Ruiz: Dialogue with the rebels is dead", "Ana Ruiz | Dialogue with the rebels is dead"],
+    ["Ana Ruiz: Statement on talks that were held in Lund"],
+    ["“We can support the draft” – French delegate", "French delegate | “We can support the draft”"],
+    [
+      "Ms. Chen (China): The draft is dead.\n\nMr. Roux (France): We regret it.",
+      "Ms. Chen (China) | The draft is dead.",
+      "Mr. Roux (France) | We regret it.",
+    ],
+    [
+      "Interviewer: Are you leaving?\n\nPresident Ruiz: Not before the vote.",
+      "President Ruiz | Not before the vote.",
+    ],
+  ],
+  "what is found": [
+    ["The panel found that ships had crossed the border.", "The panel | ships had crossed the border"],
+    ["The mayor found that his ship was gone."],
+    ["The port is shut, reports Radio Delta.", "Radio Delta | The port is shut"],
+    ["Reuters, which cited no sources, said the port was shut.", "Reuters | the port was shut"],
+  ],
   "a claim that is denied": [
     [
       "The army dismissed claims by the rebels that the road was open.",

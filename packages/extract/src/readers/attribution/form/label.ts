@@ -59,8 +59,18 @@ export function isTitle(tokens: readonly Token[], from: number, end: number): bo
     // "Trilateral hotline ‘ready’": talks that the word only describes here
     if (lower === "trilateral" && tokens[i + 1]?.upos === "NOUN") continue;
     // "The Talks Have Failed" says what happened.
-    if (TITLES.test(lower)) return !/^(?:AUX|VERB)$/.test(tokens[i + 1]?.upos ?? "");
+    // "Dialogue with the rebels is dead": so does this.
+    if (TITLES.test(lower))
+      return !/^(?:AUX|VERB)$/.test(tokens[i + 1]?.upos ?? "") && !isClauseFrom(tokens, i + 1, end);
   }
+  return false;
+}
+
+/** A finite auxiliary behind a noun's preposition, with no pronoun of a relative clause before it. */
+function isClauseFrom(tokens: readonly Token[], from: number, end: number): boolean {
+  if (tokens[from]?.upos !== "ADP") return false;
+  for (let i = from; i < end && !tokens[i]?.xpos.startsWith("W"); i++)
+    if (finite(tokens[i]) && tokens[i]?.upos === "AUX") return true;
   return false;
 }
 
@@ -90,7 +100,9 @@ export function readHeadlineLabel(passage: Passage): StatementDraft | null {
     const matter = phraseStartingAt(tokens, colon + 1, end);
     if (matter && isOpen(tokens[matter.end + 1])) colon = matter.end;
   }
-  if (wordAt(tokens, colon) !== ":" || colon === first || colon + 2 >= end) return null;
+  // "Lund – ‘S’"
+  const parts = wordAt(tokens, colon) === ":" || (isDash(wordAt(tokens, colon)) && isOpen(tokens[colon + 1]));
+  if (!parts || colon === first || colon + 2 >= end) return null;
   if (GENRES.holds(itemAt(tokens, first)) || GENRES.holds(itemAt(tokens, stop - 1))) return null;
   if (isTitle(tokens, first, stop)) return null;
   const isQuoted = quotes.some((quote) => quote.start >= (tokens[colon] as Token).start);
@@ -110,13 +122,22 @@ export function readHeadlineLabel(passage: Passage): StatementDraft | null {
     hearer !== null ||
     mentions.some(({ kind }) => kind === "office" || kind === "person" || kind === "ministry");
   const words = wordsBetween(tokens, colon + 1, end);
-  const isClause = (words > 1 && hasVerb(tokens, colon + 1, end)) || words >= (known ? 3 : 5);
+  // "Delo: Lund to get jets"
+  const coming = mentions.length > 0 && isComing(tokens, colon + 1, end);
+  const isClause = (words > 1 && hasVerb(tokens, colon + 1, end)) || coming || words >= (known ? 3 : 5);
   if (!isQuoted && (!isClause || /^(?:what|how|why|who|when|where)$/.test(next.lower))) return null;
   const content = trimmed(tokens, colon + 1, end);
   return (
     content &&
     draftOf(passage, { ...label(passage, first, stop), reader: "attributions:headline_label" }, [content])
   );
+}
+
+/** A headline's future: "to" and a base form right behind a name. */
+function isComing(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i + 2 < end && tokens[i]?.upos === "PROPN"; i++)
+    if (wordAt(tokens, i + 1) === "to" && tokens[i + 2]?.xpos === "VB") return true;
+  return false;
 }
 
 /** "Foreign Ministers Meeting – Outcomes": what a document is. */
@@ -256,7 +277,8 @@ export function readSigned(passage: Passage): StatementDraft | null {
   const dash = tokenFrom(tokens, { first, end }, quote.end);
   const name = isDash(wordAt(tokens, dash)) ? phraseStartingAt(tokens, dash + 1, end) : null;
   const closes = name && (name.end >= end || /^[,.(]$/.test(wordAt(tokens, name.end)));
-  if (!name || !closes || tokens[name.first]?.upos !== "PROPN" || hasVerb(tokens, dash, end)) return null;
+  const isWhom = name && (tokens[name.first]?.upos === "PROPN" || PERSON.test(wordAt(tokens, name.end - 1)));
+  if (!name || !closes || !isWhom || hasVerb(tokens, dash, end)) return null;
   return draftOf(passage, { ...label(passage, name.first, name.end), reader: "attributions:signed" }, [
     innerOf(quote),
   ]);

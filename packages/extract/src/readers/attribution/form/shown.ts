@@ -37,8 +37,10 @@ export function readShown(passage: Passage, at: number): StatementDraft | null {
     return null;
   const isPassive = passive(tokens, first, at);
   const written =
-    verb === "show" && !isPassive ? readWritten(passage, at, sourceBefore(tokens, first, at)) : null;
-  if (written) return written;
+    (verb === "show" || (verb === "find" && wordAt(tokens, at + 1) === "that")) && !isPassive
+      ? readWritten(passage, at, sourceBefore(tokens, first, at))
+      : null;
+  if (written || verb === "find") return written;
   const object = isPassive ? null : sourceAfter(tokens, at + 1, end);
   // "has said", "recalled that": most such verbs have nobody behind them.
   if (!isPassive && !object) return null;
@@ -76,17 +78,28 @@ const WRITINGS = new WordList(
   ),
 );
 
+/** Inquiries and those who make them: "The panel found that S". */
+const FINDING = new WordList(
+  "study studies report survey poll analysis review audit inquiry investigation probe panel commission committee court tribunal judge researchers scientists experts investigators inspectors auditors observers watchdog".split(
+    " ",
+  ),
+);
+
 /** "A leaked cable shows S", "the minutes show that S": what a text says, not what figures or pictures do. */
 function readWritten(passage: Passage, at: number, subject: TokenRange | null): StatementDraft | null {
   const { tokens, first, end: stop } = passage;
-  if (!subject || unreal(tokens, first, at)) return null;
+  // "Today’s report found that": the issuer's own, or whose it is stands elsewhere
+  const dated = subject !== null && /^(?:today|yesterday)$/.test(wordAt(tokens, subject.first));
+  if (!subject || dated || unreal(tokens, first, at)) return null;
   // "records show little evidence that S": a thing that they hold
   const held = phraseStartingAt(tokens, at + 1, stop);
   if (held && !finite(tokens[held.end])) return null;
   const head = headAt(tokens, subject);
   // "a draft seen by the agency shows"
   const end = tokens[head]?.xpos === "VBN" ? head : subject.end;
-  if (!WRITINGS.holds(tokens[Math.min(head, end - 1)])) return null;
+  const noun = tokens[Math.min(head, end - 1)];
+  const finds = lemmaAt(tokens, at, "VERB") === "find" && FINDING.holds(noun);
+  if (!(finds || WRITINGS.holds(noun))) return null;
   const source = { first: subject.first, end };
   const entry = CUES.get("indicate") ?? null;
   return statementAfter(passage, at + 1, attributionAt(passage, at, source, "show", entry, "written"), {

@@ -70,7 +70,7 @@ export function citedIn(
         /^(?:authority|strength|word|basis)$/.test(wordAt(tokens, i - 1)) &&
         wordAt(tokens, i - 3) === "on");
     // "wrote without citing a source"
-    if (isOneOf(wordAt(tokens, i - 1), "without", "not", "never")) continue;
+    if (isOneOf(wordAt(tokens, i - 1), "without", "not", "never") || wordAt(tokens, i + 1) === "no") continue;
     // "The paper, which spoke to four participants, said S"
     const heard =
       word === "to" &&

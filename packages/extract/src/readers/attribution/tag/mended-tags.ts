@@ -182,6 +182,7 @@ function noun(tokens: readonly Token[], i: number): Change | null {
   if (xpos === "NNS")
     return showsThat(tokens, i) ||
       isInserted(tokens, i) ||
+      isInverted(tokens, i) ||
       insistsToo(tokens, i) ||
       urgesBehind(tokens, i) ||
       isResumed(tokens, i) ||
@@ -233,6 +234,16 @@ const isInserted = (tokens: readonly Token[], i: number): boolean =>
   tokens[i + 1]?.text === "," &&
   finite(tokens[i + 2]) &&
   CUES.has(lemmaAs(tokens[i] as Token, "VERB"));
+
+/** "The port is shut, reports Radio Delta.": a cue behind a clause's comma and before a name that ends the sentence. */
+function isInverted(tokens: readonly Token[], i: number): boolean {
+  const { sentence } = tokens[i] as Token;
+  if (itemAt(tokens, i - 1)?.text !== "," || tokens[i + 1]?.upos !== "PROPN") return false;
+  let end = i + 1;
+  while (tokens[end]?.upos === "PROPN") end++;
+  const closes = tokens[end]?.sentence !== sentence || tokens[end]?.text === ".";
+  return closes && CUES.get(lemmaAs(tokens[i] as Token, "VERB"))?.frames[0] === "clause";
+}
 
 /** "A document shows that S", "a draft seen by the agency shows quotas would fall": behind a singular, before a clause. */
 const showsThat = (tokens: readonly Token[], i: number): boolean =>

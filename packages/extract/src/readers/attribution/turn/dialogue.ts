@@ -6,7 +6,8 @@ import { mentionsIn } from "../../../report.ts";
 import type { Readable } from "../draft.ts";
 
 /** A name or office of up to five words before a colon: "The moderator:", "Minister Ana Ruiz:". */
-const LABEL = /^(?:The )?(?:\p{L}[\p{L}.’'-]{0,24} ){0,4}\p{L}[\p{L}.’'-]{1,24}:(?=\s+\S)/u;
+const LABEL =
+  /^(?:The )?(?:\p{L}[\p{L}.’'-]{0,24} ){0,4}\p{L}[\p{L}.’'-]{1,24}(?: \([\p{L} .-]{2,40}\))?:(?=\s+\S)/u;
 
 /** What a headline in capitals calls the document: no speaker. */
 const GENRE = /^(?:FACT|READOUT|STATEMENT|REMARKS|PRESS|MEDIA|BACKGROUND|JOINT|UPDATE|NOTICE|MEMO)/;
@@ -41,7 +42,7 @@ export function dialogueLabels(report: Readable): ReadonlyMap<number, number> {
     ends.set(index, stop);
     seen.add(text.slice(start, stop));
     const mentions = mentionsIn(report, start, stop);
-    const asks = /^(?:question|reporter|journalist)\b/i.test(opening);
+    const asks = /^(?:question|reporter|journalist|interviewer)\b/i.test(opening);
     if (asks || mentions.some(({ kind }) => kind === "person" || kind === "office")) named++;
   }
   const isDialogue =

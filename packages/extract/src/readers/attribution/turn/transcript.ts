@@ -21,7 +21,7 @@ const INTERPRETED =
 const REMARK = /^(?:\([^()\n]{1,40}\)|\[[^[\]\n]{1,40}\]) (?=[\p{L}“"‘])/u;
 
 /** The label of whoever asks. */
-const QUESTION = /^(?:Q|QUESTION|REPORTER|JOURNALIST)(?:\s*\(.*)?$/i;
+const QUESTION = /^(?:Q|QUESTION|REPORTER|JOURNALIST|INTERVIEWER)(?:\s*\(.*)?$/i;
 
 /** The time of day at which a transcript ends: "7:08 P.M. EDT". */
 const TIME_LINE = /^\d{1,2}:\d\d [AP]\.?M\.?(?: [A-Z]{2,4})?$/i;
