@@ -16,9 +16,6 @@ export interface ReportFlags {
   readonly data?: string;
 }
 
-/** Their names, as a line of JSONL has them too. */
-export const REPORT_FIELDS = ["published", "outlet", "title", "url", "licence", "kind"] as const;
-
 /** Options for `extract`; a date or kind that isn't one is wrong use. */
 export function optionsOf(flags: ReportFlags): ExtractOptions {
   const { published, outlet, title, url, licence, kind, data } = flags;

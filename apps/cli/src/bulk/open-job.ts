@@ -3,7 +3,8 @@ import { parseDossier } from "@readout/core";
 import type { ExtractOptions } from "@readout/extract";
 import type { Opened } from "../dossiers.ts";
 import { describe, Problem } from "../problem.ts";
-import { optionsOf, REPORT_FIELDS, type ReportFlags } from "../report-flags.ts";
+import { REPORT_FIELDS } from "../report-fields.ts";
+import { optionsOf, type ReportFlags } from "../report-flags.ts";
 import type { JobOptions, JobSource } from "./job.ts";
 import { type Line, shown } from "./job-line.ts";
 

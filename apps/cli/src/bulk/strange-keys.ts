@@ -1,6 +1,6 @@
 /** Takes jobs, gives them again, and tells of each key of a JSONL line that nobody reads: a misspelt one would be lost in silence. */
 import { isObject, parseJson } from "../json-text.ts";
-import { REPORT_FIELDS } from "../report-flags.ts";
+import { REPORT_FIELDS } from "../report-fields.ts";
 import type { Job } from "./job.ts";
 
 /** The keys of a line that are read: those of a report, of a line that `extract` wrote, or of one that it couldn't read. */
