@@ -4,40 +4,21 @@ import { type Queue, queueOf } from "./batches/queue.ts";
 import type { Driver } from "./driver.ts";
 import { migrate } from "./migrate.ts";
 import { MIGRATIONS } from "./migrations/index.ts";
-import { type Scope, SURROUNDINGS, type Surroundings, timestamp } from "./scope.ts";
+import { type Scope, SURROUNDINGS, type Surroundings } from "./scope.ts";
 import { type Tokens, tokensOf } from "./tokens.ts";
 import { type Workspace, workspaceOf } from "./workspace.ts";
-
-/** A workspace as the list shows it. `openReading`: its records may be read without a token. */
-export interface WorkspaceInfo {
-  readonly id: string;
-  readonly openReading: boolean;
-  readonly createdAt: string;
-}
+import { type Workspaces, workspacesOf } from "./workspaces.ts";
 
 /** A database of dossiers. */
-export interface Store {
+export interface Store extends Workspaces {
   readonly driver: Driver;
   readonly tokens: Tokens;
-  /** Makes a workspace; `created` is false where there was one of that id. Throws `invalid_option` for a bad id. */
-  createWorkspace(
-    id: string,
-    options?: { openReading?: boolean; by?: string },
-  ): Promise<{ created: boolean }>;
-  workspaces(): Promise<WorkspaceInfo[]>;
-  /** Lets a workspace be read without a token, or no longer. False where there is none of that id. */
-  setOpenReading(id: string, open: boolean, by?: string): Promise<boolean>;
-  /** Whether a workspace may be read without a token; false too where there is none of that id. */
-  isOpen(id: string): Promise<boolean>;
   /** The jobs of all workspaces' batches. */
   readonly queue: Queue;
   /** A workspace to work in; `by` goes into its audit table. Throws ReadoutError `not_found`. */
   workspace(id: string, by?: string): Promise<Workspace>;
   close(): Promise<void>;
 }
-
-/** What an id of a workspace looks like. */
-const WORKSPACE_ID = /^[a-z0-9][a-z0-9_-]{0,63}$/;
 
 /** Opens the database behind a driver and brings its schema up to date. Throws ReadoutError `migration_failed`, `storage_*`. */
 export async function openStore(driver: Driver, surroundings: Partial<Surroundings> = {}): Promise<Store> {
@@ -46,56 +27,7 @@ export async function openStore(driver: Driver, surroundings: Partial<Surroundin
   return {
     driver,
     tokens: tokensOf(driver, around),
-    createWorkspace: async (id, { openReading = false, by = "store" } = {}) => {
-      if (!WORKSPACE_ID.test(id)) {
-        throw new ReadoutError(
-          "invalid_option",
-          `workspace: expected up to 64 lower-case letters, digits, dashes or underscores, got "${shorten(id)}"`,
-        );
-      }
-      const at = timestamp(around);
-      const [rows = []] = await driver.batch([
-        {
-          sql: "INSERT INTO workspaces (id, open_reading, created_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING RETURNING key",
-          params: [id, openReading ? 1 : 0, at],
-        },
-        {
-          // changes() is that of the statement before.
-          sql: `INSERT INTO audit (workspace, at, by, action, target, details)
-            SELECT key, ?, ?, 'workspace.create', id, '{}' FROM workspaces WHERE id = ? AND changes() > 0`,
-          params: [at, by, id],
-        },
-      ]);
-      return { created: rows.length > 0 };
-    },
-    workspaces: async () => {
-      const rows = await driver.all<{ id: string; open_reading: number; created_at: string }>(
-        "SELECT id, open_reading, created_at FROM workspaces ORDER BY id",
-      );
-      return rows.map((row) => ({
-        id: row.id,
-        openReading: row.open_reading === 1,
-        createdAt: row.created_at,
-      }));
-    },
-    setOpenReading: async (id, open, by = "store") => {
-      const [rows = []] = await driver.batch([
-        {
-          sql: "UPDATE workspaces SET open_reading = ? WHERE id = ? RETURNING key",
-          params: [open ? 1 : 0, id],
-        },
-        {
-          sql: `INSERT INTO audit (workspace, at, by, action, target, details)
-            SELECT key, ?, ?, 'workspace.open', id, ? FROM workspaces WHERE id = ?`,
-          params: [timestamp(around), by, JSON.stringify({ open }), id],
-        },
-      ]);
-      return rows.length > 0;
-    },
-    isOpen: async (id) => {
-      const [row] = await driver.all("SELECT 1 FROM workspaces WHERE id = ? AND open_reading = 1", [id]);
-      return row !== undefined;
-    },
+    ...workspacesOf(driver, around),
     workspace: async (id, by = "unknown") => {
       const [row] = await driver.all<{ key: number }>("SELECT key FROM workspaces WHERE id = ?", [id]);
       if (!row) {
