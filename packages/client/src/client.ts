@@ -130,40 +130,8 @@ export interface Client {
 }
 
 /** The client of a server. */
-export function createClient({
-  url,
-  token,
-  workspace,
-  retries = 0,
-  fetch: send = fetch,
-}: ClientOptions): Client {
-  const own = {
-    ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-    ...(workspace === undefined ? {} : { "readout-workspace": workspace }),
-  };
-  const ask = async (
-    method: string,
-    path: string,
-    query: Query = {},
-    body?: string,
-    more = {},
-  ): Promise<Response> => {
-    const address = `${url.replace(/\/$/, "")}${path}${queryText(query)}`;
-    for (let tried = 0; ; tried++) {
-      const answer = await send(
-        new Request(address, {
-          method,
-          headers: { ...own, ...more },
-          ...(body === undefined ? {} : { body }),
-        }),
-      );
-      if (answer.ok) return answer;
-      const waitMs = tried < retries ? pauseOf(answer) : null;
-      if (waitMs === null) throw await apiError(answer);
-      await answer.body?.cancel();
-      await new Promise((resolve) => setTimeout(resolve, waitMs));
-    }
-  };
+export function createClient(options: ClientOptions): Client {
+  const ask = senderOf(options);
   const get = async <T>(path: string, query?: Query): Promise<T> =>
     (await ask("GET", path, query)).json() as Promise<T>;
   const post = async <T>(path: string, value: unknown): Promise<T> =>
@@ -218,6 +186,37 @@ export function createClient({
     setOpenReading: async (open) =>
       void (await ask("PUT", "/v1/workspace/open-reading", {}, JSON.stringify({ open }), JSON_TYPE)),
     revokeToken: async (id) => void (await ask("DELETE", `/v1/tokens/${encodeURIComponent(id)}`)),
+  };
+}
+
+/** Sends a request to a server, and again where it has no time; gives its answer, or rejects with ApiError. */
+function senderOf({ url, token, workspace, retries = 0, fetch: send = fetch }: ClientOptions) {
+  const own = {
+    ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    ...(workspace === undefined ? {} : { "readout-workspace": workspace }),
+  };
+  return async (
+    method: string,
+    path: string,
+    query: Query = {},
+    body?: string,
+    more = {},
+  ): Promise<Response> => {
+    const address = `${url.replace(/\/$/, "")}${path}${queryText(query)}`;
+    for (let tried = 0; ; tried++) {
+      const answer = await send(
+        new Request(address, {
+          method,
+          headers: { ...own, ...more },
+          ...(body === undefined ? {} : { body }),
+        }),
+      );
+      if (answer.ok) return answer;
+      const waitMs = tried < retries ? pauseOf(answer) : null;
+      if (waitMs === null) throw await apiError(answer);
+      await answer.body?.cancel();
+      await new Promise((resolve) => setTimeout(resolve, waitMs));
+    }
   };
 }
 
