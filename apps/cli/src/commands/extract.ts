@@ -47,38 +47,15 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
   await checkFormat(format);
   const output = flags.output ?? null;
   const options = { ...flags, format, pretty: isPretty(flags, io), terminal: io.terminal };
-  if (isMany && !holdsMany(format))
-    throw new Problem(
-      "use",
-      `--format ${format}: expected one report, got ${named(sources, paths)}; use --format jsonl, one line for each`,
-    );
-  if (flags.explain && isForeign(format))
-    throw new Problem(
-      "use",
-      `--explain: expected --format briefing, json or jsonl, got ${format}; take one of these`,
-    );
-  if (flags.resume && format !== "jsonl")
-    throw new Problem(
-      "use",
-      `--resume: expected --format jsonl, got ${format}; only lines can be carried on`,
-    );
-  if (flags.server !== undefined && (flags.explain || flags.engine !== undefined || flags.data !== undefined))
-    throw new Problem(
-      "use",
-      `--server: expected neither --explain, --engine nor --data, which are for reading here; leave them or it out`,
-    );
+  const many = isMany ? named(sources, paths) : null;
+  checkTogether(flags, format, many);
   const engine = engineOf(flags.engine);
-  const kept = paths.find(isKeptId);
-  if (kept !== undefined && (isMany || format === "jsonl" || flags.explain || engine !== "rules"))
-    throw new Problem(
-      "use",
-      `${kept.slice(0, 200)}: expected the id of what is kept alone, without --format jsonl, --explain and --engine; give it alone`,
-    );
+  checkKept(paths, flags, format, engine, isMany);
   if (engine !== "rules") {
-    if (isMany || flags.explain)
+    if (many !== null || flags.explain)
       throw new Problem(
         "use",
-        `--engine ${engine}: expected one report without --explain, got ${isMany ? named(sources, paths) : "--explain"}; leave out --engine, or give one report`,
+        `--engine ${engine}: expected one report without --explain, got ${many ?? "--explain"}; leave out --engine, or give one report`,
       );
     const { readByEngine } = await import("../model-engine.ts");
     const { writeOne } = await import("../extract-one.ts");
@@ -96,6 +73,46 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
   if (only?.kind === "fault") throw new Problem("input", only.fault ?? only.path);
   const { extractOne } = await import("../extract-one.ts");
   return extractOne(paths[0] as string, output, options, io);
+}
+
+/** Flags that exclude each other; `many` says what was given where it is, or may be, many reports. Throws Problem `use`. */
+function checkTogether(flags: ExtractFlags, format: string, many: string | null): void {
+  if (many !== null && !holdsMany(format))
+    throw new Problem(
+      "use",
+      `--format ${format}: expected one report, got ${many}; use --format jsonl, one line for each`,
+    );
+  if (flags.explain && isForeign(format))
+    throw new Problem(
+      "use",
+      `--explain: expected --format briefing, json or jsonl, got ${format}; take one of these`,
+    );
+  if (flags.resume && format !== "jsonl")
+    throw new Problem(
+      "use",
+      `--resume: expected --format jsonl, got ${format}; only lines can be carried on`,
+    );
+  if (flags.server !== undefined && (flags.explain || flags.engine !== undefined || flags.data !== undefined))
+    throw new Problem(
+      "use",
+      `--server: expected neither --explain, --engine nor --data, which are for reading here; leave them or it out`,
+    );
+}
+
+/** What is kept is read by its id alone. Throws Problem `use`. */
+function checkKept(
+  paths: readonly string[],
+  flags: ExtractFlags,
+  format: string,
+  engine: Engine,
+  isMany: boolean,
+): void {
+  const kept = paths.find(isKeptId);
+  if (kept !== undefined && (isMany || format === "jsonl" || flags.explain || engine !== "rules"))
+    throw new Problem(
+      "use",
+      `${kept.slice(0, 200)}: expected the id of what is kept alone, without --format jsonl, --explain and --engine; give it alone`,
+    );
 }
 
 /** Fetches the one URL that was named, then reads it as a file of that name. */
@@ -128,7 +145,10 @@ async function extractUrl(paths: readonly string[], flags: ExtractFlags, io: Io)
 const isPretty = ({ pretty, output }: ExtractFlags, io: Io): boolean =>
   pretty ?? (io.isTerminal && output === undefined);
 
-function engineOf(engine: string | undefined): "rules" | "model" | "both" {
+/** What reads: the rules here, a language model, or one beside the other. */
+type Engine = "rules" | "model" | "both";
+
+function engineOf(engine: string | undefined): Engine {
   if (engine === undefined || engine === "rules") return "rules";
   if (engine === "model" || engine === "both") return engine;
   throw new Problem("use", `--engine: expected rules, model or both, got "${engine.slice(0, 200)}"`);

@@ -8,13 +8,13 @@ import type { Format } from "../records/format.ts";
 import type { Count } from "../records/meta.ts";
 import { OPEN_COUNT } from "./arity.ts";
 import { contactOf } from "./contact.ts";
-import { type Delegation, delegationsOf, rankPart } from "./delegations.ts";
+import { type Delegation, type DelegationOptions, delegationsOf, rankPart } from "./delegations.ts";
 import { displayName } from "./display-name.ts";
 import { type FormatOptions, formatOf, type MeetingFormat } from "./format.ts";
 import { hostsOf } from "./hosts.ts";
-import { dyadLevelOf, levelOf } from "./level.ts";
-import { partition } from "./partition.ts";
-import type { NamedEntity, RoomCard, RoomDelegation } from "./room-card.ts";
+import { dyadLevelOf, levelOf, type MeetingLevel } from "./level.ts";
+import { type Partition, partition } from "./partition.ts";
+import type { NamedEntity, RoomCard, RoomDelegation, RoomDyad } from "./room-card.ts";
 import { roomUnknowns } from "./room-unknowns.ts";
 import { classOf, pairsOf } from "./subformats.ts";
 
@@ -38,12 +38,12 @@ export function roomOf(dossier: Dossier, eventId: string, options: RoomOptions =
   const found = delegationsOf(meeting, dossier.actors, using);
   const registry = [...dossier.formats, ...(options.registry ?? FORMATS)];
   const format = formatOf(meeting, registry, using);
-  const level = levelOf(meeting, ranks, using);
   const label = (id: string | null): string | null => ranks[id ?? ""]?.label ?? id;
+  const lookups = { book, ranks, named, label };
   const hosts = hostsOf(meeting, using).map((host) => ({ ...host, ...named(host.entity) }));
   const parts = partition(meeting, using);
   const delegations = found
-    .map((one) => roomDelegation(one, parts.peers.includes(one.entity), { book, ranks, named }))
+    .map((one) => roomDelegation(one, parts.peers.includes(one.entity), lookups))
     .sort((a, b) => place(a) - place(b));
   const counted = found.filter((one) => one.counted === "yes").map((one) => one.entity);
   return {
@@ -65,30 +65,10 @@ export function roomOf(dossier: Dossier, eventId: string, options: RoomOptions =
       id,
       label: dossier.issues.find((issue) => issue.id === id)?.label ?? id,
     })),
-    level: {
-      floor: level.floor,
-      ceiling: level.ceiling,
-      floorLabel: label(level.floor),
-      ceilingLabel: label(level.ceiling),
-      symmetric: level.symmetric,
-      ministerial: level.ministerial,
-      selfDescribed: level.selfDescribed,
-    },
+    level: roomLevel(levelOf(meeting, ranks, using), label),
     delegations,
     absentSubjects: absentSubjects(meeting, found).map(named),
-    dyads: pairsOf(counted).map(([a, b]) => {
-      const { contact, plenary } = contactOf(meeting, found, a, b, using);
-      const { level, asymmetric } = dyadLevelOf(found, a, b);
-      return {
-        between: [named(a), named(b)] as const,
-        class: classOf([a, b], parts),
-        contact,
-        plenary,
-        level,
-        levelLabel: label(level),
-        asymmetric,
-      };
-    }),
+    dyads: pairsOf(counted).map((pair) => roomDyad(meeting, found, pair, parts, using, lookups)),
     unknowns: [
       ...(found.length === 0 ? ["Who took part isn’t said."] : []),
       ...roomUnknowns(meeting, delegations, hosts),
@@ -101,6 +81,39 @@ interface Lookups {
   readonly book: ReadonlyMap<string, Actor>;
   readonly ranks: RankTable;
   readonly named: (entity: string) => NamedEntity;
+  readonly label: (level: string | null) => string | null;
+}
+
+const roomLevel = (level: MeetingLevel, label: Lookups["label"]): RoomCard["level"] => ({
+  floor: level.floor,
+  ceiling: level.ceiling,
+  floorLabel: label(level.floor),
+  ceilingLabel: label(level.ceiling),
+  symmetric: level.symmetric,
+  ministerial: level.ministerial,
+  selfDescribed: level.selfDescribed,
+});
+
+/** Two counted delegations: of which class their contact is, whether it was one, and at what level (R14, R15). */
+function roomDyad(
+  meeting: Event,
+  found: readonly Delegation[],
+  [a, b]: readonly [string, string],
+  parts: Partition,
+  using: DelegationOptions,
+  { named, label }: Lookups,
+): RoomDyad {
+  const { contact, plenary } = contactOf(meeting, found, a, b, using);
+  const { level, asymmetric } = dyadLevelOf(found, a, b);
+  return {
+    between: [named(a), named(b)],
+    class: classOf([a, b], parts),
+    contact,
+    plenary,
+    level,
+    levelLabel: label(level),
+    asymmetric,
+  };
 }
 
 /** A delegation with its seats; `isPeer` where nobody's function sets it apart (R7). */
