@@ -28,54 +28,45 @@ export function findQuoteMarks(text: CodedText, paragraph: Span): QuoteMark[] {
     if (code !== 0x22 && code !== 0x27 && code !== 0x60 && code !== 0xab && code !== 0xbb) {
       if (code < 0x2018 || code > 0x203a || (code > 0x201f && code < 0x2039)) continue;
     }
+    /** Whether a curly mark stands where its counterpart belongs. */
+    let turned = false;
     const doubled = i + 1 < to && text.codeAt(i + 1) === code && text.codeAt(i + 2) !== code;
     switch (code) {
       case 0x201c:
       case 0x201e:
       case 0x201f:
-        marks.push({
-          start: i,
-          end: i + 1,
-          kind: "double",
-          role:
-            code === 0x201c && touchesBefore(text, i, i + 1, from) && !touchesAfter(text, i + 1, to)
-              ? "either"
-              : "open",
-        });
+        turned = code === 0x201c && touchesBefore(text, i, i + 1, from) && !touchesAfter(text, i + 1, to);
+        marks.push(mark(i, 1, "double", turned ? "either" : "open"));
         break;
       case 0x201d:
-        marks.push({
-          start: i,
-          end: i + 1,
-          kind: "double",
-          role: touchesAfter(text, i + 1, to) && !touchesBefore(text, i, i + 1, from) ? "either" : "close",
-        });
+        turned = touchesAfter(text, i + 1, to) && !touchesBefore(text, i, i + 1, from);
+        marks.push(mark(i, 1, "double", turned ? "either" : "close"));
         break;
       case 0x22: {
         const role = straightRole(text, i, i + 1, from, to);
-        if (role !== undefined) marks.push({ start: i, end: i + 1, kind: "double", role });
+        if (role !== undefined) marks.push(mark(i, 1, "double", role));
         break;
       }
       case 0xab:
       case 0x2039:
-        marks.push({ start: i, end: i + 1, kind: "guillemet", role: "open" });
+        marks.push(mark(i, 1, "guillemet", "open"));
         break;
       case 0xbb:
       case 0x203a:
-        marks.push({ start: i, end: i + 1, kind: "guillemet", role: "close" });
+        marks.push(mark(i, 1, "guillemet", "close"));
         break;
       case 0x60:
-        if (doubled) marks.push({ start: i, end: i + 2, kind: "doubled_single", role: "open" });
+        if (doubled) marks.push(mark(i, 2, "doubled_single", "open"));
         if (doubled) i++;
         break;
       default:
         if (code === 0x2018 && text.codeAt(i + 1) === 0x2019 && touchesAfter(text, i + 2, to)) {
           // ‘’It was …’’: typed as two single marks, the second one turned.
-          marks.push({ start: i, end: i + 2, kind: "doubled_single", role: "open" });
+          marks.push(mark(i, 2, "doubled_single", "open"));
           i++;
         } else if (doubled && code !== 0x201a && code !== 0x201b) {
           const role = code === 0x2018 ? "open" : straightRole(text, i, i + 2, from, to);
-          if (role !== undefined) marks.push({ start: i, end: i + 2, kind: "doubled_single", role });
+          if (role !== undefined) marks.push(mark(i, 2, "doubled_single", role));
           i++;
         } else {
           const role = singleRole(text, i, from, to);
@@ -87,6 +78,13 @@ export function findQuoteMarks(text: CodedText, paragraph: Span): QuoteMark[] {
   for (const { start, end, role } of settle(singles)) marks.push({ start, end, kind: "single", role });
   return marks.sort((a, b) => a.start - b.start);
 }
+
+const mark = (start: number, length: number, kind: QuoteKind, role: QuoteMark["role"]): QuoteMark => ({
+  start,
+  end: start + length,
+  kind,
+  role,
+});
 
 /** What a straight mark over `[start, end)` can do, from what touches it; undefined between figures. */
 function straightRole(
