@@ -123,7 +123,7 @@ const LIST: readonly Cue[] = [
   ...cue("clause quote object", "predict forecast foresee", { attitude: true }),
   ...cue("quote", "think", { attitude: true }),
   ...cue("that", "doubt suspect", { attitude: true }),
-  ...cue("that", "allow grant", { act: "note" }),
+  ...cue("that quote", "allow grant", { act: "note" }),
   ...cue("that quote", "learn understand"),
   ...cue("that", "provide submit hold pray record share certify corroborate"),
   ...cue("that", "regret", { attitude: true }),

@@ -209,6 +209,7 @@ describe("findMentions", () => {
     ],
     ["Chadian Foreign Minister Receives Foreign Minister of Niger", "TCD foreign_minister -"],
     ["Remarks by Chadian President Roe Laying Out the Next Steps", "TCD head_of_state roe"],
+    ["Chadian President Roe Marks Important New Step in Port Talks", "TCD head_of_state roe"],
     ["Remarks by Chadian President Ann Roe Marking the Start of the Talks", "TCD head_of_state ann-roe"],
     ["Chadian President Roe Establishes the Port Council", "TCD head_of_state roe"],
     ["Chadian President Ann Browning came.", "TCD head_of_state ann-browning"],

@@ -92,8 +92,9 @@ function readName(tokens: readonly Token[], units: readonly Unit[], at: number):
       label,
     });
   }
-  // "Minister of Mineral Resources": a field that no table knows.
-  if (wordAt(tokens, first - 1) === "of" && OF_FIELD.holds(itemAt(tokens, first - 2))) return null;
+  // "Minister of Mineral Resources", "the Bureau of Harbor Statistics": a field that no table knows.
+  const of = wordAt(tokens, first - 1) === "of" ? itemAt(tokens, first - 2) : undefined;
+  if (OF_FIELD.holds(of) || (OF_BODY.holds(of) && startsUpper(of?.text ?? ""))) return null;
   // "Delegations from A and B met": in the capital that opens its sentence, no name.
   if (stop - first === 1 && isOneOf(wordAt(tokens, first), "delegations", "teams", "parties", "sides"))
     return null;
@@ -114,6 +115,13 @@ const isOfThing = (tokens: readonly Token[], first: number, end: number): boolea
 
 const OF_FIELD = new WordList(
   "minister ministry ministers secretary department director commissioner directorate".split(" "),
+);
+
+/** Bodies whose name goes on behind "of". */
+const OF_BODY = new WordList(
+  "bureau union league society council institute board association federation confederation committee commission agency academy foundation chamber".split(
+    " ",
+  ),
 );
 
 const words = (tokens: readonly Token[], first: number, end: number): string =>

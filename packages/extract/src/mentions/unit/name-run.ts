@@ -112,7 +112,10 @@ export function nameRun(tokens: readonly Token[], at: number, end: number): numb
     const surname = i - at > 1 && isGroupAlone(tokens, i, end);
     if (
       i > at &&
-      ((!inside && !surname && known(tokens, i, end)) || isOfHeadline(token, next) || isDoing(token, next))
+      ((!inside && !surname && known(tokens, i, end)) ||
+        isOfHeadline(token, next) ||
+        isDoing(token, next) ||
+        leadsTitle(tokens, i, end))
     )
       break;
     if (isNameWord(token) || isInitial(token.text) || (i > at && isRoman(token.text))) i++;
@@ -164,6 +167,13 @@ const isOfHeadline = (token: Token, next: Token | undefined): boolean =>
 const isDoing = ({ upos, xpos }: Token, next: Token | undefined): boolean =>
   upos === "VERB" &&
   (xpos === "VBG" ? next !== undefined : xpos === "VBZ" && (next?.upos === "DET" || next?.xpos === "PRP$"));
+
+/** "Lund Marks Important New Aim": a headline's word in -s before an adjective and a further capital, whatever its tag. */
+const leadsTitle = (tokens: readonly Token[], at: number, end: number): boolean =>
+  at + 2 < end &&
+  tokens[at + 1]?.xpos === "JJ" &&
+  [at + 1, at + 2].every((i) => startsUpper((tokens[i] as Token).text)) &&
+  (tokens[at] as Token).lower.endsWith("s");
 
 const touches = (tokens: readonly Token[], i: number): boolean =>
   (tokens[i] as Token).end === (tokens[i + 1] as Token | undefined)?.start;

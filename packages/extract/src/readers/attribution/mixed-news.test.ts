@@ -46,6 +46,13 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "{1:The mayor} said [1:more would be paid], and {2:he} undertook [2:to report each year].",
     "The council has waited, and in the estimation of {three dockers} who have used it, [the far side is “open by appointment”].",
   ],
+  "what is asked or called beside": [
+    "{She} asked [why, if that was so, the crane stood idle].",
+    "“[Some,]” {he} allowed.",
+    "{1,2:The cabinet} says [1:the king will sign the text], calling [2:it “flawed but needed.”]",
+    "{The envoy} said [the crews had mocked the council, calling the plan “a joke.”]",
+    "{1:The finance minister} accused [1:foreign banks of “blackmail” over port fees], hours after {2:the head of the old town’s loan fund} said [2:patience was “not endless.”]",
+  ],
   "behind a semicolon": [
     "{1:Crews} have long complained that [1:a port is a throat]; {2:a former trade minister} compared [2:dependence on it to “breathing through a straw”].",
     "[1:They can], {1:Dr Berg} assured me later; [1:trucks have “a dull horn”].",

@@ -60,6 +60,13 @@ it.each([
   ],
   ["In Oslo the ministers met Ana Reyes. They said the port was full.", "news", { anonymous: "They" }],
   ["Her advice to the crews is to “keep out of the wind”.", "news", null],
+  // A body's name goes on behind a capital "Without" or "of": no person.
+  ["Sailors Without Borders said the port was full.", "news", { anonymous: "Sailors Without Borders" }],
+  [
+    "The Bureau of Harbor Statistics said the port was full.",
+    "news",
+    { anonymous: "The Bureau of Harbor Statistics" },
+  ],
   // Whom an assistant serves isn't he.
   [
     "President Ole Lund of Norway came. Ana Reyes, Norwegian Senior Advisor to the President, left. The President said the port was full.",

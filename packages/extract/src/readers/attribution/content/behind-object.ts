@@ -32,7 +32,7 @@ export function leavesObject(
     case "hours":
     case "days":
     case "weeks":
-      if (wordAt(tokens, at + 1) === "after" && opensEvent(tokens, at + 2, Math.min(end, at + 10)))
+      if (wordAt(tokens, at + 1) === "after" && opensEvent(tokens, at + 2, Math.min(end, at + 15)))
         return true;
   }
   // a headline's "urge restraint amid raids"

@@ -100,8 +100,10 @@ export function stopsAtMark(place: Place): boolean {
   if (place.inserted && text !== "," && isApart(tokens, at) && !LEADING.test(tokens[at - 1]?.upos ?? ""))
     return true;
   const told = main >= 0 || hold.phrase;
+  // "said he would sign it, calling it “flawed”": nobody calls it so who has yet to sign
+  const calls = hold.phrase || tokens[main]?.xpos === "MD";
   if (
-    opensParticiple(tokens, at + 1, hold.phrase) &&
+    opensParticiple(tokens, at + 1, calls) &&
     !rowOn(tokens, from, at, end) &&
     !reportsFarOn(tokens, at, end)
   )

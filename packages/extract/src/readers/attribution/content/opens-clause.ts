@@ -30,6 +30,8 @@ export function opensClause(
     if (phrase && phrase.end < end && finite(tokens[phrase.end]) && !isMeasure(tokens, from)) return false;
   }
   const question = opener.xpos.startsWith("W") || isOneOf(opener.lower, "if", "whether");
+  // "asked why, if that was so, S"
+  if (question && wordAt(tokens, from + 1) === "," && tokens[from + 2]?.upos === "SCONJ") return true;
   for (let i = from; i < Math.min(end, from + 18); i++) {
     const token = tokens[i] as Token;
     // "countering the spread of arms that threaten S": a relative clause's verb is no clause's of its own.

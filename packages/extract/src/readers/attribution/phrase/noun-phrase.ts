@@ -80,7 +80,7 @@ export function phraseEndingAt(tokens: readonly Token[], first: number, last: nu
       const known = from - 3 >= first && knows(before) && isNominal(tokens[from - 3]);
       const issued = from - 4 >= first && putOut(tokens, from - 2) && isNominal(tokens[from - 4]);
       const linked =
-        (LINKS.holds(link) || link.lower === "including") &&
+        (LINKS.holds(link) || isOneOf(link.text, "including", "Without", "Beyond")) &&
         (isNominal(before) || before.text === "%" || (before.lower === "each" && link.lower === "of")) &&
         before.upos !== "PRON" &&
         // "two years after Lund said": when he said it.
