@@ -60,3 +60,34 @@ it("knows an outlet by its name before brackets", () => {
   expect(told("Saudi Press Agency (English)")).toEqual(["occurred MLT=jo-poe SAU=foreign_minister[host]"]);
   expect(told("The Lake Wire (English)")).toEqual([]);
 });
+
+it.each([
+  // Each of several meetings, whose they were once told.
+  [
+    "On March 12, in Oslo, Deputy Prime Minister – Minister of Foreign Affairs of the Republic of Chad Dana Musa held a number of bilateral meetings.\n\nDuring the conversation with the Foreign Minister of Mali, Jo Poe, the sides discussed trade.\n\nAt the meeting with the Foreign Minister of Niger, Ann Roe, issues of holding the summit in Lome were touched upon. D. Musa met Foreign Minister Ali Lund of Togo as well.",
+    [
+      "Oslo MLI=jo-poe NOR=[host]- TCD=dana-musa",
+      "Oslo NER=ann-roe NOR=[host]- TCD=dana-musa",
+      "Oslo NOR=[host]- TCD=dana-musa TGO=ali-lund",
+    ],
+  ],
+  [
+    "The foreign minister of Chad, Dana Musa, held a meeting in Oslo on March 12. During the conversation with the Foreign Minister of Mali, Jo Poe, the sides discussed trade.",
+    ["Oslo NOR=[host]- TCD=dana-musa"],
+  ],
+  // Who was there besides is no room of his own.
+  [
+    "The foreign ministers of Chad and Mali met in Oslo on Tuesday. The meeting was attended by the Ambassador of Mali, Jo Poe, and officials of both sides.",
+    ["Oslo MLI=foreign_minister+jo-poe NOR=[host]- TCD=foreign_minister"],
+  ],
+  [
+    "Talks at the lake\n\nThe meeting was attended by the foreign ministers of Chad and Mali on Tuesday in Oslo.",
+    ["Oslo MLI=foreign_minister NOR=[host]- TCD=foreign_minister"],
+  ],
+  [
+    "Following a meeting with Chadian Foreign Minister Dana Musa in Oslo on 12 March, Jo Poe, the Malian envoy, called for more aid.",
+    ["Oslo MLI=jo-poe NOR=[host]- TCD=dana-musa"],
+  ],
+])("%s", (text, expected) =>
+  expect(placed(text).map((line) => line.replace(" occurred", ""))).toEqual(expected),
+);

@@ -123,6 +123,11 @@ function lendScene(drafts: readonly EventDraft[]): void {
       if (behind <= 0 || behind > 15 || draft.anaphoric || draft.adds || draft.status !== several.status)
         continue;
       if (!draft.parties.some((party) => party.entity === own)) continue;
+      // "held meetings in X. During the conversation with Y": face to face.
+      if (draft.type === "call" && draft.mode === "unknown" && several.mode === "in_person") {
+        draft.type = "meeting";
+        draft.mode = "in_person";
+      }
       if (draft.place === null && several.place !== null && draft.mode !== "call") {
         draft.place = { ...several.place, rule: "several_meetings" };
         draft.spans.push(several.place.span);

@@ -136,6 +136,8 @@ const isRange = (tokens: readonly Token[], i: number): boolean => {
   const [before, dash, behind] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (!before || !dash || !behind) return false;
   if (before.upos === "NUM" && behind.upos === "NUM") return true;
+  // "Deputy Prime Minister – Minister of Foreign Affairs X": two offices of one.
+  if (before.lower === "minister" && behind.lower === "minister") return true;
   const glued = before.end === dash.start && dash.end === behind.start;
   return glued && before.upos === "PROPN" && behind.upos === "PROPN";
 };

@@ -43,6 +43,9 @@ export function fromNoun(
 ): EventDraft[] {
   const told = toldBy(report, sentence, at, noun, headline);
   const met = told && whoMet(report, told);
+  // "The meeting was attended by X": who joins those told of before is read as such.
+  const joined = met !== null && met.sides.filter(({ entity }) => !entity.startsWith("group@")).length < 2;
+  if (told && joined && isAttendedBy(report.analysed.tokens, told.first, at)) return [];
   const room = told && met && roomTold(report, told, met);
   if (!room) return [];
   const { after, subject, before } = met;
@@ -227,6 +230,14 @@ const OF_YEARS = new WordList(["accession", "membership", "enlargement"]);
 const STAGES = new WordList("end close conclusion start opening round session day".split(" "));
 
 const ATTENDED = new WordList(["part", "present", "participated", "represented", "attendance", "observers"]);
+
+/** "The meeting was attended by X and officials of both sides". */
+const isAttendedBy = (tokens: readonly Token[], first: number, at: number): boolean =>
+  at === first + 1 &&
+  tokens[first]?.lower === "the" &&
+  tokens[at + 1]?.upos === "AUX" &&
+  isOneOf(tokens[at + 2]?.lower, "attended", "joined") &&
+  tokens[at + 3]?.lower === "by";
 
 /** "took part in the talks", "present at the meeting": a contact pointed at by somebody's attendance. */
 function isAttended(tokens: readonly Token[], first: number, at: number): boolean {

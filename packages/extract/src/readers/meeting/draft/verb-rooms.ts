@@ -169,7 +169,7 @@ function placeOfContact(report: Report, contact: VerbContact, room: Room): Event
     placeOfRoom(report, { at: anchor, noun: -1, clause: scene }, room) ??
     (room.joined ? placeNear(report, at, at, startOf(report, object)) : null) ??
     (verb.duty === "host" ? hostPlace(report, first, at) : null) ??
-    (count(room.parties) > 1 ? openingPlace(report, first) : null)
+    (count(room.parties) > 1 || contact.noun !== null ? openingPlace(report, first) : null)
   );
 }
 

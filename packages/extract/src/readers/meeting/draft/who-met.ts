@@ -11,6 +11,7 @@ import { isOther, isSaidSeparate } from "../contact/contact-nouns.ts";
 import {
   assembleSides,
   holderOfReadout,
+  holderOfSeries,
   invitees,
   isAccount,
   subjectOf,
@@ -101,6 +102,9 @@ function subjectWith(
   if (subject.length === 1 && !after.with && isAccount(report, sentence.firstToken, at, subject[0]))
     subject = [];
   const ofGroup = subject.every(({ entity }) => entity.startsWith("group@"));
+  const series =
+    before.parties.length === 0 && ofGroup && after.with ? holderOfSeries(report, first, at) : [];
+  if (series.length > 0) return series;
   const owner = before.parties.length === 0 && ofGroup && after.with ? ownerByPronoun(report, first, at) : [];
   return owner.length > 0 ? owner : subject;
 }

@@ -54,9 +54,14 @@ export function placeNear(report: Report, trigger: number, first: number, end: n
 
 /** "In Geneva, Switzerland, the leaders of A and B met": the place that a clause opens with; null where it opens otherwise. */
 export function openingPlace(report: Report, first: number): PlaceDraft | null {
-  const m = mentionAt(report, first);
+  const { tokens } = report.analysed;
+  // "On September 20, in New York, X met"
+  const day =
+    tokens[first]?.lower === "on" ? [3, 4, 5].find((k) => tokens[first + k]?.text === ",") : undefined;
+  const from = day === undefined ? first : first + day + 1;
+  const m = mentionAt(report, from);
   const mention = report.mentions[m];
-  return mention?.firstToken === first + 1 && report.analysed.tokens[mention.endToken]?.text === ","
+  return mention?.firstToken === from + 1 && report.analysed.tokens[mention.endToken]?.text === ","
     ? readPlace(report, m)
     : null;
 }

@@ -1,6 +1,6 @@
 /** Takes a noun of contact, gives who is in its room: by the words round it, by who agreed or issued, by a readout's headline or an invitation. */
 
-import { lemmaAs, type Token } from "@readout/english";
+import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { FINITE_TAGS } from "../../../data/verb-tags.ts";
 import type { PartyDraft } from "../../../drafts.ts";
 import { isPossessive } from "../../../mentions/lexicon/possessive.ts";
@@ -34,6 +34,38 @@ export function holderOfReadout(report: Report, first: number, at: number): Part
     ? partiesOf(report, [owner], null).map((party) => ({ ...party, rule: "holder_of_readout" }))
     : [];
 }
+
+/** Sentences behind "held a number of meetings" in which one of them is told of. */
+const SERIES = 15;
+
+/** "X held a number of bilateral meetings. During the conversation with Y, …": whose they were, in the sentence before that tells of several. */
+export function holderOfSeries(report: Report, first: number, at: number): PartyDraft[] {
+  const { tokens, sentences } = report.analysed;
+  const opens = at - first <= 4 && isOneOf(tokens[first]?.lower, "during", "at", "in");
+  if (!opens) return [];
+  const own = tokens[first]?.sentence ?? 0;
+  for (let s = own - 1; s >= Math.max(0, own - SERIES); s--) {
+    const { firstToken, endToken } = sentences[s] as Sentence;
+    for (let i = firstToken; i < endToken; i++) {
+      if (tokens[i]?.lower !== "held" || !isSeries(tokens, i + 1, endToken)) continue;
+      const held = subjectBefore(report, firstToken, i);
+      return held.length === 1 && held[0]?.person ? held : [];
+    }
+  }
+  return [];
+}
+
+/** "a number of bilateral meetings", "several meetings". */
+function isSeries(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + 7); i++) {
+    if (NOUNS.get((tokens[i] as Token).lower)?.many)
+      return tokens.slice(from, i).some((token) => OF_SERIES.holds(token));
+    if (!isOneOf(tokens[i]?.upos, "DET", "ADJ", "NOUN", "ADP", "NUM")) return false;
+  }
+  return false;
+}
+
+const OF_SERIES = new WordList("number series several multiple numerous".split(" "));
 
 /** "invited the leaders of A and B to a summit": those are expected, whether they come isn't said. */
 export function invitees(report: Report, first: number, at: number): PartyDraft[] {
