@@ -37,8 +37,31 @@ it.each([
   expect(withParentheses(source, functionsOf(source))).toBe(source);
 });
 
+/** Arrow functions in a source, which are none to `functionsOf`; those whose text holds "called" were called. */
+const arrowsOf = (source: string): ReturnType<typeof functionsOf> =>
+  [...source.matchAll(/(?:\w+|\(\w*\))=>(?:\{[^{}]*\}|\w+\(\w*\))/g)].map(({ index, 0: text }) => ({
+    startOffset: index,
+    endOffset: index + text.length,
+    count: text.includes("called") ? 1 : 0,
+  }));
+
+it.each([
+  ["of one parameter", "var b=a=>called(a);", "var b=(a=>called(a));"],
+  ["with a body", "x((a)=>{called()},y)", "x(((a)=>{called()}),y)"],
+  ["at the end of a module", "x=()=>called()", "x=(()=>called())"],
+  [
+    "in a function that goes to the start",
+    "b();function b(){called(a=>called(a))}",
+    "var b=(function(){called((a=>called(a)))});b();",
+  ],
+  ["beside one that wasn't called", "x(a=>idle(a),a=>called(a))", "x(a=>idle(a),(a=>called(a)))"],
+  ["but a method", "var b={called(a){}};", "var b={called(a){}};"],
+])("puts an arrow function that was called in parentheses: %s", (_, source, written) => {
+  expect(withParentheses(source, functionsOf(source).concat(arrowsOf(source)))).toBe(written);
+});
+
 it("leaves a function in another one where it is", () => {
   const source = "var b=()=>{a();function c(){called()}};b();";
   const all = functionsOf(source).concat({ startOffset: 6, endOffset: source.length - 5, count: 1 });
-  expect(withParentheses(source, all)).toBe(source);
+  expect(withParentheses(source, all)).toBe("var b=(()=>{a();function c(){called()}});b();");
 });

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Dossier } from "@readout/core";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -9,6 +11,7 @@ import { type Answered, runBatch, runCalls } from "./testing/run-calls.ts";
 import {
   type Bundle,
   bundleWorker,
+  modulesOf,
   packedBytes,
   type RunningServer,
   startHarness,
@@ -42,6 +45,11 @@ afterAll(async () => {
 
 it("bundles into at most 900 kB, gzipped", () => {
   expect(packedBytes(bundle) / 1000).toBeLessThanOrEqual(900);
+});
+
+it("bundles into plain ASCII, which workerd takes as it is", () => {
+  const texts = modulesOf(bundle).map((name) => readFileSync(join(bundle.folder, name), "utf8"));
+  expect(texts.filter((text) => /[^\0-\x7f]/.test(text))).toEqual([]);
 });
 
 it("describes itself in a document that an OpenAPI validator takes", async () => {

@@ -4,7 +4,14 @@ import { startServer } from "../node.ts";
 import { OPERATOR } from "./operator.ts";
 import { APP, type Bundle, QUIET, type RunningServer } from "./workerd.ts";
 
-export { type Bundle, bundleWorker, packedBytes, type RunningServer, startWorkerd } from "./workerd.ts";
+export {
+  type Bundle,
+  bundleWorker,
+  modulesOf,
+  packedBytes,
+  type RunningServer,
+  startWorkerd,
+} from "./workerd.ts";
 
 /** The server on Node, with its database in memory. */
 export function startNode(): Promise<RunningServer> {

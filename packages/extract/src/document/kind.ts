@@ -17,7 +17,7 @@ const ISSUING =
   /\b(?:issues?|releases?|publish(?:es)?|signs?|adopts?|welcomes?|rejects?|condemns?|in) (?:an? |the )?joint\b/i;
 const READOUT = /^(?:joint )?readout\b|\breadout of\b|^summary of .{0,60}\b(?:call|meeting)\b/i;
 const CONTACT_HEADLINE = new RegExp(
-  String.raw`^(?:[A-Z(]\S*|of|the|for|and|to) .{0,140}[’']s? (?:\S+ ){0,4}?${CONTACT} with\b`,
+  String.raw`^(?:[A-Z(]\S*|of|the|for|and|to) .{0,140}[\u2019']s? (?:\S+ ){0,4}?${CONTACT} with\b`,
   "i",
 );
 /** "Joint press conference with …", "Transcript: remarks to the media by …", "X and Y at a Joint Press Availability". */
