@@ -65,6 +65,18 @@ const LINES: readonly (readonly [file: RegExp, lines: Readonly<Record<string, st
       "extendZodWithOpenApi(z)": "extendZodWithOpenApi({ ZodType: z.ZodType })",
     },
   ],
+  // The rules that the intake switches off, links without marks and typographers' quotes, and what plugins would use.
+  [
+    /markdown-it\/dist\/markdown-it\.mjs$/,
+    {
+      '["linkify", linkify$1],': "",
+      '["replacements", replace],': "",
+      '["smartquotes", smartquotes],': "",
+      '["linkify", linkify],': "",
+      "mdurl,\n\tucmicro\n": "",
+    },
+  ],
+  [/@modelcontextprotocol\/core\/dist\/[^/]+\.mjs$/, {}],
   // Registers every shape of the protocol by its name, those of authorisation too, for tools that ask by name.
   [
     /@modelcontextprotocol\/server\/dist\/src-[^/]+\.mjs$/,
@@ -75,6 +87,9 @@ const LINES: readonly (readonly [file: RegExp, lines: Readonly<Record<string, st
   ],
 ];
 
+/** Where a library makes a shape of data: none does more than that, so that those which nothing asks for can go. */
+const SHAPE = /^const \w+ = (?=(?:z|\w+Schema)\.)/gm;
+
 const otherLines: Plugin = {
   name: "other-lines",
   setup({ onLoad }) {
@@ -82,7 +97,7 @@ const otherLines: Plugin = {
       onLoad({ filter }, ({ path }) => ({
         contents: Object.entries(lines).reduce(
           (text, [line, other]) => text.replace(line, other),
-          readFileSync(path, "utf8"),
+          readFileSync(path, "utf8").replace(SHAPE, "$&/* @__PURE__ */ "),
         ),
         resolveDir: dirname(path),
       }));
