@@ -200,7 +200,7 @@ const LIST: readonly Cue[] = [
   ...cue("that to quote", "threaten", { act: "pledge", strength: 4 }),
   ...cue("clause object", "guarantee", { act: "pledge", strength: 4 }),
   ...cue("clause to quote object", "promise", { act: "pledge", strength: 4, hearer: true }),
-  ...cue("to quote", "offer", { act: "pledge", strength: 2 }),
+  ...cue("to quote that", "offer", { act: "pledge", strength: 2 }),
   // Names given
   ...cue(
     "name",

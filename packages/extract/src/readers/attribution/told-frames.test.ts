@@ -144,6 +144,31 @@ const CASES: Readonly<Record<string, readonly [string, ...string[]][]>> = {
     ["The port is shut, reports Radio Delta.", "Radio Delta | The port is shut"],
     ["Reuters, which cited no sources, said the port was shut.", "Reuters | the port was shut"],
   ],
+  "what a speaker leaves out": [
+    ["The mayor said the port was open, but she would not say when.", "The mayor | the port was open"],
+    ["The mayor said the port was open, without giving details.", "The mayor | the port was open"],
+    ["The mayor said the port was open, but gave no reason.", "The mayor | the port was open"],
+    ["The mayor said the port was open, but did not pay.", "The mayor | the port was open, but did not pay"],
+    ["All the mayor would say was that the port was open.", "the mayor | the port was open"],
+    ["What the mayor said was that the port was open.", "the mayor | the port was open"],
+    ["“The port is open,” was all Berg would say.", "Berg | The port is open,"],
+  ],
+  "who says it, in other words": [
+    ["Those around the mayor say the port is open.", "Those around the mayor | the port is open"],
+    ["Those close to the mayor say the port is open.", "Those close to the mayor | the port is open"],
+    ["“The port is open,” said none other than Mayor Ana Berg.", "Mayor Ana Berg | The port is open,"],
+    [
+      "It was stressed in the ministry’s statement that the port was open.",
+      "the ministry | the port was open",
+    ],
+    ["It was stressed in the hall that the port was open.", " | the port was open"],
+    [
+      "The mayor, quoted by Reuters: “The port is open to all ships.”",
+      "Reuters > The mayor | The port is open to all ships.",
+    ],
+    ["The mayor would offer only that the port was open.", "The mayor | the port was open"],
+    ["The mayor’s only comment: “The port is open.”", "The mayor | The port is open."],
+  ],
   "a claim that is denied": [
     [
       "The army dismissed claims by the rebels that the road was open.",

@@ -14,6 +14,7 @@ import { phraseStartingAt } from "../phrase/phrase-starting.ts";
 import { goesOnList } from "../phrase/semicolons.ts";
 import { finite, hasVerb, isDash, isOpen, lemmaAt, wordAt } from "../words.ts";
 import { farThat } from "./far-conjunction.ts";
+import { tellsNoMore } from "./left-out.ts";
 import {
   actsToo,
   gappedSource,
@@ -154,6 +155,7 @@ export function stopsAtComma(place: Place): boolean {
   // "said he was praying on it, then, after a pause, added that S"
   if (hasMain && next.lower === "then" && (addsNext(tokens, at + 2, end, verb) || actsNext(place)))
     return true;
+  if ((hasMain || hold.phrase) && tellsNoMore(tokens, at + 1)) return true;
   // "39 said S, 12 said T"
   const told = hasMain || (hold.phrase && place.quoted);
   if (told && next.upos !== "CCONJ" && saysToo(tokens, at + 1, end)) return true;

@@ -23,6 +23,7 @@ import {
   wordAt,
   wordsBetween,
 } from "../words.ts";
+import { TOLD_NO_MORE } from "./left-out.ts";
 
 /** Openers of a clause that stands before another one's subject: what they open is content only where nothing else can be. */
 const SUBORDINATE =
@@ -343,13 +344,6 @@ export function resumes({ tokens, end }: Passage, closes: number): boolean {
     verb++;
   return tokens[verb]?.xpos === "VBN" && isNominal(tokens[verb - 1]);
 }
-
-/** What a speaker leaves out. */
-const TOLD_NO_MORE = new WordList(
-  "elaborating giving providing naming specifying saying explaining offering identifying citing going disclosing mentioning detailing describing commenting presenting further".split(
-    " ",
-  ),
-);
 
 const PROVIDED = /^(?:provided|providing|assuming|given|granted) that$|^(?:but|and) (?:only|not)$/;
 

@@ -70,6 +70,13 @@ export function contentStart(
 
 /** Behind set phrases that stand between a cue and its content; null where none does. */
 function setStart(tokens: readonly Token[], from: number, end: number): Start | null {
+  // "All he would say was that", "What he said was that"
+  if (
+    isOneOf(wordAt(tokens, from), "was", "is") &&
+    wordAt(tokens, from + 1) === "that" &&
+    isCleft(tokens, from)
+  )
+    return { at: from + 2, that: true };
   // "replied the same evening that", "wrote back the next day that"
   const dated = spellEnd(tokens, from);
   if (dated > from && wordAt(tokens, dated) === "that") return { at: dated + 1, that: true };
@@ -103,6 +110,13 @@ function setStart(tokens: readonly Token[], from: number, end: number): Start | 
       that: wordAt(tokens, from + 1) === "that",
     };
   return null;
+}
+
+/** Whether "all" or "what" opens the sentence right before the subject of the verb that ends at a token. */
+function isCleft(tokens: readonly Token[], end: number): boolean {
+  let first = end - 1;
+  while (first > end - 12 && itemAt(tokens, first - 1)?.sentence === tokens[end]?.sentence) first--;
+  return isOneOf(wordAt(tokens, first), "all", "what");
 }
 
 /** "made it clear S", "made clear S" */

@@ -45,9 +45,12 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
     sourceBefore(tokens, first, carries);
   // "S, so said X"
   const link = wordAt(tokens, at - 1) === "so" && tokens[at - 2]?.upos === "PUNCT" ? at - 2 : at - 1;
-  const inverted = turned ? sourceBehind(passage, cue, before, link) : null;
-  const named = withoutRelay(passage, inverted ?? behindQuote(passage, before));
-  if (!named) return null;
+  const inverted = turned && lemma !== "have" ? sourceBehind(passage, cue, before, link) : null;
+  const whole = withoutRelay(passage, inverted ?? behindQuote(passage, before));
+  if (!whole) return null;
+  // "was all Lund would say"
+  const counts = wordAt(tokens, whole.first) === "all" && tokens[whole.first + 1]?.upos === "PROPN";
+  const named = counts ? { first: whole.first + 1, end: whole.end } : whole;
   const document = saysIn(passage, at, named);
   const source = document ?? named;
   if (isNobody(passage, cue, source)) return null;

@@ -283,10 +283,13 @@ function labelled(passage: Passage, colon: number): TokenRange | null {
   if (isTitle(tokens, first, colon)) return null;
   const phrase = phraseStartingAt(tokens, first, colon);
   // "Lindqvist, after the session: “S”"
-  const apart = phrase && wordAt(tokens, phrase.end) === "," && tokens[phrase.end - 1]?.upos === "PROPN";
+  const apart =
+    phrase &&
+    wordAt(tokens, phrase.end) === "," &&
+    (tokens[phrase.end - 1]?.upos === "PROPN" || PERSON.test(wordAt(tokens, phrase.end - 1)));
   const beside = apart ? tokens[phrase.end + 1] : undefined;
-  if (apart && isOpen(tokens[colon + 1]) && (isOneOf(beside?.upos, "ADP", "SCONJ") || beside?.xpos === "VBG"))
-    return phrase;
+  const aside = isOneOf(beside?.upos, "ADP", "SCONJ") || isOneOf(beside?.xpos, "VBG", "VBN");
+  if (apart && isOpen(tokens[colon + 1]) && aside) return phrase;
   // "And then, from the back of the room, the delegate: “S”"
   const last = isOpen(tokens[colon + 1]) ? phraseEndingAt(tokens, first, colon - 1) : null;
   // "Thus the minister: S"
@@ -360,7 +363,7 @@ function ownerOf({ tokens, first }: Passage, noun: number, end: number): TokenRa
     if (tokens[i]?.xpos === "POS") {
       const owner = phraseStartingAt(tokens, first, i);
       return owner?.end === i ? owner : null;
-    } else if (!/^(?:ADJ|NOUN|NUM|PROPN)$/.test(tokens[i]?.upos ?? "")) return null;
+    } else if (!/^(?:ADJ|ADV|NOUN|NUM|PROPN)$/.test(tokens[i]?.upos ?? "")) return null;
   return null;
 }
 

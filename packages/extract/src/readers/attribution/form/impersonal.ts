@@ -2,6 +2,7 @@
 
 import { lemmaAs, type Token } from "@readout/english";
 import { CUES, HEARSAY_VERBS, PHRASAL_CUES } from "../../../data/cues.ts";
+import { DOCUMENT_NOUNS } from "../../../data/relay-words.ts";
 import { itemAt } from "../../../item-at.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { contentEnd } from "../content/clause-end.ts";
@@ -10,6 +11,7 @@ import { contentBefore, contentResumed } from "../content/content-before.ts";
 import { passive, unreal } from "../cue/cue-state.ts";
 import { idiomEnd, passiveIdiomEnd } from "../cue/speech-idiom.ts";
 import { attributionAt, draftOf, type Passage, type StatementDraft } from "../draft.ts";
+import { headAt } from "../phrase/noun-phrase.ts";
 import { phraseStartingAt } from "../phrase/phrase-starting.ts";
 import { isTime } from "../phrase/row.ts";
 import { namesOutlet } from "../source/outlets.ts";
@@ -72,7 +74,10 @@ export function readImpersonal(passage: Passage, verb: number): StatementDraft |
     return draft && !by ? { ...draft, form: "unattributed" } : draft;
   }
   // "By both sides it was stressed that S"
-  const author = by ?? agentBefore(passage, subject);
+  // "It was stressed in the ministry's statement that S"
+  const within = wordAt(tokens, at + 1) === "in" ? phraseStartingAt(tokens, at + 2, end) : null;
+  const document = within && DOCUMENT_NOUNS.holds(tokens[headAt(tokens, within)]) ? within : null;
+  const author = by ?? agentBefore(passage, subject) ?? document;
   // "It was agreed to meet again"
   if (
     /^(?:agree|decide)$/.test(word) &&

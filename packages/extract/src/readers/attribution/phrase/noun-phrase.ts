@@ -77,11 +77,13 @@ export function phraseEndingAt(tokens: readonly Token[], first: number, last: nu
     else {
       // "a group backing the candidate", "officials attending the talks"
       const does = link.xpos === "VBG" && actsOn(tokens, first, from - 1);
-      const known = from - 3 >= first && knows(before) && isNominal(tokens[from - 3]);
+      // "those close to the king", "those around him"
+      const pointed = (at: number) => isNominal(tokens[at]) || wordAt(tokens, at) === "those";
+      const known = from - 3 >= first && knows(before) && pointed(from - 3);
       const issued = from - 4 >= first && putOut(tokens, from - 2) && isNominal(tokens[from - 4]);
       const linked =
         (LINKS.holds(link) || isOneOf(link.text, "including", "Without", "Beyond")) &&
-        (isNominal(before) || before.text === "%" || (before.lower === "each" && link.lower === "of")) &&
+        (pointed(from - 2) || before.text === "%" || (before.lower === "each" && link.lower === "of")) &&
         before.upos !== "PRON" &&
         // "two years after Lund said": when he said it.
         !(/^(?:after|before)$/.test(link.lower) && SPELLS.test(before.lower)) &&

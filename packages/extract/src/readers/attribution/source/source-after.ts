@@ -39,7 +39,9 @@ function withParty(tokens: readonly Token[], end: number, source: TokenRange): T
 }
 
 /** The source that starts at `at`, an apposition included: "said X, the minister of Y"; null where none starts there. */
-export function sourceAfter(tokens: readonly Token[], at: number, end: number): TokenRange | null {
+export function sourceAfter(tokens: readonly Token[], from: number, end: number): TokenRange | null {
+  // "said none other than the minister"
+  const at = wordAt(tokens, from) === "none" && wordAt(tokens, from + 2) === "than" ? from + 3 : from;
   const bare = withRow(tokens, phraseStartingAt(tokens, at, end), end);
   const near = bare && withParty(tokens, end, withIssue(tokens, withStanding(tokens, bare, end), end));
   if (!near || wordAt(tokens, near.end) !== ",") return near;

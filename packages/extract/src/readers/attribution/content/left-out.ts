@@ -1,0 +1,39 @@
+/** Takes a token behind a comma in what somebody says, tells whether it opens what he leaves out: "S, but would not say when". */
+
+import type { Token } from "@readout/english";
+import { isOneOf } from "../../../one-of.ts";
+import { WordList } from "../../../word-list.ts";
+import { wordAt } from "../words.ts";
+
+/** What a speaker leaves out. */
+export const TOLD_NO_MORE = new WordList(
+  "elaborating giving providing naming specifying saying explaining offering identifying citing going disclosing mentioning detailing describing commenting presenting further".split(
+    " ",
+  ),
+);
+
+/** "…, but (she) would not say when", "…, without giving details", "…, but gave no reason": what the speaker leaves out. */
+export function tellsNoMore(tokens: readonly Token[], at: number): boolean {
+  if (wordAt(tokens, at) === "without") return TOLD_NO_MORE.holds(tokens[at + 1]);
+  if (!/^(?:but|and|although|though)$/.test(wordAt(tokens, at))) return false;
+  const verb = /^(?:he|she|they|it)$/.test(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
+  const word = wordAt(tokens, verb);
+  if (isOneOf(word, "declined", "refused")) return wordAt(tokens, verb + 1) === "to";
+  if (isOneOf(word, "gave", "offered", "provided"))
+    return wordAt(tokens, verb + 1) === "no" && LEFT_OUT.holds(tokens[verb + 2]);
+  return (
+    isOneOf(word, "did", "does", "do", "would", "could") &&
+    isOneOf(wordAt(tokens, verb + 1), "not", "n't", "n’t") &&
+    LEAVES_OUT.test(wordAt(tokens, verb + 2))
+  );
+}
+
+const LEAVES_OUT =
+  /^(?:elaborate|say|comment|specify|give|provide|name|identify|explain|offer|disclose|detail|mention|elaborating)$/;
+
+/** What is not told. */
+const LEFT_OUT = new WordList(
+  "detail details further specifics reason reasons date dates evidence names timetable timeline figures indication explanation more".split(
+    " ",
+  ),
+);
