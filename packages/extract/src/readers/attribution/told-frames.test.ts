@@ -169,6 +169,24 @@ const CASES: Readonly<Record<string, readonly [string, ...string[]][]>> = {
     ["The mayor would offer only that the port was open.", "The mayor | the port was open"],
     ["The mayor’s only comment: “The port is open.”", "The mayor | The port is open."],
   ],
+  "several who tell it one of another": [
+    [
+      "The spy agency told the mayor that a deserter had claimed the port was shut, Senator Berg said.",
+      "Senator Berg | The spy agency told the mayor that a deserter had claimed the port was shut",
+      "Senator Berg > The spy agency | a deserter had claimed the port was shut",
+      "Senator Berg > The spy agency > a deserter | the port was shut",
+    ],
+    [
+      "The Mehr agency said the mayor had called the port full.",
+      "The Mehr agency > the mayor | the port full",
+    ],
+    ["The treaty, Radio Delta reports, is dead.", "Radio Delta | The treaty … is dead"],
+    ["The mayor said in a statement sent to AFP the port was open.", "AFP > The mayor | the port was open"],
+    [
+      "The mayor told Reuters on condition that his name not be used that the port was open.",
+      "Reuters > The mayor | the port was open",
+    ],
+  ],
   "a claim that is denied": [
     [
       "The army dismissed claims by the rebels that the road was open.",

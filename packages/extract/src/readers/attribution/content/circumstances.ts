@@ -56,6 +56,9 @@ export function behindCircumstances(passage: Passage, from: number, aside: numbe
       const quoted = isOpen(tokens[phrase.end + Number(next?.text === ",")]);
       if (!VENUES.test(head) && !DOCUMENT_NOUNS.has(head) && !(next && (quoted || next.text === ":"))) break;
       i = phrase.end;
+      // "said in a statement sent to the agency the port was open"
+      if (tokens[i]?.xpos === "VBN" && isOneOf(wordAt(tokens, i + 1), "to", "by", "on"))
+        i = phraseStartingAt(tokens, i + 2, end)?.end ?? i;
       if (wordAt(tokens, i) === "with") i = phraseStartingAt(tokens, i + 1, end)?.end ?? i;
     } else break;
   }

@@ -156,7 +156,7 @@ function behindThat(
     const handed = token.lower === "that" ? handsOn(tokens, k, end) : -1;
     if (handed > k) return { at: handed + 1, that: true };
     // "recalled on condition that he not be named"
-    if (token.lower === "that" && wordAt(tokens, k - 1) === "condition") break;
+    if (token.lower === "that" && wordAt(tokens, k - 1) === "condition") continue;
     // "rejected that, saying …": a pronoun for what was said before.
     if (token.lower === "that" && wordAt(tokens, k + 1) === "," && tokens[k + 2]?.xpos === "VBG") break;
     if (token.lower === "that" && token.upos !== "ADV") {

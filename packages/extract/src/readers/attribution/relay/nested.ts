@@ -166,7 +166,10 @@ export function toldBy(passage: Passage, outer: StatementDraft, inner: Statement
   const [content] = outer.content;
   return {
     ...inner,
-    relays: [...relays, ...(source ? [source] : []), ...inner.relays],
+    // Of three who tell it one of another the innermost knows the outermost from the sentence.
+    relays: [...relays, ...(source ? [source] : []), ...inner.relays].filter(
+      ({ start }, i, all) => all.findIndex((span) => span.start === start) === i,
+    ),
     told: inner.told ?? content ?? null,
   };
 }

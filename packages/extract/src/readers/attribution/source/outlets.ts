@@ -31,11 +31,19 @@ export function namesOutlet({ report }: Pick<Passage, "report">, { start, end }:
     if (PLACED_OUTLETS.has(word) && /^(?:in|of|from|based)$/.test(next ?? "")) return true;
     return (
       OUTLET_NOUNS.has(word) &&
+      !(word.startsWith("agenc") && OTHER_AGENCIES.has(words[k - 1] ?? "")) &&
       (k > 0 || next === undefined) &&
       (startsUpper(word) || !next || startsUpper(next))
     );
   });
 }
+
+/** What an agency does that is no outlet. */
+const OTHER_AGENCIES: ReadonlySet<string> = new Set(
+  "spy intelligence security police enforcement aid relief refugee migration health food space energy nuclear atomic rating ratings credit development border customs tax environmental environment statistics drug drugs emergency disaster humanitarian government federal UN children welfare employment investigative corruption".split(
+    " ",
+  ),
+);
 
 /** Names that are words or other bodies elsewhere; who is quoted, cited or spoken to by such a name is the outlet. */
 const LOOSE: ReadonlySet<string> = new Set(AMBIGUOUS_OUTLETS);

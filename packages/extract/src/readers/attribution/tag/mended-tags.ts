@@ -227,13 +227,13 @@ function recordsAs(tokens: readonly Token[], i: number): boolean {
   return as > i + 1 && tokens[as]?.lower === "as" && tokens[as + 1]?.lower.endsWith("ing") === true;
 }
 
-/** "The treaty, Moscow maintains, has lapsed": a name with its verb between commas, before the sentence's own. */
-const isInserted = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i - 1]?.upos === "PROPN" &&
-  itemAt(tokens, i - 2)?.text === "," &&
-  tokens[i + 1]?.text === "," &&
-  finite(tokens[i + 2]) &&
-  CUES.has(lemmaAs(tokens[i] as Token, "VERB"));
+/** "The treaty, Radio Delta maintains, has lapsed": a name with its verb between commas, before the sentence's own. */
+function isInserted(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i - 1]?.upos !== "PROPN" || tokens[i + 1]?.text !== "," || !finite(tokens[i + 2])) return false;
+  let comma = i - 2;
+  while (comma > i - 6 && isOneOf(itemAt(tokens, comma)?.upos, "PROPN", "NOUN", "ADJ", "DET")) comma--;
+  return itemAt(tokens, comma)?.text === "," && CUES.has(lemmaAs(tokens[i] as Token, "VERB"));
+}
 
 /** "The port is shut, reports Radio Delta.": a cue behind a clause's comma and before a name that ends the sentence. */
 function isInverted(tokens: readonly Token[], i: number): boolean {
