@@ -1,20 +1,8 @@
+/** Takes sentences that tell of a meeting, gives its status and mode and who sat there as what. */
 import type { Event } from "@readout/core";
 import { describe, expect, it } from "vitest";
 import { extract } from "../extract.ts";
-
-const meetingsOf = (text: string, outlet?: string): Event[] =>
-  extract(text, { published: "2024-03-14", ...(outlet ? { outlet } : {}) }).events.filter(
-    ({ type }) => type === "meeting" || type === "call",
-  );
-/** "status mode: A B(function) C[host]" with the venue's state in brackets where it doesn't sit. */
-const brief = ({ status, mode, participants }: Event): string =>
-  `${status} ${mode}: ${participants
-    .map(({ represents, function: role, duties, seat }) => {
-      const part = role === "peer" || role === "unknown" ? "" : `(${role})`;
-      const duty = duties.length > 0 ? `[${duties.join(",")}]` : "";
-      return `${represents}${part}${duty}${seat === "yes" ? "" : seat === "no" ? "-" : "?"}`;
-    })
-    .join(" ")}`;
+import { meetingsOf, seatLine } from "../testing/rooms.ts";
 
 describe("readMeetings", () => {
   it.each([
@@ -278,7 +266,7 @@ describe("readMeetings", () => {
       "occurred in_person: TCD igo:european-union igo:nato",
     ],
   ])("reads “%s”", (text, expected) => {
-    expect(meetingsOf(text).map(brief)).toEqual([expected]);
+    expect(meetingsOf(text).map(seatLine)).toEqual([expected]);
   });
 
   it("cites the table of leaders for a side that no words of the text name", () => {
@@ -287,179 +275,15 @@ describe("readMeetings", () => {
     expect(seat?.meta.basis).toMatchObject({ kind: "registry", entry: "leaders:FRA" });
   });
 
-  it("keeps “the talks” of a long briefing from a room told of long before", () => {
-    const talk = "Nothing more was said of the wells. ".repeat(20);
-    const text = `Chad's foreign minister met Niger's foreign minister. ${talk}The talks in Vienna went on in 2021.`;
-    expect(
-      meetingsOf(text)
-        .filter(({ participants }) => participants.length > 1)
-        .map(({ where }) => where),
-    ).toEqual([null]);
-  });
-
-  it("tells apart the rooms of two who held separate talks with one", () => {
-    const text =
-      "Chad's minister Ali Musa and Niger's minister Jo Poe held separate talks with the Qatari envoy in Doha on Monday.";
-    expect(meetingsOf(text).map(brief)).toEqual([
-      "occurred in_person: QAT[host] TCD",
-      "occurred in_person: NER QAT[host]",
-    ]);
-  });
-
-  it.each([
-    ["a thing that is met", "Chad and Niger met the deadline on Monday."],
-    ["a thing of today that is met", "Chad and Niger agreed to meet today’s energy demands."],
-    [
-      "a summit looked forward to",
-      "President Ali Musa of Chad and President Jo Poe of Niger spoke of wells. They looked forward to meeting at the summit.",
-    ],
-    [
-      "a room whose third side isn't said",
-      "Yoon met Chad's foreign minister and Niger's foreign minister on Monday.",
-    ],
-    [
-      "a room without day or place that somebody is about to enter",
-      "President Ali Musa of Chad is meeting with President Jo Poe of Niger, and much depends on it.",
-    ],
-    ["a plan denied", "There are no plans for a meeting between Chad and Niger next week."],
-    ["a headline that names nobody", "Readout of a Meeting on Reading\n\nThe room was full."],
-    ["an appeal", "Chad and Niger called for talks with Mali."],
-    ["a wish", "Egypt urged Chad and Niger to hold talks."],
-    [
-      "a chance to come",
-      "President Ali Musa of Chad will have the chance to meet President Jo Poe of Niger.",
-    ],
-    [
-      "a chance not had",
-      "President Ali Musa of Chad has not had the chance to meet President Jo Poe of Niger.",
-    ],
-    [
-      "a chance waited for",
-      "He spoke of wells until Chad's president had had the chance to meet Niger's president.",
-    ],
-    ["a chance supposed", "Chad's president asked whether he was able to meet Niger's president."],
-    ["states that coordinate", "Chad coordinated with Niger on wells."],
-    ["support for any dialogue", "Egypt continues to support dialogue between Chad and Niger."],
-    ["a refusal", "Chad refused to meet Niger's foreign minister."],
-    ["a negation", "Chad's president did not meet Niger's foreign minister."],
-    ["a habit", "Chad and Niger meet regularly."],
-    ["a condition", "If Chad and Niger meet, Mali will be told."],
-    ["people of a state", "Chad's foreign minister met Nigerien refugees on Monday."],
-    ["a host of a club", "Chad is hosting the G20."],
-    ["a co-signed letter", "Chad, Niger and Mali co-signed a letter to Egypt."],
-    ["an agreement by post", "Chad and Niger signed an agreement."],
-    ["a topic", "Chad's president said the war in Niger was a tragedy."],
-    ["contacts of nobody named", "There were 200 meetings and calls with Chad, Niger and Mali."],
-    ["a series that is set up", "Chad and Niger launched a dialogue on wells."],
-    [
-      "a statement on a meeting still to come",
-      "Statement on the Meeting between President Ali Musa of Chad and President Jo Poe of Niger\n\nPresident Ali Musa of Chad will meet President Jo Poe of Niger in Rome.",
-    ],
-    ["a room of journalists", "Chad and Niger spoke at a press conference."],
-    ["one city on one day", "The presidents of Ghana and Togo were in Geneva on Monday for a conference."],
-    [
-      "one place, in another sentence",
-      "Ghana's and Togo's ministers exchanged letters on Monday. Both were in Geneva for a conference.",
-    ],
-  ])("makes no meeting of %s", (_, text) => {
-    expect(
-      meetingsOf(text)
-        .filter(({ status }) => status === "occurred")
-        .map(brief),
-    ).toEqual([]);
-  });
-
-  it.each([
-    [
-      "Kenya's president has not, nor has Chad's president had the opportunity to meet with Mali's president.",
-      [],
-    ],
-    [
-      "Chad's minister said a meeting between the presidents of Niger and Mali was under consideration.",
-      ["unconfirmed in_person: MLI NER"],
-    ],
-    ["It is the toughest regime ever negotiated, and Chad and Mali know it.", []],
-    [
-      "Chad's minister met Niger's minister on Monday to discuss wells and continue the consultations between Chad and Niger.",
-      ["occurred in_person: NER TCD"],
-    ],
-    [
-      "Kenyan Foreign Minister Jo Poe will lead the first meeting of the Kenya-EU Dialogue on Niger with EU envoy Ali Musa.",
-      ["planned in_person: KEN igo:european-union"],
-    ],
-    [
-      "Mali's envoy had been expected to join them but was held up at another meeting with Niger's minister.",
-      ["occurred in_person: MLI NER"],
-    ],
-    // A visitor and his host; an appeal is none.
-    [
-      "The Saudi minister of defence called on President Jo Poe of Kenya on Monday.",
-      ["occurred in_person: KEN[host] SAU"],
-    ],
-    ["Kenya's minister called on President Jo Poe of Mali to resign.", []],
-    [
-      "At the invitation of Togo, the ministers of Chad, Niger and Mali, and the envoy of Benin, Jo Poe, held a meeting on Monday.",
-      ["occurred in_person: BEN MLI NER TCD TGO[host]?"],
-    ],
-    [
-      "Togo hosted the first meeting of the working group on rail, with the participation of delegations of Chad, Niger and Mali.",
-      ["occurred in_person: MLI NER TCD TGO[host]?"],
-    ],
-    [
-      "Chad's president on Friday convened a mini-summit in Lome. The president of Niger attended, as did the presidents of Mali and Togo.",
-      ["occurred in_person: MLI NER TCD TGO[host]"],
-    ],
-    [
-      "A summit on peace in Mali closed in Lome on Sunday. Chad and Niger took part.",
-      ["occurred in_person: NER TCD TGO[host]-"],
-    ],
-    [
-      "The foreign ministers of Chad, Niger and Mali are due to meet in Lome on Friday for the third round of their consultations, Chad's ministry said Wednesday.",
-      ["planned in_person: MLI NER TCD TGO[host]-"],
-    ],
-    [
-      "Chad's president met first with Niger's president and then with Mali's president.",
-      ["occurred in_person: NER TCD", "occurred in_person: MLI TCD"],
-    ],
-    [
-      "Chad, Niger, Mali envoys condemn Togo in phone talks\n\nOfficials gave no reason.",
-      ["occurred call: MLI NER TCD"],
-    ],
-    [
-      "Chad's minister met Niger's minister in Oslo. The pair had first met in Lome on March 1.",
-      ["occurred in_person: NER NOR[host]- TCD", "occurred in_person: NER TCD TGO[host]-"],
-    ],
-  ])("%s", (text, expected) => {
-    expect(meetingsOf(text).map(brief)).toEqual(expected);
-  });
-
-  it("keeps a meeting of years ago apart from the one that the report is about", () => {
-    const meetings = meetingsOf(
-      "Leaders meet\n\nThe president of Chad met the president of Niger in Oslo. Both spoke of wells. The president of Chad also met the president of Niger in June 2019.",
-    );
-    expect(meetings.map(({ when, where }) => [when?.edtf ?? null, where?.name ?? null])).toEqual([
-      [null, "Oslo"],
-      ["2019-06", null],
-    ]);
-  });
-
   it("takes a dateline's capitals for the place that the text writes small, a team's seat for no party", () => {
     expect(
       meetingsOf(
         "Talks in Port Louis\n\nPORT LOUIS, March 12 (GNA) - The ministers of Chad and Niger met here on Monday. The meeting in Port Louis was chaired by Mali.",
-      ).map(brief),
+      ).map(seatLine),
     ).toEqual(["occurred in_person: MLI[chair] MUS[host]- NER TCD"]);
-    expect(meetingsOf("Chad's envoy consulted with Niger's Oslo-based team on Monday.").map(brief)).toEqual([
-      "occurred unknown: NER TCD",
-    ]);
-  });
-
-  it("keeps a past meeting of other persons apart, with its place", () => {
-    const [main, other] = meetingsOf(
-      "Iraqi Foreign Minister Omar Saleh met Iranian Foreign Minister Reza Karimi on Monday. " +
-        "In January, Iraqi President Ali Hadi met Iranian President Amir Jafari in Muscat.",
-    );
-    expect([main?.where?.name, other?.where?.name]).toEqual([undefined, "Muscat"]);
+    expect(
+      meetingsOf("Chad's envoy consulted with Niger's Oslo-based team on Monday.").map(seatLine),
+    ).toEqual(["occurred unknown: NER TCD"]);
   });
 
   it("seats several persons in one delegation (R1)", () => {
@@ -495,60 +319,6 @@ describe("readMeetings", () => {
       { published: "2024-03-14" },
     );
     expect(precedence.map(({ dyad }) => dyad)).toEqual([["NER", "TCD"]]);
-  });
-
-  it("gives a contact of a readout's holder his side", () => {
-    const text =
-      "Readout of Secretary Miller’s Meetings\n\nA meeting with Foreign Minister Ali Musa of Niger was cancelled.";
-    expect(meetingsOf(text, "U.S. Department of State").map(brief)).toContain("cancelled in_person: NER USA");
-  });
-
-  it("gives a release's headline its issuer's side", () => {
-    const [meeting] = meetingsOf(
-      "Border Talks with the Government of Niger\n\nThe talks dealt with wells.",
-      "U.S. Department of State",
-    );
-    expect(meeting?.participants.map(({ represents }) => represents)).toEqual(["NER", "USA"]);
-  });
-
-  it.each([
-    ["The Secretary met with the president of Chad.", "occurred in_person: TCD USA"],
-    [
-      "Deputy Secretary Miller traveled to Niger for meetings with Prime Minister Ali Musa of Chad.",
-      "occurred in_person: TCD USA",
-    ],
-    [
-      "Deputy Secretary Miller led an interagency delegation to Lome today for a meeting with Prime Minister Ali Musa of Chad.",
-      "occurred in_person: TCD USA",
-    ],
-    [
-      "Special Envoy Jo Miller visited Abuja, Nigeria, where he met with Foreign Minister Ali Musa of Niger.",
-      "occurred in_person: NER USA",
-    ],
-    [
-      "Special Envoy Jo Miller and Ambassador Ann Poe visited Aden. They met with Prime Minister Ali Musa of Chad.",
-      "occurred in_person: TCD USA USA",
-    ],
-    [
-      "A U.S. interagency delegation came to Chad. The delegation met with Foreign Minister Ali Musa of Chad.",
-      "occurred in_person: TCD USA",
-    ],
-    [
-      "At the invitation of Secretary of State Jo Miller, Nigerien Foreign Minister Ali Musa traveled to Washington. During their meeting, they reviewed trade.",
-      "occurred in_person: NER USA[host]",
-    ],
-    [
-      "Secretary of State Jo Miller participated today in the water ministerial hosted by Prime Minister Ali Musa of Chad.",
-      "occurred in_person: TCD[host] USA",
-    ],
-    [
-      "Secretary Miller’s Call with Allies\n\nParticipants in the call included President Ali Musa of Chad and Prime Minister Ida Moe of Norway.",
-      "occurred call: NOR TCD USA",
-    ],
-  ])("reads a release's “%s”", (text, expected) => {
-    expect(
-      meetingsOf(text.includes("\n") ? text : `Remarks\n\n${text}`, "U.S. Department of State").map(brief),
-    ).toEqual([expected]);
   });
 
   it.each([
@@ -617,11 +387,5 @@ describe("readMeetings", () => {
     // Of twenty some stay at home; several formats are called a Quad (R6).
     expect(room("Chad's president met the G20 leaders on Monday.")).toEqual(["TCD", "bloc:g20"]);
     expect(room("Chad's president met the Quad leaders on Monday.")).toEqual(["TCD", "bloc:quad"]);
-  });
-
-  it("tells rooms of one sentence apart", () => {
-    expect(
-      meetingsOf("Chad's foreign minister held separate meetings with Niger and Mali.").map(brief),
-    ).toEqual(["occurred in_person: NER TCD", "occurred in_person: MLI TCD"]);
   });
 });

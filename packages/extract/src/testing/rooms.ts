@@ -27,3 +27,13 @@ export const brief = ({ status, participants, subjects }: Event): string => {
   });
   return [status, ...seats, ...subjects.map((entity) => `!${entity}`)].join(" ");
 };
+
+/** "status mode: A B(function) C[duties] D- E?": states with functions other than a peer's; "-" and "?" as above. */
+export const seatLine = ({ status, mode, participants }: Event): string =>
+  `${status} ${mode}: ${participants
+    .map(({ represents, function: role, duties, seat }) => {
+      const part = role === "peer" || role === "unknown" ? "" : `(${role})`;
+      const duty = duties.length > 0 ? `[${duties.join(",")}]` : "";
+      return `${represents}${part}${duty}${seat === "yes" ? "" : seat === "no" ? "-" : "?"}`;
+    })
+    .join(" ")}`;
