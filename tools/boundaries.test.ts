@@ -16,7 +16,7 @@ test.each(folders)("%s has one tag that turbo.json has a rule for", (folder) => 
   expect(Object.keys(read("turbo.json").boundaries.tags)).toContain(tags[0]);
 });
 
-/** Folders in the order in which they build on each other, as docs/architecture.md gives it. */
+/** Folders in the order in which they build on each other, as docs/architecture.md, for pages the README of apps/api, gives it. */
 const orders: readonly [folder: string, order: string][] = [
   ["packages/extract/src/mentions", "lexicon → unit → person → title → name → home → actor → resolve"],
   [
@@ -26,12 +26,16 @@ const orders: readonly [folder: string, order: string][] = [
   ["packages/extract/src/readers/meeting", "contact → place → party → side → clause → draft → addition"],
   ["packages/extract/src/refine", "speaker → group → day → seat → merge → scene → told"],
   ["packages/core/src/sources", "identity → merge → stance → commitment → series → readout"],
+  [
+    "apps/api/src/pages",
+    "assets → frame → access → drawings → record → lists → start → document → review → browse → across",
+  ],
 ];
 
 test.each(orders)("a folder of %s imports only those before it", (folder, order) => {
   const base = fileURLToPath(new URL(folder, root));
   const names = order.split(" → ");
-  const back = globSync(`${base}/*/*.ts`)
+  const back = globSync(`${base}/*/*.{ts,tsx}`)
     .filter((file) => !file.endsWith(".test.ts"))
     .flatMap((file) =>
       [...readFileSync(file, "utf8").matchAll(/ from "(\.[^"]+)"/g)]
@@ -43,7 +47,7 @@ test.each(orders)("a folder of %s imports only those before it", (folder, order)
         .map((path) => `${relative(base, file)} imports ${path}`),
     );
   expect(back).toEqual([]);
-  expect(names.filter((name) => globSync(`${base}/${name}/*.ts`).length === 0)).toEqual([]);
+  expect(names.filter((name) => globSync(`${base}/${name}/*.{ts,tsx}`).length === 0)).toEqual([]);
 });
 
 // Where worker threads read many reports, the thread that hands them out holds no reader: zod alone takes 11 MB.

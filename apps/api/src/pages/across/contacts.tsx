@@ -7,13 +7,12 @@ import { ContactFilterQuery, contactFilters } from "../../http/contact-filters.t
 import { given } from "../../http/given.ts";
 import { severalOf } from "../../http/read-query.ts";
 import type { Services } from "../../services.ts";
-import { choices } from "../browse/events.tsx";
+import { addStoredPage } from "../access/page-route.tsx";
 import { ContactGraph } from "../drawings/contact-graph.tsx";
 import { Page } from "../frame/layout.tsx";
 import { pageQuery } from "../frame/page-query.ts";
-import { addStoredPage } from "../frame/page-route.tsx";
 import { STATES } from "../lists/add-list.tsx";
-import { ActorList, FilterForm } from "../lists/filter-form.tsx";
+import { ActorList, choices, FilterForm } from "../lists/filter-form.tsx";
 import { listedNames } from "../lists/record-query.ts";
 import { ContactTable } from "./contact-table.tsx";
 

@@ -7,14 +7,13 @@ import { LevelQuery } from "../../http/contact-filters.ts";
 import { given } from "../../http/given.ts";
 import { one } from "../../http/read-query.ts";
 import type { Services } from "../../services.ts";
-import { choices } from "../browse/events.tsx";
+import { addStoredPage } from "../access/page-route.tsx";
 import { Page } from "../frame/layout.tsx";
 import { pageQuery } from "../frame/page-query.ts";
-import { addStoredPage } from "../frame/page-route.tsx";
 import { Section } from "../frame/section.tsx";
 import { words } from "../frame/words.ts";
 import { STATES } from "../lists/add-list.tsx";
-import { ActorList, FilterForm } from "../lists/filter-form.tsx";
+import { ActorList, choices, FilterForm } from "../lists/filter-form.tsx";
 import { EventItems } from "../record/event-item.tsx";
 import { documentAddress } from "../record/record-address.ts";
 

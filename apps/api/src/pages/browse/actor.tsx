@@ -4,9 +4,9 @@ import type { Actor, Commitment, Event, Position, Statement } from "@readout/cor
 import type { ActorProfile, CountedPair, Stored, Workspace } from "@readout/store";
 import { found } from "../../http/missing.ts";
 import type { Services } from "../../services.ts";
+import { addStoredPage } from "../access/page-route.tsx";
 import type { Frame } from "../frame/frame.ts";
 import { Page } from "../frame/layout.tsx";
-import { addStoredPage } from "../frame/page-route.tsx";
 import { Section } from "../frame/section.tsx";
 import { words } from "../frame/words.ts";
 import { listedNames, namesFor } from "../lists/record-query.ts";

@@ -7,9 +7,9 @@ import { one } from "../../http/read-query.ts";
 import type { Services } from "../../services.ts";
 import { words } from "../frame/words.ts";
 import { addList } from "../lists/add-list.tsx";
+import { choices } from "../lists/filter-form.tsx";
 import { unitedDossier } from "../lists/united-dossier.ts";
 import { actorAddress } from "../record/record-address.ts";
-import { choices } from "./events.tsx";
 
 const Query = z.strictObject({ type: ActorType.optional(), q: one("A part of the name.") });
 

@@ -7,6 +7,7 @@ import { FOLLOWED_EVENTS } from "../../routes/ledger.ts";
 import type { Services } from "../../services.ts";
 import { words } from "../frame/words.ts";
 import { addList, STATES } from "../lists/add-list.tsx";
+import { choices } from "../lists/filter-form.tsx";
 import {
   dossierOf,
   filtersOf,
@@ -17,7 +18,6 @@ import {
 } from "../lists/record-query.ts";
 import { eventTitle } from "../record/event-item.tsx";
 import { documentAddress } from "../record/record-address.ts";
-import { choices } from "./events.tsx";
 
 const Query = RecordListQuery.extend({ as_of: one("The day to judge by (EDTF).", "2024-06-30") });
 

@@ -5,6 +5,7 @@ import type { Stored } from "@readout/store";
 import type { Services } from "../../services.ts";
 import { words } from "../frame/words.ts";
 import { addList, STATES } from "../lists/add-list.tsx";
+import { choices } from "../lists/filter-form.tsx";
 import {
   dossierOf,
   filtersOf,
@@ -55,9 +56,3 @@ export function addEvents(app: OpenAPIHono, services: Services): void {
     table: "events",
   });
 }
-
-/** Options of a form: any, or one of some ids. */
-export const choices = (ids: readonly string[]): (readonly [string, string])[] => [
-  ["", "any"],
-  ...ids.map((id) => [id, words(id)] as const),
-];

@@ -3,7 +3,7 @@ import { type Dossier, namesOf } from "@readout/core";
 import { Section } from "../frame/section.tsx";
 import { words } from "../frame/words.ts";
 import { actorAddress } from "../record/record-address.ts";
-import { type ReviewDesk, ReviewLink, ReviewLog } from "../review/review-desk.tsx";
+import { type ReviewDesk, ReviewLink, ReviewLog } from "../record/review-desk.tsx";
 
 /** The actors, states first. */
 export function ActorsSection({ dossier, desk }: { dossier: Dossier; desk: ReviewDesk }) {

@@ -7,7 +7,7 @@ import { Page } from "../frame/layout.tsx";
 import { Section } from "../frame/section.tsx";
 import { words } from "../frame/words.ts";
 import { recordPlaces } from "../record/evidence-spans.ts";
-import type { ReviewDesk } from "../review/review-desk.tsx";
+import type { ReviewDesk } from "../record/review-desk.tsx";
 import { ActorsSection } from "./actors-section.tsx";
 import { DocumentWays } from "./document-ways.tsx";
 import { HiddenRecords, withoutHidden } from "./hidden-records.tsx";

@@ -2,10 +2,10 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { found } from "../../http/missing.ts";
 import type { Services } from "../../services.ts";
+import { addStoredPage } from "../access/page-route.tsx";
 import { pageQuery } from "../frame/page-query.ts";
-import { addStoredPage } from "../frame/page-route.tsx";
 import { DownloadQuery, downloadAnswer } from "../lists/download.ts";
-import { reviewDesk } from "../review/review-desk.tsx";
+import { reviewDesk } from "../record/review-desk.tsx";
 import { DocumentPage } from "./document-page.tsx";
 
 /** Adds the page to the app. */

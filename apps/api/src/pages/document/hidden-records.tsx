@@ -1,7 +1,7 @@
 /** Takes a dossier, gives it without what was rejected or superseded, and those records apart. */
 import type { Dossier, Meta } from "@readout/core";
 import { Section } from "../frame/section.tsx";
-import { type ReviewDesk, ReviewLink, ReviewLog } from "../review/review-desk.tsx";
+import { type ReviewDesk, ReviewLink, ReviewLog } from "../record/review-desk.tsx";
 
 /** A record that people took out. */
 interface HiddenRecord {

@@ -6,7 +6,7 @@ import { Chain } from "../record/chain.tsx";
 import { partiesOf } from "../record/event-item.tsx";
 import type { RecordKind, RecordPlaces } from "../record/evidence-spans.ts";
 import { RecordCard } from "../record/record-card.tsx";
-import type { ReviewDesk } from "../review/review-desk.tsx";
+import type { ReviewDesk } from "../record/review-desk.tsx";
 
 /** All sections that have something in them, events other than the main one included. */
 export function RecordSections({

@@ -4,7 +4,7 @@ import { RoomDrawing } from "../drawings/room-drawing.tsx";
 import { words } from "../frame/words.ts";
 import type { RecordPlaces } from "../record/evidence-spans.ts";
 import { RecordCard } from "../record/record-card.tsx";
-import type { ReviewDesk } from "../review/review-desk.tsx";
+import type { ReviewDesk } from "../record/review-desk.tsx";
 
 /** The room of an event; a sentence where no meeting is told of. */
 export function RoomSection({

@@ -1,7 +1,7 @@
 /** Takes a request and the services, gives Frame: what stands around a page's content. */
 import type { Context } from "hono";
 import type { Services } from "../../services.ts";
-import { sessionToken } from "../session/session.ts";
+import { sessionToken } from "./session.ts";
 
 /** Where the page stands, whether this server keeps reports, and whether somebody signed in. */
 export interface Frame {

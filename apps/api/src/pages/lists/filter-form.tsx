@@ -1,4 +1,5 @@
 /** Takes fields and what was asked, gives the form that asks again. */
+import { words } from "../frame/words.ts";
 
 /** A field of the form: a choice where there are options, else a line of text. */
 export interface Field {
@@ -78,3 +79,9 @@ export function ActorList({ id, actors }: { id: string; actors: readonly { id: s
     </datalist>
   );
 }
+
+/** Options of a form: any, or one of some ids. */
+export const choices = (ids: readonly string[]): (readonly [string, string])[] => [
+  ["", "any"],
+  ...ids.map((id) => [id, words(id)] as const),
+];

@@ -1,8 +1,8 @@
 /** Takes a record's places and content, gives a card that lights its characters in the text. */
 import type { Meta } from "@readout/core";
 import type { Child } from "hono/jsx";
-import { type ReviewDesk, ReviewLink, ReviewLog } from "../review/review-desk.tsx";
 import type { RecordPlaces } from "./evidence-spans.ts";
+import { type ReviewDesk, ReviewLink, ReviewLog } from "./review-desk.tsx";
 import { Why } from "./why.tsx";
 
 /** A card. `data-at` has the places for the script; its link leads to the first of them without one. */

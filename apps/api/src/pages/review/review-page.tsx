@@ -6,7 +6,7 @@ import { Page } from "../frame/layout.tsx";
 import { Section } from "../frame/section.tsx";
 import { words } from "../frame/words.ts";
 import { documentAddress } from "../record/record-address.ts";
-import { ReviewLine } from "./review-desk.tsx";
+import { ReviewLine } from "../record/review-desk.tsx";
 import {
   REVIEW_FIELDS,
   type ReviewedRecord,

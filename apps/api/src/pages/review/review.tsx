@@ -9,8 +9,8 @@ import { parseJson, readBody } from "../../http/read-body.ts";
 import { one } from "../../http/read-query.ts";
 import { parse } from "../../http/report-body.ts";
 import type { Services } from "../../services.ts";
+import { addStoredForm, addStoredPage, type PageVisit } from "../access/page-route.tsx";
 import { pageQuery } from "../frame/page-query.ts";
-import { addStoredForm, addStoredPage, type PageVisit } from "../frame/page-route.tsx";
 import { documentAddress } from "../record/record-address.ts";
 import {
   changedFields,

@@ -5,13 +5,13 @@ import type { StoredReview } from "@readout/store";
 import { given } from "../../http/given.ts";
 import { one } from "../../http/read-query.ts";
 import type { Services } from "../../services.ts";
-import { choices } from "../browse/events.tsx";
-import type { PageVisit } from "../frame/page-route.tsx";
+import type { PageVisit } from "../access/page-route.tsx";
 import { Section } from "../frame/section.tsx";
 import { addList } from "../lists/add-list.tsx";
+import { choices } from "../lists/filter-form.tsx";
 import { unitedDossier } from "../lists/united-dossier.ts";
 import { documentAddress } from "../record/record-address.ts";
-import { ReviewLine } from "./review-desk.tsx";
+import { ReviewLine } from "../record/review-desk.tsx";
 
 const Query = z.strictObject({
   document: one("Id of a document."),

@@ -5,7 +5,7 @@ import { readBody } from "../../http/read-body.ts";
 import type { Services } from "../../services.ts";
 import { frameOf } from "../frame/frame.ts";
 import { pageAnswer, pagePolicy } from "../frame/page-answer.ts";
-import { endSession, startSession } from "./session.ts";
+import { endSession, startSession } from "../frame/session.ts";
 import { SignInPage } from "./sign-in-page.tsx";
 
 /** Adds the forms; a server that keeps nothing has none. */

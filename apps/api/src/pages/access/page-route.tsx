@@ -10,11 +10,11 @@ import { problemOf } from "../../http/error-problems.ts";
 import { noteProblem } from "../../http/log.ts";
 import { PROBLEMS } from "../../http/problems.ts";
 import type { Services } from "../../services.ts";
-import { sessionToken } from "../session/session.ts";
-import { SignInPage } from "../session/sign-in-page.tsx";
-import { FailurePage } from "./failure-page.tsx";
-import { type Frame, frameOf } from "./frame.ts";
-import { PRIVATE, pageAnswer, pagePolicy } from "./page-answer.ts";
+import { FailurePage } from "../frame/failure-page.tsx";
+import { type Frame, frameOf } from "../frame/frame.ts";
+import { PRIVATE, pageAnswer, pagePolicy } from "../frame/page-answer.ts";
+import { sessionToken } from "../frame/session.ts";
+import { SignInPage } from "./sign-in-page.tsx";
 
 /** Who looks at a page. */
 export interface PageVisit extends Visit {
