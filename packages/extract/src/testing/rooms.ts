@@ -6,8 +6,8 @@ import { extract } from "../extract.ts";
 export const ROOM = "The foreign ministers of Chad, Niger and Mali met on Monday.";
 
 /** The meetings and calls of a text published on 2024-03-14, a Thursday, by an outlet where one is given. */
-export const meetingsOf = (text: string, outlet: string | null = null): Event[] =>
-  extract(text, { published: "2024-03-14", outlet }).events.filter(
+export const meetingsOf = (text: string, outlet?: string): Event[] =>
+  extract(text, { published: "2024-03-14", ...(outlet === undefined ? {} : { outlet }) }).events.filter(
     ({ type }) => type === "meeting" || type === "call",
   );
 
