@@ -5,6 +5,7 @@ import type { StoredActor } from "@readout/store";
 import { given } from "../../http/given.ts";
 import { one } from "../../http/read-query.ts";
 import type { Services } from "../../services.ts";
+import { Columns } from "../frame/columns.tsx";
 import { words } from "../frame/words.ts";
 import { addList } from "../lists/add-list.tsx";
 import { choices } from "../lists/filter-form.tsx";
@@ -51,13 +52,7 @@ function ActorRows({ items }: { items: readonly StoredActor[] }) {
   return (
     <section class="scroll rows" tabindex={0} aria-label="Actors">
       <table>
-        <thead>
-          <tr>
-            <th scope="col">Name</th>
-            <th scope="col">Type</th>
-            <th scope="col">Reports</th>
-          </tr>
-        </thead>
+        <Columns names={["Name", "Type", "Reports"]} />
         <tbody>
           {items.map(({ id, name, type, documents }) => (
             <tr>

@@ -4,6 +4,7 @@ import { DocumentKind } from "@readout/core";
 import type { DocumentQuery, StoredDocument, Workspace } from "@readout/store";
 import { DocumentFilterQuery, documentFilters } from "../../http/document-filters.ts";
 import type { Services } from "../../services.ts";
+import { Columns } from "../frame/columns.tsx";
 import { words } from "../frame/words.ts";
 import { addList } from "../lists/add-list.tsx";
 import type { Facet } from "../lists/facets.tsx";
@@ -86,15 +87,7 @@ function DocumentRows({ items }: { items: readonly StoredDocument[] }) {
   return (
     <form action="/compare" class="rows">
       <table class="docs">
-        <thead>
-          <tr>
-            <th scope="col">Compare</th>
-            <th scope="col">Published</th>
-            <th scope="col">Report</th>
-            <th scope="col">Outlet</th>
-            <th scope="col">Kind</th>
-          </tr>
-        </thead>
+        <Columns names={["Compare", "Published", "Report", "Outlet", "Kind"]} />
         <tbody>
           {items.map((document) => (
             <tr>

@@ -1,5 +1,5 @@
 /** Takes a dossier, gives it without what was rejected or superseded, and those records apart. */
-import type { Dossier, Meta } from "@readout/core";
+import { type Dossier, type Meta, PASSAGE_LISTS } from "@readout/core";
 import { Section } from "../frame/section.tsx";
 import { type ReviewDesk, ReviewLink, ReviewLog } from "../record/review-desk.tsx";
 
@@ -9,17 +9,7 @@ interface HiddenRecord {
   readonly meta: Meta;
 }
 
-const LISTS = [
-  "actors",
-  "events",
-  "statements",
-  "commitments",
-  "appeals",
-  "positions",
-  "quantities",
-  "precedence",
-  "relations",
-] as const;
+const LISTS = ["actors", ...PASSAGE_LISTS] as const;
 
 /** The dossier as people left it, and what they took out. The same object where nothing was. */
 export function withoutHidden(dossier: Dossier): { dossier: Dossier; hidden: readonly HiddenRecord[] } {

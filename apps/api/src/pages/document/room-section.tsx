@@ -1,6 +1,7 @@
 /** Takes a dossier and its main meeting, gives the room: the drawing, the facts beside it, its dyads and its gaps. */
 import { type Dossier, type RoomCard, roomOf } from "@readout/core";
 import { RoomDrawing } from "../drawings/room-drawing.tsx";
+import { Columns } from "../frame/columns.tsx";
 import { words } from "../frame/words.ts";
 import type { RecordPlaces } from "../record/evidence-spans.ts";
 import { RecordCard } from "../record/record-card.tsx";
@@ -95,14 +96,7 @@ function Delegations({ room }: { room: RoomCard }) {
     <details class="dyads">
       <summary>{`${room.delegations.length} ${room.delegations.length === 1 ? "delegation" : "delegations"}`}</summary>
       <table>
-        <thead>
-          <tr>
-            <th scope="col">Delegation</th>
-            <th scope="col">As</th>
-            <th scope="col">Who</th>
-            <th scope="col">Level</th>
-          </tr>
-        </thead>
+        <Columns names={["Delegation", "As", "Who", "Level"]} />
         <tbody>
           {room.delegations.map(({ name, function: role, duties, seats, seat, level }) => (
             <tr>
@@ -130,14 +124,7 @@ function Dyads({ room }: { room: RoomCard }) {
     <details class="dyads" open={room.dyads.length <= 6}>
       <summary>{`${room.dyads.length} ${room.dyads.length === 1 ? "pair" : "pairs"}`}</summary>
       <table>
-        <thead>
-          <tr>
-            <th scope="col">Between</th>
-            <th scope="col">Class</th>
-            <th scope="col">Contact</th>
-            <th scope="col">Level</th>
-          </tr>
-        </thead>
+        <Columns names={["Between", "Class", "Contact", "Level"]} />
         <tbody>
           {room.dyads.map(({ between: [a, b], class: kind, contact, levelLabel }) => (
             <tr>

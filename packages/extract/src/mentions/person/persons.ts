@@ -165,17 +165,18 @@ export function findPerson(persons: Persons, item: RawMention, tokens: readonly 
     );
   if (ends.length === 1) return ends[0] as Person;
   // "D. Lund" of Dana Lund
-  const initial = words.length === 2 && /^\p{Lu}\.$/u.test(words[0] ?? "") ? firstKey.charAt(0) : null;
-  const full = persons
-    .named(lastKey)
-    .filter(
-      (person) =>
-        person.words.length > 1 &&
-        person.lastKey === lastKey &&
-        person.firstKey.charAt(0) === initial &&
-        fits(person),
-    );
-  if (full.length === 1) return full[0] as Person;
+  if (words.length === 2 && /^\p{Lu}\.$/u.test(words[0] ?? "")) {
+    const full = persons
+      .named(lastKey)
+      .filter(
+        (person) =>
+          person.words.length > 1 &&
+          person.lastKey === lastKey &&
+          person.firstKey.charAt(0) === firstKey.charAt(0) &&
+          fits(person),
+      );
+    if (full.length === 1) return full[0] as Person;
+  }
   // "Hassan Sheikh" for "Hassan Sheikh Mohamud"
   const starts = persons.named(firstKey).filter((person) => person.key.startsWith(`${key} `) && fits(person));
   return ends.length === 0 && starts.length === 1 ? (starts[0] as Person) : null;

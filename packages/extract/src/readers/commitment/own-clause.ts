@@ -5,6 +5,7 @@ import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import type { Mention } from "../../mentions/unit/mention.ts";
 import { isOneOf } from "../../one-of.ts";
 import { mentionAt, type Report } from "../../report.ts";
+import { sentenceStart } from "../../sentence-start.ts";
 import { WordList } from "../../word-list.ts";
 import type { Subject } from "./subject-reading.ts";
 
@@ -164,7 +165,5 @@ export function behindRelative(tokens: readonly Token[], first: number, verb: nu
   const opener = tokens[first - 1];
   if (tokens[comma]?.text !== "," || opener === undefined) return first;
   if (!RELATIVES.holds(opener) && !["whose", "where"].includes(opener.lower)) return first;
-  let start = first - 1;
-  while (start > 0 && (tokens[start - 1] as Token).sentence === opener.sentence) start--;
-  return start;
+  return sentenceStart(tokens, first - 1);
 }

@@ -23,7 +23,7 @@ import {
   wordAt,
   wordsBetween,
 } from "../words.ts";
-import { TOLD_NO_MORE } from "./left-out.ts";
+import { withoutTelling } from "./left-out.ts";
 
 /** Openers of a clause that stands before another one's subject: what they open is content only where nothing else can be. */
 const SUBORDINATE =
@@ -361,6 +361,6 @@ export function contentResumed(passage: Passage, closes: number): TextSpan | nul
   const next = tokens[comma + 1];
   if (!next || comma + 1 >= end || next.xpos === "VBG" || answeredBy(tokens, comma + 1, end)) return null;
   // "S, the ministry said, without elaborating"
-  if (next.lower === "without" && TOLD_NO_MORE.holds(tokens[comma + 2])) return null;
+  if (withoutTelling(tokens, comma + 1)) return null;
   return wordsBetween(tokens, comma, end) >= 2 ? trimmed(tokens, comma + 1, end) : null;
 }

@@ -6,15 +6,19 @@ import { WordList } from "../../../word-list.ts";
 import { wordAt } from "../words.ts";
 
 /** What a speaker leaves out. */
-export const TOLD_NO_MORE = new WordList(
+const TOLD_NO_MORE = new WordList(
   "elaborating giving providing naming specifying saying explaining offering identifying citing going disclosing mentioning detailing describing commenting presenting further".split(
     " ",
   ),
 );
 
+/** "…, without giving details" */
+export const withoutTelling = (tokens: readonly Token[], at: number): boolean =>
+  wordAt(tokens, at) === "without" && TOLD_NO_MORE.holds(tokens[at + 1]);
+
 /** "…, but (she) would not say when", "…, without giving details", "…, but gave no reason": what the speaker leaves out. */
 export function tellsNoMore(tokens: readonly Token[], at: number): boolean {
-  if (wordAt(tokens, at) === "without") return TOLD_NO_MORE.holds(tokens[at + 1]);
+  if (withoutTelling(tokens, at)) return true;
   if (!/^(?:but|and|although|though)$/.test(wordAt(tokens, at))) return false;
   const verb = /^(?:he|she|they|it)$/.test(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
   const word = wordAt(tokens, verb);

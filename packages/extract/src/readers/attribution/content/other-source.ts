@@ -56,7 +56,7 @@ export function otherSource(tokens: readonly Token[], opening: number, end: numb
   const token = tokens[verb];
   if (!token || verb >= end || verb === from || token.upos !== "VERB") return false;
   // "S and “nobody asked for it”": within the marks nobody else speaks
-  for (let i = verb; isOpen(tokens[from]) && !isClose(tokens[i]); i--) if (i === from) return false;
+  if (isOpen(tokens[from]) && !tokens.slice(from, verb + 1).some(isClose)) return false;
   const word = lemmaAs(token, "VERB");
   const entry = CUES.get(word);
   if (!speaks(tokens, subject - 1)) return false;

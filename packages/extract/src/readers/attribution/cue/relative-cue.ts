@@ -3,6 +3,7 @@
 import type { Token } from "@readout/english";
 import { itemAt } from "../../../item-at.ts";
 import { isOneOf } from "../../../one-of.ts";
+import { sentenceStart } from "../../../sentence-start.ts";
 import { WordList } from "../../../word-list.ts";
 import { timeStart } from "../phrase/time-phrase.ts";
 import { finite, hasVerb, isDash, wordAt } from "../words.ts";
@@ -17,7 +18,7 @@ export function tellsOfSubject(tokens: readonly Token[], cue: number): boolean {
   return (
     tokens[cue]?.xpos === "VBG" &&
     wordAt(tokens, cue - 1) === "," &&
-    !hasVerb(tokens, opening(tokens, cue), cue)
+    !hasVerb(tokens, sentenceStart(tokens, cue), cue)
   );
 }
 
@@ -28,7 +29,7 @@ function hangsApart(tokens: readonly Token[], pronoun: number): boolean {
   return (
     wordAt(tokens, comma) === "," &&
     tokens[comma + 1]?.upos === "ADP" &&
-    !hasVerb(tokens, opening(tokens, pronoun), comma)
+    !hasVerb(tokens, sentenceStart(tokens, pronoun), comma)
   );
 }
 
@@ -43,7 +44,7 @@ export function mainVerbBehind(
   const pronoun = relativeBefore(tokens, cue);
   // "As the vote nears, those who say S stay away": behind what is fronted
   let first = pronoun;
-  const sentence = opening(tokens, cue);
+  const sentence = sentenceStart(tokens, cue);
   while (first > sentence && wordAt(tokens, first - 1) !== ",") first--;
   if (pronoun <= first || isParting(wordAt(tokens, pronoun - 1)) || hasVerb(tokens, first, pronoun))
     return end;
@@ -78,13 +79,6 @@ function relativeBefore(tokens: readonly Token[], cue: number): number {
   )
     at--;
   return /^(?:whose|where|when|what|which|whom?)$/.test(wordAt(tokens, at)) ? at : -1;
-}
-
-/** The first token of a token's sentence. */
-function opening(tokens: readonly Token[], at: number): number {
-  let first = at;
-  while (first > 0 && tokens[first - 1]?.sentence === tokens[at]?.sentence) first--;
-  return first;
 }
 
 const SUBJECTS = new WordList("i we you he she it they".split(" "));

@@ -6,6 +6,7 @@ import { CUE_NOUNS, CUES } from "../../../data/cues.ts";
 import { NEVER_NOUNS } from "../../../data/verb-tags.ts";
 import { itemAt } from "../../../item-at.ts";
 import { isOneOf } from "../../../one-of.ts";
+import { sentenceStart } from "../../../sentence-start.ts";
 import { WordList } from "../../../word-list.ts";
 import { DAY, finite, hasVerb, lemmaAt } from "../words.ts";
 import { opensSubject } from "./past-tense.ts";
@@ -131,9 +132,7 @@ export function urgesBehind(tokens: readonly Token[], at: number): boolean {
   if (entry && mark === ";" && (opens || (next?.upos === "NOUN" && entry.frames.includes("object"))))
     return true;
   if (!entry || !opens) return false;
-  const { sentence } = tokens[at] as Token;
-  let first = at;
-  while (itemAt(tokens, first - 1)?.sentence === sentence) first--;
+  const first = sentenceStart(tokens, at);
   let comma = first;
   while (comma < at - 1 && tokens[comma]?.text !== ",") comma++;
   if (comma >= at - 1 || hasVerb(tokens, first, comma)) return false;
@@ -143,7 +142,7 @@ export function urgesBehind(tokens: readonly Token[], at: number): boolean {
     relative ||= tokens[i]?.xpos.startsWith("W") === true;
     if (finite(tokens[i]) && !relative) return false;
   }
-  for (let i = at + 1; tokens[i]?.sentence === sentence; i++) if (finite(tokens[i])) return false;
+  for (let i = at + 1; tokens[i]?.sentence === tokens[at]?.sentence; i++) if (finite(tokens[i])) return false;
   return true;
 }
 

@@ -5,6 +5,7 @@ import { CUES, ISSUER_CUES } from "../../../data/cues.ts";
 import { itemAt } from "../../../item-at.ts";
 import { startsUpper } from "../../../letters.ts";
 import { isOneOf } from "../../../one-of.ts";
+import { sentenceStart } from "../../../sentence-start.ts";
 import { WordList } from "../../../word-list.ts";
 import { finite, isClose, isDash, isOpen, lemmaAt, wordAt } from "../words.ts";
 
@@ -201,12 +202,6 @@ function verbsBehind(tokens: readonly Token[], at: number): number {
   let count = 0;
   for (let i = at; tokens[i]?.sentence === tokens[at]?.sentence; i++) if (finite(tokens[i])) count++;
   return count;
-}
-
-function sentenceStart(tokens: readonly Token[], at: number): number {
-  let first = at;
-  while (itemAt(tokens, first - 1)?.sentence === tokens[at]?.sentence) first--;
-  return first;
 }
 
 /** Whether a finite verb stands at a token that takes a clause and no object. */

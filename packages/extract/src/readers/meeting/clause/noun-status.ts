@@ -104,13 +104,11 @@ function cancelledBehind(tokens: readonly Token[], end: number, noun: number): E
 
 /** "talks suspended in May will resume", "which were put off, were resumed": what became of what was broken off at a verb. */
 function resumedBehind(tokens: readonly Token[], end: number, verb: number): EventStatus {
-  for (let i = verb + 1; i < Math.min(end, verb + 16); i++)
-    if (/^(?:resum|restart)/.test(tokens[i]?.lower ?? ""))
-      return /^(?:will|would|to)$/.test(
-        tokens[i - 1]?.lower === "be" ? (tokens[i - 2]?.lower ?? "") : (tokens[i - 1]?.lower ?? ""),
-      )
-        ? "planned"
-        : "occurred";
+  for (let i = verb + 1; i < Math.min(end, verb + 16); i++) {
+    if (!/^(?:resum|restart)/.test(tokens[i]?.lower ?? "")) continue;
+    const before = tokens[i - 1]?.lower === "be" ? i - 2 : i - 1;
+    return isOneOf(tokens[before]?.lower, "will", "would", "to") ? "planned" : "occurred";
+  }
   return "cancelled";
 }
 
