@@ -18,6 +18,8 @@ export default defineConfig({
     // A busy machine is no fault; a test that hangs is one.
     testTimeout: 120_000,
     hookTimeout: 60_000,
+    // What a failed or ended test left in the temporary folder goes with it.
+    globalSetup: [fileURLToPath(new URL("tools/own-temp.ts", import.meta.url))],
     expect: { poll: { timeout: 30_000 } },
     projects: [
       ...folders.map((root) => ({

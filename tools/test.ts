@@ -51,6 +51,7 @@ const { status, error } = spawnSync(
   {
     stdio: ["ignore", "inherit", "inherit"],
     cwd: resolve(import.meta.dirname, ".."),
+    env: { ...process.env, TMPDIR: folder }, // what it leaves when it is ended goes with the folder
     timeout: LIMIT_MS,
     killSignal: "SIGKILL",
   },

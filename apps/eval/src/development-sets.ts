@@ -4,7 +4,7 @@
  * The scorers are the ones beside the sets; a missing folder is said so, with status 2.
  */
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { linesOf, option, writeLines } from "./corpus-lines.ts";
@@ -54,9 +54,11 @@ export function runDevelopmentSets(args: readonly string[]): number {
     console.error(`eval knows no set ${unknown}. It knows: ${Object.keys(SETS).join(", ")}`);
     return 2;
   }
+  const scratch = mkdtempSync(join(tmpdir(), "readout-eval-"));
+  process.once("exit", () => rmSync(scratch, { recursive: true, force: true }));
   const bench: Bench = {
     folder: realpathSync(given), // a scorer that is reached through a symbolic link doesn't know that it is the program started
-    scratch: mkdtempSync(join(tmpdir(), "readout-eval-")),
+    scratch,
     withKept: !args.includes("--development"),
   };
   const rows = sets.flatMap((set) => SETS[set]?.(bench) ?? []);
