@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import type { Command, Option } from "commander";
 import { isObject } from "./json-text.ts";
 import { Problem } from "./problem.ts";
+import { shownCommands } from "./program/shown-commands.ts";
 
 const NAME = "readout.config.json";
 
@@ -143,7 +144,7 @@ function typeOf(flag: Option): Flags {
 
 /** Every command that does something: "token create" is one, "token" isn't. */
 function commandsOf(program: Command): Command[] {
-  return program.commands.flatMap((one) => (one.commands.length > 0 ? commandsOf(one) : [one]));
+  return shownCommands(program).flatMap((one) => (one.commands.length > 0 ? commandsOf(one) : [one]));
 }
 
 function nameOf(command: Command): string {

@@ -123,24 +123,23 @@ function decode(bytes: Uint8Array, path: string): string {
     if (magic.every((byte, index) => bytes[index] === byte))
       throw new Problem("input", `${path}: expected plain text, found ${name}; ${advice}`);
   }
+  const encoding = marked(bytes) ?? "utf-8";
+  const zero = encoding === "utf-8" ? bytes.indexOf(0) : -1;
+  if (zero >= 0)
+    throw new Problem(
+      "input",
+      `${path}: expected plain text, found ${utf16Of(bytes) ?? `binary data (a zero byte at ${zero}); convert it to UTF-8 text first`}`,
+    );
   let text: string;
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) text = new TextDecoder("utf-16le").decode(bytes);
-  else if (bytes[0] === 0xfe && bytes[1] === 0xff) text = new TextDecoder("utf-16be").decode(bytes);
-  else {
-    const zero = bytes.indexOf(0);
-    if (zero >= 0)
-      throw new Problem(
-        "input",
-        `${path}: expected plain text, found ${utf16Of(bytes) ?? `binary data (a zero byte at ${zero}); convert it to UTF-8 text first`}`,
-      );
-    try {
-      text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    } catch {
-      throw new Problem(
-        "input",
-        `${path}: expected UTF-8, found a byte that isn't at ${firstBadByte(bytes)}; convert it first: iconv -f WINDOWS-1252 -t UTF-8 FILE > FILE.utf8`,
-      );
-    }
+  try {
+    text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    throw new Problem(
+      "input",
+      encoding === "utf-8"
+        ? `${path}: expected UTF-8, found a byte that isn't at ${firstBadByte(bytes)}; convert it first: iconv -f WINDOWS-1252 -t UTF-8 FILE > FILE.utf8`
+        : `${path}: expected UTF-16, whose mark it has, found half a character; get it again, or save it as UTF-8`,
+    );
   }
   if (text.trim() === "")
     throw new Problem(
@@ -151,6 +150,10 @@ function decode(bytes: Uint8Array, path: string): string {
     );
   return text;
 }
+
+/** The UTF-16 that a byte-order mark says; null without one. */
+const marked = ([first, second]: Uint8Array): "utf-16le" | "utf-16be" | null =>
+  first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : null;
 
 /** Says of bytes of which nearly every second is zero that they are UTF-16 without its mark; null of others. */
 function utf16Of(bytes: Uint8Array): string | null {

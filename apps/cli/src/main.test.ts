@@ -117,6 +117,7 @@ test("completion prints a shell's script, which asks the command for what can fo
     stdout: expect.stringContaining("readout"),
   });
   expect(readout(["completion", "tcsh"])).toMatchObject({ status: 2 });
-  expect(readout(["complete", "--", "ex"]).stdout).toContain("extract");
-  expect(readout(["complete", "--", "extract", "--f"]).stdout).toContain("--format");
+  expect(readout(["complete", "--word=ex", "--"]).stdout).toBe("extract\tread reports into dossiers\n");
+  expect(readout(["complete", "--word=--fo", "--", "extract"]).stdout).toContain("--format\t");
+  expect(readout(["complete", "--word=", "--", "extract"])).toMatchObject({ status: 0, stdout: "" });
 });

@@ -61,6 +61,12 @@ describe("an input that is no report ends with status 1 and says what it is", ()
     ["binary data", "a.bin", new Uint8Array([97, 98, 0, 99]), "a zero byte at 2"],
     ["UTF-16 without its mark", "le.txt", Buffer.from("The talks", "utf16le"), "iconv -f UTF-16LE"],
     ["the same, the other way", "be.txt", Buffer.from("The talks", "utf16le").swap16(), "iconv -f UTF-16BE"],
+    [
+      "half a character at the end of UTF-16",
+      "odd.txt",
+      Buffer.from([0xff, 0xfe, 0x54]),
+      "found half a character",
+    ],
     ["Windows-1252", "latin.txt", new Uint8Array([99, 97, 102, 0xe9, 32]), "at 3"],
     ["a character cut in two at the end", "cut.txt", new Uint8Array([97, 98, 0xe2, 0x80]), "at 2"],
     ["50 MB", "big.txt", new Uint8Array(50 * 1024 * 1024).fill(97), "got 50.0 MB"],

@@ -1,5 +1,4 @@
 /** Takes the arguments of the command line, runs the command, gives the exit status. */
-import tab from "@bomb.sh/tab/commander";
 import { CommanderError } from "commander";
 import { applyConfig } from "./config.ts";
 import type { Io } from "./io.ts";
@@ -15,16 +14,10 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const program = createProgram(io, (ended) => {
     status = ended;
   });
-  // Adds `completion SHELL`, and `complete --`, which the shell's script calls.
-  tab(program, { completionCommandName: "completion" });
-  const completion = program.commands.find((command) => command.name() === "completion");
-  completion
-    ?.description("print the completion script of a shell")
-    .showHelpAfterError("See: readout completion --help");
   try {
-    // Where the file is wrong, doctor says so among the rest.
+    // Where the file is wrong, doctor says so among the rest; a shell that completes has no place to say it.
     program.hook("preAction", (_, command) => {
-      if (command.name() !== "doctor") return applyConfig(program, command);
+      if (!["doctor", "complete"].includes(command.name())) return applyConfig(program, command);
     });
     await program.parseAsync([...args], { from: "user" });
     return status;

@@ -24,7 +24,8 @@ export async function* jobsOf(sources: readonly Source[]): AsyncGenerator<Job> {
 
 async function* lineJobs(path: string, before: number): AsyncGenerator<Job> {
   const isPacked = /\.gz$/i.test(path);
-  const file = path === "-" ? null : createReadStream(path);
+  // What is read ahead counts as done where the input is packed: little is.
+  const file = path === "-" ? null : createReadStream(path, isPacked ? { highWaterMark: 1 << 12 } : {});
   const stream = file === null ? streamStandardInput() : isPacked ? unpacked(file) : file;
   let number = 0;
   let read = 0;

@@ -59,7 +59,8 @@ export class Progress {
   private line(): string {
     const seconds = (Date.now() - this.from) / 1000;
     const failed = this.failures > 0 ? `, ${this.failures} failed` : "";
-    const rate = `${(this.read / Math.max(seconds, 0.001)).toFixed(0)}/s`;
+    const perSecond = this.read / Math.max(seconds, 0.001);
+    const rate = `${perSecond.toFixed(perSecond < 10 ? 1 : 0)}/s`;
     if (this.total === 0) return `${this.read} read${failed}, ${rate}`;
     const share = Math.min(1, this.consumed / this.total);
     const here = (this.consumed - this.skipped) / Math.max(1, this.total - this.skipped);

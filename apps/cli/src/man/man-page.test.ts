@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { createProgram, VERSION } from "../program/program.ts";
+import { shownCommands } from "../program/shown-commands.ts";
 import { recordedIo } from "../testing/recorded-io.ts";
 import { manPage } from "./man-page.ts";
 
@@ -15,7 +16,7 @@ it("is the page that is published: npm run man writes it", () => {
 
 it("has every command and every flag, and no line that roff would take for its own", () => {
   const page = manPage(program, VERSION);
-  for (const command of program.commands.filter((one) => one.commands.length === 0)) {
+  for (const command of shownCommands(program).filter((one) => one.commands.length === 0)) {
     expect(page).toContain(`.SS "${command.name()}`);
     for (const { flags } of command.options) expect(page).toContain(flags.replaceAll("-", "\\-"));
   }

@@ -1,5 +1,6 @@
 /** Takes the commands with their flags, gives the manual page in roff. */
 import type { Command, Option } from "commander";
+import { shownCommands } from "../program/shown-commands.ts";
 
 const text = (words: string): string =>
   words
@@ -22,7 +23,7 @@ export function manPage(program: Command, version: string): string {
     ".PP",
     "FILE is a report as text, HTML, Markdown or ninjs in UTF\\-8, a .gz of these, or a dossier in JSON; \\- is standard input.",
     ".SH COMMANDS",
-    ...program.commands.flatMap((command) => entry(command, "")),
+    ...shownCommands(program).flatMap((command) => entry(command, "")),
     ".SH EXIT STATUS",
     ".TP\n0\ndone",
     ".TP\n1\nsomething in the input failed; the rest is done",
@@ -42,7 +43,7 @@ export function manPage(program: Command, version: string): string {
 
 function entry(command: Command, parents: string): string[] {
   const name = `${parents}${command.name()}`;
-  if (command.commands.length > 0) return command.commands.flatMap((one) => entry(one, `${name} `));
+  if (command.commands.length > 0) return shownCommands(command).flatMap((one) => entry(one, `${name} `));
   const args = command.registeredArguments.map((one) => {
     const word = `\\fI${text(one.name().toUpperCase())}\\fR${one.variadic ? "..." : ""}`;
     return one.required ? word : `[${word}]`;

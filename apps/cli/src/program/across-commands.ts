@@ -14,6 +14,10 @@ import { DATA, PRESUMED } from "../shared-flags.ts";
 import type { AddCommand } from "./add-command.ts";
 import { addDateFlags, addFilterFlags, addReportFlags, addServedFlags } from "./flag-sets.ts";
 
+/** As `query` takes them, which refuses others itself. */
+const QUERY_KINDS =
+  "events statements actors documents positions commitments appeals precedence-claims".split(" ");
+
 const A = ["<a>", "an actor by ISO code (ARM), name or id"] as const;
 const B = ["<b>", "the other"] as const;
 const EITHER = [
@@ -53,10 +57,7 @@ const addRemove: AddCommand = (program, io, done) => {
 
 const addQuery: AddCommand = (program, io, done) => {
   addFilterFlags(addDatabaseCommand(program, "query", "records of the database, latest first"))
-    .argument(
-      "<kind>",
-      "events, statements, actors, documents, positions, commitments, appeals or precedence-claims",
-    )
+    .addArgument(Object.assign(new Argument("<kind>", "what"), { argChoices: QUERY_KINDS }))
     .option("--q <words>", "words of statements or documents; for actors a part of the name")
     .option("--outlet <name>", "who published the documents")
     .option("--limit <number>", "at most so many (default: all)")

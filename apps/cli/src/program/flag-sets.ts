@@ -1,7 +1,14 @@
 /** Gives sets of flags that several commands have: those of a report, of a server that reads it, of a window, of a search. */
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { DATABASE } from "../database/database-flags.ts";
 import { addServerFlag } from "../server/server-flags.ts";
+
+/** A flag with a choice that is offered and told; what isn't in it is refused by who reads the flag. */
+export const offering = (flags: string, description: string, choices: readonly string[]): Option =>
+  Object.assign(new Option(flags, description), { argChoices: [...choices] });
+
+/** As core has them, which a help needn't wait for. */
+const KINDS = "news joint_statement communique readout transcript press_call third_party".split(" ");
 
 /** Adds those of a report. */
 export const addReportFlags = (command: Command): Command =>
@@ -11,10 +18,7 @@ export const addReportFlags = (command: Command): Command =>
     .option("--title <text>", "its headline, if the text doesn't open with it")
     .option("--url <url>", "where it stands")
     .option("--licence <name>", "the licence that it says it stands under")
-    .option(
-      "--kind <kind>",
-      "news, joint_statement, communique, readout, transcript, press_call or third_party",
-    );
+    .addOption(offering("--kind <kind>", "what it is", KINDS));
 
 /** Adds those of a report that a server may read; `does` says what it is asked. */
 export const addServedFlags = (command: Command, does: string): Command =>

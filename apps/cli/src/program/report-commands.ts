@@ -4,7 +4,13 @@ import type { ExtractFlags } from "../commands/extract.ts";
 import type { RoomFlags } from "../commands/room.ts";
 import { DATA, PRESUMED } from "../shared-flags.ts";
 import type { AddCommand } from "./add-command.ts";
-import { addServedFlags } from "./flag-sets.ts";
+import { addServedFlags, offering } from "./flag-sets.ts";
+
+/** As `checkFormat` takes them; a help needn't wait for @readout/formats. */
+const FORMAT_NAMES =
+  "briefing json jsonl jsonld csv graphml ics ftm plover cameo cloudevents annotations markdown mermaid".split(
+    " ",
+  );
 
 const addExtract: AddCommand = (program, io, done) => {
   addServedFlags(
@@ -17,9 +23,12 @@ const addExtract: AddCommand = (program, io, done) => {
       ),
     "have the reports read by a server",
   )
-    .option(
-      "--format <format>",
-      "briefing, json, jsonl (by default: on a terminal, piped, for many), jsonld, csv, graphml, ics, ftm, plover, cameo, cloudevents, annotations, markdown or mermaid",
+    .addOption(
+      offering(
+        "--format <format>",
+        "what to write (by default briefing on a terminal, json piped, jsonl for many)",
+        FORMAT_NAMES,
+      ),
     )
     .option("--pretty", "lay JSON out in lines, as on a terminal; piped it has the bytes of library and API")
     .option("--no-text", "leave the report's text out of the dossier")
@@ -37,7 +46,13 @@ const addExtract: AddCommand = (program, io, done) => {
       "--resume",
       "carry on a run that was stopped: skip what the output file has, try again what failed",
     )
-    .option("--engine <engine>", "rules, model or both (default: rules, which need no network)")
+    .addOption(
+      offering("--engine <engine>", "what reads (by default rules, which need no network)", [
+        "rules",
+        "model",
+        "both",
+      ]),
+    )
     .option("--model <name>", "the language model, for --engine model or both")
     .option(
       "--base-url <url>",
