@@ -73,6 +73,8 @@ export function placeRemaining(
   const named = [...new Set(inHeadline.flatMap(({ kind, entities }) => (kind === "place" ? [] : entities)))];
   const last = Math.max(...headlines);
   if (named.length < 2 || named.length > 6 || !named.every((entity) => /^[A-Z]{3}$/.test(entity))) return;
+  // "X and his counterpart Y of A met. Deputy Minister Z said": A has its officer in a sentence before.
+  const told = new Set<string>();
   for (let sentence = last + 1; sentence <= last + LEAD; sentence++) {
     const inSentence = raw.filter((item) => sentenceOf(item) === sentence);
     const people = inSentence.filter(({ name }) => name !== null);
@@ -84,6 +86,9 @@ export function placeRemaining(
     const open = held.filter((_, k) => sides[k] === null);
     const known = new Set(sides.filter((side) => side !== null));
     const rest = named.filter((entity) => !known.has(entity));
+    const isTold = rest.some((entity) => told.has(entity));
+    for (const entity of known) told.add(entity);
+    if (isTold) continue;
     if (open.length === 0 || open.length !== rest.length || known.size !== named.length - open.length)
       continue;
     // "by an Israeli minister" may be the very person.

@@ -1,4 +1,4 @@
-/** Takes titled persons whose state no words of the text give, ties those of a ministry or an army to the one state of which the text names one. */
+/** Takes titled persons whose state no words of the text give, ties those of a ministry or an army to the one state of which the text names one, and spokesmen to the ministry named last. */
 import type { Token } from "@readout/english";
 import { itemAt } from "../../item-at.ts";
 import { readTitle } from "../lexicon/lexicon.ts";
@@ -26,10 +26,16 @@ export function placeByMinistry(
     if (kind !== "ministry" || portfolio === null || state === undefined || entities.length > 1) continue;
     states.set(portfolio, (states.get(portfolio) ?? new Set()).add(state));
   }
-  if (states.size === 0) return;
-  for (const item of raw) {
+  for (const [at, item] of raw.entries()) {
     if (!item.readings || !isNameAlone(item)) continue;
-    const frame = PORTFOLIOS.get(readTitle(item.readings, null)?.post ?? "");
+    const post = readTitle(item.readings, null)?.post ?? "";
+    if (post === "spokesperson") {
+      const home = speaksFor(raw, at, tokens);
+      const person = home === null ? null : unplacedPerson(persons, item, tokens);
+      if (person && home !== null) place(person, home, "ministry_of_text");
+      continue;
+    }
+    const frame = PORTFOLIOS.get(post);
     const [state, ...others] = frame ? (states.get(frame.portfolio) ?? []) : [];
     if (!frame || state === undefined || others.length > 0) continue;
     const opens = itemAt(tokens, item.first - 1)?.sentence !== tokens[item.first]?.sentence;
@@ -37,3 +43,29 @@ export function placeByMinistry(
     if (person) place(person, state, "ministry_of_text");
   }
 }
+
+/** What a spokesman is called whose ministry was named before. */
+const BARE = /^(?:(?:ministry|official|chief) )?spokes(?:man|woman|person)$/;
+
+/** "China’s foreign ministry condemned it. Spokesman X said", "a Kremlin spokesman said. Spokesman X": the one state whose ministry or spokesman his sentence, else the one before, names last; null behind a body of others. */
+function speaksFor(raw: readonly RawMention[], at: number, tokens: readonly Token[]): string | null {
+  const { first, titleFirst = 0, titleEnd = 0 } = raw[at] as RawMention;
+  const title = tokens.slice(titleFirst, titleEnd).map(({ lower }) => lower);
+  if (!BARE.test(title.join(" "))) return null;
+  const sentence = tokens[first]?.sentence ?? -1;
+  let found: { readonly state: string; readonly sentence: number } | null = null;
+  for (let k = at - 1; k >= 0; k--) {
+    const { kind, first: start, entities, portfolio, post } = raw[k] as RawMention;
+    const its = tokens[start]?.sentence ?? -1;
+    if (its < (found?.sentence ?? sentence - 1)) break;
+    if (/^(?:organisation|armed_group)$/.test(kind)) return null;
+    const speaks = kind === "ministry" ? SPEAKING.has(portfolio ?? "") : post === "spokesperson";
+    const [state, ...others] = speaks ? entities : [];
+    if (state === undefined) continue;
+    if (others.length > 0 || (found !== null && found.state !== state)) return null;
+    found = { state, sentence: its };
+  }
+  return found?.state ?? null;
+}
+
+const SPEAKING: ReadonlySet<string> = new Set(["foreign", "defence", "interior", "presidency"]);

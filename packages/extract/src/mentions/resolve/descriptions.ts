@@ -97,6 +97,8 @@ export class Holders {
   private readonly seen = new Map<string, Mention>();
   /** Those noted since the last look-up. */
   private readonly noted: Mention[] = [];
+  /** Named inside quotations that have ended: who speaks of them isn't they. */
+  private readonly quoted = new Set<Mention>();
   private readonly tokens: readonly Token[];
   private readonly issuer: Issuer | null;
 
@@ -130,21 +132,30 @@ export class Holders {
       : null;
   }
 
-  note(mention: Mention): void {
+  /** Notes who is named; `quotes` keeps those of the quotation that is being read, null outside of all. */
+  note(mention: Mention, quotes: Mention[] | null): void {
+    quotes?.push(mention);
     const { post, person, entity, rule } = mention;
     if (post !== null || person !== null) this.noted.push(mention);
     if (post === null || person === null || (entity !== null && rule === undefined)) return;
     const known = this.home.get(post);
+    if (known && (quotes || this.tokens[mention.firstToken - 1]?.lower === "counterpart")) return;
     if (known === undefined) this.home.set(post, mention);
     else if (known?.person !== person) this.home.set(post, null);
   }
 
-  /** "The President" in capitals: in a document's own style its own, whoever of another state was named last. */
-  atHome({ post }: TitleReading, words: readonly string[]): Office | null {
+  /** Behind a quotation: whom it names stands back behind those named outside. */
+  leave(quotes: readonly Mention[]): void {
+    for (const mention of quotes) this.quoted.add(mention);
+  }
+
+  /** "The President" in capitals, in a home paper also in small letters: in a document's own style its own, whoever of another state was named last. */
+  atHome({ post }: TitleReading, words: readonly string[], isCapital: boolean): Office | null {
     const home = this.home.get(post) ?? null;
-    if (!home || saysTitle(this.tokens, home, words)) return home;
+    if (!isCapital && home?.rule !== "state_of_outlet") return null;
+    if (!home || this.last(({ person }) => person === home.person, words)) return home;
     // "the Foreign Secretary" beside a Foreign Minister: whoever is called so.
-    const called = this.last((mention) => mention.person !== null && saysTitle(this.tokens, mention, words));
+    const called = this.last(({ person }) => person !== null, words);
     // "the Foreign Minister" beside a Secretary of State: no secretary, whoever else holds such a post.
     const isSecretary = !called && words.at(-1) === "minister" && !saysTitle(this.tokens, home, ["minister"]);
     const other = isSecretary
@@ -173,20 +184,19 @@ export class Holders {
     if (this.seen.size > KEPT) for (const oldest of this.seen.keys()) return void this.seen.delete(oldest);
   }
 
-  private last(fits: (mention: Mention) => boolean): Mention | null {
+  /** The last that fits, of those whose title says `words`; whom a quotation names only where nobody else does. */
+  private last(fits: (mention: Mention) => boolean, words: readonly string[] = []): Mention | null {
     for (const mention of this.noted) this.file(mention);
     this.noted.length = 0;
-    return [...this.seen.values()].findLast(fits) ?? null;
+    const found = [...this.seen.values()].filter(
+      (mention) => fits(mention) && (words.length === 0 || saysTitle(this.tokens, mention, words)),
+    );
+    return found.findLast((one) => !this.quoted.has(one)) ?? found.at(-1) ?? null;
   }
 
   /** The issuer's own holder of a title. In a release of a head of state or government "the President" is its own, whoever else is called so. */
   ofIssuer(words: readonly string[], readings: readonly TitleReading[]): Office | null {
-    const own = this.last(
-      (mention) =>
-        mention.entity !== null &&
-        mention.entity === this.issuer?.state &&
-        saysTitle(this.tokens, mention, words),
-    );
+    const own = this.last(({ entity }) => entity !== null && entity === this.issuer?.state, words);
     if (own) return this.held(own);
     const { portfolio } = this.issuer ?? {};
     return portfolio === "presidency" || portfolio === "government" ? this.held(this.own(readings)) : null;
@@ -194,13 +204,12 @@ export class Holders {
 
   /** The holder named last whose title says these words ("the Special Envoy" for "Special Envoy for Yemen X"), one who holds no other office before one who does. */
   byWords(words: readonly string[]): Office | null {
-    const fits = (mention: Mention): boolean =>
-      mention.entity !== null && saysTitle(this.tokens, mention, words);
-    const last = this.last(fits);
+    const isNamed = ({ entity, person }: Mention): boolean => (entity ?? person) !== null;
+    const last = this.last(isNamed, words);
     // "X, Crown Prince of A … Y, Crown Prince and Prime Minister of B"
     const sole =
       last && isOneOfTwo(this.tokens, last, words)
-        ? this.last((mention) => fits(mention) && !isOneOfTwo(this.tokens, mention, words))
+        ? this.last((mention) => isNamed(mention) && !isOneOfTwo(this.tokens, mention, words), words)
         : null;
     return this.held(sole ?? last);
   }
@@ -282,10 +291,9 @@ export function readTheOffice(
   const reading = readTitle(hit.entry.readings, null);
   if (!reading) return null;
   const words = tokens.slice(at + 1, stop).map((token) => token.lower);
-  const capital = startsUpper((tokens[at + 1] as Token).text);
   const target: Office | null =
     holders.ofIssuer(words, hit.entry.readings) ??
-    (capital ? holders.atHome(reading, words) : null) ??
+    holders.atHome(reading, words, startsUpper((tokens[at + 1] as Token).text)) ??
     holders.byWords(words) ??
     holders.own(hit.entry.readings) ??
     holders.byPost(

@@ -62,6 +62,7 @@ class Resolver {
   private nextQuote = 0;
   /** Where the quotation ends that is being read, and who was spoken of before it; -1 outside of all. */
   private quoteEnd = -1;
+  private readonly inQuote: Mention[] = [];
   private spokenBefore: { readonly person: Mention; readonly subject: Mention | null } | null = null;
 
   constructor(
@@ -103,6 +104,7 @@ class Resolver {
         this.person = person;
         this.subject = subject?.sentence === sentence ? subject : null;
       }
+      this.holders.leave(this.inQuote.splice(0));
       this.quoteEnd = -1;
     }
     const quote = this.quotes[this.nextQuote];
@@ -136,7 +138,7 @@ class Resolver {
     this.sides.note(seen);
     if (seen.person || (seen.kind === "office" && seen.entity)) {
       this.speakOf(seen);
-      this.holders.note(seen);
+      this.holders.note(seen, this.quoteEnd >= 0 ? this.inQuote : null);
       this.addressed.note(tokens, seen);
     } else if (
       seen.kind === "office" &&

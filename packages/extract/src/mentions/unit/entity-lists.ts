@@ -82,7 +82,7 @@ function describesGroup(tokens: readonly Token[], units: readonly Unit[], at: nu
 
 /** "the Greek and Turkish Cypriot communities": the people whose second word stands with the other; null where none is called so. */
 function elided(tokens: readonly Token[], before: Unit, unit: Unit): string | null {
-  if (before.entry.kind !== "state" || before.entry.form !== "demonym") return null;
+  if (!isDemonym(before)) return null;
   if (unit.entry.kind !== "organisation" || unit.end - unit.first < 2) return null;
   const words = [tokens[before.end - 1] as Token, tokens[unit.end - 1] as Token];
   const hit = lexicon()
@@ -98,16 +98,21 @@ function isDateline(tokens: readonly Token[], { end, entry }: Unit): boolean {
   return /^[-–]$/.test(dash.text) && city.end < dash.start && dash.end < next.start;
 }
 
-/** "A, B and the C envoy X", "A and C's Y": an entity behind "and" whose own office or person follows opens the next phrase. */
+/** "A, B and the C envoy X", "A and C's Y", "in A, C's ministry said": an entity whose own office, ministry or person follows opens the next phrase. */
 function opensNext(tokens: readonly Token[], units: readonly Unit[], at: number): boolean {
   const { first, end } = units[at] as Unit;
-  const before = wordAt(tokens, first - 1);
-  if (!/^(?:and|,|as|plus|&|\+|;)$/.test(before === "the" ? wordAt(tokens, first - 2) : before)) return false;
+  const joiner = wordAt(tokens, first - (wordAt(tokens, first - 1) === "the" ? 2 : 1));
+  if (!/^(?:and|,|as|plus|&|\+|;)$/.test(joiner)) return false;
   const possessive = isPossessive(wordAt(tokens, end));
   const next = units[at + 1];
   if (next?.first !== (possessive ? end + 1 : end)) return false;
+  if (next.entry.kind === "ministry")
+    return joiner === "," && !isDemonym(units[at - 1]) && !/(?:ies|s)$/.test(wordAt(tokens, next.end - 1));
   return next.entry.kind === "title" ? !next.entry.plural : possessive && next.entry.kind === "name";
 }
+
+const isDemonym = (unit: Unit | undefined): boolean =>
+  unit?.entry.kind === "state" && unit.entry.form === "demonym";
 
 function joins(
   tokens: readonly Token[],

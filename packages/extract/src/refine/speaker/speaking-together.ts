@@ -37,7 +37,9 @@ export function speakingTogether(report: Pick<Report, "text" | "mentions">, sour
     joined ||= own !== undefined && own !== voices.at(-1) && JOINED.test(gap);
     reach = mention.end;
   }
-  return joined ? voices : [];
+  // "Oslo, Riga, Bern": states alone need no "and".
+  const listed = reach === source.end && voices.every((own) => own.every(({ kind }) => kind === "state"));
+  return joined || listed ? voices : [];
 }
 
 /** "their host": a pronoun that only tells whose somebody is. */

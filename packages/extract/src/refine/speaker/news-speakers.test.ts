@@ -1,0 +1,78 @@
+/** Takes news as wires and papers write it, gives who speaks, and for which states. */
+import { expect, it } from "vitest";
+import { extract } from "../../extract.ts";
+
+const voices = (text: string, outlet?: string) =>
+  extract(text, { published: "2023-05-05", ...(outlet ? { outlet } : {}) }).statements.map(
+    ({ speaker, onBehalfOf }) =>
+      `${typeof speaker === "string" ? speaker : (speaker?.anonymous ?? "?")} for ${onBehalfOf.join("+")}`,
+  );
+
+it.each([
+  // Where a content ends with a state, and the office of another stands behind it.
+  [
+    "Norway opposes the raid in Chad, Norwegian foreign ministry spokesman Ole Lund said.",
+    ["person:ole-lund for NOR"],
+  ],
+  ["The talks will be held in Chad, the Norwegian Defence Ministry said.", ["ministry:nor-defence for NOR"]],
+  [
+    "Norwegian, Chadian foreign ministers condemn raid\n\nThe port is full.",
+    ["Norwegian, Chadian foreign ministers for NOR+TCD"],
+  ],
+  // Whom a quotation names isn't the officer who says it.
+  [
+    "Foreign Minister Ole Lund left on Monday. “My talks with Foreign Minister Eli Moe of Chad will help,” the foreign minister said.",
+    ["person:ole-lund for "],
+  ],
+  [
+    "Foreign Minister Ole Lund left on Monday. He met Foreign Minister Eli Moe of Chad. “The talks will help,” the foreign minister said.",
+    ["person:eli-moe for TCD"],
+  ],
+  // A spokesman behind the ministry that he speaks for.
+  [
+    "Norway's foreign ministry rejected the plan of Chad. Spokesman Ole Lund told reporters that the port was full.",
+    ["ministry:nor-foreign for NOR", "person:ole-lund for NOR"],
+  ],
+  [
+    "The port is full, a Norwegian foreign ministry spokesperson said.\n\nSpokesperson Ole Lund said it would open.",
+    ["a Norwegian foreign ministry spokesperson for NOR", "person:ole-lund for NOR"],
+  ],
+  [
+    "In a statement issued by the Norwegian Foreign Ministry, ministry spokesman Ole Lund said the port was full.",
+    ["person:ole-lund for NOR"],
+  ],
+  [
+    "Norway's foreign ministry rejected the plan. The UN disagreed, spokesman Ole Lund said.",
+    ["ministry:nor-foreign for NOR", "person:ole-lund for "],
+  ],
+  [
+    "Norway's foreign ministry and Chad's foreign ministry rejected the plan. Spokesman Ole Lund said the port was full.",
+    ["Norway's foreign ministry and Chad's foreign ministry for NOR+TCD", "person:ole-lund for "],
+  ],
+  [
+    "Norway's foreign ministry rejected the plan. Party spokesman Ole Lund said the port was full.",
+    ["ministry:nor-foreign for NOR", "person:ole-lund for "],
+  ],
+  // States that a headline lists without "and".
+  [
+    "Norway, Chad, Mali reaffirm naval partnership\n\nThe port is full.",
+    ["Norway, Chad, Mali for MLI+NOR+TCD"],
+  ],
+  ["Oslo, Bamako condemn raid\n\nThe port is full.", ["Oslo, Bamako for MLI+NOR"]],
+  ["Lagos, Nigeria says the port is full.", ["NGA for NGA"]],
+  ["In Chad, Norway condemned the raid.", ["NOR for NOR"]],
+  // The state that a headline leaves for an officer isn't one of which somebody was named before.
+  [
+    "Norway, Chad discuss port\n\nNorway's Foreign Minister Ole Lund met his Chadian counterpart, Eli Moe.\n\nDeputy Foreign Minister Jo Poe said that Lund would go to Bamako.",
+    ["person:jo-poe for "],
+  ],
+])("%s", (text, expected) => {
+  expect(voices(text)).toEqual(expected);
+});
+
+it("takes “the foreign minister” in a home paper for its own, whoever was met last", () => {
+  const text =
+    "FM Lund meets counterpart\n\nForeign Minister Ole Lund met Chadian Foreign Minister Eli Moe. The talks were held with the foreign minister reiterating the wish for calm.";
+  expect(voices(text, "Dawn")).toEqual(["person:ole-lund for PAK"]);
+  expect(voices(text, "Reuters")).toEqual(["person:eli-moe for TCD"]);
+});
