@@ -18,6 +18,8 @@ export interface SeatDraft {
 /** The words for people of other states, with the part of the world that they name: "African leaders". */
 export interface UnnamedSide extends TextSpan {
   readonly region: string | null;
+  /** A number of them, not "leaders" at large: "three world leaders". */
+  readonly counted?: true;
 }
 
 /** One party's part in an event, read from one place. */

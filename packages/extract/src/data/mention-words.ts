@@ -76,7 +76,7 @@ export const PORTFOLIO_ENDS = new WordList(
     "affairs population security cooperation intelligence rights climate energy environment growth relations issues reconciliation diplomacy control policy crimes labor labour trade health refugees " +
     "migration justice antisemitism freedom development economy finance defense defence disarmament nonproliferation operations programs peace communication communications technology space " +
     "cyberspace oceans fisheries food water gender women youth negotiations talks countries nations region regions bureau department office directorate division matters reform services " +
-    "management resources strategy planning outreach engagement partnerships assistance response coordination holocaust hostages enforcement humanitarian change africa europe asia americas " +
+    "management resources strategy planning outreach engagement partnership partnerships assistance response coordination holocaust hostages enforcement humanitarian change africa europe asia americas " +
     "hemisphere horn sahel balkans peninsula process council diaspora emergencies prevention narcotics terrorism counterterrorism law investment commerce agriculture education culture science " +
     "works transition accountability minorities religion belief stabilization protection information democracy industry investments tourism transport infrastructure mining mines planning forestry housing works sport sports integration worship"
   ).split(" "),

@@ -30,7 +30,7 @@ export const HEADLINE_WORDS = new WordList(
     "announces announcing announced appoints appointing nominates launches launching highlights highlighting honors honoring " +
     "hosts hosting delivers delivering welcomes welcoming visits visiting travels travel signs signing issues issuing meets " +
     "makes takes calls convenes opening closing remarks statement statements holds receives attends addresses chairs co-chairs leads speaks participates concludes arrives thanks urges " +
-    "congratulates departs discusses affirms reaffirms reiterates condemns pays presents accepts attending addressing receiving"
+    "congratulates departs discusses affirms reaffirms reiterates condemns pays presents accepts attending addressing receiving received"
   ).split(" "),
 );
 
@@ -39,7 +39,7 @@ export const THING_WORDS: ReadonlySet<string> = new Set(
   (
     "llc plc gmbh limited incorporated holdings industries materials motors technologies technology systems solutions pharmaceuticals electronics semiconductors petroleum capital partners ventures labs airways energy number " +
     "foundation university institute center centre company corporation corp inc ltd bank group party movement front union association agency airlines airport act accord accords agreement plan pact treaty protocol convention charter " +
-    "important new milestone progress steps initiative strategy program programme forum conference summit dialogue consultation consultations discussions meeting meetings session round committee commission council court congress parliament assembly house office street avenue square palace hotel museum mosque church war day week games cup prize award " +
+    "important national transitional partnership new milestone progress steps initiative strategy program programme forum conference summit dialogue consultation consultations discussions meeting meetings session round committee commission council court congress parliament assembly house office street avenue square palace hotel museum mosque church war day week games cup prize award " +
     "resolution article chapter security nations states republic kingdom federation region province district city river sea ocean island islands strait gulf valley desert peninsula coast bridge dam pipeline army navy force forces brigade " +
     "settlement process crisis conflict issue issues reconstruction reconciliation normalization normalisation " +
     "cyclone hurricane typhoon storm operation exercise governments countries quartet affairs department ministry bureau directorate secretariat authority embassy mission team media news times post press journal network television radio"

@@ -53,6 +53,9 @@ export function placeGuests(
   }
 }
 
+const isCounterpart = (tokens: readonly Token[], end: number): boolean =>
+  tokens[end - 1]?.lower === "counterpart";
+
 /** How many sentences of the body may take up the states of the headline. */
 const LEAD = 4;
 
@@ -84,7 +87,11 @@ export function placeRemaining(
     }));
     const sides = held.map(({ item, person }) => soleEntity(item) ?? person?.of ?? null);
     const open = held.filter((_, k) => sides[k] === null);
-    const known = new Set(sides.filter((side) => side !== null));
+    // "Foreign Minister X met his Ugandan counterpart": of the other state.
+    const facing = inSentence.filter(
+      ({ name, kind, end }) => name === null && kind === "office" && isCounterpart(tokens, end),
+    );
+    const known = new Set([...sides, ...facing.map(soleEntity)].filter((side) => side !== null));
     const rest = named.filter((entity) => !known.has(entity));
     const isTold = rest.some((entity) => told.has(entity));
     for (const entity of known) told.add(entity);

@@ -2,7 +2,7 @@
 import type { SourceDocument } from "@readout/core";
 import type { EventDraft } from "../../drafts.ts";
 import { itemAt } from "../../item-at.ts";
-import { JOINED_ROOM } from "../../readers/meeting/draft/draft.ts";
+import { IN_PRESENT, JOINED_ROOM } from "../../readers/meeting/draft/draft.ts";
 import { dayText } from "../../readers/time/calendar.ts";
 import { limitsOf } from "../../readers/time/point.ts";
 import type { TimeDraft } from "../../readers/times.ts";
@@ -198,7 +198,10 @@ export function planAhead(
   const told = written > published.slice(0, 10) ? written : published.slice(0, 10);
   for (const draft of drafts) {
     const [start = ""] = (draft.edtf ?? "").split("/");
-    if (draft.status === "occurred" && /^[\d-]+$/.test(start) && start > told) draft.status = "planned";
+    if (!/^[\d-]+$/.test(start)) continue;
+    if (draft.status === "occurred" && start > told) draft.status = "planned";
+    if (draft.status === "planned" && draft.reasons.includes(IN_PRESENT) && start < told)
+      draft.status = "occurred";
   }
 }
 

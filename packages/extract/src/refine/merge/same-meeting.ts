@@ -81,8 +81,8 @@ const isOfBodyElse = (own: readonly PartyDraft[], others: readonly PartyDraft[])
 /** "met with African leaders" beside "met with European leaders" or a room whose two sides are named: with others, unless a headline tells of it. */
 const isUnnamedElse = (a: EventDraft, b: EventDraft, others: readonly PartyDraft[]): boolean =>
   a.unnamed !== undefined &&
-  !a.headline &&
-  !b.headline &&
+  // "X to meet three world leaders" above each of the rooms.
+  ((a.unnamed.counted && others.length === 2) || (!a.headline && !b.headline)) &&
   (b.unnamed ? (a.unnamed.region ?? "") !== (b.unnamed.region ?? "") : others.length > 1);
 
 /** "said Friday after they met" beside "held talks on Thursday": a few days before it was spoken of, right behind. */

@@ -39,6 +39,12 @@ const TYPE_OF_ROOT: Readonly<Record<string, EventType>> = {
   "20": "assault",
 };
 
+/** "X visited the camp", "Y, who arrived in P": a consultation to the code, a visit to a reader. */
+const typeOf = ({ text }: Report, { root, trigger }: CodedDraft): EventType | undefined =>
+  root === "04" && /^(?:visit|arriv|travell?|fl(?:y|ew))/i.test(text.slice(trigger.start, trigger.end))
+    ? "visit"
+    : TYPE_OF_ROOT[root];
+
 /** Roots that an event of a type can carry. */
 const ROOTS_OF_TYPE: Readonly<Partial<Record<EventType, readonly string[]>>> = {
   meeting: ["03", "04"],
@@ -103,7 +109,7 @@ export function homeCoded(
     if (isAsked(report, dyad)) continue;
     if (strict && !(isNamed(dyad.source) && isNamed(dyad.target))) continue;
     const act = acts.at(-1);
-    if (act && act.trigger.start === dyad.trigger.start && act.type === TYPE_OF_ROOT[dyad.root]) {
+    if (act && act.trigger.start === dyad.trigger.start && act.type === typeOf(report, dyad)) {
       act.parties = mergeParties(act.parties, partiesOf(report, dyad));
       act.spans.push(dyad.span);
       add(act, dyad);
@@ -143,7 +149,7 @@ function sweep<T>(entries: readonly { readonly span: TextSpan; readonly home: T 
 
 function draftOf(report: Report, dyad: CodedDraft): EventDraft {
   return undatedDraft(report, {
-    type: TYPE_OF_ROOT[dyad.root] ?? "other",
+    type: typeOf(report, dyad) ?? "other",
     status: dyad.status,
     sentence: dyad.sentence,
     trigger: dyad.trigger,

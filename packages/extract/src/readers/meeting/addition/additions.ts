@@ -328,8 +328,13 @@ function byNoun(report: Report, sentence: Sentence, at: number): PartyDraft[] {
   // "The exchange saw the participation of A and B"
   if (word === "participation" && next === "of" && BRINGS.holds(tokens[at - 2]) && !isOfThing(tokens, at - 3))
     return [...readParties(report, at + 2, sentence.endToken, null).parties];
-  // "A's team was under the leadership of X"
-  if (word === "leadership" && next === "of" && tokens[at - 2]?.lower === "under")
+  // "A's team was under the leadership of X", not "his thanks to A, under the leadership of X"
+  if (
+    word === "leadership" &&
+    next === "of" &&
+    tokens[at - 2]?.lower === "under" &&
+    tokens[at - 3]?.text !== ","
+  )
     return representedBy(report, sentence.firstToken, at, sentence.endToken);
   if (word === "briefing" && (next === "of" || next === "by" || next === "from"))
     return withFunction(readParties(report, at + 2, sentence.endToken, null).parties.slice(0, 1), "briefer");

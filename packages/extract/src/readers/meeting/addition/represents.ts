@@ -5,6 +5,7 @@ import type { PartyDraft } from "../../../drafts.ts";
 import { mentionAt, type Report } from "../../../report.ts";
 import { firstFrom } from "../../../span-search.ts";
 import { WordList } from "../../../word-list.ts";
+import { isContactNoun } from "../contact/contact-nouns.ts";
 import { besides } from "../party/besides.ts";
 import { readParties } from "../party/parties.ts";
 import { unite } from "../party/party-drafts.ts";
@@ -16,6 +17,13 @@ export function represents(report: Report, first: number, at: number, end: numbe
   const { tokens } = report.analysed;
   const people = subjectBefore(report, first, at).filter((party) => party.person !== null);
   if (people.length === 0) return [];
+  // "X represented A at the annual Lakes Council meeting": a room of its own name.
+  const others = tokens.slice(at + 1, Math.min(end, at + 5)).findIndex(({ lower }) => lower === "at");
+  for (let i = at + 2 + others, named = false; others > 0 && i < Math.min(end, at + 16); i++) {
+    if (named && isContactNoun(tokens, i)) return [];
+    if (!/^(?:DET|ADJ|NOUN|PROPN|ADP|PART)$/.test(tokens[i]?.upos ?? "")) break;
+    named ||= tokens[i]?.upos === "PROPN";
+  }
   for (let i = at + 1; i < Math.min(end, at + 5); i++)
     if (/^(?:governments?|countries|country|sides|states|delegations)$/.test(tokens[i]?.lower ?? ""))
       return people;

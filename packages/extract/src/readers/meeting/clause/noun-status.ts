@@ -88,7 +88,9 @@ function cancelledBehind(tokens: readonly Token[], end: number, noun: number): E
   for (let i = noun + 1; i < Math.min(end, noun + 30); i++) {
     const token = tokens[i] as Token;
     if (token.upos === "VERB") {
-      if (CANCELLED_LEMMAS.has(lemmaAs(token, "VERB"))) return resumedBehind(tokens, end, i);
+      // "at the talks tells him to cancel his trip": another thing.
+      if (token.xpos !== "VB" && CANCELLED_LEMMAS.has(lemmaAs(token, "VERB")))
+        return resumedBehind(tokens, end, i);
       if (isCalledOff(tokens, i)) return "cancelled";
       if (token.lower === "held" && ["never", "not"].includes(tokens[i - 1]?.lower ?? "")) return "cancelled";
       // "talks, planned for May, were put off"

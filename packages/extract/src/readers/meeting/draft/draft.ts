@@ -60,6 +60,9 @@ export interface Contact {
   readonly reader: string;
 }
 
+/** The reason of a draft told in the present: planned, unless its day is over ("X meets Y in P on 7 May" under a picture of 7 May). */
+export const IN_PRESENT = "told_in_present";
+
 /** The draft of a contact: occurred and without a place until its reader says more. */
 export function createDraft(report: Report, contact: Contact): EventDraft {
   const { tokens } = report.analysed;

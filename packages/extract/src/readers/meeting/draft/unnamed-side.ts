@@ -7,6 +7,7 @@ import type { PartyDraft, UnnamedSide } from "../../../drafts.ts";
 import { startsUpper } from "../../../letters.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { WordList } from "../../../word-list.ts";
+import { isNamedDay } from "../../time/calendar.ts";
 import { hasDate } from "../clause/contact-clause.ts";
 
 /** How many words may stand between the contact and its "with", and how many before the people's own noun. */
@@ -70,6 +71,7 @@ function sideOf(words: readonly Token[]): UnnamedSide {
     start: (words[0] as Token).start,
     end: (words.at(-1) as Token).end,
     region: region?.lower ?? null,
+    ...(words.some(({ upos }) => upos === "NUM") ? { counted: true as const } : {}),
   };
 }
 
@@ -81,8 +83,8 @@ function peopleFrom(tokens: readonly Token[], from: number): number {
     const token = tokens[i];
     if (!token || token.sentence !== tokens[from]?.sentence) return 0;
     if (FOREIGN_PEOPLE.holds(token)) {
-      const next = tokens[i + 1]?.sentence === token.sentence ? tokens[i + 1]?.upos : "";
-      const foreign = isForeign(tokens, from, i) && !isOneOf(next, "NOUN", "PROPN");
+      const next = tokens[i + 1]?.sentence === token.sentence && !isNamedDay(tokens[i + 1]);
+      const foreign = isForeign(tokens, from, i) && !(next && isOneOf(tokens[i + 1]?.upos, "NOUN", "PROPN"));
       const end = endOfStates(tokens, i);
       // "representatives of all three countries from civil society"
       if (end > 0 && tokens[end]?.lower === "from") return 0;

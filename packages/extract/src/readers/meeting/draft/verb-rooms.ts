@@ -15,7 +15,7 @@ import { openingPlace, placeNear } from "../place/place.ts";
 import { placeOfWelcome } from "../place/place-named.ts";
 import { bodyAttended, partiesBeforeNoun, partiesOfCompound } from "../side/sides.ts";
 import { isMany, roleOf } from "../side/verb-sides.ts";
-import { createDraft, JOINED_ROOM, SEPARATE_ROOM } from "./draft.ts";
+import { createDraft, IN_PRESENT, JOINED_ROOM, SEPARATE_ROOM } from "./draft.ts";
 import { placeOfRoom, type Room, roomsApart, saidAlone, triggerOfRoom } from "./rooms-apart.ts";
 import { hasPeople, isCrowd, isHosting } from "./tells-contact.ts";
 import { isOneSide } from "./unnamed-side.ts";
@@ -140,6 +140,7 @@ function draftOfRoom(
   draft.status = isVerbUntrue(tokens, [sentence.firstToken, sentence.endToken], at)
     ? "denied"
     : settled(status, headline);
+  if (status === "ongoing") draft.reasons.push(IN_PRESENT);
   if (index > 0) draft.trigger = triggerOfRoom(report, room) ?? draft.trigger;
   if (apart) draft.reasons.push(SEPARATE_ROOM);
   if (room.joined) draft.reasons.push(JOINED_ROOM);

@@ -5,6 +5,7 @@ import { HELD_WORDS, MARGINS, MEETING_NOUNS } from "../../../data/meeting-words.
 import { NAMED_DAYS } from "../../../data/time-words.ts";
 import type { PlaceDraft } from "../../../drafts.ts";
 import type { Mention } from "../../../mentions/unit/mention.ts";
+import { isOneOf } from "../../../one-of.ts";
 import { mentionAt, type Report } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";
 import { MONTHS, WEEKDAYS } from "../../time/calendar.ts";
@@ -41,7 +42,8 @@ export function placeNear(report: Report, trigger: number, first: number, end: n
     }
     // "“We fly to P,” X said after meeting Y": a place of what was said.
     const said = tokens.slice(mention.endToken, trigger).some(({ text }) => text === "”" || text === '"');
-    if (!said && !isTopic(tokens, mention.firstToken)) before = place;
+    if (!said && !isTopic(tokens, mention.firstToken) && !isAlongWay(tokens, mention.firstToken, first))
+      before = place;
   }
   return (
     before ??
@@ -160,6 +162,25 @@ function isTopic(tokens: readonly Token[], place: number): boolean {
   if (head?.lower === "government" && tokens[preposition - 2]?.lower === "and") return false;
   return head !== undefined && TOPIC_HEADS.holds(head);
 }
+
+/** "Before arriving in P, X met Y", "After leaving P", "Ahead of his visit to P": a place of the journey, before or behind the contact. */
+function isAlongWay(tokens: readonly Token[], place: number, first: number): boolean {
+  for (let i = place - 1; i >= Math.max(first, place - 7); i--) {
+    const { lower, text } = tokens[i] as Token;
+    if (text === ",") return false;
+    if (isOneOf(lower, "before", "ahead", "prior"))
+      return tokens.slice(i, place).some((token) => COMING.holds(token));
+    if (lower === "after") return tokens.slice(i, place).some((token) => GOING.holds(token));
+  }
+  return false;
+}
+
+const COMING = new WordList(
+  "arriving traveling travelling flying heading coming going visiting visit trip travel arrival journey".split(
+    " ",
+  ),
+);
+const GOING = new WordList("leaving departing visiting visit trip departure stopover".split(" "));
 
 const LEAVING = new WordList(
   "about regarding concerning over that to which where who aimed since".split(" "),

@@ -39,7 +39,8 @@ export function sceneOfTalk(
   const last = others.reduce((most, { spans }) => Math.max(most, ...spans.map((span) => span.end)), -1);
   const day = last < 0 ? dayBehind(report, at, end) : firstFrom(tokens, last);
   const from = last < 0 ? phoneBehind(tokens, at, day > at ? day : end) || day : day;
-  return from > at && from < end ? [from, end] : [first, at + 1];
+  const told = from > at && (from < end - 1 || (from < end && tokens[from]?.upos !== "PUNCT"));
+  return told ? [from, end] : [first, at + 1];
 }
 
 /** Where the "over the phone", "in a telephone conversation" before a token begins; 0 where none stands there. */
