@@ -1,4 +1,4 @@
-import { tokenize } from "@readout/english";
+import { analyse, tokenize } from "@readout/english";
 import { expect, it } from "vitest";
 import { MINISTRIES, NAMED_MINISTRIES } from "../../data/ministries.ts";
 import { ORGANISATIONS } from "../../data/organisations.ts";
@@ -57,4 +57,13 @@ it("gives every phrase that isn't ambiguous by its first word", () => {
 
 it.each(["ministering", "of", "5g", "", "|", "’"])("has no entry that starts with %j", (word) => {
   expect(lexicon().opens(word)).toBe(false);
+});
+
+it.each(["Lloyd's List", "Lloyd’s List"])("finds an outlet's name with either apostrophe: %s", (name) => {
+  const { tokens } = analyse(`The owner told ${name} of it.`);
+  expect(
+    lexicon()
+      .find(tokens, 3, tokens.length)
+      .map(({ entry }) => entry),
+  ).toMatchObject([{ kind: "outlet", name: "Lloyd's List" }]);
 });

@@ -207,8 +207,10 @@ function tellApart(node: Node, length: number): void {
   node.waiting = null;
 }
 
+/** Whether tokens are written as the words are, whichever apostrophe a text has. */
 function standsExactly(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
-  for (let k = 0; k < words.length; k++) if ((tokens[at + k] as Token).text !== words[k]) return false;
+  for (let k = 0; k < words.length; k++)
+    if ((tokens[at + k] as Token).text.replace("’", "'") !== words[k]) return false;
   return true;
 }
 

@@ -215,6 +215,52 @@ const CASES: Readonly<Record<string, readonly [string, ...string[]][]>> = {
       "The envoy > the rebels | the road would be opened",
     ],
   ],
+  "when it was said, in a clause of its own": [
+    ["The lock is shut, the mayor said on Monday as a ferry left.", "the mayor | The lock is shut"],
+    ["The lock is shut, the mayor said after the crews had gone.", "the mayor | The lock is shut"],
+    [
+      "In Lund, the mayor said after the vote the lock would be shut.",
+      "the mayor | after the vote the lock would be shut",
+    ],
+    [
+      "“When a lock is shut,” the mayor remarked as the hall emptied, “the ferry waits.”",
+      "the mayor | When a lock is shut, … the ferry waits.",
+    ],
+    [
+      "“The lock is shut,” the mayor said as the envoy claimed “a full day”.",
+      "the mayor | The lock is shut,",
+      "the envoy | a full day",
+    ],
+  ],
+  "what one passes on of another, by whatever verb of speech": [
+    [
+      "According to the mayor, the envoy volunteered that the lock was shut.",
+      "the mayor | the envoy volunteered that the lock was shut",
+      "the mayor > the envoy | the lock was shut",
+    ],
+    [
+      "The envoy notified the crews that the lock was shut, the mayor said.",
+      "the mayor | The envoy notified the crews that the lock was shut",
+      "the mayor > The envoy | the lock was shut",
+    ],
+    [
+      "According to the mayor, the envoy suggested that the lock be shut.",
+      "the mayor | the envoy suggested that the lock be shut",
+    ],
+    [
+      "The lock, in line with the king’s vow to save the port, is shut, the mayor said.",
+      "the mayor | The lock, in line with the king’s vow to save the port, is shut",
+    ],
+  ],
+  "what is put, by verbs whose past is written as their infinitive": [
+    [
+      "The attorney general put it this way: “A lock is a long talk.”",
+      "The attorney general | A lock is a long talk.",
+    ],
+    ["The general put it thus: “A lock is a long talk.”", "The general | A lock is a long talk."],
+    ["The mayor had this to say: “A lock is a long talk.”", "The mayor | A lock is a long talk."],
+    ["Let me put it this way: “A lock is a long talk.”"],
+  ],
   "questions of a transcript in small letters": [
     [
       "Question: Will the port open?\n\nSpokesperson Ana Ruiz: We have noted the reports.",

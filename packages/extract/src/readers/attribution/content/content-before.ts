@@ -60,8 +60,8 @@ export function follows(passage: Passage, closes: number): "end" | "mark" | "adv
       next.lower,
     );
   if (!opens || next.lower === "that" || next.lower === "if" || next.lower === "whether") return "content";
-  // "said when the agency rang"
-  let relative = told || next.lower === "when";
+  // "said when the agency rang", "said as the ship left"
+  let relative = told || next.lower === "when" || next.upos === "SCONJ" || opensTime(tokens, closes, end);
   for (let i = closes + 1; i < end; i++) {
     const token = tokens[i] as Token;
     if (token.text === "," || token.text === ";" || isDash(token.text)) return "adverbial";
@@ -71,13 +71,21 @@ export function follows(passage: Passage, closes: number): "end" | "mark" | "adv
     // "declared in a letter that the daily printed": which letter it was.
     if (token.lower === "that" && tellsWhich(tokens, i, end)) return "adverbial";
     if (token.lower === "that" && token.upos === "SCONJ" && !relative) return "content";
+    // "said on Monday after the crews had left"
     if (token.xpos.startsWith("W") || token.lower === "that" || token.upos === "SCONJ") relative = true;
+    relative ||= opensTime(tokens, i, end);
     // "said in comments to the daily published on Sunday": a past tense by its tag
     const published = PASSING_ON.holds(token) && isOneOf(tokens[i + 1]?.upos, "ADP", "ADV", "PUNCT");
-    if (finite(token) && !relative && !published && next.upos !== "SCONJ") return "content";
+    if (finite(token) && !relative && !published) return "content";
   }
   return "adverbial";
 }
+
+/** "after the crews had left": a clause of when by its verb, though its opener is a preposition by its tag. */
+const opensTime = (tokens: readonly Token[], at: number, end: number): boolean =>
+  TIMING.holds(tokens[at]) && finite(tokens[phraseStartingAt(tokens, at + 1, end)?.end ?? end]);
+
+const TIMING = new WordList("as after before until since".split(" "));
 
 /** "a letter that the daily printed in full": a clause about the piece right before it, whose verb of publishing has no object of its own. */
 function tellsWhich(tokens: readonly Token[], that: number, end: number): boolean {

@@ -1,6 +1,7 @@
 /** Takes a passage whose first clause ends in a colon, gives the statement behind it: "The envoy was blunt: S", "X to reporters: S", "X had one message for Y: S", "From the presidency, one sentence: “S”". */
 
 import type { Token } from "@readout/english";
+import { ACTOR_NOUNS } from "../../../data/actor-nouns.ts";
 import { BLUNT_ADJECTIVES, CUE_NOUNS, HOLDING_ADJECTIVES } from "../../../data/cues.ts";
 import { DOCUMENT_NOUNS, PLATFORMS, PUBLISHING } from "../../../data/relay-words.ts";
 import { itemAt } from "../../../item-at.ts";
@@ -44,6 +45,10 @@ const COLON_IDIOMS: ReadonlyMap<string, RegExp> = new Map([
   ["mince", /^no words$/],
   ["pull", /^no punches$/],
   ["hold", /^nothing back$/],
+  // "summed up the day in one sentence", "put it this way"
+  ..."sum summarise summarize put frame condense describe phrase"
+    .split(" ")
+    .map((verb) => [verb, /(?:sentence|words?|phrase|line|terms|way|this|thus|follows|ly)$/] as const),
 ]);
 
 const wordsOf = (tokens: readonly Token[], from: number, end: number): string => {
@@ -98,16 +103,11 @@ function carriedBy(passage: Passage, colon: number): { source: TokenRange; beare
   return bearer && { source, bearer };
 }
 
+/** Who speaks by the words before a colon; null where they name nobody. */
 function sourceOf(passage: Passage, colon: number): TokenRange | null {
   const { tokens, first } = passage;
-  // "From the presidency, one sentence:"
-  if (/^(?:from|this from)$/.test(wordAt(tokens, first)) && isOpen(tokens[colon + 1])) {
-    const phrase = phraseStartingAt(tokens, first + 1, colon);
-    const apart = phrase && /^[,:]$/.test(wordAt(tokens, phrase.end));
-    return apart && wordsBetween(tokens, phrase.end, colon) <= 5 && !hasVerb(tokens, phrase.end, colon)
-      ? phrase
-      : null;
-  }
+  if (/^(?:from|this from)$/.test(wordAt(tokens, first)) && isOpen(tokens[colon + 1]))
+    return senderBefore(passage, colon);
   // "Or, in the words of Ambassador Roux:", "The below is attributable to Ambassador Roux:"
   for (let i = first; i + 2 < colon; i++)
     if (/^(?:words of|attribut\w+ to)$/.test(`${wordAt(tokens, i)} ${wordAt(tokens, i + 1)}`)) {
@@ -121,8 +121,23 @@ function sourceOf(passage: Passage, colon: number): TokenRange | null {
   while (verb < colon && !finite(tokens[verb])) verb++;
   const reacts = isOpen(tokens[colon + 1]) ? reactingTo(passage, colon) : null;
   if (reacts) return reacts;
-  if (verb === colon)
-    return addressed(passage, colon) ?? labelled(passage, colon) ?? messageOf(passage, colon);
+  return verb === colon
+    ? (addressed(passage, colon) ?? labelled(passage, colon) ?? messageOf(passage, colon))
+    : subjectOf(passage, verb, colon);
+}
+
+/** "From the presidency, one sentence:" */
+function senderBefore({ tokens, first }: Passage, colon: number): TokenRange | null {
+  const phrase = phraseStartingAt(tokens, first + 1, colon);
+  const apart = phrase && /^[,:]$/.test(wordAt(tokens, phrase.end));
+  return apart && wordsBetween(tokens, phrase.end, colon) <= 5 && !hasVerb(tokens, phrase.end, colon)
+    ? phrase
+    : null;
+}
+
+/** The subject of the clause before a colon, with its verb at `verb`, where that announces what he says. */
+function subjectOf(passage: Passage, verb: number, colon: number): TokenRange | null {
+  const { tokens, first } = passage;
   // "did not mince words:"
   const minces =
     isOneOf(wordAt(tokens, colon - 2), "mince", "hold") &&
@@ -132,50 +147,51 @@ function sourceOf(passage: Passage, colon: number): TokenRange | null {
   if (sender) return sender;
   const subject = sourceBefore(tokens, first, verb);
   if (!subject) return null;
+  const lemma = lemmaAt(tokens, verb, "VERB");
+  const linking = (tokens[verb]?.upos === "AUX" && lemma !== "have") || LINKING.has(lemma);
+  if (linking && !minces) return describedAs(passage, subject, verb, colon);
+  const announces =
+    minces ||
+    COLON_IDIOMS.get(lemma)?.test(wordsOf(tokens, verb + 1, colon)) ||
+    // "X took to Telegram:"
+    (lemma === "take" && wordAt(tokens, verb + 1) === "to" && PLATFORMS.holds(itemAt(tokens, verb + 2))) ||
+    (GIVING.has(lemma) && givesWords(passage, verb, colon));
+  return announces && speaks(passage, subject) ? subject : null;
+}
+
+const LINKING: ReadonlySet<string> = new Set("sound seem remain look".split(" "));
+
+/** "The envoy was blunt:", "The minister’s answer was short:", "The message from Ankara is plain:" */
+function describedAs(passage: Passage, subject: TokenRange, verb: number, colon: number): TokenRange | null {
+  const { tokens } = passage;
+  const head = headAt(tokens, subject);
+  const owner =
+    ownerOf(passage, head, head + 1) ??
+    (/^(?:his|her|its|their)$/.test(wordAt(tokens, subject.first)) && SAYING.holds(itemAt(tokens, head))
+      ? { first: subject.first, end: subject.first + 1 }
+      : null);
+  for (let i = subject.first + 1; i < subject.end - 1; i++)
+    if (wordAt(tokens, i) === "from" && SAYING.holds(itemAt(tokens, i - 1)))
+      return { first: i + 1, end: subject.end };
+  if (owner) return wordsBetween(tokens, verb + 1, colon) <= 3 ? owner : null;
   const last = wordAt(tokens, colon - 1);
-  if (minces) return speaks(passage, subject) ? subject : null;
-  // "The envoy was blunt:", "The minister’s answer was short:"
-  const has = /^ha[ds]$/.test(wordAt(tokens, verb));
-  if ((tokens[verb]?.upos === "AUX" && !has) || /^(?:sound|seem|remain|look)/.test(wordAt(tokens, verb))) {
-    const head = headAt(tokens, subject);
-    const owner =
-      ownerOf(passage, head, head + 1) ??
-      (/^(?:his|her|its|their)$/.test(wordAt(tokens, subject.first)) && SAYING.holds(itemAt(tokens, head))
-        ? { first: subject.first, end: subject.first + 1 }
-        : null);
-    // "The message from Ankara is plain:"
-    for (let i = subject.first + 1; i < subject.end - 1; i++)
-      if (wordAt(tokens, i) === "from" && SAYING.holds(itemAt(tokens, i - 1)))
-        return { first: i + 1, end: subject.end };
-    if (owner) return wordsBetween(tokens, verb + 1, colon) <= 3 ? owner : null;
-    // "was blunter"
-    const isBlunt =
-      BLUNT_ADJECTIVES.has(last.endsWith("er") ? last.slice(0, -2) : last) ||
-      BLUNT_ADJECTIVES.has(last) ||
-      HOLDING_ADJECTIVES.has(last);
-    const moved = tokens[colon - 1]?.upos === "ADJ" || tokens[colon - 1]?.xpos === "VBN";
-    const isSaid = isBlunt || (isOpen(tokens[colon + 1]) && moved);
-    const document = DOCUMENT_NOUNS.holds(itemAt(tokens, subject.end - 1));
-    return isSaid && colon - verb <= 5 && (document || speaks(passage, subject)) ? subject : null;
-  }
-  // "The envoy made no bones about it:", "The five spoke with one voice:"
-  if (COLON_IDIOMS.get(lemmaAt(tokens, verb, "VERB"))?.test(wordsOf(tokens, verb + 1, colon)))
-    return speaks(passage, subject) ? subject : null;
-  // "The envoy summed up the day in one sentence:"
-  if (/^(?:sum|summarise|summarize|put|frame|condense|describe|phrase)$/.test(lemmaAt(tokens, verb, "VERB")))
-    return /^(?:sentence|words?|phrase|line|terms|way|this|thus|\w+ly)$/.test(last) &&
-      speaks(passage, subject)
-      ? subject
-      : null;
-  // "X took to Telegram:"
-  if (lemmaAt(tokens, verb, "VERB") === "take" && wordAt(tokens, verb + 1) === "to")
-    return PLATFORMS.holds(itemAt(tokens, verb + 2)) && speaks(passage, subject) ? subject : null;
-  // "X had one message for the council:", "X offered this answer:"
-  if (
-    !/^(?:have|give|offer|issue|send|bring|deliver|leave|make|add|draw)$/.test(lemmaAt(tokens, verb, "VERB"))
-  )
-    return null;
-  // "had only one word:"
+  // "was blunter"
+  const isBlunt =
+    BLUNT_ADJECTIVES.has(last.endsWith("er") ? last.slice(0, -2) : last) ||
+    BLUNT_ADJECTIVES.has(last) ||
+    HOLDING_ADJECTIVES.has(last);
+  const moved = tokens[colon - 1]?.upos === "ADJ" || tokens[colon - 1]?.xpos === "VBN";
+  const isSaid = isBlunt || (isOpen(tokens[colon + 1]) && moved);
+  const document = DOCUMENT_NOUNS.holds(itemAt(tokens, subject.end - 1));
+  return isSaid && colon - verb <= 5 && (document || speaks(passage, subject)) ? subject : null;
+}
+
+const GIVING: ReadonlySet<string> = new Set(
+  "have give offer issue send bring deliver leave make add draw".split(" "),
+);
+
+/** "had one message for the council:", "offered this answer:", "had only one word:" */
+function givesWords({ tokens }: Passage, verb: number, colon: number): boolean {
   const adverb = tokens[verb + 1]?.upos === "ADV" ? 1 : 0;
   const given = phraseStartingAt(tokens, verb + 1 + adverb, colon);
   // "gave the station his version:": whom, then what
@@ -183,8 +199,11 @@ function sourceOf(passage: Passage, colon: number): TokenRange | null {
     given && given.end < colon && tokens[given.end]?.xpos === "PRP$"
       ? phraseStartingAt(tokens, given.end, colon)
       : given;
-  if (!object || hasVerb(tokens, object.end, colon)) return null;
-  return SAYING.has(wordAt(tokens, headAt(tokens, object))) && speaks(passage, subject) ? subject : null;
+  return (
+    object !== null &&
+    !hasVerb(tokens, object.end, colon) &&
+    SAYING.has(wordAt(tokens, headAt(tokens, object)))
+  );
 }
 
 /** "X was in no mood to apologise: “S”", "Sniped X, who had flown in: “S”": who the clause is about, before a quotation of some words that fills the rest of the sentence, where it names nobody else. */
@@ -378,7 +397,9 @@ const SAYING = new WordList([
 function speaks({ tokens, report }: Passage, phrase: TokenRange): boolean {
   if (isOneOf(wordAt(tokens, phrase.first), "he", "she")) return true;
   const { start, end } = spanOf(tokens, phrase);
-  const isPerson = tokens[phrase.end - 1]?.upos === "NOUN" && PERSON.test(wordAt(tokens, phrase.end - 1));
+  const last = phrase.end - 1;
+  const { lower = "", upos } = tokens[last] ?? {};
+  const isPerson = (upos === "NOUN" && PERSON.test(lower)) || ACTOR_NOUNS.has(lower);
   return (
     isPerson ||
     mentionsIn(report, start, end).some(

@@ -1,6 +1,6 @@
 /** Takes a passage, gives the statement behind a name and a colon: a headline's "X: S" and a text's "X: “S”". */
 
-import type { Quote, Token } from "@readout/english";
+import type { Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../../data/actor-nouns.ts";
 import { itemAt } from "../../../item-at.ts";
 import { isCapitalised, startsUpper } from "../../../letters.ts";
@@ -14,7 +14,6 @@ import { phraseEndingAt } from "../phrase/noun-phrase.ts";
 import { phraseStartingAt } from "../phrase/phrase-starting.ts";
 import { isOrgan } from "../source/issuer-voice.ts";
 import { isUnknownName, namesOutlet } from "../source/outlets.ts";
-import { sourceBefore } from "../source/source.ts";
 import {
   finite,
   hasVerb,
@@ -243,7 +242,6 @@ export function readQuotedLabel(passage: Passage): StatementDraft | null {
     const quote = quoteOpening(quotes, tokens[colon + 1]);
     if (!quote || quote.innerEnd - quote.innerStart < 12) return null;
     const source = phraseEndingAt(tokens, first, colon - 1);
-    if (PUT.test(`${wordAt(tokens, colon - 2)} ${wordAt(tokens, colon - 1)}`)) return readPut(passage, quote);
     const titled = readTitled(passage, colon);
     if (titled)
       return draftOf(passage, { ...label(passage, titled.first, titled.end), reader: "attributions:label" }, [
@@ -282,22 +280,6 @@ export function readSigned(passage: Passage): StatementDraft | null {
   return draftOf(passage, { ...label(passage, name.first, name.end), reader: "attributions:signed" }, [
     innerOf(quote),
   ]);
-}
-
-/** "X put it this way:", "X had this to say:". */
-const PUT = /^(?:this way|like this|to say|as follows|these words)$/;
-
-function readPut(passage: Passage, quote: Quote): StatementDraft | null {
-  const { tokens, first, end } = passage;
-  let verb = first;
-  while (verb < end && !finite(tokens[verb])) verb++;
-  const source = sourceBefore(tokens, first, verb);
-  return (
-    source &&
-    draftOf(passage, { ...label(passage, source.first, source.end), reader: "attributions:put" }, [
-      innerOf(quote),
-    ])
-  );
 }
 
 const label = ({ tokens }: Passage, first: number, end: number) => ({

@@ -21,7 +21,7 @@ import { readNominalAct } from "../issuer/nominal-act.ts";
 import { readPassiveAct } from "../issuer/passive-act.ts";
 import { goesOnList } from "../phrase/semicolons.ts";
 import { isMouthpiece } from "../relay/cited.ts";
-import { isRecord, TOLD, toldBy, toldInQuote, withNested } from "../relay/nested.ts";
+import { isOfNoun, isRecord, SPOKEN, toldBy, toldInQuote, withNested } from "../relay/nested.ts";
 import { issuerOf } from "../source/issuers.ts";
 import { isReporter, isUnknownName, namesOutlet } from "../source/outlets.ts";
 import { sourceBefore } from "../source/source.ts";
@@ -304,5 +304,11 @@ const readForwardOnly = (passage: Passage, push: (draft: StatementDraft) => void
 function told(passage: Passage, end: number): StatementDraft[] {
   const found: StatementDraft[] = [];
   readPassage({ ...passage, end, refuse: silent }, (draft) => found.push(draft));
-  return found.filter((draft) => draft.source !== null && TOLD.has(draft.cueLemma ?? ""));
+  return found.filter(
+    (draft) =>
+      draft.source !== null &&
+      SPOKEN.has(draft.cueLemma ?? "") &&
+      // "S, in line with the king's vow to do T, X said": what is vowed is no report of X's.
+      !(isOfNoun(draft) && passage.report.text.startsWith("to ", draft.content[0]?.start)),
+  );
 }

@@ -24,6 +24,7 @@ import { draftOf, type Passage, type StatementDraft } from "../draft.ts";
 import { headAt, isApposition, phraseEndingAt } from "../phrase/noun-phrase.ts";
 import { phraseStartingAt } from "../phrase/phrase-starting.ts";
 import {
+  commaFrom,
   finite,
   hasVerb,
   innerOf,
@@ -173,8 +174,10 @@ function isCondition({ tokens, first, end }: Passage, { start }: TextSpan): bool
 }
 
 /** “A,” X said, “B”; “A,” X wrote in a letter, that Y “B”. */
-function resumedQuote({ tokens, end, quotes }: Passage, closes: number): TextSpan | null {
-  let k = closes;
+function resumedQuote(passage: Passage, closes: number): TextSpan | null {
+  const { tokens, end, quotes } = passage;
+  // “A,” X said as the ship left, “B”
+  let k = follows(passage, closes) === "adverbial" ? commaFrom(tokens, closes, end) : closes;
   // “A,” said X, who has been there, “B”
   const relative = /^wh(?:o|ich|ose)$/.test(wordAt(tokens, closes + 1));
   while (k < end && k < closes + 30 && !isOpen(tokens[k]) && (relative || !finite(tokens[k]))) {

@@ -7,7 +7,7 @@ import { candidateAt } from "../cue/candidate.ts";
 import { possessorOf } from "../cue/noun-owner.ts";
 import { attributionAt, type Passage, type StatementDraft } from "../draft.ts";
 import { phraseStartingAt } from "../phrase/phrase-starting.ts";
-import { SPOKEN, toldBy } from "../relay/nested.ts";
+import { isOfNoun, SPOKEN, toldBy } from "../relay/nested.ts";
 import { namesOutlet } from "../source/outlets.ts";
 import { sourceBefore } from "../source/source.ts";
 import { finite, hasVerb, lemmaAt, rangeOf, type TokenRange, wordAt } from "../words.ts";
@@ -82,10 +82,5 @@ function reportsAlone(
   read({ ...passage, ...rest, drafts: [], refuse: silent }, (one) => found.push(one));
   const [first] = found;
   const opens = tokens[rest.first]?.start ?? 0;
-  return first?.source &&
-    first.cue &&
-    first.source.start === opens &&
-    !/:(?:cue_noun|adjective)$/.test(first.reader)
-    ? first
-    : null;
+  return first?.source && first.cue && first.source.start === opens && !isOfNoun(first) ? first : null;
 }

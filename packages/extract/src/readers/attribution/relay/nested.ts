@@ -2,6 +2,7 @@
 
 import { CUES } from "../../../data/cues.ts";
 import type { TextSpan } from "../../../report.ts";
+import { WordList } from "../../../word-list.ts";
 import type { Passage, StatementDraft } from "../draft.ts";
 import { isQuotation } from "../draft.ts";
 import { headAt } from "../phrase/noun-phrase.ts";
@@ -10,36 +11,29 @@ import { isReporter, namesOutlet } from "../source/outlets.ts";
 import { finite, hasVerb, rangeOf, wordAt } from "../words.ts";
 import { passOn } from "./relays.ts";
 
-/** Cues that only report an utterance: what they report was told by the one who stands with them. */
-export const SPOKEN: ReadonlySet<string> = new Set(
-  "confess concede disclose divulge complain protest hint maintain intimate allege remark caution submit plead mention recount swear testify confide pledge vow signal indicate stress note recall object say tell state add reply respond write announce quote warn argue inform assure promise admit acknowledge confirm insist claim explain declare".split(
+/** Clausal cues of which a content tells what was decided, asked or shown as often as what was said. */
+const UNSAID = new WordList(
+  "agree report suggest propose recommend ask inquire enquire order instruct command beg advise counsel rule decree reason theorize convey imply insinuate question outline detail recognize recognise reveal highlight guarantee learn understand provide hold record share pray allow grant assert express voice underscore".split(
     " ",
   ),
 );
 
-/** Cues that only pass on what another's noun of saying names. */
-const NAMING: ReadonlySet<string> = new Set([
-  ...SPOKEN,
-  "cite",
-  "repeat",
-  "echo",
-  "relay",
-  "convey",
-  "report",
-  "deny",
-  "reject",
-  "dismiss",
-  "dispute",
-  "refute",
+/** Cues that report an utterance: what they report was told by the one who stands with them, whoever tells of it. */
+export const SPOKEN: ReadonlySet<string> = new Set([
+  "quote",
+  ...[...CUES.values()]
+    .filter(
+      ({ lemma, frames, attitude, act }) =>
+        /^(?:clause|that)$/.test(frames[0] ?? "") &&
+        !attitude &&
+        !UNSAID.has(lemma) &&
+        /^(?:note|reaffirm|pledge|reject|call_for)$/.test(act ?? "note"),
+    )
+    .map(({ lemma }) => lemma),
 ]);
 
-/** Of these, the ones by which what stands before an attribution is told by somebody else: "X assured Y that S, Z said". */
-export const TOLD: ReadonlySet<string> = new Set(
-  (
-    "say tell state add reply respond write announce quote assure inform intimate note promise warn confirm insist claim " +
-    "confide concede disclose divulge complain allege caution plead recount swear testify acknowledge admit argue declare explain underline stress emphasise emphasize underscore reiterate"
-  ).split(" "),
-);
+/** Cues that only pass on what another's noun of saying names. */
+const NAMING: ReadonlySet<string> = new Set([...SPOKEN, "cite", "repeat", "echo", "convey", "report"]);
 
 /** Tokens of the longest source that opens a content. */
 const OPENING = 9;
@@ -69,7 +63,7 @@ export function withNested(
   const lemma = first.cueLemma ?? "";
   // "reiterated its belief that": what the speaker holds is no report of another's words, nor is "he" another.
   const other = passage.report.text.slice(first.source.start, first.source.end).toLowerCase();
-  const isNoun = /:(?:cue_noun|adjective)$/.test(first.reader);
+  const isNoun = isOfNoun(first);
   // "claimed that the king had given his word that S", "repeated the king's warning that S": another's, not "its belief".
   const anothers =
     NAMING.has(draft.cueLemma ?? "") &&
@@ -99,6 +93,9 @@ export function withNested(
   const relayed = toldBy(passage, draft, first);
   return isOutlet ? [relayed] : [draft, relayed];
 }
+
+/** Whether a noun or adjective reports, and no verb: "the king's vow". */
+export const isOfNoun = ({ reader }: StatementDraft): boolean => /:(?:cue_noun|adjective)$/.test(reader);
 
 /** "the minutes of the session": a document that nobody is named for passes on what it records. */
 export function isRecord(passage: Passage, source: TextSpan): boolean {

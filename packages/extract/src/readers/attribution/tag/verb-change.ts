@@ -67,11 +67,14 @@ export function verbChange(tokens: readonly Token[], i: number): Change | null {
     /^(?:on|upon)$/.test(tokens[i + 1]?.lower ?? "")
   )
     return THIRD_PERSON;
+  // "The plan set out two steps", "The general put it this way": as present and infinitive are written
   if (
-    lower === "set" &&
+    isOneOf(lower, "set", "put") &&
     upos === "VERB" &&
-    tokens[i + 1]?.lower === "out" &&
-    /^(?:NOUN|PROPN|PRON|ADV)$/.test(tokens[i - 1]?.upos ?? "")
+    isOneOf(tokens[i + 1]?.lower, "out", "it") &&
+    tokens[i + 2]?.lower !== "by" &&
+    isOneOf(before?.upos, "NOUN", "PROPN", "PRON", "ADV", "ADJ") &&
+    !isOneOf(before?.lower, "me", "us", "them", "him")
   )
     return PAST;
   // "The parties undertake not to"
