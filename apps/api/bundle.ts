@@ -134,6 +134,10 @@ function filesOf(name: string): ReadonlyMap<string, string> {
   return files;
 }
 
+/** What only the reading of English calls so, and no record or library: minifying takes these names of properties too. */
+const INNER =
+  /^(?:upos|xpos|analysed|firstToken|endToken|codeAt|classAt|anaphoric|innerStart|innerEnd|titleFirst|titleEnd)$/;
+
 /** Writes `worker.js` and the modules that it loads to a folder, which is emptied first. */
 export async function bundle(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
@@ -144,6 +148,7 @@ export async function bundle(folder: string): Promise<void> {
     bundle: true,
     splitting: true,
     minify: true,
+    mangleProps: INNER,
     format: "esm",
     target: "es2024",
     // An engine checks each literal with a class of Unicode's when it first sees it, and those that no report asks for too.
