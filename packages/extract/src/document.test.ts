@@ -37,6 +37,10 @@ describe("readDocument", () => {
     ["Amman, March 11 (Petra) - ", "Amman", "Petra"],
     ["Riyadh, March 11, 2025, SPA -- ", "Riyadh", "SPA"],
     ["Doha: ", "Doha", null],
+    ["Samarkand [Uzbekistan], March 11 : ", "Samarkand [Uzbekistan]", null],
+    ["New Delhi [India], March 11 (ANI): ", "New Delhi [India]", "ANI"],
+    ["OSLO (Fjord News / Lake Wire - 11th March, 2025) ", "OSLO", "Fjord News / Lake Wire"],
+    ["OSLO/LIMA (Fjord News - 11th March, 2025) ", "OSLO/LIMA", "Fjord News"],
   ])("reads the dateline “%s”", (head, place, outlet) => {
     const story =
       "The envoys of Arendelle and Corona met for two hours on Tuesday and agreed to meet again in May.";

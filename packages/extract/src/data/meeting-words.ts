@@ -343,16 +343,13 @@ export const WISHING_LEMMAS: ReadonlySet<string> = new Set([
   "try",
   "like",
 ]);
-/** Verbs by which a series of contacts is set up. */
-export const FOUNDING_LEMMAS: ReadonlySet<string> = new Set([
-  "launch",
-  "establish",
-  "create",
-  "elevate",
-  "upgrade",
-  "found",
-  "institute",
-]);
+/** Verbs by which a series of contacts is set up or kept up: nobody has met. */
+export const FOUNDING_LEMMAS: ReadonlySet<string> = new Set(
+  (
+    "launch establish create elevate upgrade found institute intensify promote foster facilitate strengthen deepen enhance " +
+    "encourage maintain develop advance expand support sustain broaden seek pursue"
+  ).split(" "),
+);
 /** Verbs that put a contact on the calendar. */
 export const PLANNING_LEMMAS: ReadonlySet<string> = new Set([
   "concur",

@@ -99,7 +99,8 @@ const HIJRI_MONTHS = new Set(
 /** How a dateline without a dash stops: behind the agency, or behind a date or place. */
 const UNDASHED = [
   {
-    shape: /^([^():/\n]{3,60}(?:\([^()\n]{2,40}\)|\/[^/\n]{2,20}\/))(?:\.?-|\.|:)? (?=[\p{Lu}“"‘'])/u,
+    shape:
+      /^([^():/\n]{3,60}(?:\/\p{Lu}[^():/\n]{2,30})?(?:\([^()\n]{2,60}\)|\/[^/\n]{2,20}\/))(?:\.?-|\.|:)? (?=[\p{Lu}“"‘'])/u,
     needsAgency: true,
   },
   {
@@ -113,7 +114,7 @@ function readHead(text: string, analysed: AnalysedText, start: number, close: nu
   const head = text.slice(start, close).trimEnd().replace(/\.$/, "");
   const named = namedBefore(head);
   const inside = named.bracket ? insideBracket(analysed, start + named.from, named.bracket) : null;
-  if (named.bracket === "" || (named.bracket?.length ?? 0) > 40) return null;
+  if (named.bracket === "" || (named.bracket?.length ?? 0) > 60) return null;
   const words = head
     .slice(0, named.place)
     .trimEnd()
@@ -188,8 +189,8 @@ function insideBracket({ tokens }: AnalysedText, start: number, bracket: string)
     break;
   }
   let [from, to] = [0, rest.length];
-  while (from < to && " ,;".includes(rest.charAt(from))) from++;
-  while (to > from && " ,;".includes(rest.charAt(to - 1))) to--;
+  while (from < to && " ,;-".includes(rest.charAt(from))) from++;
+  while (to > from && " ,;-".includes(rest.charAt(to - 1))) to--;
   rest = rest.slice(from, to);
   const at = firstFrom(tokens, start + bracket.indexOf(rest));
   const known = lexicon()
@@ -267,8 +268,8 @@ export function readPlaceAndDate(
   const first = sentences[paragraph.firstSentence]?.firstToken ?? 0;
   const end = sentences[paragraph.endSentence - 1]?.endToken ?? first;
   let comma = first + 1;
-  while (comma < first + 4 && tokens[comma]?.text !== ",") comma++;
-  if (comma === first + 4) return null;
+  while (comma < first + 6 && tokens[comma]?.text !== ",") comma++;
+  if (comma === first + 6) return null;
   const date = readCalendarDate(tokens, comma + 1, Math.min(end, comma + 8));
   if (date === null || date.day === null) return null;
   const { start } = paragraph;
@@ -293,14 +294,17 @@ export function readPlaceAndDate(
   };
 }
 
-/** The first dash between spaces, its end, and where the text goes on behind it. */
+/** The first dash between spaces outside brackets, its end, and where the text goes on behind it. */
 function findDash(
   text: string,
   start: number,
   stop: number,
 ): { start: number; end: number; bodyStart: number } | null {
+  let inBrackets = false;
   for (let i = start + 2; i < stop; i++) {
     const char = text.charAt(i);
+    if (char === "(" || char === ")") inBrackets = char === "(";
+    if (inBrackets) continue;
     if (char === "." && text.charAt(i + 1) === " " && i - start > 60) return null;
     const long = char === "—" || char === "–" || (char === "-" && text.charAt(i + 1) === "-");
     const spaced = char === "-" && /[ )\p{Lu}]/u.test(text.charAt(i - 1)) && text.charAt(i + 1) === " ";
@@ -314,10 +318,10 @@ function findDash(
   return null;
 }
 
-/** Whether words read as a place: capitalised, at most six, no digits. */
+/** Whether words read as a place, its country in square brackets or not: capitalised, at most six, no digits. */
 function isPlace(place: string): boolean {
   if (place.length < 2 || place.length > 60) return false;
   const words = place.split(/[\s,/]+/);
   if (words.length > 6) return false;
-  return words.every((word) => SMALL.has(word) || /^\p{Lu}[\p{L}.’'-]*$/u.test(word));
+  return words.every((word) => SMALL.has(word) || /^\[?\p{Lu}[\p{L}.’'-]*\]?$/u.test(word));
 }

@@ -51,7 +51,7 @@ export function dateEvents(
       if (text !== null && isOfNoun(text.slice(best.time.end, best.time.end + 60)))
         draft.reasons.push(DAY_OF_NOUN);
       // Told on that day, which they may have met on or before.
-      if (text !== null && isReported(text, draft, best.time)) {
+      if (text !== null && draft.status === "occurred" && isReported(text, draft, best.time)) {
         draft.loose = true;
         draft.edtf = `${best.time.edtf}~`;
       }
@@ -84,14 +84,13 @@ const isOfSaying = (text: string, { trigger }: EventDraft, { start, end }: TimeD
   opensWithAfter(text.slice(end, trigger.start));
 
 /** "A and B met in P, the agency reported on Thursday": the day of the report, behind what it tells. */
-const isReported = (text: string, { trigger, status }: EventDraft, { start, edtf }: TimeDraft): boolean =>
-  status === "occurred" &&
+const isReported = (text: string, { trigger }: EventDraft, { start, edtf }: TimeDraft): boolean =>
   start > trigger.end &&
   /^\d{4}-\d\d-\d\d$/.test(edtf ?? "") &&
   REPORTED.test(text.slice(Math.max(trigger.end, start - 120), start));
 
 const REPORTED =
-  /, [^,;.]{3,70} (?:said|reported|announced|confirmed|stated|told \w+)(?: in a \w+)?(?: on| late| early){0,2} $/;
+  /, (?:according to [^,;.]{3,70}|[^,;.]{3,70} (?:said|reported|announced|confirmed|stated|told \w+)(?: in a \w+)?)(?: on| late| early){0,2} $/;
 
 /** ", after their envoys", " night that the truce held after talks": "after" opens it, or what its last mark parts off. */
 function opensWithAfter(between: string): boolean {
@@ -219,8 +218,9 @@ const isOfAnother = (text: string | null, draft: EventDraft, time: TimeDraft): b
     isOfContent(text, draft, time) ||
     isOfSaid(text, draft, time) ||
     (draft.status !== "cancelled" && isOfBreak(text, time)) ||
-    (draft.status === "occurred" &&
-      (isPromised(text, draft, time) || isDeadline(text, time) || isStart(text, time))));
+    (draft.status === "occurred"
+      ? isPromised(text, draft, time) || isDeadline(text, time) || isStart(text, time)
+      : isReported(text, draft, time)));
 
 /** "talks suspended in May resumed on Friday": when they broke off. */
 const isOfBreak = (text: string, { start }: TimeDraft): boolean =>

@@ -2,6 +2,7 @@
 import { lemmaAs, type Sentence } from "@readout/english";
 import { GOING_VERBS } from "../../data/meeting-words.ts";
 import type { EventDraft } from "../../drafts.ts";
+import { isDay, isOfPublication } from "../../readers/time/one-day.ts";
 import { limitsOf } from "../../readers/time/point.ts";
 import type { TimeDraft } from "../../readers/times.ts";
 import { leadOf, mentionsIn, type Report } from "../../report.ts";
@@ -72,29 +73,30 @@ export function dateByHead(report: Report, main: EventDraft, times: readonly Tim
     line < 0
       ? -1
       : times.findIndex(
-          ({ start, end, edtf }) =>
-            DAY.test(edtf ?? "") &&
+          (time) =>
+            isDay(time) &&
             beside.some(
               (one) =>
                 one !== undefined &&
-                start - one.start < 12 &&
-                start >= one.start &&
-                one.end - end < 2 &&
-                end <= one.end,
+                time.start - one.start < 12 &&
+                time.start >= one.start &&
+                one.end - time.end < 2 &&
+                time.end <= one.end,
             ),
         );
   if (day < 0 || (times[day]?.edtf ?? "") > (report.doc.published ?? "")) return;
   dateBy(main, times, day, "day_of_head");
 }
 
-const DAY = /^\d{4}-\d\d-\d\d$/;
-
 /** The one day of a sentence, a few days before publication at most; -1 where it gives none or several times. */
-function dayOf({ publishedDay, doc }: Report, lead: Sentence, times: readonly TimeDraft[]): number {
+function dayOf(report: Report, lead: Sentence, times: readonly TimeDraft[]): number {
+  const { publishedDay, doc } = report;
   // "OSLO, Nov 14 - Envoys failed on Thursday": the day of writing is none of the news.
   const from = doc.dateline?.evidence.end ?? 0;
-  const days = times.flatMap(({ sentence, edtf, start }, index) =>
-    sentence === lead.index && start >= from && DAY.test(edtf ?? "") ? [index] : [],
+  const days = times.flatMap((time, index) =>
+    time.sentence === lead.index && time.start >= from && isDay(time) && !isOfPublication(report.text, time)
+      ? [index]
+      : [],
   );
   const [day, ...others] = days;
   const limits = day === undefined ? null : limitsOf(times[day]?.edtf ?? "", null);

@@ -1,10 +1,13 @@
-/** Takes the first contact of a report told of as "the meeting" or in its headline, gives it those, and the day, of the joint act that the sentences beside it tell: "Army chiefs from A, B and C agreed … The meeting in D was chaired by …". */
+/** Takes the first contact of a report told of as "the meeting" or in its headline, gives it those and the day of the joint act that the sentences beside it tell: "Army chiefs from A, B and C agreed … The meeting in D was chaired by …". */
 import { lemmaAs, type Token } from "@readout/english";
 import { JOINT_ACTS } from "../../data/meeting-words.ts";
 import { type EventDraft, isContact } from "../../drafts.ts";
+import { startsUpper } from "../../letters.ts";
 import type { Mention } from "../../mentions/unit/mention.ts";
+import { isOneOf } from "../../one-of.ts";
 import { isDefinite } from "../../readers/meeting/contact/contact-nouns.ts";
 import { partiesOf, unite } from "../../readers/meeting/party/party-drafts.ts";
+import { isDay, isOfPublication } from "../../readers/time/one-day.ts";
 import type { TimeDraft } from "../../readers/times.ts";
 import { mentionsIn, type Report } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
@@ -12,40 +15,35 @@ import { firstFrom } from "../../span-search.ts";
 /** Sentences between their act and "the meeting". */
 const REACH = 3;
 
-/** Adds the parties of the group, with its post; nothing where a contact is told of before, or who sits there is none of the group. */
+/** Adds the parties of the group, with its post; nothing where a contact that took place is told of before, or who sits there is none of the group. */
 export function seatActingGroup(
   report: Report,
   drafts: readonly EventDraft[],
   times: readonly TimeDraft[],
 ): void {
-  const contacts = drafts.filter(isContact);
-  // Not as arguments of one call: a long report tells of more contacts than an engine takes.
-  const first = contacts.reduce(
-    (least, { adds, sentence }) => (adds ? least : Math.min(least, sentence)),
-    Number.POSITIVE_INFINITY,
-  );
-  for (const draft of contacts) {
-    if (draft.sentence !== first || draft.adds || draft.status !== "occurred") continue;
-    const group = draft.headline ? groupBelow(report, draft) : groupBefore(report, draft);
-    if (!group) continue;
-    const inside = draft.parties.every(({ entity, seat }) => seat === "no" || group.members.includes(entity));
-    if (!inside) continue;
-    const parties = partiesOf(report, [group], null).map((party) => ({ ...party, rule: "group_antecedent" }));
-    draft.parties = unite(draft.parties, parties);
-    draft.anaphoric = false;
-    const day = draft.edtf === null ? dayOfAct(report, times, group) : -1;
-    if (day >= 0) [draft.time, draft.edtf] = [day, times[day]?.edtf ?? null];
-    draft.reasons.push("acting_group");
-  }
+  // As the text tells them: a later one in the sentence is of others ("… since their leaders met last year").
+  const [first] = drafts
+    .filter((draft) => isContact(draft) && !draft.adds && draft.status === "occurred")
+    .sort((a, b) => a.sentence - b.sentence || a.trigger.start - b.trigger.start);
+  const group = first && (first.headline ? groupBelow(report, first) : groupBefore(report, first));
+  if (!group) return;
+  const { members } = group;
+  if (!first.parties.every(({ entity, seat }) => seat === "no" || members.includes(entity))) return;
+  const parties = partiesOf(report, [group], null).map((party) => ({ ...party, rule: "group_antecedent" }));
+  first.parties = unite(first.parties, parties);
+  first.anaphoric = false;
+  const day = first.edtf === null ? dayOfAct(report, times, group) : -1;
+  if (day >= 0) [first.time, first.edtf] = [day, times[day]?.edtf ?? null];
+  first.reasons.push("acting_group");
 }
 
 /** "on Friday agreed": the one day of the sentence that tells of the act, no later than the report; -1 where it gives none or two. */
-function dayOfAct({ doc }: Report, times: readonly TimeDraft[], { sentence }: Mention): number {
+function dayOfAct(report: Report, times: readonly TimeDraft[], { sentence }: Mention): number {
   const days = times.flatMap((time, index) =>
-    time.sentence === sentence && /^\d{4}-\d\d-\d\d$/.test(time.edtf ?? "") ? [index] : [],
+    time.sentence === sentence && isDay(time) && !isOfPublication(report.text, time) ? [index] : [],
   );
   const [day, ...others] = days;
-  const past = day !== undefined && (times[day]?.edtf ?? "") <= (doc.published ?? "");
+  const past = day !== undefined && (times[day]?.edtf ?? "") <= (report.doc.published ?? "");
   return past && others.length === 0 ? day : -1;
 }
 
@@ -72,18 +70,22 @@ function groupBelow(report: Report, { sentence: index, formats }: EventDraft): M
   );
 }
 
-/** The group opens its sentence, and a verb of a joint act follows it within a few words. */
+/** The group opens its sentence, and a verb of a joint act follows it within a few words, its members' names between. */
 function actsTogether(
   { analysed: { tokens, sentences } }: Report,
-  { kind, firstToken: first, endToken: end }: Mention,
+  { kind, firstToken: first, endToken: end, sentence }: Mention,
 ): boolean {
   if (kind !== "group") return false;
-  const opening = sentences[tokens[first]?.sentence ?? -1]?.firstToken ?? -1;
+  const { firstToken: opening = -1, endToken: stop = -1 } = sentences[sentence] ?? {};
   const opens = first - opening <= 1 || tokens[first - 1]?.text === "—" || tokens[first - 1]?.text === "-";
-  for (let i = end; opens && i < Math.min(tokens.length, end + 6); i++) {
+  let words = 0;
+  for (let i = end; opens && words < 6 && i < stop; i++) {
     const token = tokens[i] as Token;
-    if (token.upos === "VERB") return token.xpos !== "VBG" && JOINT_ACTS.has(lemmaAs(token, "VERB"));
+    if (token.upos === "VERB" && !startsUpper(token.text))
+      return token.xpos !== "VBG" && JOINT_ACTS.has(lemmaAs(token, "VERB"));
+    if (startsUpper(token.text) || isOneOf(token.lower, ",", "and", "-")) continue;
     if (token.upos === "PUNCT") return false;
+    words++;
   }
   return false;
 }

@@ -139,21 +139,24 @@ function futureBehind(tokens: readonly Token[], end: number, noun: number): Even
     if (token.lower === "to" && tokens[i + 1]?.lower === "be" && tokens[i + 2]?.xpos === "VBN")
       return "planned";
     if (token.lower === "coming" && tokens[i - 1]?.upos === "AUX") return "planned";
-    // "a meeting between X and Y is under consideration": whether it comes about is open.
-    if (
-      token.lower === "under" &&
-      /^(?:consideration|discussion|negotiation)$/.test(tokens[i + 1]?.lower ?? "")
-    )
-      return "unconfirmed";
+    if (isOneOf(token.lower, "under", "in") && isInTheOffing(tokens, i + 1)) return "unconfirmed";
     if (["set", "scheduled", "due", "planned", "slated", "expected"].includes(token.lower) && i < noun + 8)
       return "planned";
     if (OPEN.holds(token) && token.xpos === "MD") return "unconfirmed";
     if (token.upos === "VERB" && (token.xpos === "VBD" || token.xpos === "VBN")) return null;
+    // "with A, B and C"
+    if (token.text === "," && tokens[i - 1]?.upos === "PROPN" && tokens[i + 1]?.upos === "PROPN") continue;
     if (token.upos === "PUNCT" && token.text !== "-") return null;
     if (CLAUSE_OPENERS.holds(token)) return null;
   }
   return null;
 }
+
+/** "under consideration", "in the works", in headlines "in works": whether it comes about is open. */
+const isInTheOffing = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:consideration|discussion|negotiation|works|offing|pipeline)$/.test(
+    (tokens[at]?.lower === "the" ? tokens[at + 1] : tokens[at])?.lower ?? "",
+  );
 
 const CLAUSE_OPENERS = new WordList(
   "that which who where when after before as while but because if".split(" "),
@@ -179,6 +182,8 @@ function governedStatus(tokens: readonly Token[], first: number, noun: number): 
       ["ahead", "before", "run-up", "runup", "lead-up", "preparation", "preparations", "eve"].includes(lower)
     )
       return "planned";
+    // "pave the way for a summit"
+    if (lower === "for" && PATHS.holds(tokens[i - 1])) return "planned";
     // "will discuss it at the summit", "looked forward to meeting at the summit"
     if (["at", "during", "for"].includes(lower) && liesAhead(tokens, first, i)) return "planned";
     if (lower === "at" && mayCome(tokens, first, i)) return "unconfirmed";
@@ -226,6 +231,9 @@ const NO_NOUNS = new Set(["cancels", "postpones", "suspends", "shelves"]);
 /** "the ground in a call", "on Tuesday in a call", "agreed in a call": the noun is where that was. */
 const isBehindAct = (before: Token | undefined): boolean =>
   before?.upos === "NOUN" || before?.xpos === "VBD" || WEEKDAYS.has(before?.lower ?? "");
+
+/** What is made ready "for" a contact to come. */
+const PATHS = new WordList(["way", "stage", "ground", "groundwork", "path", "scene"]);
 
 /** What is said not to be where no contact lies ahead. */
 const UNREAL = new Set("plans plan intention prospect possibility question talk need date".split(" "));

@@ -85,8 +85,15 @@ export function statusOfVerb(tokens: readonly Token[], first: number, verb: numb
   if (token.xpos === "VB")
     return isEmphatic(tokens, verb) ? "occurred" : (listedStatus(tokens, first, verb) ?? "ongoing");
   if (token.xpos === "VBP" || token.xpos === "VBZ") return "ongoing";
-  return token.xpos === "VBG" && isForeseen(tokens, first, verb) ? "planned" : "occurred";
+  if (token.xpos !== "VBG") return "occurred";
+  const governor = itemAt(tokens, verb - 1);
+  // "discuss holding a meeting"
+  if (governor && governor.upos !== "NOUN" && WEIGHING.has(lemmaAs(governor, "VERB"))) return "unconfirmed";
+  return isForeseen(tokens, first, verb) ? "planned" : "occurred";
 }
+
+/** Verbs whose gerund is only thought of. */
+const WEIGHING = new Set("discuss consider weigh mull eye explore contemplate debate".split(" "));
 
 /** "It was a pleasure to visit you and to host you": what governs the infinitive that another is joined to; null where none is. */
 function joinedStatus(tokens: readonly Token[], first: number, verb: number): EventStatus | null {

@@ -93,7 +93,7 @@ export function createDraft(report: Report, contact: Contact): EventDraft {
     levelWord:
       levelSaid(report, first, end) ?? levelWord(report, Math.max(left, from - 5), Math.min(right, from + 2)),
     anaphoric: false,
-    other: false,
+    other: isBehindSince(tokens, first, at),
     adds: false,
     weak: false,
     headline: contact.headline,
@@ -106,6 +106,13 @@ export function createDraft(report: Report, contact: Contact): EventDraft {
     ...(series ? { series } : {}),
     ...(!contact.headline && namesOthers(tokens, at, noun, end, contact.parties) ? { others: true } : {}),
   };
+}
+
+/** "ties have grown since their leaders met": what another matter is dated from. */
+function isBehindSince(tokens: readonly Token[], first: number, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(first - 1, at - OPENING, 0) && tokens[i]?.text !== ","; i--)
+    if (tokens[i]?.lower === "since") return tokens[i + 1]?.upos !== "NUM";
+  return false;
 }
 
 /** A draft that only adds parties to the meeting told of before it: its words say nothing of mode, format or level. */

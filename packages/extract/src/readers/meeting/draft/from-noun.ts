@@ -169,7 +169,7 @@ function draftOfRoom(
   });
   draft.status = standing.going ? (headline ? "occurred" : "planned") : status;
   if (isNounUntrue(tokens, [sentence.firstToken, sentence.endToken], at)) draft.status = "denied";
-  draft.other = isOther(tokens, first, at) || (!headline && parties.length < 2 && isNamed(tokens, at));
+  draft.other ||= isOther(tokens, first, at) || (!headline && parties.length < 2 && isNamed(tokens, at));
   draft.place = one.clause
     ? placeOfRoom(report, { at, noun: at, clause: scene }, one)
     : (place ?? (headline || after.parties.length >= 2 ? placeInName(report, at, parties) : null));

@@ -66,7 +66,11 @@ export function readPlace(report: Report, m: number): PlaceDraft | null {
   // "at the U.S. Naval Academy in Annapolis": whose house it is.
   if (mention.form === "abbreviation" && tokens[mention.endToken]?.upos === "PROPN") return null;
   let i = mention.firstToken - 1;
-  while (i >= 0 && (SKIPPED.holds(tokens[i]) || isDemonym(report, i) || isKindOfTown(tokens, i))) i--;
+  while (i >= 0) {
+    const skipped = demonymAt(report, i);
+    if (skipped === 0 && !SKIPPED.holds(tokens[i]) && !isKindOfTown(tokens, i)) break;
+    i -= skipped || 1;
+  }
   // "close to Bern"
   if (itemAt(tokens, i)?.lower === "to" && tokens[i - 1]?.lower === "close") return placeAt(report, m);
   const preposition = itemAt(tokens, i);
@@ -121,10 +125,10 @@ export function placeInName(report: Report, noun: number, parties: readonly Part
 const isKindOfTown = (tokens: readonly Token[], i: number): boolean =>
   /^(?:NOUN|ADJ)$/.test(tokens[i]?.upos ?? "") && TOWNS.holds(tokens[i + 1]) && tokens[i + 2]?.lower === "of";
 
-/** "in the Cambodian capital Phnom Penh" */
-function isDemonym(report: Report, token: number): boolean {
-  const mention = report.mentions[mentionAt(report, token)];
-  return mention?.firstToken === token && mention.endToken === token + 1 && mention.form === "demonym";
+/** "in the Cambodian capital Phnom Penh", "in the South Korean port of Busan": how many tokens the demonym has that ends with a token; 0 where none does. */
+function demonymAt(report: Report, token: number): number {
+  const mention = report.mentions[mentionAt(report, token + 1) - 1];
+  return mention?.endToken === token + 1 && mention.form === "demonym" ? token + 1 - mention.firstToken : 0;
 }
 
 /** "the U.S. mission in Geneva": the town that ends its name, null where none does. */

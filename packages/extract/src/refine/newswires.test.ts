@@ -1,0 +1,80 @@
+/** Takes leads as newswires print them, gives every meeting that they tell of: status, day, place, who sat there. */
+import { describe, expect, it } from "vitest";
+import { extract } from "../extract.ts";
+
+const rooms = (text: string): string[] =>
+  extract(text, { published: "2024-03-14" })
+    .events.filter(({ type }) => type === "meeting")
+    .map(({ status, when, where, participants }) => {
+      const seated = participants.filter(({ seat }) => seat === "yes");
+      const sides = seated.map(({ represents, person }) =>
+        person ? `${represents}~${person.slice("person:".length)}` : represents,
+      );
+      return [status, when?.edtf, where?.name, ...sides].filter((one) => one != null).join(" ");
+    });
+
+describe("those who agreed are those of the meeting told of behind it", () => {
+  const lead =
+    "The foreign ministers of Chad, Mali and Niger, Ali Musa, Jo Poe and Ann Roe have agreed to draft a plan";
+  it.each([
+    ["names between the group and its verb", `${lead}. The ministers praised the meeting in Oslo.`],
+    [
+      "the day of the statement isn't that of the meeting",
+      `${lead}, a statement by the ministry published on Monday said. The ministers praised the meeting in Oslo.`,
+    ],
+  ])("%s", (_, text) => {
+    expect(rooms(text)).toEqual(["occurred Oslo MLI~jo-poe NER~ann-roe TCD~ali-musa"]);
+  });
+
+  it("but not those of one that another clause tells of", () => {
+    const text =
+      "The foreign ministers of Chad and Mali on Monday agreed to work together.\n\nIn their meeting held in Oslo, Chadian Foreign Minister Ali Musa and Malian Foreign Minister Jo Poe said that ties have grown since their leaders held a summit in Geneva in August last year.";
+    expect(rooms(text)).toEqual(["occurred Oslo MLI~jo-poe TCD~ali-musa", "occurred 2023-08 Geneva"]);
+  });
+});
+
+describe("what is only thought of, or lies ahead", () => {
+  it.each([
+    ["Chad, Mali, Niger discuss holding joint meeting", "unconfirmed MLI NER TCD"],
+    ["Foreign ministers meeting with Chad, Mali, Niger in works", "unconfirmed MLI NER TCD"],
+    ["A meeting of Chad, Mali and Niger is in the works.", "unconfirmed MLI NER TCD"],
+    [
+      "Ghana, Norway, Chile pave way for trilateral summit\n\nTheir envoys were pleased.",
+      "planned CHL GHA NOR",
+    ],
+    [
+      "The foreign ministers of Chad, Mali and Niger are arranging a meeting, their deputy said, according to state media on Sunday.",
+      "planned MLI NER TCD",
+    ],
+  ])("%s", (text, expected) => {
+    expect(rooms(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ["Chad, Mali, Niger hold joint meeting in Oslo", "occurred Oslo MLI NER TCD"],
+    ["Foreign ministers of Chad, Mali, Niger met in the works of a mill.", "occurred MLI NER TCD"],
+  ])("but not: %s", (text, expected) => {
+    expect(rooms(text)).toEqual([expected]);
+  });
+});
+
+describe("a place behind its state and its kind", () => {
+  it.each([
+    ["the South Korean port of Busan", "Busan"],
+    ["the South African resort town of Durban", "Durban"],
+    ["the Turkish port of Izmir", "Izmir"],
+  ])("in %s", (words, place) => {
+    expect(rooms(`The foreign ministers of Chad and Mali met on Monday in ${words}.`)).toEqual([
+      `occurred 2024-03-11 ${place} MLI TCD`,
+    ]);
+  });
+});
+
+it("takes dialogue that is strengthened for no meeting", () => {
+  const met = "The foreign ministers of Chad and Mali met in Oslo on Monday.";
+  expect(
+    rooms(
+      `${met} Their meeting builds on efforts to intensify dialogue between the two countries and to promote dialogue between Chad and Niger.`,
+    ),
+  ).toEqual(["occurred 2024-03-11 Oslo MLI TCD"]);
+});
