@@ -452,7 +452,16 @@ export const HELD_WORDS = new WordList([
   "continued",
   "closed",
   "wrapped",
+  "kicked",
 ]);
+
+/** Regions that talks are named by because they are about them: "the Gaza talks". */
+export const TALKED_OF: ReadonlySet<string> = new Set(
+  (
+    "gaza,gaza strip,west bank,kashmir,darfur,crimea,donbas,donbass,tigray,idlib,karabakh,nagorno-karabakh,western sahara," +
+    "abyei,transnistria,golan heights,south china sea,red sea,strait of hormuz,korean peninsula"
+  ).split(","),
+);
 
 /** Heads of a subject that is a body without members named: "the Contact Group met". */
 export const BODY_SUBJECTS = new WordList(

@@ -117,13 +117,14 @@ head_of_government|head_of_government|NLD|minister president;minister-president
 head_of_government|head_of_government|SAU;BHR|crown prince
 crown_prince|minister||crown prince;crown princess=crown princesses;heir apparent;prince of wales
 head_of_government|head_of_government|VAT|cardinal secretary of state;secretary of state
-head_of_state|head_of_state||acting president;amir;captain regent=captains regent;chief of state;co-president;emir;emperor;empress=empresses;executive president;federal president;governor general;governor-general;grand duchess=grand duchesses;grand duke;head of state;interim president;king;monarch;paramount leader;pontiff;president;president of the confederation;president of the federation;president of the republic;president of the swiss confederation;president of the transition;queen;regent;ruler;sovereign prince;state president;sultan;supreme guide;supreme leader;supreme pontiff;transition president;transitional leader;transitional president;yang di-pertuan agong=yang di-pertuan agong
+head_of_state|head_of_state||acting president;captain regent=captains regent;chief of state;co-president;emperor;empress=empresses;executive president;federal president;governor general;governor-general;grand duchess=grand duchesses;grand duke;head of state;interim president;king;monarch;paramount leader;pontiff;president;president of the confederation;president of the federation;president of the republic;president of the swiss confederation;president of the transition;queen;regent;ruler;sovereign prince;state president;sultan;supreme guide;supreme leader;supreme pontiff;transition president;transitional leader;transitional president;yang di-pertuan agong=yang di-pertuan agong
 head_of_government|head_of_government|IRN|president
 head_of_state|head_of_state|BIH|chair of the presidency;chairman of the presidency;chairwoman of the presidency;member of the presidency;presidency chair;presidency chairman;presidency member;tripartite presidency member
 head_of_state|head_of_state|CHN;VNM;LAO;CUB;PRK;SUN|communist party chief;communist party general secretary=communist party general secretaries;general secretary;general secretary of the communist party;party chief;party general secretary=party general secretaries
 general_secretary|senior_official||general secretary
 head_of_state|head_of_state|IRN|leader of the islamic revolution;leader of the revolution;supreme leader of the islamic revolution
 head_of_state|head_of_state|LBY|chairman of the presidential council;head of the presidency council;head of the presidential council;presidency council head;president of the presidential council;presidential council chairman;presidential council head
+head_of_state|head_of_state|QAT;KWT|amir;emir
 head_of_state|head_of_state|MCO;LIE|prince
 head_of_state|head_of_state|PRK|chairman;chairman of the state affairs commission;chairman of the workers party;president of the state affairs
 head_of_state|head_of_state|SAU|custodian of the two holy mosques;servant of the two holy mosques

@@ -78,3 +78,47 @@ it("takes dialogue that is strengthened for no meeting", () => {
     ),
   ).toEqual(["occurred 2024-03-11 Oslo MLI TCD"]);
 });
+
+describe("who sat for whom", () => {
+  it.each([
+    [
+      "Talks on a truce kicked off in Oslo on Monday. Chad is represented by Foreign Minister Ali Musa. Jo Poe, the director of a spy agency, represents Mali.",
+      "occurred 2024-03-11 Oslo MLI~jo-poe TCD~ali-musa",
+    ],
+    [
+      "Chadian Prime Minister Ali Musa met with Jo Poe, Malian President Ann Roe's special envoy, in Oslo on Monday.",
+      "occurred 2024-03-11 Oslo MLI~jo-poe TCD~ali-musa",
+    ],
+  ])("%s", (text, expected) => {
+    expect(rooms(text)).toEqual([expected]);
+  });
+
+  it.each([
+    "Jo Poe, the director of a spy agency, represents Mali in Geneva.",
+    "Jo Poe, the director of a spy agency, represents Mali's farmers.",
+  ])("but not what somebody always does: %s", (words) => {
+    expect(rooms(`Talks on a truce kicked off in Oslo on Monday. ${words}`)).toEqual([
+      "occurred 2024-03-11 Oslo",
+    ]);
+  });
+});
+
+it("seats nobody whose envoy it can't place", () => {
+  const text =
+    "Chadian Prime Minister Ali Musa met with Jo Poe, Malian President Ann Roe's newly chosen envoy, in Oslo on Monday.";
+  expect(rooms(text)).toEqual([]);
+});
+
+it("takes what talks are about for no place", () => {
+  expect(rooms("Gaza talks resume\n\nEnvoys of Chad and Mali met in Oslo on Monday.")).toEqual([
+    "occurred 2024-03-11 Oslo MLI TCD",
+  ]);
+});
+
+it("gives an emir to no state that has none", () => {
+  const { actors } = extract("Emir Sheikh Salim said that the road is open.", {
+    published: "2024-03-14",
+    outlet: "Al-Ahram",
+  });
+  expect(actors.map(({ id }) => id)).not.toContain("EGY");
+});

@@ -9,7 +9,7 @@ import { usualState } from "./place-persons.ts";
 
 /** The same mentions; an office or ministry with "its" before it, or of "the ministry", has the entity of the subject of its sentence, or of the one before where its own names none. */
 export function withPossessors(raw: readonly RawMention[], tokens: readonly Token[]): RawMention[] {
-  return raw.map((item, at) => {
+  const placed = raw.map((item, at): RawMention => {
     const open = item.entities.length === 0 && !item.plural;
     if (!open || !(item.readings || item.kind === "ministry")) return item;
     const master = raw[at - 1];
@@ -32,6 +32,24 @@ export function withPossessors(raw: readonly RawMention[], tokens: readonly Toke
     const kind = item.kind === "ministry" ? item.kind : "office";
     return owner === null ? item : { ...item, entities: [owner], kind, rule: "possessor_named_before" };
   });
+  return withServants(placed, tokens);
+}
+
+/** "X, President Y's envoy,": the office is that of the name before the comma, which has it in the place of the office. */
+function withServants(placed: RawMention[], tokens: readonly Token[]): RawMention[] {
+  const named = new Map<RawMention, RawMention>();
+  for (const [at, office] of placed.entries()) {
+    const [name, owner] = [placed[at - 2], placed[at - 1]];
+    if (office.rule !== "possessor_named_before" || !name || !owner || office.name !== null) continue;
+    const isBare = name.kind === "person" && name.name !== null && name.readings === undefined;
+    if (!isBare || name.entities.length > 0 || name.end - name.first < 2 || owner.name === null) continue;
+    if (itemAt(tokens, name.end)?.text !== "," || owner.first !== name.end + 1) continue;
+    if (!/^[,.;:)]?$/.test(tokens[office.end]?.text ?? "")) continue;
+    named.set(name, { ...office, first: name.first, end: name.end, name: name.name, form: "name" });
+    named.set(office, office);
+  }
+  if (named.size === 0) return placed;
+  return placed.flatMap((one) => (named.get(one) === one ? [] : (named.get(one) ?? one)));
 }
 
 /** "the delegation of A led by Foreign Minister X", "an A delegation, headed by": the office is that of whoever sends the delegation. */

@@ -181,14 +181,15 @@ function isServants(tokens: readonly Token[], found: readonly RawMention[]): boo
   );
 }
 
-/** "President X's envoy": an office of somebody's, of whichever state he is. */
+/** "President X's envoy", "President X's intended envoy": an office of somebody's, of whichever state he is. */
 export const isServed = (tokens: readonly Token[], owner: RawMention, office: RawMention): boolean =>
   owner.name !== null &&
   office.readings !== undefined &&
   office.entities.length === 0 &&
   !office.plural &&
   isPossessive(wordAt(tokens, owner.end)) &&
-  office.first === owner.end + 1;
+  (office.first === owner.end + 1 ||
+    (office.first === owner.end + 2 && isOneOf(tokens[owner.end + 1]?.xpos, "VBN", "JJ")));
 
 /** A full name between a comma and another mark or a verb. */
 function isNameBetween(

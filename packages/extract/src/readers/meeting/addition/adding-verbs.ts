@@ -62,7 +62,7 @@ export function byVerb(
 }
 
 /** What a verb may tell as well while it goes on. */
-const STANDING: ReadonlySet<string> = new Set(["hold", "lead", "head"]);
+const STANDING: ReadonlySet<string> = new Set(["hold", "lead", "head", "represent"]);
 
 /** Whom a verb adds. */
 type AddingReader = (adding: Adding) => PartyDraft[];

@@ -12,10 +12,11 @@ import { unite } from "../party/party-drafts.ts";
 import { asMediators, asSide, holdersAt } from "../party/seat-holders.ts";
 import { servant, subjectBefore } from "../side/subject.ts";
 
-/** "X, Y and Z represented their governments", "X represented A": the persons as those of their side. */
+/** "X, Y and Z represented their governments", "X and Y represent A", "X, the director of a bureau, represents A": the persons as those of their side. */
 export function represents(report: Report, first: number, at: number, end: number): PartyDraft[] {
   const { tokens } = report.analysed;
-  const people = subjectBefore(report, first, at).filter((party) => party.person !== null);
+  const named = subjectBefore(report, first, at).filter((party) => party.person !== null);
+  const people = named.length > 0 ? named : beforeApposition(report, at);
   if (people.length === 0) return [];
   // "X represented A at the annual Lakes Council meeting": a room of its own name.
   const others = tokens.slice(at + 1, Math.min(end, at + 5)).findIndex(({ lower }) => lower === "at");
@@ -27,10 +28,27 @@ export function represents(report: Report, first: number, at: number, end: numbe
   for (let i = at + 1; i < Math.min(end, at + 5); i++)
     if (/^(?:governments?|countries|country|sides|states|delegations)$/.test(tokens[i]?.lower ?? ""))
       return people;
-  const [side] = readParties(report, at + 1, end, null).parties;
+  const { parties, endToken } = readParties(report, at + 1, end, null);
+  const [side, ...others] = parties;
+  // "represents A in Geneva", "represents A's farmers": what he always does.
+  const standing = FINITE_TAGS.has(tokens[at]?.xpos ?? "") && tokens[at]?.xpos !== "VBD";
+  if (standing && !/^(?:[.,;]|and|while|at)$/.test(tokens[endToken]?.lower ?? ".")) return [];
   // "represented Minister X": whom he stood in for, of his own side.
   if (side?.person) return people;
-  return side && people.length === 1 ? people.map((party) => ({ ...party, entity: side.entity })) : [];
+  // "X and Y represented A and B": who whom isn't told.
+  return side && (people.length === 1 || others.length === 0)
+    ? people.map((party) => ({ ...party, entity: side.entity }))
+    : [];
+}
+
+/** "X, the director of a bureau, represents A": the person before the comma. */
+function beforeApposition(report: Report, at: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  if (tokens[at - 1]?.text !== ",") return [];
+  let comma = at - 2;
+  while (tokens[comma]?.sentence === tokens[at]?.sentence && tokens[comma]?.text !== ",") comma--;
+  const person = report.mentions[mentionAt(report, comma) - 1];
+  return person?.endToken === comma ? holdersAt(report, person.firstToken, comma) : [];
 }
 
 /** "X led the U.S. delegation", "X led the Iranian side and Y the Syrian one": the person of that side. */

@@ -87,8 +87,9 @@ export function statusOfVerb(tokens: readonly Token[], first: number, verb: numb
   if (token.xpos === "VBP" || token.xpos === "VBZ") return "ongoing";
   if (token.xpos !== "VBG") return "occurred";
   const governor = itemAt(tokens, verb - 1);
-  // "discuss holding a meeting"
-  if (governor && governor.upos !== "NOUN" && WEIGHING.has(lemmaAs(governor, "VERB"))) return "unconfirmed";
+  // "discuss holding a meeting"; "met to discuss holding one" tells of another's.
+  if (governor && governor.upos !== "NOUN" && WEIGHING.has(lemmaAs(governor, "VERB")))
+    return tokens[verb - 2]?.lower === "to" ? null : "unconfirmed";
   return isForeseen(tokens, first, verb) ? "planned" : "occurred";
 }
 

@@ -110,6 +110,8 @@ function takeMention(report: Report, list: OpenList, mention: Mention): boolean 
   if (isCounterpart(report, mention)) list.counterpart = true;
   const ofOffice = isOfficeOf(tokens, mention);
   const owner = mentions.at(-1);
+  const behind = owner?.person ? behindOwner(tokens, mention) : -1;
+  if (behind > 0) return jumpTo(list, behind, behind);
   // "the Governments of A and B": the group is whom the words behind it name.
   if (owner && isOpenGroup(report, owner, mention)) mentions.pop();
   // "the water ministers of the three states": of whom they are, that group says.
@@ -118,6 +120,15 @@ function takeMention(report: Report, list: OpenList, mention: Mention): boolean 
     mentions[mentions.length - 1] = { ...mention, entity: owner.entity };
   else if (!isHat(report, owner, mention)) mentions.push(ofOffice ? { ...mention, post: null } : mention);
   return jumpTo(list, mention.endToken, mention.endToken);
+}
+
+/** "X, President Y's envoy, and Z": where what is said of X ends, at the token of Y; -1 elsewhere. */
+function behindOwner(tokens: readonly Token[], { firstToken, endToken, person }: Mention): number {
+  if (person === null || tokens[firstToken - 1]?.text !== "," || !isPossessive(tokens[endToken]?.lower ?? ""))
+    return -1;
+  let i = endToken + 1;
+  while (i < endToken + 8 && /^(?:NOUN|PROPN|ADJ|ADV|VERB|ADP|PART)$/.test(tokens[i]?.upos ?? "")) i++;
+  return /^[,.;]$/.test(tokens[i]?.text ?? "") ? i : -1;
 }
 
 /** Whether a list ends at a word that isn't of it; notes what the word says of those behind it. */

@@ -1,6 +1,7 @@
 /** Takes the words at a preposition, gives the place that they name: "in Geneva", "at Camp David", "in Jeddah, Saudi Arabia", "in the Swiss capital". */
 
 import type { Token } from "@readout/english";
+import { TALKED_OF } from "../../../data/meeting-words.ts";
 import type { PartyDraft, PlaceDraft } from "../../../drafts.ts";
 import { itemAt } from "../../../item-at.ts";
 import { startsLower } from "../../../letters.ts";
@@ -107,7 +108,7 @@ export function placeOfWelcome(report: Report, at: number): PlaceDraft | null {
     : null;
 }
 
-/** "the Cairo peace summit", "Geneva talks": the town that a contact's noun is named by; null where one of the parties is called so. */
+/** "the Cairo peace summit", "Geneva talks": the town that a contact's noun is named by; null where one of the parties is called so, or where it may be what they talk of. */
 export function placeInName(report: Report, noun: number, parties: readonly PartyDraft[]): PlaceDraft | null {
   const { tokens } = report.analysed;
   let i = noun - 1;
@@ -116,6 +117,7 @@ export function placeInName(report: Report, noun: number, parties: readonly Part
   const m = mentionAt(report, i);
   const mention = report.mentions[m];
   if (mention?.endToken !== i + 1 || tokens[mention.firstToken - 1]?.text === "-") return null;
+  if (TALKED_OF.has(report.text.slice(mention.start, mention.end).toLowerCase())) return null;
   const town = mention.kind === "place" || (mention.kind === "state" && mention.form === "metonym");
   const sits = parties.some(({ spans }) => spans.some(({ start }) => start === mention.start));
   return town && mention.entity !== null && !sits ? { ...placeAt(report, m), rule: "place_in_name" } : null;
