@@ -1,5 +1,6 @@
 /** Takes a verb whose subject sat for a side, led it or sent somebody ("X led the Iranian side", "A sent its envoy"), gives that side with its person. */
 
+import type { Token } from "@readout/english";
 import { FINITE_TAGS } from "../../../data/verb-tags.ts";
 import type { PartyDraft } from "../../../drafts.ts";
 import { mentionAt, type Report } from "../../../report.ts";
@@ -18,13 +19,7 @@ export function represents(report: Report, first: number, at: number, end: numbe
   const named = subjectBefore(report, first, at).filter((party) => party.person !== null);
   const people = named.length > 0 ? named : beforeApposition(report, at);
   if (people.length === 0) return [];
-  // "X represented A at the annual Lakes Council meeting": a room of its own name.
-  const others = tokens.slice(at + 1, Math.min(end, at + 5)).findIndex(({ lower }) => lower === "at");
-  for (let i = at + 2 + others, named = false; others > 0 && i < Math.min(end, at + 16); i++) {
-    if (named && isContactNoun(tokens, i)) return [];
-    if (!/^(?:DET|ADJ|NOUN|PROPN|ADP|PART)$/.test(tokens[i]?.upos ?? "")) break;
-    named ||= tokens[i]?.upos === "PROPN";
-  }
+  if (isElsewhere(tokens, at, end)) return [];
   for (let i = at + 1; i < Math.min(end, at + 5); i++)
     if (/^(?:governments?|countries|country|sides|states|delegations)$/.test(tokens[i]?.lower ?? ""))
       return people;
@@ -39,6 +34,17 @@ export function represents(report: Report, first: number, at: number, end: numbe
   return side && (people.length === 1 || others.length === 0)
     ? people.map((party) => ({ ...party, entity: side.entity }))
     : [];
+}
+
+/** "represented A at the annual Lakes Council meeting": in a room of its own name. */
+function isElsewhere(tokens: readonly Token[], at: number, end: number): boolean {
+  const link = tokens.slice(at + 1, Math.min(end, at + 5)).findIndex(({ lower }) => lower === "at");
+  for (let i = at + 2 + link, named = false; link > 0 && i < Math.min(end, at + 16); i++) {
+    if (named && isContactNoun(tokens, i)) return true;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|ADP|PART)$/.test(tokens[i]?.upos ?? "")) return false;
+    named ||= tokens[i]?.upos === "PROPN";
+  }
+  return false;
 }
 
 /** "X, the director of a bureau, represents A": the person before the comma. */
