@@ -67,10 +67,6 @@ describe("commitments", () => {
     ["Chad pledged 5 million dollars for the camps.", [["TCD", "5 million dollars for the camps"]]],
     ["Chad and Mali welcomed the Red Sea–Sahel road and agreed to pave it.", [["MLI+TCD", "pave it"]]],
     [
-      "The foreign ministers of Chad and Mali, who had not met for years, met in Oslo on Monday and agreed to reopen the pass.",
-      [["MLI+TCD", "reopen the pass"]],
-    ],
-    [
       "Chad and Mali “reaffirmed their ties” and agreed to reopen the pass.",
       [["MLI+TCD", "reopen the pass"]],
     ],

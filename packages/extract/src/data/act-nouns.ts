@@ -1,21 +1,12 @@
-/** Nouns of what parties do or feel at a meeting, as ministries tell of it in the passive: "Concern was expressed by", "An offer was made by", "There was agreement that". */
+/** Nouns that say something: what all who met came to, what somebody said, what a crowd does. */
 
-/** The verb that each noun does the act of. */
-export const ACT_NOUNS: ReadonlyMap<string, string> = new Map(
-  (
-    "concern:express satisfaction:express alarm:express dismay:express disappointment:express regret:regret " +
-    "appreciation:appreciate gratitude:thank thanks:thank condolence:express support:support solidarity:support " +
-    "hope:hope readiness:offer willingness:offer offer:offer invitation:invite promise:promise pledge:pledge " +
-    "assurance:assure commitment:commit appeal:appeal call:call request:request proposal:propose " +
-    "condemnation:condemn objection:oppose protest:oppose warning:warn " +
-    "agreement:agree consensus:agree understanding:agree unanimity:agree"
-  )
-    .split(" ")
-    .map((pair) => pair.split(":") as [string, string]),
-);
-
-/** Acts of all who met: nobody has to be named for them. */
-export const AGREEMENTS: ReadonlySet<string> = new Set(["agree"]);
+/** Nouns of what all who met came to: nobody has to be named for them. */
+export const AGREEMENTS: ReadonlySet<string> = new Set([
+  "agreement",
+  "consensus",
+  "understanding",
+  "unanimity",
+]);
 
 /** Verbs that do the act of such a noun in the passive. */
 export const DONE_VERBS: ReadonlySet<string> = new Set(

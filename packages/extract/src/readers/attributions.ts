@@ -43,9 +43,8 @@ import {
 import { readPassage } from "./attribution/form/passages.ts";
 import { readQuotedVerb } from "./attribution/form/quoted-verb.ts";
 import { readDocumentVoice } from "./attribution/issuer/document-voice.ts";
-import { readGroupPlan } from "./attribution/issuer/group-plan.ts";
 import { readOwnVoice } from "./attribution/issuer/own-voice.ts";
-import { goOn, introducedBy, readInherited, readQuotedOn, takeUp } from "./attribution/relay/continued.ts";
+import { goOn, introducedBy, readInherited, takeUp } from "./attribution/relay/continued.ts";
 import { SPOKEN } from "./attribution/relay/nested.ts";
 import { passOn } from "./attribution/relay/relays.ts";
 import { namesOutlet } from "./attribution/source/outlets.ts";
@@ -230,12 +229,7 @@ function readUncued({ report, tokens, drafts, before }: Reading, passage: Passag
       wordsBetween(tokens, sentence.firstToken, sentence.endToken) >= words,
   );
   if (!whole) {
-    const own =
-      readOwnVoice(passage) ??
-      readGroupPlan(passage) ??
-      readDocumentVoice(passage) ??
-      readInherited(passage) ??
-      readQuotedOn(passage);
+    const own = readOwnVoice(passage) ?? readDocumentVoice(passage) ?? readInherited(passage);
     if (own) drafts.push(own);
     return;
   }

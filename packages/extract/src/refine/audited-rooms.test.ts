@@ -85,27 +85,6 @@ describe("an office held then is that of then (R1)", () => {
   });
 });
 
-describe("the three that two met one by one are a room of their own (R10)", () => {
-  const ONE = "Kenya's president Ali Musa met Chad's president, Jo Poe, in Nairobi on Monday.";
-  it.each([
-    [
-      "Later he received Mali's president, Ann Roe. On Tuesday the three leaders held talks in Mombasa.",
-      [
-        "KEN=ali-musa[host] TCD=jo-poe",
-        "KEN=ali-musa[host] MLI=ann-roe",
-        "KEN=ali-musa[host] MLI=ann-roe TCD=jo-poe",
-      ],
-    ],
-    // Nobody is in both rooms.
-    [
-      "Mali's president received Niger's president. On Tuesday the three leaders held talks in Mombasa.",
-      ["KEN=ali-musa[host] TCD=jo-poe", "MLI=head_of_state[host] NER=head_of_state"],
-    ],
-  ])("%s", (text, expected) => {
-    expect(rooms(`${ONE} ${text}`)).toEqual(expected.map((room) => `occurred ${room}`));
-  });
-});
-
 describe("who mediated, told first, parts nobody from the room (R7)", () => {
   const room = (text: string): string =>
     (meetingsOf(text)[0]?.participants ?? [])

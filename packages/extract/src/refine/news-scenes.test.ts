@@ -118,19 +118,11 @@ describe("who came by video or went between them", () => {
       `${TWO} U.S. envoy Ann Lee leads the mediation together with Jo Poe of Qatar.`,
       "2024-03-11 Rome MLI(principal) QAT=jo-poe(facilitator) TCD(principal) USA=ann-lee(facilitator)",
     ],
-    [
-      `${TWO} Italian Foreign Minister Jo Poe, the chief mediator, said so.`,
-      "2024-03-11 Rome ITA=jo-poe(facilitator) MLI(principal) TCD(principal)",
-    ],
     // A mediator of a state that neither met nor lent the place may be anybody's.
     [`${TWO} Qatari minister Jo Poe, the chief mediator in Gaza, said so.`, "2024-03-11 Rome MLI TCD"],
     [
       "Envoys of Chad and Mali began indirect talks in Djibouti on Monday, with mediators from Qatar and Oman carrying papers between them.",
       "indirect 2024-03-11 Djibouti MLI~special_envoy(principal) OMN(facilitator) QAT(facilitator) TCD~special_envoy(principal)",
-    ],
-    [
-      "Chad and Mali have agreed on a truce, Italy said on Monday after mediating talks in its capital.",
-      "2024-03-11 Rome ITA(facilitator)? MLI(principal) TCD(principal)",
     ],
     [
       "Talks between Kenya and Uganda, which began on Saturday and were facilitated by Qatar, ended in Nairobi.",
@@ -217,10 +209,6 @@ it.each([
   [
     "Talks between Chad, Mali and Niger ended in Rome on Sunday. The negotiations were attended by the water ministers of the three states.",
     ["2024-03-10 Rome MLI~water_minister NER~water_minister TCD~water_minister"],
-  ],
-  [
-    "Chad and Mali held talks in Rome on Sunday. The deal was signed by Ann Roe for Chad and Jo Poe for Mali.",
-    ["2024-03-10 Rome MLI=jo-poe TCD=ann-roe"],
   ],
   [
     "U.S. Secretary of State Ann Lee called Russian Foreign Minister Ivan Lund late on Tuesday to demand it.",

@@ -130,11 +130,6 @@ describe("who met", () => {
       "occurred GHA=department_head[host] MLI=department_head TCD=department_head",
     ],
     [
-      "are so with the ministries' fields",
-      "Officials of the ministries of energy, water resources, and foreign affairs of Chad, the Republic of Ghana, and Mali met in Accra on March 4.",
-      "occurred GHA=senior_official[host] MLI=senior_official TCD=senior_official",
-    ],
-    [
       "are those who issue the statement on it",
       `${BY_THREE}Senior officials met in Lima on March 4.`,
       "occurred CHL=senior_official JPN=senior_official PER=senior_official[host]",

@@ -108,16 +108,6 @@ it.each([
     ["in_person 2024-03-11 Oslo MLI NER TCD igo:united-nations~ann-roe(o)"],
   ],
   [
-    "who spoke during his participation",
-    "The foreign ministers of Chad and Mali met in Oslo on Monday. Nigerien Foreign Minister Ali Musa, during his participation in the meeting, called for calm.",
-    ["in_person 2024-03-11 Oslo MLI NER~ali-musa TCD"],
-  ],
-  [
-    "who was hurt during his participation in something else",
-    "The foreign ministers of Chad and Mali met in Oslo on Monday. Nigerien Foreign Minister Ali Musa, during his participation in the campaign, was hurt.",
-    ["in_person 2024-03-11 Oslo MLI TCD"],
-  ],
-  [
     "day and place before what was resumed",
     "The delegations of Chad and Mali resumed on Tuesday in Oslo the seventh cycle of peace talks.",
     ["in_person 2024-03-12 Oslo MLI TCD"],
@@ -221,11 +211,6 @@ it.each([
     "an organisation whose representative only was there",
     "Ministers of Chad and Mali met in Oslo on Monday; a representative of the OSCE was present.",
     ["in_person 2024-03-11 Oslo MLI TCD igo:osce(o)"],
-  ],
-  [
-    "those whom somebody joined for a part",
-    "Togo's Jo Poe joined the foreign ministers of Chad, Mali and Niger for part of the meeting in Oslo on Monday.",
-    ["in_person 2024-03-11 Oslo MLI NER TCD TGO~jo-poe"],
   ],
   // Near misses.
   [

@@ -7,7 +7,6 @@ import { WordList } from "../../word-list.ts";
 import { placeByDuty } from "../home/place-by-duty.ts";
 import { placeGuests, placeRemaining } from "../home/place-by-headline.ts";
 import { placeByMinistry } from "../home/place-by-ministry.ts";
-import { placeByOffice } from "../home/place-by-office.ts";
 import { placeByOutlet } from "../home/place-by-outlet.ts";
 import { placeIssuersOwn, placeListed, placeOwner } from "../home/place-persons.ts";
 import { placeAppointed, placeRepresentatives } from "../home/place-representatives.ts";
@@ -122,7 +121,6 @@ function placePersons(
   placeHosts(persons, raw, tokens, dateline);
   if (!spoken) placeHere(persons, raw, tokens, dateline, home);
   placeByMinistry(persons, raw, tokens);
-  if (!spoken) placeByOffice(persons, raw, tokens, headlines);
   if (home !== null && !spoken) placeByOutlet(persons, raw, tokens, home);
   placeFullNames(persons, named, tokens, day);
 }

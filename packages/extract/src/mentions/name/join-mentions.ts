@@ -1,10 +1,8 @@
 /** Takes two mentions that stand side by side, gives what they are together: a name with the office behind it, an office with its holder's name. */
 
 import type { Token } from "@readout/english";
-import { HONORIFICS } from "../../data/mention-words.ts";
-import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
-import { readTitle, type TitleReading } from "../lexicon/lexicon.ts";
+import type { TitleReading } from "../lexicon/lexicon.ts";
 import { isPossessive } from "../lexicon/possessive.ts";
 import { isRank } from "../title/title-holder.ts";
 import { wordAt } from "../unit/entity-lists.ts";
@@ -27,7 +25,6 @@ export function addMention(tokens: readonly Token[], found: RawMention[], mentio
       const joined = join(tokens, before, mention, found);
       if (joined === null) continue;
       found[found.length - 1] = joined;
-      if (join === withOffice) shareBehind(tokens, found);
       return;
     }
   const told = before ? toldBy(tokens, before, mention) : null;
@@ -155,9 +152,7 @@ function toldBy(tokens: readonly Token[], before: RawMention, mention: RawMentio
     return { ...mention, first: before.first, end: before.end, name: before.name, form: "name" };
   // "Officials and scholars from A and B": both are from there.
   if (isBesideGroup(tokens, before, mention)) return { ...before, entities: mention.entities };
-  return sharesState(tokens, before, mention)
-    ? { ...before, entities: mention.entities, kind: "office", rule: "state_behind_list" }
-    : null;
+  return null;
 }
 
 /** Several without a state before "and" and several of states, who stand behind: not "the two ministers and officials from A". */
@@ -207,24 +202,6 @@ function isNameBetween(
 const isAddress = (reading: TitleReading): boolean =>
   isRank(reading) || /^(?:royal|religious_leader|lawmaker)$/.test(reading.post);
 
-/** "X, Minister of Foreign Affairs, and Y, Minister of Defence of Z": ministers of different fields in a list, whose state stands once, behind the last. */
-function shareBehind(tokens: readonly Token[], found: RawMention[]): void {
-  for (let k = found.length - 2; k >= 0; k--) {
-    const [before, behind] = [found[k] as RawMention, found[k + 1] as RawMention];
-    const [state, ...others] = behind.entities;
-    if (!before.name || before.entities.length > 0 || before.former || !state || others.length > 0) return;
-    for (let i = before.end; i < behind.first; i++)
-      if (!/^[,;]$|^and$/.test(wordAt(tokens, i)) && !HONORIFICS.holds(itemAt(tokens, i))) return;
-    const own = readTitle(before.readings ?? [], state);
-    const other = readTitle(behind.readings ?? [], state);
-    const apposed =
-      (before.titleFirst ?? 0) > before.name[0] && (behind.titleFirst ?? 0) > (behind.name?.[0] ?? 0);
-    if (!apposed || !MINISTER.test(own?.post ?? "") || !MINISTER.test(other?.post ?? "")) return;
-    if (own?.post === other?.post || own?.states?.includes(state) === false) return;
-    found[k] = { ...before, entities: behind.entities, kind: "office", rule: "state_behind_list" };
-  }
-}
-
 /** A name, then "is the first", then an office of a state that nobody else is named for. */
 function isSaidToBe(tokens: readonly Token[], before: RawMention, office: RawMention): boolean {
   if (before.kind !== "person" || !before.name || before.entities.length > 0) return false;
@@ -235,37 +212,6 @@ function isSaidToBe(tokens: readonly Token[], before: RawMention, office: RawMen
     if (!/^(?:the|an?|first|second|third|only|new|current)$/.test(wordAt(tokens, i))) return false;
   return true;
 }
-
-/** "Minister of Foreign Affairs X and Minister for Defence Y of Z": two ministers of different fields, whose state stands once, behind both. */
-function sharesState(
-  tokens: readonly Token[],
-  before: RawMention,
-  { first, end, name, entities, readings }: RawMention,
-): boolean {
-  if (!before.name || !name || before.entities.length > 0 || entities.length !== 1 || name[1] === end)
-    return false;
-  if (wordAt(tokens, before.end) !== "and" || first !== before.end + 1 || before.former) return false;
-  const state = entities[0] as string;
-  const own = readTitle(before.readings ?? [], state);
-  const other = readTitle(readings ?? [], state);
-  return (
-    MINISTER.test(own?.post ?? "") &&
-    MINISTER.test(other?.post ?? "") &&
-    own?.post !== other?.post &&
-    (own?.states?.includes(state) ?? true) &&
-    // "Secretary of Defense X and Foreign Minister Y of Z": not of one cabinet.
-    isSecretary(tokens, before) === isSecretary(tokens, { titleFirst: first, titleEnd: name[0] }) &&
-    before.name[1] - before.name[0] > 1 &&
-    before.name[1] === before.end
-  );
-}
-
-const MINISTER = /_minister$/;
-
-const isSecretary = (
-  tokens: readonly Token[],
-  { titleFirst = 0, titleEnd = 0 }: Pick<RawMention, "titleFirst" | "titleEnd">,
-): boolean => tokens.slice(titleFirst, titleEnd).some(({ lower }) => lower === "secretary");
 
 /** An office of the name's state, or of none where it says of what it is in charge: "X, the special envoy for Y". */
 const isHoldersState = (name: RawMention, office: RawMention): boolean =>

@@ -110,14 +110,6 @@ export function isHeldByAnother(
   return holder !== undefined && !surnamesOf(words).some((name) => holder.surnames.includes(name));
 }
 
-/** Whether the table has that name for others only: "Barack Obama" heads no other state. */
-export const leadsElsewhere = (state: string, words: readonly string[]): boolean => {
-  const known = (bySurname.get(words[words.length - 1]?.toLowerCase() ?? "") ?? []).filter((leader) =>
-    isGiven(leader, words),
-  );
-  return known.length > 0 && !known.some(({ of }) => of === state);
-};
-
 /** Whether the table has that name for the state, or for any where none is given, whenever. */
 export const isLeader = (state: string | null, words: readonly string[]): boolean =>
   surnamesOf(words).some((name) => bySurname.get(name)?.some(({ of }) => state === null || of === state));

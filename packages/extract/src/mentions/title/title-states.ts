@@ -111,17 +111,13 @@ export function readStates(title: OpenTitle): void {
   if (!title.plural && isPossessive(wordAt(tokens, title.stop))) takeBody(title, title.stop + 1);
 }
 
-/** Behind "foreign ministries of", "ministries of energy, water, and foreign affairs of"; `at` where none stand there. */
+/** Behind "foreign ministries of"; `at` where none stand there. */
 function pastMinistries(tokens: readonly Token[], at: number): number {
   let i = at;
   while (i < at + 3 && !MINISTRIES.holds(tokens[i])) i++;
   if (!MINISTRIES.holds(tokens[i]) || wordAt(tokens, i + 1) !== "of") return at;
   i += 2;
-  // Fields of work stand in small letters, up to the "of" of their states.
-  if (wordAt(tokens, i) === "the" || startsUpper(tokens[i]?.text ?? "")) return i;
-  for (let k = i; k < i + 14 && !startsUpper(tokens[k]?.text ?? ""); k++)
-    if (wordAt(tokens, k) === "of") return k + 1;
-  return at;
+  return wordAt(tokens, i) === "the" || startsUpper(tokens[i]?.text ?? "") ? i : at;
 }
 
 const MINISTRIES = new WordList(["ministries", "departments"]);

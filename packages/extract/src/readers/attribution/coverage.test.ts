@@ -69,7 +69,6 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly string[]>> = {
     "{The Tashkent Courier} has it that [the four will meet again in August].",
     "As {the roadmap} has it, [troops leave before the vote, not after].",
     "{The preamble} speaks of [“a shared river and a shared future”].",
-    "{The speaker} closed with a warning that [the dam was failing].",
     "{The Taliban} sent word through Qatar that [they would attend].",
     "{The vizier} was heard to say that [the bread was better in Baku].",
   ],

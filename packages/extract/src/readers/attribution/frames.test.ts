@@ -75,12 +75,6 @@ const FRAMES: Readonly<Record<string, [string, string[]][]>> = {
     ["The senator fired back, saying the judge was wrong.", ["The senator | the judge was wrong"]],
   ],
   passives: [
-    ["That account was denied on Monday by the harbour office.", ["the harbour office | That account"]],
-    [
-      "The allegation that troops had looted the museum was rejected by the army.",
-      ["the army | The allegation that troops had looted the museum"],
-    ],
-    ["The visit was announced by the Kremlin.", ["the Kremlin | The visit"]],
     [
       "The coach was reported by Tribuna Sur to have told the board he would leave.",
       ["Tribuna Sur > The coach | he would leave"],
@@ -171,10 +165,6 @@ const FRAMES: Readonly<Record<string, [string, string[]][]>> = {
       ["A former aide > the king | the talks were lost"],
     ],
     [
-      "The annex attributes to the head of the delegation the remark that “a truce is no peace”.",
-      ["The annex > the head of the delegation | a truce is no peace"],
-    ],
-    [
       "The lines will join, President Berg was quoted as saying by Interfax, which was in turn cited by Reuters.",
       ["Reuters > Interfax > President Berg | The lines will join"],
     ],
@@ -216,14 +206,7 @@ const FRAMES: Readonly<Record<string, [string, string[]][]>> = {
     ],
     ["The port, Reuters reported, will open.", ["Reuters | The port … will open"]],
   ],
-  "two who are quoted one behind the other": [
-    [
-      "The Oslo Times quotes the pilot as saying that the shots came from hunters and the governor of Lund as insisting that there were ten of them.",
-      [
-        "The Oslo Times > the pilot | the shots came from hunters",
-        "The Oslo Times > the governor of Lund | there were ten of them",
-      ],
-    ],
+  "two who speak, and what isn’t another’s": [
     [
       "Reuters quoted the envoy as saying that he saw the crew and the mayor as friends.",
       ["Reuters > the envoy | he saw the crew and the mayor as friends"],

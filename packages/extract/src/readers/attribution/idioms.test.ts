@@ -32,10 +32,6 @@ const IDIOMS: Readonly<Record<string, readonly string[]>> = {
     "{The host} came under criticism for saying that [sailors can’t read].",
   ],
   "words that aren’t minced": ["{The mayor} did not mince words: “[He is a fraud.]”"],
-  "a rant or tirade that somebody starts": [
-    "{The actor} went on a rant about [taxes].",
-    "{Mr. Holt} launched into a tirade against [the press].",
-  ],
   "how somebody sees it": ["As {the coach} sees it, [the crew was robbed]."],
   "a habit of saying": ["{He} is fond of saying that “[money talks.]”"],
   "a story that is told": [

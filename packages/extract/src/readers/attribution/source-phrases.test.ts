@@ -45,10 +45,6 @@ const READ: Readonly<Record<string, readonly [string, string | string[]][]>> = {
       "The army’s claim, as relayed by Tanjug, is that the port was open.",
       "Tanjug > The army | the port was open",
     ],
-    [
-      "From the foreign ministry in Oslo came confirmation that the port was open.",
-      "the foreign ministry in Oslo | the port was open",
-    ],
     ["There was agreement among the ministers that the port was open.", "the ministers | the port was open"],
     ["The version offered by the envoy was that the port was open.", "the envoy | the port was open"],
   ],

@@ -129,7 +129,6 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
       "“The mayor told me, ‘The port is full,’” the envoy recalled.",
       ["the envoy | The mayor told me, ‘The port is full,’", "the envoy > The mayor | The port is full,"],
     ],
-    ["The mayor is said by aides to be ill.", ["aides | The mayor … to be ill"]],
     ["The mayor was told by aides to leave.", []],
     [
       "It was confirmed by both foreign ministries that the port was full.",

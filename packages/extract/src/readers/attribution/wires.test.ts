@@ -29,13 +29,6 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
       "The envoy saw it differently: the port, he wrote, had been shut “without a word”.",
       ["he | the port … had been shut “without a word”"],
     ],
-    [
-      "The port stays shut, the judge said. However, the order “should not be read as an end to the talks”.",
-      [
-        "the judge | The port stays shut",
-        "the judge | the order “should not be read as an end to the talks”",
-      ],
-    ],
     ["The port stays shut, the judge said. He read “The Long Way”.", ["the judge | The port stays shut"]],
     ["The port stays shut, the judge said. It was a “bold” step.", ["the judge | The port stays shut"]],
   ],
@@ -285,11 +278,6 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
     ],
     ["At the session, Chile committed to open the port.", ["Chile | to open the port"]],
     ["The envoy said it was a view that few shared.", ["The envoy | it was a view that few shared"]],
-    ["From Lund came word that the port was open.", ["Lund | the port was open"]],
-    [
-      "From the palace in Lund came word on Friday that the port was open.",
-      ["the palace in Lund | the port was open"],
-    ],
     ["Word came from Lund that the port was open.", ["Lund | the port was open"]],
     ["Word came that the port was open.", []],
     ["The port was open, so said the envoy.", ["the envoy | The port was open"]],
@@ -369,10 +357,6 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
     [
       "The town announced a new centre, which would teach nurses while providing help to families.",
       ["The town | a new centre, which would teach nurses while providing help to families"],
-    ],
-    [
-      "Moscow says the port was mined by Kyiv and Kyiv that it was blown up by Moscow.",
-      ["Moscow | the port was mined by Kyiv", "Kyiv | it was blown up by Moscow"],
     ],
     ["The ministry denied the charge in a statement on Monday.", ["The ministry | the charge"]],
     ["Ambassador Okafor, leaving the hall: “Ask me tomorrow.”", ["Ambassador Okafor | Ask me tomorrow."]],

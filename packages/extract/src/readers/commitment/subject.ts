@@ -43,28 +43,15 @@ export function readSubject(report: Report, first: number, verb: number): Subjec
   return { mentions, voice: null };
 }
 
-/**
- * Whose the verb before "and" is: "The ministers of A and B, who had not met for years, met in Oslo and agreed to …",
- * "The parties “reaffirmed their ties” and agreed to …".
- */
+/** Whose the verb before "and" is: "The parties “reaffirmed their ties” and agreed to …". */
 export function resumedSubject(report: Report, first: number, verb: number): Subject | null {
   const { tokens } = report.analysed;
   if (tokens[verb - 1]?.lower !== "and" || tokens[verb]?.xpos !== "VBD") return null;
-  if (isClose(tokens[verb - 2])) {
-    let mark = verb - 3;
-    while (mark > first && !isOpen(tokens[mark])) mark--;
-    const [open] = clauseAround(tokens, first, mark, mark - 1);
-    return mark > first ? readSubject(report, open, mark) : null;
-  }
-  let i = verb - 2;
-  while (i > first && !(/^VB[DN]$/.test(tokens[i]?.xpos ?? "") || tokens[i]?.lower === "met")) i--;
-  const comma = tokens[i - 1]?.text === "," ? i - 1 : -1;
-  if (comma <= first) return null;
-  let open = comma - 1;
-  while (open > first && tokens[open]?.text !== ",") open--;
-  if (!/^(?:who|which|whose|where)$/.test(tokens[open + 1]?.lower ?? "")) return null;
-  const mentions = subjectOf(report, first, open);
-  return mentions.length > 0 && !isPeople(tokens, mentions) ? { mentions, voice: null } : null;
+  if (!isClose(tokens[verb - 2])) return null;
+  let mark = verb - 3;
+  while (mark > first && !isOpen(tokens[mark])) mark--;
+  const [open] = clauseAround(tokens, first, mark, mark - 1);
+  return mark > first ? readSubject(report, open, mark) : null;
 }
 
 /** "neither side", "no country": nobody does it. */

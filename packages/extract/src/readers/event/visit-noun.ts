@@ -33,7 +33,7 @@ export function readVisitNoun(report: Report, sentence: Sentence, at: number): E
   // "During her visit to X, Y …": who she is stands behind.
   if (owner.length === 0 && ["his", "her", "their"].includes(tokens[phrase - 1]?.lower ?? ""))
     owner = travellers(subjectBehind(report, at, sentence.endToken));
-  let agents = owner.length > 0 ? owner : byVisitor(report, at, end, first);
+  let agents = owner.length > 0 ? owner : byVisitor(report, at, end);
   const doing = governor?.kind === "verb" && (called || VISIT_GOVERNORS.has(governor.lemma));
   // "On a visit to Y, X …".
   if (agents.length === 0 && governor?.lemma === "on" && governor.at === first)
@@ -113,28 +113,11 @@ function nounPhrase(tokens: readonly Token[], first: number, at: number): number
 const isMonthDay = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at] as Token).upos === "PROPN" && tokens[at + 1]?.upos === "NUM";
 
-/** "a visit to Y by its trade minister", "by X". */
-function byVisitor(report: Report, at: number, end: number, first: number): PartyDraft[] {
+/** "a visit to Y by X". */
+function byVisitor(report: Report, at: number, end: number): PartyDraft[] {
   const { tokens } = report.analysed;
   for (let i = at + 1; i < Math.min(end, at + 10); i++) {
     if ((tokens[i] as Token).lower !== "by") continue;
-    const own = ["its", "their", "his", "her"].includes(tokens[i + 1]?.lower ?? "");
-    const office = report.mentions[mentionAt(report, i + 1)];
-    if (own && office && office.firstToken <= i + 3 && office.entity === null && office.post !== null) {
-      const [owner] = subjectBefore(report, first, at);
-      return owner
-        ? [
-            {
-              ...owner,
-              actor: owner.entity,
-              person: null,
-              post: office.post,
-              spans: [{ start: office.start, end: office.end }],
-              more: [],
-            },
-          ]
-        : [];
-    }
     return travellers(partiesAt(report, i + 1, end));
   }
   return [];

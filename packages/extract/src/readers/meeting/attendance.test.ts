@@ -70,10 +70,6 @@ describe("who was in the room", () => {
   it.each([
     // Who sat for a side by a verb left out, or in another office than the others.
     [
-      `${MET} Ali Musa led the Chadian side and Jo Poe the Nigerien one.`,
-      "CHE[host]- NER=jo-poe TCD=ali-musa",
-    ],
-    [
       `${MET} Director General Ali Musa, Narcotics Control Bureau, led the Chadian delegation.`,
       "CHE[host]- NER~foreign_minister TCD=ali-musa",
     ],
@@ -100,10 +96,6 @@ describe("who was in the room", () => {
       "NER=jo-poe[host] TCD=ali-musa",
     ],
     ["Meeting in Geneva on Monday, the foreign ministers of Chad and Niger agreed to talk.", BOTH],
-    [
-      "Minister of Finance Ali Musa and Minister for Defence Ann Roe of Chad met Secretary of Foreign Affairs Jo Poe and Secretary of National Defense Omar Ba of the Philippines in Geneva on Monday.",
-      "CHE[host]- PHL=jo-poe PHL=omar-ba TCD=ali-musa TCD=ann-roe",
-    ],
     [
       `${MET} They were joined by Ali Musa, President of Mali, and Ann Roe, Minister of Water, representing Jo Poe, President of Togo.`,
       "CHE[host]- MLI=ali-musa NER~foreign_minister TCD~foreign_minister TGO=ann-roe",

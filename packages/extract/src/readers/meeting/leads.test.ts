@@ -268,20 +268,6 @@ const TABLE: Readonly<Record<string, [string, string[]][]>> = {
       ["occurred 2024-03-13 Oslo: MLI NOR[host]- TCD"],
     ],
   ],
-  "whose guests they were": [
-    [
-      "The presidents of Chad and Mali met in Oslo on Monday as guests of Norwegian Prime Minister Ann Roe, who did not sit in on the talks.",
-      ["occurred 2024-03-11 Oslo: MLI NOR=ann-roe[host]- TCD"],
-    ],
-    [
-      "Envoys of Chad and Mali met in Oslo on Monday as the guests of Norway.",
-      ["occurred 2024-03-11 Oslo: MLI NOR[host]? TCD"],
-    ],
-    [
-      "Envoys of Chad and Mali met in Oslo on Monday as guests of honour watched.",
-      ["occurred 2024-03-11 Oslo: MLI NOR[host]- TCD"],
-    ],
-  ],
   "states of one name": [
     [
       "Talks between the two Koreas, Chad and Mali opened in Oslo on Monday.",

@@ -17,15 +17,7 @@ const told = (text: string): string[] =>
     });
 
 const TABLE: Readonly<Record<string, [string, string[]][]>> = {
-  "a body that is convened, whose members a list gives behind a colon": [
-    [
-      "A trilateral working group on transit was convened in Tashkent on Saturday. Each country was represented by a deputy minister: Kazakhstan by Ann Roe, who presided, Kyrgyzstan by Ole Lund and Uzbekistan by Ali Demir.",
-      ["occurred 2024-03-09 Tashkent: KAZ=ann-roe KGZ=ole-lund UZB=ali-demir[host]"],
-    ],
-    [
-      "A working group on transit met in Oslo on Saturday. All sides were led by envoys: Chad by Ann Roe, Niger by Ole Lund and Mali by Ali Demir.",
-      ["occurred 2024-03-09 Oslo: MLI=ali-demir NER=ole-lund NOR[host]- TCD=ann-roe"],
-    ],
+  "what is convened or assembled": [
     ["The council of the port was convened by the mayor.", []],
     ["Documents on Chad and Niger were assembled in Oslo on Saturday.", []],
   ],

@@ -47,10 +47,6 @@ describe("a contact told of by those whom somebody saw", () => {
       "The Chadian minister Jo Poe brought Foreign Ministers Ali Musa of Mali and Ann Roe of Niger to the same breakfast table as Togo's foreign minister, Ola Ade.",
       "in_person: MLI ali-musa, NER ann-roe, TCD jo-poe[convener], TGO ola-ade",
     ],
-    [
-      "Around one table in Geneva this morning sat three ministers – Ali Musa of Mali, Ann Roe of Niger and Ola Ade of Togo – with Foreign Minister Jo Poe of Chad as their host.",
-      "in_person: MLI ali-musa, NER ann-roe, TCD jo-poe[host], TGO ola-ade",
-    ],
     ["Oslo played host on 11 March to talks between Chad and Mali.", "in_person: MLI, NOR [host], TCD"],
     [
       "Chadian Foreign Minister Jo Poe welcomed to Nairobi on 11 March her Malian colleague, Ali Musa, for talks.",
@@ -79,18 +75,10 @@ describe("a contact told of by those whom somebody saw", () => {
 describe("who was there, named behind the verb or by a noun", () => {
   const MET = "The foreign ministers of Chad and Mali held talks in Oslo on Monday.";
   it.each([
-    [
-      "Heading the delegations were Jo Poe, Director General for African Affairs at Chad's Ministry of Foreign Affairs; and Ali Musa, Deputy Director in Bamako.",
-      "MLI ali-musa, TCD jo-poe",
-    ],
     ["Leading the Chadian side was Minister Jo Poe.", "MLI foreign_minister, TCD jo-poe"],
     [
       "At the minister's side were, for Chad, experts. Also at the table on the Chadian side was Jo Poe.",
       "MLI foreign_minister, TCD jo-poe",
-    ],
-    [
-      "Represented were Chad, by Jo Poe, Minister of Water; and Mali, by Ali Musa, Deputy Minister.",
-      "MLI ali-musa, TCD jo-poe",
     ],
     ["The Chadian team was under the leadership of Jo Poe.", "MLI foreign_minister, TCD jo-poe"],
     ["The exchange saw the participation of Jo Poe (Chad) and Ali Musa (Mali).", "MLI ali-musa, TCD jo-poe"],

@@ -2,7 +2,7 @@
 import type { SourceDocument } from "@readout/core";
 import type { EventDraft } from "../../drafts.ts";
 import { itemAt } from "../../item-at.ts";
-import { IN_PRESENT, JOINED_ROOM } from "../../readers/meeting/draft/draft.ts";
+import { IN_PRESENT } from "../../readers/meeting/draft/draft.ts";
 import { dayText } from "../../readers/time/calendar.ts";
 import { limitsOf } from "../../readers/time/point.ts";
 import type { TimeDraft } from "../../readers/times.ts";
@@ -146,7 +146,6 @@ export function followDays(drafts: readonly EventDraft[], text: string, starts: 
   for (const [index, draft] of drafts.entries()) {
     const before = itemAt(drafts, index - 1);
     const start = starts[draft.sentence];
-    if (before && draft.reasons.includes(JOINED_ROOM) && isOneScene(before, draft)) shareDay(before, draft);
     if (!before || start === undefined || draft.edtf !== null || before.edtf === null) continue;
     if (draft.sentence - before.sentence > 3 || !/^\d{4}-\d\d-\d\d$/.test(before.edtf)) continue;
     const [span] = draft.spans;
@@ -156,15 +155,6 @@ export function followDays(drafts: readonly EventDraft[], text: string, starts: 
     draft.time = before.time;
     draft.reasons.push("same_day_as_before");
   }
-}
-
-const isOneScene = ({ place }: EventDraft, next: EventDraft): boolean =>
-  place?.span.start === next.place?.span.start;
-
-/** "met in P with A, and with B, on Monday": the day of one is that of the other. */
-function shareDay(a: EventDraft, b: EventDraft): void {
-  if (a.edtf === null) [a.edtf, a.time] = [b.edtf, b.time];
-  else if (b.edtf === null) [b.edtf, b.time] = [a.edtf, a.time];
 }
 
 /** A contact of months ago told of in a report's course is another than the one it tells of without a date. */

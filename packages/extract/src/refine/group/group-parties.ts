@@ -6,7 +6,6 @@ import { itemAt } from "../../item-at.ts";
 import type { Mention } from "../../mentions/unit/mention.ts";
 import { isOneOf } from "../../one-of.ts";
 import { takesUpDecision } from "../../readers/meeting/clause/contact-clause.ts";
-import { SEPARATE_ROOM } from "../../readers/meeting/draft/draft.ts";
 import { isOffices } from "../../readers/meeting/party/open-lists.ts";
 import { readParties } from "../../readers/meeting/party/parties.ts";
 import { createParty, partiesOf, unite } from "../../readers/meeting/party/party-drafts.ts";
@@ -226,8 +225,6 @@ function roomBefore(
         ? known.sentence >= sentence - 1 && seatedIn(known).length > 1
         : roomOf(known, hosts).length === said),
   );
-  if (!room && said !== null && said > 2)
-    return roomsBefore(party, said, drafts.slice(Math.max(0, index - ROOMS), index), sentence);
   // The hosts are these persons; "the three" are their states, whoever sat for them then.
   return (room ? (theirs ? seatedIn(room) : roomOf(room, hosts)) : []).map(
     ({ entity, person, post, actor, spans }) =>
@@ -240,36 +237,6 @@ function roomBefore(
           }),
   );
 }
-
-/** "A met B. Later he received C. On Tuesday the three held talks": those whom the last rooms before it, one sharing a side with the other, hold together, as many as it says. */
-function roomsBefore(
-  party: PartyDraft,
-  said: number,
-  drafts: readonly EventDraft[],
-  sentence: number,
-): PartyDraft[] {
-  let all: PartyDraft[] = [];
-  const rooms: EventDraft[] = [];
-  for (const known of drafts.toReversed()) {
-    if (known.adds || known.headline || known.sentence >= sentence) continue;
-    const room = seatedIn(known);
-    if (known.status !== "occurred" || room.length < 2 || sentence - known.sentence > ROUND) break;
-    if (all.length > 0 && !room.some(({ entity }) => all.some((one) => one.entity === entity))) break;
-    all = unite(room, all);
-    rooms.push(known);
-    if (all.length > said) break;
-    if (all.length < said) continue;
-    // None of these rooms is the one of them all.
-    for (const { reasons } of rooms) reasons.push(SEPARATE_ROOM);
-    return all.map(({ entity, person, post, actor, spans }) =>
-      createParty(entity, [...party.spans, ...spans], { person, post, actor, rule: "group_antecedent" }),
-    );
-  }
-  return [];
-}
-
-/** How many sentences such rooms lie back. */
-const ROUND = 4;
 
 /** "Their deputies had met": those below the post of whom the room told. */
 const deputyPost = ({ analysed }: Report, { head }: Mention, post: string | null): string | null =>

@@ -4,7 +4,6 @@ import { SEPARATE_ROOM } from "../../readers/meeting/draft/draft.ts";
 import type { Report } from "../../report.ts";
 import { join } from "./join-meetings.ts";
 import { isOtherGathering, nameOfGathering } from "./named-gathering.ts";
-import { uniteJoinedRooms } from "./one-room.ts";
 import { placeAdditions } from "./place-additions.ts";
 import { calledOff, expectAgain, isSequel, nthRoom } from "./rounds.ts";
 import { isNear, personsConflict, sameMeeting, sharedParties } from "./same-meeting.ts";
@@ -18,7 +17,7 @@ import { isExpected, isOfFormat, isRoom, standsAlone } from "./stands-alone.ts";
  * 3. additions ("they were joined by X") to the event told of before them.
  */
 export function mergeMeetings(report: Report, told: readonly EventDraft[]): EventDraft[] {
-  const drafts = uniteJoinedRooms(report, told).filter((one) => !isOfThem(report, one));
+  const drafts = told.filter((one) => !isOfThem(report, one));
   lendScene(drafts);
   planHeadlines(report, drafts);
   const merged = uniteFull(report, drafts);

@@ -23,12 +23,14 @@ export function readTranscript(report: Report, drafts: EventDraft[], times: read
   if (today >= 0) {
     meeting.time = today;
     meeting.edtf = (times[today] as TimeDraft).edtf;
-  } else if (report.writtenDay !== null) dateByLine(report, meeting, report.writtenDay);
-  else if (report.publishedDay !== null) {
+    return;
+  }
+  const day = report.writtenDay ?? report.publishedDay;
+  if (day !== null) {
     // What was said at an hour, or in a place, that the heading gives was said on the day that prints it.
     const span = clockOfHeading(report, lines) ?? meeting.place?.span;
     if (!span) return;
-    meeting.edtf = dayText(report.publishedDay);
+    meeting.edtf = dayText(day);
     meeting.spans.push(span);
     meeting.reasons.push("day_of_transcript");
   }
@@ -38,19 +40,6 @@ export function readTranscript(report: Report, drafts: EventDraft[], times: read
 const isHeaded = (report: Report, { edtf, sentence }: TimeDraft): boolean =>
   /^\d{4}-\d\d-\d\d$/.test(edtf ?? "") &&
   report.roles[report.analysed.sentences[sentence]?.paragraph ?? 0] === "headline";
-
-/** The day that a line over what was said prints. */
-function dateByLine(report: Report, meeting: EventDraft, day: number): void {
-  const { paragraphs } = report.analysed;
-  const edtf = dayText(day);
-  const line = paragraphs.find(
-    ({ start, end }, p) =>
-      report.roles[p] === "dateline" && report.text.slice(start, end).includes(String(Number(edtf.slice(8)))),
-  );
-  if (!line) return;
-  meeting.edtf = edtf;
-  meeting.spans.push({ start: line.start, end: line.end });
-}
 
 /** "here with us today" in what is said first. */
 const isToday = (report: Report, time: TimeDraft): boolean =>

@@ -43,11 +43,6 @@ export function subjectIn(
     if (isOneOf(before?.upos, "NOUN", "PROPN") && !/^(?:minister|president)$/.test(before?.lower ?? ""))
       return firstToken;
   }
-  // "The Crier talks would": behind a name with its article, whose own word is no part of it
-  if (tokens[phrase.first]?.text === "The")
-    for (let i = phrase.first + 2; i < phrase.end; i++)
-      if (tokens[i - 1]?.upos === "PROPN" && tokens[i]?.upos === "NOUN" && !OUTLET_NOUNS.holds(tokens[i]))
-        return i;
   // "the Post Lund is": the last word of an outlet's name, then another name.
   for (let i = phrase.first + 1; i + 1 < phrase.end; i++) {
     const { text, upos } = tokens[i] ?? { text: "", upos: "X" };

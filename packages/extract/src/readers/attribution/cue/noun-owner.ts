@@ -1,4 +1,4 @@
-/** Takes a noun that reports, gives whose it is and who passes it on: "the minister’s claim", "issued a warning", "From Lund came word", "The agency carried the envoy’s denial". */
+/** Takes a noun that reports, gives whose it is and who passes it on: "the minister’s claim", "issued a warning", "The agency carried the envoy’s denial". */
 
 import { lemmaAs, type Token } from "@readout/english";
 import { CUE_NOUNS, UTTERING_VERBS } from "../../../data/cues.ts";
@@ -14,40 +14,6 @@ import { carrier, passive, unreal } from "./cue-state.ts";
 
 /** What word does that is sent: "Word came from Lund that". */
 export const ARRIVED = /^(?:came|comes|come|arrived)$/;
-
-/** "From Lund came word that S", "There came from Lund the reply that S": where what the noun at `at` names comes from. */
-export function senderBefore({ tokens, first }: Passage, at: number): TokenRange | null {
-  const noun = chunkStart(tokens, first, at);
-  const opens = wordAt(tokens, first) === "out" && wordAt(tokens, first + 1) === "of" ? first + 1 : first;
-  if (isOneOf(wordAt(tokens, opens), "from", "of") && ARRIVED.test(wordAt(tokens, noun - 1)))
-    return phraseStartingAt(tokens, opens + 1, noun - 1) && { first: opens + 1, end: noun - 1 };
-  for (let from = noun - 2; from > first && noun - from < 9; from--) {
-    if (wordAt(tokens, from) !== "from") continue;
-    const sender = ARRIVED.test(wordAt(tokens, from - 1)) ? phraseStartingAt(tokens, from + 1, noun) : null;
-    return sender?.end === noun ? sender : null;
-  }
-  return null;
-}
-
-/** Verbs that say whose words something is. */
-const CREDITING: ReadonlySet<string> = new Set(
-  "attribute attributes attributed ascribe ascribes ascribed credits credited".split(" "),
-);
-
-/** "The annex attributes to the envoy the remark that S": whose the remark is, and who says it is his. */
-export function creditedBefore(
-  { tokens, first }: Passage,
-  at: number,
-): { source: TokenRange; bearer: TokenRange } | null {
-  const from = chunkStart(tokens, first, at);
-  for (let to = from - 2; to > first && from - to < 10; to--) {
-    if (wordAt(tokens, to) !== "to" || !CREDITING.has(wordAt(tokens, to - 1))) continue;
-    const source = phraseStartingAt(tokens, to + 1, from);
-    const bearer = sourceBefore(tokens, first, to - 1);
-    return source?.end === from && bearer ? { source, bearer } : null;
-  }
-  return null;
-}
 
 /** "The minister’s view that S", "gave as his view that S", "gave the families his word that S": whose it is, where a pronoun stands for the verb's subject that subject. */
 export function ownerOf(passage: Passage, at: number): TokenRange | null {
@@ -71,16 +37,9 @@ export function demonymOf({ tokens, first, report }: Passage, at: number): Token
 /** "issued a warning that", "took the view that", "is of the opinion that": the subject of the verb before the noun. */
 export function uttererOf({ tokens, first }: Passage, at: number): TokenRange | null {
   const from = chunkStart(tokens, first, at);
+  // "is of the opinion that"
   if (wordAt(tokens, from - 1) === "of" && tokens[from - 2]?.upos === "AUX")
     return unreal(tokens, first, from - 1) ? null : sourceBefore(tokens, first, from - 2);
-  // "closed with a warning that"
-  const ends = wordAt(tokens, from - 1) === "with" ? tokens[from - 2] : undefined;
-  if (ends?.upos === "VERB" && CLOSING.test(lemmaAs(ends, "VERB")) && !unreal(tokens, first, from - 2))
-    return sourceBefore(tokens, first, from - 2);
-  // "went on a rant about", "launched into a tirade against"
-  const launch = tokens[from - 2];
-  if (launch?.upos === "VERB" && LAUNCHING.has(`${lemmaAs(launch, "VERB")} ${wordAt(tokens, from - 1)}`))
-    return unreal(tokens, first, from - 2) ? null : sourceBefore(tokens, first, from - 2);
   const self = wordAt(tokens, from - 1) === "with" && /sel(?:f|ves)$/.test(wordAt(tokens, from - 2));
   const at_ = self ? from - 3 : pastPlace(tokens, first, from);
   const verb = tokens[at_];
@@ -137,12 +96,6 @@ export function bearsWords(tokens: readonly Token[], at: number, end: number): b
 }
 
 const BEARING: ReadonlySet<string> = new Set([...PUBLISHING, "quote", "cite", "report"]);
-
-/** Verbs with what they start to say something by. */
-const LAUNCHING: ReadonlySet<string> = new Set(["go on", "launch into", "break into", "embark on"]);
-
-/** Verbs whose "with" brings what somebody says. */
-const CLOSING = /^(?:end|close|conclude|open|begin|start|answer|reply|respond|counter|follow)$/;
 
 /** "the minister's repeated claim", "his claim": the possessor. */
 export function possessorOf(tokens: readonly Token[], first: number, at: number): TokenRange | null {

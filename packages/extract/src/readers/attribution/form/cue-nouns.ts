@@ -9,16 +9,7 @@ import { statementAfter } from "../content/content-after.ts";
 import { contentBefore } from "../content/content-before.ts";
 import { opensClause } from "../content/opens-clause.ts";
 import { insideQuote, unreal } from "../cue/cue-state.ts";
-import {
-  ARRIVED,
-  bearerOf,
-  creditedBefore,
-  demonymOf,
-  ownerOf,
-  possessorOf,
-  senderBefore,
-  uttererOf,
-} from "../cue/noun-owner.ts";
+import { ARRIVED, bearerOf, demonymOf, ownerOf, possessorOf, uttererOf } from "../cue/noun-owner.ts";
 import { idiomEnd } from "../cue/speech-idiom.ts";
 import { type Attribution, attributionAt, draftOf, type Passage, type StatementDraft } from "../draft.ts";
 import { chunkStart } from "../phrase/chunk.ts";
@@ -78,15 +69,14 @@ export function readCueNoun(passage: Passage, at: number): StatementDraft | null
   // "demands that are open": the clause tells which, not what was said.
   const verb = tokens[that + 1]?.upos === "ADV" || tokens[that + 1]?.xpos === "JJR" ? that + 2 : that + 1;
   if (finite(tokens[verb]) || tokens[that]?.upos === "DET" || insideQuote(quotes, token)) return null;
-  const credited = author ? null : creditedBefore(passage, at);
-  const source = author ?? credited?.source ?? ownerOf(passage, at) ?? senderBefore(passage, at);
+  const source = author ?? ownerOf(passage, at);
   const nobodys = !source && (noun === "report" || noun.startsWith("rumo")) && isExisting(passage, at);
   // "today's announcement that"
   if (!source ? !nobodys : /^(?:today|yesterday|\w+day)$/.test(wordAt(tokens, source.first))) {
     passage.refuse(token, "a claim that nobody is named for");
     return null;
   }
-  const bearer = credited?.bearer ?? bearerOf(passage, at, author);
+  const bearer = bearerOf(passage, at, author);
   const attribution = {
     ...sayingAt(passage, at, source, "cue_noun"),
     relays: bearer ? [spanOf(tokens, bearer)] : [],

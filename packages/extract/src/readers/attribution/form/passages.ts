@@ -1,7 +1,7 @@
 /** Takes a passage, gives the statements that its cues report, each by the reader of its form. */
 
 import { lemmaAs, type Token } from "@readout/english";
-import { ACT_NOUNS, CHANTS, MENTIONING } from "../../../data/act-nouns.ts";
+import { AGREEMENTS, CHANTS, MENTIONING } from "../../../data/act-nouns.ts";
 import {
   CUE_NOUNS,
   CUES,
@@ -28,7 +28,6 @@ import { sourceBefore } from "../source/source.ts";
 import { finite, quoteAround, quotedFrom, spanOf, tokenFrom, trimmed, wordAt } from "../words.ts";
 import { accordingAt, accordingSource, accordingSpan, readAccordingTo } from "./according-to.ts";
 import { AGREED, ANSWERED, REPORTS, readCueNoun } from "./cue-nouns.ts";
-import { readGapped } from "./gapped.ts";
 import { readImpersonal, readPassiveTold } from "./impersonal.ts";
 import { readInserted, readPassedOn, readReported } from "./inserted.ts";
 import { readPassiveNamed } from "./passive-named.ts";
@@ -201,7 +200,7 @@ function semicolonIn({ tokens, first, end, quotes }: Passage): number {
 export const OPENS_STATEMENT = createMark(() => ({
   words: [...DOCUMENT_NOUNS, ...HOLDING_ADJECTIVES, ...HEARSAY_ADVERBS],
   verbs: [...REPORTING, ...HEARSAY_VERBS, ...SHOWING_VERBS],
-  nouns: [...CUE_NOUNS, ...REPORTS, ...AGREED, ...ACT_NOUNS.keys(), ...MENTIONING.keys(), ...CHANTS],
+  nouns: [...CUE_NOUNS, ...REPORTS, ...AGREED, ...AGREEMENTS, ...MENTIONING.keys(), ...CHANTS],
 }));
 
 /** “S,” she wrote: from a quotation's last character on, an attribution of its own. */
@@ -263,11 +262,6 @@ function readRest(
     }
     for (const one of all) push(one);
     if (marked || answers) return;
-    const gapped = readGapped(passage, draft, i + 1);
-    if (gapped) {
-      push(gapped);
-      i = Math.max(i, tokenFrom(tokens, passage, (gapped.content[0] as TextSpan).end) - 1);
-    }
     here = { ...passage, told: i + 1 };
   }
 }

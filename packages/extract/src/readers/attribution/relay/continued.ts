@@ -14,20 +14,10 @@ import {
   type Readable,
   type StatementDraft,
 } from "../draft.ts";
-import { headAt, phraseEndingAt } from "../phrase/noun-phrase.ts";
-import { PARTS, phraseStartingAt } from "../phrase/phrase-starting.ts";
+import { headAt } from "../phrase/noun-phrase.ts";
+import { PARTS } from "../phrase/phrase-starting.ts";
 import { sourceBefore } from "../source/source.ts";
-import {
-  finite,
-  hasVerb,
-  innerOf,
-  rangeOf,
-  spanOf,
-  type TokenRange,
-  trimmed,
-  wordAt,
-  wordsBetween,
-} from "../words.ts";
+import { finite, innerOf, rangeOf, spanOf, trimmed, wordAt } from "../words.ts";
 
 /**
  * Adds a quotation without attribution to the statement before it: as a further part within a paragraph, or where the
@@ -98,10 +88,7 @@ export function introducedBy(passage: Passage): Attribution | null {
   if (verb >= before.endToken) return null;
   const marked = report.analysed.quotes.some(({ start, end }) => start < before.end && end > before.start);
   if (marked) return null;
-  const subject =
-    agreeing(tokens, before) ??
-    concerned(tokens, before, verb) ??
-    sourceBefore(tokens, before.firstToken, verb);
+  const subject = sourceBefore(tokens, before.firstToken, verb);
   if (!subject) return null;
   const source = spanOf(tokens, subject);
   const isPerson =
@@ -112,24 +99,6 @@ export function introducedBy(passage: Passage): Attribution | null {
         (end === source.end || start === source.start) && (kind === "person" || kind === "office"),
     );
   return isPerson ? { reader: "attributions:introduced", cue: null, source, lemma: null, entry: null } : null;
-}
-
-/** "So did his wife, Ann Roe. “S.”": who does as another does, by the name at the end. */
-function agreeing(tokens: readonly Token[], { firstToken, endToken }: Sentence): TokenRange | null {
-  if (!isOneOf(wordAt(tokens, firstToken), "so", "neither", "nor") || tokens[firstToken + 1]?.upos !== "AUX")
-    return null;
-  return phraseEndingAt(
-    tokens,
-    firstToken + 2,
-    wordAt(tokens, endToken - 1) === "." ? endToken - 2 : endToken - 1,
-  );
-}
-
-/** "For Ann Roe, the choice is clear. “S.”": for whom it is so. */
-function concerned(tokens: readonly Token[], { firstToken }: Sentence, verb: number): TokenRange | null {
-  if (wordAt(tokens, firstToken) !== "for") return null;
-  const whom = phraseStartingAt(tokens, firstToken + 1, verb);
-  return whom && wordAt(tokens, whom.end) === "," ? whom : null;
 }
 
 /** “A. / “B,” X said: a quotation that its paragraph left open is X's as well, where nobody before it has it. */
@@ -286,35 +255,6 @@ function inPresent({ tokens, sentence, report }: Passage, last: StatementDraft):
     }
   }
   return past && present;
-}
-
-/**
- * "… would stay, he said. However, the order “should not be read as an end”.": words in marks that no verb of saying
- * governs, right behind what somebody said, are his as well.
- */
-export function readQuotedOn(passage: Passage): StatementDraft | null {
-  const { tokens, first, end, drafts, sentence, report, quotes } = passage;
-  const last = drafts.at(-1);
-  const [quote] = quotes;
-  if (!last?.source || !last.cue || !quote || quotes.length > 1 || last.sentence !== sentence.index - 1)
-    return null;
-  if (report.analysed.sentences[last.sentence]?.paragraph !== sentence.paragraph) return null;
-  // The sentence's own verb opens the quotation: a name, a term or another's words are set off elsewhere.
-  const inner = rangeOf(tokens, { first, end }, innerOf(quote));
-  if (!finite(tokens[inner.first]) || wordsBetween(tokens, inner.first, inner.end) < 4) return null;
-  if (hasVerb(tokens, first, inner.first)) return null;
-  let from = first;
-  while (from < end && /^(?:ADV|CCONJ|PUNCT)$/.test(tokens[from]?.upos ?? "") && from < inner.first - 1)
-    from++;
-  const content = trimmed(tokens, from, end);
-  const attribution = {
-    reader: INHERITED,
-    cue: null,
-    source: last.source,
-    lemma: last.cueLemma,
-    entry: null,
-  };
-  return content && { ...draftOf(passage, attribution, [content]), inheritedFrom: drafts.indexOf(last) };
 }
 
 const INHERITED = "attributions:inherited";

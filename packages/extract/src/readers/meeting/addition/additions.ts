@@ -19,8 +19,7 @@ import { isContactNoun } from "../contact/contact-nouns.ts";
 import { createAddition } from "../draft/draft.ts";
 import { listedAfter } from "../party/listed-after.ts";
 import { readParties } from "../party/parties.ts";
-import { partiesOf } from "../party/party-drafts.ts";
-import { asDeputies, asMediators, asSide, holdersAt, ownerOfDeputy } from "../party/seat-holders.ts";
+import { asDeputies, asSide, holdersAt, ownerOfDeputy } from "../party/seat-holders.ts";
 import { placeNear } from "../place/place.ts";
 import { subjectBefore } from "../side/subject.ts";
 import { byVerb } from "./adding-verbs.ts";
@@ -28,7 +27,6 @@ import { invertedParties } from "./inverted.ts";
 import { missedMeeting, sentInstead } from "./missed-meeting.ts";
 import { AT_SIGNING, speaksOfCeremony } from "./onlookers.ts";
 import { representedBy } from "./represented.ts";
-import { roomObject } from "./room-object.ts";
 import { patronFrom, rolesAt, rolesWere } from "./room-roles.ts";
 import { heldBySides, sideAt } from "./side-by-side.ts";
 import { SIGNERS_VERBS } from "./signers.ts";
@@ -265,37 +263,10 @@ function meetsAgain(tokens: readonly Token[], first: number, at: number): boolea
   return false;
 }
 
-/** "X said during his participation in the meeting": he sat there. */
-function ownPart(report: Report, { firstToken, endToken }: Sentence, at: number): PartyDraft[] {
-  const { tokens } = report.analysed;
-  const owner = report.mentions[mentionAt(report, at - 1)];
-  if (owner?.kind !== "pronoun" || owner.endToken !== at || owner.person === null || owner.plural) return [];
-  if (!isOneOf(tokens[at - 2]?.lower, "during", "on", "after", "following") || at - 2 < firstToken) return [];
-  const link = isOneOf(tokens[at + 1]?.lower, "in", "at");
-  return link && roomObject(tokens, at + 2, endToken).kind === "room" ? partiesOf(report, [owner], null) : [];
-}
-
-/** "X, the chief mediator,", "the mediator, X,": the person of that office. */
-function mediatorAt(report: Report, at: number): PartyDraft[] {
-  const { tokens } = report.analysed;
-  let before = at - 1;
-  while (/^(?:chief|lead|main|the|its)$/.test(tokens[before]?.lower ?? "")) before--;
-  const m = mentionAt(report, at + 1);
-  const behind = tokens[at + 1]?.text === "," ? report.mentions[m] : undefined;
-  const named = behind?.firstToken === at + 2 ? behind : undefined;
-  const apposed =
-    tokens[before]?.text === ","
-      ? report.mentions.slice(0, m).findLast(({ endToken }) => endToken === before)
-      : undefined;
-  const person = [apposed, named].find((mention) => mention?.person && mention.entity);
-  return person ? asMediators(readParties(report, person.firstToken, person.endToken, null).parties) : [];
-}
-
 function byNoun(report: Report, sentence: Sentence, at: number): PartyDraft[] {
   const { tokens } = report.analysed;
   const word = (tokens[at] as Token).lower;
   const next = tokens[at + 1]?.lower;
-  if (word === "mediator") return mediatorAt(report, at);
   // "X was in the chair", "X and Y took turns in the chair"
   if (word === "chair" && tokens[at - 1]?.lower === "the" && tokens[at - 2]?.lower === "in") {
     const verb = isOneOf(tokens[at - 3]?.lower, "turns", "turn") ? at - 4 : at - 3;
@@ -320,10 +291,6 @@ function byNoun(report: Report, sentence: Sentence, at: number): PartyDraft[] {
       seat: "unknown",
       rule: "R3",
     }));
-  }
-  if (isOneOf(word, "participation", "attendance")) {
-    const own = ownPart(report, sentence, at);
-    if (own.length > 0) return own;
   }
   // "The exchange saw the participation of A and B"
   if (word === "participation" && next === "of" && BRINGS.holds(tokens[at - 2]) && !isOfThing(tokens, at - 3))

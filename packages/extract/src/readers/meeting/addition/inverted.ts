@@ -1,4 +1,4 @@
-/** Takes a clause whose subject stands behind its verb ("Present at the King's side were X and Y", "Heading the delegations were X, of A; and Y, of B"), gives who stands there, each for his side. */
+/** Takes a clause whose subject stands behind its verb ("Present at the King's side were X and Y"), gives who stands there, each for his side. */
 
 import { PRESENT_WORDS } from "../../../data/attendance-words.ts";
 import type { PartyDraft } from "../../../drafts.ts";
@@ -10,11 +10,11 @@ import { invertedVerb } from "../contact/inverted-verb.ts";
 import { readParties } from "../party/parties.ts";
 import { unite } from "../party/party-drafts.ts";
 import { asSide, holdersAt } from "../party/seat-holders.ts";
-import { representedBehind } from "./represented.ts";
 
 const SIDES = new WordList("side delegation team part".split(" "));
-const LEADS = new WordList("heading leading representing".split(" "));
-const COMPANY = new WordList("with alongside beside accompanying joining flanking".split(" "));
+const COMPANY = new WordList(
+  "with alongside beside accompanying joining flanking heading leading representing".split(" "),
+);
 /** What is at a table, on hand, in the room, not among the dead. */
 const ROOM = new WordList("table hand room hall side delegation delegations team call line".split(" "));
 
@@ -24,12 +24,6 @@ export function invertedParties(report: Report, first: number, end: number): Par
   const verb = invertedVerb(tokens, first, end);
   if (verb < 0) return [];
   const opening = tokens.slice(first, verb);
-  if (tokens[first]?.lower === "represented") return representedBehind(report, verb, end);
-  if (opening.some((token) => LEADS.holds(token)))
-    return opening.some((token) => SIDES.holds(token) || /^(?:delegations|sides|teams)$/.test(token.lower)) ||
-      namedIn(report, first, verb).length > 0
-      ? leadersBehind(report, first, verb, end)
-      : [];
   const present = opening.some((token) => PRESENT_WORDS.holds(token) || ROOM.holds(token));
   const company = opening.some((token) => COMPANY.holds(token));
   const own = sideOfOpening(report, first, verb);
@@ -61,33 +55,3 @@ const namedIn = (report: Report, from: number, end: number): Mention[] =>
   mentionsBetween(report, from, end).filter(
     ({ entity, kind }) => entity !== null && kind !== "place" && !entity.startsWith("population:"),
   );
-
-/** "X, Deputy Director General in Tokyo": the one state in whose town an office is. */
-function seatOf(report: Report, from: number, end: number): string | null {
-  const named = mentionsBetween(report, from, end);
-  if (named.some(({ post }) => post === "ambassador")) return null;
-  const states = new Set(named.flatMap(({ kind, entity }) => (kind === "place" ? [entity] : [])));
-  const [state] = states;
-  return states.size === 1 ? (state ?? null) : null;
-}
-
-/** "X, Director General at A's Foreign Ministry; Y, of B; and Z": each person with the side that his item of the list names, or the one that the opening does. */
-function leadersBehind(report: Report, first: number, verb: number, end: number): PartyDraft[] {
-  const { tokens } = report.analysed;
-  const named = namedIn(report, first, verb);
-  const own = named.length === 1 ? (named[0]?.entity ?? null) : null;
-  let parties: PartyDraft[] = [];
-  let from = verb + 1;
-  while (from < end) {
-    let to = from;
-    while (to < end && tokens[to]?.text !== ";") to++;
-    const list = readParties(report, from, to, null).parties.filter(({ person }) => person !== null);
-    const people = holdersAt(report, from, to);
-    const side = namedIn(report, from, to)[0]?.entity ?? own ?? seatOf(report, from, to);
-    if (list.length > 0) parties = unite(parties, list);
-    else if (people.length > 0 && side !== null)
-      parties = unite(parties, asSide(people.slice(0, 1), { entity: side, mediates: false }));
-    from = to + 1;
-  }
-  return parties;
-}

@@ -36,11 +36,7 @@ export function representedBy(report: Report, clause: number, at: number, end: n
       ? several.flatMap((entity, k) => asSide(people.slice(k, k + 1), { entity, mediates }))
       : [];
   }
-  // "Each country was represented by a deputy minister: A by X, B by Y": the sides and their people stand behind the colon.
-  const colon = wholeBefore(tokens, first, at) ? colonBehind(tokens, by, end) : -1;
-  const level = colon < 0 ? null : (holdersAt(report, by + 1, colon)[0]?.post ?? null);
-  if (colon >= 0) by = nextBy(tokens, colon, end);
-  let side = sideBefore(report, colon < 0 ? first : colon, colon < 0 ? at : by);
+  let side = sideBefore(report, first, at);
   // "The delegations were headed by A of X and B of Y": each for the side that his name gives.
   if (side === null && several.length === 0 && isOfDelegations(tokens, first, at)) {
     const people = unite(
@@ -81,21 +77,6 @@ export function representedBy(report: Report, clause: number, at: number, end: n
     side = next < end ? sideBefore(report, Math.max(by + 1, next - 6), next) : null;
     by = next;
   }
-  return level === null ? parties : parties.map((party) => ({ ...party, post: party.post ?? level }));
-}
-
-/** "Represented were A, by X; B, by Y; and C, by Z": each side with who follows its "by". */
-export function representedBehind(report: Report, verb: number, end: number): PartyDraft[] {
-  const { tokens } = report.analysed;
-  let parties: PartyDraft[] = [];
-  for (let by = nextBy(tokens, verb + 1, end), from = verb + 1; by < end; ) {
-    const next = nextBy(tokens, by + 1, end);
-    const side = sideBefore(report, from, by);
-    const held = side === null ? [] : holdersAt(report, by + 1, next);
-    if (side !== null) parties = unite(parties, asSide(held, side));
-    from = by + 1;
-    by = next;
-  }
   return parties;
 }
 
@@ -110,27 +91,6 @@ function actsBehind(tokens: readonly Token[], from: number, end: number): number
 /** Whether a delegation is what is led: "a delegation of the EU, headed by". */
 const namesTeam = (tokens: readonly Token[], first: number, at: number): boolean =>
   tokens.slice(Math.max(first, at - 12), at).some((token) => TEAM.holds(token));
-
-/** "Each country was", "The four sides were": a subject that stands for all who are named behind it. */
-function wholeBefore(tokens: readonly Token[], first: number, at: number): boolean {
-  for (let i = first; i < at; i++)
-    if (
-      /^(?:each|all|both|every|sides|countries|states|governments|delegations|members|parties)$/.test(
-        tokens[i]?.lower ?? "",
-      )
-    )
-      return true;
-  return false;
-}
-
-/** The colon that opens a list behind a verb; -1 where another verb comes before it. */
-function colonBehind(tokens: readonly Token[], from: number, end: number): number {
-  for (let i = from; i < Math.min(end, from + 14); i++) {
-    if (tokens[i]?.text === ":") return i;
-    if (FINITE_TAGS.has(tokens[i]?.xpos ?? "")) return -1;
-  }
-  return -1;
-}
 
 /** Whether the subject before a verb is "the delegations", "the four sides". */
 function isOfDelegations(tokens: readonly Token[], first: number, at: number): boolean {

@@ -82,7 +82,7 @@ export function leads(report: Report, first: number, at: number, end: number): P
     const own = side
       ? asSide(people, { entity: side.entity, mediates: false })
       : people.filter(({ entity }) => entity !== "");
-    return unite(own, side ? leadsOther(report, i + 1, end) : []);
+    return unite([], own);
   }
   return [];
 }
@@ -98,26 +98,6 @@ function beforeWho(report: Report, first: number, at: number): PartyDraft[] {
   const m = mentionAt(report, who) - 1;
   const person = report.mentions[m];
   return person?.endToken === who - 1 && !servant(report, m) ? holdersAt(report, person.firstToken, who) : [];
-}
-
-/** "and Y the Syrian one", ", Y that of the rebels": a second leader, whose verb is left out. */
-function leadsOther(report: Report, from: number, end: number): PartyDraft[] {
-  const { tokens } = report.analysed;
-  let open = from;
-  while (/^(?:and|,|while)$/.test(tokens[open]?.lower ?? "")) open++;
-  const people = open > from ? holdersAt(report, open, end) : [];
-  const [leader] = people;
-  if (people.length !== 1 || !leader) return [];
-  let i = open;
-  while (i < end && tokens[i]?.lower !== "the" && tokens[i]?.lower !== "that") i++;
-  const thatOf = tokens[i]?.lower === "that" && tokens[i + 1]?.lower === "of";
-  const at = thatOf ? (tokens[i + 2]?.lower === "the" ? i + 3 : i + 2) : i + 1;
-  const side = report.mentions[mentionAt(report, thatOf ? i + 2 : at)];
-  if (!side?.entity || side.person !== null || side.firstToken > at) return [];
-  const closes = tokens[side.endToken] ?? tokens[side.endToken - 1];
-  const stands =
-    thatOf || (side.kind === "state" && /^(?:one|side|delegation|team)$/.test(closes?.lower ?? ""));
-  return stands ? asSide(people, { entity: side.entity, mediates: false }) : [];
 }
 
 /** "A sent its foreign secretary, X", "A sent Deputy Minister X": who sat for that side; not whom it sent to another place. */

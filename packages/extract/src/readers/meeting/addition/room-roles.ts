@@ -2,7 +2,6 @@
 
 import type { Token } from "@readout/english";
 import { PATRONAGE, ROLE_GERUNDS, ROLE_NOUNS, type RoomRole } from "../../../data/attendance-words.ts";
-import { DENYING_WORDS } from "../../../data/meeting-words.ts";
 import type { PartyDraft } from "../../../drafts.ts";
 import { isOneOf } from "../../../one-of.ts";
 import type { Report } from "../../../report.ts";
@@ -28,15 +27,13 @@ export function rolesAt(report: Report, at: number, clause: Clause): PartyDraft[
       ? patronage
       : word === "observers" || word === "observer"
         ? observers
-        : word === "guests"
-          ? asGuests
-          : ROLE_NOUNS.has(roleNoun(tokens, at))
-            ? asNamed
-            : word === "presence"
-              ? inPresence
-              : isOneOf(word, "accompanied", "flanked", "associated")
-                ? accompanied
-                : null;
+        : ROLE_NOUNS.has(roleNoun(tokens, at))
+          ? asNamed
+          : word === "presence"
+            ? inPresence
+            : isOneOf(word, "accompanied", "flanked", "associated")
+              ? accompanied
+              : null;
   const parties = read ? read(report, at, clause) : [];
   if (parties.length === 0) return [];
   // "They were hosted by A, with B and C as observers": of the talks told of before.
@@ -150,20 +147,8 @@ export function rolesWere(report: Report, first: number, end: number): PartyDraf
 }
 
 /** "with A and B as mediators", "with Turkey acting as the go-between". */
-function asNamed(report: Report, at: number, [first, end]: Clause): PartyDraft[] {
+function asNamed(report: Report, at: number, [first]: Clause): PartyDraft[] {
   const { tokens } = report.analysed;
-  // ", with mediators from A and B carrying papers between them"
-  const from = isOneOf(tokens[at + 1]?.lower, "from", "of") && tokens[at - 1]?.lower === "with";
-  if (from) {
-    const list = readParties(report, at, end, null);
-    const acts = tokens[list.endToken]?.xpos === "VBG";
-    return acts
-      ? inRole(
-          list.parties.map((party) => ({ ...party, post: null })),
-          ROLE_NOUNS.get((tokens[at] as Token).lower) ?? {},
-        )
-      : [];
-  }
   const noun = /^(?:an?|the|its|their)$/.test(tokens[at - 1]?.lower ?? "") ? at - 1 : at;
   const role = ROLE_NOUNS.get(roleNoun(tokens, at)) ?? {};
   return inRole(asSuch(report, first, noun, false) ?? [], role);
@@ -196,31 +181,6 @@ export function ledByWith(
   }
   return null;
 }
-
-/** "met in P as guests of X, who was not at the table": whose house it was; whether he sat with them is open where the words don't say (R3). */
-function asGuests(report: Report, at: number, [, end]: Clause): PartyDraft[] {
-  const { tokens } = report.analysed;
-  const as = tokens[at - 1]?.lower === "the" ? at - 2 : at - 1;
-  if (tokens[as]?.lower !== "as" || tokens[at + 1]?.lower !== "of") return [];
-  const { parties, endToken } = readParties(report, at + 2, end, null);
-  const seat = isNotSeated(tokens, endToken) ? "no" : "unknown";
-  return inRole(parties.slice(0, 1), { duty: "host" }).map((party) => ({ ...party, seat, rule: "R3" }));
-}
-
-/** ", who did not sit in on the talks", ", who was not himself at the table" */
-function isNotSeated(tokens: readonly Token[], comma: number): boolean {
-  if (tokens[comma]?.text !== "," || tokens[comma + 1]?.lower !== "who") return false;
-  let denied = -1;
-  for (let i = comma + 2; i < comma + 24; i++) {
-    const token = tokens[i];
-    if (!token || token.text === "." || token.text === ";") return false;
-    if (DENYING_WORDS.has(token.lower)) denied = i;
-    if (denied > 0 && i - denied < 8 && SEATED.holds(token)) return true;
-  }
-  return false;
-}
-
-const SEATED = new WordList("table room part sit attend present join participate talks".split(" "));
 
 const SENT = new WordList("representatives observers delegates delegations envoys officials".split(" "));
 

@@ -2,11 +2,10 @@
 import { lemmaAs, type Token } from "@readout/english";
 import { NAME_PUTTING_VERBS, SIGNING_VERBS } from "../../../data/event-words.ts";
 import type { PartyDraft } from "../../../drafts.ts";
-import { mentionAt, type Report } from "../../../report.ts";
+import type { Report } from "../../../report.ts";
 import { isPassive } from "../clause/contact-clause.ts";
 import { readParties } from "../party/parties.ts";
 import { unite } from "../party/party-drafts.ts";
-import { asSide, holdersAt } from "../party/seat-holders.ts";
 import { subjectBefore } from "../side/subject.ts";
 
 /** Verbs of signing, with those that need a name or signature as object. */
@@ -22,32 +21,11 @@ export function signersAt(report: Report, first: number, at: number, end: number
     return [];
   const passive = isPassive(tokens, first, at);
   if (passive && tokens[at + 1]?.lower !== "by") return [];
-  const bySide = passive ? signedFor(report, at + 2, end) : [];
-  if (bySide.length > 1) return bySide;
   const signers = passive
     ? readParties(report, at + 2, end, null).parties
     : unite(subjectBefore(report, first, at), together(report, at, end));
   const people = signers.filter(({ person }) => person !== null);
   return people.length > 1 && people.length === signers.length ? [...people] : [];
-}
-
-/** "was signed by X for the government and Y for the rebels": each for his side. */
-function signedFor(report: Report, from: number, end: number): PartyDraft[] {
-  const { tokens } = report.analysed;
-  let parties: PartyDraft[] = [];
-  let open = from;
-  for (let i = from; i < Math.min(end, from + 40); i++) {
-    if (tokens[i]?.lower !== "for" && !(tokens[i]?.lower === "of" && tokens[i - 1]?.lower === "behalf"))
-      continue;
-    const at = tokens[i + 1]?.lower === "the" ? i + 2 : i + 1;
-    const side = report.mentions[mentionAt(report, i + 1)];
-    if (!side || side.firstToken > at) return [];
-    if (side.entity === null || side.person !== null) return [];
-    parties = unite(parties, asSide(holdersAt(report, open, i), { entity: side.entity, mediates: false }));
-    open = side.endToken;
-    i = side.endToken - 1;
-  }
-  return parties;
 }
 
 /** "signed a statement together with X": who signed beside the subject. */

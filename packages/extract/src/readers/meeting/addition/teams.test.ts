@@ -56,10 +56,6 @@ it.each([
     `${REBELS} The government’s team is led by Vera Gil; Pablo Diaz heads the guerrillas’ delegation.`,
     "COL vera-gil -, eln pablo-diaz -",
   ],
-  [
-    `${REBELS} Vera Gil headed the government delegation, Pablo Diaz that of the rebels.`,
-    "COL vera-gil -, eln pablo-diaz -",
-  ],
   [`${REBELS} Vera Gil and Pablo Diaz signed for the two sides.`, "COL - -, eln - -"],
   [
     `${ARMY} Brigadier Hassan Ali, who heads the army’s four-member team, said so.`,

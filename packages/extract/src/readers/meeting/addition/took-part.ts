@@ -36,8 +36,6 @@ export function tookPart(report: Report, first: number, at: number, end: number,
   const object = roomObject(tokens, at + (frame.behind === undefined ? 1 : 2), end);
   // "governments participating in the summit will discuss": who they are isn't said.
   if ((tokens[at] as Token).xpos === "VBG" && passiveAux(tokens, first, at) < 0) return [];
-  const joined = verb === "join" && object.kind === "other" ? joinedRoom(report, at, end) : [];
-  if (joined.length > 1) return unite(joined, subjectBefore(report, first, at));
   if (object.kind === "other" || /^(?:no|nothing)$/.test(tokens[at + 1]?.lower ?? "")) return [];
   // "joined them for a separate session": another room.
   if (tokens.slice(at + 1, Math.min(end, at + 8)).some(({ lower }) => /^separate(?:ly)?$/.test(lower)))
@@ -59,17 +57,6 @@ const isOfThing = (tokens: readonly Token[], first: number): boolean => {
   if (which < 1 || isOneOf(tokens[which + 1]?.upos, "VERB", "AUX", "ADV")) return false;
   return ![1, 2, 3].some((k) => isContactNoun(tokens, which - k));
 };
-
-/** "X joined the ministers of A, B and C for part of the meeting": those who met, whoever X sits for. */
-function joinedRoom(report: Report, at: number, end: number): readonly PartyDraft[] {
-  const { tokens } = report.analysed;
-  const list = readParties(report, at + 1, end, null);
-  if (tokens[list.endToken]?.lower !== "for") return [];
-  for (let i = list.endToken + 1; i < Math.min(end, list.endToken + 7); i++)
-    if (isContactNoun(tokens, i))
-      return /^(?:the|their|its)$/.test(tokens[i - 1]?.lower ?? "") ? list.parties : [];
-  return [];
-}
 
 /** "joined via video link", "joined remotely": the room needs no name. */
 const isRemote = (token: Token | undefined): boolean =>

@@ -20,7 +20,6 @@ import { isOneOf } from "../../../one-of.ts";
 import { WordList } from "../../../word-list.ts";
 import { isNamedDay, WEEKDAYS } from "../../time/calendar.ts";
 import { AGREE, AGREEING, isAgreeing } from "./agreeing-verb.ts";
-import { invertedVerb } from "./inverted-verb.ts";
 
 const VERBS = new Map(MEETING_VERBS.map((verb) => [verb.lemma, verb]));
 
@@ -116,7 +115,7 @@ export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | 
     const met = (token.xpos === "VBD" || mistagged) && opensOfficer(tokens, behindPlace(tokens, i + 1));
     return next === "by" || met || (known === WELCOME && houseWelcomedTo(tokens, i) > 0) ? known : null;
   }
-  if (MEETING_PARTICLES.get(word)?.includes(next) || (TABLE_VERBS.has(word) && sitsAtTable(tokens, i)))
+  if (MEETING_PARTICLES.get(word)?.includes(next) || (TABLE_VERBS.has(word) && isAtTable(tokens, i + 1)))
     return VERBS.get("meet") ?? null;
   // "played host to the ministers"
   if (word === "play" && hostedTo(tokens, i) > 0) return VERBS.get("host") ?? null;
@@ -336,14 +335,6 @@ function verbBefore(tokens: readonly Token[], at: number): string {
 }
 
 const isCapital = (token: Token | undefined): boolean => token !== undefined && startsUpper(token.text);
-
-/** "sat around one table"; "Around one table in P yesterday sat", with who sat there behind it. */
-function sitsAtTable(tokens: readonly Token[], at: number): boolean {
-  if (isAtTable(tokens, at + 1)) return true;
-  let first = at;
-  while (first > at - 16 && tokens[first - 1]?.sentence === tokens[at]?.sentence) first--;
-  return isAtTable(tokens, first) && invertedVerb(tokens, first, at + 1) === at;
-}
 
 /** "around one table", "at the negotiating table". */
 function isAtTable(tokens: readonly Token[], at: number): boolean {

@@ -12,9 +12,6 @@ import { namesOthers } from "../side/named-others.ts";
 /** The reason of a draft that one sentence tells of with others, one room each ("held separate talks with A and B"). */
 export const SEPARATE_ROOM = "separate_room";
 
-/** The reason of the further rooms of a sentence that its words don't tell apart but by a second "with" ("met in P with A, and with B"). */
-export const JOINED_ROOM = "joined_room";
-
 /** The reason of a draft of two that its words set apart from the room of others ("met X on the sidelines", "separately"). */
 export const ASIDE = "aside";
 

@@ -19,7 +19,6 @@ import { isOtherMatter } from "../clause/other-matter.ts";
 import { isChance, isTakenChance, statusOfVerb } from "../clause/status.ts";
 import { AGREE } from "../contact/agreeing-verb.ts";
 import { clauseAround, conjunctAround } from "../contact/clause.ts";
-import { invertedVerb } from "../contact/inverted-verb.ts";
 import { agentOf, receivedBy } from "../party/agent.ts";
 import { readParties } from "../party/parties.ts";
 import { unite } from "../party/party-drafts.ts";
@@ -30,7 +29,7 @@ import { antecedent, subjectBefore } from "../side/subject.ts";
 import { subjectBehind } from "../side/subject-behind.ts";
 import { sceneOfTalk } from "../side/talk-over.ts";
 import { nounObject, plainObject } from "../side/verb-object.ts";
-import { besideVoice, joinedFor, voiceBefore, weBefore, weWhoCame } from "../side/verb-sides.ts";
+import { besideVoice, voiceBefore, weBefore, weWhoCame } from "../side/verb-sides.ts";
 import { notFacing } from "./not-facing.ts";
 import { nounRelated, relatedObject } from "./related-noun.ts";
 import { convenesOthers, isHosting, tellsContact } from "./tells-contact.ts";
@@ -214,7 +213,7 @@ function sidesOf(report: Report, told: VerbInClause, by: number | null): Sides |
       : noun !== null
         ? noun < at
           ? relatedObject(report, noun, at, end, post)
-          : joinedFor(report, first, noun, nounObject(report, noun, end, post))
+          : nounObject(report, noun, end, post)
         : plainObject(report, verb, at, end, subject);
   // "hosted a meeting of the ministers of A and B": whom the noun brings.
   const hosted = isHosting(verb) && plain?.parties.length === 0 ? hostedNoun(tokens, verb, at, end) : null;
@@ -306,8 +305,7 @@ function subjectOr(
   const opens = at === first && (tokens[at] as Token).xpos === "VBN" && GATHERED.holds(tokens[at]);
   if (opens || isGerund(tokens[at]) || tokens[at - 1]?.lower === "having")
     return subjectBehind(report, at + 1, end);
-  // "Around one table in Oslo sat A and B"
-  return invertedVerb(tokens, first, at + 1) === at ? readParties(report, at + 1, end, null).parties : [];
+  return [];
 }
 
 /** The word by which an infinitive behind a token is what somebody did: "had the honor [to]", "went to P [to]"; -1 where none is. */

@@ -17,8 +17,6 @@ import { placeNear } from "../place/place.ts";
 export interface Room {
   readonly parties: PartyDraft[];
   readonly clause: readonly [number, number] | null;
-  /** Joined by a mere "and with": the words before the lists tell of all. */
-  readonly joined?: true;
 }
 
 /** Where a contact is told: the token of its verb or noun, its noun (-1 for none), its clause. */
@@ -153,9 +151,9 @@ function withsBehind(
   report: Report,
   from: number,
   end: number,
-): { parties: readonly PartyDraft[]; clause: [number, number]; joined?: true }[] {
+): { parties: readonly PartyDraft[]; clause: [number, number] }[] {
   const { tokens } = report.analysed;
-  const rooms: { parties: readonly PartyDraft[]; clause: [number, number]; joined?: true }[] = [];
+  const rooms: { parties: readonly PartyDraft[]; clause: [number, number] }[] = [];
   for (let i = from; i < end; i++) {
     const { lower, upos, xpos } = tokens[i] as Token;
     if (upos === "VERB" || FINITE_TAGS.has(xpos)) break;
@@ -176,12 +174,7 @@ function withsBehind(
     if (!list || list.parties.length === 0) continue;
     const before = rooms.at(-1);
     if (before) before.clause[1] = joined;
-    const bare =
-      lower === "with" &&
-      joined === i - 1 &&
-      tokens[joined]?.lower === "and" &&
-      tokens[joined - 1]?.text !== ";";
-    rooms.push({ parties: list.parties, clause: [joined, end], ...(bare ? { joined: true } : {}) });
+    rooms.push({ parties: list.parties, clause: [joined, end] });
     i = list.endToken - 1;
   }
   return rooms;

@@ -5,17 +5,16 @@ import type { Sentence, Token } from "@readout/english";
 import { GATHERING_SUBJECTS, type MeetingVerb, OPENING_VERBS } from "../../../data/meeting-words.ts";
 import type { EventDraft, PartyDraft, UnnamedSide } from "../../../drafts.ts";
 import type { Report } from "../../../report.ts";
-import { firstFrom } from "../../../span-search.ts";
 import { hasBodySubject, hasDate, settled } from "../clause/contact-clause.ts";
 import { isVerbUntrue } from "../clause/untrue.ts";
 import { isContactNoun, isDefinite, isOther, NOUNS } from "../contact/contact-nouns.ts";
 import { partiesBy } from "../party/parties-by.ts";
 import { unite } from "../party/party-drafts.ts";
-import { openingPlace, placeNear } from "../place/place.ts";
+import { openingPlace } from "../place/place.ts";
 import { placeOfWelcome } from "../place/place-named.ts";
 import { bodyAttended, partiesBeforeNoun, partiesOfCompound } from "../side/sides.ts";
 import { isMany, roleOf } from "../side/verb-sides.ts";
-import { createDraft, IN_PRESENT, JOINED_ROOM, SEPARATE_ROOM } from "./draft.ts";
+import { createDraft, IN_PRESENT, SEPARATE_ROOM } from "./draft.ts";
 import { placeOfRoom, type Room, roomsApart, saidAlone, triggerOfRoom } from "./rooms-apart.ts";
 import { hasPeople, isCrowd, isHosting } from "./tells-contact.ts";
 import { isOneSide } from "./unnamed-side.ts";
@@ -143,7 +142,6 @@ function draftOfRoom(
   if (status === "ongoing") draft.reasons.push(IN_PRESENT);
   if (index > 0) draft.trigger = triggerOfRoom(report, room) ?? draft.trigger;
   if (apart) draft.reasons.push(SEPARATE_ROOM);
-  if (room.joined) draft.reasons.push(JOINED_ROOM);
   const alone = saidAlone(tokens, at, end);
   // "met X alone": a room of two, whoever else met that day (R10).
   if (alone && size === 2) draft.formats.push({ span: alone, arity: 2, notation: null });
@@ -164,11 +162,10 @@ function draftOfRoom(
 
 /** The place that a room's words name, the nearest first; null where none does. */
 function placeOfContact(report: Report, contact: VerbContact, room: Room): EventDraft["place"] {
-  const { at, verb, first, scene, anchor, object } = contact;
+  const { at, verb, first, scene, anchor } = contact;
   return (
     (verb.lemma === "welcome" ? placeOfWelcome(report, at) : null) ??
     placeOfRoom(report, { at: anchor, noun: -1, clause: scene }, room) ??
-    (room.joined ? placeNear(report, at, at, startOf(report, object)) : null) ??
     (verb.duty === "host" ? hostPlace(report, first, at) : null) ??
     (count(room.parties) > 1 || contact.noun !== null ? openingPlace(report, first) : null)
   );
@@ -187,10 +184,6 @@ function isLastTime(tokens: readonly Token[], first: number, clause: number, at:
 /** "Having met in X on 10 June,": the opening of what those who met issue. */
 const isPreamble = (tokens: readonly Token[], first: number, at: number): boolean =>
   at === first + 1 && tokens[first]?.lower === "having" && (tokens[at] as Token).lower === "met";
-
-/** The token that a list of parties starts at. */
-const startOf = (report: Report, [first]: readonly PartyDraft[]): number =>
-  firstFrom(report.analysed.tokens, first?.spans[0]?.start ?? 0);
 
 const count = (parties: readonly PartyDraft[]): number =>
   parties.filter((party) => party.function !== "facilitator").length +

@@ -1,12 +1,11 @@
 /** Takes a state's mention behind a preposition of place, gives the town that its words stand for: "in the Jordanian capital", "in Turkey's port city of Izmir". */
 
-import type { Token } from "@readout/english";
 import type { PlaceDraft } from "../../../drafts.ts";
 import { STATE_BY_CODE } from "../../../mentions/lexicon/lexicon.ts";
 import { isPossessive } from "../../../mentions/lexicon/possessive.ts";
 import type { Mention } from "../../../mentions/unit/mention.ts";
 import { isOneOf } from "../../../one-of.ts";
-import { mentionAt, type Report, type TextSpan } from "../../../report.ts";
+import type { Report, TextSpan } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";
 
 /** Prepositions that a place stands behind. */
@@ -30,27 +29,6 @@ export function capitalAt(report: Report, mention: Mention): PlaceDraft | null {
   const [article, preposition] = [tokens[mention.firstToken - 1], tokens[mention.firstToken - 2]];
   if (article?.lower !== "the" || preposition?.lower !== "in") return null;
   return capitalOf(state, { start: article.start, end: next.end });
-}
-
-/** "C mediated talks in its capital": that of the state which acts before it, from the trigger on; null where no such words stand. */
-export function ownCapital(report: Report, trigger: number, end: number): PlaceDraft | null {
-  const { tokens } = report.analysed;
-  for (let i = trigger + 1; i + 2 < Math.min(end, trigger + 16); i++) {
-    if (tokens[i]?.lower !== "in" || tokens[i + 1]?.lower !== "its" || tokens[i + 2]?.lower !== "capital")
-      continue;
-    const { sentence, start } = tokens[i + 1] as Token;
-    const acts = report.mentions
-      .slice(0, mentionAt(report, i))
-      .findLast(
-        (mention) =>
-          mention.sentence === sentence &&
-          /^(?:state|ministry|office)$/.test(mention.kind) &&
-          isOneOf(tokens[mention.endToken]?.upos, "VERB", "AUX"),
-      );
-    const state = STATE_BY_CODE.get(acts?.entity ?? "");
-    return state?.capital ? capitalOf(state, { start, end: (tokens[i + 2] as Token).end }) : null;
-  }
-  return null;
 }
 
 const capitalOf = (

@@ -9,7 +9,6 @@ import { isOneOf } from "../../../one-of.ts";
 import { mentionAt, type Report } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";
 import { MONTHS, WEEKDAYS } from "../../time/calendar.ts";
-import { ownCapital } from "./capital.ts";
 import { datelinePlace } from "./dateline-place.ts";
 import { placeOfOccasion } from "./occasion.ts";
 import { placeAt, readPlace } from "./place-named.ts";
@@ -49,8 +48,7 @@ export function placeNear(report: Report, trigger: number, first: number, end: n
     before ??
     placeOfOccasion(report, trigger, end) ??
     placeOfWhere(report, trigger, first) ??
-    placeOfHere(report, trigger, end) ??
-    ownCapital(report, trigger, end)
+    placeOfHere(report, trigger, end)
   );
 }
 

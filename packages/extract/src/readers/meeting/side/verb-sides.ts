@@ -10,20 +10,8 @@ import { firstFrom } from "../../../span-search.ts";
 import { WordList } from "../../../word-list.ts";
 import { askedAt, speakerOf, voiceAt } from "../../turns.ts";
 import { withRole } from "../party/parties-by.ts";
-import { createParty, unite } from "../party/party-drafts.ts";
+import { createParty } from "../party/party-drafts.ts";
 import { listEndingAt } from "./sides.ts";
-import { joinedBefore } from "./verb-object.ts";
-
-/** "A joins B, C and D for talks": with those that it joins. */
-export function joinedFor<T extends { parties: readonly PartyDraft[] }>(
-  report: Report,
-  first: number,
-  noun: number,
-  object: T,
-): T {
-  const joined = joinedBefore(report, first, noun);
-  return joined.length === 0 ? object : { ...object, parties: unite(joined, object.parties) };
-}
 
 /** The token before a verb and its adverbs and auxiliaries. */
 function wordBefore({ analysed: { tokens } }: Report, first: number, at: number): Token | undefined {
