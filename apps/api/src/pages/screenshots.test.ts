@@ -42,7 +42,7 @@ async function pagesOf({ url, token }: SampleServer): Promise<Record<string, str
     "timeline-choice": "/timeline",
     contacts: "/contacts",
     precedence:
-      "/precedence?a=MAR&b=DZA&comparator=highest&level=foreign_minister&since=2022&as_of=2025-09-15",
+      "/precedence?a=MAR&b=DZA&comparator=highest&level=foreign_minister&since=2022&as_of=2025-09-14",
     claims: "/precedence",
     commitments: "/commitments?as_of=2025-12-01",
     review: `/review?${new URLSearchParams({ document: first, target: record })}`,

@@ -127,6 +127,33 @@ describe.each(HOMES)("on %s", (home) => {
     expect((await get("/documents?from=yesterday")).status).toBe(400);
   });
 
+  it.each([
+    [
+      "/events?party=Atlantis&from=2024&type=meeting",
+      ['value="Atlantis"', 'value="2024"', 'value="meeting" selected'],
+    ],
+    ["/documents?q=border&from=yesterday", ['value="border"', 'value="yesterday"']],
+    ["/timeline?party=Kenya&from=yesterday", ['value="Kenya"', 'value="yesterday"']],
+    ["/contacts?party=Kenya&since=yesterday&mode=call", ['value="Kenya"', 'value="call" selected']],
+    ["/precedence?a=Kenya&b=Atlantis&since=2019", ['value="Kenya"', 'value="Atlantis"', ">Judge<"]],
+  ])("refuses %s with the form as it was filled in", async (path, typed) => {
+    const answer = await get(path);
+    expect(answer.status).toBe(400);
+    const page = (await answer.text()).replaceAll('selected=""', "selected");
+    expect(page).toContain('role="alert"');
+    for (const one of typed) expect(page).toContain(one);
+  });
+
+  it("leaves out of a claim's witnesses the contact that it is said to be about", async () => {
+    const path = "/precedence?a=KEN&b=UGA&level=foreign_minister&since=2019&as_of=2030";
+    const before = await (await get(path)).text();
+    const link = `event=${encodeURIComponent(laterEvent)}">It is this one that the claim is about</a>`;
+    expect(before).toContain(link);
+    const after = await (await get(`${path}&event=${encodeURIComponent(laterEvent)}`)).text();
+    expect(after).not.toContain("It is this one");
+    expect(after.split("card event").length).toBe(before.split("card event").length - 1);
+  });
+
   it("shows an address that leads nowhere as a page to who looks, as a problem to who programs", async () => {
     for (const [path, accept, type] of [
       ["/nowhere", "text/html,*/*;q=0.8", "text/html"],

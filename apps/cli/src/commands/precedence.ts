@@ -62,7 +62,7 @@ function missing({ known, considered }: StoredJudgement, flags: PrecedenceFlags)
   const lines = [`${known} contacts that could bear on it are kept, ${considered} were looked at`];
   if (flags.asOf === undefined && flags.event === undefined)
     lines.push(
-      "Missing: when it was claimed; without --as-of or --event no contact can be told to be an earlier one",
+      "Missing: the day of the claimed contact; without --as-of or --event no contact can be told to be an earlier one",
     );
   return lines;
 }

@@ -122,7 +122,7 @@ const addPrecedence: AddCommand = (program, io, done) => {
     .argument(...B)
     .option("--level <post>", "the claimed level, such as foreign_minister")
     .option("--since <date>", "since when it is claimed")
-    .option("--as-of <date>", "when it was claimed; contacts before it count")
+    .option("--as-of <date>", "the day of the claimed contact; what came before it counts")
     .option("--event <id>", "the claimed contact, if it is kept")
     .addOption(
       new Option("--comparator <word>", "what is claimed")

@@ -26,9 +26,18 @@ export interface PageVisit extends Visit {
 /** Gives a page's content, or an answer of another kind. */
 export type Show = (c: Context, visit: PageVisit) => Promise<Child | Response>;
 
+/** Gives a page's form with what was asked, so that a refusal loses nothing that was typed. */
+export type Form = (props: { asked: Readonly<Record<string, readonly string[]>> }) => Child;
+
 /** Adds a page over the store, for readers of the workspace. */
-export function addStoredPage(app: OpenAPIHono, services: Services, path: string, show: Show): void {
-  app.get(path, pagePolicy, (c) => shown(c, services, "read", show));
+export function addStoredPage(
+  app: OpenAPIHono,
+  services: Services,
+  path: string,
+  show: Show,
+  form?: Form,
+): void {
+  app.get(path, pagePolicy, (c) => shown(c, services, "read", show, form));
 }
 
 /** Adds the target of a form over the store; other sites' forms are refused. */
@@ -58,7 +67,13 @@ export const failurePage =
     return Promise.resolve(pagePolicy(c, page)).then(() => c.res);
   };
 
-async function shown(c: Context, services: Services, scope: TokenScope, show: Show): Promise<Response> {
+async function shown(
+  c: Context,
+  services: Services,
+  scope: TokenScope,
+  show: Show,
+  form?: Form,
+): Promise<Response> {
   const frame = frameOf(c, services);
   try {
     const session = sessionToken(c);
@@ -74,8 +89,10 @@ async function shown(c: Context, services: Services, scope: TokenScope, show: Sh
     if (problem.code === "fault" && error instanceof Error) c.error = error;
     const { status } = PROBLEMS[problem.code];
     const headers = { ...PRIVATE, ...problem.headers };
-    if (problem.code !== "unauthorized")
-      return pageAnswer(c, <FailurePage problem={problem} frame={frame} />, { status, headers });
+    if (problem.code !== "unauthorized") {
+      const again = status === 400 ? form?.({ asked: c.req.queries() }) : undefined;
+      return pageAnswer(c, <FailurePage problem={problem} frame={frame} form={again} />, { status, headers });
+    }
     const { pathname, search } = new URL(c.req.url);
     return pageAnswer(c, <SignInPage frame={frame} to={c.req.method === "GET" ? pathname + search : "/"} />, {
       status,

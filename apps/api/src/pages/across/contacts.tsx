@@ -7,7 +7,7 @@ import { ContactFilterQuery, contactFilters } from "../../http/contact-filters.t
 import { given } from "../../http/given.ts";
 import { severalOf } from "../../http/read-query.ts";
 import type { Services } from "../../services.ts";
-import { addStoredPage } from "../access/page-route.tsx";
+import { addStoredPage, type Form } from "../access/page-route.tsx";
 import { ContactGraph } from "../drawings/contact-graph.tsx";
 import { Page } from "../frame/layout.tsx";
 import { pageQuery } from "../frame/page-query.ts";
@@ -23,66 +23,76 @@ const DRAWN = 28;
 
 /** Adds the page to the app. */
 export function addContacts(app: OpenAPIHono, services: Services): void {
-  addStoredPage(app, services, "/contacts", async (c, { workspace, frame }) => {
-    const { party, ...filters } = pageQuery(c, Query);
-    const parties = await actorsGiven(workspace, party);
-    const matrix = await workspace.matrix({ ...contactFilters(filters), ...given({ party: parties }) });
-    const shown = new Set(busiest(matrix));
-    const pairs = matrix.pairs.filter(({ between }) => between.every((one) => shown.has(one)));
-    // Who met only those that aren't shown would stand alone.
-    const drawn = [...shown].filter((one) => pairs.some(({ between }) => between.includes(one)));
-    const name = await listedNames(workspace, drawn);
-    const states = (await workspace.actors({ type: "state", limit: 200 })).items;
-    return (
-      <Page title="Who met whom" frame={frame}>
-        <h1>Who met whom</h1>
-        <p class="lead">
-          Direct contacts: in person, by video, by telephone. Indirect talks, letters and what was only
-          planned don’t count; a question mark stands for a contact that isn’t certain.
-        </p>
-        <FilterForm
-          action="/contacts"
-          asked={c.req.queries()}
-          fields={[
-            { name: "party", label: "One of them", placeholder: "Kenya, UGA", list: STATES },
-            { name: "level", label: "Both at least", options: choices(Object.keys(RANKS)) },
-            { name: "mode", label: "Mode", options: choices(Mode.options) },
-            { name: "since", label: "From", placeholder: "2024-01" },
-            { name: "until", label: "Before", placeholder: "2025" },
-            {
-              name: "plenary",
-              label: "Plenaries",
-              options: [
-                ["", "count too"],
-                ["false", "leave out"],
-              ],
-            },
-            {
-              name: "presumed",
-              label: "Host not said to sit",
-              options: [
-                ["", "may have met"],
-                ["true", "is presumed to"],
-              ],
-            },
-          ]}
-        />
-        <ActorList id={STATES} actors={states} />
-        {pairs.length === 0 ? (
-          <p>No such contact is told of.</p>
-        ) : (
-          <>
-            {(matrix.more || matrix.entities.length > drawn.length) && (
-              <p class="note">{`The ${drawn.length} parties with the most contacts are shown; name some, or narrow the dates, for others.`}</p>
-            )}
-            <ContactGraph entities={drawn} pairs={pairs} name={name} id="graph" />
-            <ContactTable entities={drawn} pairs={pairs} name={name} />
-          </>
-        )}
-      </Page>
-    );
-  });
+  addStoredPage(
+    app,
+    services,
+    "/contacts",
+    async (c, { workspace, frame }) => {
+      const { party, ...filters } = pageQuery(c, Query);
+      const parties = await actorsGiven(workspace, party);
+      const matrix = await workspace.matrix({ ...contactFilters(filters), ...given({ party: parties }) });
+      const shown = new Set(busiest(matrix));
+      const pairs = matrix.pairs.filter(({ between }) => between.every((one) => shown.has(one)));
+      // Who met only those that aren't shown would stand alone.
+      const drawn = [...shown].filter((one) => pairs.some(({ between }) => between.includes(one)));
+      const name = await listedNames(workspace, drawn);
+      const states = (await workspace.actors({ type: "state", limit: 200 })).items;
+      return (
+        <Page title="Who met whom" frame={frame}>
+          <h1>Who met whom</h1>
+          <p class="lead">
+            Direct contacts: in person, by video, by telephone. Indirect talks, letters and what was only
+            planned don’t count; a question mark stands for a contact that isn’t certain.
+          </p>
+          <ContactsForm asked={c.req.queries()} />
+          <ActorList id={STATES} actors={states} />
+          {pairs.length === 0 ? (
+            <p>No such contact is told of.</p>
+          ) : (
+            <>
+              {(matrix.more || matrix.entities.length > drawn.length) && (
+                <p class="note">{`The ${drawn.length} parties with the most contacts are shown; name some, or narrow the dates, for others.`}</p>
+              )}
+              <ContactGraph entities={drawn} pairs={pairs} name={name} id="graph" />
+              <ContactTable entities={drawn} pairs={pairs} name={name} />
+            </>
+          )}
+        </Page>
+      );
+    },
+    ContactsForm,
+  );
 }
+
+const ContactsForm: Form = ({ asked }) => (
+  <FilterForm
+    action="/contacts"
+    asked={asked}
+    fields={[
+      { name: "party", label: "One of them", placeholder: "Kenya, UGA", list: STATES },
+      { name: "level", label: "Both at least", options: choices(Object.keys(RANKS)) },
+      { name: "mode", label: "Mode", options: choices(Mode.options) },
+      { name: "since", label: "From", placeholder: "2024-01" },
+      { name: "until", label: "Before", placeholder: "2025" },
+      {
+        name: "plenary",
+        label: "Plenaries",
+        options: [
+          ["", "count too"],
+          ["false", "leave out"],
+        ],
+      },
+      {
+        name: "presumed",
+        label: "Host not said to sit",
+        options: [
+          ["", "may have met"],
+          ["true", "is presumed to"],
+        ],
+      },
+    ]}
+  />
+);
 
 /** The parties with the most contacts, by name. */
 function busiest({ pairs }: ContactMatrix): string[] {

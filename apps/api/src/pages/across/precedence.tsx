@@ -7,9 +7,9 @@ import { LevelQuery } from "../../http/contact-filters.ts";
 import { given } from "../../http/given.ts";
 import { one } from "../../http/read-query.ts";
 import type { Services } from "../../services.ts";
-import { addStoredPage } from "../access/page-route.tsx";
+import { addStoredPage, type Form } from "../access/page-route.tsx";
 import { Page } from "../frame/layout.tsx";
-import { pageQuery } from "../frame/page-query.ts";
+import { addressWith, pageQuery } from "../frame/page-query.ts";
 import { Section } from "../frame/section.tsx";
 import { words } from "../frame/words.ts";
 import { STATES } from "../lists/add-list.tsx";
@@ -23,70 +23,85 @@ const Query = z.strictObject({
   comparator: PrecedenceClaim.shape.comparator.optional(),
   level: LevelQuery,
   since: one("Since when it is claimed to be (EDTF)."),
-  as_of: one("When it was claimed (EDTF)."),
+  as_of: one("The day of the claimed contact (EDTF); what came before it counts."),
   event: one("Id of the claimed contact."),
 });
 
 /** Adds the page to the app. */
 export function addPrecedence(app: OpenAPIHono, services: Services): void {
-  addStoredPage(app, services, "/precedence", async (c, { workspace, frame }) => {
-    const { a, b, as_of, ...rest } = pageQuery(c, Query);
-    const [left, right] = [
-      await actorsGiven(workspace, a ? [a] : []),
-      await actorsGiven(workspace, b ? [b] : []),
-    ];
-    const judgement =
-      left?.[0] && right?.[0]
-        ? await workspace.precedence({ a: left[0], b: right[0], ...given({ ...rest, asOf: as_of }) })
-        : null;
-    const states = (await workspace.actors({ type: "state", limit: 200 })).items;
-    const claims = judgement ? [] : (await workspace.precedenceClaims({ limit: 20 })).items;
-    return (
-      <Page title="Precedence" frame={frame}>
-        <h1>The highest contact since …?</h1>
-        <p class="lead">
-          A claim is judged over the reports that are kept. It can be contradicted; it is never confirmed, for
-          no store is complete.
-        </p>
-        <FilterForm
-          action="/precedence"
-          asked={c.req.queries()}
-          submit="Judge"
-          fields={[
-            { name: "a", label: "Between", placeholder: "Kenya", list: STATES, required: true },
-            { name: "b", label: "and", placeholder: "UGA", list: STATES, required: true },
-            { name: "comparator", label: "It is the", options: COMPARATORS },
-            { name: "level", label: "at the level", options: choices(Object.keys(RANKS)) },
-            { name: "since", label: "since", placeholder: "2019" },
-            { name: "as_of", label: "claimed on", placeholder: "2024-03-19" },
-            { name: "event", label: "or at this event (id)" },
-          ]}
-        />
-        <ActorList id={STATES} actors={states} />
-        {judgement ? (
-          <Judgement
-            judgement={judgement}
-            witnesses={await eventsOf(workspace, judgement.witnesses)}
-            doubtful={await eventsOf(workspace, judgement.doubtful)}
-            open={as_of === undefined && rest.event === undefined}
-          />
-        ) : (
-          <Claims
-            claims={claims}
-            name={
-              (
-                await knownActors(
-                  workspace,
-                  claims.map(({ document }) => document),
-                )
-              ).name
-            }
-          />
-        )}
-      </Page>
-    );
-  });
+  addStoredPage(
+    app,
+    services,
+    "/precedence",
+    async (c, { workspace, frame }) => {
+      const { a, b, as_of, ...rest } = pageQuery(c, Query);
+      const [left, right] = [
+        await actorsGiven(workspace, a ? [a] : []),
+        await actorsGiven(workspace, b ? [b] : []),
+      ];
+      const judgement =
+        left?.[0] && right?.[0]
+          ? await workspace.precedence({ a: left[0], b: right[0], ...given({ ...rest, asOf: as_of }) })
+          : null;
+      const states = (await workspace.actors({ type: "state", limit: 200 })).items;
+      const claims = judgement ? [] : (await workspace.precedenceClaims({ limit: 20 })).items;
+      return (
+        <Page title="Precedence" frame={frame}>
+          <h1>The highest contact since …?</h1>
+          <p class="lead">
+            A claim is judged over the reports that are kept. It can be contradicted; it is never confirmed,
+            for no store is complete.
+          </p>
+          <PrecedenceForm asked={c.req.queries()} />
+          <ActorList id={STATES} actors={states} />
+          {judgement ? (
+            <Judgement
+              judgement={judgement}
+              witnesses={await eventsOf(workspace, judgement.witnesses)}
+              doubtful={await eventsOf(workspace, judgement.doubtful)}
+              open={as_of === undefined && rest.event === undefined}
+              claimed={
+                rest.event === undefined
+                  ? (event) => addressWith("/precedence", c.req.queries(), { event })
+                  : null
+              }
+            />
+          ) : (
+            <Claims
+              claims={claims}
+              name={
+                (
+                  await knownActors(
+                    workspace,
+                    claims.map(({ document }) => document),
+                  )
+                ).name
+              }
+            />
+          )}
+        </Page>
+      );
+    },
+    PrecedenceForm,
+  );
 }
+
+const PrecedenceForm: Form = ({ asked }) => (
+  <FilterForm
+    action="/precedence"
+    asked={asked}
+    submit="Judge"
+    fields={[
+      { name: "a", label: "Between", placeholder: "Kenya", list: STATES, required: true },
+      { name: "b", label: "and", placeholder: "UGA", list: STATES, required: true },
+      { name: "comparator", label: "It is the", options: COMPARATORS },
+      { name: "level", label: "at the level", options: choices(Object.keys(RANKS)) },
+      { name: "since", label: "since", placeholder: "2019" },
+      { name: "as_of", label: "held on", placeholder: "2024-03-19" },
+      { name: "event", label: "or as this event (id)" },
+    ]}
+  />
+);
 
 const COMPARATORS = [
   ["highest", "highest contact"],
@@ -122,11 +137,14 @@ function Judgement({
   witnesses,
   doubtful,
   open,
+  claimed,
 }: {
   judgement: StoredJudgement;
   witnesses: NamedEvents;
   doubtful: NamedEvents;
   open: boolean;
+  /** The question with an event as the claimed contact; null where one is given. */
+  claimed: ((event: string) => string) | null;
 }) {
   return (
     <>
@@ -139,22 +157,38 @@ function Judgement({
           {`Looked at from ${window.from ?? "the beginning"} to ${window.to ?? "the end of what is kept"}: ${considered} of ${known} contacts that could bear on it (R16).`}
         </p>
       </section>
-      <Witnesses title="Against it" found={witnesses} />
-      <Witnesses title="Missing: these would be against it, if more were known of them" found={doubtful} />
+      <Witnesses title="Against it" found={witnesses} claimed={claimed} />
+      <Witnesses
+        title="Missing: these would be against it, if more were known of them"
+        found={doubtful}
+        claimed={claimed}
+      />
       {open && (
         <p class="note">
-          Missing: when it was claimed. Without that day, or the id of the event, no contact can be told to be
-          an earlier one.
+          Missing: the day of the claimed contact. Without it, or the id of the event, no contact can be told
+          to be an earlier one.
         </p>
       )}
     </>
   );
 }
 
-function Witnesses({ title, found: { events, name } }: { title: string; found: NamedEvents }) {
+function Witnesses({
+  title,
+  found: { events, name },
+  claimed,
+}: {
+  title: string;
+  found: NamedEvents;
+  claimed: ((event: string) => string) | null;
+}) {
   return (
     <Section title={title} count={events.length}>
-      <EventItems items={events} name={name} />
+      <EventItems
+        items={events}
+        name={name}
+        foot={claimed && ((event) => <a href={claimed(event)}>It is this one that the claim is about</a>)}
+      />
     </Section>
   );
 }

@@ -7,7 +7,7 @@ import { LevelQuery } from "../../http/contact-filters.ts";
 import { given, givenWindow } from "../../http/given.ts";
 import { one, severalOf } from "../../http/read-query.ts";
 import type { Services } from "../../services.ts";
-import { addStoredPage } from "../access/page-route.tsx";
+import { addStoredPage, type Form } from "../access/page-route.tsx";
 import { SeriesDrawing } from "../drawings/series-drawing.tsx";
 import { Page } from "../frame/layout.tsx";
 import { addressWith, pageQuery } from "../frame/page-query.ts";
@@ -30,57 +30,67 @@ const MOST_EVENTS = 120;
 
 /** Adds the page to the app. */
 export function addTimeline(app: OpenAPIHono, services: Services): void {
-  addStoredPage(app, services, "/timeline", async (c, visit) => {
-    const { workspace } = visit;
-    const { party, series, level, from, to } = pageQuery(c, Query);
-    const parties = await actorsGiven(workspace, party);
-    const filters: RecordFilters = {
-      ...given({ party: parties, format: series === undefined ? undefined : [series], level }),
-      ...givenWindow(from, to),
-    };
-    const asks = parties !== undefined || series !== undefined;
-    const found = asks ? await timeline(workspace, filters, MOST_EVENTS) : null;
-    const states = (await workspace.actors({ type: "state", limit: 200 })).items;
-    const met = found ? [] : (await workspace.matrix()).pairs.filter(({ count }) => count > 1);
-    const book = new Map(states.map(({ id, name }) => [id, name]));
-    const name = found?.name ?? ((id: string) => book.get(id) ?? id);
-    return (
-      <Page title="Timeline" frame={visit.frame}>
-        <h1>{titleOf(parties, series, name)}</h1>
-        <p class="lead">
-          Meetings by date, each once however many reports tell of it, and what changed since the one before
-          in its series: who came and went, at what level, where, how.
-        </p>
-        <FilterForm
-          action="/timeline"
-          asked={c.req.queries()}
-          fields={[
-            { name: "party", label: "Parties, all of them", placeholder: "Kenya, UGA", list: STATES },
-            { name: "series", label: "Format", placeholder: "trilateral, 2+2" },
-            { name: "level", label: "All sides at least", options: choices(Object.keys(RANKS)) },
-            { name: "from", label: "From", placeholder: "2024-01" },
-            { name: "to", label: "Before", placeholder: "2025" },
-          ]}
-        />
-        <ActorList id={STATES} actors={states} />
-        {found && found.entries.length > 0 && (
-          <WaysOut
-            path="/events"
-            asked={{
-              party: parties ?? [],
-              format: series ? [series] : [],
-              level: level ? [level] : [],
-              from: from ? [from] : [],
-              to: to ? [to] : [],
-              type: ["meeting", "call", "visit"],
-            }}
-          />
-        )}
-        {found ? <Found found={found} /> : <Suggestions pairs={met.slice(0, 12)} name={name} />}
-      </Page>
-    );
-  });
+  addStoredPage(
+    app,
+    services,
+    "/timeline",
+    async (c, visit) => {
+      const { workspace } = visit;
+      const { party, series, level, from, to } = pageQuery(c, Query);
+      const parties = await actorsGiven(workspace, party);
+      const filters: RecordFilters = {
+        ...given({ party: parties, format: series === undefined ? undefined : [series], level }),
+        ...givenWindow(from, to),
+      };
+      const asks = parties !== undefined || series !== undefined;
+      const found = asks ? await timeline(workspace, filters, MOST_EVENTS) : null;
+      const states = (await workspace.actors({ type: "state", limit: 200 })).items;
+      const met = found ? [] : (await workspace.matrix()).pairs.filter(({ count }) => count > 1);
+      const book = new Map(states.map(({ id, name }) => [id, name]));
+      const name = found?.name ?? ((id: string) => book.get(id) ?? id);
+      return (
+        <Page title="Timeline" frame={visit.frame}>
+          <h1>{titleOf(parties, series, name)}</h1>
+          <p class="lead">
+            Meetings by date, each once however many reports tell of it, and what changed since the one before
+            in its series: who came and went, at what level, where, how.
+          </p>
+          <TimelineForm asked={c.req.queries()} />
+          <ActorList id={STATES} actors={states} />
+          {found && found.entries.length > 0 && (
+            <WaysOut
+              path="/events"
+              asked={{
+                party: parties ?? [],
+                format: series ? [series] : [],
+                level: level ? [level] : [],
+                from: from ? [from] : [],
+                to: to ? [to] : [],
+                type: ["meeting", "call", "visit"],
+              }}
+            />
+          )}
+          {found ? <Found found={found} /> : <Suggestions pairs={met.slice(0, 12)} name={name} />}
+        </Page>
+      );
+    },
+    TimelineForm,
+  );
 }
+
+const TimelineForm: Form = ({ asked }) => (
+  <FilterForm
+    action="/timeline"
+    asked={asked}
+    fields={[
+      { name: "party", label: "Parties, all of them", placeholder: "Kenya, UGA", list: STATES },
+      { name: "series", label: "Format", placeholder: "trilateral, 2+2" },
+      { name: "level", label: "All sides at least", options: choices(Object.keys(RANKS)) },
+      { name: "from", label: "From", placeholder: "2024-01" },
+      { name: "to", label: "Before", placeholder: "2025" },
+    ]}
+  />
+);
 
 function titleOf(
   parties: readonly string[] | undefined,

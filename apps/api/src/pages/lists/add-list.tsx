@@ -8,7 +8,7 @@ import { given } from "../../http/given.ts";
 import { nextLink } from "../../http/next-link.ts";
 import { PageQuery, pageOptions } from "../../http/read-query.ts";
 import type { Services } from "../../services.ts";
-import { addStoredPage, type PageVisit } from "../access/page-route.tsx";
+import { addStoredPage, type Form, type PageVisit, type Show } from "../access/page-route.tsx";
 import { Page } from "../frame/layout.tsx";
 import { PRIVATE } from "../frame/page-answer.ts";
 import { addressWith, pageQuery } from "../frame/page-query.ts";
@@ -64,7 +64,8 @@ export function addList<Q extends z.ZodObject, F, R>(
   };
   const names = async (workspace: Workspace, items: readonly R[]) =>
     (await list.names?.(workspace, items)) ?? ((id: string) => id);
-  addStoredPage(app, services, path, async (c, visit) => {
+  const ListForm: Form = ({ asked }) => <FilterForm action={path} fields={list.fields} asked={asked} />;
+  const show: Show = async (c, visit) => {
     const { workspace } = visit;
     const { page, filters } = await found(workspace, pageQuery(c, Whole));
     const name = await names(workspace, page.items);
@@ -77,7 +78,7 @@ export function addList<Q extends z.ZodObject, F, R>(
       <Page title={title} frame={visit.frame} feed={addressWith(`${path}/feed`, asked, { cursor: null })}>
         <h1>{title}</h1>
         <p class="lead">{list.lead}</p>
-        <FilterForm action={path} fields={list.fields} asked={asked} />
+        <ListForm asked={asked} />
         {states.length > 0 && <ActorList id={STATES} actors={states} />}
         <div class={facets ? "listed" : undefined}>
           {facets && (
@@ -95,7 +96,8 @@ export function addList<Q extends z.ZodObject, F, R>(
         </div>
       </Page>
     );
-  });
+  };
+  addStoredPage(app, services, path, show, ListForm);
   addStoredPage(app, services, `${path}/feed`, async (c, { workspace }) => {
     const { page } = await found(workspace, pageQuery(c, Whole));
     const name = await names(workspace, page.items);

@@ -1,6 +1,7 @@
 /** Takes stored events, gives what a list shows of each: what, when, where, who, and the way to its report. */
 import type { Event } from "@readout/core";
 import type { Stored } from "@readout/store";
+import type { Child } from "hono/jsx";
 import { words } from "../frame/words.ts";
 import { documentAddress } from "./record-address.ts";
 
@@ -21,15 +22,19 @@ export function partiesOf(event: Event): string[] {
 export function EventItems({
   items,
   name,
+  foot,
 }: {
   items: readonly Stored<Event>[];
   name: (id: string) => string;
+  /** What ends the card of an event, by its id. */
+  foot?: ((id: string) => Child) | null;
 }) {
   return (
     <ol class="items">
       {items.map(({ document, record }) => (
         <li class="card event">
           <EventItem event={record} document={document} name={name} />
+          {foot && <p class="note">{foot(record.id)}</p>}
         </li>
       ))}
     </ol>
