@@ -363,6 +363,11 @@ describe.each(HOMES)("on %s", (home) => {
       expect(merged.status).toBe(303);
       const unchanged = await post({ target: `${laterEvent}.1`, action: "edit" });
       expect(await unchanged.text()).toContain("Nothing was changed in the form");
+      const typed = { by: "A. Reviewer", why: "a wrong day", json: '{"topics": }' };
+      const broken = await (await post({ target: `${laterEvent}.1`, action: "edit", ...typed })).text();
+      expect(broken.split('value="a wrong day"')).toHaveLength(2);
+      for (const shown of ['value="A. Reviewer"', "{&quot;topics&quot;: }</textarea>", 'role="alert"'])
+        expect(broken).toContain(shown);
       const actors = await post({ target: "UGA", action: "merge", into: "KEN" });
       expect(actors.status).toBe(303);
       const unsigned = await get("/review", server().reader, {

@@ -18,9 +18,7 @@ export function FailurePage({
   return (
     <Page title={title} frame={frame}>
       <h1>{title}</h1>
-      <p class="problem" role="alert">
-        {`${problem.message.charAt(0).toUpperCase()}${problem.message.slice(1)}.`}
-      </p>
+      <Refusal problem={problem} />
       {form}
       <p>
         <a href={`/problems/${problem.code}`}>What this means</a>
@@ -28,3 +26,10 @@ export function FailurePage({
     </Page>
   );
 }
+
+/** The problem as a sentence, told at once to who can't see the page. */
+export const Refusal = ({ problem: { message } }: { problem: HttpProblem }) => (
+  <p class="problem" role="alert">
+    {`${message.charAt(0).toUpperCase()}${message.slice(1)}.`}
+  </p>
+);

@@ -3,13 +3,16 @@ import { type OpenAPIHono, z } from "@hono/zod-openapi";
 import { Review } from "@readout/core";
 import type { Workspace } from "@readout/store";
 import { signatureOf } from "../../http/access.ts";
+import { problemOf } from "../../http/error-problems.ts";
+import { noteProblem } from "../../http/log.ts";
 import { found } from "../../http/missing.ts";
-import { HttpProblem } from "../../http/problems.ts";
+import { HttpProblem, PROBLEMS } from "../../http/problems.ts";
 import { parseJson, readBody } from "../../http/read-body.ts";
 import { one } from "../../http/read-query.ts";
 import { parse } from "../../http/report-body.ts";
 import type { Services } from "../../services.ts";
 import { addStoredForm, addStoredPage, type PageVisit } from "../access/page-route.tsx";
+import { PRIVATE, pageAnswer } from "../frame/page-answer.ts";
 import { pageQuery } from "../frame/page-query.ts";
 import { documentAddress } from "../record/record-address.ts";
 import {
@@ -26,8 +29,6 @@ const Query = z.strictObject({ document: one("Id of the document."), target: one
 
 /** What the forms send. */
 const Form = z.object({
-  document: z.string().min(1).max(500),
-  target: z.string().min(1).max(500),
   action: Review.shape.action,
   by: z.string().max(200),
   why: z.string().min(1, "give a reason").max(10_000),
@@ -46,17 +47,30 @@ export function addReview(app: OpenAPIHono, services: Services): void {
   });
   addStoredForm(app, services, "/review", "review", async (c, visit) => {
     const form = new URLSearchParams(await readBody(c.req.raw, services.limits));
-    const given = parse(Form, Object.fromEntries(form), "form");
-    const { document, target, action, why } = given;
+    const [document = "", target = ""] = [form.get("document"), form.get("target")].map((id) => id ?? "");
     const reviewed = await recordOf(visit.workspace, document, target);
-    await visit.workspace.reviews.add({
-      document,
-      target,
-      action,
-      why,
-      by: signature(given.by, visit),
-      ...afterOf(action, reviewed, form),
-    });
+    try {
+      const { action, by, why } = parse(Form, Object.fromEntries(form), "form");
+      const after = afterOf(action, reviewed, form);
+      await visit.workspace.reviews.add({
+        document,
+        target,
+        action,
+        why,
+        by: signature(by, visit),
+        ...after,
+      });
+    } catch (error) {
+      const problem = problemOf(error);
+      const { status } = PROBLEMS[problem.code];
+      if (status !== 400) throw error;
+      noteProblem(c, problem.code);
+      const by = form.get("by") ?? "";
+      const page = (
+        <ReviewPage {...{ document, reviewed, by, frame: visit.frame, refused: { problem, form } }} />
+      );
+      return pageAnswer(c, page, { status, headers: PRIVATE });
+    }
     return c.redirect(documentAddress(document, target), 303);
   });
 }
