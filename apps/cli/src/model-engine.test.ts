@@ -66,8 +66,8 @@ describe("--engine", () => {
     const first = await readout(...args, "--answers", answers, "--prices", "3,15");
     const asked = keys.length;
     const second = await readout(...args, "--answers", answers, "--prices", "3,15");
-    expect(first.err).toContain("1 calls, 0 answers kept from before, 3 tokens in, 2 out, $0.0000");
-    expect(second.err).toContain("0 calls, 1 answers kept from before, 0 tokens in, 0 out, $0.0000");
+    expect(first.err).toContain("1 call, 0 answers kept from before, 3 tokens in, 2 out, $0.0000");
+    expect(second.err).toContain("0 calls, 1 answer kept from before, 0 tokens in, 0 out, $0.0000");
     expect(second.out).toBe(first.out);
     expect(keys).toHaveLength(asked);
     const other = await readout(...args, "--answers", join(report, "no-folder"), "--prices", "3,15");
@@ -92,7 +92,7 @@ describe("--engine", () => {
     expect(status).toBe(0);
     expect(dossier.events).toEqual([]);
     expect(dossier.commitments[0]?.content.quote).toBe("hosted his counterpart");
-    expect(err).toContain("1 calls, 0 answers kept from before, 3 tokens in, 2 out");
+    expect(err).toContain("1 call, 0 answers kept from before, 3 tokens in, 2 out");
     expect(keys.at(-1)).toBe("Bearer a-key");
     expect(out + err).not.toContain("a-key");
   });
@@ -126,6 +126,8 @@ describe("--engine", () => {
       ["--engine", "model", "--model", "m", "--base-url", "http://192.0.2.1/v1"],
       /https/,
     ],
+    ["a model that no engine asks", ["--model", "m"], /--model: expected --engine model or both beside it/],
+    ["prices beside rules", ["--engine", "rules", "--prices", "3,15"], /--prices: expected --engine/],
     ["no model", ["--engine", "model", "--base-url", "https://example.invalid/v1"], /--model NAME/],
   ])("is refused with %s", async (_, flags, message) => {
     const { status, err } = await readout("extract", report, ...flags);

@@ -51,7 +51,7 @@ export async function readByEngine(
     ...(flags.answers === undefined ? {} : { cache: keptAnswers(flags.answers) }),
     onUsage: ({ calls, cached, inputTokens, outputTokens, cost }) =>
       io.err(
-        `readout: ${flags.model}: ${calls} calls, ${cached} answers kept from before, ${inputTokens} tokens in, ${outputTokens} out${cost === null ? "" : `, $${cost.toFixed(4)}`}`,
+        `readout: ${flags.model}: ${calls} ${calls === 1 ? "call" : "calls"}, ${cached} ${cached === 1 ? "answer" : "answers"} kept from before, ${inputTokens} tokens in, ${outputTokens} out${cost === null ? "" : `, $${cost.toFixed(4)}`}`,
       ),
   });
   return engine === "both" ? mergeEngines(extract(text, options), read) : read;

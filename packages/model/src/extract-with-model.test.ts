@@ -252,6 +252,15 @@ describe("a failing model", () => {
     20_000,
   );
 
+  it.each([
+    ["cut off", { answer: (): string => '{"events":[', finish: "length" as const }, "cut off at its limit"],
+    ["in another form", { answer: (): string => '{"events":"many"}' }, "the form asked for"],
+  ])("counts what an answer %s costs, and says what is wrong with it", async (_, behaviour, said) => {
+    const { dossier, usage } = await read(behaviour);
+    expect(usage).toMatchObject({ calls: 1, inputTokens: 100, outputTokens: 20 });
+    expect(dossier.diagnostics[0]?.message).toContain(said);
+  });
+
   it("is asked again where it refuses for now", async () => {
     const { dossier, server } = await read({ ...answering(GOOD), status: (call) => (call < 3 ? 429 : 200) });
     expect(server.requests).toHaveLength(3);

@@ -11,7 +11,13 @@ import {
   sha256Hex,
   shorten,
 } from "@readout/core";
-import { generateText, type LanguageModel, Output } from "ai";
+import {
+  generateText,
+  type LanguageModel,
+  type LanguageModelUsage,
+  NoObjectGeneratedError,
+  Output,
+} from "ai";
 import { QuoteFinder } from "./align.ts";
 import type { CheckedText } from "./checked-part.ts";
 import { type CheckedRecords, checkedRecords } from "./checked-records.ts";
@@ -160,16 +166,30 @@ async function answerFor(
       maxRetries: options.retries ?? 2,
       abortSignal: options.signal ? AbortSignal.any([options.signal, timeout]) : timeout,
     });
-    spent.inputTokens += usage.inputTokens ?? 0;
-    spent.outputTokens += usage.outputTokens ?? 0;
+    count(spent, usage);
     await cache?.set(key, JSON.stringify(output)).catch(() => {});
     return output;
   } catch (error) {
     if (options.signal?.aborted) throw options.signal.reason;
     if (timeout.aborted) return `the model didn't answer within ${options.timeoutMs ?? 60_000} ms`;
+    if (NoObjectGeneratedError.isInstance(error)) {
+      count(spent, error.usage); // it has to be paid for all the same
+      return error.finishReason === "length"
+        ? "the model's answer was cut off at its limit; give it a higher one, or shorter parts"
+        : "the model's answer doesn't have the form asked for; ask again, or another model";
+    }
     // The message of a provider may hold what was sent; its first words say what went wrong.
-    return error instanceof Error ? `${error.name}: ${error.message.slice(0, 120)}` : "the model failed";
+    const said = error instanceof Error ? error.message.slice(0, 120) : "";
+    return `the model failed (${said}); ask again, or check its name, address and key`;
   }
+}
+
+function count(
+  spent: { inputTokens: number; outputTokens: number },
+  usage: LanguageModelUsage | undefined,
+): void {
+  spent.inputTokens += usage?.inputTokens ?? 0;
+  spent.outputTokens += usage?.outputTokens ?? 0;
 }
 
 function dossierOf(

@@ -1,7 +1,8 @@
 /** Gives the commands over a report or dossier that is named: extract, room, check. */
-import { Option } from "commander";
+import { type Command, Option } from "commander";
 import type { ExtractFlags } from "../commands/extract.ts";
 import type { RoomFlags } from "../commands/room.ts";
+import { Problem } from "../problem.ts";
 import { DATA, PRESUMED } from "../shared-flags.ts";
 import type { AddCommand } from "./add-command.ts";
 import { addServedFlags, offering } from "./flag-sets.ts";
@@ -63,11 +64,25 @@ const addExtract: AddCommand = (program, io, done) => {
       "its dollars for a million tokens in and out, such as 3,15, to tell the cost",
     )
     .option("--answers <folder>", "keep its answers there, and don't ask twice for the same text")
-    .action(async (files: string[], flags: ExtractFlags) => {
+    .action(async (files: string[], flags: ExtractFlags, command: Command) => {
+      refuseIdle(command, flags);
       const { runExtract } = await import("../commands/extract.ts");
       done(await runExtract(files, flags, io));
     });
 };
+
+/** Throws a Problem for a flag of the model on the command line where no model is asked; in the configuration it may wait for one. */
+function refuseIdle(command: Command, { engine = "rules" }: ExtractFlags): void {
+  const idle = ["model", "baseUrl", "prices", "answers"].find(
+    (name) => engine === "rules" && command.getOptionValueSource(name) === "cli",
+  );
+  const flag = command.options.find((option) => option.attributeName() === idle)?.long;
+  if (flag)
+    throw new Problem(
+      "use",
+      `${flag}: expected --engine model or both beside it; add it, or leave out ${flag}`,
+    );
+}
 
 const addRoom: AddCommand = (program, io, done) => {
   addServedFlags(
