@@ -53,6 +53,21 @@ const fromFiles: Plugin = {
   },
 };
 
+/** The pages' style and script, which a browser reads as well without the spaces. */
+const assets: Plugin = {
+  name: "assets",
+  setup({ onLoad, esbuild }) {
+    onLoad({ filter: /\/assets\/(?:style|script)\.ts$/ }, async ({ path }) => {
+      const [[name = "", text = ""] = []] = Object.entries<string>(await import(path));
+      const { code } = await esbuild.transform(text, {
+        loader: name === "STYLE" ? "css" : "js",
+        minify: true,
+      });
+      return { contents: `export const ${name} = ${JSON.stringify(code)};` };
+    });
+  },
+};
+
 const ZOD = 'import * as z from "zod/v4";';
 
 /** Lines of libraries that hold on to what nothing here calls, with what stands in their place. */
@@ -158,7 +173,7 @@ export async function bundle(folder: string): Promise<void> {
     define: { "process.env.NODE_ENV": '"production"', "navigator.userAgent": '"Cloudflare-Workers"' },
     jsx: "automatic",
     jsxImportSource: "hono/jsx",
-    plugins: [leftOut, fromFiles, otherLines],
+    plugins: [leftOut, assets, fromFiles, otherLines],
     logLevel: "error",
   });
   for (const name of readdirSync(folder)) await mangle(join(folder, name));
