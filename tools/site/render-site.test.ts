@@ -23,7 +23,8 @@ it("has a page for the codebook and for each document, and links that lead to pa
   );
   for (const { path } of pages)
     for (const [, href = ""] of (files.get(path) ?? "").matchAll(/href="([^"]*)"/g)) {
-      if (!/\.html(?:#|$)/.test(href)) continue;
+      if (/^[a-z]+:|^#/.test(href)) continue;
+      if (ATTACHED.some((one) => join(dirname(path), href) === one)) continue;
       const [target = "", anchor] = href.split("#");
       const page = files.get(join(dirname(path), target));
       expect(page, `${href} in ${path}`).toBeDefined();

@@ -63,7 +63,10 @@ function linkFrom(page: SitePage, href: string, bySource: ReadonlyMap<string, st
   if (/^[a-z]+:|^#/.test(href)) return href;
   const [path = "", anchor] = href.split("#");
   const source = relative("/", new URL(path, `file:///${page.source}`).pathname.replace(/\/$/, "") || "/");
-  const target = bySource.get(source);
+  // A folder leads to the first of its pages.
+  const target =
+    bySource.get(source) ??
+    [...bySource].find(([written]) => source && written.startsWith(`${source}/`))?.[1];
   return target ? `${relative(dirname(page.path), target)}${anchor ? `#${anchor}` : ""}` : href;
 }
 
@@ -80,7 +83,7 @@ function framed(path: string, title: string, body: string, pages: readonly SiteP
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)} · readout</title><link rel="stylesheet" href="${to("style.css")}"></head>
 <body data-root="${to("index.html").replace(/index\.html$/, "")}">
-<nav aria-label="Pages"><form role="search"><label>Search <input type="search" name="q" autocomplete="off"></label></form><ol id="found" aria-live="polite"></ol>${links}</nav>
+<nav aria-label="Pages"><form role="search"><label>Search <input type="search" name="q" autocomplete="off"></label></form><ol id="found" aria-live="polite"></ol><div class="pages">${links}</div></nav>
 <main>${body}</main>
 <script src="${to("search-index.js")}"></script><script src="${to("search.js")}"></script>
 </body>
@@ -120,16 +123,20 @@ if (typeof document !== "undefined") {
   const root = document.body.dataset.root;
   document.querySelector("form").addEventListener("submit", (event) => event.preventDefault());
   document.querySelector("input").addEventListener("input", (event) => {
+    const found = window.find(event.target.value);
     list.replaceChildren(
-      ...window.find(event.target.value).map(({ page, anchor, title }) => {
+      ...found.map(({ page, anchor, title }) => {
         const link = document.createElement("a");
         link.href = root + page + "#" + anchor;
         link.textContent = title;
         const item = document.createElement("li");
-        item.append(link);
+        const place = document.createElement("small");
+        place.textContent = " " + page.replace(/\\.html$/, "");
+        item.append(link, place);
         return item;
       }),
     );
+    if (found.length === 0 && event.target.value.trim() !== "") list.textContent = "Nothing is found.";
   });
 }
 `;
@@ -146,5 +153,5 @@ nav input { width: 10rem; }
 pre { overflow: auto; padding: .7rem; background: color-mix(in srgb, currentColor 8%, transparent); }
 table { border-collapse: collapse; display: block; overflow: auto; }
 td, th { border: 1px solid color-mix(in srgb, currentColor 25%, transparent); padding: .3rem .6rem; text-align: left; }
-@media (max-width: 50rem) { body { display: block; } }
+@media (max-width: 50rem) { body { display: block; } .pages { max-height: 9rem; overflow: auto; border-bottom: 1px solid; } }
 `;
