@@ -94,7 +94,70 @@ describe("a headline", () => {
   });
 });
 
+describe("the day", () => {
+  it("of a planned gathering is that behind it, not the open time of its adjective", () => {
+    expect(told("Mercosur foreign ministers agreed to hold the upcoming summit in Lima on June 2.")[0]).toBe(
+      "meeting planned 2024-06-02 Lima igo:mercosur",
+    );
+    expect(
+      told("On March 20 Chile’s President Ana Prado will hear of the upcoming summit in Lima.").join(),
+    ).not.toContain("03-20 Lima");
+  });
+
+  it("of another summit is none of the contact told before", () => {
+    const met = "Chilean President Ana Prado met Peruvian President Luis Soria on Monday.";
+    expect(
+      told(`${met} They will carry out the agreements reached during the Lee-Hale summit in Lima in May.`),
+    ).toContain("meeting occurred 2024-03-11 - CHL=ana-prado PER=luis-soria");
+    const host = "Chilean Foreign Minister Ana Prado will meet Peruvian Foreign Minister Luis Soria.";
+    expect(told(`Chile will host the next OAS summit in October. ${host}`)).toContain(
+      "meeting planned - - CHL=ana-prado PER=luis-soria",
+    );
+  });
+
+  it("lies ahead where talks and what follows them do", () => {
+    const talks = "the foreign ministers of Chad and Mali will speak to the press";
+    expect(told(`Following talks, ${talks}.`)[0]).toMatch(/^meeting planned/);
+    expect(told(`Following talks on March 11, ${talks}.`).join()).not.toMatch(/^meeting planned/);
+  });
+});
+
 describe("who sat there", () => {
+  it("is no spokesman who tells of others", () => {
+    const said =
+      "Kremlin spokesman Dmitry Peskov said that he also spoke with Chadian President Idriss Abba.";
+    expect(told(said).join()).not.toContain("call");
+    expect(
+      told("Russian envoy Dmitry Peskov said that he also spoke with Chadian President Idriss Abba.")[0],
+    ).toContain("TCD=idriss-abba");
+  });
+
+  it("are those who called one by one, by their full names", () => {
+    const calls = "Omani Foreign Minister Salim Harthy received phone calls on Sunday from";
+    expect(
+      told(`${calls} Foreign Minister of Mali Ali Cisse and Saudi Ambassador to Kenya Fahd bin Salman Issa.`),
+    ).toEqual([
+      "call occurred 2024-03-10 - MLI=ali-cisse OMN=salim-harthy",
+      "call occurred 2024-03-10 - OMN=salim-harthy SAU=fahd-bin-salman-issa",
+    ]);
+  });
+
+  it("are the sides among whom talks on a matter were held, not those whom they would bring to terms", () => {
+    const held =
+      "The third round of negotiations on fishing among Chad, Mali and Niger was held in Lima on Monday.";
+    expect(told(held)[0]).toBe("meeting occurred 2024-03-11 Lima MLI NER TCD");
+    expect(
+      told("Chad and Mali will work together toward concluding the fishing negotiations this year.").join(),
+    ).not.toContain("meeting");
+  });
+
+  it("signed what their own talks ended with", () => {
+    const first = "Omani Sultan Haitham bin Tariq held talks with Chadian President Idriss Abba on Monday.";
+    expect(
+      told(`${first} He also met Malian President Ali Cisse, after which the leaders signed a declaration.`),
+    ).toContainEqual(expect.stringMatching(/^signature .* MLI OMN$/));
+  });
+
   it("are no leaders under whom a state is thanked", () => {
     const met =
       "Omani Foreign Minister Salim Harthy received Chadian Foreign Minister Idriss Abba on Monday.";

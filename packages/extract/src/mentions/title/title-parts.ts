@@ -7,7 +7,7 @@ import { startsUpper } from "../../letters.ts";
 import { isOneOf } from "../../one-of.ts";
 import { type LexiconEntry, lexicon } from "../lexicon/lexicon.ts";
 import { entityOfUnit, wordAt } from "../unit/entity-lists.ts";
-import { canBePerson } from "../unit/name-run.ts";
+import { canBePerson, nameRun } from "../unit/name-run.ts";
 import { type Unit, unitFrom } from "../unit/units.ts";
 
 /** A unit that is a title. */
@@ -100,22 +100,14 @@ export function fieldOfWork(
 function holderFrom(tokens: readonly Token[], from: number, end: number): readonly [number, number] | null {
   let k = from;
   while (HONORIFICS.holds(itemAt(tokens, k))) k++;
-  let to = k;
-  while (to < end && to < k + 5) {
-    const token = tokens[to] as Token;
-    if (
-      lexicon()
-        .find(tokens, to, end)
-        .some((hit) => hit.entry.kind === "title" || hit.entry.kind === "state")
-    )
-      break;
-    // "Special Representative for the DPRK Sung Kim On Recent Launches"
-    if (to > k && /^(?:on|at|in|for|with|to|from|and)$/.test(token.lower)) break;
-    if (startsUpper(token.text) && /\p{L}/u.test(token.text) && token.upos !== "VERB") to++;
-    else if (token.text === "-" && to > k && tokens[to + 1]) to += 2;
-    else break;
-  }
-  return to > k && to <= end && canBePerson(tokens.slice(k, to).map((token) => token.text)) ? [k, to] : null;
+  const known = lexicon()
+    .find(tokens, k, end)
+    .some(({ entry }) => entry.kind === "title" || entry.kind === "state");
+  const head = itemAt(tokens, k);
+  // "Ely": an adverb to the tagger.
+  const odd = head?.upos === "ADV" && startsUpper(head.text) ? 1 : 0;
+  const to = known || k >= end ? k : k + odd + nameRun(tokens, k + odd, end);
+  return to > k && canBePerson(tokens.slice(k, to).map((token) => token.text)) ? [k, to] : null;
 }
 
 /** "the Ministry of Foreign Affairs", a ministry at a token. */

@@ -43,7 +43,9 @@ export function dateEvents(
       .sort((a, b) => distance(a.time) - distance(b.time) || a.index - b.index)[0];
     // "Today X hosted the 2022 consultations": the day in that year is when.
     const best =
-      within.find(({ time }) => near && isFiner(time, near.time)) ?? near ?? dayTakenUp(draft, times, text);
+      within.find(({ time }) => near && isFiner(time, near.time, draft)) ??
+      near ??
+      dayTakenUp(draft, times, text);
     if (best) {
       draft.time = best.index;
       draft.edtf = best.time.edtf;
@@ -131,8 +133,17 @@ function dayTakenUp(
     : undefined;
 }
 
-const isFiner = ({ edtf }: TimeDraft, { edtf: year }: TimeDraft): boolean =>
-  /^\d{4}$/.test(year ?? "") && /^\d{4}-\d\d-\d\d$/.test(edtf ?? "") && edtf?.startsWith(year ?? "") === true;
+/** "the 2022 consultations … today", "the upcoming summit … on 3 May": a day within the year or the open time of the noun. */
+const isFiner = (
+  { edtf, kind, start }: TimeDraft,
+  { edtf: wide }: TimeDraft,
+  { trigger }: EventDraft,
+): boolean =>
+  kind === "point" &&
+  /^\d{4}-\d\d-\d\d$/.test(edtf ?? "") &&
+  (wide?.endsWith("/..")
+    ? start > trigger.end && (edtf ?? "") > wide
+    : /^\d{4}$/.test(wide ?? "") && edtf?.startsWith(wide ?? "") === true);
 
 /** "Later in the day", "that evening": the day of the contact told of before. */
 const SAME_DAY =

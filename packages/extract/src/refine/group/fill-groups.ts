@@ -25,7 +25,8 @@ export function fillGroups(
       const start = Number(party.entity.slice("group@".length));
       const mention = groupFrom(report, start, meeting);
       const fits = mention && !(isContact(draft) && isOfOthers(report, mention, main));
-      for (const member of fits ? membersOf(report, mention, main) : []) {
+      const room = isContact(draft) ? main : (toldIn(drafts, draft) ?? main);
+      for (const member of fits ? membersOf(report, mention, room) : []) {
         const venue = draft.parties.find(({ entity, seat }) => entity === member && seat === "no");
         // Whose the place is sits there too, as one of those who meet.
         if (venue)
@@ -48,6 +49,10 @@ export function fillGroups(
   // A contact that nobody is known to come to, nor where, tells of none.
   return drafts.filter((draft) => !isContact(draft) || draft.parties.length > 1 || !isFilled(draft));
 }
+
+/** "X held talks with Y, after which the leaders signed a pact": the contact that the sentence of an act has told of before it. */
+const toldIn = (drafts: readonly EventDraft[], { sentence, trigger }: EventDraft): EventDraft | undefined =>
+  drafts.findLast((one) => isContact(one) && one.sentence === sentence && one.trigger.start < trigger.start);
 
 /** The mention of a group that starts at an offset. */
 function groupFrom(report: Report, start: number, meeting: readonly EventDraft[]): Mention | undefined {

@@ -122,7 +122,10 @@ function isCalledOff(tokens: readonly Token[], verb: number): boolean {
 
 /** "At the summit, X will raise it": what a sentence that opens with a contact says of it by its own verb; null where that isn't of the future. */
 function mainStatus(tokens: readonly Token[], first: number, end: number, noun: number): EventStatus | null {
-  if (!isOneOf(tokens[first]?.lower, "at", "during", "in") || noun > first + 8) return null;
+  // "Following talks, X will speak to the press": of both yet to come.
+  const word = tokens[first]?.lower;
+  if (!isOneOf(word, "at", "during", "in", "following") || noun > first + (word === "following" ? 1 : 8))
+    return null;
   if (tokens[noun + 1]?.text !== ",") return null;
   for (let i = noun + 2; i < Math.min(end, noun + 24); i++) {
     const token = tokens[i] as Token;

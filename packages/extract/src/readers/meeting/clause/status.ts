@@ -38,6 +38,8 @@ export function statusOfVerb(tokens: readonly Token[], first: number, verb: numb
   let infinitive = false;
   if (HABIT_WORDS.holds(tokens[verb + 1]) || HABIT_WORDS.has(itemAt(tokens, verb - 1)?.lower ?? ""))
     return null;
+  // "will work toward concluding the talks": what is aimed at.
+  if (token.xpos === "VBG" && isOneOf(itemAt(tokens, verb - 1)?.lower, "toward", "towards")) return null;
   const joined = joinedStatus(tokens, first, verb);
   if (joined !== null) return joined;
   for (let i = verb - 1; i >= Math.max(first, verb - 6); i--) {

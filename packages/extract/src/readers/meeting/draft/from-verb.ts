@@ -94,6 +94,8 @@ export function fromVerb(
   const sides = sidesOf(report, told, hosts);
   if (sides === null) return NOTHING;
   const { subject, object } = sides;
+  // "Spokesman X said that he also met Y": a spokesman tells of others.
+  if (subject.length > 0 && subject.every(({ post }) => post === "spokesperson")) return NOTHING;
   // What was talked over has its own days and places.
   const over = verb.object === "topic";
   const scene = over ? sceneOfTalk(report, at, [first, end], object) : own;

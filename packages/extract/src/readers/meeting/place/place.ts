@@ -166,19 +166,16 @@ function isAlongWay(tokens: readonly Token[], place: number, first: number): boo
   for (let i = place - 1; i >= Math.max(first, place - 7); i--) {
     const { lower, text } = tokens[i] as Token;
     if (text === ",") return false;
-    if (isOneOf(lower, "before", "ahead", "prior"))
-      return tokens.slice(i, place).some((token) => COMING.holds(token));
-    if (lower === "after") return tokens.slice(i, place).some((token) => GOING.holds(token));
+    if (isOneOf(lower, "before", "ahead", "after"))
+      return tokens.slice(i, place).some((token) => (lower === "after" ? GOING : COMING).holds(token));
   }
   return false;
 }
 
 const COMING = new WordList(
-  "arriving traveling travelling flying heading coming going visiting visit trip travel arrival journey".split(
-    " ",
-  ),
+  "arriving traveling travelling flying visiting visit trip travel arrival".split(" "),
 );
-const GOING = new WordList("leaving departing visiting visit trip departure stopover".split(" "));
+const GOING = new WordList("leaving departing visiting visit trip".split(" "));
 
 const LEAVING = new WordList(
   "about regarding concerning over that to which where who aimed since".split(" "),

@@ -1,7 +1,7 @@
 /** Takes a noun of contact by which one calls another or on another, gives whom: "a courtesy call on X", "a phone call on Tuesday from X". */
 import type { Token } from "@readout/english";
-import { isOneOf } from "../../../one-of.ts";
 import type { Report } from "../../../report.ts";
+import { isNamedDay, MONTHS } from "../../time/calendar.ts";
 import { isCourtesyCall, isPlacedCall } from "../contact/contact-nouns.ts";
 import { readParties } from "../party/parties.ts";
 import type { SidesBehind } from "./sides-behind.ts";
@@ -16,8 +16,7 @@ function towards(tokens: readonly Token[], noun: number): RegExp | null {
 export function startBehind({ analysed: { tokens } }: Report, noun: number): number {
   if (towards(tokens, noun) === null) return noun + 1;
   let way = noun + 1;
-  while (way < noun + 5 && (isOneOf(tokens[way]?.lower, "on", "today", "yesterday") || isDate(tokens[way])))
-    way++;
+  while (way < noun + 5 && (tokens[way]?.lower === "on" || isDate(tokens[way]))) way++;
   return tokens[way]?.lower === "from" ? way : noun + 1;
 }
 
@@ -37,11 +36,9 @@ export function calledBehind(
 }
 
 const isPhoneCall = (tokens: readonly Token[], noun: number): boolean =>
-  tokens[noun]?.lower === "call" && /^(?:phone|telephone|video)$/.test(tokens[noun - 1]?.lower ?? "");
+  /^calls?$/.test(tokens[noun]?.lower ?? "") &&
+  /^(?:phone|telephone|video)$/.test(tokens[noun - 1]?.lower ?? "");
 
 /** A figure, a weekday or a month: what a day is printed with. */
 export const isDate = (token: Token | undefined): boolean =>
-  token?.upos === "NUM" ||
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
-    token?.lower ?? "",
-  );
+  token?.upos === "NUM" || isNamedDay(token) || MONTHS.has(token?.lower ?? "");

@@ -158,22 +158,7 @@ export function whoAgreed(report: Report, at: number): PartyDraft[] {
   )
     opener--;
   if (!isOneOf(tokens[opener]?.lower, "when", "as", "after")) return [];
-  const agreed = agreeing(report, opener);
-  return agreed.length > 0 || tokens[opener]?.lower !== "as" ? agreed : acting(report, opener);
-}
-
-/** The officers of two sides or more that a sentence opens with and a verb follows, before a token. */
-function acting(report: Report, before: number): PartyDraft[] {
-  const { tokens, sentences } = report.analysed;
-  const first = sentences[tokens[before]?.sentence ?? 0]?.firstToken ?? 0;
-  if (before <= first) return [];
-  const { parties, endToken } = readParties(report, first, before, null);
-  const officers = parties.filter(({ person, post }) => person !== null || post !== null);
-  return officers.length > 1 &&
-    officers.length === parties.length &&
-    isOneOf(tokens[endToken]?.upos, "VERB", "AUX", "ADV")
-    ? [...parties]
-    : [];
+  return agreeing(report, opener);
 }
 
 /** "A and B have agreed on a truce, C said after mediating talks": the two or more that a sentence opens with, who agree before a token. */

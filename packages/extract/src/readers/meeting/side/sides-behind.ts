@@ -159,14 +159,19 @@ function readLinked(report: Report, { noun, end, post }: NounInClause, told: Beh
   const { tokens } = report.analysed;
   const { at } = told;
   const { lower: word } = tokens[at] as Token;
-  // "talks about Mali between Kenya and Chad", where "talks on ties between them" says what ties.
-  const about = word === "between" && isOfState(report, at);
+  const amid = isOneOf(word, "between", "among");
   // "a lunch for President X"
   const guests = word === "for" && at === noun + 1 && MEALS.holds(tokens[noun]);
-  const links = told.topic ? word === "with" || about : guests || LINKS.has(word);
+  const links = told.topic ? word === "with" || amid : guests || LINKS.has(word);
   if (!links || (word === "with" && isAimed(tokens, at)) || (word === "of" && isAsked(tokens, at)))
     return null;
   const list = readParties(report, at + 1, end, post);
+  // "talks about Mali between Kenya and Chad", "The negotiations on a treaty among A and B were held", where "talks on ties between them" says what ties.
+  const about =
+    amid &&
+    (isOfState(report, at) ||
+      (tokens[noun]?.lower === "negotiations" && HELD_WORDS.holds(tokens[list.endToken + 1])));
+  if (told.topic && amid && !about) return null;
   // "…, with Peru rejecting a draft": what one of them did there.
   if (word === "with" && tokens[at - 1]?.text === "," && doesElse(tokens[list.endToken]))
     return goTo(told, list.endToken + 1);

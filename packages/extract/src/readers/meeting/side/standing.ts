@@ -84,6 +84,8 @@ export function standingOf(tokens: readonly Token[], first: number, noun: number
   // "participated today in the ministerial"
   const day = /^(?:today|yesterday)$/.test(tokens[i - 1]?.lower ?? "") && i - 2 >= first ? i - 2 : i - 1;
   const before = tokens[day] as Token;
+  // "to carry out the agreements reached during the summit in P": of whoever reached them.
+  if (word === "during" && MADE.holds(before) && tokens[day - 1]?.upos === "NOUN") return NONE;
   // "prepared the ground in a call with Y"
   if (word === "in" && /^(?:a|an)$/.test(tokens[i + 1]?.lower ?? ""))
     return { subject: "before", going: false };
@@ -148,6 +150,7 @@ function isRaised(tokens: readonly Token[], first: number, noun: number): boolea
   return false;
 }
 
+const MADE = new WordList("reached made struck concluded signed taken".split(" "));
 const TAKING = new WordList(["part", "involved", "present"]);
 const partOf = (before: Token): Standing =>
   before.upos === "NOUN" ? { subject: "before", going: false } : NONE;

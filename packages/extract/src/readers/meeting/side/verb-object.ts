@@ -9,6 +9,7 @@ import type { Mention } from "../../../mentions/unit/mention.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { mentionAt, mentionsIn, type Report } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";
+import { MONTHS, WEEKDAYS } from "../../time/calendar.ts";
 import { voiceAt } from "../../turns.ts";
 import { behindPlace, hostedTo } from "../contact/contact-verbs.ts";
 import { readParties } from "../party/parties.ts";
@@ -288,9 +289,8 @@ const ASIDE = new WordList("after before following amid since near despite becau
 export const isDateWord = (token: Token): boolean =>
   token.upos === "NUM" ||
   token.lower === "," ||
-  /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
-    token.lower,
-  );
+  MONTHS.has(token.lower) ||
+  (token.lower.endsWith("day") && WEEKDAYS.has(token.lower));
 
 /** "today's energy demands": a thing that is met, within the object's phrase. */
 function namesThing(tokens: readonly Token[], from: number, end: number): boolean {
