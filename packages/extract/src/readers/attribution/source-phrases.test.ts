@@ -87,7 +87,6 @@ const READ: Readonly<Record<string, readonly [string, string | string[]][]>> = {
     ],
   ],
   "where the source stands elsewhere": [
-    ["“The port is open for good.” So said the envoy as he left.", "the envoy | The port is open for good."],
     ["There was, Minister Ann Roe insisted, no other port.", "Minister Ann Roe | There was … no other port"],
     ["It says in the annex that the port is open.", "the annex | the port is open"],
     ["CNN has it from two envoys that the port is open.", "CNN > two envoys | the port is open"],

@@ -22,7 +22,6 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly string[]>> = {
     "{Democrats} — and some Republicans — say that [the ban has failed].",
   ],
   "the speaker's next deed": [
-    "{He} said [the system had failed his family], then broke into tears.",
     "{1,2:Mr. Roth} responded on Twitter, calling [1:Gov. Moss “a loser”] and saying [2:the governor had lied].",
     "{1:The campaign} has denied [1:it happened], with {2:Mr. Lowe} taking to Twitter to call [2:the story “a lie.”]",
     "{He} called [the bill “a mess”] and ran through a list of its flaws.",
@@ -48,7 +47,6 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly string[]>> = {
   "the narrator's remark on what was said": [
     "{Berg} lamented that [the board was run by “lifers,”] a phrase widely read as a shot at her.",
     "{She} said [there was no reason to deny a permit], a statement the agency declined to confirm.",
-    "{He} said [he was “praying on it,”] then, after a long pause, added that prayers go unanswered.",
   ],
   "words that a document reads": ["The petition has 300 names. “[The levy must go,]” {it} reads."],
   "a speaker past a title or a party": ["[Not so fast], says {Rep. Ann Berg (R-TX)}."],

@@ -28,10 +28,11 @@ export function behindCircumstances(passage: Passage, from: number, aside: numbe
     const word = wordAt(tokens, i);
     const day = word === "on" && DAY.holds(itemAt(tokens, i + 1));
     const next = wordAt(tokens, i + 1);
+    const spell = DAY.has(word) && /^(?:morning|afternoon|evening|night)$/.test(next);
     if (programmeEnd(passage, i) > i) i = programmeEnd(passage, i);
-    else if (day) i += 2;
+    else if (day || spell) i += 2;
     // "announced last autumn that", "said this week the talks"
-    else if (isOneOf(word, "last", "this") && SPANS.test(next)) i += 2;
+    else if (isOneOf(word, "last", "this") && SPANS.test(next) && tokens[i + 2]?.xpos !== "POS") i += 2;
     // "said two weeks ago that"
     else if (wordAt(tokens, i + 2) === "ago" && tokens[i]?.upos === "NUM") i += 3;
     // "said late on Sunday there had been", "said early Monday"

@@ -25,7 +25,7 @@ import {
 import { contentEnd } from "./clause-end.ts";
 import { type Opening, SAYING, type Shape, shapeOf } from "./content-shape.ts";
 import { contentStart } from "./content-start.ts";
-import { nameEnd } from "./names-given.ts";
+import { namedBefore, nameEnd } from "./names-given.ts";
 import { saysNothing } from "./no-content.ts";
 import { opensClause } from "./opens-clause.ts";
 import { toldThing } from "./told-things.ts";
@@ -167,7 +167,13 @@ function contentAs(opening: Opening, shape: Shape, given: Attribution, cue: numb
     entry?.lemma === "ask" && (infinitive || (preposition >= 0 && wordAt(tokens, preposition) === "for"));
   // What stands wholly in marks is given without them.
   const whole = quote?.closed && content.start === quote.start && content.end === quote.end;
-  return draftOf(passage, asks ? { ...given, lemma: "request" } : given, [whole ? innerOf(quote) : content]);
+  const name = whole ? innerOf(quote) : content;
+  const object = named || opening.opener.lower === "as" ? namedBefore(tokens, first, at) : null;
+  return draftOf(
+    passage,
+    asks ? { ...given, lemma: "request" } : given,
+    object ? [spanOf(tokens, object), name] : [name],
+  );
 }
 
 /** "confirmed the sale to the daily": the preposition before the outlet that closes an object; `stop` where none does. */

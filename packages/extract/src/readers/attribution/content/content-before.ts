@@ -151,7 +151,7 @@ export function contentBefore(passage: Passage, place: Place): TextSpan | null {
       after !== "end" &&
       (resumes(passage, closes) ||
         // "The crews, he said, rescued each other": a past tense by its tag a participle
-        (tokens[closes + 1]?.xpos === "VBN" && tokens[closes + 2]?.upos === "DET") ||
+        (tokens[closes + 1]?.xpos === "VBN" && TAKEN.test(tokens[closes + 2]?.upos ?? "")) ||
         tokens[opens - 2]?.upos === "AUX" ||
         /^(?:is|are|was|were)$/.test(wordAt(tokens, opens - 2)))
       ? trimmed(tokens, from, opens - 1)
@@ -170,6 +170,9 @@ export function contentBefore(passage: Passage, place: Place): TextSpan | null {
   const that = wordAt(tokens, from) === "that" && lead.upos === "SCONJ";
   return trimmed(tokens, that ? from + 1 : from, opens - 1);
 }
+
+/** What a verb in the past takes behind it, and few participles. */
+const TAKEN = /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON)$/;
 
 /** "In May, when the port was shut, women protested": between commas nothing but what tells when or why leaves no clause. */
 function hasMainClause(tokens: readonly Token[], from: number, end: number): boolean {

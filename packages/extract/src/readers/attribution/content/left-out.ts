@@ -18,7 +18,7 @@ export const withoutTelling = (tokens: readonly Token[], at: number): boolean =>
 
 /** "…, but (she) would not say when", "…, without giving details", "…, but gave no reason": what the speaker leaves out. */
 export function tellsNoMore(tokens: readonly Token[], at: number): boolean {
-  if (withoutTelling(tokens, at)) return true;
+  if (withoutTelling(tokens, at) || isJudged(tokens, at)) return true;
   if (!/^(?:but|and|although|though)$/.test(wordAt(tokens, at))) return false;
   const verb = /^(?:he|she|they|it)$/.test(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
   const word = wordAt(tokens, verb);
@@ -31,6 +31,17 @@ export function tellsNoMore(tokens: readonly Token[], at: number): boolean {
     LEAVES_OUT.test(wordAt(tokens, verb + 2))
   );
 }
+
+/** "…, a move that critics call a trick": what the narrator makes of what was said. */
+const isJudged = (tokens: readonly Token[], at: number): boolean => {
+  if (!isOneOf(wordAt(tokens, at), "a", "an")) return false;
+  const noun = tokens[at + 1]?.upos === "ADJ" ? at + 2 : at + 1;
+  return JUDGED.holds(tokens[noun]) && isOneOf(wordAt(tokens, noun + 1), "that", "which");
+};
+
+const JUDGED = new WordList(
+  "move notion claim charge accusation allegation assertion incident decision".split(" "),
+);
 
 const LEAVES_OUT =
   /^(?:elaborate|say|comment|specify|give|provide|name|identify|explain|offer|disclose|detail|mention|elaborating)$/;

@@ -5,9 +5,9 @@ import { CUES } from "../../../data/cues.ts";
 import { PIECES } from "../../../data/relay-words.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { isNominal } from "../phrase/chunk.ts";
-import { headAt } from "../phrase/noun-phrase.ts";
+import { headAt, phraseEndingAt } from "../phrase/noun-phrase.ts";
 import { phraseStartingAt } from "../phrase/phrase-starting.ts";
-import { finite, isOpen, lemmaAt, tokenFrom, wordAt } from "../words.ts";
+import { finite, isOpen, lemmaAt, type TokenRange, tokenFrom, wordAt } from "../words.ts";
 
 /** "called it a “…”", "called the vote a ploy", "described the talks as useful": the name that someone gives. */
 export function namesIt(
@@ -19,7 +19,7 @@ export function namesIt(
   const opener = tokens[at] as Token;
   if (isOpen(opener)) {
     const before = wordAt(tokens, at - 2);
-    if (!isRelative(tokens, at) && !/^(?:he|she|they|it|we|i)$/.test(before)) return false;
+    if (relativeBefore(tokens, at) < 0 && !/^(?:he|she|they|it|we|i)$/.test(before)) return false;
   }
   const marked = quotes.find((one) => one.start >= opener.start && one.start < opener.start + 120);
   // "defended his vote, calling it “toothless”": what stands in marks is another cue's.
@@ -70,16 +70,25 @@ function reportsBefore(tokens: readonly Token[], at: number, end: number, offset
   return false;
 }
 
-/** "a clip that the judge of the district court called “…”": the object stands before the relative clause. */
-function isRelative(tokens: readonly Token[], at: number): boolean {
+/** "a clip that the judge of the district court called “…”": the pronoun of the relative clause, before which the object stands; -1 without one. */
+function relativeBefore(tokens: readonly Token[], at: number): number {
   // "which the judge has called “…”"
   let verb = at - 2;
   while (isOneOf(tokens[verb]?.upos, "AUX", "ADV", "ADP", "VERB") && at - verb < 6) verb--;
   for (let i = verb; i >= 0 && at - i < 12; i--) {
-    if (/^(?:what|which|that|whom)$/.test(wordAt(tokens, i))) return true;
-    if (finite(tokens[i]) || tokens[i]?.text === ",") return false;
+    if (/^(?:what|which|that|whom)$/.test(wordAt(tokens, i))) return i;
+    if (finite(tokens[i]) || tokens[i]?.text === ",") return -1;
   }
-  return false;
+  return -1;
+}
+
+/** "a clip that the judge called “…”", "a move hailed as “…”": the object, where it stands before the relative clause whose name opens at a token; null for "what he called “…”", and behind a comma. */
+export function namedBefore(tokens: readonly Token[], first: number, at: number): TokenRange | null {
+  const from = wordAt(tokens, at) === "as" ? at + 1 : at;
+  if (!isOpen(tokens[from]) && !isOpen(tokens[from + 1])) return null;
+  const pronoun = relativeBefore(tokens, at);
+  if (pronoun <= first || wordAt(tokens, pronoun) === "what") return null;
+  return phraseEndingAt(tokens, first, pronoun - 1);
 }
 
 /** Where something is called a name. */

@@ -96,7 +96,7 @@ export function nextCue(tokens: readonly Token[], from: number, cue: Token): boo
   return (
     next.lower === "that" ||
     entry.behind.has(next.lower) ||
-    (entry.frames.includes("object") && opensPhrase(next))
+    ((entry.frames.includes("object") || entry.frames.includes("name")) && opensPhrase(next))
   );
 }
 

@@ -134,9 +134,15 @@ export const saidOf = (tokens: readonly Token[], at: number): boolean =>
 export function saidToo(tokens: readonly Token[], at: number, end: number): boolean {
   if (!isOneOf(wordAt(tokens, at), "who", "which")) return false;
   const subject = phraseStartingAt(tokens, at + 1, Math.min(end, at + 7));
-  const verb = subject?.end ?? end;
-  const says = verb < end && finite(tokens[verb]) ? CUES.get(lemmaAt(tokens, verb, "VERB")) : undefined;
-  return says?.frames[0] === "clause" && isOneOf(tokens[verb + 1]?.upos, "VERB", "AUX");
+  let verb = subject?.end ?? end;
+  if (verb >= end || !finite(tokens[verb])) return false;
+  while (tokens[verb]?.upos === "AUX") verb++;
+  const says = CUES.get(lemmaAt(tokens, verb, "VERB"));
+  // "the law, which the envoy has described as “S”"
+  const named = wordAt(tokens, verb + 1) === "as" ? verb + 2 : verb + 1;
+  return says?.frames[0] === "clause"
+    ? isOneOf(tokens[verb + 1]?.upos, "VERB", "AUX")
+    : says?.frames.includes("name") === true && (isOpen(tokens[named]) || isOpen(tokens[named + 1]));
 }
 
 /** Those whose doubts the narrator sets against what was said. */

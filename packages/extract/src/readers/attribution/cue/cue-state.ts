@@ -53,7 +53,8 @@ export function carrier(tokens: readonly Token[], first: number, at: number): nu
     if (verb === "use" && CUES.get(lemmaAt(tokens, at, "VERB"))?.attitude === true) return at;
     // "took to the stage to deny S", "took pains to say S", not "steps that it is taking (with partners) to deny S"
     const done = i + 2 === at || (tokens[i + 1]?.upos === "ADP" && wordAt(tokens, i + 1) !== "to");
-    if (verb === "take" && done) return at;
+    // "came to the floor to call it S", not "came to protest"
+    if ((verb === "take" && done) || (verb === "come" && i + 2 === at)) return at;
     if (CARRIERS.has(verb)) return i;
     // "was quick to point out", "was among the first to admit", "became the last envoy to say"
     const beside = itemAt(tokens, at - 2);
@@ -215,7 +216,7 @@ export function unreal(tokens: readonly Token[], first: number, at: number): boo
       (token.upos === "CCONJ" && isOneOf((tokens[at] as Token).xpos, "VBD", "VBZ"))
     )
       return false;
-    if (UNREAL_WORDS.has(token.lower.replace("’", "'"))) return true;
+    if (token.upos !== "PROPN" && UNREAL_WORDS.has(token.lower.replace("’", "'"))) return true;
     if (token.upos === "VERB" && UNREAL.has(lemmaAs(token, "VERB"))) return true;
     if (token.upos === "NOUN" || token.upos === "PROPN" || token.upos === "PRON" || token.upos === "PUNCT")
       break;

@@ -16,7 +16,7 @@ import { outletRow } from "../source/outlet-row.ts";
 import { namesOutlet } from "../source/outlets.ts";
 import { isMarkedVerb, sourceBefore } from "../source/source.ts";
 import { sourceAfter } from "../source/source-after.ts";
-import { finite, hasVerb, isClose, isOpen, lemmaAt, spanOf, type TokenRange, wordAt } from "../words.ts";
+import { DAY, finite, hasVerb, isClose, isOpen, lemmaAt, spanOf, type TokenRange, wordAt } from "../words.ts";
 import type { Candidate } from "./candidate.ts";
 import { carrier } from "./cue-state.ts";
 import { isNobody } from "./no-source.ts";
@@ -152,7 +152,14 @@ function sourceBehind(
     (at === first + 1 && isOneOf(wordAt(tokens, first), "so", "thus")) ||
     (at === first && finite(tokens[at]) && tokens[at]?.xpos !== "VBP");
   const after = turns ? sourceAfter(tokens, at + 1, end) : null;
-  if (!after) return null;
+  // "The deal, confirmed late Friday, is dead"
+  if (!after || DAY.holds(tokens[after.end - 1])) return null;
+  // "called Y “weak,” called Z a “fool”": behind a cue of naming who is named
+  if (
+    cue.entry?.frames.includes("name") &&
+    (isOpen(tokens[after.end]) || (tokens[after.end]?.upos === "DET" && isOpen(tokens[after.end + 1])))
+  )
+    return null;
   // "X, the minister, told Y that …": what follows is the audience or the content's subject, not the source.
   const next = tokens[after.end];
   const verb = next?.upos === "ADV" ? tokens[after.end + 1] : next;

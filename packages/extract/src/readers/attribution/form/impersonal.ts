@@ -51,11 +51,13 @@ export function readImpersonal(passage: Passage, verb: number): StatementDraft |
   }
   let subject = verb - 1;
   while (subject > first && isOneOf(tokens[subject]?.upos, "AUX", "ADV")) subject--;
-  // "it had agreed to wait": no passive
-  if (isOneOf(wordAt(tokens, verb - 1), "had", "has", "have")) return null;
+  // "it had agreed to wait", "it also held that": no passive
+  let aux = verb - 1;
+  while (tokens[aux]?.upos === "ADV") aux--;
+  if (word !== "let" && !/^(?:is|was|be|been|being|['’]s|gets?|got)$/.test(wordAt(tokens, aux))) return null;
   // "let it be understood that": who lets it be so says it.
   if (/^lets?$/.test(wordAt(tokens, subject - 1))) return null;
-  if (wordAt(tokens, subject) !== "it" || at - subject < 2 || unreal(tokens, first, at)) return null;
+  if (wordAt(tokens, subject) !== "it" || unreal(tokens, first, at)) return null;
   // "S, it is claimed."
   const by = wordAt(tokens, agent) === "by" ? sourceAfter(tokens, agent + 1, end) : null;
   if (wordAt(tokens, subject - 1) === "," && closesAt(passage, by?.end ?? at + 1)) {

@@ -27,7 +27,6 @@ import {
   commaFrom,
   finite,
   hasVerb,
-  innerOf,
   isClose,
   isOpen,
   quotedFrom,
@@ -48,9 +47,6 @@ export function readBehind(passage: Passage, cue: Candidate, reported: Reported)
   const how = isOneOf(wordAt(tokens, opens - 1), "how", "all", "what") && tokens[opens - 2]?.upos === "AUX";
   if (!entry?.frames.includes("quote") && lemma !== "read" && !(how && entry)) return null;
   const { closes, source } = reported;
-  // “S.” So said X as he left.
-  if (inverted && cue.at === passage.first + 1 && isOneOf(wordAt(tokens, passage.first), "so", "thus"))
-    return readSaidBefore(passage, reported);
   // “S,” X, who had asked for T, told the crews: no relative clause takes what stands before its subject.
   if (!inverted && isOneOf(wordAt(tokens, source.end - 1), "who", "which")) return null;
   // "panned it as “S,” and X accused Y of T": what such a verb takes stands behind it.
@@ -58,6 +54,9 @@ export function readBehind(passage: Passage, cue: Candidate, reported: Reported)
   const as = how ? opens - 2 : wordAt(tokens, opens - 1) === "as" ? opens - 1 : opens;
   // “S”, X said: a comma behind the mark as well as before it
   const quoted = isClose(itemAt(tokens, wordAt(tokens, as - 1) === "," ? as - 2 : as - 1));
+  // "its “special status” deal agreed with Y": a noun that what stands in marks belongs to
+  const noun = source.end === source.first + 1 && tokens[source.first]?.xpos === "NN";
+  if (noun && !inverted && isClose(tokens[opens - 1]) && !PARTED.test(wordAt(tokens, opens - 2))) return null;
   // "A, which backs the army, and B, which doesn't, welcomed the accord": what such a verb takes is no source.
   if (
     inverted &&
@@ -73,7 +72,9 @@ export function readBehind(passage: Passage, cue: Candidate, reported: Reported)
   if (!inverted && !quoted && farThat(tokens, closes, passage.end) >= 0) return null;
   // "S, the agency has learned"
   const learns = isOneOf(lemma, "learn", "understand");
-  if (!quoted && !entry?.frames.includes("clause") && lemma !== "read" && !learns) return null;
+  // "The trucks, one trader scoffed, had been sold": what goes on with its verb is said.
+  const split = wordAt(tokens, closes) === "," && finite(tokens[closes + 1]);
+  if (!quoted && !split && !entry?.frames.includes("clause") && lemma !== "read" && !learns) return null;
   if (!quoted && follows(passage, pastHeard(passage, reported, closes)) === "content") return null;
   const short = how && wordAt(tokens, as - 1) === "," && as - passage.first <= 12;
   const before =
@@ -110,28 +111,14 @@ export function readBehind(passage: Passage, cue: Candidate, reported: Reported)
   return draftOf(passage, attribution, parts);
 }
 
+/** Marks that part a quotation from who said it. */
+const PARTED = /^[,.!?…—-]+$/;
+
 /** "S, said X, Y's chief of staff": nothing but who the source is stands behind it. */
 const namesAgain = ({ tokens, end }: Passage, closes: number): boolean => {
   const last = tokens[end - 1]?.upos === "PUNCT" ? end - 1 : end;
   return wordAt(tokens, closes) === "," && isApposition(tokens, closes + 1, last);
 };
-
-/** “S.” So said X: a whole quotation in the sentence right before, which nobody has been named for. */
-function readSaidBefore(
-  { report, sentence, quotes, drafts }: Passage,
-  { attribution }: Reported,
-): StatementDraft | null {
-  const before = report.analysed.sentences[sentence.index - 1];
-  if (!before || before.paragraph !== sentence.paragraph || drafts.at(-1)?.sentence === before.index)
-    return null;
-  const quote = report.analysed.quotes.find(
-    ({ start, end, depth }) =>
-      depth === 0 && start >= before.start - 1 && end <= sentence.start && end >= before.end - 2,
-  );
-  return quote
-    ? draftOf({ report, sentence, quotes: [quote, ...quotes] }, attribution, [innerOf(quote)])
-    : null;
-}
 
 /** What another's "as X says" lends to a clause that is open before it; null where that clause is whole, or the speaker's own. */
 function lentBy(passage: Passage, { source, closes }: Reported, before: TextSpan): TextSpan | null {
@@ -182,7 +169,13 @@ function resumedQuote(passage: Passage, closes: number): TextSpan | null {
   const relative = /^wh(?:o|ich|ose)$/.test(wordAt(tokens, closes + 1));
   while (k < end && k < closes + 30 && !isOpen(tokens[k]) && (relative || !finite(tokens[k]))) {
     // “A,” X said, adding that “B”: the participle reports what follows.
-    if (tokens[k]?.xpos === "VBG" && CUES.has(lemmaOf(wordAt(tokens, k), "VERB"))) return null;
+    // “A,” X said, referring to Y, “B”: what is told of stands before the comma.
+    if (
+      tokens[k]?.xpos === "VBG" &&
+      CUES.has(lemmaOf(wordAt(tokens, k), "VERB")) &&
+      !isOneOf(wordAt(tokens, k), "referring", "alluding")
+    )
+      return null;
     k++;
   }
   // “A,” X wrote, that Y may do “B”
@@ -237,7 +230,10 @@ export function resumedClause(
   const piece = wordAt(tokens, from) === "in" ? phraseStartingAt(tokens, from + 1, passage.end) : null;
   if (piece && PIECES.holds(tokens[headAt(tokens, piece)])) return null;
   // A clause that is whole before its attribution takes a phrase behind it, no other clause.
-  const whole = !isFronted(passage, before) && spanHasVerb(passage, before) && !endsOpen(passage, before);
+  // "Any route that leaves us out, X warned, risks S": a verb without a subject has it before the attribution.
+  const within = finite(tokens[from]);
+  const whole =
+    !within && !isFronted(passage, before) && spanHasVerb(passage, before) && !endsOpen(passage, before);
   // "S, X said, “as it should be”": what stands in marks is X's as well.
   const mark = tokens[from]?.upos === "CCONJ" ? from + 1 : from;
   if (whole && isOpen(tokens[mark])) return quotedFrom(passage.quotes, tokens[mark]);
@@ -256,7 +252,6 @@ export function resumedClause(
     !addedBy(passage, cue, from)
   )
     return null;
-  const within = finite(tokens[from]) && !spanHasVerb(passage, before);
   return trimmed(tokens, from, contentEnd(passage, from, { cue, phrase: false, within }));
 }
 

@@ -142,7 +142,7 @@ function semicolonSource(passage: Passage, mark: number, at: number): TextSpan |
 
 /** "Noting that S, X left", "After arguing that S, X left", "With aides warning of S, X left": a participle before its subject, or with one of its own. */
 export function readFronted(passage: Passage, { at, lemma: word, entry }: Candidate): StatementDraft | null {
-  const { tokens, first, end } = passage;
+  const { tokens, first, end, told = first } = passage;
   if (!entry || (tokens[at] as Token).xpos !== "VBG") return null;
   const lead = wordAt(tokens, first);
   const opens =
@@ -152,10 +152,12 @@ export function readFronted(passage: Passage, { at, lemma: word, entry }: Candid
     (at <= first + 3 &&
       wordAt(tokens, at - 2) === "," &&
       /^(?:after|while|before)$/.test(wordAt(tokens, at - 1)));
-  const noun = opens ? null : (attendant(tokens, first, at) ?? sourceBefore(tokens, first, at));
+  const noun = opens ? null : (attendant(tokens, first, at) ?? sourceBefore(tokens, told, at));
   const led =
     noun !== null && tokens[noun.first - 1]?.upos === "ADV" ? noun.first - 2 : (noun?.first ?? 0) - 1;
-  const attended = noun !== null && wordAt(tokens, led) === "with";
+  const last = told > first ? passage.drafts.at(-1)?.reader.startsWith("attributions:with_") === true : false;
+  const attended =
+    noun !== null && (wordAt(tokens, led) === "with" || (last && wordAt(tokens, led) === "and"));
   if (!opens && !attended) return null;
   // "Speaking to X of the radio, he said": where he speaks.
   if (/^(?:speak|talk)$/.test(word) && /^(?:to|with)$/.test(wordAt(tokens, at + 1))) return null;

@@ -65,7 +65,9 @@ export function pastWho(tokens: readonly Token[], first: number, near: TokenRang
 export function pastTitle(tokens: readonly Token[], first: number, close: number): TokenRange | null {
   let open = close - 1;
   while (open > first && close - open < 14 && !isOpen(tokens[open])) open--;
-  if (open <= first || !(isNominal(tokens[open - 1]) || tokens[open - 1]?.upos === "ADP")) return null;
+  // "accused Ann Roe, R-Maine, of “bluster,”": no title of hers
+  const titled = tokens[open - 1]?.upos === "ADP" && wordAt(tokens, open - 2) !== ",";
+  if (open <= first || !(isNominal(tokens[open - 1]) || titled)) return null;
   for (let i = open - 1; i > first && open - i < 20; i--) {
     const { text, upos } = tokens[i] as Token;
     if (finite(tokens[i]) || upos === "SCONJ" || text === ";") return null;

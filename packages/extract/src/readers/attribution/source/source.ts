@@ -48,7 +48,9 @@ export function sourceBefore(tokens: readonly Token[], first: number, cue: numbe
 /** The token before a cue, past days, adverbs and auxiliaries, but not past "both" that stands for those who speak. */
 function besidesAdverbs(tokens: readonly Token[], first: number, cue: number): number {
   let i = cue - 1;
-  if (isCounted(tokens, first, i)) return i;
+  // "May said": no month, where nothing says which one
+  const named = wordAt(tokens, i) === "may" && !isOneOf(tokens[i - 1]?.upos, "ADP", "NUM", "ADJ", "DET");
+  if (named || isCounted(tokens, first, i)) return i;
   while (i >= first) {
     const back = beforeTime(tokens, first, i);
     if (back < i) i = back;

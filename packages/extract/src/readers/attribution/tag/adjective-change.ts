@@ -45,6 +45,8 @@ export function adjectiveChange(tokens: readonly Token[], at: number): Change | 
   if (goesBefore(tokens, at)) return PAST;
   if (before?.sentence !== sentence || !next) return null;
   if (before.text === "&" && startsUpper(text)) return NAME;
+  // "the 24-year-old said"
+  if (lower === "old" && before.text === "-" && !isOneOf(next.upos, "NOUN", "PROPN", "ADJ")) return SINGULAR;
   if (startsUpper(text) && isCapitalised(text)) {
     // "Iran International reported", "the daily The National reported": a name's last word
     const named =

@@ -171,6 +171,8 @@ function noun(tokens: readonly Token[], i: number): Change | null {
   // "The minister spoke of S"
   if (SPOKE.holds(tokens[i])) return PAST;
   if (lower === "shot" && tokens[i + 1]?.lower === "back") return PAST;
+  // "The court set aside the permit"
+  if (lower === "set" && isOneOf(tokens[i + 1]?.lower, "aside", "out")) return PAST;
   if (isMediaReport(tokens, i) || recordsAs(tokens, i)) return PRESENT;
   // "State television broadcast footage of the envoy"
   if (
@@ -189,6 +191,7 @@ function noun(tokens: readonly Token[], i: number): Change | null {
       isPresent(tokens, i) ||
       isNoNoun(tokens, i) ||
       ownsObject(tokens, i) ||
+      isRelated(tokens, i) ||
       (opensObject(tokens[i + 1]) && closesRelative(tokens, i))
       ? THIRD_PERSON
       : null;
@@ -244,6 +247,12 @@ function isInverted(tokens: readonly Token[], i: number): boolean {
   const closes = tokens[end]?.sentence !== sentence || tokens[end]?.text === ".";
   return closes && CUES.get(lemmaAs(tokens[i] as Token, "VERB"))?.frames[0] === "clause";
 }
+
+/** ", which laments S": the form in -s of a cue right behind a relative pronoun. */
+const isRelated = (tokens: readonly Token[], i: number): boolean =>
+  isOneOf(tokens[i - 1]?.lower, "which", "who") &&
+  tokens[i - 2]?.text === "," &&
+  CUES.has(lemmaAs(tokens[i] as Token, "VERB"));
 
 /** "A document shows that S", "a draft seen by the agency shows quotas would fall": behind a singular, before a clause. */
 const showsThat = (tokens: readonly Token[], i: number): boolean =>

@@ -86,17 +86,33 @@ export function takesClause(tokens: readonly Token[], at: number): boolean {
 export const reportedBy = (tokens: readonly Token[], at: number): boolean =>
   ACTOR_NOUNS.has(lemmaAt(tokens, at, "NOUN")) && CUES.has(tokens[at + 1]?.lower ?? "");
 
-/** "said (on Monday) that talks with": a verb in -s behind a cue's conjunction and before a preposition, where another finite verb follows. */
+/** "informed the council by video link that": no verb stands between one that names its hearer and the conjunction. */
+export function heard(tokens: readonly Token[], that: number): boolean {
+  for (let i = that - 1; i > that - 10 && i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (token.upos === "VERB") {
+      const entry = token.xpos === "VBD" ? CUES.get(lemmaAs(token, "VERB")) : undefined;
+      // "claimed at one point that"
+      const apart = tokens[i + 1]?.upos === "ADP" && entry?.frames[0] === "clause";
+      return entry?.hearer === true || apart;
+    }
+    if (!isOneOf(token.upos, "NOUN", "PROPN", "ADJ", "DET", "ADP", "NUM") && token.text !== "-") return false;
+  }
+  return false;
+}
+
+/** "said (on Monday) that talks with", "told the council that measles cases": a verb in -s behind a cue's conjunction and before a preposition or noun, where another finite verb follows. */
 export function leadsPlural(tokens: readonly Token[], that: number): boolean {
   if (
     tokens[that + 1]?.xpos !== "VBZ" ||
     tokens[that + 1]?.upos !== "VERB" ||
-    tokens[that + 2]?.upos !== "ADP"
+    !(tokens[that + 2]?.upos === "ADP" || (tokens[that + 2]?.upos === "NOUN" && finite(tokens[that + 3])))
   )
     return false;
   let verb = that - 1;
   while (DAY.holds(tokens[verb]) || /^(?:on|in)$/.test(tokens[verb]?.lower ?? "")) verb--;
-  if (tokens[verb]?.upos !== "VERB" || !CUES.has(lemmaAt(tokens, verb, "VERB"))) return false;
+  const near = tokens[verb]?.upos === "VERB" && CUES.has(lemmaAt(tokens, verb, "VERB"));
+  if (!near && !heard(tokens, that)) return false;
   const { sentence } = tokens[that] as Token;
   for (let i = that + 3; tokens[i]?.sentence === sentence && i < that + 12; i++) {
     if (isOneOf((tokens[i] as Token).text, ",", ";", ":") || (tokens[i] as Token).xpos.startsWith("W"))

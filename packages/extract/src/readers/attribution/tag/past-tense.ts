@@ -113,7 +113,7 @@ function inRow(tokens: readonly Token[], at: number): boolean {
   const { sentence } = tokens[at] as Token;
   if (!goesWithPast(tokens, at - 1, sentence, true)) return false;
   for (let i = at + 2; tokens[i]?.sentence === sentence && i < at + 40; i++) {
-    if (tokens[i]?.lower !== "and" || tokens[i - 1]?.text !== ",") continue;
+    if (tokens[i]?.lower !== "and") continue;
     const verb = tokens[i + 1]?.upos === "ADV" ? i + 2 : i + 1;
     if (tokens[verb]?.xpos === "VBD") return true;
   }

@@ -1,10 +1,8 @@
 /** Takes a pronoun, tells whether the words beside it make it a conjunction ("told Interfax that a list was") or an owner ("told her cabinet the plan was dead"). */
 
-import { lemmaAs, type Token } from "@readout/english";
-import { CUES } from "../../../data/cues.ts";
-import { isOneOf } from "../../../one-of.ts";
+import type { Token } from "@readout/english";
 import { DAY, finite } from "../words.ts";
-import { isCompound, leadsPlural } from "./noun-or-verb.ts";
+import { heard, isCompound, leadsPlural } from "./noun-or-verb.ts";
 import { opensSubject } from "./past-tense.ts";
 import { type Change, CONJUNCTION } from "./tag-change.ts";
 
@@ -36,18 +34,3 @@ const isConjunction = (tokens: readonly Token[], i: number): boolean =>
   (DAY.holds(tokens[i - 1]) && !finite(tokens[i + 1])) ||
   // "that export controls had been discussed": a noun before a noun, by its tag a verb
   isCompound(tokens, i + 1);
-
-/** "informed the council by video link that": no verb stands between one that names its hearer and the conjunction. */
-function heard(tokens: readonly Token[], that: number): boolean {
-  for (let i = that - 1; i > that - 10 && i >= 0; i--) {
-    const token = tokens[i] as Token;
-    if (token.upos === "VERB") {
-      const entry = token.xpos === "VBD" ? CUES.get(lemmaAs(token, "VERB")) : undefined;
-      // "claimed at one point that"
-      const apart = tokens[i + 1]?.upos === "ADP" && entry?.frames[0] === "clause";
-      return entry?.hearer === true || apart;
-    }
-    if (!isOneOf(token.upos, "NOUN", "PROPN", "ADJ", "DET", "ADP", "NUM")) return false;
-  }
-  return false;
-}

@@ -1,0 +1,48 @@
+/** Takes sentences as newspapers write them, with source and content marked in them, gives where each statement ends and whose it is. */
+import { describe } from "vitest";
+import { testRows } from "../../testing/read-rows.ts";
+
+const CASES: Readonly<Record<string, readonly string[]>> = {
+  "who stands before a cue": [
+    "“[Ole is my friend,]” {the 24-year-old} said in Lund.",
+    "“[Ole is my friend,]” said {the 24-year-old}.",
+    "{It} also maintained that “[any raid would be met with force.]”",
+    "It was also announced that [the port would close].",
+    "In a letter to the town, {May} said [she would sail “day and night”].",
+    "The crew split, with {1:Peru} calling for [1:a smaller dock] and {2:Chile and several islands} warning that [2:a cut would help smugglers].",
+  ],
+  "a clause that its attribution splits": [
+    "[1:Any route that leaves us out], {1:a docker} warned, [1:risks creating “two lights at one crossing”].",
+    "[1:The last trucks], {1:one trader} scoffed, [1:had been sold “with the sticker on.”]",
+    "[1:Peru], {1:she} noted, [1:imported more than 400 tonnes].",
+    "“[1:This is no deal at all,]” {1:he} said, referring to the lease, “[1:but a receipt.]”",
+    "“[1:This is no deal at all,]” {1,2:he} said, adding that “[2:we will not go.]”",
+  ],
+  "the object before a relative clause": [
+    "In [1:a clip] that {1:the judge} called “[1:distasteful,]” he sang.",
+    "{1:The crews} pledged [1:to cut the wait by half], [2:a move] that {2:dockers} hailed [2:as “a warm blanket.”]",
+    "{1:The mayor} praised [1:the law], which {2:the envoy} has described as [2:“a disgrace”].",
+    "What {he} called “[a farce]” is over.",
+  ],
+  "verbs in a row": [
+    "{1,2,3:He} attacked the host, accused [1:the envoy of “bluster,”] called [2:the singer Ole Berg a “lowlife,”] and mocked [3:his rivals as being worse].",
+    "{1,2,3:He} lamented [1:the small hall], called [2:the singer Ole Berg a “lowlife,”] left for Lund and mocked [3:his rivals].",
+  ],
+  "what the tagger takes for something else": [
+    "{The council} set aside the permit, ruling that [the mayor had failed to ask].",
+    "{Ole Lund} told the nine-member council that [attacks on crews had risen].",
+    "{Green Watch} said in a statement last week that [measles vaccination had stopped].",
+    "Those views were repeated in {the Daily Sail, which} laments that “[Lund will call the tune.]”",
+    "{He} came to the floor to trash [the plan as a “waste” of time].",
+    "{Critics} have slammed [Ole Berg’s “special status” deal agreed with Lund].",
+  ],
+};
+
+const NONE: readonly string[] = [
+  "The lease, confirmed late Friday to reporters, has angered the crews.",
+  "The change, announced Thursday evening to push the bill through, has angered the crews.",
+  "The ship, held in Lund, damaged its bow.",
+  "The dockers who came to protest last week’s vote say little.",
+];
+
+describe("newspaper prose", () => testRows(CASES, NONE));
