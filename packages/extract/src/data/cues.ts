@@ -98,7 +98,15 @@ const LIST: readonly Cue[] = [
   ...cue("clause quote object", "question outline detail mention propose recommend"),
   ...cue("quote", "continue sing shrug laugh sigh snap interrupt tease begin"),
   ...cue("quote that", "shout exclaim cry yell holler"),
-  ...cue("quote", "smile grin chuckle nod shriek recite intervene jest ponder reflect finish retweet"),
+  ...cue(
+    "quote",
+    "smile grin smirk chuckle chortle cackle giggle gasp beam frown nod wink hiss howl hoot croak drawl",
+  ),
+  ...cue(
+    "quote",
+    "stutter splutter sputter squawk screech shriek whimper wheeze snort bawl bleat rasp purr coo",
+  ),
+  ...cue("quote", "croon yelp pipe recite intervene jest ponder reflect finish retweet"),
   ...cue("quote", "speak talk", { behind: "of about against" }),
   ...cue("quote", "chant", { behind: "for" }),
   ...cue("quote", "scoff sneer sniff bristle balk jeer snipe", { behind: "at" }),
@@ -114,7 +122,7 @@ const LIST: readonly Cue[] = [
   }),
   ...cue("clause quote object", "predict forecast foresee", { attitude: true }),
   ...cue("quote", "think", { attitude: true }),
-  ...cue("that", "doubt suspect", { attitude: true }),
+  ...cue("that", "doubt suspect worry", { attitude: true }),
   ...cue("that quote", "allow grant", { act: "note" }),
   ...cue("that quote", "learn understand"),
   ...cue("that", "provide submit hold pray record share certify corroborate"),
@@ -240,7 +248,7 @@ export const TRANSITIVE =
 
 /** Verbs that carry the subject of a cue behind "to", "by" or "on to": "continued to insist", "began by saying", "went on to warn". */
 export const CARRIERS: ReadonlySet<string> = new Set(
-  "use come turn limit confine restrict continue begin start go take proceed hasten appear seem rush open end close conclude respond reply react follow emerge return like love tend seize rise phone telephone email e-mail text cable ring".split(
+  "use come turn shift switch resort limit confine restrict continue begin start go take proceed hasten appear seem rush open end close conclude respond reply react follow emerge return like love tend seize rise phone telephone email e-mail text cable ring".split(
     " ",
   ),
 );

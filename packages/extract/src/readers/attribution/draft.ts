@@ -58,6 +58,12 @@ export interface Passage extends TokenRange {
   readonly refuse: (at: Token, why: string) => void;
 }
 
+/** Whether the sentence's last statement is of somebody beside its subject: "with X saying S". */
+export const isAttended = ({ drafts, sentence }: Passage): boolean => {
+  const last = drafts.at(-1);
+  return last?.sentence === sentence.index && last.reader.startsWith("attributions:with_");
+};
+
 /** What is known of a statement before its content: the cue's place and word, and the source where one stands by it. */
 export interface Attribution {
   readonly reader: string;

@@ -24,6 +24,18 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "{1:The mayor} praised [1:the law], which {2:the envoy} has described as [2:“a disgrace”].",
     "What {he} called “[a farce]” is over.",
   ],
+  "what stands behind a comma": [
+    "“[1:Memory,]” {1:she} said, referring to the town where she lives, “[1:is the laughter of two.]”",
+    "{1,2:The mayor} attacked [1:the plan as “a farce,”] adding, “[2:We will not pay.]”",
+    "“[If you row, you vote,]” said {Ann Roe, a docker with ties to the crews}.",
+    "{Ole Berg, the No. 2 docker, who} mocked [the “secret letter,”] left for Lund.",
+    "In her speech she thanked [voters who], {she} said, [had “refused to be bullied.”]",
+  ],
+  "what parts two halves": [
+    "“[1:He’s a fighter,]” said {1:Ann Cole}, 51, who drove all night to see him, “[1:and we need one.]”",
+    "{1,2:The dockers} have called [1:the inquiry “a hunt”] and, in a letter to the mayor, warned of [2:“grave ends” for the port].",
+    "The vote drew praise from {green groups, which} hailed [it as “historic.”]",
+  ],
   "verbs in a row": [
     "{1,2,3:He} attacked the host, accused [1:the envoy of “bluster,”] called [2:the singer Ole Berg a “lowlife,”] and mocked [3:his rivals as being worse].",
     "{1,2,3:He} lamented [1:the small hall], called [2:the singer Ole Berg a “lowlife,”] left for Lund and mocked [3:his rivals].",
@@ -34,6 +46,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "{Green Watch} said in a statement last week that [measles vaccination had stopped].",
     "Those views were repeated in {the Daily Sail, which} laments that “[Lund will call the tune.]”",
     "{He} came to the floor to trash [the plan as a “waste” of time].",
+    "The file does not prove {her} claim that [the quay is “famous” for it].",
+    "{The Lund Post’s Ann Roe and Ole Berg} report that [dockers won’t wait].",
     "{Critics} have slammed [Ole Berg’s “special status” deal agreed with Lund].",
   ],
 };

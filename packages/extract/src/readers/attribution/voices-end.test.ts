@@ -35,7 +35,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly string[]>> = {
   "names in a row, and two who call each other something": [
     "{He} called [the claim “baseless,” “vile” and “an insult to every sailor.”]",
     "{She} called [it “weak,”] and left.",
-    "The two traded insults, with {Mr. Orr} calling [Ms. Bly “a liar”] and Ms. Bly calling him a fraud.",
+    "The two traded insults, with {1:Mr. Orr} calling [1:Ms. Bly “a liar”] and {2:Ms. Bly} calling [2:him a fraud].",
   ],
   "what another one calls it": [
     "{1:The board} proposed [1:a cut of six percent], a figure {2:the union} called “[2:a joke.]”",
@@ -47,6 +47,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly string[]>> = {
   "the narrator's remark on what was said": [
     "{Berg} lamented that [the board was run by “lifers,”] a phrase widely read as a shot at her.",
     "{She} said [there was no reason to deny a permit], a statement the agency declined to confirm.",
+    "{He} said [he was “praying on it,”] then, after a long pause, added that prayers go unanswered.",
   ],
   "words that a document reads": ["The petition has 300 names. “[The levy must go,]” {it} reads."],
   "a speaker past a title or a party": ["[Not so fast], says {Rep. Ann Berg (R-TX)}."],

@@ -160,6 +160,7 @@ function contentAs(opening: Opening, shape: Shape, given: Attribution, cue: numb
   if ((named || (hold.phrase && givesNameAs(tokens, i, stop))) && !that)
     stop = Math.min(stop, nameEnd(tokens, i, stop, quotes));
   if (hold.phrase && !infinitive) stop = beforeOutlet(passage, i, stop);
+  if (tokens[stop - 1]?.upos === "CCONJ") stop--;
   const content = trimmed(tokens, i, stop);
   if (!content) return null;
   // "asked for calm", "asked the UN to act": what is asked is asked for.

@@ -281,7 +281,7 @@ function clauseStart({ tokens, first: opening, told = opening }: Passage, { open
   if (/^(?:which|who|where)$/.test(wordAt(tokens, opens - 2)) && wordAt(tokens, opens - 3) === ",")
     return opens - 2;
   // "cameras that, officials say, were installed": with what the relative clause tells of
-  const parted = tokens[opens - 2]?.lower === "that" && finite(tokens[closes + 1]);
+  const parted = isOneOf(tokens[opens - 2]?.lower, "that", "who", "which") && finite(tokens[closes + 1]);
   if (parted && isNominal(tokens[opens - 3])) return chunkStart(tokens, told, opens - 3);
   // "The envoy saw it differently: the port, he wrote, had been shut": how he spoke stands before the colon.
   for (let i = opens - 2; i > told + 1 && /^(?:he|she|they)$/.test(wordAt(tokens, opens)); i--)

@@ -101,15 +101,18 @@ function setStart(tokens: readonly Token[], from: number, end: number): Start | 
     if (that >= 0) return { at: that + 1, that: true };
   }
   // "wondered aloud whether"
-  if (
-    /^(?:aloud|openly|publicly|privately|again|repeatedly|loudly)$/.test(wordAt(tokens, from)) &&
-    /^(?:whether|if|why|how|that)$/.test(wordAt(tokens, from + 1))
-  )
-    return {
-      at: wordAt(tokens, from + 1) === "that" ? from + 2 : from + 1,
-      that: wordAt(tokens, from + 1) === "that",
-    };
-  return null;
+  const manner = isOneOf(
+    wordAt(tokens, from),
+    "aloud",
+    "openly",
+    "publicly",
+    "privately",
+    "again",
+    "repeatedly",
+  );
+  const opens = manner ? wordAt(tokens, from + 1) : "";
+  if (opens === "that") return { at: from + 2, that: true };
+  return isOneOf(opens, "whether", "if", "why", "how") ? { at: from + 1, that: false } : null;
 }
 
 /** Whether "all" or "what" opens the sentence right before the subject of the verb that ends at a token. */

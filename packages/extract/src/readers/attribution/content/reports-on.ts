@@ -23,8 +23,10 @@ export function opensParticiple(tokens: readonly Token[], at: number, phrase: bo
   const entry = isParticiple ? CUES.get(lemmaAs(token, "VERB")) : undefined;
   if (!entry || token.lower === "asking") return false;
   // "…, maintaining open seas": done, not said
-  if (TRANSITIVE.test(entry.lemma))
-    return wordAt(tokens, at + 1) === "that" || isOpen(tokens[at + 1]) || opensOwn(tokens, at + 1);
+  if (TRANSITIVE.test(entry.lemma)) {
+    const next = isOneOf(wordAt(tokens, at + 1), ",", ":") ? at + 2 : at + 1;
+    return wordAt(tokens, at + 1) === "that" || isOpen(tokens[next]) || opensOwn(tokens, at + 1);
+  }
   // "rejected the plan, calling it unfair"; of a clause it can be its own subject's
   if (token.lower === "calling")
     return isOneOf(wordAt(tokens, at + 1), "for", "on", "upon") || (phrase && callsNames(tokens, at + 1));

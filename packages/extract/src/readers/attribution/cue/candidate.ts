@@ -20,7 +20,7 @@ import { isCapitalised } from "../../../letters.ts";
 import { createMark, isMarked } from "../../../marks.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { WordList } from "../../../word-list.ts";
-import type { Passage } from "../draft.ts";
+import { isAttended, type Passage } from "../draft.ts";
 import { isNominal } from "../phrase/chunk.ts";
 import { headAt } from "../phrase/noun-phrase.ts";
 import { phraseStartingAt } from "../phrase/phrase-starting.ts";
@@ -186,7 +186,12 @@ function whyNot(passage: Passage, { at, lemma: word, closes }: Candidate): strin
   const only = wordAt(tokens, at - 1) === "would" && saidAll(tokens, at);
   const carries = carrier(tokens, first, at);
   if (!only && unreal(tokens, first, carries)) return "denied, foreseen or refused";
-  const bare = carries === at && at > first + 1 && bareParticiple(tokens, at) && !follows(passage, at);
+  const bare =
+    carries === at &&
+    at > first + 1 &&
+    bareParticiple(tokens, at) &&
+    !follows(passage, at) &&
+    !isAttended(passage);
   return bare ? "a participle that no verb carries" : null;
 }
 

@@ -93,6 +93,7 @@ export function readBehind(passage: Passage, cue: Candidate, reported: Reported)
   const hangs =
     whole &&
     wordAt(tokens, closes) === "," &&
+    !(inverted && namesAgain(passage, closes)) &&
     !isOpen(tokens[closes + 1]) &&
     !/^wh(?:o|ich|ose)$/.test(wordAt(tokens, closes + 1)) &&
     isCondition(passage, before);
@@ -166,16 +167,12 @@ function resumedQuote(passage: Passage, closes: number): TextSpan | null {
   // “A,” X said as the ship left, “B”
   let k = follows(passage, closes) === "adverbial" ? commaFrom(tokens, closes, end) : closes;
   // “A,” said X, who has been there, “B”
-  const relative = /^wh(?:o|ich|ose)$/.test(wordAt(tokens, closes + 1));
+  // “A,” X said, referring to the town where he lives, “B”: what is told of stands before the comma.
+  let relative = false;
   while (k < end && k < closes + 30 && !isOpen(tokens[k]) && (relative || !finite(tokens[k]))) {
+    relative ||= /^(?:wh(?:o|ich|ose)|(?:referr|allud)ing)$/.test(wordAt(tokens, k));
     // “A,” X said, adding that “B”: the participle reports what follows.
-    // “A,” X said, referring to Y, “B”: what is told of stands before the comma.
-    if (
-      tokens[k]?.xpos === "VBG" &&
-      CUES.has(lemmaOf(wordAt(tokens, k), "VERB")) &&
-      !isOneOf(wordAt(tokens, k), "referring", "alluding")
-    )
-      return null;
+    if (!relative && tokens[k]?.xpos === "VBG" && CUES.has(lemmaOf(wordAt(tokens, k), "VERB"))) return null;
     k++;
   }
   // “A,” X wrote, that Y may do “B”

@@ -12,7 +12,7 @@ import type { Candidate } from "../cue/candidate.ts";
 import { attendant, carrier, passive, sameTense } from "../cue/cue-state.ts";
 import { headWord, isThingSubject } from "../cue/reporting-verb.ts";
 import { tellsNothing } from "../cue/tells-nothing.ts";
-import { attributionAt, draftOf, type Passage, type StatementDraft } from "../draft.ts";
+import { attributionAt, draftOf, isAttended, type Passage, type StatementDraft } from "../draft.ts";
 import { readIssuer } from "../issuer/issuer-act.ts";
 import { phraseEndingAt } from "../phrase/noun-phrase.ts";
 import { phraseStartingAt } from "../phrase/phrase-starting.ts";
@@ -44,6 +44,10 @@ export function readSameSubject(passage: Passage, cue: Candidate): StatementDraf
   while (itemAt(tokens, before)?.upos === "ADV") before--;
   // "did not reply but has said in a filing that S"
   if (token.xpos === "VBN" && /^(?:has|have|had)$/.test(wordAt(tokens, before))) before--;
+  // "called it S and, in a letter, warned of T": past what stands between commas behind the conjunction
+  if (finite(token) && wordAt(tokens, before) === ",")
+    for (let i = before - 1; i > before - 16 && !finite(tokens[i]); i--)
+      if (wordAt(tokens, i) === "," && tokens[i - 1]?.upos === "CCONJ") before = i - 1;
   const isParticiple = token.xpos === "VBG" && carries === at;
   // "arrested the leaders, thereby rejecting the vote": what a deed comes to, no words
   if (isParticiple && /^(?:thereby|thus|hence)$/.test(wordAt(tokens, at - 1))) return null;
@@ -155,9 +159,9 @@ export function readFronted(passage: Passage, { at, lemma: word, entry }: Candid
   const noun = opens ? null : (attendant(tokens, first, at) ?? sourceBefore(tokens, told, at));
   const led =
     noun !== null && tokens[noun.first - 1]?.upos === "ADV" ? noun.first - 2 : (noun?.first ?? 0) - 1;
-  const last = told > first ? passage.drafts.at(-1)?.reader.startsWith("attributions:with_") === true : false;
   const attended =
-    noun !== null && (wordAt(tokens, led) === "with" || (last && wordAt(tokens, led) === "and"));
+    noun !== null &&
+    (wordAt(tokens, led) === "with" || (isAttended(passage) && wordAt(tokens, led) === "and"));
   if (!opens && !attended) return null;
   // "Speaking to X of the radio, he said": where he speaks.
   if (/^(?:speak|talk)$/.test(word) && /^(?:to|with)$/.test(wordAt(tokens, at + 1))) return null;

@@ -79,9 +79,11 @@ function beforeWho(tokens: readonly Token[], first: number, i: number): TokenRan
   const whole = phraseEndingAt(tokens, first, whom);
   if (!whole) return null;
   const named = lastOfRow(tokens, whole);
-  // "Ann Roe, a lawyer, who said": the name before what sets it apart
+  // "Ann Roe, a lawyer, who said", "Ann Roe, the No. 2 Republican, who said": the name before what sets it apart
   const again =
-    apart && isOneOf(wordAt(tokens, named.first), "an", "a") && wordAt(tokens, named.first - 1) === ",";
+    apart &&
+    isOneOf(wordAt(tokens, named.first), "an", "a", "the") &&
+    wordAt(tokens, named.first - 1) === ",";
   const bearer = again ? phraseEndingAt(tokens, first, named.first - 2) : null;
   if (bearer && tokens[bearer.end - 1]?.upos === "PROPN") return { first: bearer.first, end: i + 1 };
   const opens =
@@ -101,7 +103,11 @@ function beforeWhich(tokens: readonly Token[], first: number, i: number): TokenR
   const apart = wordAt(tokens, i - 1) === "," || isDash(wordAt(tokens, i - 1));
   if (wordAt(tokens, i) !== "which" || !apart) return undefined;
   // "The ACLU of Lund, which wrote", "the report, which found", not "the attack on Lund, which threatens".
-  const named = phraseEndingAt(tokens, first, i - 2);
+  const whole = phraseEndingAt(tokens, first, i - 2);
+  // "praise from dockers, which": the nearest noun, where it acts
+  const near = chunkStart(tokens, first, i - 2);
+  const acts = ACTOR_NOUNS.has(lemmaAt(tokens, i - 2, "NOUN")) && wordAt(tokens, near - 1) === "from";
+  const named = whole && acts ? { first: near, end: i - 1 } : whole;
   const head = named ? headAt(tokens, named) : i;
   const speaks =
     tokens[head]?.upos === "PROPN" ||

@@ -46,6 +46,9 @@ import { verbChange } from "./verb-change.ts";
 export function mendTags(tokens: readonly Token[], mentions: readonly Mention[] = []): readonly Token[] {
   let mended = tokens;
   for (const { kind, form, firstToken, endToken, person, head } of mentions) {
+    // "Attorney General Jeff Bridges said": a surname in -s
+    if (person !== null && tokens[head]?.xpos === "NNS" && startsUpper((tokens[head] as Token).text))
+      mended = mend(tokens, mended, head, NAME);
     if (person !== null && head === endToken - 1 && kind === "office") {
       let listed = false;
       for (let i = head - 1; i >= firstToken; i--) {
@@ -163,7 +166,7 @@ function noun(tokens: readonly Token[], i: number): Change | null {
     if (lower === "reading") return GOING;
     if (lower === "read") return PAST;
   }
-  if (frontsDeed(tokens, i)) return GOING;
+  if (frontsDeed(tokens, i) || addsMarked(tokens, i)) return GOING;
   if (cautions(tokens, i)) return xpos === "NN" ? PRESENT : THIRD_PERSON;
   // "an official familiar with the plan"
   if (lower === "familiar" && tokens[i + 1]?.lower === "with") return ADJECTIVE;
@@ -213,11 +216,23 @@ function frontsDeed(tokens: readonly Token[], i: number): boolean {
   return tokens[comma]?.text === ",";
 }
 
-/** "Local media report that S": behind those who do so, in the plural; not "a media report that". */
+/** "left, adding, “S”": a cue in -ing behind a comma and before a quotation. */
+const addsMarked = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.text === "," &&
+  isOneOf(tokens[i + 1]?.text, ",", ":") &&
+  isOpen(tokens[i + 2]) &&
+  (tokens[i] as Token).lower.endsWith("ing") &&
+  CUES.has(lemmaAs(tokens[i] as Token, "VERB"));
+
+/** "Local media report that S", "Ann Roe and Ole Berg report that S": behind those who do so, in the plural; not "a media report that". */
 function isMediaReport(tokens: readonly Token[], i: number): boolean {
-  if ((tokens[i] as Token).lower !== "report" || !isOneOf(tokens[i - 1]?.lower, "media", "press"))
-    return false;
-  let from = i - 2;
+  if ((tokens[i] as Token).lower !== "report") return false;
+  let from = i - 1;
+  while (tokens[from]?.upos === "PROPN") from--;
+  if (from < i - 1 && tokens[from]?.upos === "CCONJ" && tokens[from - 1]?.upos === "PROPN")
+    return tokens[i + 1]?.lower === "that";
+  if (!isOneOf(tokens[i - 1]?.lower, "media", "press")) return false;
+  from = i - 2;
   while (isOneOf(itemAt(tokens, from)?.upos, "ADJ", "NOUN")) from--;
   return itemAt(tokens, from)?.upos !== "DET";
 }

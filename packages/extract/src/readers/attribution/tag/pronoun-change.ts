@@ -14,6 +14,8 @@ export function pronounChange(tokens: readonly Token[], i: number): Change | nul
   if (xpos === "WDT" && lower === "that") return isConjunction(tokens, i) ? CONJUNCTION : null;
   const behind = tokens[i + 2];
   // "told her cabinet the plan was dead"
+  // "prove her claim that S"
+  if (lower === "her" && xpos === "PRP" && tokens[i + 1]?.xpos === "VBP") return { upos, xpos: "PRP$" };
   if (lower === "her" && xpos === "PRP" && tokens[i + 1]?.upos === "NOUN")
     return opensSubject(behind) || behind?.lower === "that" || behind?.text === "."
       ? { upos, xpos: "PRP$" }

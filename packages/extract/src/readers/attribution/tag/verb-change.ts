@@ -116,7 +116,7 @@ export function verbChange(tokens: readonly Token[], i: number): Change | null {
     case "VBP":
       // "people close to the family"
       if (lower === "close" && before?.upos === "NOUN" && tokens[i + 1]?.lower === "to") return ADJECTIVE;
-      return before?.lower === "that" && isCompound(tokens, i) ? SINGULAR : null;
+      return before?.lower === "her" || (before?.lower === "that" && isCompound(tokens, i)) ? SINGULAR : null;
     case "VBD":
       // "Leaked emails show S": no verb opens a sentence before its subject.
       if (before?.sentence !== tokens[i]?.sentence && tokens[i + 1]?.xpos === "NNS" && finite(tokens[i + 2]))
