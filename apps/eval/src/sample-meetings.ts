@@ -1,18 +1,10 @@
-/** Takes expected meetings and a dossier, gives the checks of who was in which room (R1–R8, R13). */
-import {
-  arity,
-  type Delegation,
-  type Event,
-  formatOf,
-  type Participation,
-  RANKS,
-  rankOf,
-} from "@readout/core";
+/** Takes expected meetings and a dossier, gives the checks of each meeting and that there is no other (R1–R8, R13). */
+import { arity, type Event, formatOf } from "@readout/core";
+import { delegationFields } from "./sample-delegations.ts";
 import {
   alternatives,
   type Bench,
   type Field,
-  hasName,
   isDate,
   isEntity,
   judge,
@@ -20,7 +12,7 @@ import {
   pointsAt,
 } from "./sample-match.ts";
 import { allowed, describeEvent, isMeeting, pairMeetings, seatedIn, within } from "./sample-pairing.ts";
-import type { Expectation, ExpectedDelegation, ExpectedMeeting } from "./sample-report.ts";
+import type { Expectation, ExpectedMeeting } from "./sample-report.ts";
 
 const SECTION = "meetings";
 
@@ -51,10 +43,17 @@ export function checkMeetings(bench: Bench, expectation: Expectation): void {
   }
 }
 
-function meetingFields(bench: Bench, expected: ExpectedMeeting): Field<Event>[] {
-  const { actors } = bench.dossier;
-  const formatIn = (event: Event): { name: string | null; notation: string | null } =>
-    event.format ?? formatOf(event, undefined, { actors });
+const meetingFields = (bench: Bench, expected: ExpectedMeeting): Field<Event>[] => [
+  ...sceneFields(expected),
+  ...expected.delegations.flatMap((one) => delegationFields(bench, one, expected)),
+  ...roomFields(bench, expected),
+  ...formatFields(bench, expected),
+  ...levelFields(expected),
+  ...subjectFields(bench, expected),
+];
+
+/** Status, mode, day and place. */
+function sceneFields(expected: ExpectedMeeting): Field<Event>[] {
   const dateOf = (event: Event): string | null => event.when?.edtf ?? null;
   const placeOf = (event: Event): string | null => event.where?.name ?? null;
   const fields: Field<Event>[] = [
@@ -69,21 +68,23 @@ function meetingFields(bench: Bench, expected: ExpectedMeeting): Field<Event>[] 
     ]);
   if (!expected.placeOpen)
     fields.push([`place ${expected.place}`, (event) => allowed(expected.place, placeOf(event)), placeOf]);
-  for (const one of expected.delegations) fields.push(...delegationFields(bench, one, expected));
-  if (!expected.openList) {
-    const extra = (event: Event): string[] =>
-      seatedIn(bench, event)
-        .map(({ entity }) => entity)
-        .filter(
-          (id) => !expected.delegations.some((one) => one.seat !== "no" && isEntity(bench, one.entity, id)),
-        );
+  return fields;
+}
+
+/** That nobody else sat there, and how many did (R2). */
+function roomFields(bench: Bench, { openList, delegations, arity: count }: ExpectedMeeting): Field<Event>[] {
+  const { actors } = bench.dossier;
+  const fields: Field<Event>[] = [];
+  const extra = (event: Event): string[] =>
+    seatedIn(bench, event)
+      .map(({ entity }) => entity)
+      .filter((id) => !delegations.some((one) => one.seat !== "no" && isEntity(bench, one.entity, id)));
+  if (!openList)
     fields.push([
       "no other delegation",
       (event) => extra(event).length === 0,
       (event) => extra(event).join(" "),
     ]);
-  }
-  const count = expected.arity;
   if (count)
     fields.push([
       `arity ${count.min}..${count.max}`,
@@ -93,128 +94,50 @@ function meetingFields(bench: Bench, expected: ExpectedMeeting): Field<Event>[] 
       },
       (event) => arity(event, { actors }),
     ]);
-  if (expected.formatName !== undefined)
+  return fields;
+}
+
+/** Name and notation of the format (R4–R6). */
+function formatFields(
+  { dossier: { actors } }: Bench,
+  { formatName, notation }: ExpectedMeeting,
+): Field<Event>[] {
+  const formatIn = (event: Event): { name: string | null; notation: string | null } =>
+    event.format ?? formatOf(event, undefined, { actors });
+  const fields: Field<Event>[] = [];
+  if (formatName !== undefined)
     fields.push([
-      `format ${expected.formatName}`,
-      (event) => formatIn(event).name === expected.formatName,
+      `format ${formatName}`,
+      (event) => formatIn(event).name === formatName,
       (event) => formatIn(event).name,
     ]);
-  const { notation, level } = expected;
   if (notation !== undefined)
     fields.push([
       `notation ${notation}`,
       (event) => alternatives(notation).includes(formatIn(event).notation),
       (event) => formatIn(event).notation,
     ]);
-  if (level)
-    for (const end of ["floor", "ceiling"] as const)
-      fields.push([
+  return fields;
+}
+
+/** Floor and ceiling of the level (R13). */
+const levelFields = ({ level }: ExpectedMeeting): Field<Event>[] =>
+  level
+    ? (["floor", "ceiling"] as const).map((end) => [
         `level ${end} ${level[end]}`,
         (event) => event.level[end] === level[end],
         (event) => event.level[end],
-      ]);
-  if (expected.subjects.length > 0)
-    fields.push([
-      `subjects ${expected.subjects}`,
-      (event) => expected.subjects.every((one) => event.subjects.some((id) => isEntity(bench, one, id))),
-      (event) => event.subjects.join(" "),
-    ]);
-  return fields;
-}
+      ])
+    : [];
 
-function delegationFields(
-  bench: Bench,
-  expected: ExpectedDelegation,
-  meeting: ExpectedMeeting,
-): Field<Event>[] {
-  if (expected.optional) return [];
-  const partsIn = (event: Event): Participation[] =>
-    event.participants.filter((one) => isEntity(bench, expected.entity, one.represents));
-  if (expected.seat === "no")
-    return [
-      [
-        `${expected.entity} host without a seat`,
-        (event) =>
-          partsIn(event).some((one) => one.duties.some((duty) => /host/.test(duty))) &&
-          partsIn(event).every((one) => one.seat === "no"),
-        (event) => partsIn(event).map((one) => `seat ${one.seat}, ${one.duties}`),
-      ],
-    ];
-  const sideOf = (event: Event): Delegation | undefined =>
-    seatedIn(bench, event).find(({ entity }) => isEntity(bench, expected.entity, entity));
-  const fields: Field<Event>[] = [
-    [`${expected.entity} delegation`, (event) => sideOf(event) !== undefined, (event) => sideOf(event)?.seat],
-  ];
-  const add = (
-    what: string,
-    test: (side: Delegation) => boolean,
-    show: (side: Delegation) => unknown,
-  ): void => {
-    fields.push([
-      `${expected.entity} ${what}`,
-      (event) => {
-        const side = sideOf(event);
-        return side !== undefined && test(side);
-      },
-      (event) => {
-        const side = sideOf(event);
-        return side ? show(side) : "no delegation";
-      },
-    ]);
-  };
-  const { seat, function: as, subtype, duties, post, persons } = expected;
-  if (seat !== null)
-    add(
-      `seat ${seat}`,
-      (side) => side.seat === seat,
-      (side) => side.seat,
-    );
-  if (as !== null)
-    add(
-      `function ${as}`,
-      (side) => within(as, side.function),
-      (side) => side.function,
-    );
-  if (subtype)
-    add(
-      `subtype ${subtype}`,
-      (side) => side.subtype === subtype,
-      (side) => side.subtype,
-    );
-  // Planned and cancelled meetings: members only.
-  if (meeting.arity === null && seat === null && as === null) return fields;
-  if (duties !== null)
-    add(
-      `duties ${duties.join(" ") || "none"}`,
-      (side) => [...side.duties].sort().join() === [...duties].sort().join(),
-      (side) => side.duties.join(" "),
-    );
-  if (post !== null)
-    add(
-      `post ${post}`,
-      (side) => hasPost(side, post),
-      (side) => side.posts.join(" "),
-    );
-  if (persons !== null)
-    add(
-      `persons ${persons.join(", ") || "none"}`,
-      (side) => {
-        const got = side.persons.map((id) => bench.actors.get(id));
-        return (
-          persons.every((name) => got.some((person) => hasName(person, name))) &&
-          (meeting.personsOpen === true ||
-            got.every((person) => persons.some((name) => hasName(person, name))))
-        );
-      },
-      (side) => side.persons.join(" "),
-    );
-  return fields;
-}
-
-// The post itself, or its level where one of the two is no finer than a level.
-function hasPost(side: Delegation, post: string): boolean {
-  if (side.posts.includes(post)) return true;
-  const general = Object.hasOwn(RANKS, post) || side.posts.some((one) => Object.hasOwn(RANKS, one));
-  const want = rankOf(post, RANKS, { entity: side.entity });
-  return general && want !== null && want.level === side.level?.level;
-}
+/** Whom it was about, in the room or not (R9). */
+const subjectFields = (bench: Bench, { subjects }: ExpectedMeeting): Field<Event>[] =>
+  subjects.length > 0
+    ? [
+        [
+          `subjects ${subjects}`,
+          (event) => subjects.every((one) => event.subjects.some((id) => isEntity(bench, one, id))),
+          (event) => event.subjects.join(" "),
+        ],
+      ]
+    : [];

@@ -7,23 +7,13 @@ import {
   EventType,
   type Meta,
   Mode,
+  PASSAGE_LISTS,
   Polarity,
   Statement,
 } from "@readout/core";
 
 /** Lists whose records can be reviewed on a page. */
-export const REVIEWED = [
-  "events",
-  "statements",
-  "commitments",
-  "appeals",
-  "positions",
-  "quantities",
-  "times",
-  "precedence",
-  "relations",
-  "actors",
-] as const satisfies readonly (keyof Dossier)[];
+export const REVIEWED = [...PASSAGE_LISTS, "times", "actors"] as const;
 /** One of them. */
 export type ReviewedList = (typeof REVIEWED)[number];
 
