@@ -33,6 +33,32 @@ const isPlain = ({ lemma, form, modal }: VerbChunk): boolean =>
 const isGoverned = ({ governor, mode }: Reality): boolean =>
   governor >= 0 && (mode === "intend" || mode === "refuse" || mode === "threaten");
 
+/** An act with its root: the verb at `k`, its subject (-1 for none), what stands behind it and, in the passive, whom it is done to. */
+interface Act {
+  readonly k: number;
+  readonly verb: VerbChunk;
+  readonly subject: number;
+  readonly passive: boolean;
+  readonly reality: Reality;
+  readonly reading: Reading | null;
+  readonly root: string;
+  readonly behind: Complements;
+  readonly complements: Complements;
+}
+
+/** The complements of a passive verb, whose subject is the object; "was granted asylum by X": who gets it. */
+const inPassive = (behind: Complements, subject: number): Complements =>
+  behind.object >= 0 ? { ...behind, indirect: subject } : { ...behind, object: subject, indirect: -1 };
+
+/** Where the targets of an act stand; of a `joint` one only where others are named. */
+function slotsOf({ verb, reading, root }: Act, joint: boolean): readonly string[] {
+  if (joint)
+    return root === "03"
+      ? ["with", "to"]
+      : (reading?.slots ?? []).filter((slot) => slot !== "inner" && slot !== "of");
+  return CREATION.has(verb.lemma) && !reading ? MADE_FOR : (reading?.slots ?? ANY_TARGET);
+}
+
 /** Reads the clauses of one sentence; what it finds is in `drafts`. */
 export class ClauseReader {
   readonly drafts: CodedDraft[] = [];
@@ -74,76 +100,102 @@ export class ClauseReader {
     if (!isCoded) return;
     const reduced = verb.form === "participle" && behind.obliques[0]?.preposition === "by";
     const passive = verb.passive || reduced;
-    // "was granted asylum by X": the surface subject is who gets it.
-    const given = passive && behind.object >= 0 && subject >= 0;
-    const complements: Complements = given
-      ? { ...behind, indirect: subject }
-      : passive && subject >= 0
-        ? { ...behind, object: subject, indirect: -1 }
-        : behind;
+    const complements = passive && subject >= 0 ? inPassive(behind, subject) : behind;
     const reading = readVerb(this.tokens, this.chunks, k, complements, subject);
     if (reality.purpose && !(reading && SPOKEN_PURPOSES.has(verb.lemma))) return;
-    // A verb over an infinitive is coded with it, unless it asks or allows.
-    if (
-      behind.infinitive >= 0 &&
+    if (this.isCodedBelow(k, verb, reading, behind)) return;
+    const root = this.rootOf(verb, subject, reading, reality, behind);
+    if (root !== null) this.act({ k, verb, subject, passive, reality, reading, root, behind, complements });
+  }
+
+  /** Whether a verb over an infinitive is coded with it: unless it asks or allows. */
+  private isCodedBelow(
+    k: number,
+    { lemma }: VerbChunk,
+    reading: Reading | null,
+    { infinitive }: Complements,
+  ): boolean {
+    return (
+      infinitive >= 0 &&
       !reading?.governs &&
-      (!reading || MODE_OF.has(verb.lemma)) &&
-      this.subjects.governor(behind.infinitive) === k &&
-      this.carries(behind.infinitive)
-    )
-      return;
-    let root = settledRoot(this.chunks, verb, reading, reality.mode, reality.undone, reality.governor);
-    if (root === null) return;
-    if (root === "02" && verb.lemma === "call" && this.discusses(behind.infinitive)) root = "04";
+      (!reading || MODE_OF.has(lemma)) &&
+      this.subjects.governor(infinitive) === k &&
+      this.carries(infinitive)
+    );
+  }
+
+  /** The root of an act by its verb, what governs that and who does it; null where none fits. */
+  private rootOf(
+    verb: VerbChunk,
+    subject: number,
+    reading: Reading | null,
+    { mode, undone, governor }: Reality,
+    behind: Complements,
+  ): string | null {
+    const root = settledRoot(this.chunks, verb, reading, mode, undone, governor);
+    if (root === "02" && verb.lemma === "call" && this.discusses(behind.infinitive)) return "04";
     // "Australian aid supported girls": what aid does is aid.
     const doer = itemAt(this.chunks, subject);
-    if (root === "05" && doer?.kind === "noun" && NOUN_CLASSES.aid.has(doer.lemma)) root = "07";
-    let sources = passive ? this.sources.by(behind) : this.sources.of(subject);
-    // "Mali has troops and Chad backs the army": one does it, not all before it.
-    if (!passive && sources.length > 1 && this.tokens[verb.head]?.xpos === "VBZ") sources = sources.slice(-1);
-    if (passive && sources.length === 0 && root === "08") sources = this.sources.holders(subject, k);
-    if (passive && sources.length === 0 && reading?.self) sources = this.sources.of(subject);
-    if (sources.length === 0 && !reading?.reverse) return;
+    return root === "05" && doer?.kind === "noun" && NOUN_CLASSES.aid.has(doer.lemma) ? "07" : root;
+  }
+
+  /** Emits the dyads of an act, and the accusation that whoever reports it makes. */
+  private act(act: Act): void {
+    const { k, verb, subject, passive, reality, reading, root } = act;
+    const doers = this.doersOf(act);
+    if (doers.length === 0 && !reading?.reverse) return;
+    const mutual = (reading?.reciprocal ?? false) || root === "03";
+    const others = this.targetsOf(act, doers, mutual);
+    const [sources, targets] = reading?.reverse ? [others, doers] : [doers, others];
+    const status = reality.mode === "intend" && reality.ahead ? "planned" : "occurred";
+    this.emit(k, root, reading, sources, targets, mutual, status);
+    if (subject >= 0 && !passive && (Number(root) >= 16 || (root === "12" && BREACHES.has(verb.lemma))))
+      this.accuse(k, subject, sources);
+  }
+
+  /** Who does it: the subject, in the passive whoever stands behind "by". */
+  private doersOf({ k, verb, subject, passive, reading, root, behind }: Act): readonly ActorDraft[] {
+    if (!passive) {
+      const sources = this.sources.of(subject);
+      // "Mali has troops and Chad backs the army": one does it, not all before it.
+      return sources.length > 1 && this.tokens[verb.head]?.xpos === "VBZ" ? sources.slice(-1) : sources;
+    }
+    let sources = this.sources.by(behind);
+    if (sources.length === 0 && root === "08") sources = this.sources.holders(subject, k);
+    return sources.length === 0 && reading?.self ? this.sources.of(subject) : sources;
+  }
+
+  /** To whom it is done; nobody where several do it with each other (`mutual`) and nobody else is named. */
+  private targetsOf(act: Act, sources: readonly ActorDraft[], mutual: boolean): readonly ActorDraft[] {
+    const { k, verb, subject, passive, reality, reading, root, complements } = act;
     // "A and B agreed to …": each with the other, unless somebody else is named.
-    const joint = sources.length >= 2 && (root === "03" || (reading?.reciprocal ?? false));
-    const slots = joint
-      ? root === "03"
-        ? ["with", "to"]
-        : (reading?.slots ?? []).filter((slot) => slot !== "inner" && slot !== "of")
-      : CREATION.has(verb.lemma) && !reading
-        ? MADE_FOR
-        : (reading?.slots ?? ANY_TARGET);
-    let targets = this.targets.of(slots, complements, passive, subject, sources);
+    const joint = sources.length >= 2 && mutual;
+    let targets: readonly ActorDraft[] = this.targets.of(
+      slotsOf(act, joint),
+      complements,
+      passive,
+      subject,
+      sources,
+    );
     if (targets.length === 0 && reading && reading.root !== root && !joint)
       targets = this.targets.of(ANY_TARGET.slice(2), complements, passive, subject, sources);
     if (targets.length === 0 && !joint) targets = this.targets.further(k, root, complements, sources);
     if (targets.length === 0 && (root === "11" || root === "12") && complements.object >= 0)
       targets = this.actors.author(complements.object);
     if (reality.purpose && targets.length === 0) targets = this.same(complements.object, reality.governor);
-    if (reality.governor >= 0 && this.chunks[reality.governor]?.kind === "verb") {
-      const above = complementsOf(this.chunks, reality.governor).obliques.filter(
-        (one) => one.preposition === "with" && one.noun < k,
-      );
-      const parties = above.flatMap((one) => this.actors.list(one.noun));
-      if (parties.length > 0) targets = parties;
-    }
-    if ((reading?.root ?? root) === "04" && !reading?.slots.includes("in"))
-      targets = targets.filter(
-        (target) => !this.isScene(target) && (verb.lemma === "call" || !this.isMatter(target)),
-      );
-    const mutual = (reading?.reciprocal ?? false) || root === "03";
-    if (reading?.reverse) [sources, targets] = [targets, sources];
-    this.emit(
-      k,
-      root,
-      reading,
-      sources,
-      targets,
-      mutual,
-      reality.mode === "intend" && reality.ahead ? "planned" : "occurred",
-    );
-    if (subject >= 0 && !passive && (Number(root) >= 16 || (root === "12" && BREACHES.has(verb.lemma))))
-      this.accuse(k, subject, sources);
+    const above = this.partiesAbove(k, reality.governor);
+    if (above.length > 0) targets = above;
+    return (reading?.root ?? root) === "04" && !reading?.slots.includes("in")
+      ? targets.filter((target) => !this.isScene(target) && (verb.lemma === "call" || !this.isMatter(target)))
+      : targets;
+  }
+
+  /** "agreed with X to exchange envoys": whom the verb that governs the act at `k` names. */
+  private partiesAbove(k: number, governor: number): readonly ActorDraft[] {
+    if (governor < 0 || this.chunks[governor]?.kind !== "verb") return [];
+    return complementsOf(this.chunks, governor)
+      .obliques.filter((one) => one.preposition === "with" && one.noun < k)
+      .flatMap((one) => this.actors.list(one.noun));
   }
 
   /** Act nouns that no verb lends a subject to: "X's refusal to …", "talks between X and Y". */

@@ -106,41 +106,75 @@ function ofInfinitive(chunks: readonly Chunk[], subjects: Subjects, k: number, d
       ? { ...REAL, mode: verb.negated ? "refuse" : "intend", ahead: true }
       : UNREAL;
   const governor = chunks[g] as Chunk;
-  if (governor.kind === "adjective") {
-    const mode = MODE_OF.get(governor.word);
-    const copula = previous(chunks, g, () => true);
-    const negated = copula >= 0 && (chunks[copula] as VerbChunk).negated;
-    if (!mode) return UNREAL;
-    return {
-      ...REAL,
-      mode: negated ? (mode === "intend" ? "refuse" : "unreal") : mode,
-      governor: g,
-      ahead: !BINDING.has(governor.word),
-    };
-  }
+  if (governor.kind === "adjective") return underAdjective(chunks, governor.word, g);
   if (governor.kind !== "verb") return UNREAL;
   const noun = chunks[k - 1];
-  if (noun?.kind === "noun" && HOLDING.has(governor.lemma) && MODE_OF_NOUN.has(noun.lemma)) {
-    const upper = realityOf(chunks, subjects, g, depth + 1);
-    if (upper.mode !== null && upper.mode !== "through" && upper.mode !== "decide")
-      return { ...UNREAL, governor: g };
-    const own = MODE_OF_NOUN.get(noun.lemma) ?? null;
-    return { ...REAL, mode: governor.negated || upper.undone ? "unreal" : own, governor: g };
-  }
-  const between = chunks.slice(g + 1, k).some((chunk) => chunk.kind === "noun");
+  if (noun?.kind === "noun" && HOLDING.has(governor.lemma) && MODE_OF_NOUN.has(noun.lemma))
+    return underNoun(governor, realityOf(chunks, subjects, g, depth + 1), noun.lemma, g);
   const above = realityOf(chunks, subjects, g, depth + 1);
-  const inherited = above.mode === "unreal" ? UNREAL : above;
-  if (governor.lemma === "be" && k === g + 1 && isPurpose(itemAt(chunks, subjects.of(g)))) return UNREAL;
-  if (governor.lemma === "be" && k === g + 1) return { ...REAL, mode: "intend", governor: g, ahead: true };
+  return (
+    underCopula(chunks, subjects, governor, above, g, k) ?? underVerb(chunks, verb, governor, above, g, k)
+  );
+}
+
+/** "is ready to send", "is unwilling to meet": what the adjective at `g` makes of its infinitive. */
+function underAdjective(chunks: readonly Chunk[], word: string, g: number): Reality {
+  const mode = MODE_OF.get(word);
+  if (!mode) return UNREAL;
+  const copula = previous(chunks, g, () => true);
+  const negated = copula >= 0 && (chunks[copula] as VerbChunk).negated;
+  return {
+    ...REAL,
+    mode: negated ? (mode === "intend" ? "refuse" : "unreal") : mode,
+    governor: g,
+    ahead: !BINDING.has(word),
+  };
+}
+
+/** "took the decision to send", "has plans to meet": what the noun behind the verb at `g` makes of its infinitive. */
+function underNoun(governor: VerbChunk, above: Reality, noun: string, g: number): Reality {
+  if (above.mode !== null && above.mode !== "through" && above.mode !== "decide")
+    return { ...UNREAL, governor: g };
+  const own = MODE_OF_NOUN.get(noun) ?? null;
+  return { ...REAL, mode: governor.negated || above.undone ? "unreal" : own, governor: g };
+}
+
+/** "is to meet", "became the first to recognise", "has to leave": what a verb of being or having makes of its infinitive; null for other verbs. */
+function underCopula(
+  chunks: readonly Chunk[],
+  subjects: Subjects,
+  governor: VerbChunk,
+  above: Reality,
+  g: number,
+  k: number,
+): Reality | null {
+  const near = k === g + 1;
+  if (governor.lemma === "be" && near)
+    return isPurpose(itemAt(chunks, subjects.of(g)))
+      ? UNREAL
+      : { ...REAL, mode: "intend", governor: g, ahead: true };
   // "became the first state to recognise X"
   const ranked = chunks[k - 1];
   if (
     (governor.lemma === "become" || governor.lemma === "be") &&
     (ranked?.kind === "noun" || ranked?.kind === "adjective")
   )
-    return inherited.mode === null && isRank(chunks, g, k) ? { ...REAL, governor: g } : UNREAL;
-  if ((governor.lemma === "have" || governor.lemma === "need") && k === g + 1)
-    return { ...UNREAL, duty: !governor.negated };
+    return above.mode === null && isRank(chunks, g, k) ? { ...REAL, governor: g } : UNREAL;
+  return near && (governor.lemma === "have" || governor.lemma === "need")
+    ? { ...UNREAL, duty: !governor.negated }
+    : null;
+}
+
+/** "agreed to send", "refused to meet", "used tear gas to disperse": what any other verb makes of its infinitive. */
+function underVerb(
+  chunks: readonly Chunk[],
+  verb: VerbChunk,
+  governor: VerbChunk,
+  above: Reality,
+  g: number,
+  k: number,
+): Reality {
+  const between = chunks.slice(g + 1, k).some((chunk) => chunk.kind === "noun");
   // "is scheduled to meet", "is expected to send"
   const foreseen = governor.passive && FORESEEN.has(governor.lemma);
   const mode = foreseen ? "intend" : MODE_OF.get(governor.lemma);
@@ -148,11 +182,9 @@ function ofInfinitive(chunks: readonly Chunk[], subjects: Subjects, k: number, d
   if (between && governor.lemma === "use" && !governor.passive && above.mode === null && !above.undone)
     return { ...REAL, mode: verb.negated ? "unreal" : null, governor: g };
   if (between && governs(chunks, governor, g)) return { ...UNREAL, governor: g };
-  if (!mode || (between && !governorTakesWith(chunks, g, k))) {
-    if (inherited.mode === "unreal") return UNREAL;
-    return { ...inherited, governor: g, purpose: true };
-  }
-  if (inherited.mode === "unreal") return { ...UNREAL, governor: g };
+  if (!mode || (between && !governorTakesWith(chunks, g, k)))
+    return above.mode === "unreal" ? UNREAL : { ...above, governor: g, purpose: true };
+  if (above.mode === "unreal") return { ...UNREAL, governor: g };
   const negated = verb.negated !== (governor.negated || above.mode === "refuse");
   if (mode === "through" || mode === "decide")
     return { ...REAL, mode: negated ? "refuse" : (above.mode ?? mode), governor: g };

@@ -210,73 +210,67 @@ export class Subjects {
       switch (chunk.kind) {
         case "time":
         case "adjective":
-          i--;
-          break;
-        case "comma": {
-          const inside = itemAt(this.chunks, i - 1);
-          // "the defence minister, X, said": one phrase, whose second comma this is.
-          if (inside?.kind === "noun" && inside.mention && inside.end - inside.first > 3) {
-            i--;
-            break;
-          }
-          const opens = openingComma(this.chunks, i);
-          if (opens < 0) return -1;
-          i = opens - 1;
-          break;
-        }
-        case "noun": {
-          const start = coordinationStart(this.chunks, i);
-          const before = itemAt(this.chunks, start - 1);
-          if (before?.kind === "preposition" && !CLAUSE_OPENERS.has(before.word)) {
-            i = start - 2;
-            break;
-          }
-          if (
-            before?.kind === "verb" &&
-            before.form === "finite" &&
-            itemAt(this.chunks, start - 2)?.kind === "who"
-          ) {
-            i = start - 3;
-            break;
-          }
-          return i;
-        }
-        case "verb":
-          if (chunk.form === "participle" || chunk.form === "gerund" || chunk.form === "infinitive") {
-            i--;
-            break;
-          }
-          if (itemAt(this.chunks, i - 1)?.kind === "who") {
-            i -= 2;
-            break;
-          }
-          // "hackers linked to X broke into": of two finite verbs in a row one is a participle.
-          if (this.isReduced(chunk, i)) {
-            i--;
-            break;
-          }
-          return -1;
-        case "and": {
-          if (!onlyTime(this.chunks, i + 1, k)) {
-            i--;
-            break;
-          }
-          const other = this.previousVerb(
-            i,
-            (verb, at) =>
-              verb.form === "finite" || (verb.form === "participle" && this.isMistaggedFinite(verb, at)),
-          );
-          return other < 0 ? -1 : this.of(other);
-        }
-        case "who":
-          return antecedent(this.chunks, i);
         case "preposition":
           i--;
           break;
+        case "comma":
+          i = this.overComma(i);
+          break;
+        case "noun": {
+          const next = this.overNoun(i);
+          if (next === i) return i;
+          i = next;
+          break;
+        }
+        case "verb":
+          i = this.overVerb(chunk, i);
+          break;
+        case "and":
+          if (onlyTime(this.chunks, i + 1, k)) return this.ofJoined(i);
+          i--;
+          break;
+        case "who":
+          return antecedent(this.chunks, i);
         default:
           return -1;
       }
     }
     return -1;
+  }
+
+  /** Where the search goes on before a comma; -1 where it closes nothing. */
+  private overComma(i: number): number {
+    const inside = itemAt(this.chunks, i - 1);
+    // "the defence minister, X, said": one phrase, whose second comma this is.
+    if (inside?.kind === "noun" && inside.mention && inside.end - inside.first > 3) return i - 1;
+    return openingComma(this.chunks, i) - 1;
+  }
+
+  /** Where the search goes on before a noun that something governs; the noun itself where nothing does. */
+  private overNoun(i: number): number {
+    const start = coordinationStart(this.chunks, i);
+    const before = itemAt(this.chunks, start - 1);
+    if (before?.kind === "preposition" && !CLAUSE_OPENERS.has(before.word)) return start - 2;
+    const isObject =
+      before?.kind === "verb" && before.form === "finite" && itemAt(this.chunks, start - 2)?.kind === "who";
+    return isObject ? start - 3 : i;
+  }
+
+  /** Where the search goes on before a verb of another clause; -1 where that is the end of this one. */
+  private overVerb(verb: VerbChunk, i: number): number {
+    if (verb.form === "participle" || verb.form === "gerund" || verb.form === "infinitive") return i - 1;
+    if (itemAt(this.chunks, i - 1)?.kind === "who") return i - 2;
+    // "hackers linked to X broke into": of two finite verbs in a row one is a participle.
+    return this.isReduced(verb, i) ? i - 1 : -1;
+  }
+
+  /** "X met Y and left": the subject of the verb that an "and" joins the one behind it to. */
+  private ofJoined(and: number): number {
+    const other = this.previousVerb(
+      and,
+      (verb, at) =>
+        verb.form === "finite" || (verb.form === "participle" && this.isMistaggedFinite(verb, at)),
+    );
+    return other < 0 ? -1 : this.of(other);
   }
 }
