@@ -32,6 +32,7 @@ import { readQuantities } from "./readers/quantities.ts";
 import { readRelations } from "./readers/relations.ts";
 import { readTimes } from "./readers/times.ts";
 import { readTracks } from "./readers/tracks.ts";
+import { isDialogue } from "./readers/turns.ts";
 import { dateEvents, followDays, planAhead, setApart } from "./refine/day/date-events.ts";
 import { dateByHead, dateByLead } from "./refine/day/lead-day.ts";
 import { stretchDays } from "./refine/day/stretch-days.ts";
@@ -184,7 +185,7 @@ export function readFindings(
     report.analysed.sentences.map(({ start }) => start),
   );
   planAhead(drafts, report.doc, report.writtenDay);
-  setApart(drafts, report.publishedDay);
+  setApart(drafts, report.publishedDay, isDialogue(report));
   resolveGroupParties(report, drafts);
   seatActingGroup(report, drafts, times);
   seatWriter(report, drafts);

@@ -111,7 +111,7 @@ function placePersons(
   placeRepresentatives(persons, raw, tokens);
   placeAppointed(persons, raw, tokens);
   placeLeaders(persons, named, tokens, day);
-  const listed = placeIssuersOwn(persons, raw, tokens, issuer, day);
+  const listed = placeIssuersOwn(persons, raw, tokens, issuer, day, headlines);
   if (issuer) placeOwner(persons, raw, tokens, issuer, headlines);
   if (issuer) placeGuests(persons, raw, tokens, issuer, headlines, spoken);
   placeListed(persons, listed, tokens, issuer, home);

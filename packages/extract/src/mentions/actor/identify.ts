@@ -43,7 +43,7 @@ export function identifyMentions(
 ): Mention[] {
   const { tokens, text, sentences } = analysed;
   const dateline = doc.dateline?.evidence ?? null;
-  const home = doc.outlet === null ? null : homeOf(doc.outlet);
+  const home = doc.outlet === null || issuer ? null : homeOf(doc.outlet);
   const raw = withHomes(
     withHomeOffices(
       withBareOffices(withPossessors(asSurnames(found, tokens), tokens), tokens, issuer?.state ?? home),

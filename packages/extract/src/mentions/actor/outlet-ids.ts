@@ -1,6 +1,8 @@
 /** Takes an outlet's printed name, gives the id of its actor, one for all the names that the table knows it by, and the state that it writes in. */
 import { actorSlug } from "@readout/core";
+import { analyse } from "@readout/english";
 import { OUTLETS, type OutletEntry, WORLD_PRESS } from "../../data/outlets.ts";
+import { stateOf } from "../home/place-visited.ts";
 import type { Issuer } from "../title/issuer.ts";
 import { ministryId } from "./note-actors.ts";
 
@@ -42,8 +44,15 @@ export function ambiguousOutletId(printed: string): string | null {
   return entry?.ambiguous.includes(printed) ? actorSlug("media", entry.name) : null;
 }
 
-/** The state whose people an outlet writes of at home, null for one that writes for the world or that no table has. */
+/** The state whose people an outlet writes of at home, by the table or by its own name ("Accra Herald"); null for one that writes for the world or of which neither says it. */
 export function homeOf(printed: string): string | null {
-  const state = outletNamed(printed)?.iso3 ?? null;
+  const known = outletNamed(printed);
+  const state = known ? known.iso3 : AT_WORK.test(printed) ? null : stateNamed(printed);
   return state === null || WORLD_PRESS.has(state) ? null : state;
 }
+
+const stateNamed = (printed: string): string | null =>
+  stateOf(analyse(printed).tokens, { start: 0, end: printed.length });
+
+/** "Embassy in Accra", "Delegation to Ghana", "UN Ghana": of somebody else who works there. */
+const AT_WORK = /\b(?:in|to|for|at|with|and|Embassy|Mission|Delegation|Office|[A-Z]{2,3})\b/;

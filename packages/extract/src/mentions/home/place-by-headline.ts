@@ -13,6 +13,7 @@ import {
 } from "../person/persons.ts";
 import type { Issuer } from "../title/issuer.ts";
 import type { RawMention } from "../unit/raw-mention.ts";
+import { headsPair } from "./place-persons.ts";
 
 /** "President Y" in a ministry's release may be its own: a guest is met ("met with President X Y") and named in full. */
 function isOwnHead(item: RawMention, tokens: readonly Token[], issuer: Issuer): boolean {
@@ -42,12 +43,13 @@ export function placeGuests(
   );
   const [guest] = named;
   if (guest === undefined || named.size > 1 || !/^[A-Z]{3}$/.test(guest)) return;
+  const isPair = headsPair(raw, tokens, headlines, issuer);
   for (const item of raw) {
     if (!item.readings || !isNameAlone(item)) continue;
     const full = persons.nameOf(item, tokens).words.length > 1;
-    if (!issuer.lacks(item, tokens) || isOwnHead(item, tokens, issuer)) continue;
+    if (!isPair && (!issuer.lacks(item, tokens) || isOwnHead(item, tokens, issuer))) continue;
     // Others are spoken of by their surnames ("President Putin"); a guest is introduced or stands in the headline.
-    if (!(full && !spoken) && !headlines.has(tokens[item.first]?.sentence ?? -1)) continue;
+    if (!(full && (!spoken || isPair)) && !headlines.has(tokens[item.first]?.sentence ?? -1)) continue;
     const person = unplacedPerson(persons, item, tokens);
     if (person && readTitle(item.readings, guest)?.level) place(person, guest, "state_of_headline");
   }

@@ -21,6 +21,7 @@ export function placeIssuersOwn(
   tokens: readonly Token[],
   issuer: Issuer | null,
   day: string | null,
+  headlines: ReadonlySet<number>,
 ): Listed[] {
   const named = raw.filter(({ name }) => name !== null);
   const taken = new Set<string>();
@@ -29,6 +30,7 @@ export function placeIssuersOwn(
   );
   const firstPresident = presidents[0] ? findPerson(persons, presidents[0], tokens) : null;
   const orgs = new Set(named.length === 0 ? [] : raw.flatMap(({ entities }) => entities));
+  const isPair = headsPair(raw, tokens, headlines, issuer);
   const listed: Listed[] = [];
   let previous: RawMention | null = null;
   for (const [index, item] of raw.entries()) {
@@ -57,7 +59,7 @@ export function placeIssuersOwn(
         persons.closed.add(person);
         continue;
       }
-      if (!post || (UNIQUE_POSTS.has(post) && taken.has(post))) continue;
+      if (!post || ((isPair || UNIQUE_POSTS.has(post)) && taken.has(post) && person.of === null)) continue;
       // "Remarks by Vice President X and President Y": who comes second is the guest.
       if (post === "head_of_state" && firstPresident !== null && firstPresident !== person) continue;
       person.of = issuer.state;
@@ -69,6 +71,23 @@ export function placeIssuersOwn(
   }
   return listed;
 }
+
+/** "Joint press conference of the ministers of A and B" over what A issues: of two who hold one office the first is A's. */
+export const headsPair = (
+  raw: readonly RawMention[],
+  tokens: readonly Token[],
+  headlines: ReadonlySet<number>,
+  issuer: Issuer | null,
+): boolean =>
+  issuer !== null &&
+  raw.some(
+    ({ first, plural, readings, entities }) =>
+      plural &&
+      readings !== undefined &&
+      entities.length === 2 &&
+      entities.includes(issuer.state) &&
+      headlines.has(tokens[first]?.sentence ?? -1),
+  );
 
 /** A titled person without a state, and whom they follow in a list. */
 interface Listed {

@@ -97,6 +97,9 @@ function officeOf(title: OpenTitle, acting: boolean, former: boolean): RawMentio
     // "Bahrain's Undersecretary for Political Affairs": of the state that is named, whoever else uses the title.
     (before.length === 1 ? readTitle(readings, null) : null);
   if (!reading) return null;
+  // "the General Border Committee"
+  const body = tokens[unit.end + 1]?.text;
+  if (reading.post === "military_officer" && isOneOf(body, "Committee", "Council", "Commission")) return null;
   const word = tokens[unit.first] as Token;
   // "senior leaders", "business leaders" give no rank, nor do several whom one side sent: "Omani mediators".
   const vague =

@@ -102,7 +102,9 @@ export function readStates(title: OpenTitle): void {
   // "Director General for Asian Affairs": people of many states have no office.
   if (!plural && list.entities.some((entity) => entity.startsWith("population:"))) return;
   title.entities = list.entities;
-  readTo(title, last.end, list.next);
+  // "of the Lakes Community (LC), X": past the brackets.
+  const close = wordAt(tokens, last.first - 1) === "(" && wordAt(tokens, last.end) === ")" ? 1 : 0;
+  readTo(title, last.end + close, list.next);
   if (list.entities.length > 1) title.plural = true;
   // "commander of the Botswana Defence Force"
   const force = units[title.next];

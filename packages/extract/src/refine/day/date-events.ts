@@ -168,21 +168,29 @@ export function followDays(drafts: readonly EventDraft[], text: string, starts: 
   }
 }
 
-/** A contact of months ago told of in a report's course is another than the one it tells of without a date. */
-export function setApart(drafts: readonly EventDraft[], publishedDay: number | null): void {
+/** A contact of months ago, or of weeks before the first that has a day, told of in a report's course is another than the one it tells of without a date. */
+export function setApart(drafts: readonly EventDraft[], publishedDay: number | null, spoken: boolean): void {
   if (publishedDay === null) return;
   const [lead] = drafts;
-  for (const draft of drafts) {
-    if (draft.headline || draft.edtf === null || draft.status !== "occurred") continue;
-    if (draft === lead || draft.sentence <= (lead?.sentence ?? 0) + 1) continue;
-    const [start = "", end = start] = draft.edtf.split("/");
-    const limits = limitsOf(start, end === ".." ? null : end);
-    if (limits && limits[1] < publishedDay - RECENT) draft.past = true;
+  const dated = drafts.filter(({ edtf, status }) => edtf !== null && status === "occurred");
+  // Who answers questions leads with none.
+  const from = (!spoken && daysOf(dated[0])?.[0]) || 0;
+  for (const draft of dated) {
+    if (draft.headline || draft === lead || draft.sentence <= (lead?.sentence ?? 0) + 1) continue;
+    const days = daysOf(draft);
+    if (days && days[1] < Math.max(publishedDay - RECENT, from - WEEKS)) draft.past = true;
   }
 }
 
-/** How many days back the contact that a report is about may lie. */
+/** The first and the last day of a draft, null where it has none. */
+function daysOf(draft: EventDraft | undefined): readonly [number, number] | null {
+  const [start = "", end = start] = (draft?.edtf ?? "").split("/");
+  return limitsOf(start, end === ".." ? null : end);
+}
+
+/** How many days back the contact that a report is about may lie, and one that it leads with may lie behind another. */
 const RECENT = 60;
+const WEEKS = 14;
 
 /** What lies behind the day of publication can't have taken place: a contact told of in the past is planned then. */
 export function planAhead(

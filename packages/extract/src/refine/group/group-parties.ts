@@ -128,17 +128,20 @@ function peopleBefore(
   }
   const before = report.analysed.sentences[draft.sentence - 1];
   if (!before) return [];
+  const brings = draft.reader === "meetings:verb:bring";
   const people = mentionsIn(report, before.start, before.end).filter(
     (mention) =>
       mention.kind !== "pronoun" &&
       mention.entity !== null &&
-      (mention.person !== null || isDelegation(report, mention)),
+      (mention.person !== null || isDelegation(report, mention)) &&
+      // "X received A's and B's presidents. She then brought them together": those two.
+      !(brings && others.some(({ entity }) => entity === mention.entity)),
   );
   const held = pair && pronoun ? postOf(report, pronoun) : null;
   if (held !== null && people.some(({ post }) => post !== null && post !== held)) return [];
   const sides = new Set(people.map(({ entity }) => entity));
   if (others.some(({ entity }) => sides.has(entity))) return [];
-  if (sides.size !== (others.length > 0 ? 1 : 2)) return [];
+  if (sides.size !== (others.length > 0 && !brings ? 1 : 2)) return [];
   return partiesOf(report, people, null).map((one) => ({
     ...one,
     spans: [...party.spans, ...one.spans],

@@ -172,7 +172,7 @@ function isOfClubAnd(whole: readonly PartyDraft[], some: readonly PartyDraft[]):
 const isOfThePast = (old: EventDraft, other: EventDraft): boolean =>
   old.past === true &&
   other.edtf === null &&
-  (other.sentence < old.sentence || other.sentence > (old.last ?? old.sentence) + 2);
+  (other.trigger.start < old.trigger.start || other.sentence > (old.last ?? old.sentence) + 2);
 
 /** "Talks opened in X with A's delegation. B sat for C at the talks, convened by D": of a room of which only one side was told. */
 const refersTo = (draft: EventDraft, room: EventDraft, own: readonly PartyDraft[]): boolean =>

@@ -2,8 +2,8 @@
 import { expect, it } from "vitest";
 import { extract } from "../../extract.ts";
 
-const rooms = (text: string): string[] =>
-  extract(text, { published: "2024-03-12" })
+const rooms = (text: string, outlet?: string): string[] =>
+  extract(text, { published: "2024-03-12", ...(outlet === undefined ? {} : { outlet }) })
     .events.filter(({ type }) => type === "meeting")
     .map(({ when, where, participants }) => {
       const sides = participants.map(({ represents, person, duties, seat }) => {
@@ -54,7 +54,19 @@ it.each([
     "Remarks by Chadian Foreign Minister Ali Musa and Malian Foreign Minister Jo Poe\nOslo, Norway\n12 March 2024\n\nMINISTER MUSA: We had good talks today.\n\nMINISTER POE: Thank you. We have just completed the first summit among Chad, Mali, Niger, and Togo.",
     ["2024-03-12 Oslo, Norway MLI~jo-poe -NOR* TCD~ali-musa", "MLI NER TCD TGO"],
   ],
+  [
+    "two ministers of one title, whom the heading names by their states",
+    "Joint press conference of the foreign ministers of Fiji and Tonga, Suva (transcript)\n\nMODERATOR: Welcome. Two questions only.\n\nMINISTER ALI MUSA: It has been a pleasure to host my Tongan colleague today.\n\nMINISTER JO POE: The reef is one.\n\nQUESTION: Minister Poe, is it?",
+    ["2024-03-12 Suva FJI~ali-musa* TON~jo-poe"],
+    "Government of Fiji",
+  ],
   // Near misses.
+  [
+    "two ministers of one title without a word of welcome",
+    "Joint press conference of the foreign ministers of Fiji and Tonga, Suva (transcript)\n\nMINISTER ALI MUSA: The reef is ours.\n\nMINISTER JO POE: It is not.",
+    [],
+    "Government of Fiji",
+  ],
   [
     "a panel",
     "Secretary Ann Roe And Chadian Foreign Minister Ali Musa At the Water Forum\n12 March 2024\n\nMS LUND: Thank you both for being here. We get right into our conversation.\n\nSECRETARY ROE: It is good to see you.\n\nFOREIGN MINISTER MUSA: Thank you.",
@@ -80,6 +92,6 @@ it.each([
     "Joint press conference by Chadian Foreign Minister Ali Musa and Malian Foreign Minister Jo Poe\n12 March 2024\n\nMINISTER POE: The next meeting will be in May.\n\nMINISTER MUSA: It will.",
     [],
   ],
-])("reads %s", (_, text, expected) => {
-  expect(rooms(text)).toEqual(expected);
+])("reads %s", (_, text, expected, outlet?: string) => {
+  expect(rooms(text, outlet)).toEqual(expected);
 });

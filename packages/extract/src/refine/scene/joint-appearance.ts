@@ -28,13 +28,24 @@ export function jointAppearance(report: Report): EventDraft | null {
   const title = tokens.slice(headline.firstToken, headline.endToken);
   if (!title.some(({ lower }) => isOneOf(lower, "joint", "press", "media", "with", "and"))) return null;
   if (title.some(({ lower }) => isOneOf(lower, "forum", "panel", "interview"))) return null;
-  const named = sidesOf(
-    report,
-    report.mentions.filter(({ sentence }) => sentence === headline.index),
-  );
+  const mentions = report.mentions.filter(({ sentence }) => sentence === headline.index);
+  const people = sidesOf(report, mentions);
+  // "Joint press conference of the foreign ministers of A and B"
+  const named =
+    people.length > 0
+      ? people
+      : unite(
+          [],
+          partiesOf(
+            report,
+            mentions.filter(({ kind, members }) => kind === "group" && members.length === 2),
+            null,
+          ),
+        );
   const parties = named.length > 1 ? named : unite(named, speakingWith(report, named));
   if (parties.length < 2) return null;
-  const told = sentences.find((sentence) => tellsOfMeeting(report, sentence)) ?? welcome(report, named);
+  const told =
+    sentences.find((sentence) => tellsOfMeeting(report, sentence)) ?? welcome(report, named, title);
   if (!told) return null;
   const at = meetingWord(report, told) ?? told.firstToken;
   const draft = createDraft(report, {
@@ -73,10 +84,16 @@ function speakingWith(report: Report, [own]: readonly PartyDraft[]): PartyDraft[
 }
 
 /** The first sentence in which one of two whom the headline names, and who both speak, thanks or greets the other; undefined where there is none, or others lead through the talk. */
-function welcome(report: Report, named: readonly PartyDraft[]): Sentence | undefined {
+function welcome(
+  report: Report,
+  named: readonly PartyDraft[],
+  title: readonly Token[],
+): Sentence | undefined {
   const speakers = speakersByParagraph(report.analysed, report.mentions);
   const sides = new Set([...speakers.values()].map(({ entity }) => entity));
-  const led = report.analysed.tokens.some(({ lower }) => lower === "moderator" || lower === "panel");
+  const led =
+    title[0]?.lower !== "joint" &&
+    report.analysed.tokens.some(({ lower }) => lower === "moderator" || lower === "panel");
   if (led || named.length < 2 || !named.every(({ entity }) => sides.has(entity))) return undefined;
   return report.analysed.sentences.find(
     ({ paragraph, start, end }) =>
@@ -84,9 +101,9 @@ function welcome(report: Report, named: readonly PartyDraft[]): Sentence | undef
   );
 }
 
-/** "thank you for hosting us", "for being here today", "it's good to see you", "organizing this meeting". */
+/** "thank you for hosting us", "to host my colleague", "for being here today", "it's good to see you", "organizing this meeting". */
 const GREETS =
-  /\bfor (?:hosting|having|welcoming|receiving) (?:us|me)\b|\bfor being here\b|\bto see you\b|\bto have (?:him|her|you|them) here\b|\bthis meeting\b/i;
+  /\bto (?:host|welcome|receive) my\b|\bfor (?:hosting|having|welcoming|receiving) (?:us|me)\b|\bfor being here\b|\bto see you\b|\bto have (?:him|her|you|them) here\b|\bthis meeting\b/i;
 
 const tellsOfMeeting = (report: Report, sentence: Sentence): boolean =>
   report.roles[sentence.paragraph] === "body" && meetingWord(report, sentence) !== null;
@@ -107,7 +124,8 @@ function meetingWord(report: Report, sentence: Sentence): number | null {
     for (let k = i - 1; k >= Math.max(sentence.firstToken, i - 5); k--) {
       const word = (tokens[k] as Token).lower;
       if (word === "our") return i;
-      if (word === "had" && /^(?:we|just|i|have|['’]ve)$/.test(tokens[k - 1]?.lower ?? "")) return i;
+      if (isOneOf(word, "had", "held") && /^(?:we|just|i|have|['’]ve)$/.test(tokens[k - 1]?.lower ?? ""))
+        return i;
       if (["next", "no", "will", "last"].includes(word)) break;
     }
   }

@@ -100,7 +100,7 @@ function placeInHeadline(report: Report): PlaceDraft | null {
       const iso3 =
         entry.kind === "place" || (entry.kind === "state" && entry.form === "metonym") ? entry.iso3 : null;
       const before = tokens[first - 1]?.lower ?? "";
-      const apart = before === "," && (end === endToken || tokens[end]?.text === ",");
+      const apart = before === "," && (end === endToken || isOneOf(tokens[end]?.text, ",", "("));
       if (!iso3 || !(before === "in" || apart)) continue;
       const span = { start: (tokens[first] as Token).start, end: (tokens[end - 1] as Token).end };
       return createPlace(report.text, span, iso3, RULE);

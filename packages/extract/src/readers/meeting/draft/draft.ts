@@ -36,6 +36,19 @@ function isSetApart(
   return false;
 }
 
+/** "Prior to the talks, X called on Y": another contact than the one that its sentence opens with. */
+function isBeforeAnother(tokens: readonly Token[], opens: number, at: number): boolean {
+  let first = opens;
+  // "6. Prior to"
+  while (isOneOf(tokens[first]?.upos, "NUM", "PUNCT", "X")) first++;
+  let the = first + 1;
+  if (isOneOf(tokens[the]?.lower, "to", "of")) the++;
+  if (!isOneOf(tokens[first]?.lower, "before", "prior", "ahead") || tokens[the]?.lower !== "the")
+    return false;
+  for (let i = the + 1; i < Math.min(at, the + 4); i++) if (isContactNoun(tokens, i)) return true;
+  return false;
+}
+
 /** "Track 2 talks", "a Track II dialogue". */
 const isUnofficial = (tokens: readonly Token[], noun: number | null): boolean => {
   if (noun === null || !isOneOf(tokens[noun - 1]?.lower, "2", "two", "ii", "3", "three")) return false;
@@ -90,7 +103,7 @@ export function createDraft(report: Report, contact: Contact): EventDraft {
     levelWord:
       levelSaid(report, first, end) ?? levelWord(report, Math.max(left, from - 5), Math.min(right, from + 2)),
     anaphoric: false,
-    other: isBehindSince(tokens, first, at),
+    other: isBehindSince(tokens, first, at) || isBeforeAnother(tokens, sentence.firstToken, at),
     adds: false,
     weak: false,
     headline: contact.headline,

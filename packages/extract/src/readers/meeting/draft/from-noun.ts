@@ -177,10 +177,11 @@ function draftOfRoom(
   if (unnamed) draft.unnamed = unnamed;
   // "A and B were present at the talks": they sit in those that were told of.
   draft.adds =
-    place === null &&
-    after.parties.length === 0 &&
-    !parties.some(({ rule }) => rule === BODY_THAT_MEETS) &&
-    isAttended(tokens, first, at);
+    isAttendedBy(tokens, first, at) ||
+    (place === null &&
+      after.parties.length === 0 &&
+      !parties.some(({ rule }) => rule === BODY_THAT_MEETS) &&
+      isAttended(tokens, first, at));
   const definite = !draft.other && !headline && isDefinite(tokens, first, at);
   draft.refers = definite && place === null;
   draft.opens = definite && at - sentence.firstToken <= 3;
@@ -231,13 +232,17 @@ const STAGES = new WordList("end close conclusion start opening round session da
 
 const ATTENDED = new WordList(["part", "present", "participated", "represented", "attendance", "observers"]);
 
-/** "The meeting was attended by X and officials of both sides". */
-const isAttendedBy = (tokens: readonly Token[], first: number, at: number): boolean =>
-  at === first + 1 &&
-  tokens[first]?.lower === "the" &&
-  tokens[at + 1]?.upos === "AUX" &&
-  isOneOf(tokens[at + 2]?.lower, "attended", "joined") &&
-  tokens[at + 3]?.lower === "by";
+/** "The meeting was also attended by X and officials of both sides". */
+function isAttendedBy(tokens: readonly Token[], first: number, at: number): boolean {
+  const verb = tokens[at + 2]?.upos === "ADV" ? at + 3 : at + 2;
+  return (
+    at === first + 1 &&
+    tokens[first]?.lower === "the" &&
+    tokens[at + 1]?.upos === "AUX" &&
+    isOneOf(tokens[verb]?.lower, "attended", "joined") &&
+    tokens[verb + 1]?.lower === "by"
+  );
+}
 
 /** "took part in the talks", "present at the meeting": a contact pointed at by somebody's attendance. */
 function isAttended(tokens: readonly Token[], first: number, at: number): boolean {

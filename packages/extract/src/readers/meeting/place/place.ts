@@ -33,7 +33,7 @@ export function placeNear(report: Report, trigger: number, first: number, end: n
     const mention = report.mentions[m] as Mention;
     if (mention.firstToken >= end) break;
     const place = readPlace(report, m);
-    if (!place) continue;
+    if (!place || isPostOf(report.mentions[m - 1], mention)) continue;
     if (mention.firstToken > trigger) {
       if (!leavesMeeting(report, trigger, mention.firstToken)) return place;
       // "a summit on peace in A closed in B": the topic's place isn't the last one.
@@ -51,6 +51,10 @@ export function placeNear(report: Report, trigger: number, first: number, end: n
     placeOfHere(report, trigger, end)
   );
 }
+
+/** "in the presence of the ambassador of A in P": where somebody is accredited. */
+const isPostOf = (office: Mention | undefined, { firstToken }: Mention): boolean =>
+  office?.post === "ambassador" && office.person === null && office.endToken === firstToken - 1;
 
 /** "In Geneva, Switzerland, the leaders of A and B met": the place that a clause opens with; null where it opens otherwise. */
 export function openingPlace(report: Report, first: number): PlaceDraft | null {

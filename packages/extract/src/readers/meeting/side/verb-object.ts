@@ -14,6 +14,7 @@ import { voiceAt } from "../../turns.ts";
 import { behindPlace, hostedTo } from "../contact/contact-verbs.ts";
 import { readParties } from "../party/parties.ts";
 import { createParty, partiesOf, unite } from "../party/party-drafts.ts";
+import { groupParty, isOpenGroup } from "./open-subject.ts";
 import { partiesAfterNoun } from "./sides-behind.ts";
 import { subjectBefore } from "./subject.ts";
 import { talkedWith } from "./talk-over.ts";
@@ -112,7 +113,8 @@ export function plainObject(
   // "brought A and B to the same table as C"
   if (verb.lemma === "bring") {
     const other = readParties(report, behindTable(tokens, list.endToken, end), end, post);
-    return { parties: unite(list.parties, other.parties), whole: false };
+    const parties = unite(list.parties, other.parties);
+    return { parties: parties.length > 0 ? parties : broughtGroup(report, at, i), whole: false };
   }
   // "As we meet today, A and B are hosting": who acts in the next clause.
   if (tokens[i - 1]?.text === "," && actsNext(tokens[list.endToken])) return { parties: [], whole: false };
@@ -122,6 +124,16 @@ export function plainObject(
       : { parties: list.parties, whole: false };
   if (namesThing(tokens, i, end)) return null;
   return { parties: distantWith(report, i, end, post), whole: false };
+}
+
+/** "brought them together", "brought the two leaders together": a group whose members stand elsewhere. */
+function broughtGroup(report: Report, at: number, i: number): readonly PartyDraft[] {
+  const { tokens } = report.analysed;
+  const group = report.mentions[mentionAt(report, i)];
+  const told = tokens[at]?.xpos === "VBD" && isOneOf(tokens[i]?.lower, "them", "both", "the");
+  return told && group && group.firstToken <= i + 2 && (group.kind === "pronoun" || isOpenGroup(group))
+    ? [groupParty(group)]
+    : [];
 }
 
 const POINTERS = new WordList(["this", "that", "it", "these", "them"]);
@@ -150,13 +162,13 @@ function remoteEnd(tokens: readonly Token[], i: number, end: number): number {
   return past;
 }
 
-/** The token behind ", at the palace," or ", in Oslo," at token `i`; `i` where none stands there. */
+/** The token behind ", at the palace,", ", in his office of the House," or ", in Oslo," at token `i`; `i` where none stands there. */
 function insertionEnd(tokens: readonly Token[], i: number, end: number): number {
   if (!isOneOf(tokens[i]?.lower, "at", "in") || tokens[i - 1]?.text !== ",") return i;
   for (let k = i + 1; k < Math.min(end, i + 9); k++) {
     const { text, upos } = tokens[k] as Token;
     if (text === ",") return k + 1;
-    if (!/^(?:DET|ADJ|NOUN|PROPN|ADP)$/.test(upos)) break;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|ADP|PRON)$/.test(upos)) break;
   }
   return i;
 }
@@ -172,7 +184,7 @@ function placeEnd(report: Report, i: number, end: number): number {
     const between = tokens.slice(i + 1, firstToken);
     return between.every(
       ({ upos, lower }) =>
-        isOneOf(upos, "DET", "ADJ", "NOUN", "PROPN", "PART") || /^(?:in|of|on|today)$/.test(lower),
+        isOneOf(upos, "DET", "ADJ", "NOUN", "PROPN", "PART", "PRON") || /^(?:in|of|on|today)$/.test(lower),
     )
       ? firstToken
       : i;
