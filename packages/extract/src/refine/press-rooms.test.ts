@@ -42,6 +42,45 @@ describe("who received whom", () => {
     ).toEqual(["occurred MLI=jo-poe[host] igo:african-union=ali-musa"]));
 });
 
+describe("who an office is", () => {
+  it("a form of address may stand before it", () =>
+    expect(
+      rooms(
+        "The Hon. Prime Minister, Jo Poe, received the High Commissioner of Fiji, H.E. Ali Musa.",
+        "Prime Minister's Office, Tonga",
+      ),
+    ).toEqual(["occurred FJI=ali-musa TON=jo-poe[host]"]));
+
+  it("the envoy is the ambassador of whom was told", () =>
+    expect(
+      rooms(
+        "Mali has summoned the Chadian ambassador, Mr. Ali Musa. Malian Deputy Minister Jo Poe met the envoy on Monday.",
+      ),
+    ).toEqual(["occurred MLI=jo-poe TCD=ali-musa"]));
+
+  it("a headline's verb is nobody's name", () =>
+    expect(
+      rooms(
+        "PM Receives Credentials\n\nThe Prime Minister, Jo Poe, received the ambassador of Mali, Ali Musa.",
+        "Prime Minister's Office, Tonga",
+      ),
+    ).toEqual(["occurred MLI=ali-musa TON=jo-poe[host]"]));
+
+  it("an organisation met by those of its members whom the next words list", () =>
+    expect(
+      rooms(
+        "The leaders of IGAD met in Nairobi on Monday. Present were the presidents of Kenya, Somalia and Djibouti.",
+      ),
+    ).toEqual(["occurred DJI=head_of_state KEN=head_of_state[host] SOM=head_of_state"]));
+
+  it("an organisation whose leaders three ministers met is another side", () =>
+    expect(
+      rooms(
+        "The foreign ministers of Kenya, Uganda and Somalia met leaders of the African Union in Nairobi on Monday.",
+      ).join(),
+    ).toContain("igo:african-union"));
+});
+
 describe("one room or two", () => {
   const MET = "Malian President Jo Poe met Chadian President Ali Musa in Bamako on Monday.";
 
@@ -58,6 +97,13 @@ describe("one room or two", () => {
         "The third Mali-Chad consultations were held in Bamako on Monday. The Malian side was led by Jo Poe, and the Chadian side by Ali Musa.\n\n4. Prior to the consultations, Mr. Musa paid a courtesy call on Malian minister Ann Roe.",
       ),
     ).toEqual(["occurred MLI=jo-poe[host] TCD=ali-musa", "occurred MLI=ann-roe TCD=ali-musa"]));
+
+  it("whom a guest saw after the talks is another room, though a headline stands over them", () =>
+    expect(
+      rooms(
+        "Consultations between Mali and Chad\n\nThe third consultations between Mali and Chad were held in Bamako on Monday.\n\nThe Malian side was led by Jo Poe, and the Chadian side by Ali Musa.\n\nThey spoke of the dam. Ali Musa was also received by Malian minister Ann Roe.",
+      ),
+    ).toEqual(["occurred MLI=jo-poe[host] TCD=ali-musa", "occurred MLI=ann-roe[host] TCD=ali-musa"]));
 
   it("a summit of weeks ago isn't the round that its sentence reports", () =>
     expect(

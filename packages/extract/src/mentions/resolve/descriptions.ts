@@ -223,7 +223,7 @@ export class Holders {
 
   /**
    * The holder named last in one of these posts, of one of `owners` where only they have the title; for "minister" in any
-   * minister's. Nobody who is called a minister is "the Foreign Secretary": some other state's is.
+   * minister's, for "envoy" an ambassador's. Nobody who is called a minister is "the Foreign Secretary": some other state's is.
    */
   byPost(posts: readonly string[], owners: readonly string[] | null, head: string): Office | null {
     for (const post of posts) {
@@ -235,12 +235,17 @@ export class Holders {
       );
       if (found) return this.held(found);
     }
-    return posts.includes("minister")
-      ? this.last((mention) => mention.post?.endsWith("_minister") === true)
-      : null;
+    const nearly = posts.map((post) => NEARLY.get(post)).find((post) => post !== undefined);
+    return nearly === undefined ? null : this.last(({ post }) => post !== null && nearly.test(post));
   }
 }
 
+/** Posts that a more general word may mean. */
+const NEARLY: ReadonlyMap<string, RegExp> = new Map([
+  ["minister", /_minister$/],
+  ["special_envoy", /^ambassador$/],
+  ["diplomat", /^ambassador$/],
+]);
 const MINISTER = ["minister"];
 const DEPUTIES = new WordList(["deputy", "vice", "under", "assistant", "former", "acting"]);
 

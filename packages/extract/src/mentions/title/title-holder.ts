@@ -39,7 +39,7 @@ function holderBehindTitle({
   if (!isTitle(second) || second.entry.plural) return null;
   const behind = (): HeldBy | null => nameAt(tokens, units, next + 1, second.end, false);
   // "Foreign Minister and Alternate Prime Minister X": two posts of one person; "the adviser and Director X": two persons.
-  const another = second.end - second.first === 1 && wordAt(tokens, unit.first - 1) === "the";
+  const another = second.end - second.first === 1 && isBehindThe(tokens, unit);
   const joined = wordAt(tokens, stop) === "and" && second.first === stop + 1 && !another ? behind() : null;
   if (joined) return joined;
   // "Mali's junta leader Colonel X", "the head of A's intelligence service, General X,": a rank before the name.
@@ -47,7 +47,7 @@ function holderBehindTitle({
   const apposed = comma && titleEnd === stop ? stop + 1 : -1;
   // "the Deputy Minister of A, Ambassador X, said", where a list would go on behind the name
   if (comma && titleEnd < stop && second.first === stop + 1 && second.entry.readings.some(isRank)) {
-    const held = wordAt(tokens, unit.first - 1) === "the" && !isOfHead(unit) ? behind() : null;
+    const held = isBehindThe(tokens, unit) && !isOfHead(unit) ? behind() : null;
     return held && held.end - held.first > 1 && closesName(tokens, held.end, stop) ? held : null;
   }
   const beside =
@@ -72,15 +72,20 @@ function holderBehind(title: OpenTitle): HeldBy | null {
   // "the envoy of the secretary general, X,": the name is the envoy's.
   const inner = isOneOf(wordAt(tokens, unit.first - 2), "of", "for");
   const between =
-    comma && wordAt(tokens, unit.first - 1) === "the" && !inner
-      ? nameBetween(tokens, units, next, stop)
-      : null;
+    comma && isBehindThe(tokens, unit) && !inner ? nameBetween(tokens, units, next, stop) : null;
   if (between) return between;
   // "the French ambassador in Kinshasa, X,"
   const post = units[next];
   return entities.length > 0 && title.follow === "in" && isPlace(post, stop + 1)
     ? nameAt(tokens, units, next + 1, post.end, wordAt(tokens, post.end) === ",")
     : null;
+}
+
+/** "the Minister", "the Honourable Minister". */
+function isBehindThe(tokens: readonly Token[], { first }: Unit): boolean {
+  let the = first - 1;
+  while (HONORIFICS.holds(itemAt(tokens, the))) the--;
+  return wordAt(tokens, the) === "the";
 }
 
 /** "the Minister of External Relations, Mauro Vieira, received": a full name between commas or at the sentence's end, nothing listed behind it. */

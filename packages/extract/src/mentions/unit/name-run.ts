@@ -100,13 +100,8 @@ const RULERS = new WordList(["sheikh", "shaikh", "sultan", "amir", "emir"]);
 export function nameRun(tokens: readonly Token[], at: number, end: number): number {
   const head = tokens[at] as Token;
   if ((!isNameWord(head) && !isInitial(head.text)) || FORMS_OF_ADDRESS.holds(head)) return 0;
-  // "Foreign Minister Receives Foreign Minister of A": a headline's verb, alone between what is known.
-  if (
-    HEADLINE_WORDS.holds(head) &&
-    at + 1 < end &&
-    (known(tokens, at + 1, end) || FORMS_OF_ADDRESS.holds(tokens[at + 1]) || tokens[at + 1]?.xpos === "PRP$")
-  )
-    return 0;
+  // "Foreign Minister Receives Foreign Minister of A", "PM Receives Credentials": a headline's verb.
+  if (HEADLINE_WORDS.holds(head)) return 0;
   let i = at;
   while (i < end) {
     const token = tokens[i] as Token;

@@ -93,8 +93,11 @@ export function settleClubs(report: Report, drafts: readonly EventDraft[]): void
     const states = draft.parties.filter((party) => /^[A-Z]{3}$/.test(party.entity)).length;
     let parties: PartyDraft[] = [];
     // Who observes for a club is its secretariat.
-    const isClub = ({ entity, person, function: role }: PartyDraft): boolean =>
-      entity.startsWith("bloc:") && person === null && role !== "observer" && !POLITICAL_BODIES.has(entity);
+    const isClub = (party: PartyDraft): boolean =>
+      (party.entity.startsWith("bloc:") || (states >= 3 && meetsByLeaders(report, party, draft))) &&
+      party.person === null &&
+      party.function !== "observer" &&
+      !POLITICAL_BODIES.has(party.entity);
     // Who sits by name is told of better than the club's words for all.
     const named = draft.parties.filter((party) => !isClub(party));
     parties = unite([], named);
@@ -122,6 +125,22 @@ export function settleClubs(report: Report, drafts: readonly EventDraft[]): void
     draft.parties = parties.filter((party) => !isWhole(party, parties));
   }
 }
+
+/** "The heads of state of the Community met. Present were those of A, B and C": an organisation by its members, whom further words list. */
+const meetsByLeaders = ({ text }: Report, { entity, spans }: PartyDraft, { parties }: EventDraft): boolean =>
+  entity.startsWith("igo:") &&
+  spans.some(
+    ({ start, end }) =>
+      MEMBERS_LEADERS.test(text.slice(Math.max(0, start - 40), end)) &&
+      parties.filter(
+        (one) =>
+          /^[A-Z]{3}$/.test(one.entity) &&
+          one.spans.every((span) => /[.;:\n]/.test(text.slice(end, Math.max(end, span.start)))),
+      ).length >= 3,
+  );
+
+const MEMBERS_LEADERS =
+  /\b(?:heads of state|leaders|presidents|ministers)\b(?:(?!\band\b(?! (?:of )?government))[^,;.])*$/i;
 
 /** "The Quad comprises A, B, C and D": whom the text itself lists as all of a club (R6); an empty list where it lists none. */
 function membersTold(report: Report, club: string): readonly PartyDraft[] {

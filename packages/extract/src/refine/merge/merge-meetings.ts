@@ -104,10 +104,11 @@ const isOfThem = ({ text }: Report, { others, parties }: EventDraft): boolean =>
 /** "A and B held a dialogue. The delegations were led by X and Y. X was received by B's president": the words right behind a room say who sat there. */
 const isLedByOthers = (
   additions: ReadonlyMap<number, readonly EventDraft[]>,
-  { sentence }: EventDraft,
+  { sentence, last = sentence }: EventDraft,
   draft: EventDraft,
 ): boolean =>
-  [sentence + 1, sentence + 2].some(
+  // The headline's room is that of the words under it.
+  [sentence + 1, sentence + 2, last + 1, last + 2].some(
     (behind) =>
       behind < draft.sentence &&
       additions.get(behind)?.some((addition) => personsConflict(addition, draft)) === true,
