@@ -9,7 +9,7 @@ export const FINITE_TAGS: Tags = { has: (tag) => isOneOf(tag, "VBD", "VBZ", "VBP
 
 /** Verbs of speech and thought no form of which is a noun. */
 export const NEVER_NOUNS: readonly string[] =
-  "argue insist deny believe contend allege assert accuse agree acknowledge suggest complain predict announce explain describe criticize criticise dismiss condemn denounce declare confirm concede reveal recommend emphasize emphasise reiterate reaffirm affirm apologize apologise testify assure remind inform conclude admit warn expect think cite slam maintain intone specify clarify indicate imply foresee decry deplore proclaim propose notify advise commend congratulate portray refute repudiate speculate stipulate disclose confess provide speak".split(
+  "argue insist deny believe contend allege assert accuse agree acknowledge suggest complain predict announce explain describe criticize criticise dismiss condemn denounce declare confirm concede reveal recommend emphasize emphasise reiterate reaffirm affirm apologize apologise testify assure remind inform conclude admit warn expect think cite slam maintain intone specify clarify indicate imply foresee decry deplore proclaim propose notify advise commend congratulate portray refute repudiate speculate stipulate disclose confess provide speak plead bemoan exhort implore reassert lambast berate deride excoriate".split(
     " ",
   );
 

@@ -36,6 +36,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "{1,2:The dockers} have called [1:the inquiry “a hunt”] and, in a letter to the mayor, warned of [2:“grave ends” for the port].",
     "The vote drew praise from {green groups, which} hailed [it as “historic.”]",
   ],
+  "what is cited": ["{1,2:The mayor} proposed [1:a ban on guests], citing [2:fears of fire]."],
   "verbs in a row": [
     "{1,2,3:He} attacked the host, accused [1:the envoy of “bluster,”] called [2:the singer Ole Berg a “lowlife,”] and mocked [3:his rivals as being worse].",
     "{1,2,3:He} lamented [1:the small hall], called [2:the singer Ole Berg a “lowlife,”] left for Lund and mocked [3:his rivals].",
@@ -48,6 +49,9 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "{He} came to the floor to trash [the plan as a “waste” of time].",
     "The file does not prove {her} claim that [the quay is “famous” for it].",
     "{The Lund Post’s Ann Roe and Ole Berg} report that [dockers won’t wait].",
+    "{Its warden, Ann Obel}, pleads for [a common fund].",
+    "{Its authors} urge [states to agree on a fare].",
+    "{The coordinator} takes it calmly, and points out that [the left bank is open].",
     "{Critics} have slammed [Ole Berg’s “special status” deal agreed with Lund].",
   ],
 };

@@ -13,19 +13,20 @@ import {
   RECKONED,
 } from "../../../data/cues.ts";
 import { ISSUER_PHRASES } from "../../../data/issuer-phrases.ts";
-import { DOCUMENT_NOUNS, PIECES } from "../../../data/relay-words.ts";
+import { DOCUMENT_NOUNS, OUTLET_NOUNS, PIECES } from "../../../data/relay-words.ts";
 import { ADDUCED, IDIOM_CUES, SPEECH_IDIOMS, WAVED_OFF } from "../../../data/speech-idioms.ts";
 import { itemAt } from "../../../item-at.ts";
 import { isCapitalised } from "../../../letters.ts";
 import { createMark, isMarked } from "../../../marks.ts";
 import { isOneOf } from "../../../one-of.ts";
+import { sentenceStart } from "../../../sentence-start.ts";
 import { WordList } from "../../../word-list.ts";
 import { isAttended, type Passage } from "../draft.ts";
 import { isNominal } from "../phrase/chunk.ts";
 import { headAt } from "../phrase/noun-phrase.ts";
 import { phraseStartingAt } from "../phrase/phrase-starting.ts";
 import { ofAnotherDocument } from "../source/source.ts";
-import { finite, isClose, isOpen, lemmaAt, quoteAround, type TokenRange, wordAt } from "../words.ts";
+import { finite, hasVerb, isClose, isOpen, lemmaAt, quoteAround, type TokenRange, wordAt } from "../words.ts";
 import {
   asSaying,
   attendant,
@@ -131,7 +132,7 @@ function saysElse(tokens: readonly Token[], { at, lemma: word, quotedAs }: Candi
   switch (word) {
     case "cite":
       // "citing two officials" names who is cited; the statement is another cue's. "Yonhap cited a military source."
-      return !quotedAs && (token.xpos === "VBG" || before === "which" || citesPerson(tokens, at, end));
+      return !quotedAs && (before === "which" || citesSource(tokens, at, end));
     case "add":
       // "We are adding a lane", "we have added 500 jobs": nobody is saying so.
       return tokens[at - 1]?.upos === "AUX" && !isOneOf(next, "that", ":", ",");
@@ -239,11 +240,28 @@ function hasAsSaying(tokens: readonly Token[], at: number, end: number): boolean
   return object !== null && asSaying(tokens, at, end) === object.end && wordAt(tokens, object.end) === "as";
 }
 
-function citesPerson(tokens: readonly Token[], at: number, end: number): boolean {
+/** "citing two officials", "citing a report": who or what passes on what is said; not "citing fears of war". */
+function citesSource(tokens: readonly Token[], at: number, end: number): boolean {
   const object = phraseStartingAt(tokens, at + 1, end);
-  const head = object ? lemmaAt(tokens, headAt(tokens, object), "NOUN") : "";
-  return head === "source" || ACTOR_NOUNS.has(head);
+  if (!object) return true;
+  const head = headAt(tokens, object);
+  const noun = lemmaAt(tokens, head, "NOUN");
+  const passes = noun === "source" || ACTOR_NOUNS.has(noun);
+  if (passes || tokens[at]?.xpos !== "VBG") return passes;
+  // "The paper, citing a person, said S", "Citing the law, X said S": no clause stands before.
+  const behind = wordAt(tokens, at - 1) === "," && hasVerb(tokens, sentenceStart(tokens, at), at);
+  return !behind || tokens[head]?.upos !== "NOUN" || CITED.has(noun);
 }
+
+/** What is cited besides documents. */
+const CITED: ReadonlySet<string> = new Set([
+  ...DOCUMENT_NOUNS,
+  ...PIECES,
+  ...OUTLET_NOUNS,
+  "record",
+  "image",
+  "footage",
+]);
 
 /** "posted a statement on its website": the verb's object is a document. */
 function putsOut(tokens: readonly Token[], at: number, end: number): boolean {

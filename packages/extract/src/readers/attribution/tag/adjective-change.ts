@@ -10,7 +10,7 @@ import { isOneOf } from "../../../one-of.ts";
 import { WordList } from "../../../word-list.ts";
 import { finite, lemmaAt } from "../words.ts";
 import { goesBefore, isItSaid } from "./past-tense.ts";
-import { type Change, NAME, PARTICIPLE, PAST, SINGULAR } from "./tag-change.ts";
+import { type Change, NAME, PARTICIPLE, PAST, PRESENT, SINGULAR } from "./tag-change.ts";
 
 /** Participles behind an auxiliary, whatever follows; and those that are adjectives there unless an infinitive follows. */
 const TOLD = new WordList("heard seen told quoted shown".split(" "));
@@ -45,6 +45,8 @@ export function adjectiveChange(tokens: readonly Token[], at: number): Change | 
   if (goesBefore(tokens, at)) return PAST;
   if (before?.sentence !== sentence || !next) return null;
   if (before.text === "&" && startsUpper(text)) return NAME;
+  // "Its authors urge states to go"
+  if (lower === "urge" && before.xpos === "NNS") return PRESENT;
   // "the 24-year-old said"
   if (lower === "old" && before.text === "-" && !isOneOf(next.upos, "NOUN", "PROPN", "ADJ")) return SINGULAR;
   if (startsUpper(text) && isCapitalised(text)) {

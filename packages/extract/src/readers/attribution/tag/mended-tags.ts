@@ -167,6 +167,8 @@ function noun(tokens: readonly Token[], i: number): Change | null {
     if (lower === "read") return PAST;
   }
   if (frontsDeed(tokens, i) || addsMarked(tokens, i)) return GOING;
+  // "takes it calmly, and points out that S"
+  if (lower === "points" && tokens[i + 1]?.lower === "out") return THIRD_PERSON;
   if (cautions(tokens, i)) return xpos === "NN" ? PRESENT : THIRD_PERSON;
   // "an official familiar with the plan"
   if (lower === "familiar" && tokens[i + 1]?.lower === "with") return ADJECTIVE;

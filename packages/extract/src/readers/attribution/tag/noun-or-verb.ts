@@ -5,6 +5,7 @@ import { ACTOR_NOUNS } from "../../../data/actor-nouns.ts";
 import { CUE_NOUNS, CUES } from "../../../data/cues.ts";
 import { NEVER_NOUNS } from "../../../data/verb-tags.ts";
 import { itemAt } from "../../../item-at.ts";
+import { startsUpper } from "../../../letters.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { sentenceStart } from "../../../sentence-start.ts";
 import { WordList } from "../../../word-list.ts";
@@ -251,7 +252,8 @@ export function isNoNoun(tokens: readonly Token[], at: number): boolean {
   const before = itemAt(tokens, at - 1);
   if (before?.sentence !== sentence || isOneOf(before.upos, "DET", "ADP", "PART") || before.text === "-")
     return false;
-  if (xpos === "NNS") return before.xpos !== "JJ";
+  // "Lund decries S": a name that opens the sentence, by its tag an adjective
+  if (xpos === "NNS") return before.xpos !== "JJ" || startsUpper(before.text);
   // "does the envoy agree that", "heard him say": no present tense
   for (let i = at - 1; i >= at - 8 && itemAt(tokens, i)?.sentence === sentence; i--) {
     const { upos, text, xpos: tag } = tokens[i] as Token;
