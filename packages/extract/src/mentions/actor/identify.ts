@@ -20,7 +20,7 @@ import type { RawMention } from "../unit/raw-mention.ts";
 import { type ActorBook, englishName } from "./actor-book.ts";
 import { collectPersons } from "./collect-persons.ts";
 import { ministryId, noteEntities, officeId } from "./note-actors.ts";
-import { homeOf } from "./outlet-ids.ts";
+import { homeOf, outletId } from "./outlet-ids.ts";
 
 /** Documents in which many are spoken of who have no part in what they tell. */
 const SPOKEN: ReadonlySet<string> = new Set(["transcript", "press_call"]);
@@ -153,7 +153,7 @@ function identify(scene: Scene, item: RawMention): Mention {
       return { ...common, entity: sole };
     case "outlet": {
       const name = item.label ?? seen.quote;
-      const id = actorSlug("media", name);
+      const id = outletId(name);
       noteNamed(book, id, "media", item.entities[0] ?? null, name, seen);
       return { ...common, actor: id };
     }

@@ -16,7 +16,9 @@ function outletNamed(printed: string): OutletEntry | undefined {
       for (const name of entry.names) if (!byName.has(name)) byName.set(name, entry);
   }
   // "Yonhap (English)"
-  return byName.get(printed) ?? byName.get(printed.replace(/ \([^()]*\)$/, ""));
+  return (
+    byName.get(printed) ?? byName.get(printed.replace(/ \([^()]*\)$/, "")) ?? byName.get(`The ${printed}`)
+  );
 }
 
 /** "AFP" and "Agence France-Presse" are one; an outlet that no table has goes by its printed name. */

@@ -11,11 +11,18 @@ const relayOf = (words: string): unknown => {
 describe("an outlet by its common noun and name", () => {
   it.each([
     ["the pro-government newspaper Al-Watan", "media:al-watan"],
-    ["Iraq's state news agency INA", "media:ina"],
+    ["Iraq's state news agency INA", "media:iraqi-news-agency"],
     ["the state news agency SANA", "media:sana"],
     ["private broadcaster Kanal Z", "media:kanal-z"],
     ["the Turkish newspaper Hurriyet", "media:hurriyet"],
     ["Lebanon's Al-Akhbar newspaper", "media:al-akhbar"],
+    ["the Zovan news agency", "media:zovan"],
+    ["Zovan Norwegian channel", "media:zovan"],
+    ["Zovan TV", "media:zovan-tv"],
+    ["Agence Zovan", "media:agence-zovan"],
+    ["Zovan News Norway", "media:zovan-news-norway"],
+    ["Russian Ria Novosti", "media:ria-novosti"],
+    ["the state-run Herald newspaper", "media:the-herald"],
   ])("is one: %s", (words, id) => {
     expect(relayOf(words)).toBe(id);
   });
@@ -23,6 +30,9 @@ describe("an outlet by its common noun and name", () => {
     ["He told the newspaper Musa would come.", "media:musa"],
     ["He worked with agency Centers.", "media:centers"],
     ["The daily Musa briefing ended.", "media:musa"],
+    ["The wells, ZOV repaired.", "media:zov"],
+    ["ZOV reported the wells dry.", "media:zov"],
+    ["He spoke to Musa in Oslo.", "media:musa"],
   ])("isn't what stands there by chance: %s", (text, id) => {
     expect(extract(text, { published: "2024-03-14" }).actors.map((actor) => actor.id)).not.toContain(id);
   });
@@ -34,4 +44,11 @@ it("is taken up by “the agency”", () => {
     { published: "2024-03-14" },
   );
   expect(statements.map(({ chain }) => chain[0]?.actor)).toEqual(["media:interfax", "media:interfax"]);
+});
+
+it("is a name in capitals that reports behind a clause, the table's where it knows them", () => {
+  const speakers = ["ZOV reported", "ANI reports", "NATO reports"].map(
+    (words) => extract(`The wells were dry, ${words}.`, { published: "2024-03-14" }).statements[0]?.speaker,
+  );
+  expect(speakers).toEqual(["media:zov", "media:ani", "igo:nato"]);
 });

@@ -1,5 +1,6 @@
 /** Takes a unit or mention beside an outlet's common noun, gives the outlet by its name: "the daily X", "state news agency Y", "the Z newspaper". */
 import type { Token } from "@readout/english";
+import { OUTLET_HEADS } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { startsUpper } from "../../letters.ts";
 import { wordAt } from "../unit/entity-lists.ts";
@@ -17,23 +18,52 @@ export function readOutletName(
 ): RawMention | null {
   const { first, end, entry } = units[at] as Unit;
   if (entry.kind !== "name" && !(entry.kind === "state" && entry.ambiguous)) return null;
+  if (entry.kind === "name" && isOutletsName(tokens, units, at)) {
+    const state = units[at + 1];
+    // "told Coast News Norway on Monday": where it appears is a part of its name.
+    const placed = isState(state, end, "name") && !/^(?:AUX|VERB)$/.test(tokens[state.end]?.upos ?? "");
+    return named(tokens, first, placed ? state.end : end);
+  }
   const noun = itemAt(tokens, first - 1);
   const before = itemAt(units, at - 1);
   if (!noun || noun.sentence !== tokens[first]?.sentence) return null;
-  const generic = before?.end === first && before.entry.kind === "outlet" && before.entry.generic;
-  if (!generic && !NOUNS.has(noun.text)) return null;
+  if (!(before?.end === first && isGeneric(before)) && !NOUNS.has(noun.text)) return null;
   // "the daily Lund briefing", "television President Lund": what is daily is the briefing.
   const next = tokens[end];
   if (/^(?:daily|weekly)$/.test(noun.lower) && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(next?.upos ?? "")) return null;
   // "told the newspaper Lund would go": what he told.
   if (next && /^(?:AUX|VERB)$/.test(next.upos) && heardBefore(tokens, first)) return null;
-  const label = tokens
-    .slice(first, end)
-    .map(({ text }) => text)
-    .join(" ")
-    .replaceAll(" - ", "-");
-  return { ...BLANK, first, end, kind: "outlet", label };
+  return named(tokens, first, end);
 }
+
+const named = (tokens: readonly Token[], first: number, end: number): RawMention => {
+  const words = tokens.slice(first, end).map(({ text }) => text);
+  return { ...BLANK, first, end, kind: "outlet", label: words.join(" ").replaceAll(" - ", "-") };
+};
+
+const isGeneric = ({ entry }: Unit): boolean => entry.kind === "outlet" && entry.generic;
+
+const isState = (unit: Unit | undefined, from: number, form: string): unit is Unit =>
+  unit?.first === from && unit.entry.kind === "state" && unit.entry.form === form;
+
+/** "the Zov news agency", "Zov TV", "Agence Zov", "Zov Norwegian channel", "S, ZOV reports": a name that its own words or those behind it make an outlet's. */
+function isOutletsName(tokens: readonly Token[], units: readonly Unit[], at: number): boolean {
+  const { first, end } = units[at] as Unit;
+  const next = units[at + 1];
+  if (next?.first === end && isGeneric(next)) return true;
+  if (isState(next, end, "demonym") && PAPERS.has(wordAt(tokens, next.end))) return true;
+  if (end - first > 1)
+    return TAILS.has((tokens[end - 1] as Token).text) || OUTLET_HEADS.has((tokens[first] as Token).text);
+  return (
+    tokens[first - 1]?.text === "," &&
+    /^\p{Lu}{2,6}$/u.test((tokens[first] as Token).text) &&
+    /^report(?:s|ed)$/.test(wordAt(tokens, end))
+  );
+}
+
+const PAPERS = new Set([...NOUNS, "channel", "station", "paper", "website", "agency"]);
+/** Last words of the names of broadcasters and agencies, and of nobody else's. */
+const TAILS = new Set("TV Television Radio News Newswire".split(" "));
 
 function heardBefore(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 7); i--)

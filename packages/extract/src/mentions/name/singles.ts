@@ -39,7 +39,7 @@ export function readSingle(
   const unit = units[at] as Unit;
   const { entry, first, end: stop } = unit;
   const outlet = readOutletName(tokens, units, at);
-  if (outlet) return { mentions: [outlet], next: at + 1 };
+  if (outlet) return { mentions: [outlet], next: unitFrom(units, at + 1, outlet.end) };
   switch (entry.kind) {
     case "state":
     case "organisation":

@@ -1,7 +1,6 @@
 /** Gives Sides: what "the government" and "the Front" stand for where the text has named one of them. */
 import type { Token } from "@readout/english";
 import { itemAt } from "../../item-at.ts";
-import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import type { Mention } from "../unit/mention.ts";
 
@@ -9,6 +8,12 @@ import type { Mention } from "../unit/mention.ts";
 const OF_FIGHTERS = /^(?:rebel|guerrilla|insurgent|militant)s?$/;
 /** The key under which the one group of a text is kept that such words mean. */
 const FIGHTERS = "rebels of the text";
+/** Organs of a state by a bare noun, with the end of their actors' ids. */
+const ORGANS: ReadonlyMap<string, RegExp> = new Map([
+  ["ministry", /./],
+  ["army", /-military$/],
+  ["military", /-military$/],
+]);
 const TEAMS = new WordList("delegation side team panel delegates negotiators".split(" "));
 
 /** Governments and groups named so far; a short form stands for one only where the text has a single one of that kind. */
@@ -64,12 +69,15 @@ export class Sides {
     if (!bare || !open) return null;
     const group = this.groups.size > 0 ? this.groupCalled(word.text, led) : null;
     if (group) return this.shortened(at, group);
-    if (isOneOf(word.text, "ministry", "army", "military")) {
-      const ministries = [...this.ministries.values()].filter(
-        ({ actor }) => word.text === "ministry" || actor?.endsWith("-military"),
-      );
+    // "the diplomatic agency", as Russian wires call a foreign ministry
+    const agency = word.text === "diplomatic" && this.tokens[at + 2]?.text === "agency";
+    const organ = agency ? /-foreign$/ : ORGANS.get(word.text);
+    if (organ) {
+      const ministries = [...this.ministries.values()].filter(({ actor }) => organ.test(actor ?? ""));
       const [ministry] = ministries;
-      return ministry && ministries.length === 1 ? this.shortened(at, ministry) : null;
+      return ministry && ministries.length === 1
+        ? this.shortened(at, ministry, agency ? at + 2 : at + 1)
+        : null;
     }
     const [government] = this.governments.values();
     return word.lower === "government" && government && this.governments.size === 1
@@ -83,17 +91,17 @@ export class Sides {
     return this.groups.get(word) ?? (fighters ? (this.groups.get(FIGHTERS) ?? null) : null);
   }
 
-  private shortened(at: number, whole: Mention): Mention {
+  private shortened(at: number, whole: Mention, head = at + 1): Mention {
     const first = this.tokens[at] as Token;
     return {
       ...whole,
       start: first.start,
-      end: (this.tokens[at + 1] as Token).end,
+      end: (this.tokens[head] as Token).end,
       firstToken: at,
-      endToken: at + 2,
+      endToken: head + 1,
       sentence: first.sentence,
       form: "description",
-      head: at + 1,
+      head,
     };
   }
 }

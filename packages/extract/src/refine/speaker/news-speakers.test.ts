@@ -61,6 +61,37 @@ it.each([
   ["Oslo, Bamako condemn raid\n\nThe port is full.", ["Oslo, Bamako for MLI+NOR"]],
   ["Lagos, Nigeria says the port is full.", ["NGA for NGA"]],
   ["In Chad, Norway condemned the raid.", ["NOR for NOR"]],
+  ["Fourth, we reaffirmed our bond with Chad, and left.", ["? for "]],
+  // A document's issuer, not what its issue came ahead of, nor when.
+  [
+    "A press release issued by the Foreign Office ahead of the minister's departure stated that the port was full.",
+    ["the Foreign Office for "],
+  ],
+  [
+    "The port is full, a statement by the Norwegian Foreign Ministry published on Monday said.",
+    ["ministry:nor-foreign for NOR"],
+  ],
+  // A long subject before its past tense, with who bears the office between commas.
+  [
+    "Norwegian Foreign Minister Ole Lund and his Chadian counterpart, Eli Moe, discussed trade on Monday, the Norwegian Foreign Ministry said.",
+    ["ministry:nor-foreign for NOR+TCD"],
+  ],
+  [
+    "The Norwegian envoy, praised by the king, left for Chad, the Norwegian Foreign Ministry said.",
+    ["ministry:nor-foreign for NOR"],
+  ],
+  // A bare word for the one ministry of the text; of two neither.
+  [
+    "Norway's foreign ministry condemned the raid. “It was cruel,” the diplomatic agency pointed out.",
+    ["ministry:nor-foreign for NOR", "ministry:nor-foreign for NOR"],
+  ],
+  ["“It was cruel,” the diplomatic agency pointed out.", ["the diplomatic agency for "]],
+  // What only points back says nothing.
+  ["Ole Lund announced this on his page.", []],
+  [
+    "Trade with Chad grows stronger every year, the Norwegian envoy stressed as well.",
+    ["office:nor-special-envoy for NOR"],
+  ],
   // The state that a headline leaves for an officer isn't one of which somebody was named before.
   [
     "Norway, Chad discuss port\n\nNorway's Foreign Minister Ole Lund met his Chadian counterpart, Eli Moe.\n\nDeputy Foreign Minister Jo Poe said that Lund would go to Bamako.",

@@ -42,7 +42,9 @@ export interface Place {
 export function follows(passage: Passage, closes: number): "end" | "mark" | "adverbial" | "content" {
   const { tokens, end } = passage;
   const next = tokens[closes];
-  if (!next || closes >= end || wordsBetween(tokens, closes, end) === 0) return "end";
+  // "S, X stressed as well"
+  const also = wordAt(tokens, closes) === "as" && wordAt(tokens, closes + 1) === "well" ? 2 : 0;
+  if (!next || closes + also >= end || wordsBetween(tokens, closes + also, end) === 0) return "end";
   if (isOneOf(next.text, ",", ";", ".", "(", ")") || isDash(next.text)) return "mark";
   const told =
     (isOneOf(next.lower, "whose", "who") && next.upos !== "DET") ||

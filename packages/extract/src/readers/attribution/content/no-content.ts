@@ -16,7 +16,7 @@ import { finite, isOpen, lemmaAt, quoteOpening, tokenFrom, wordAt } from "../wor
 /** Whether a cue of that lemma tells of a deed, or that words were said without saying which; `that` says a conjunction stands before `at`. */
 export function saysNothing(passage: Passage, at: number, lemma: string | null, that: boolean): boolean {
   const { tokens, end } = passage;
-  if (isOfferOfWords(tokens, at) || namesWord(passage, at)) return true;
+  if (isOfferOfWords(tokens, at) || namesWord(passage, at) || pointsBack(tokens, at)) return true;
   // "says one thing; another says another", "said little, and left"
   const thing = wordAt(tokens, at) === "one" && wordAt(tokens, at + 1) === "thing" ? at + 2 : -1;
   // "says no to everyone"
@@ -38,6 +38,15 @@ export function saysNothing(passage: Passage, at: number, lemma: string | null, 
   if (lemma === "advocate") return standsUpFor(tokens, at, end);
   if (lemma === "admit") return takesIn(tokens, at, end);
   return lemma === "deny" && withholds(tokens, at, end);
+}
+
+/** "S, X stressed as well", "announced this on his page": what was said stands elsewhere. */
+function pointsBack(tokens: readonly Token[], at: number): boolean {
+  if (wordAt(tokens, at) === "as" && wordAt(tokens, at + 1) === "well")
+    return tokens[at + 2]?.upos === "PUNCT";
+  return (
+    wordAt(tokens, at) === "this" && isOneOf(wordAt(tokens, at + 1), "on", "in", "during", "at", "via", "to")
+  );
 }
 
 /** "said the word “China” twice", not "said the word “China” was struck out" */

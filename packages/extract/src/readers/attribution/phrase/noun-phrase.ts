@@ -79,7 +79,9 @@ export function phraseEndingAt(tokens: readonly Token[], first: number, last: nu
       const does = link.xpos === "VBG" && actsOn(tokens, first, from - 1);
       // "those close to the king", "those around him"
       const pointed = (at: number) => isNominal(tokens[at]) || wordAt(tokens, at) === "those";
-      const known = from - 3 >= first && knows(before) && pointed(from - 3);
+      // "the ministry ahead of the talks"
+      const ahead = before.lower === "ahead" && link.lower === "of";
+      const known = from - 3 >= first && (knows(before) || ahead) && pointed(from - 3);
       const issued = from - 4 >= first && putOut(tokens, from - 2) && isNominal(tokens[from - 4]);
       const linked =
         (LINKS.holds(link) || isOneOf(link.text, "including", "Without", "Beyond")) &&

@@ -43,7 +43,7 @@ export function withWholeRow(
 function isNames(tokens: readonly Token[], first: number, from: number, cue: number): boolean {
   const form = tokens[cue]?.xpos;
   let commas = 0;
-  for (let i = first; i < from; i++) {
+  for (let i = first; i <= from; i++) {
     if (wordAt(tokens, i) === ",") commas++;
     else if (!isOneOf(tokens[i]?.upos, "PROPN", "ADJ") || !startsUpper((tokens[i] as Token).text))
       return false;

@@ -242,7 +242,9 @@ const MANY = new WordList(
 function beforeTime(tokens: readonly Token[], first: number, i: number): number {
   const from = timeStart(tokens, first, i);
   if (from > i) return i;
-  const dated = tokens[from - 1]?.xpos === "VBN" ? from - 1 : from;
+  // "published on Wednesday said": a past tense by its tag
+  const form = tokens[from - 1]?.xpos;
+  const dated = form === "VBN" || (form === "VBD" && wordAt(tokens, from) === "on") ? from - 1 : from;
   if (dated <= first) return i;
   const parted = from === dated && wordAt(tokens, from - 1) === ",";
   return parted || isNominal(tokens[dated - 1]) ? dated - 1 : i;

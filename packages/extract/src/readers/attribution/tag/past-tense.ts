@@ -52,7 +52,11 @@ export function isPast(tokens: readonly Token[], at: number): boolean {
   }
   // "welcomed A; expressed concern over B; and agreed to C"
   if (subject.text === ";") return reportsBy(tokens, at) && opensObject(next);
-  if (subject.text === ",") return reportsBy(tokens, at) && opensObject(next) && inRow(tokens, at);
+  // "A’s minister and his counterpart, Ann Roe, discussed trade, the ministry said."
+  if (subject.text === ",")
+    return (
+      (reportsBy(tokens, at) && opensObject(next) && inRow(tokens, at)) || isOnlyVerb(tokens, before, at)
+    );
   const named =
     isOneOf(subject.upos, "NOUN", "PROPN") || isOneOf(subject.lower, "he", "she", "they", "we", "it", "who");
   if (!named) return false;
@@ -164,12 +168,17 @@ function isOnlyVerb(tokens: readonly Token[], subject: number, at: number): bool
   const reports = CUES.has(lemmaAt(tokens, at, "VERB"));
   // "In Tunis the head of the delegation admitted": what hangs on the subject of a verb that reports.
   const within = reports
-    ? /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|PRON|ADP)$/
-    : /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|PRON)$/;
+    ? /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|PRON|CCONJ|ADP)$/
+    : /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|PRON|CCONJ)$/;
+  const apposed = wordAt(tokens, subject) === ",";
   let opens = subject;
-  while (itemAt(tokens, opens - 1)?.sentence === sentence && within.test(tokens[opens - 1]?.upos ?? ""))
+  while (
+    itemAt(tokens, opens - 1)?.sentence === sentence &&
+    (within.test(tokens[opens - 1]?.upos ?? "") || (apposed && wordAt(tokens, opens - 1) === ","))
+  )
     opens--;
   const opener = itemAt(tokens, opens - 1);
+  if (apposed && opener?.sentence === sentence) return false;
   const leads =
     opener === undefined ||
     opener.sentence !== sentence ||
@@ -183,7 +192,8 @@ function isOnlyVerb(tokens: readonly Token[], subject: number, at: number): bool
     (opener.text === "," && tokens[sentenceStart(tokens, opens)]?.xpos === "VBG");
   // "In a video posted on Facebook, the mayor said": what the fronted phrase holds has no verb of its own.
   if (tokens[opens]?.upos === "ADP" && fillsPhrase(tokens, opens + 1, subject)) return false;
-  if (!leads || !(opensSubject(tokens[opens]) || (reports && opener?.sentence !== sentence))) return false;
+  const opensSentence = opener?.sentence !== sentence;
+  if (!leads || !(opensSubject(tokens[opens]) || ((reports || apposed) && opensSentence))) return false;
   for (let i = at + 1; tokens[i]?.sentence === sentence; i++) {
     const token = tokens[i] as Token;
     // "in a paper that milk would run out": no relative clause
