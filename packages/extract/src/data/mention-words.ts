@@ -14,7 +14,7 @@ export const DEPUTY = new WordList("deputy vice assistant associate junior".spli
 
 /** Words between a title and a name, or before a name without a title. */
 export const HONORIFICS = new WordList(
-  "right rt. mr mr. mrs mrs. ms ms. dr dr. sir sheikh shaikh cardinal archbishop lord lady h.e. h.r.h. hrh h.h. h.m. hon. honorable honourable prince princess general gen. gen sayyid sayyed seyyed mullah ayatollah col col. maj maj. lt lt. adm adm. adm brig brig. capt. sgt. cmdr. amb. admiral colonel marshal brigadier shri smt smt. prof prof. eng. engr. engr datuk dato ybhg. yb. dasho md.".split(
+  "right rt. mr mr. mrs mrs. ms ms. dr dr. sir sheikh shaikh cardinal archbishop lord lady h.e. h.e h.r.h. hrh h.h. h.m. hon. honorable honourable prince princess general gen. gen sayyid sayyed seyyed mullah ayatollah col col. maj maj. lt lt. adm adm. adm brig brig. capt. sgt. cmdr. amb. admiral colonel marshal brigadier shri smt smt. prof prof. eng. engr. engr datuk dato ybhg. yb. dasho md.".split(
     " ",
   ),
 );

@@ -1,6 +1,6 @@
 /** Takes leads as newswires print them, gives every meeting that they tell of: status, day, place, who sat there. */
 import { describe, expect, it } from "vitest";
-import { extract } from "../extract.ts";
+import { extract, readReport } from "../extract.ts";
 
 const rooms = (text: string): string[] =>
   extract(text, { published: "2024-03-14" })
@@ -121,4 +121,48 @@ it("gives an emir to no state that has none", () => {
     outlet: "Al-Ahram",
   });
   expect(actors.map(({ id }) => id)).not.toContain("EGY");
+});
+
+it("lists officers with two posts each by their own names and states", () => {
+  const text =
+    "With the participation of H.E. Mr. Ali Musa, Minister of Foreign Affairs of Chad, H. E. Mr. Jo Poe, Vice-Prime Minister, Minister of Foreign Affairs of Mali, H.E. Ms. Ann Roe, Minister of Foreign Affairs of Niger, the first meeting was held on 12 March 2024 in Oslo.";
+  const mentioned = readReport(text, { published: "2024-03-14" }).report.mentions;
+  expect(mentioned.flatMap(({ person, entity }) => (person ? [`${person} ${entity}`] : []))).toEqual([
+    "person:ali-musa TCD",
+    "person:jo-poe MLI",
+    "person:ann-roe NER",
+  ]);
+});
+
+describe("what stands behind belongs to something else", () => {
+  it.each([
+    [
+      "The foreign ministers of Chad and Mali are going to meet in Oslo over a war that has claimed 40 lives since April 2014.",
+      "planned Oslo MLI TCD",
+    ],
+    [
+      "It could be a step towards a Chad-Mali summit along the lines of one that took place in Geneva last month.",
+      "unconfirmed MLI TCD",
+    ],
+    [
+      "Last month Norway hosted the first talks between Malian and Chadian ministers in years, as the crisis erupted in Syria.",
+      "occurred 2024-02 MLI TCD",
+    ],
+    [
+      "Before the wider summit, the tripartite meeting among the heads of states of Niger, Chad and Mali ended.",
+      "occurred MLI NER TCD",
+    ],
+    ["Ali Musa was elected to preside over the summit of Chad and Mali.", null],
+  ])("%s", (text, expected) => {
+    expect(rooms(text)).toEqual(expected === null ? [] : [expected]);
+  });
+});
+
+it.each([
+  ["Lund said Wednesday’s talks in Oslo were hard.", "Wednesday’s talks in Oslo were hard"],
+  ["Lund said last week's vote was void.", "last week's vote was void"],
+  ["Lund said Wednesday talks in Oslo were hard.", "talks in Oslo were hard"],
+])("begins what is said with the day that owns its subject: %s", (text, content) => {
+  const { statements } = extract(text, { published: "2024-03-14" });
+  expect(statements.map((one) => one.content[0]?.quote)).toEqual([content]);
 });

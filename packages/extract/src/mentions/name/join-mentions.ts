@@ -92,7 +92,7 @@ const withServant: Joiner = (tokens, before, mention, found) =>
     ? { ...before, end: mention.end, name: mention.name, form: "name" }
     : null;
 
-/** "X, Minister for Foreign Affairs and Minister for Defence of Ireland": one person's second office says whose he is. */
+/** "X, Minister for Foreign Affairs and Minister for Defence of Ireland", "X, Vice-Prime Minister, Minister of A of B": one person's second office says whose he is. */
 const withSecondOffice: Joiner = (tokens, before, mention) =>
   before.name &&
   before.entities.length === 0 &&
@@ -101,7 +101,7 @@ const withSecondOffice: Joiner = (tokens, before, mention) =>
   mention.kind === "office" &&
   mention.name === null &&
   mention.entities.length === 1 &&
-  wordAt(tokens, before.end) === "and" &&
+  isOneOf(wordAt(tokens, before.end), "and", ",") &&
   mention.first === before.end + 1
     ? { ...before, end: mention.end, entities: mention.entities, kind: "office" }
     : null;

@@ -1,5 +1,6 @@
 /** Gives Person and the table that finds one by whatever part of the name is printed. */
 import type { Token } from "@readout/english";
+import { HONORIFICS } from "../../data/mention-words.ts";
 import { isOneOf } from "../../one-of.ts";
 import { readTitle, type TitleReading } from "../lexicon/lexicon.ts";
 import { isState } from "../unit/mention.ts";
@@ -92,7 +93,7 @@ export const soleEntity = (item: RawMention): string | null =>
 export function nameWords({ name }: RawMention, tokens: readonly Token[]): string[] {
   const words: string[] = [];
   if (!name) return words;
-  for (let i = name[0]; i < name[1]; i++) {
+  for (let i = behindAddress(tokens, name[0]); i < name[1]; i++) {
     const { text, lower } = tokens[i] as Token;
     const isSuffix =
       isOneOf(lower, "jr", "jr.", "sr", "sr.") || (i > name[0] && text.length < 6 && ROMAN.test(text));
@@ -102,6 +103,12 @@ export function nameWords({ name }: RawMention, tokens: readonly Token[]): strin
 }
 
 const ROMAN = /^[IVX]{2,5}$/;
+
+/** "H. E. Mr. Ali Musa": where the name starts behind a form of address in two words. */
+function behindAddress(tokens: readonly Token[], first: number): number {
+  if (tokens[first]?.text !== "H." || tokens[first + 1]?.text !== "E.") return first;
+  return HONORIFICS.holds(tokens[first + 2]) ? first + 3 : first + 2;
+}
 
 const isLady = (item: RawMention): boolean =>
   item.readings?.some((reading) => reading.post === "first_lady") === true;

@@ -116,7 +116,7 @@ function closesName(tokens: readonly Token[], end: number, comma: number): boole
 const isOfHead = ({ entry }: Unit): boolean =>
   entry.kind === "title" && entry.readings.some(({ post }) => /^head_of_/.test(post));
 
-/** "Ms. Catherine Colonna, Minister for …": a full name stands before the comma that opens the title, and no title that it holds before it. */
+/** "Ms. Catherine Colonna, Minister for …": a full name stands before the comma that opens the title, another title of its own between them or not, and no title that it holds before it. */
 function isApposed(
   tokens: readonly Token[],
   units: readonly Unit[],
@@ -129,6 +129,9 @@ function isApposed(
   let k = at - 1;
   while (k >= 0 && (units[k] as Unit).first >= comma) k--;
   const name = itemAt(units, k);
+  // "X, Vice-Prime Minister, Minister of A of B, Y, Minister of C": both are the first one's.
+  if (isTitle(name) && name.end === comma && depth < LISTED)
+    return isApposed(tokens, units, k, name.first, depth + 1);
   return (
     name?.end === comma &&
     name.entry.kind === "name" &&

@@ -365,6 +365,7 @@ const OVER: ReadonlySet<string> = new Set([
   "month_past_tense",
   "ago",
   "open_past",
+  "since",
   "since_ago",
   "years_ago_today",
 ]);
@@ -373,7 +374,7 @@ const OVER: ReadonlySet<string> = new Set([
 function dates(draft: EventDraft, time: TimeDraft): boolean {
   if (time.sentence !== draft.sentence || time.edtf === null || time.kind === "duration") return false;
   // "agreed to start talks, X announced on Wednesday", "will visit X, who came last month": over, where the event is ahead.
-  if (draft.status === "planned" && OVER.has(time.rule)) return false;
+  if ((draft.status === "planned" || draft.status === "unconfirmed") && OVER.has(time.rule)) return false;
   // "The meeting came a day after X met Y": the day of what stands behind it.
   if (time.rule === "offset_from_event" && time.start > draft.trigger.end) return false;
   return !(draft.status === "occurred" && (time.kind === "open" || time.edtf.includes("..")));

@@ -24,7 +24,13 @@ export interface Start {
 export function behindCircumstances(passage: Passage, from: number, aside: number): Start {
   const { tokens, end } = passage;
   let i = aside;
-  while (i < end) {
+  for (let before = i; i < end; ) {
+    // "said Wednesday's talks were over": the day is the content's.
+    if (tokens[i]?.xpos === "POS") {
+      i = before;
+      break;
+    }
+    before = i;
     const word = wordAt(tokens, i);
     const day = word === "on" && DAY.holds(itemAt(tokens, i + 1));
     const next = wordAt(tokens, i + 1);
@@ -39,8 +45,7 @@ export function behindCircumstances(passage: Passage, from: number, aside: numbe
     else if (isOneOf(word, "late", "early") && (next === "on" || DAY.has(next))) i++;
     else if (word === "," && i === from && !isOpen(tokens[i + 1])) break;
     else if (
-      (/^(?:today|yesterday|earlier|later|recently|again|:|,|also)$/.test(word) &&
-        tokens[i + 1]?.xpos !== "POS") ||
+      /^(?:today|yesterday|earlier|later|recently|again|:|,|also)$/.test(word) ||
       // "declared May 2021 as Harbour Month": no day on which it was said
       (DAY.has(word) && tokens[i]?.upos !== "AUX" && wordAt(tokens, i + 2) !== "as") ||
       (tokens[i]?.upos === "ADV" && /ly$/.test(word) && /^[:,]$/.test(wordAt(tokens, i + 1)))

@@ -179,8 +179,12 @@ function governedStatus(tokens: readonly Token[], first: number, noun: number): 
     if (UNREAL.has(lower) && DENYING_WORDS.holds(tokens[i - 1])) return null;
     // "prepared the ground in a call": what stands before the noun it belongs to says nothing of it.
     if (lower === "in" && isBehindAct(tokens[i - 1])) return "occurred";
-    // "a week before the talks": a date, not a contact told of.
-    if (lower === "before" && MEASURES.holds(tokens[i - 1])) return null;
+    // "a week before the talks", "Before the summit, X met Y": a date, not a contact told of.
+    if (
+      lower === "before" &&
+      (MEASURES.holds(tokens[i - 1]) || (i === first && tokens[noun + 1]?.text === ","))
+    )
+      return null;
     if (
       ["ahead", "before", "run-up", "runup", "lead-up", "preparation", "preparations", "eve"].includes(lower)
     )

@@ -22,12 +22,12 @@ export const FUTURE = new WordList(["will", "would", "shall", "'ll", "’ll"]);
 export const OPEN = new WordList(["may", "might", "could"]);
 const DUE = new Set(["should", "must", "can", "ought"]);
 const TRANSPARENT = new Set(["continue", "begin", "manage", "start"]);
-/** What only says that one can or must: "is obliged to negotiate with", "has no duty to meet". */
+/** What only says that one can or must, or is the one to: "is obliged to negotiate with", "has no duty to meet", "was elected to chair". */
 const FIT = new Set(
   (
     "ability authority mandate right power ready willing able unable unwilling reluctant eager open free entitled " +
     "authorised authorized empowered obliged obligated required compelled bound duty obligation reason " +
-    "oblige obliges require requires compel compels bind binds"
+    "oblige obliges require requires compel compels bind binds elected chosen appointed selected nominated"
   ).split(" "),
 );
 

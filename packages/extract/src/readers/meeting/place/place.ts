@@ -131,7 +131,10 @@ function leavesMeeting(report: Report, trigger: number, place: number): boolean 
       continue;
     }
     // "The talks on the settlement resumed in X": the verb takes up the talks again.
-    if (HELD_WORDS.holds(token)) left = false;
+    // "along the lines of one that took place in P"
+    if (HELD_WORDS.holds(token) && tokens[i - 1]?.lower !== "that") left = false;
+    // "hosted talks, as a war broke out in P"
+    if (token.upos === "SCONJ" && token.lower === "as" && tokens[i - 1]?.text === ",") return true;
     // "met visiting Minister Y in X": whom.
     else if (token.lower === "visiting") continue;
     // "talks aimed at ending the war resumed in X": what they are about.
