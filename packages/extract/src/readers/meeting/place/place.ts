@@ -130,11 +130,11 @@ function leavesMeeting(report: Report, trigger: number, place: number): boolean 
       aside = false;
       continue;
     }
-    // "The talks on the settlement resumed in X": the verb takes up the talks again.
-    // "along the lines of one that took place in P"
-    if (HELD_WORDS.holds(token) && tokens[i - 1]?.lower !== "that") left = false;
     // "hosted talks, as a war broke out in P"
     if (token.upos === "SCONJ" && token.lower === "as" && tokens[i - 1]?.text === ",") return true;
+    // "The talks on the settlement resumed in X": the verb takes up the talks again; in "one that took place in P" another's.
+    const ofOne = tokens[i - 1]?.lower === "that" && isOneOf(tokens[i - 2]?.lower, "one", "those");
+    if (HELD_WORDS.holds(token) && !ofOne) left = false;
     // "met visiting Minister Y in X": whom.
     else if (token.lower === "visiting") continue;
     // "talks aimed at ending the war resumed in X": what they are about.
