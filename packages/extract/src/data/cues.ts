@@ -120,7 +120,7 @@ const LIST: readonly Cue[] = [
   ...cue("clause quote", "conclude estimate believe wonder reckon calculate deduce hypothesize project", {
     attitude: true,
   }),
-  ...cue("clause quote object", "predict forecast foresee", { attitude: true }),
+  ...cue("clause quote object", "predict forecast foresee envisage envision", { attitude: true }),
   ...cue("quote", "think", { attitude: true }),
   ...cue("that", "doubt suspect worry", { attitude: true }),
   ...cue("that quote", "allow grant", { act: "note" }),

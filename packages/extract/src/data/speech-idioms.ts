@@ -12,7 +12,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   let: ["X all|both? know|understand", "it|this? be? known|understood|felt", "it? slip"],
   give: ["X to understand|know", "it to be understood|known"],
   go: ["on the? record"],
-  put: ["it|this? on the? record", "it about|around"],
+  put: ["it|this? on the? record", "it about|around", "it to X"],
   place: ["it|this? on the? record"],
   serve: ["X? notice on|upon X", "X? notice"],
   leave: ["X? in? no doubt", "nobody in any doubt", "no one in any doubt"],

@@ -261,6 +261,44 @@ const CASES: Readonly<Record<string, readonly [string, ...string[]][]>> = {
     ["The mayor had this to say: “A lock is a long talk.”", "The mayor | A lock is a long talk."],
     ["Let me put it this way: “A lock is a long talk.”"],
   ],
+  "a cue in -s that the tagger takes for a plural": [
+    ["The lock is shut, Lund’s harbour command protests.", "Lund’s harbour command | The lock is shut"],
+    ["The lock is shut, the ministry counters.", "the ministry | The lock is shut"],
+    ["They went through the ports, the lock, the ministry counters."],
+    ["The lock is shut, not the ticket counters."],
+  ],
+  "what is told in some place, by nobody": [
+    [
+      "The money, it was whispered in the corridors of the port, had been lost.",
+      " | The money … had been lost",
+    ],
+    ["The money had been lost, it was said in the corridors.", " | The money had been lost"],
+    ["The money, it was said in a note, went."],
+  ],
+  "an outlet on which somebody speaks": [
+    ["On Radio Lund, the mayor said that the lock was shut.", "Radio Lund > the mayor | the lock was shut"],
+    ["On the website, the mayor said that the lock was shut.", "the mayor | the lock was shut"],
+  ],
+  "an office with its place before the name of who said it": [
+    [
+      "The guests met Peru’s envoy in Oslo, Ann Roe, who said the lock was shut.",
+      "Peru’s envoy in Oslo, Ann Roe, who | the lock was shut",
+    ],
+    [
+      "They met for an hour in the port, Ann Roe, who was there, said.",
+      "Ann Roe | They met for an hour in the port",
+    ],
+  ],
+  "idioms of putting, being and begging": [
+    ["The envoy put it to the mayors that the lock was shut.", "The envoy | the lock was shut"],
+    ["The envoy put it to use in Lund."],
+    [
+      "The mayor was quoted by the Straits Times as being “sad to hear of it”.",
+      "the Straits Times > The mayor | sad to hear of it",
+    ],
+    ["The mayor begged to differ: “The lock is shut.”", "The mayor | The lock is shut."],
+    ["The mayor begged to differ."],
+  ],
   "questions of a transcript in small letters": [
     [
       "Question: Will the port open?\n\nSpokesperson Ana Ruiz: We have noted the reports.",

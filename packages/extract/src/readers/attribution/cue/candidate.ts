@@ -155,6 +155,9 @@ function saysElse(tokens: readonly Token[], { at, lemma: word, quotedAs }: Candi
     case "ascribe":
       // "attributing the news to two diplomats" names who is cited.
       return tokens[at + 1]?.xpos === "PRP" || isNews(objectHead(tokens, at + 1, end));
+    case "beg":
+      // "begged to differ"
+      return next === "to" && isOneOf(wordAt(tokens, at + 2), "differ", "disagree");
     case "thank":
       return next === "you";
     case "call":

@@ -292,7 +292,8 @@ export function asSaying(tokens: readonly Token[], at: number, end: number): num
     if (isOneOf(wordAt(tokens, i), "who", "which")) relative = true;
     if (finite(tokens[i]) && !relative) return -1;
     if (
-      (wordAt(tokens, i) === "as" && (reportsOn(tokens[i + 1]) || isOpen(tokens[i + 1]))) ||
+      (wordAt(tokens, i) === "as" &&
+        (reportsOn(tokens[i + 1]) || isOpen(tokens[wordAt(tokens, i + 1) === "being" ? i + 2 : i + 1]))) ||
       // "quotes the president: “S”", "cites the envoy: the port is open"
       (wordAt(tokens, i) === ":" && (isOpen(tokens[i + 1]) || citedPlainly(tokens, at, i)))
     )

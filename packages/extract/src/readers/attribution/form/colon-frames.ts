@@ -45,6 +45,7 @@ const COLON_IDIOMS: ReadonlyMap<string, RegExp> = new Map([
   ["mince", /^no words$/],
   ["pull", /^no punches$/],
   ["hold", /^nothing back$/],
+  ["beg", /^to (?:differ|disagree)$/],
   // "summed up the day in one sentence", "put it this way"
   ..."sum summarise summarize put frame condense describe phrase"
     .split(" ")

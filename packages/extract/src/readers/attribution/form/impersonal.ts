@@ -1,10 +1,11 @@
 /** Takes a passive cue in a passage, gives the statement that it reports without a subject: "It was announced by X that S", "It is said that S". */
 
 import { lemmaAs, type Token } from "@readout/english";
-import { CUES, HEARSAY_VERBS, PHRASAL_CUES } from "../../../data/cues.ts";
+import { CUES, type Cue, HEARSAY_VERBS, PHRASAL_CUES } from "../../../data/cues.ts";
 import { DOCUMENT_NOUNS } from "../../../data/relay-words.ts";
 import { itemAt } from "../../../item-at.ts";
 import { isOneOf } from "../../../one-of.ts";
+import type { TextSpan } from "../../../report.ts";
 import { contentEnd } from "../content/clause-end.ts";
 import { statementAfter } from "../content/content-after.ts";
 import { contentBefore, contentResumed } from "../content/content-before.ts";
@@ -17,11 +18,50 @@ import { isTime } from "../phrase/row.ts";
 import { namesOutlet } from "../source/outlets.ts";
 import { sourceBefore } from "../source/source.ts";
 import { sourceAfter } from "../source/source-after.ts";
-import { DAY, finite, spanOf, type TokenRange, trimmed, wordAt, wordsBetween } from "../words.ts";
+import { DAY, finite, hasVerb, spanOf, type TokenRange, trimmed, wordAt, wordsBetween } from "../words.ts";
+
+/** A passive cue: its verb's first and last token, and where "by X" stands behind it, if it does. */
+interface Told {
+  readonly passage: Passage;
+  readonly verb: number;
+  readonly at: number;
+  readonly word: string;
+  readonly entry: Cue;
+  readonly agent: number;
+}
 
 /** The statement of the passive verb at token `verb` whose subject is "it"; null for any other. Without "by X" nobody is named for it. */
 export function readImpersonal(passage: Passage, verb: number): StatementDraft | null {
   const { tokens, first, end } = passage;
+  const told = toldAt(passage, verb);
+  if (!told) return null;
+  const whole = readThatClause(told);
+  if (whole) return whole;
+  const { at, agent } = told;
+  let subject = verb - 1;
+  while (subject > first && isOneOf(tokens[subject]?.upos, "AUX", "ADV")) subject--;
+  // "it had agreed to wait", "it also held that": no passive
+  let aux = verb - 1;
+  while (tokens[aux]?.upos === "ADV") aux--;
+  if (told.word !== "let" && !/^(?:is|was|be|been|being|['’]s|gets?|got)$/.test(wordAt(tokens, aux)))
+    return null;
+  // "let it be understood that": who lets it be so says it.
+  if (/^lets?$/.test(wordAt(tokens, subject - 1))) return null;
+  if (wordAt(tokens, subject) !== "it" || unreal(tokens, first, at)) return null;
+  const by = wordAt(tokens, agent) === "by" ? sourceAfter(tokens, agent + 1, end) : null;
+  const around = wordAt(tokens, subject - 1) === "," ? readAround(told, subject, by) : null;
+  if (around) return around;
+  // "It was stressed in the ministry's statement that S"
+  const within = wordAt(tokens, at + 1) === "in" ? phraseStartingAt(tokens, at + 2, end) : null;
+  const document = within && DOCUMENT_NOUNS.holds(tokens[headAt(tokens, within)]) ? within : null;
+  // "By both sides it was stressed that S"
+  const author = by ?? agentBefore(passage, subject) ?? document;
+  return readPlan(told, author, by?.end ?? at + 1) ?? readThat(told, author);
+}
+
+/** The passive cue at a token; null for any other verb. */
+function toldAt(passage: Passage, verb: number): Told | null {
+  const { tokens } = passage;
   const token = tokens[verb] as Token;
   if (token.upos !== "VERB") return null;
   const word = lemmaAs(token, "VERB");
@@ -35,64 +75,74 @@ export function readImpersonal(passage: Passage, verb: number): StatementDraft |
   const told = word === "decide" ? "agree" : word;
   const entry = CUES.get(HEARSAY_VERBS.has(word) ? "report" : known ? "note" : told);
   if (!entry?.frames.includes("clause") || entry.attitude) return null;
-  // "That the two had met was confirmed by X."
+  return { passage, verb, at, word, entry, agent: pastWhen(passage, at + 1) };
+}
+
+/** What is told by its author, or by nobody who is named. */
+function draftBy(
+  { passage, at, word, entry }: Told,
+  author: TokenRange | null,
+  content: TextSpan[],
+): StatementDraft {
+  const draft = draftOf(passage, attributionAt(passage, at, author, word, entry, "impersonal"), content);
+  return author ? draft : { ...draft, form: "unattributed" };
+}
+
+/** "That the two had met was confirmed by X." */
+function readThatClause(told: Told): StatementDraft | null {
+  const { passage, at, agent } = told;
+  const { tokens, first, end } = passage;
   const link = tokens[at - 1]?.upos === "ADV" ? at - 2 : at - 1;
-  const agent = pastWhen(passage, at + 1);
   if (
-    wordAt(tokens, first) === "that" &&
-    wordAt(tokens, agent) === "by" &&
-    tokens[link]?.upos === "AUX" &&
-    !finite(tokens[first + 1])
-  ) {
-    const author = sourceAfter(tokens, agent + 1, end);
-    const content = author && wordsBetween(tokens, first, at) > 4 ? trimmed(tokens, first + 1, link) : null;
-    if (content)
-      return draftOf(passage, attributionAt(passage, at, author, word, entry, "impersonal"), [content]);
-  }
-  let subject = verb - 1;
-  while (subject > first && isOneOf(tokens[subject]?.upos, "AUX", "ADV")) subject--;
-  // "it had agreed to wait", "it also held that": no passive
-  let aux = verb - 1;
-  while (tokens[aux]?.upos === "ADV") aux--;
-  if (word !== "let" && !/^(?:is|was|be|been|being|['’]s|gets?|got)$/.test(wordAt(tokens, aux))) return null;
-  // "let it be understood that": who lets it be so says it.
-  if (/^lets?$/.test(wordAt(tokens, subject - 1))) return null;
-  if (wordAt(tokens, subject) !== "it" || unreal(tokens, first, at)) return null;
-  // "S, it is claimed."
-  const by = wordAt(tokens, agent) === "by" ? sourceAfter(tokens, agent + 1, end) : null;
-  if (wordAt(tokens, subject - 1) === "," && closesAt(passage, by?.end ?? at + 1)) {
+    wordAt(tokens, first) !== "that" ||
+    wordAt(tokens, agent) !== "by" ||
+    tokens[link]?.upos !== "AUX" ||
+    finite(tokens[first + 1])
+  )
+    return null;
+  const author = sourceAfter(tokens, agent + 1, end);
+  const content = author && wordsBetween(tokens, first, at) > 4 ? trimmed(tokens, first + 1, link) : null;
+  return content && draftBy(told, author, [content]);
+}
+
+/** "S, it is claimed.", "The parties, it was stated by X, will meet", "The money, it was whispered in the corridors, was gone" */
+function readAround(told: Told, subject: number, by: TokenRange | null): StatementDraft | null {
+  const { passage, at } = told;
+  const { tokens, first, end } = passage;
+  const said = by?.end ?? at + 1;
+  const where = /^(?:in|at|around|among)$/.test(wordAt(tokens, said))
+    ? phraseStartingAt(tokens, said + 1, end)
+    : null;
+  const closes = where?.end ?? said;
+  if (closesAt(passage, closes)) {
     const content = wordsBetween(tokens, first, subject) > 2 ? trimmed(tokens, first, subject - 1) : null;
-    const claimed = attributionAt(passage, at, by, word, entry, "impersonal");
-    const draft = content && draftOf(passage, claimed, [content]);
-    return draft && !by ? { ...draft, form: "unattributed" } : draft;
+    return content && draftBy(told, by, [content]);
   }
-  // "The parties, it was stated by X, will meet"
-  const closes = by?.end ?? at + 1;
-  if (wordAt(tokens, subject - 1) === "," && wordAt(tokens, closes) === ",") {
-    const before = contentBefore(passage, { opens: subject, closes });
-    const rest = before && contentResumed(passage, closes);
-    const claimed = attributionAt(passage, at, by, word, entry, "impersonal");
-    const draft = before && draftOf(passage, claimed, rest ? [before, rest] : [before]);
-    return draft && !by ? { ...draft, form: "unattributed" } : draft;
-  }
-  // "By both sides it was stressed that S"
-  // "It was stressed in the ministry's statement that S"
-  const within = wordAt(tokens, at + 1) === "in" ? phraseStartingAt(tokens, at + 2, end) : null;
-  const document = within && DOCUMENT_NOUNS.holds(tokens[headAt(tokens, within)]) ? within : null;
-  const author = by ?? agentBefore(passage, subject) ?? document;
-  // "It was agreed to meet again"
+  if (wordAt(tokens, closes) !== ",") return null;
+  const before = contentBefore(passage, { opens: subject, closes });
+  const rest = before && contentResumed(passage, closes);
+  if (!before || !(rest || hasVerb(tokens, first, subject))) return null;
+  return draftBy(told, by, rest ? [before, rest] : [before]);
+}
+
+/** "It was agreed to meet again" */
+function readPlan(told: Told, author: TokenRange | null, closes: number): StatementDraft | null {
+  const { passage, at, word } = told;
+  const { tokens } = passage;
   if (
-    /^(?:agree|decide)$/.test(word) &&
-    wordAt(tokens, closes) === "to" &&
-    tokens[closes + 1]?.xpos === "VB"
-  ) {
-    const content = trimmed(tokens, closes, contentEnd(passage, closes, { cue: at, phrase: true }));
-    const agreed = attributionAt(passage, at, author, word, entry, "impersonal");
-    const draft = content && draftOf(passage, agreed, [content]);
-    return draft && !author ? { ...draft, form: "unattributed" } : draft;
-  }
+    !isOneOf(word, "agree", "decide") ||
+    wordAt(tokens, closes) !== "to" ||
+    tokens[closes + 1]?.xpos !== "VB"
+  )
+    return null;
+  const content = trimmed(tokens, closes, contentEnd(passage, closes, { cue: at, phrase: true }));
+  return content && draftBy(told, author, [content]);
+}
+
+/** "It was stressed (by the palace on Friday) that S" */
+function readThat({ passage, at, word, entry }: Told, author: TokenRange | null): StatementDraft | null {
+  const { tokens, end } = passage;
   let that = Math.max(author?.end ?? 0, at + 1);
-  // "by the palace on Friday that"
   while (
     that < Math.min(end, at + 14) &&
     /^(?:ADP|DET|NOUN|PROPN|NUM|ADV|ADJ)$/.test(tokens[that]?.upos ?? "")

@@ -185,8 +185,9 @@ function carries(lead: Lead): boolean {
     );
   // "picking up a report by the broadcaster", "from a report in the daily"
   if (isOneOf(word, "by", "in", "from") && DOCUMENT_NOUNS.has(before)) return !isAnswered(tokens, at - 1);
-  // "The minister, on Radio Kosova, said"
-  if (word === "on" && wordAt(tokens, at - 1) === "," && wordAt(tokens, phrase.end) === ",") return true;
+  // "The minister, on Radio Kosova, said", "On Radio Kosova, the minister said"
+  if (word === "on" && (opens || wordAt(tokens, at - 1) === ",") && wordAt(tokens, phrase.end) === ",")
+    return tokens[phrase.end - 1]?.upos === "PROPN";
   return word !== "by" && isNamedOutlet(passage, phrase);
 }
 

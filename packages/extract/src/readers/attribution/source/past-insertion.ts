@@ -10,21 +10,23 @@ import { withWholeRow } from "../phrase/subject-row.ts";
 import { opensRelative } from "../tag/noun-or-verb.ts";
 import { DAY, finite, hasVerb, isClose, isOpen, lemmaAt, type TokenRange, wordAt } from "../words.ts";
 
-/** "by his envoy, Sheikh Nasser, who said": where the office before a name starts. */
+/** "by his envoy, Sheikh Nasser, who said", "by Peru’s envoy in Lund, Ann Roe, who said": where the office before a name starts. */
 export function officeStart(tokens: readonly Token[], first: number, named: TokenRange): number {
   if (wordAt(tokens, named.first - 1) !== "," || tokens[named.end - 1]?.upos !== "PROPN") return named.first;
   const office = phraseEndingAt(tokens, first, named.first - 2);
-  const opener = office && tokens[office.first];
+  if (!office) return named.first;
+  const opener = tokens[office.first];
+  // A title's own preposition may count as part of a name.
+  let head = office.first;
+  while (head + 1 < office.end && !/^(?:of|in|to|for|at)$/.test(wordAt(tokens, head + 1))) head++;
   // "In a letter, Ole Lund, who": in what he said it
-  const where =
-    office !== null && isOneOf(wordAt(tokens, office.first - 1), "in", "on", "at", "during", "after");
-  const owned = !where && (opener?.xpos === "PRP$" || opener?.upos === "DET");
-  return office &&
-    owned &&
-    tokens[office.end - 1]?.upos === "NOUN" &&
-    PERSON.test(wordAt(tokens, office.end - 1))
-    ? office.first
-    : named.first;
+  const where = isOneOf(wordAt(tokens, office.first - 1), "in", "on", "at", "during", "after");
+  let owned = opener?.xpos === "PRP$" || opener?.upos === "DET";
+  for (let i = office.first; i < head; i++) owned ||= tokens[i]?.xpos === "POS";
+  const isOffice =
+    tokens[head]?.upos === "NOUN" &&
+    (PERSON.test(wordAt(tokens, head)) || ACTOR_NOUNS.has(lemmaAt(tokens, head, "NOUN")));
+  return owned && !where && isOffice ? office.first : named.first;
 }
 
 /** "An official who spoke on condition of anonymity said": the noun before a relative clause that no comma sets apart. */

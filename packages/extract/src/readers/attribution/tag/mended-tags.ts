@@ -10,8 +10,9 @@ import { isMarked } from "../../../marks.ts";
 import { OPENS_UNIT } from "../../../mentions/lexicon/lexicon.ts";
 import type { Mention } from "../../../mentions/unit/mention.ts";
 import { isOneOf } from "../../../one-of.ts";
+import { sentenceStart } from "../../../sentence-start.ts";
 import { WordList } from "../../../word-list.ts";
-import { finite, isClose, isOpen } from "../words.ts";
+import { finite, hasVerb, isClose, isOpen } from "../words.ts";
 import { adjectiveChange } from "./adjective-change.ts";
 import {
   cautions,
@@ -247,12 +248,21 @@ function recordsAs(tokens: readonly Token[], i: number): boolean {
   return as > i + 1 && tokens[as]?.lower === "as" && tokens[as + 1]?.lower.endsWith("ing") === true;
 }
 
-/** "The treaty, Radio Delta maintains, has lapsed": a name with its verb between commas, before the sentence's own. */
+/** "The treaty, Radio Delta maintains, has lapsed", "The treaty has lapsed, Lund’s naval command protests.": who speaks and his verb behind a comma, before the sentence's own verb or its end. */
 function isInserted(tokens: readonly Token[], i: number): boolean {
-  if (tokens[i - 1]?.upos !== "PROPN" || tokens[i + 1]?.text !== "," || !finite(tokens[i + 2])) return false;
+  const { sentence } = tokens[i] as Token;
+  const next = tokens[i + 1];
+  const closes = next?.text === "." || next?.sentence !== sentence;
+  if (!closes && (next.text !== "," || !finite(tokens[i + 2]))) return false;
+  if (tokens[i - 1]?.upos !== "PROPN" && !NAMED_THINGS.holds(tokens[i - 1])) return false;
   let comma = i - 2;
-  while (comma > i - 6 && isOneOf(itemAt(tokens, comma)?.upos, "PROPN", "NOUN", "ADJ", "DET")) comma--;
-  return itemAt(tokens, comma)?.text === "," && CUES.has(lemmaAs(tokens[i] as Token, "VERB"));
+  while (comma > i - 8 && isOneOf(itemAt(tokens, comma)?.upos, "PROPN", "NOUN", "ADJ", "DET", "PART"))
+    comma--;
+  if (itemAt(tokens, comma)?.text !== "," || !CUES.has(lemmaAs(tokens[i] as Token, "VERB"))) return false;
+  const start = sentenceStart(tokens, i);
+  let clause = comma;
+  while (clause > start && tokens[clause - 1]?.text !== ",") clause--;
+  return !closes || hasVerb(tokens, clause, comma);
 }
 
 /** "The port is shut, reports Radio Delta.": a cue behind a clause's comma and before a name that ends the sentence. */
