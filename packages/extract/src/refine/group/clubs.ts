@@ -131,7 +131,7 @@ const meetsByLeaders = ({ text }: Report, { entity, spans }: PartyDraft, { parti
   entity.startsWith("igo:") &&
   spans.some(
     ({ start, end }) =>
-      MEMBERS_LEADERS.test(text.slice(Math.max(0, start - 40), end)) &&
+      areLeadersOf(text.slice(Math.max(0, start - 40), end)) &&
       parties.filter(
         (one) =>
           /^[A-Z]{3}$/.test(one.entity) &&
@@ -139,8 +139,13 @@ const meetsByLeaders = ({ text }: Report, { entity, spans }: PartyDraft, { parti
       ).length >= 3,
   );
 
-const MEMBERS_LEADERS =
-  /\b(?:heads of state|leaders|presidents|ministers)\b(?:(?!\band\b(?! (?:of )?government))[^,;.])*$/i;
+/** Whether words that end with an organisation's name are those of its leaders, and of nobody beside them: "the heads of state and government of the Union". */
+function areLeadersOf(words: string): boolean {
+  const [behind = "", ...before] = (words.split(/[,;.]/).at(-1) ?? "").split(LEADERS).reverse();
+  return before.length > 0 && !/\band\b(?! (?:of )?government)/i.test(behind);
+}
+
+const LEADERS = /\b(?:heads of state|leaders|presidents|ministers)\b/i;
 
 /** "The Quad comprises A, B, C and D": whom the text itself lists as all of a club (R6); an empty list where it lists none. */
 function membersTold(report: Report, club: string): readonly PartyDraft[] {
