@@ -23,9 +23,9 @@ const ROOM = 1 << 19;
 /**
  * Heaps that grow to no more than a usual report needs: V8 would rather collect late, which costs twice the memory. Some
  * 50 MB live in one for good (half of it compiled code): with 64 MB a third of the time would go into collecting. What the
- * young don't take is better given to the old: 75 and 6 MB take less of the processor than 70 and 12.
+ * young don't take is better given to the old: 72 and 6 MB take less of the processor than 70 and 12.
  */
-const SMALL: ResourceLimits = { maxOldGenerationSizeMb: 75, maxYoungGenerationSizeMb: 6 };
+const SMALL: ResourceLimits = { maxOldGenerationSizeMb: 72, maxYoungGenerationSizeMb: 6 };
 /** A longer report goes to a worker without limits: V8 may end the whole process where a heap is too small by far. */
 const LONG = 100_000;
 /** How much longer a text is than the gzip file that it comes in, at the most that is usual. */
