@@ -8,7 +8,7 @@ import { placeByDuty } from "../home/place-by-duty.ts";
 import { placeGuests, placeRemaining } from "../home/place-by-headline.ts";
 import { placeByMinistry } from "../home/place-by-ministry.ts";
 import { placeByOutlet } from "../home/place-by-outlet.ts";
-import { placeIssuersOwn, placeListed, placeOwner } from "../home/place-persons.ts";
+import { headsPair, placeIssuersOwn, placeListed, placeOwner } from "../home/place-persons.ts";
 import { placeAppointed, placeRepresentatives } from "../home/place-representatives.ts";
 import { placeHere, placeHosts, placeVisited } from "../home/place-visited.ts";
 import {
@@ -111,9 +111,10 @@ function placePersons(
   placeRepresentatives(persons, raw, tokens);
   placeAppointed(persons, raw, tokens);
   placeLeaders(persons, named, tokens, day);
-  const listed = placeIssuersOwn(persons, raw, tokens, issuer, day, headlines);
+  const isPair = headsPair(raw, tokens, headlines, issuer);
+  const listed = placeIssuersOwn(persons, raw, tokens, issuer, day, isPair);
   if (issuer) placeOwner(persons, raw, tokens, issuer, headlines);
-  if (issuer) placeGuests(persons, raw, tokens, issuer, headlines, spoken);
+  if (issuer) placeGuests(persons, raw, tokens, issuer, headlines, spoken, isPair);
   placeListed(persons, listed, tokens, issuer, home);
   if (!spoken && headlines.size > 0) placeRemaining(persons, raw, tokens, headlines, issuer);
   placeByDuty(persons, raw, tokens);

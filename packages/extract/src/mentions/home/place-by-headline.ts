@@ -13,7 +13,6 @@ import {
 } from "../person/persons.ts";
 import type { Issuer } from "../title/issuer.ts";
 import type { RawMention } from "../unit/raw-mention.ts";
-import { headsPair } from "./place-persons.ts";
 
 /** "President Y" in a ministry's release may be its own: a guest is met ("met with President X Y") and named in full. */
 function isOwnHead(item: RawMention, tokens: readonly Token[], issuer: Issuer): boolean {
@@ -34,6 +33,7 @@ export function placeGuests(
   issuer: Issuer,
   headlines: ReadonlySet<number>,
   spoken: boolean,
+  isPair: boolean,
 ): void {
   const named = new Set(
     raw
@@ -43,7 +43,6 @@ export function placeGuests(
   );
   const [guest] = named;
   if (guest === undefined || named.size > 1 || !/^[A-Z]{3}$/.test(guest)) return;
-  const isPair = headsPair(raw, tokens, headlines, issuer);
   for (const item of raw) {
     if (!item.readings || !isNameAlone(item)) continue;
     const full = persons.nameOf(item, tokens).words.length > 1;

@@ -21,7 +21,7 @@ export function placeIssuersOwn(
   tokens: readonly Token[],
   issuer: Issuer | null,
   day: string | null,
-  headlines: ReadonlySet<number>,
+  isPair: boolean,
 ): Listed[] {
   const named = raw.filter(({ name }) => name !== null);
   const taken = new Set<string>();
@@ -30,7 +30,6 @@ export function placeIssuersOwn(
   );
   const firstPresident = presidents[0] ? findPerson(persons, presidents[0], tokens) : null;
   const orgs = new Set(named.length === 0 ? [] : raw.flatMap(({ entities }) => entities));
-  const isPair = headsPair(raw, tokens, headlines, issuer);
   const listed: Listed[] = [];
   let previous: RawMention | null = null;
   for (const [index, item] of raw.entries()) {

@@ -38,6 +38,7 @@ export function withPossessors(raw: readonly RawMention[], tokens: readonly Toke
 /** "X, President Y's envoy,": the office is that of the name before the comma, which has it in the place of the office. */
 function withServants(placed: RawMention[], tokens: readonly Token[]): RawMention[] {
   const named = new Map<RawMention, RawMention>();
+  const moved = new Set<RawMention>();
   for (const [at, office] of placed.entries()) {
     const [name, owner] = [placed[at - 2], placed[at - 1]];
     if (office.rule !== "possessor_named_before" || !name || !owner || office.name !== null) continue;
@@ -46,10 +47,10 @@ function withServants(placed: RawMention[], tokens: readonly Token[]): RawMentio
     if (itemAt(tokens, name.end)?.text !== "," || owner.first !== name.end + 1) continue;
     if (!/^[,.;:)]?$/.test(tokens[office.end]?.text ?? "")) continue;
     named.set(name, { ...office, first: name.first, end: name.end, name: name.name, form: "name" });
-    named.set(office, office);
+    moved.add(office);
   }
-  if (named.size === 0) return placed;
-  return placed.flatMap((one) => (named.get(one) === one ? [] : (named.get(one) ?? one)));
+  if (moved.size === 0) return placed;
+  return placed.filter((one) => !moved.has(one)).map((one) => named.get(one) ?? one);
 }
 
 /** "the delegation of A led by Foreign Minister X", "an A delegation, headed by": the office is that of whoever sends the delegation. */

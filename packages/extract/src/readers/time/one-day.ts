@@ -1,8 +1,8 @@
 /** Takes a time that the text gives, tells whether it is one day, and whether that is the day of some words and not of what they tell. */
 import type { TimeDraft } from "../times.ts";
 
-/** Whether a time is one day of the calendar. */
-export const isDay = ({ edtf }: TimeDraft): boolean => /^\d{4}-\d\d-\d\d$/.test(edtf ?? "");
+/** Whether a time, or an event's, is one day of the calendar. */
+export const isDay = ({ edtf }: Pick<TimeDraft, "edtf">): boolean => /^\d{4}-\d\d-\d\d$/.test(edtf ?? "");
 
 /** "a statement published on Friday" */
 export const isOfPublication = (text: string, { start }: TimeDraft): boolean =>

@@ -4,6 +4,7 @@ import type { EventDraft } from "../../drafts.ts";
 import { itemAt } from "../../item-at.ts";
 import { IN_PRESENT } from "../../readers/meeting/draft/draft.ts";
 import { dayText } from "../../readers/time/calendar.ts";
+import { isDay } from "../../readers/time/one-day.ts";
 import { limitsOf } from "../../readers/time/point.ts";
 import type { TimeDraft } from "../../readers/times.ts";
 import { firstFrom } from "../../span-search.ts";
@@ -86,10 +87,10 @@ const isOfSaying = (text: string, { trigger }: EventDraft, { start, end }: TimeD
   opensWithAfter(text.slice(end, trigger.start));
 
 /** "A and B met in P, the agency reported on Thursday": the day of the report, behind what it tells. */
-const isReported = (text: string, { trigger }: EventDraft, { start, edtf }: TimeDraft): boolean =>
-  start > trigger.end &&
-  /^\d{4}-\d\d-\d\d$/.test(edtf ?? "") &&
-  REPORTED.test(text.slice(Math.max(trigger.end, start - 120), start));
+const isReported = (text: string, { trigger }: EventDraft, time: TimeDraft): boolean =>
+  time.start > trigger.end &&
+  isDay(time) &&
+  REPORTED.test(text.slice(Math.max(trigger.end, time.start - 120), time.start));
 
 const REPORTED =
   /, (?:according to [^,;.]{3,70}|[^,;.]{3,70} (?:said|reported|announced|confirmed|stated|told \w+)(?: in a \w+)?)(?: on| late| early){0,2} $/;
@@ -134,16 +135,12 @@ function dayTakenUp(
 }
 
 /** "the 2022 consultations … today", "the upcoming summit … on 3 May": a day within the year or the open time of the noun. */
-const isFiner = (
-  { edtf, kind, start }: TimeDraft,
-  { edtf: wide }: TimeDraft,
-  { trigger }: EventDraft,
-): boolean =>
-  kind === "point" &&
-  /^\d{4}-\d\d-\d\d$/.test(edtf ?? "") &&
+const isFiner = (time: TimeDraft, { edtf: wide }: TimeDraft, { trigger }: EventDraft): boolean =>
+  time.kind === "point" &&
+  isDay(time) &&
   (wide?.endsWith("/..")
-    ? start > trigger.end && (edtf ?? "") > wide
-    : /^\d{4}$/.test(wide ?? "") && edtf?.startsWith(wide ?? "") === true);
+    ? time.start > trigger.end && (time.edtf ?? "") > wide
+    : /^\d{4}$/.test(wide ?? "") && time.edtf?.startsWith(wide ?? "") === true);
 
 /** "Later in the day", "that evening": the day of the contact told of before. */
 const SAME_DAY =
@@ -158,7 +155,7 @@ export function followDays(drafts: readonly EventDraft[], text: string, starts: 
     const before = itemAt(drafts, index - 1);
     const start = starts[draft.sentence];
     if (!before || start === undefined || draft.edtf !== null || before.edtf === null) continue;
-    if (draft.sentence - before.sentence > 3 || !/^\d{4}-\d\d-\d\d$/.test(before.edtf)) continue;
+    if (draft.sentence - before.sentence > 3 || !isDay(before)) continue;
     const [span] = draft.spans;
     const own = span ? text.slice(span.start, span.end) : "";
     if (!SAME_DAY.test(text.slice(start, start + 40)) && !SAME_HOURS.test(own)) continue;

@@ -3,6 +3,7 @@ import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import { STATE_BY_CODE } from "../../mentions/lexicon/lexicon.ts";
 import { ASIDE, SEPARATE_ROOM } from "../../readers/meeting/draft/draft.ts";
 import { BODY_THAT_MEETS } from "../../readers/meeting/side/sides.ts";
+import { isDay } from "../../readers/time/one-day.ts";
 import { clubMembers, isClubOf, isNearlyClub } from "../group/clubs.ts";
 
 /** Parties that a meeting counts as its own: no venue, no group still open. */
@@ -89,7 +90,7 @@ const isUnnamedElse = (a: EventDraft, b: EventDraft, others: readonly PartyDraft
 const isDayBefore = (told: EventDraft, own: EventDraft): boolean =>
   told.loose === true &&
   own.loose !== true &&
-  /^\d{4}-\d\d-\d\d$/.test(own.edtf ?? "") &&
+  isDay(own) &&
   (own.edtf ?? "") < (told.edtf ?? "") &&
   Math.min(Math.abs(own.sentence - told.sentence), Math.abs(own.sentence - (told.last ?? told.sentence))) <=
     2;

@@ -1,10 +1,12 @@
 /** Takes merged meetings, lends them the day and place that other words of the report give: the dateline, the main meeting, a distance from it. */
+
 import { CARDINALS, civilDay, dayNumber } from "@readout/core";
 import type { EventDraft, PlaceDraft } from "../../drafts.ts";
 import { findUnits } from "../../mentions/unit/units.ts";
 import { ASIDE } from "../../readers/meeting/draft/draft.ts";
 import { datelinePlace } from "../../readers/meeting/place/dateline-place.ts";
 import { dayText } from "../../readers/time/calendar.ts";
+import { isDay } from "../../readers/time/one-day.ts";
 import type { Report } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
 import { isHouse } from "../merge/same-meeting.ts";
@@ -48,7 +50,7 @@ export function lendScene(
     if (town && main.place && isHouse(main.place) && !isHouse(town))
       main.place = visit?.place ? { ...town, rule: "place_of_visit" } : town;
     // "X flew to P on Tuesday. The two talked for hours"
-    if (visit && main.edtf === null && /^\d{4}-\d\d-\d\d$/.test(visit.edtf ?? "")) {
+    if (visit && main.edtf === null && isDay(visit)) {
       [main.edtf, main.time] = [visit.edtf, visit.time];
       main.reasons.push("day_of_visit");
     }

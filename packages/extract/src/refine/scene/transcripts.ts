@@ -1,6 +1,8 @@
 /** Takes a transcript's meetings, gives the one it stands for the place of its heading and its day; makes one of a joint appearance whose speakers say that they met. */
+
 import type { EventDraft } from "../../drafts.ts";
 import { dayText } from "../../readers/time/calendar.ts";
+import { isDay } from "../../readers/time/one-day.ts";
 import type { TimeDraft } from "../../readers/times.ts";
 import type { Report } from "../../report.ts";
 import { jointAppearance } from "./joint-appearance.ts";
@@ -37,9 +39,8 @@ export function readTranscript(report: Report, drafts: EventDraft[], times: read
 }
 
 /** "Press remarks by A and B, Oslo, 5 March": the day of what was said there. */
-const isHeaded = (report: Report, { edtf, sentence }: TimeDraft): boolean =>
-  /^\d{4}-\d\d-\d\d$/.test(edtf ?? "") &&
-  report.roles[report.analysed.sentences[sentence]?.paragraph ?? 0] === "headline";
+const isHeaded = (report: Report, time: TimeDraft): boolean =>
+  isDay(time) && report.roles[report.analysed.sentences[time.sentence]?.paragraph ?? 0] === "headline";
 
 /** "here with us today" in what is said first. */
 const isToday = (report: Report, time: TimeDraft): boolean =>
