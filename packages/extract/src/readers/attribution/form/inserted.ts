@@ -11,7 +11,8 @@ import { closeOf } from "../relay/viewpoint.ts";
 import { issuerOf } from "../source/issuers.ts";
 import { namesOutlet } from "../source/outlets.ts";
 import { type TokenRange, tokenFrom, wordAt } from "../words.ts";
-import { accordingSource, accordingSpan, readAccordingTo } from "./according-to.ts";
+import { accordingSource, accordingSpan } from "./according-source.ts";
+import { readAccordingTo } from "./according-to.ts";
 
 /** "X said that, according to Y, S": Y's statement, which X passes on. */
 export function readInserted(passage: Passage, at: number): StatementDraft | null {

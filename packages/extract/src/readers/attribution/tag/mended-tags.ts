@@ -79,8 +79,6 @@ function mend(tokens: readonly Token[], mended: readonly Token[], i: number, cha
   return list;
 }
 
-/** The token as another part of speech; field by field, so that engines see one kind of token. */
-
 /** Kinds of mentions that are found by a table of names, whatever the tags. */
 const NAMED: ReadonlySet<Mention["kind"]> = new Set(["state", "place", "outlet", "organisation", "ministry"]);
 

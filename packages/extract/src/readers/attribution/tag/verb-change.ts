@@ -42,75 +42,93 @@ const NAMES_ACTOR = new WordList(ACTOR_NOUNS.keys());
 
 /** What the word is instead: a name, a noun, or another form of the verb; null where it stays what it is. */
 export function verbChange(tokens: readonly Token[], i: number): Change | null {
-  const { xpos, upos, lower, text } = tokens[i] as Token;
+  const { xpos, upos, lower } = tokens[i] as Token;
   const before = itemAt(tokens, i - 1);
+  if (isName(tokens, i)) return NAME;
+  if (isThirdPerson(tokens, i)) return THIRD_PERSON;
+  if (isPut(tokens, i)) return PAST;
+  // "The parties undertake not to"
+  if (lower === "undertake" && /^(?:not|to)$/.test(tokens[i + 1]?.lower ?? "")) return PRESENT;
+  if (upos === "VERB" && before?.sentence !== tokens[i]?.sentence && opensTitle(tokens, i)) return SINGULAR;
+  // "state-run"
+  if (xpos === "VB" && lower === "run" && before?.text === "-") return PARTICIPLE;
+  if (NAMES_ACTOR.holds(tokens[i]) && isActor(tokens, i)) return SINGULAR;
+  // "which opponents call a trick", "the man who police say left": a plural subject, whatever its tag
+  if (upos === "VERB" && xpos !== "VBG" && opensRelative(before) && reportedBy(tokens, i)) return PLURAL;
+  return changeByForm(tokens, i);
+}
+
+/** Whether a capitalised word is an outlet or a part of a person's name. */
+function isName(tokens: readonly Token[], i: number): boolean {
+  const { upos, text } = tokens[i] as Token;
+  if (!startsUpper(text)) return false;
   // "took to X to deny", "the broadcaster RTS"
-  if (upos === "VERB" && startsUpper(text) && (text === "X" || CAPITALS.has(text))) return NAME;
+  if (upos === "VERB" && (text === "X" || CAPITALS.has(text))) return true;
   // "said Drew Berg", "says May Berg": between a verb of reporting and the rest of the name
-  if (
-    startsUpper(text) &&
+  const before = itemAt(tokens, i - 1);
+  return (
     before?.upos === "VERB" &&
     tokens[i + 1]?.upos === "PROPN" &&
     finite(before) &&
     CUES.has(lemmaAt(tokens, i - 1, "VERB"))
-  )
-    return NAME;
+  );
+}
+
+/** Whether a form in -s is the verb of a body that decides or calls on others. */
+function isThirdPerson(tokens: readonly Token[], i: number): boolean {
+  const { xpos, lower } = tokens[i] as Token;
+  const before = itemAt(tokens, i - 1);
   // "Council decides to remain seized": a body without its article opens the sentence.
   if (xpos === "NNS" && BODIES.has(before?.text ?? "") && before?.sentence !== tokens[i - 2]?.sentence) {
     const verb = lemmaAt(tokens, i, "VERB");
-    if (CUES.has(verb) || ISSUER_CUES.has(verb)) return THIRD_PERSON;
+    if (CUES.has(verb) || ISSUER_CUES.has(verb)) return true;
   }
   // "The Council, recalling its decision, calls on all": no noun stands there
-  if (
-    lower === "calls" &&
-    /^(?:,|and)$/.test(tokens[i - 1]?.lower ?? "") &&
-    /^(?:on|upon)$/.test(tokens[i + 1]?.lower ?? "")
-  )
-    return THIRD_PERSON;
-  // "The plan set out two steps", "The general put it this way": as present and infinitive are written
-  if (
+  return (
+    lower === "calls" && isOneOf(before?.lower, ",", "and") && isOneOf(tokens[i + 1]?.lower, "on", "upon")
+  );
+}
+
+/** "The plan set out two steps", "The general put it this way": a past that is written as present and infinitive are. */
+function isPut(tokens: readonly Token[], i: number): boolean {
+  const { upos, lower } = tokens[i] as Token;
+  const before = itemAt(tokens, i - 1);
+  return (
     isOneOf(lower, "set", "put") &&
     upos === "VERB" &&
     isOneOf(tokens[i + 1]?.lower, "out", "it") &&
     tokens[i + 2]?.lower !== "by" &&
     isOneOf(before?.upos, "NOUN", "PROPN", "PRON", "ADV", "ADJ") &&
     !isOneOf(before?.lower, "me", "us", "them", "him")
-  )
-    return PAST;
-  // "The parties undertake not to"
-  if (lower === "undertake" && /^(?:not|to)$/.test(tokens[i + 1]?.lower ?? "")) return PRESENT;
-  if (upos === "VERB" && before?.sentence !== tokens[i]?.sentence && opensTitle(tokens, i)) return SINGULAR;
-  // "state-run"
-  if (xpos === "VB" && lower === "run" && before?.text === "-") return PARTICIPLE;
+  );
+}
+
+/** Whether a noun for who acts ("envoy", "aide") is one where the tagger took it for a verb. */
+function isActor(tokens: readonly Token[], i: number): boolean {
+  const { xpos, lower, sentence } = tokens[i] as Token;
   // "by envoy Anna Berg": no participle
-  if (xpos === "VBG" && NAMES_ACTOR.holds(tokens[i]) && !lower.endsWith("ing")) return SINGULAR;
-  // "the UN envoy warned": who acts, behind what says which, before the verb
-  if (xpos !== "VBG" && NAMES_ACTOR.holds(tokens[i]) && actsNext(tokens, i)) return SINGULAR;
+  if (xpos === "VBG") return !lower.endsWith("ing");
+  // "the UN envoy warned": behind what says which, before the verb
+  if (actsNext(tokens, i)) return true;
+  if (xpos !== "VB") return false;
+  const before = itemAt(tokens, i - 1);
+  const next = tokens[i + 1];
   // "opposition envoy Anna Berg", "…, envoy says": a base form behind a noun or comma is none.
-  if (xpos === "VB" && NAMES_ACTOR.holds(tokens[i])) {
-    const next = tokens[i + 1];
-    if (isOneOf(before?.upos, "NOUN", "PROPN", "ADJ") && next?.upos === "PROPN") return SINGULAR;
-    if (before?.text === "," && next?.xpos === "VBZ" && CUES.has(lemmaAt(tokens, i + 1, "VERB")))
-      return SINGULAR;
-    // "Envoy to rebels: …": no verb opens a headline's label
-    if (before?.sentence !== tokens[i]?.sentence && next?.lower === "to" && tokens[i + 3]?.text === ":")
-      return SINGULAR;
-  }
-  // "which opponents call a trick", "the man who police say left": a plural subject, whatever its tag
-  if (upos === "VERB" && xpos !== "VBG" && opensRelative(before) && reportedBy(tokens, i)) return PLURAL;
+  if (isOneOf(before?.upos, "NOUN", "PROPN", "ADJ") && next?.upos === "PROPN") return true;
+  if (before?.text === "," && next?.xpos === "VBZ" && CUES.has(lemmaAt(tokens, i + 1, "VERB"))) return true;
+  // "Envoy to rebels: …": no verb opens a headline's label
+  return before?.sentence !== sentence && next?.lower === "to" && tokens[i + 3]?.text === ":";
+}
+
+/** What a word is instead by the form that its tag gives it. */
+function changeByForm(tokens: readonly Token[], i: number): Change | null {
+  const { xpos, upos, lower } = tokens[i] as Token;
+  const before = itemAt(tokens, i - 1);
   switch (xpos) {
     case "VB":
       return isBehindPlural(tokens, i) ? PRESENT : null;
     case "VBN":
-      // "The mayor stood by his remarks"
-      if (isOneOf(lower, "stood", "replied", "responded") && isOneOf(before?.upos, "NOUN", "PROPN", "PRON"))
-        return PAST;
-      // "the accused said"
-      if (before?.upos === "DET" && finite(tokens[i + 1]) && isSaying(tokens[i + 1] as Token))
-        return SINGULAR;
-      // "The envoy, it is said, travelled alone"
-      if (before?.text === "," && isItSaid(tokens, i - 3)) return PAST;
-      return upos === "VERB" && (isPast(tokens, i) || closesRelative(tokens, i)) ? PAST : null;
+      return participle(tokens, i);
     case "VBZ":
       return present(tokens, i);
     case "VBP":
@@ -125,6 +143,20 @@ export function verbChange(tokens: readonly Token[], i: number): Change | null {
     default:
       return upos === "VERB" && (xpos === "NNP" || xpos === "NNPS") ? { upos: "PROPN", xpos } : null;
   }
+}
+
+/** A past participle, by its tag. */
+function participle(tokens: readonly Token[], i: number): Change | null {
+  const { upos, lower } = tokens[i] as Token;
+  const before = itemAt(tokens, i - 1);
+  // "The mayor stood by his remarks"
+  if (isOneOf(lower, "stood", "replied", "responded") && isOneOf(before?.upos, "NOUN", "PROPN", "PRON"))
+    return PAST;
+  // "the accused said"
+  if (before?.upos === "DET" && finite(tokens[i + 1]) && isSaying(tokens[i + 1] as Token)) return SINGULAR;
+  // "The envoy, it is said, travelled alone"
+  if (before?.text === "," && isItSaid(tokens, i - 3)) return PAST;
+  return upos === "VERB" && (isPast(tokens, i) || closesRelative(tokens, i)) ? PAST : null;
 }
 
 /** "Palace spokeswoman Anna Berg said", "Ruling party chief Anna Berg said": what opens a sentence right before nouns, a name and the name's own verb. */
@@ -150,10 +182,10 @@ function present(tokens: readonly Token[], i: number): Change | null {
   // "that rates would rise": what stands right before a modal is its subject.
   if (upos === "VERB" && tokens[i + 1]?.xpos === "MD")
     return /^(?:DET|ADJ|SCONJ|ADP|PRON)$/.test(before?.upos ?? "") ? PLURAL : null;
-  // "Diplomats quoted by the agency said": no form in -s opens a sentence before another verb.
   // "a report which diplomats passed around"
   if (upos === "VERB" && before?.xpos === "WDT" && tokens[i + 1]?.upos === "VERB" && isPlural(lower))
     return PLURAL;
+  // "Diplomats quoted by the agency said": no form in -s opens a sentence before another verb.
   const opens = before?.sentence !== tokens[i]?.sentence;
   const apart = isDash(tokens[i + 1]?.text ?? "") && tokens[i + 1]?.start !== tokens[i]?.end;
   if (opens && upos === "VERB" && isPlural(lower) && (apart || isOneOf(tokens[i + 1]?.xpos, "VBD", "VBN")))

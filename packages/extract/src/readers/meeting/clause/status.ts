@@ -20,7 +20,9 @@ import { cameToNothing } from "../../time/tense.ts";
 export const FUTURE = new WordList(["will", "would", "shall", "'ll", "’ll"]);
 /** Auxiliaries of what may be. */
 export const OPEN = new WordList(["may", "might", "could"]);
+/** Auxiliaries of what ought to be. */
 const DUE = new Set(["should", "must", "can", "ought"]);
+/** Verbs behind which an infinitive tells what is done: "began to negotiate". */
 const TRANSPARENT = new Set(["continue", "begin", "manage", "start"]);
 /** What only says that one can or must, or is the one to: "is obliged to negotiate with", "has no duty to meet", "was elected to chair". */
 const FIT = new Set(
@@ -31,17 +33,17 @@ const FIT = new Set(
   ).split(" "),
 );
 
+/** Verbs whose gerund is only thought of. */
+const WEIGHING = new Set("discuss consider weigh mull eye explore contemplate debate".split(" "));
+
 /** Status told by the verb group that ends at `verb`: its auxiliaries, negation and what governs an infinitive; null where it is denied or only wished for. */
 export function statusOfVerb(tokens: readonly Token[], first: number, verb: number): EventStatus | null {
-  const token = tokens[verb] as Token;
-  let status: EventStatus | null = null;
-  let infinitive = false;
   if (HABIT_WORDS.holds(tokens[verb + 1]) || HABIT_WORDS.has(itemAt(tokens, verb - 1)?.lower ?? ""))
     return null;
-  // "will work toward concluding the talks": what is aimed at.
-  if (token.xpos === "VBG" && isOneOf(itemAt(tokens, verb - 1)?.lower, "toward", "towards")) return null;
   const joined = joinedStatus(tokens, first, verb);
   if (joined !== null) return joined;
+  let status: EventStatus | null = null;
+  let infinitive = false;
   for (let i = verb - 1; i >= Math.max(first, verb - 6); i--) {
     const before = tokens[i] as Token;
     const word = before.lower;
@@ -51,52 +53,71 @@ export function statusOfVerb(tokens: readonly Token[], first: number, verb: numb
     else if (word === "would" && tokens[i + 1]?.lower === "have") return null;
     else if (FUTURE.has(word)) status = "planned";
     else if (OPEN.has(word) && before.xpos === "MD") status = "unconfirmed";
-    // "was able to meet", "had the opportunity to speak with": what was possible came about.
-    else if (infinitive && isTakenChance(tokens, i)) return isAhead(tokens, first, i) ? null : "occurred";
-    else if (
-      infinitive &&
-      SCHEDULED_WORDS.has(word) &&
-      (cameToNothing(tokens, first, i) || staysAtHome(tokens, first))
-    )
-      return "cancelled";
-    else if (infinitive && (FIT.has(word) || REFUSING_LEMMAS.has(nounLemma(word)))) return null;
-    // "has to negotiate with"
-    else if (infinitive && /^(?:has|have|had)$/.test(word) && tokens[i + 1]?.lower === "to") return null;
-    else if (infinitive && before.upos === "VERB") {
-      const governing = lemmaAs(before, "VERB");
-      if (TRANSPARENT.has(governing)) {
+    else if (infinitive) {
+      const governed = statusUnder(tokens, first, i);
+      if (governed === "its own") {
         infinitive = false;
         break;
       }
-      if (REFUSING_LEMMAS.has(governing)) return null;
-      if (WISHING_LEMMAS.has(governing)) return null;
-      // "gathered to hold talks": the gathering is the talks.
-      if ((GATHERING_VERBS.has(governing) || governing === "lead") && before.xpos === "VBD")
-        return "occurred";
-      // "I went to meet with X", "went to P to meet Y"
-      if (word === "went") return "occurred";
-      return "planned";
-    } else if (word !== "have" && !isOneOf(before.upos, "AUX", "ADV", "PART")) {
-      if (!infinitive || before.upos === "PUNCT") break;
-    }
+      if (governed !== "unsaid") return governed;
+      if (before.upos === "PUNCT") break;
+    } else if (word !== "have" && !isOneOf(before.upos, "AUX", "ADV", "PART")) break;
   }
   if (status) return status;
   // "led a delegation … to continue discussions": the purpose of what took place.
   if (infinitive) return leadsBefore(tokens, first, verb) ? "occurred" : "planned";
-  // "will travel to A to attend B, join C": the infinitives of a list share what governs the first.
-  if (token.xpos === "VB")
-    return isEmphatic(tokens, verb) ? "occurred" : (listedStatus(tokens, first, verb) ?? "ongoing");
-  if (token.xpos === "VBP" || token.xpos === "VBZ") return "ongoing";
-  if (token.xpos !== "VBG") return "occurred";
+  return statusByForm(tokens, first, verb);
+}
+
+/** What the word at `i` says of an infinitive that it may govern; null for denied, "its own" where the infinitive tells it as any verb does ("began to negotiate"). */
+function statusUnder(
+  tokens: readonly Token[],
+  first: number,
+  i: number,
+): EventStatus | "unsaid" | "its own" | null {
+  const token = tokens[i] as Token;
+  const word = token.lower;
+  // "was able to meet", "had the opportunity to speak with": what was possible came about.
+  if (isTakenChance(tokens, i)) return isAhead(tokens, first, i) ? null : "occurred";
+  if (SCHEDULED_WORDS.has(word) && (cameToNothing(tokens, first, i) || staysAtHome(tokens, first)))
+    return "cancelled";
+  if (FIT.has(word) || REFUSING_LEMMAS.has(nounLemma(word))) return null;
+  // "has to negotiate with"
+  if (isOneOf(word, "has", "have", "had") && tokens[i + 1]?.lower === "to") return null;
+  if (token.upos !== "VERB") return "unsaid";
+  const governing = lemmaAs(token, "VERB");
+  if (TRANSPARENT.has(governing)) return "its own";
+  if (REFUSING_LEMMAS.has(governing) || WISHING_LEMMAS.has(governing)) return null;
+  // "gathered to hold talks": the gathering is the talks.
+  const gathered = (GATHERING_VERBS.has(governing) || governing === "lead") && token.xpos === "VBD";
+  // "I went to meet with X", "went to P to meet Y"
+  return gathered || word === "went" ? "occurred" : "planned";
+}
+
+/** What a verb without auxiliaries says by its form. */
+function statusByForm(tokens: readonly Token[], first: number, verb: number): EventStatus | null {
+  switch ((tokens[verb] as Token).xpos) {
+    case "VB":
+      return isEmphatic(tokens, verb) ? "occurred" : (listedStatus(tokens, first, verb) ?? "ongoing");
+    case "VBP":
+    case "VBZ":
+      return "ongoing";
+    case "VBG":
+      return statusOfGerund(tokens, first, verb);
+    default:
+      return "occurred";
+  }
+}
+
+function statusOfGerund(tokens: readonly Token[], first: number, verb: number): EventStatus | null {
   const governor = itemAt(tokens, verb - 1);
+  // "will work toward concluding the talks": what is aimed at.
+  if (isOneOf(governor?.lower, "toward", "towards")) return null;
   // "discuss holding a meeting"; "met to discuss holding one" tells of another's.
   if (governor && governor.upos !== "NOUN" && WEIGHING.has(lemmaAs(governor, "VERB")))
     return tokens[verb - 2]?.lower === "to" ? null : "unconfirmed";
   return isForeseen(tokens, first, verb) ? "planned" : "occurred";
 }
-
-/** Verbs whose gerund is only thought of. */
-const WEIGHING = new Set("discuss consider weigh mull eye explore contemplate debate".split(" "));
 
 /** "It was a pleasure to visit you and to host you": what governs the infinitive that another is joined to; null where none is. */
 function joinedStatus(tokens: readonly Token[], first: number, verb: number): EventStatus | null {
@@ -144,7 +165,7 @@ function isForeseen(tokens: readonly Token[], first: number, verb: number): bool
     const token = tokens[i] as Token;
     if (token.lower === "forward") return /^look/.test(tokens[i - 1]?.lower ?? "");
     if (token.xpos === "MD") return FUTURE.holds(token);
-    if (["VBD", "VBZ", "VBP"].includes(token.xpos)) return false;
+    if (isOneOf(token.xpos, "VBD", "VBZ", "VBP")) return false;
   }
   return false;
 }
@@ -192,6 +213,7 @@ function isAhead(tokens: readonly Token[], first: number, at: number): boolean {
   return false;
 }
 
+/** "will travel to A to attend B, join C": the infinitives of a list share what governs the first; null where no list stands there. */
 function listedStatus(tokens: readonly Token[], first: number, verb: number): EventStatus | null {
   for (let i = verb - 1; i > first; i--) {
     const token = tokens[i] as Token;
@@ -202,15 +224,17 @@ function listedStatus(tokens: readonly Token[], first: number, verb: number): Ev
   return null;
 }
 
+/** Whether the clause's verb brought people together: "led a delegation", "gathered". */
 function leadsBefore(tokens: readonly Token[], first: number, verb: number): boolean {
   for (let i = verb - 1; i >= first; i--) {
     const token = tokens[i] as Token;
-    if (token.xpos === "VBD")
-      return ["led", "headed", "gathered", "convened", "assembled", "met", "spoke"].includes(token.lower);
-    if (["VBZ", "VBP", "MD"].includes(token.xpos)) return false;
+    if (token.xpos === "VBD") return LEADING.holds(token);
+    if (isOneOf(token.xpos, "VBZ", "VBP", "MD")) return false;
   }
   return false;
 }
+
+const LEADING = new WordList("led headed gathered convened assembled met spoke".split(" "));
 
 /** "refusal", "failure" govern an infinitive as their verbs do. */
 const nounLemma = (word: string): string =>
