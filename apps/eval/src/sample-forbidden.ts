@@ -18,71 +18,72 @@ export function checkForbidden(bench: Bench, expectation: Expectation): void {
   }
 }
 
+/** What of the dossier breaks a rule; null where nothing does. */
 function violation(bench: Bench, rule: Forbidden, known: ReadonlySet<Event>): string | null {
-  const meetings = bench.dossier.events.filter(
-    (event) => isMeeting(event) && (rule.status === undefined || event.status === rule.status),
-  );
-  const first = (test: (event: Event) => boolean): string | null => {
-    const event = meetings.find(test);
-    return event ? brief(event) : null;
-  };
-  const { delegation, together, person, post, host, notation, occurredAt, merged } = rule;
-  if (delegation) return first((event) => sits(bench, event, delegation));
-  if (together) return first((event) => sits(bench, event, together[0]) && sits(bench, event, together[1]));
-  if (person)
-    return first((event) =>
-      event.participants.some(
-        (one) =>
-          (one.person !== null && hasName(bench.actors.get(one.person), person)) ||
-          (bench.actors.get(one.actor)?.type === "person" && hasName(bench.actors.get(one.actor), person)),
-      ),
-    );
-  if (post)
-    return first((event) =>
-      seatedIn(bench, event).some(
-        (one) => isEntity(bench, post.delegation, one.entity) && one.posts.includes(post.post),
-      ),
-    );
-  if (host)
-    return first((event) =>
-      event.participants.some(
-        (one) => isEntity(bench, host, one.represents) && one.duties.some((duty) => /host/.test(duty)),
-      ),
-    );
-  if (notation) return first((event) => event.format?.notation === notation);
-  if (rule.meeting) {
-    const quote = rule.meeting;
-    return first((event) => pointsAt(bench, event.meta.evidence.slice(0, 1), { quote }));
-  }
+  const said = rule.commitment ?? rule.statement;
+  if (said !== undefined) return saidSo(bench, said, rule.commitment !== undefined);
   if (rule.event) {
     const quote = rule.event;
     const event = bench.dossier.events.find((one) => pointsAt(bench, one.meta.evidence, { quote }));
     return event ? brief(event) : null;
   }
-  if (rule.occurred) return first((event) => held(event) && !known.has(event));
-  if (occurredAt)
-    return first(
-      (event) =>
-        held(event) &&
-        event.where !== null &&
-        fold(event.where.name).includes(fold(occurredAt.place)) &&
-        (occurredAt.when === undefined || event.when?.edtf === occurredAt.when),
+  const breaks = roomTest(bench, rule) ?? tellingTest(bench, rule, known);
+  const event =
+    breaks &&
+    bench.dossier.events.find(
+      (one) => isMeeting(one) && (rule.status === undefined || one.status === rule.status) && breaks(one),
     );
-  if (merged) {
-    const [a, b] = merged;
-    return first(
-      (event) =>
-        pointsAt(bench, event.meta.evidence, { quote: a }) &&
-        pointsAt(bench, event.meta.evidence, { quote: b }),
-    );
+  return event ? brief(event) : null;
+}
+
+type EventTest = (event: Event) => boolean;
+
+/** Whether a meeting has somebody or a format that it mustn't have; null for a rule on something else. */
+function roomTest(bench: Bench, rule: Forbidden): EventTest | null {
+  const { delegation, together, person, post, host, notation } = rule;
+  if (delegation) return (event) => sits(bench, event, delegation);
+  if (together) return (event) => together.every((entity) => sits(bench, event, entity));
+  if (person) {
+    const isHim = (id: string): boolean => hasName(bench.actors.get(id), person);
+    return ({ participants }) =>
+      participants.some(
+        (one) =>
+          (one.person !== null && isHim(one.person)) ||
+          (bench.actors.get(one.actor)?.type === "person" && isHim(one.actor)),
+      );
   }
-  const said = rule.commitment ?? rule.statement;
-  if (said === undefined) return null;
-  const contents = rule.commitment
+  if (post)
+    return (event) =>
+      seatedIn(bench, event).some(
+        (one) => isEntity(bench, post.delegation, one.entity) && one.posts.includes(post.post),
+      );
+  if (host)
+    return ({ participants }) =>
+      participants.some(
+        (one) => isEntity(bench, host, one.represents) && one.duties.some((duty) => /host/.test(duty)),
+      );
+  return notation ? (event) => event.format?.notation === notation : null;
+}
+
+/** Whether a meeting is told of where none, no such one or another is; null for a rule on something else. */
+function tellingTest(bench: Bench, rule: Forbidden, known: ReadonlySet<Event>): EventTest | null {
+  const { meeting, occurred, occurredAt, merged } = rule;
+  if (meeting) return ({ meta }) => pointsAt(bench, meta.evidence.slice(0, 1), { quote: meeting });
+  if (occurred) return (event) => held(event) && !known.has(event);
+  if (occurredAt)
+    return (event) =>
+      held(event) &&
+      event.where !== null &&
+      fold(event.where.name).includes(fold(occurredAt.place)) &&
+      (occurredAt.when === undefined || event.when?.edtf === occurredAt.when);
+  return merged ? ({ meta }) => merged.every((quote) => pointsAt(bench, meta.evidence, { quote })) : null;
+}
+
+/** The content of the first commitment, or statement, that says at least half of a slice; null for none. */
+function saidSo(bench: Bench, quote: string, committed: boolean): string | null {
+  const contents = committed
     ? bench.dossier.commitments.map((one) => [one.content])
     : bench.dossier.statements.map((one) => one.content);
-  const hit = contents.find(
-    (parts) => overlap(bench.text, locate(bench.text, { quote: said }), parts) >= 0.5,
-  );
+  const hit = contents.find((parts) => overlap(bench.text, locate(bench.text, { quote }), parts) >= 0.5);
   return hit?.[0]?.quote ?? null;
 }

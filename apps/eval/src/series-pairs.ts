@@ -32,76 +32,103 @@ export interface ExpectedPair {
 /** Every expected clause is in its list, and every pair that was found is an expected one. */
 export function checkPair(expected: ExpectedPair, read: ReadonlyMap<string, Reading>): SeriesCheck[] {
   const [a, b] = [read.get("a") as Reading, read.get("b") as Reading];
-  const found = compareReadouts(readout(a), readout(b));
-  const lists = [...expected.shared, ...expected.stronger, ...expected.narrower, ...expected.opposed];
+  const found = findings(expected, compareReadouts(readout(a), readout(b)));
+  return [
+    ...checkExpected(expected, found),
+    ...checkFound(expected, found),
+    ...checkDocument("a", expected, a),
+    ...checkDocument("b", expected, b),
+  ];
+}
+
+type Side = "a" | "b";
+type ClausePair = Readonly<Record<Side, Clause>>;
+
+/** The lists of pairs that a comparison makes. */
+const LISTS = ["shared", "stronger", "opposed"] as const;
+
+/** What a comparison found, with how its clauses stand to the expected ones. */
+interface Findings {
+  readonly found: ReturnType<typeof compareReadouts>;
+  is(wanted: ExpectedClauses, pair: ClausePair): boolean;
+  /** The lists that a side's slice was found in. */
+  where(side: Side, slice: Slice): string;
+}
+
+function findings(expected: ExpectedPair, found: Findings["found"]): Findings {
+  const pairs = [...expected.shared, ...expected.stronger, ...expected.narrower, ...expected.opposed];
   const slices = {
-    a: [...lists.map((one) => one.a), ...expected.onlyA],
-    b: [...lists.map((one) => one.b), ...expected.onlyB],
+    a: [...pairs.map((one) => one.a), ...expected.onlyA],
+    b: [...pairs.map((one) => one.b), ...expected.onlyB],
   };
-  const at = (side: "a" | "b", clause: Clause): Slice | null => sliceAt(clause.content, slices[side]);
-  const is = (wanted: ExpectedClauses, pair: { readonly a: Clause; readonly b: Clause }): boolean =>
-    at("a", pair.a) === wanted.a && at("b", pair.b) === wanted.b;
-  const where = (side: "a" | "b", slice: Slice): string => {
-    const places = [
-      ...(["shared", "stronger", "opposed"] as const).flatMap((list) =>
-        found[list].some((pair) => at(side, pair[side]) === slice) ? [list] : [],
-      ),
-      ...(side === "a" ? found.onlyA : found.onlyB).flatMap((clause) =>
-        at(side, clause) === slice ? [`only ${side.toUpperCase()}`] : [],
-      ),
-    ];
-    return places.join(", ") || "not read";
+  const at = (side: Side, clause: Clause): Slice | null => sliceAt(clause.content, slices[side]);
+  return {
+    found,
+    is: (wanted, pair) => at("a", pair.a) === wanted.a && at("b", pair.b) === wanted.b,
+    where(side, slice) {
+      const alone = side === "a" ? found.onlyA : found.onlyB;
+      const places = [
+        ...LISTS.filter((list) => found[list].some((pair) => at(side, pair[side]) === slice)),
+        ...alone.filter((clause) => at(side, clause) === slice).map(() => onlyIn(side)),
+      ];
+      return places.join(", ") || "not read";
+    },
   };
+}
+
+const onlyIn = (side: Side): string => `only ${side.toUpperCase()}`;
+
+/** Each expected pair in its list, and each expected clause of one side in none. */
+function checkExpected(expected: ExpectedPair, { found, is, where }: Findings): SeriesCheck[] {
   const paired = (
-    kind: string,
-    wanted: readonly ExpectedClauses[],
+    kind: "shared" | "stronger" | "narrower" | "opposed",
     test: (one: ExpectedClauses) => boolean,
   ): SeriesCheck[] =>
-    wanted.map((one) => ({
+    expected[kind].map((one) => ({
       kind,
       ok: test(one),
       what: `${one.a.quote} ≈ ${one.b.quote}`,
       got: `${where("a", one.a)}; ${where("b", one.b)}`,
     }));
-  const alone = (side: "a" | "b", wanted: readonly Slice[]): SeriesCheck[] =>
+  const alone = (side: Side, wanted: readonly Slice[]): SeriesCheck[] =>
     wanted.map((slice) => ({
       kind: "only in one",
-      ok: where(side, slice) === `only ${side.toUpperCase()}`,
+      ok: where(side, slice) === onlyIn(side),
       what: slice.quote,
       got: where(side, slice),
     }));
-  const whole = {
-    shared: [...expected.shared, ...expected.narrower],
-    stronger: expected.stronger,
-    opposed: expected.opposed,
-  };
   return [
-    ...paired("shared", expected.shared, (one) => found.shared.some((pair) => is(one, pair))),
-    ...paired("stronger", expected.stronger, (one) =>
+    ...paired("shared", (one) => found.shared.some((pair) => is(one, pair))),
+    ...paired("stronger", (one) =>
       found.stronger.some((pair) => is(one, pair) && pair.stronger === one.side),
     ),
-    ...paired("narrower", expected.narrower, (one) =>
+    ...paired("narrower", (one) =>
       found.scope.some(({ pair, narrower }) => is(one, pair) && narrower === one.side),
     ),
-    ...paired("opposed", expected.opposed, (one) => found.opposed.some((pair) => is(one, pair))),
+    ...paired("opposed", (one) => found.opposed.some((pair) => is(one, pair))),
     ...alone("a", expected.onlyA),
     ...alone("b", expected.onlyB),
-    ...(["shared", "stronger", "opposed"] as const).flatMap((list) =>
-      found[list].map((pair) => ({
-        kind: "pairs found that are expected",
-        ok: whole[list].some((one) => is(one, pair)),
-        what: "an expected pair",
-        got: `${list}: ${pair.a.content.quote} ≈ ${pair.b.content.quote}`,
-      })),
-    ),
-    ...(["a", "b"] as const).flatMap((side) => checkDocument(side, expected, side === "a" ? a : b)),
   ];
+}
+
+/** Each pair that was found among the expected ones. */
+function checkFound(expected: ExpectedPair, { found, is }: Findings): SeriesCheck[] {
+  // One that is narrower on a side is shared as well.
+  const whole = { ...expected, shared: [...expected.shared, ...expected.narrower] };
+  return LISTS.flatMap((list) =>
+    found[list].map((pair) => ({
+      kind: "pairs found that are expected",
+      ok: whole[list].some((one) => is(one, pair)),
+      what: "an expected pair",
+      got: `${list}: ${pair.a.content.quote} ≈ ${pair.b.content.quote}`,
+    })),
+  );
 }
 
 const readout = ({ dossier }: Reading) =>
   readoutOf(dossier.documents[0]?.id ?? "", dossier.statements, dossier.commitments);
 
-function checkDocument(side: "a" | "b", expected: ExpectedPair, reading: Reading): SeriesCheck[] {
+function checkDocument(side: Side, expected: ExpectedPair, reading: Reading): SeriesCheck[] {
   const { dossier, meeting } = reading;
   const found = classOfDossier(dossier);
   const { class: final, classAlone } = expected.documents[side];

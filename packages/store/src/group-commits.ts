@@ -28,12 +28,31 @@ export function groupCommits(
   run: (statements: readonly Sql[]) => Row[][],
 ): GroupCommits {
   const waiting: Waiting[] = [];
+  const { alone, together } = transactionsOf(database, run);
   const commit = (): void => {
     const group = waiting.splice(0, MOST);
     if (waiting.length > 0) setImmediate(commit);
     const [only] = group;
     if (only && group.length === 1) alone(only);
     else if (only) together(group);
+  };
+  const batch = (statements: readonly Sql[]): Promise<Row[][]> =>
+    new Promise((done, failed) => {
+      waiting.push({ statements, done, failed });
+      if (waiting.length === 1) setImmediate(commit);
+    });
+  return Object.assign(batch, {
+    flush: () => {
+      while (waiting.length > 0) commit();
+    },
+  });
+}
+
+/** How batches are committed: one by itself, or several in one transaction that each can fail in for itself. */
+function transactionsOf(database: DatabaseSync, run: (statements: readonly Sql[]) => Row[][]) {
+  // A full disk may have rolled back already.
+  const rollBack = (): void => {
+    if (database.isOpen && database.isTransaction) database.exec("ROLLBACK");
   };
   const alone = ({ statements, done, failed }: Waiting): void => {
     try {
@@ -44,6 +63,19 @@ export function groupCommits(
     } catch (error) {
       rollBack();
       failed(storageFailure(error));
+    }
+  };
+  /** Gives how to settle it once the group is committed; throws where the whole transaction is lost. */
+  const within = ({ statements, done, failed }: Waiting): (() => void) => {
+    database.exec("SAVEPOINT one");
+    try {
+      const rows = run(statements);
+      database.exec("RELEASE one");
+      return () => done(rows);
+    } catch (error) {
+      if (!database.isTransaction) throw error;
+      database.exec("ROLLBACK TO one; RELEASE one");
+      return () => failed(storageFailure(error));
     }
   };
   const together = (group: readonly Waiting[]): void => {
@@ -63,31 +95,5 @@ export function groupCommits(
     }
     for (const settle of settled) settle();
   };
-  /** Gives how to settle it once the group is committed; throws where the whole transaction is lost. */
-  const within = ({ statements, done, failed }: Waiting): (() => void) => {
-    database.exec("SAVEPOINT one");
-    try {
-      const rows = run(statements);
-      database.exec("RELEASE one");
-      return () => done(rows);
-    } catch (error) {
-      if (!database.isTransaction) throw error;
-      database.exec("ROLLBACK TO one; RELEASE one");
-      return () => failed(storageFailure(error));
-    }
-  };
-  // A full disk may have rolled back already.
-  const rollBack = (): void => {
-    if (database.isOpen && database.isTransaction) database.exec("ROLLBACK");
-  };
-  const batch = (statements: readonly Sql[]): Promise<Row[][]> =>
-    new Promise((done, failed) => {
-      waiting.push({ statements, done, failed });
-      if (waiting.length === 1) setImmediate(commit);
-    });
-  return Object.assign(batch, {
-    flush: () => {
-      while (waiting.length > 0) commit();
-    },
-  });
+  return { alone, together };
 }

@@ -50,62 +50,66 @@ const LONGEST_ERROR = 1000;
 
 /** The queue of a database. */
 export function queueOf(driver: Driver, { now, random }: Surroundings): Queue {
-  const own =
-    "key = (SELECT j.key FROM jobs j JOIN batches b ON b.key = j.batch JOIN workspaces w ON w.key = b.workspace";
-  const held = `${own} WHERE w.id = ? AND b.id = ? AND j.seq = ?) AND lease = ? AND state = 'leased'`;
-  const of = ({ workspace, batch, seq, lease }: Job) => [workspace, batch, seq, lease];
-  const changed = async (sql: string, params: readonly (string | number | null)[]): Promise<boolean> =>
-    (await driver.all(`${sql} RETURNING key`, params)).length > 0;
+  const changed = async (
+    { workspace, batch, seq, lease }: Job,
+    set: string,
+    params: readonly (string | number | null)[],
+  ): Promise<boolean> => {
+    const sql = `UPDATE jobs SET ${set} WHERE ${HELD} RETURNING key`;
+    return (await driver.all(sql, [...params, workspace, batch, seq, lease])).length > 0;
+  };
   return {
     lease: async ({ count = 1, leaseMs = LEASE_MS } = {}) => {
       const [time, lease] = [now(), random(12)];
       const [, , jobs = []] = await driver.batch([
-        {
-          sql: `UPDATE jobs SET state = CASE WHEN lost + 1 >= ${MOST_LOSSES} THEN 'dead' ELSE 'queued' END, lease = NULL,
-            lost = lost + 1, due = ? + min(${LONGEST_PAUSE_MS}, 1000 * lost * lost),
-            error = 'the worker ended before the job did' WHERE state = 'leased' AND lease_until <= ?`,
-          params: [time, time],
-        },
-        {
-          sql: `UPDATE jobs SET state = 'leased', lease = ?, lease_until = ? WHERE key IN
-            (SELECT key FROM jobs WHERE state = 'queued' AND due <= ? ORDER BY due, key LIMIT ?)`,
-          params: [lease, time + leaseMs, time, count],
-        },
-        {
-          sql: `SELECT w.id AS workspace, b.id AS batch, j.seq, j.payload, j.attempts + 1 AS attempt, j.lease
-            FROM jobs j JOIN batches b ON b.key = j.batch JOIN workspaces w ON w.key = b.workspace
-            WHERE j.state = 'leased' AND j.lease_until = ? AND j.lease = ? ORDER BY j.due, j.key`,
-          params: [time + leaseMs, lease],
-        },
+        { sql: REQUEUE, params: [time, time] },
+        { sql: LEASE, params: [lease, time + leaseMs, time, count] },
+        { sql: LEASED, params: [time + leaseMs, lease] },
       ]);
       return jobs as unknown as Job[];
     },
-    renew: (job, leaseMs = LEASE_MS) =>
-      changed(`UPDATE jobs SET lease_until = ? WHERE ${held}`, [now() + leaseMs, ...of(job)]),
+    renew: (job, leaseMs = LEASE_MS) => changed(job, "lease_until = ?", [now() + leaseMs]),
     ack: (job, result = "") =>
       changed(
-        `UPDATE jobs SET state = 'done', result = ?, error = NULL, payload = NULL, lease = NULL, attempts = attempts + 1 WHERE ${held}`,
-        [result, ...of(job)],
+        job,
+        "state = 'done', result = ?, error = NULL, payload = NULL, lease = NULL, attempts = attempts + 1",
+        [result],
       ),
     fail: (job, error, { final = false, result } = {}) => {
-      const dead = final || job.attempt >= MOST_ATTEMPTS;
+      const state = final || job.attempt >= MOST_ATTEMPTS ? "dead" : "queued";
+      const due = now() + 1000 * 4 ** (job.attempt - 1);
       return changed(
-        `UPDATE jobs SET state = ?, due = ?, error = ?, result = ?, lease = NULL, attempts = attempts + 1 WHERE ${held}`,
-        [
-          dead ? "dead" : "queued",
-          now() + 1000 * 4 ** (job.attempt - 1),
-          error.slice(0, LONGEST_ERROR),
-          result ?? null,
-          ...of(job),
-        ],
+        job,
+        "state = ?, due = ?, error = ?, result = ?, lease = NULL, attempts = attempts + 1",
+        [state, due, error.slice(0, LONGEST_ERROR), result ?? null],
       );
     },
     waitMs: async () => {
-      const [row] = await driver.all<{ due: number | null }>(
-        `SELECT min(due) AS due FROM (SELECT min(due) AS due FROM jobs WHERE state = 'queued'
-          UNION ALL SELECT min(lease_until) FROM jobs WHERE state = 'leased')`,
-      );
+      const [row] = await driver.all<{ due: number | null }>(NEXT_DUE);
       return row?.due == null ? null : Math.max(0, row.due - now());
     },
   };
 }
+
+const OWNED = "jobs j JOIN batches b ON b.key = j.batch JOIN workspaces w ON w.key = b.workspace";
+
+/** Of a workspace, batch and place in it: the job, while a lease is its taker's. */
+const HELD = `key = (SELECT j.key FROM ${OWNED} WHERE w.id = ? AND b.id = ? AND j.seq = ?)
+  AND lease = ? AND state = 'leased'`;
+
+/** Puts back what was leased until a time that is over: later each time it is lost. */
+const REQUEUE = `UPDATE jobs SET state = CASE WHEN lost + 1 >= ${MOST_LOSSES} THEN 'dead' ELSE 'queued' END, lease = NULL,
+  lost = lost + 1, due = ? + min(${LONGEST_PAUSE_MS}, 1000 * lost * lost),
+  error = 'the worker ended before the job did' WHERE state = 'leased' AND lease_until <= ?`;
+
+/** Leases those that have been due for longest. */
+const LEASE = `UPDATE jobs SET state = 'leased', lease = ?, lease_until = ? WHERE key IN
+  (SELECT key FROM jobs WHERE state = 'queued' AND due <= ? ORDER BY due, key LIMIT ?)`;
+
+/** The jobs of a lease. */
+const LEASED = `SELECT w.id AS workspace, b.id AS batch, j.seq, j.payload, j.attempts + 1 AS attempt, j.lease
+  FROM ${OWNED} WHERE j.state = 'leased' AND j.lease_until = ? AND j.lease = ? ORDER BY j.due, j.key`;
+
+/** When the next job is due: one that waits, or one whose lease ends. */
+const NEXT_DUE = `SELECT min(due) AS due FROM (SELECT min(due) AS due FROM jobs WHERE state = 'queued'
+  UNION ALL SELECT min(lease_until) FROM jobs WHERE state = 'leased')`;
