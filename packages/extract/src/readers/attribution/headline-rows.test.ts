@@ -21,3 +21,13 @@ it.each([
     ),
   ).toEqual(expected);
 });
+
+it("takes no verb in capitals into a speaker's name", () => {
+  const { statements } = extract(
+    "Norwegian FM Says Port Talks Next Step In Dispute\n\nThe two met in Lund on Friday. “We wait,” the Norwegian foreign minister said.",
+  );
+  expect(statements.map(({ speaker, content }) => [speaker, content[0]?.quote])).toEqual([
+    ["office:nor-foreign-minister", "Port Talks Next Step In Dispute"],
+    ["office:nor-foreign-minister", "We wait,"],
+  ]);
+});

@@ -1,13 +1,14 @@
-/** Takes statement drafts, gives those whose source stands for an earlier one its words: "the statement read" behind "A said in a statement", "he said" behind "a member of B's office said". */
+/** Takes statement drafts, gives those whose source stands for an earlier one its words: "the statement read" behind "A said in a statement", "he said" behind "a member of B's office said", "the official" behind an official. */
 
 import { itemAt } from "../../item-at.ts";
 import type { Readable, StatementDraft } from "../../readers/attribution/draft.ts";
 import { phraseStartingAt } from "../../readers/attribution/phrase/phrase-starting.ts";
 import { spanOf } from "../../readers/attribution/words.ts";
 import { mentionsIn, type TextSpan } from "../../report.ts";
+import { describedBefore } from "./described-before.ts";
 import { resolveIssuer, resolveSpeaker } from "./speakers.ts";
 
-/** Sets `issuer` where a document or a pronoun takes up who, or which office, spoke before. */
+/** Sets `issuer` where a document, a pronoun or a description takes up who, or which office, spoke before. */
 export function takeUpSources(report: Readable, drafts: readonly StatementDraft[]): void {
   drafts.forEach((draft, index) => {
     if (!draft.source || draft.issuer) return;
@@ -18,7 +19,7 @@ export function takeUpSources(report: Readable, drafts: readonly StatementDraft[
       ? issuedIn(report, drafts, index, noun[1] as string)
       : /^(?:he|she)$/.test(said)
         ? (unnamedBefore(report, drafts, index) ?? speakerBefore(report, drafts, index))
-        : null;
+        : describedBefore(report, drafts, index);
     if (earlier) draft.issuer = earlier.issuer ?? earlier.source;
     else if (said === "it" && isOpen(report, draft)) draft.issuer = officeBefore(report, drafts, index);
   });
