@@ -9,6 +9,7 @@ import {
   VIEW_NOUNS,
 } from "../../data/commitment-words.ts";
 import type { Mention } from "../../mentions/unit/mention.ts";
+import { isOneOf } from "../../one-of.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { firstPast } from "../../span-search.ts";
 import { WordList } from "../../word-list.ts";
@@ -47,58 +48,90 @@ export function readComplement(
 ): Complement | null {
   const { tokens } = report.analysed;
   const takes: Takes = (frame) => verb.frames.includes(frame);
-  const partners: Mention[] = [];
-  let hedge = false;
-  const give: Give = (from, form, frame) => ({ from, form, frame, partners, hedge });
-  for (let i = at + 1; i < Math.min(end, at + REACH); ) {
-    const token = tokens[i] as Token;
-    const next = tokens[i + 1] as Token | undefined;
-    if (!next || i + 1 >= end) return null;
-    const word = token.lower;
-    const time = timeAt(times, token);
+  const between: Between = { partners: [], hedge: false };
+  const give: Give = (from, form, frame) => ({ from, form, frame, ...between });
+  for (let i = at + 1; i + 1 < end && i < at + REACH; ) {
+    const time = timeAt(times, tokens[i] as Token);
     if (time) {
       while (i < end && (tokens[i] as Token).start < time.end) i++;
       continue;
     }
-    if (word === "to" || (word === "not" && next.lower === "to"))
-      return behindTo(tokens, i, end, takes, give);
-    if ((word === "on" || word === "upon") && takes("on_noun")) return onNoun(tokens, i + 1, end, give);
-    if (word === "that" && takes("clause")) {
-      // "decided that, in case of need, the force shall act"
-      const first = tokens[i + 1]?.text === "," ? i + 2 : i + 1;
-      return promisedClause(tokens, first, end) ? give(first, "noun", "clause") : null;
-    }
-    if (word === "in" && next.lower === "principle") {
-      hedge = true;
-      i += 2;
-      continue;
-    }
-    if (word === "with" || word === "among" || word === "between") {
-      const list = readParties(report, i + 1, end, null);
-      if (word === "with") partners.push(...list.mentions);
-      const past = list.mentions.length > 0 ? list.endToken : pronounEnd(report, i + 1);
-      if (past === null) return null;
-      i = past;
-      continue;
-    }
-    const past = settingEnd(tokens, i, end);
-    if (past > i) {
-      i = past;
-      continue;
-    }
-    // "promised X to speed up": to whom.
-    if (i === at + 1 && takes("object") && takes("infinitive")) {
-      const list = readParties(report, i, end, null);
-      if (list.mentions.length > 0 && tokens[list.endToken]?.lower === "to") {
-        i = list.endToken;
-        continue;
-      }
-    }
-    if (i === at + 1 && takes("object")) return objectAt(tokens, i, end) ? give(i, "noun", "object") : null;
-    if (i === at + 1 && takes("clause") && bareClause(report, i, end)) return give(i, "noun", "clause");
-    return null;
+    if (opensComplement(tokens, i, takes)) return behindOpener(tokens, i, end, takes, give);
+    const past = pastBetween(report, i, end, between) ?? (i === at + 1 ? pastTold(report, i, end, takes) : i);
+    if (past < 0) return null;
+    if (past === i) return i === at + 1 ? besideVerb(report, i, end, takes, give) : null;
+    i = past;
   }
   return null;
+}
+
+/** What stands between a verb and its complement and belongs to it. */
+interface Between {
+  readonly partners: Mention[];
+  hedge: boolean;
+}
+
+/** "to", "not to", "on" and "that" open what is promised. */
+function opensComplement(tokens: readonly Token[], i: number, takes: Takes): boolean {
+  switch (tokens[i]?.lower) {
+    case "to":
+      return true;
+    case "not":
+      return tokens[i + 1]?.lower === "to";
+    case "on":
+    case "upon":
+      return takes("on_noun");
+    case "that":
+      return takes("clause");
+    default:
+      return false;
+  }
+}
+
+/** The complement that such a word opens. */
+function behindOpener(
+  tokens: readonly Token[],
+  i: number,
+  end: number,
+  takes: Takes,
+  give: Give,
+): Complement | null {
+  const word = tokens[i]?.lower;
+  if (word === "to" || word === "not") return behindTo(tokens, i, end, takes, give);
+  if (word !== "that") return onNoun(tokens, i + 1, end, give);
+  // "decided that, in case of need, the force shall act"
+  const first = tokens[i + 1]?.text === "," ? i + 2 : i + 1;
+  return promisedClause(tokens, first, end) ? give(first, "noun", "clause") : null;
+}
+
+/** Past "in principle", "with X", a place or an adverb at a token, noted where the complement carries it; -1 for what no promise is made with, null where nothing of it stands there. */
+function pastBetween(report: Report, i: number, end: number, between: Between): number | null {
+  const { tokens } = report.analysed;
+  const word = tokens[i]?.lower;
+  if (word === "in" && tokens[i + 1]?.lower === "principle") {
+    between.hedge = true;
+    return i + 2;
+  }
+  if (isOneOf(word, "with", "among", "between")) {
+    const { mentions, endToken } = readParties(report, i + 1, end, null);
+    if (word === "with") between.partners.push(...mentions);
+    return mentions.length > 0 ? endToken : (pronounEnd(report, i + 1) ?? -1);
+  }
+  const past = settingEnd(tokens, i, end);
+  return past > i ? past : null;
+}
+
+/** "promised X to speed up": past whom it was promised, before "to"; the token itself where nobody stands there. */
+function pastTold(report: Report, i: number, end: number, takes: Takes): number {
+  if (!takes("object") || !takes("infinitive")) return i;
+  const { mentions, endToken } = readParties(report, i, end, null);
+  return mentions.length > 0 && report.analysed.tokens[endToken]?.lower === "to" ? endToken : i;
+}
+
+/** An object or a clause right behind its verb: "agreed a ceasefire", "pledged it would". */
+function besideVerb(report: Report, i: number, end: number, takes: Takes, give: Give): Complement | null {
+  if (takes("object")) return objectAt(report.analysed.tokens, i, end) ? give(i, "noun", "object") : null;
+  return takes("clause") && bareClause(report, i, end) ? give(i, "noun", "clause") : null;
 }
 
 /** Index after a place, an occasion, company or an adverb that starts at a token; the token itself where none does. */

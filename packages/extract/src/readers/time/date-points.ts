@@ -3,7 +3,7 @@ import { civilDay, dayNumber, weekday } from "@readout/core";
 import { HAPPENED_NOUNS } from "../../data/time-words.ts";
 import { daysInMonth, dayText, monthText } from "./calendar.ts";
 import { type CalendarDate, readCalendarDate, yearAt } from "./calendar-date.ts";
-import { LAST, missing, type Point, THIS } from "./point.ts";
+import { LAST, missing, type Point, printed, THIS } from "./point.ts";
 import { type Scene, tenseOf, tokenAt, wordAt } from "./scene.ts";
 import { isFirmPast } from "./tense.ts";
 
@@ -18,15 +18,7 @@ export function resolveDate(scene: Scene, i: number, date: CalendarDate): Point 
   const { next, month, day, last } = date;
   if (day === null) {
     if (date.year === null) return null;
-    return {
-      from: i,
-      next,
-      edtf: monthText(date.year, month),
-      last: null,
-      rule: "calendar_month",
-      anchor: null,
-      day: null,
-    };
+    return printed(i, next, monthText(date.year, month), "calendar_month");
   }
   // "May 22 of each year": no day of one year.
   if (date.year === null && /^(?:each|every) year$/.test(recurrence(scene, next))) return missing(i, next);

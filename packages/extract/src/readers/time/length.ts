@@ -5,7 +5,7 @@ import { type TimeUnit, UNITS } from "../../data/time-words.ts";
 import { WordList } from "../../word-list.ts";
 import { readNumber } from "../quantity/number.ts";
 import { addMonths, dayText, monthText, yearText } from "./calendar.ts";
-import { type Scene, tokenAt, wordAt } from "./scene.ts";
+import { type Reading, type Scene, tokenAt, wordAt } from "./scene.ts";
 
 /** A number of units, tokens `[from, next)`; `count` is null for bare plurals ("years") and vague numbers. */
 export interface Length {
@@ -128,6 +128,22 @@ export function durationText({ count, unit }: { count: number; unit: TimeUnit })
   if (unit.letter === "H") return `PT${amount}H`;
   return unit.letter === "m" ? `PT${amount}M` : `P${amount}${unit.letter}`;
 }
+
+/** What lasts so long, told by the tokens `[from, next)`. */
+export const lasting = (
+  from: number,
+  next: number,
+  length: { count: number; unit: TimeUnit },
+  rule = "length",
+): Reading => ({
+  from,
+  next,
+  edtf: durationText(length),
+  kind: "duration",
+  rule,
+  anchor: null,
+  day: null,
+});
 
 /** The date so many units from a day, with the precision of the unit: years from years, days from days and weeks. */
 export function shifted(day: number, count: number, unit: TimeUnit): string {

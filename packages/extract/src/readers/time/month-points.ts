@@ -4,11 +4,12 @@ import { civilDay, dayNumber } from "@readout/core";
 import { lemmaAs } from "@readout/english";
 import { INTENT_LEMMAS, SCHEDULED_WORDS } from "../../data/time-words.ts";
 import { isCapitalised } from "../../letters.ts";
+import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import { monthText } from "./calendar.ts";
 import { monthAt, weekdayAt, yearAt } from "./calendar-date.ts";
 import { yearPhrase } from "./date-points.ts";
-import { type Footing, missing, type Point, stretch } from "./point.ts";
+import { type Footing, missing, type Point, printed, stretch } from "./point.ts";
 import { type Scene, tenseOf, tokenAt, wordAt } from "./scene.ts";
 import { isFirmPast } from "./tense.ts";
 
@@ -84,64 +85,34 @@ export function yearForMonth(scene: Scene, month: number, from: number, next: nu
 export function readMonth(scene: Scene, i: number, footing: Footing): Point | null {
   const month = i < scene.end ? monthAt(scene.tokens[i]) : 0;
   if (month === 0) return null;
-  const after = i + 1 < scene.end ? scene.tokens[i + 1] : undefined;
-  if (footing === "alone") {
-    // A month by itself is a name as often ("April", "August"): it must stand before "'s" or a common noun, behind "the".
-    const before = wordAt(scene, i - 1);
-    const possessive = after?.lower === "'s" || after?.lower === "’s";
-    const attributive =
-      (before === "the" ||
-        before === "its" ||
-        before === "their" ||
-        before === "a" ||
-        before === "upcoming") &&
-      after?.upos === "NOUN";
-    if (!possessive && !attributive) return null;
-    if (
-      possessive &&
-      (month === 4 || month === 6 || month === 8) &&
-      before !== "" &&
-      !attributive &&
-      scene.tokens[i - 1]?.upos === "PROPN"
-    )
-      return null;
-  }
-  if (
-    after !== undefined &&
-    after.upos === "PROPN" &&
+  if (footing === "alone" && mayBeName(scene, i, month)) return null;
+  const [next, named] = yearPhrase(scene, i + 1);
+  if (named !== null) return stretch(i, next, monthText(named, month), null, "month_of_named_year");
+  const year = yearForMonth(scene, month, i, i + 1);
+  if (year === null) return missing(i, i + 1);
+  const stated = yearBehind(scene, i + 1);
+  if (stated > 0) return printed(i, i + 1, monthText(stated, month), "calendar_month");
+  const past = scene.today !== null && dayNumber(year, month, 1) <= scene.today;
+  return stretch(i, i + 1, monthText(year, month), null, past ? "month_past_tense" : "month_future_tense");
+}
+
+/** A month by itself is a name as often ("April", "August Lund"), unless it stands before "'s" or, behind "the", before a common noun. */
+function mayBeName(scene: Scene, i: number, month: number): boolean {
+  const before = wordAt(scene, i - 1);
+  const after = tokenAt(scene, i + 1);
+  const possessive = isOneOf(after?.lower, "'s", "’s");
+  const attributive = isOneOf(before, "the", "its", "their", "a", "upcoming") && after?.upos === "NOUN";
+  if (!possessive && !attributive) return true;
+  // "Lund April's boat"
+  const isGiven = month === 4 || month === 6 || month === 8;
+  if (isGiven && !attributive && tokenAt(scene, i - 1)?.upos === "PROPN") return true;
+  return (
+    after?.upos === "PROPN" &&
     monthAt(after) === 0 &&
     weekdayAt(after) < 0 &&
     after.start === (scene.tokens[i]?.end ?? 0) + 1 &&
-    isCapitalised(after.text) &&
-    footing === "alone"
-  )
-    return null;
-  const [next, named] = yearPhrase(scene, i + 1);
-  if (named !== null)
-    return {
-      from: i,
-      next,
-      edtf: monthText(named, month),
-      last: null,
-      rule: "month_of_named_year",
-      anchor: "published",
-      day: null,
-    };
-  const year = yearForMonth(scene, month, i, i + 1);
-  if (year === null) return missing(i, i + 1);
-  const past = scene.today !== null && dayNumber(year, month, 1) <= scene.today;
-  const printed = yearBehind(scene, i + 1);
-  if (printed > 0)
-    return {
-      from: i,
-      next: i + 1,
-      edtf: monthText(printed, month),
-      last: null,
-      rule: "calendar_month",
-      anchor: null,
-      day: null,
-    };
-  return stretch(i, i + 1, monthText(year, month), null, past ? "month_past_tense" : "month_future_tense");
+    isCapitalised(after.text)
+  );
 }
 
 /** The year that stands with the other month of a range ("from March to May 2021"), or behind a day that the month doesn't have ("February 29, 2023"); 0 for none. */

@@ -3,12 +3,13 @@
 import { dayNumber } from "@readout/core";
 import type { Token } from "@readout/english";
 import { START_NOUNS } from "../../data/time-words.ts";
+import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import { daysInMonth, dayText, monthText, yearText } from "./calendar.ts";
 import { monthAt, yearAt } from "./calendar-date.ts";
 import { readDate } from "./date-points.ts";
 import { readMonth, yearForMonth } from "./month-points.ts";
-import { type Footing, limitsOf, missing, type Point } from "./point.ts";
+import { type Footing, limitsOf, missing, type Point, printed, stretch } from "./point.ts";
 import { readDeictic, readRelativeUnit, unitAround } from "./relative-points.ts";
 import { type Scene, tokenAt, wordAt } from "./scene.ts";
 import { readWeekday } from "./weekday-points.ts";
@@ -19,21 +20,14 @@ export const QUALIFIERS = new WordList(["early", "late", "mid", "earlier", "late
 
 /** "the end of 2022", "the first half of this year", "the second quarter of 2021", "the start of the month". */
 export function readPartOf(scene: Scene, i: number, footing: Footing): Point | null {
-  let at = i;
-  if (wordAt(scene, at) === "the" || (wordAt(scene, at) === "its" && footing === "governed")) at++;
-  const order = ["first", "second", "third", "fourth"].indexOf(wordAt(scene, at));
-  const word = wordAt(scene, order >= 0 ? at + 1 : at);
-  const part =
-    order >= 0 && (word === "half" || word === "quarter")
-      ? word
-      : word === "middle" || word === "end" || word === "close" || START_NOUNS.has(word)
-        ? word
-        : null;
-  if (part === null || (order >= 0 && part !== "half" && part !== "quarter")) return null;
-  let of = (order >= 0 ? at + 1 : at) + 1;
-  if (wordAt(scene, of) !== "of") return null;
-  of++;
-  const whole = readWhole(scene, of);
+  const article = wordAt(scene, i) === "the" || (wordAt(scene, i) === "its" && footing === "governed");
+  const at = article ? i + 1 : i;
+  const order = ORDER.indexOf(wordAt(scene, at));
+  const named = order >= 0 ? at + 1 : at;
+  const part = wordAt(scene, named);
+  if (!(order >= 0 ? isOneOf(part, "half", "quarter") : isEdge(part))) return null;
+  if (wordAt(scene, named + 1) !== "of") return null;
+  const whole = readWhole(scene, named + 2);
   if (whole === null) return null;
   if (whole.edtf === null) return missing(i, whole.next);
   const months = monthsOf(whole.edtf, whole.last);
@@ -41,58 +35,50 @@ export function readPartOf(scene: Scene, i: number, footing: Footing): Point | n
     if (part !== "end" || whole.last === null) return null;
     return { ...whole, from: i, edtf: whole.last, last: null };
   }
-  const { year, month, count } = months;
-  const base = {
-    from: i,
-    next: whole.next,
-    anchor: whole.anchor,
-    rule: whole.anchor === null ? "part_of_period" : whole.rule,
-    day: null,
+  const bounds = order >= 0 ? shareOf(months, part, order) : { edtf: edgeOf(months, part), last: null };
+  const rule = whole.anchor === null ? "part_of_period" : whole.rule;
+  return bounds && { ...bounds, from: i, next: whole.next, anchor: whole.anchor, rule, day: null };
+}
+
+const ORDER = ["first", "second", "third", "fourth"];
+
+/** Words for the first, middle or last of a period. */
+const isEdge = (word: string): boolean => isOneOf(word, "middle", "end", "close") || START_NOUNS.has(word);
+
+/** The first and last day or month of a half of a month, or a half or quarter of a year; null for one that no period has. */
+function shareOf(
+  { year, month, count }: Months,
+  part: string,
+  order: number,
+): Pick<Point, "edtf" | "last"> | null {
+  const length = part === "half" ? 6 : 3;
+  if (part === "half" && count === 1 && order < 2) {
+    const [first, end] = order === 0 ? [1, 15] : [16, daysInMonth(year, month)];
+    return { edtf: dayText(dayNumber(year, month, first)), last: dayText(dayNumber(year, month, end)) };
+  }
+  if (count !== 12 || order * length >= 12) return null;
+  return {
+    edtf: monthText(year, month + order * length),
+    last: monthText(year, month + (order + 1) * length - 1),
   };
-  if (part === "half" || part === "quarter") {
-    const length = part === "half" ? 6 : 3;
-    if (part === "half" && count === 1 && order < 2) {
-      const [first, end] = order === 0 ? [1, 15] : [16, daysInMonth(year, month)];
-      return {
-        ...base,
-        edtf: dayText(dayNumber(year, month, first)),
-        last: dayText(dayNumber(year, month, end)),
-      };
-    }
-    if (count !== 12 || order * length >= 12) return null;
-    return {
-      ...base,
-      edtf: monthText(year, month + order * length),
-      last: monthText(year, month + (order + 1) * length - 1),
-    };
-  }
+}
+
+/** About which day of a month, or month of a longer period, it starts, is halfway or ends. */
+function edgeOf({ year, month, count }: Months, part: string): string {
+  const ends = part === "end" || part === "close";
   if (count === 1) {
-    const last = daysInMonth(year, month);
-    const day = dayNumber(
-      year,
-      month,
-      part === "end" || part === "close" ? last : part === "middle" ? 15 : 1,
-    );
-    return { ...base, edtf: `${dayText(day)}~`, last: null };
+    const day = ends ? daysInMonth(year, month) : part === "middle" ? 15 : 1;
+    return `${dayText(dayNumber(year, month, day))}~`;
   }
-  const offset =
-    part === "end" || part === "close" ? count - 1 : part === "middle" ? Math.floor(count / 2) : 0;
-  return { ...base, edtf: `${monthText(year, month + offset)}~`, last: null };
+  const offset = ends ? count - 1 : part === "middle" ? Math.floor(count / 2) : 0;
+  return `${monthText(year, month + offset)}~`;
 }
 
 /** What "the end of" may be of: a date, year or month, "this year", "the week". */
 function readWhole(scene: Scene, i: number): Point | null {
   const year = yearAt(scene.tokens[i]);
   if (year > 1500 && year < 2101 && i < scene.end) {
-    return {
-      from: i,
-      next: i + 1,
-      edtf: yearText(year),
-      last: null,
-      rule: "calendar_year",
-      anchor: null,
-      day: null,
-    };
+    return printed(i, i + 1, yearText(year), "calendar_year");
   }
   if (wordAt(scene, i) === "the") {
     const unit = wordAt(scene, i + 1);
@@ -102,16 +88,22 @@ function readWhole(scene: Scene, i: number): Point | null {
     }
     return null;
   }
-  const point =
+  return (
     readRelativeUnit(scene, i) ??
     readDate(scene, i) ??
     readMonth(scene, i, "governed") ??
-    readDecade(scene, i);
-  return point;
+    readDecade(scene, i)
+  );
+}
+
+interface Months {
+  readonly year: number;
+  readonly month: number;
+  readonly count: number;
 }
 
 /** A year or month (or "2020/2029") as its first month and number of months; null for days. */
-function monthsOf(edtf: string, last: string | null): { year: number; month: number; count: number } | null {
+function monthsOf(edtf: string, last: string | null): Months | null {
   const plain = edtf.replace(/[~?%]/g, "");
   const year = Number(plain.slice(0, 4));
   if (/^\d{3}X$/.test(plain)) return { year: Number(plain.slice(0, 3)) * 10, month: 1, count: 120 };
@@ -133,30 +125,16 @@ function readMid(scene: Scene, i: number, at: number): Point | null {
   const { text, lower, upos } = scene.tokens[at] as Token;
   const rest = { text: text.slice(4), lower: lower.slice(4), upos };
   const year = yearAt(rest);
-  if (year > 0)
-    return {
-      from: i,
-      next: at + 1,
-      edtf: `${yearText(year)}~`,
-      last: null,
-      rule: "part_of_period",
-      anchor: null,
-      day: null,
-    };
+  if (year > 0) return printed(i, at + 1, `${yearText(year)}~`, "part_of_period");
   const month = monthAt(rest);
   if (month === 0) return null;
   const stated = yearAt(scene.tokens[at + 1]);
   const value = stated > 0 ? stated : yearForMonth(scene, month, at, at + 1);
   if (value === null) return missing(i, at + 1);
-  return {
-    from: i,
-    next: at + (stated > 0 ? 2 : 1),
-    edtf: `${monthText(value, month)}~`,
-    last: null,
-    rule: "part_of_period",
-    anchor: stated > 0 ? null : "published",
-    day: null,
-  };
+  const edtf = `${monthText(value, month)}~`;
+  return stated > 0
+    ? printed(i, at + 2, edtf, "part_of_period")
+    : stretch(i, at + 1, edtf, null, "part_of_period");
 }
 
 /** "early 2022", "late last year", "earlier Wednesday", "mid-May", "later this month". */

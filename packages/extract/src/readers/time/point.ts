@@ -42,6 +42,17 @@ export function stretch(from: number, next: number, first: string, last: string 
   return { from, next, edtf: first, last, rule, anchor: "published", day: null };
 }
 
+/** A period as it is printed, counted from nothing. */
+export function printed(
+  from: number,
+  next: number,
+  first: string,
+  rule: string,
+  last: string | null = null,
+): Point {
+  return { from, next, edtf: first, last, rule, anchor: null, day: null };
+}
+
 /** First and last day number of an EDTF year, month or day, or of an interval of such; null for others. */
 export function limitsOf(edtf: string, last: string | null): readonly [number, number] | null {
   const part = (text: string, atEnd: boolean): number | null => {

@@ -2,9 +2,11 @@
 import { civilDay, weekday } from "@readout/core";
 import type { Token } from "@readout/english";
 import { START_NOUNS } from "../../data/time-words.ts";
+import { isOneOf } from "../../one-of.ts";
+import { WordList } from "../../word-list.ts";
 import { addMonths, dayText, monthText } from "./calendar.ts";
 import { readCompound } from "./compounds.ts";
-import { dayCount, durationText, type Length, readLength, shifted, valid } from "./length.ts";
+import { dayCount, type Length, lasting, readLength, shifted, valid } from "./length.ts";
 import { offsetFrom } from "./offsets.ts";
 import { type Reading, type Scene, tenseOf, tokenAt, unanchored, wordAt } from "./scene.ts";
 import { open, readUpcoming, readVague, readWindow } from "./windows.ts";
@@ -53,90 +55,70 @@ function readStartAgo(scene: Scene, i: number): Reading | null {
   return null;
 }
 
-const LASTING_VERBS = new Set([
-  "lasting",
-  "lasted",
-  "spanning",
-  "spanned",
-  "spent",
-  "spend",
-  "spends",
-  "took",
-  "takes",
-  "last",
-  "lasts",
-  "for",
-  "within",
-  "during",
-  "over",
-  "throughout",
-  "after",
-  "in",
-  "of",
-]);
+/** Words before a length that it is told by: a verb of lasting, or a preposition. */
+const LEADS = new WordList(
+  "lasting lasted spanning spanned spent spend spends took takes last lasts for within during over throughout after in of".split(
+    " ",
+  ),
+);
+
+/** Words that an adjective of length stands behind: "the 12-year conflict". */
+const ARTICLES = new WordList(["the", "its", "their", "a", "an", "this", "that", "'s", "’s"]);
 
 /** "two years ago", "a week after", "for three hours", "the 12-year conflict", "a 60-day extension", "in two weeks". */
 function readMeasured(scene: Scene, i: number): Reading | null {
-  let at = i;
-  const lead = wordAt(scene, i);
-  const leads = LASTING_VERBS.has(lead);
-  let length = leads && lead !== "over" ? null : readLength(scene, i);
-  if (length === null && leads) length = readLength(scene, ++at);
-  let article: string | null = null;
-  if (
-    length === null &&
-    ["the", "its", "their", "a", "an", "this", "that", "'s", "’s"].includes(wordAt(scene, at))
-  ) {
-    article = wordAt(scene, at);
-    length = readLength(scene, ++at);
-    if (length !== null && !length.hyphened) return null;
-  }
-  if (length === null) return null;
-  const { count, unit, next, loose } = length;
-  const after = wordAt(scene, next);
-  if (length.hyphened) return readCompound(scene, i, leads ? lead : null, article, length);
-  if (after === "old" || after === "older" || after === "younger" || after === "of")
-    return after === "of" ? ofTalks(scene, i, leads ? lead : null, length) : null;
-  const from = leads ? i : length.from;
-  if (after === "ago") {
-    if (scene.today === null) return unanchored(length.from, next + 1);
-    if (count === null) return open(scene, length.from, next + 1, false);
-    const value = shifted(scene.today, -count, unit);
-    if (!valid(value)) return null;
-    const anniversary = unit.letter === "Y" && !loose ? yearsAgo(scene, next + 1, count * unit.times) : null;
-    if (anniversary) return { ...anniversary, from: length.from };
-    const exact = !loose && (unit.letter === "D" || unit.letter === "H" || unit.letter === "m");
-    const day = exact ? scene.today - dayCount(count * unit.times, unit) : null;
-    return {
-      from: length.from,
-      next: next + 1,
-      edtf: exact ? value : `${value}~`,
-      kind: "point",
-      rule: "ago",
-      anchor: "published",
-      day,
-    };
-  }
+  const lead = LEADS.holds(tokenAt(scene, i)) ? wordAt(scene, i) : null;
+  const own = lead === null || lead === "over" ? readLength(scene, i) : null;
+  const led = own === null && lead !== null;
+  const length = own ?? (led ? readLength(scene, i + 1) : null);
+  if (length === null) return readBehindArticle(scene, i, lead);
+  if (length.hyphened) return readCompound(scene, i, lead, null, length);
+  const after = wordAt(scene, length.next);
+  if (after === "of") return ofTalks(scene, i, lead, length);
+  if (isOneOf(after, "old", "older", "younger")) return null;
+  if (after === "ago") return readAgo(scene, length);
+  const { count, unit, next } = length;
   if (count === null) return null;
-  const away = fromNow(scene, length);
-  if (away !== null) return away;
-  const offset = offsetFrom(scene, length);
-  if (offset !== null) return offset;
-  if (lead === "in" && !loose && after !== "of" && isAhead(scene, i, length)) {
-    if (scene.today === null) return unanchored(from, next);
-    return {
-      from,
-      next,
-      edtf: `${shifted(scene.today, count, unit)}~`,
-      kind: "point",
-      rule: "from_publication",
-      anchor: "published",
-      day: null,
-    };
-  }
-  if (!leads || (lead === "of" && !isMeasured(scene, i, next))) return null;
-  const rule = lead === "within" ? "deadline_length" : "length";
-  return { from, next, edtf: durationText({ count, unit }), kind: "duration", rule, anchor: null, day: null };
+  const counted = fromNow(scene, length) ?? offsetFrom(scene, length);
+  if (counted !== null) return counted;
+  if (lead === "in" && !length.loose && isAhead(scene, i, length))
+    return afterPublication(scene, i, next, { count, unit });
+  if (lead === null || (lead === "of" && !isMeasured(scene, i, next))) return null;
+  return lasting(i, next, { count, unit }, lead === "within" ? "deadline_length" : "length");
+}
+
+/** "the 12-year conflict", "during its 60-day extension". */
+function readBehindArticle(scene: Scene, i: number, lead: string | null): Reading | null {
+  const at = lead === null ? i : i + 1;
+  if (!ARTICLES.holds(tokenAt(scene, at))) return null;
+  const length = readLength(scene, at + 1);
+  return length?.hyphened ? readCompound(scene, i, lead, wordAt(scene, at), length) : null;
+}
+
+/** "two years ago", "years ago", "one year ago today". */
+function readAgo(scene: Scene, { from, next, count, unit, loose }: Length): Reading | null {
+  if (scene.today === null) return unanchored(from, next + 1);
+  if (count === null) return open(scene, from, next + 1, false);
+  const value = shifted(scene.today, -count, unit);
+  if (!valid(value)) return null;
+  const anniversary = unit.letter === "Y" && !loose ? yearsAgo(scene, next + 1, count * unit.times) : null;
+  if (anniversary) return { ...anniversary, from };
+  const exact = !loose && (unit.letter === "D" || unit.letter === "H" || unit.letter === "m");
+  const day = exact ? scene.today - dayCount(count * unit.times, unit) : null;
+  const edtf = exact ? value : `${value}~`;
+  return { from, next: next + 1, edtf, kind: "point", rule: "ago", anchor: "published", day };
+}
+
+/** About the date that lies so far behind publication. */
+function afterPublication(
+  { today }: Scene,
+  from: number,
+  next: number,
+  { count, unit }: { count: number; unit: Length["unit"] },
+): Reading {
+  if (today === null) return unanchored(from, next);
+  const edtf = `${shifted(today, count, unit)}~`;
+  return { from, next, edtf, kind: "point", rule: "from_publication", anchor: "published", day: null };
 }
 
 /** "a week from now", "in two years’ time": so long from publication, whatever the tense. */
@@ -145,19 +127,7 @@ function fromNow(scene: Scene, { from, next, count, unit }: Length): Reading | n
   const later = a === "from" && (b === "now" || b === "today");
   const time = wordAt(scene, from - 1) === "in" && /^['’]s?$/.test(a) && b === "time";
   if (count === null || (!later && !time)) return null;
-  const first = time ? from - 1 : from;
-  if (scene.today === null) return unanchored(first, next + 2);
-  const value = shifted(scene.today, count, unit);
-  if (!valid(value)) return null;
-  return {
-    from: first,
-    next: next + 2,
-    edtf: `${value}~`,
-    kind: "point",
-    rule: "from_publication",
-    anchor: "published",
-    day: null,
-  };
+  return afterPublication(scene, time ? from - 1 : from, next + 2, { count, unit });
 }
 
 /** "will vote in three days": so long from now; "the worst in a century" and "fills up in ten minutes" are lengths. */
@@ -198,16 +168,8 @@ function ofTalks(scene: Scene, i: number, lead: string | null, length: Length): 
   )
     return null;
   if (lead === "of" || (lead === null && length.count === 1)) return null;
-  const edtf = durationText({ count: length.count, unit: length.unit });
-  return {
-    from: lead === null ? length.from : i,
-    next: length.next,
-    edtf,
-    kind: "duration",
-    rule: "length",
-    anchor: null,
-    day: null,
-  };
+  const { count, unit } = length;
+  return lasting(lead === null ? length.from : i, length.next, { count, unit });
 }
 
 /** "One year ago today", "two years ago this week": the day or week of that year; null where "ago" ends it. */

@@ -3,7 +3,7 @@ import { type TimeUnit, UNITS } from "../../data/time-words.ts";
 import { readNumber } from "../quantity/number.ts";
 import { dayText } from "./calendar.ts";
 import { monthAt, weekdayAt } from "./calendar-date.ts";
-import { durationText, isHalf, shifted, valid, withHalf } from "./length.ts";
+import { isHalf, lasting, shifted, valid, withHalf } from "./length.ts";
 import { type Reading, type Scene, tenseOf, unanchored, wordAt } from "./scene.ts";
 
 const PAST = new Set(["past", "last", "previous", "preceding", "recent"]);
@@ -73,15 +73,7 @@ function counted(
   ahead: boolean,
 ): Reading | null {
   if (ahead && Number.isInteger(count) && tenseOf(scene, from, next) === "past")
-    return {
-      from,
-      next,
-      edtf: durationText({ count, unit }),
-      kind: "duration",
-      rule: "length",
-      anchor: null,
-      day: null,
-    };
+    return lasting(from, next, { count, unit });
   if (scene.today === null) return unanchored(from, next, "interval");
   if (!Number.isInteger(count) || count < 1 || count > 5000) return null;
   const other = shifted(scene.today, ahead ? count : -count, unit);

@@ -4,7 +4,7 @@ import { SEASONS } from "../../data/time-words.ts";
 import { WordList } from "../../word-list.ts";
 import { monthText, yearText } from "./calendar.ts";
 import { yearAt } from "./calendar-date.ts";
-import type { Footing, Point } from "./point.ts";
+import { type Footing, type Point, printed } from "./point.ts";
 import { type Scene, wordAt } from "./scene.ts";
 
 const COUNT_UNITS = new WordList([
@@ -35,31 +35,16 @@ export function readDecade(scene: Scene, i: number): Point | null {
   const at = wordAt(scene, i) === "the" ? i + 1 : i;
   const word = wordAt(scene, at);
   if (word.length >= 5 && word.length <= 6 && /^[12]\d\d0(?:s|'s|’s)$/.test(word)) {
-    return {
-      from: i,
-      next: at + 1,
-      // "the 1800s" are a century; a decade of that name hardly ever is meant.
-      edtf:
-        word.charAt(2) === "0" && word.charAt(1) !== "0" ? `${word.slice(0, 2)}XX` : `${word.slice(0, 3)}X`,
-      last: null,
-      rule: word.charAt(2) === "0" && word.charAt(1) !== "0" ? "century" : "decade",
-      anchor: null,
-      day: null,
-    };
+    // "the 1800s" are a century; a decade of that name hardly ever is meant.
+    return word.charAt(2) === "0" && word.charAt(1) !== "0"
+      ? printed(i, at + 1, `${word.slice(0, 2)}XX`, "century")
+      : printed(i, at + 1, `${word.slice(0, 3)}X`, "decade");
   }
   if (wordAt(scene, at + 1) !== "century") return null;
   const match = ORDINAL_CENTURY.exec(word);
   const number = match === null ? CENTURY_WORDS.indexOf(word) + 18 : Number(match[1]);
   if (number < (match === null ? 18 : 2) || number > 30) return null;
-  return {
-    from: i,
-    next: at + 2,
-    edtf: `${String(number - 1).padStart(2, "0")}XX`,
-    last: null,
-    rule: "century",
-    anchor: null,
-    day: null,
-  };
+  return printed(i, at + 2, `${String(number - 1).padStart(2, "0")}XX`, "century");
 }
 
 /** "the spring of 2030", "winter 2029": a season with its year. */
@@ -71,15 +56,8 @@ export function readSeason(scene: Scene, i: number): Point | null {
   const year = where < scene.end ? yearAt(scene.tokens[where]) : 0;
   if (year < 1500 || year > 2100) return null;
   const [month, count] = season;
-  return {
-    from: i,
-    next: where + 1,
-    edtf: monthText(year, month),
-    last: monthText(year, month + count - 1),
-    rule: "season_of_year",
-    anchor: null,
-    day: null,
-  };
+  const last = monthText(year, month + count - 1);
+  return printed(i, where + 1, monthText(year, month), "season_of_year", last);
 }
 
 /** "fiscal year 2032", "FY32": the year by its number, whose months no text gives. */
@@ -94,15 +72,7 @@ export function readFiscalYear(scene: Scene, i: number): Point | null {
   else figures = /^fy[’']?(\d{2}|\d{4})$/.exec(wordAt(scene, at))?.[1] ?? "";
   if (!/^(?:\d{2}|20\d{2})$/.test(figures)) return null;
   const year = figures.length === 2 ? 2000 + Number(figures) : Number(figures);
-  return {
-    from: i,
-    next: at + 1,
-    edtf: yearText(year),
-    last: null,
-    rule: "fiscal_year",
-    anchor: null,
-    day: null,
-  };
+  return printed(i, at + 1, yearText(year), "fiscal_year");
 }
 
 /** A year of four figures where one can stand. */
@@ -138,26 +108,15 @@ export function readYear(scene: Scene, i: number, footing: Footing): Point | nul
     if (!attributive && !bracketed) return null;
     if (year < 1900) return null;
   } else if (after !== undefined && after.xpos === "NNS" && wordAt(scene, i - 1) !== "the") return null;
-  let next = i + 1;
   // "2014-2016", "2014–16", "2021/22"
-  const joint = wordAt(scene, next);
-  if ((joint === "-" || joint === "–" || joint === "/") && next + 1 < scene.end) {
-    const text = scene.tokens[next + 1]?.text ?? "";
+  const joint = wordAt(scene, i + 1);
+  if ((joint === "-" || joint === "–" || joint === "/") && i + 2 < scene.end) {
+    const text = scene.tokens[i + 2]?.text ?? "";
     const other = /^\d{2}$/.test(text)
       ? Math.floor(year / 100) * 100 + Number(text)
-      : yearAt(scene.tokens[next + 1]);
-    if (other > year && other - year < 100) {
-      next += 2;
-      return {
-        from: i,
-        next,
-        edtf: yearText(year),
-        last: yearText(other),
-        rule: "calendar_years",
-        anchor: null,
-        day: null,
-      };
-    }
+      : yearAt(scene.tokens[i + 2]);
+    if (other > year && other - year < 100)
+      return printed(i, i + 3, yearText(year), "calendar_years", yearText(other));
   }
-  return { from: i, next, edtf: yearText(year), last: null, rule: "calendar_year", anchor: null, day: null };
+  return printed(i, i + 1, yearText(year), "calendar_year");
 }
