@@ -32,6 +32,7 @@ interface Scene {
   readonly issuer: Issuer | null;
   evidence(first: number, end: number): Evidence;
 }
+
 /** Turns raw mentions into mentions; fills the book. `issuer` is the state whose unqualified titles ("the Secretary") the document uses. */
 export function identifyMentions(
   doc: SourceDocument,
@@ -162,24 +163,34 @@ function identify(scene: Scene, item: RawMention): Mention {
       noteNamed(book, id, "population", null, seen.quote, seen);
       return { ...common, actor: id, entity: sole };
     }
-    case "ministry": {
-      const id = sole && item.portfolio ? ministryId(sole, item.portfolio) : null;
-      const type = item.portfolio === "government" ? "government" : "ministry";
-      if (id) noteNamed(book, id, type, sole, seen.quote, seen);
-      const several = item.entities.length > 1;
-      return {
-        ...common,
-        rule: item.rule || undefined,
-        actor: id,
-        entity: sole,
-        post: item.post,
-        members: several ? item.entities : [],
-        plural: several,
-      };
-    }
+    case "ministry":
+      return identifyMinistry(book, item, common, seen, sole);
     default:
       return identifyOffice(scene, item, common, seen, sole);
   }
+}
+
+/** A ministry of one state, or those of several. */
+function identifyMinistry(
+  book: ActorBook,
+  item: RawMention,
+  common: Mention,
+  seen: Evidence,
+  sole: string | null,
+): Mention {
+  const id = sole && item.portfolio ? ministryId(sole, item.portfolio) : null;
+  const type = item.portfolio === "government" ? "government" : "ministry";
+  if (id) noteNamed(book, id, type, sole, seen.quote, seen);
+  const several = item.entities.length > 1;
+  return {
+    ...common,
+    rule: item.rule || undefined,
+    actor: id,
+    entity: sole,
+    post: item.post,
+    members: several ? item.entities : [],
+    plural: several,
+  };
 }
 
 /** Notes an actor by the name that it has at a place. */

@@ -39,6 +39,26 @@ const HEADS = new Set(["head_of_state", "head_of_government"]);
 
 /** The issuer by its words ("U.S. Department of State"), null for media and unknown outlets. */
 export function issuerOf(outlet: readonly Token[]): Issuer | null {
+  const { state, portfolio } = organIn(outlet);
+  if (state === null || portfolio === null) return null;
+  return {
+    state,
+    portfolio,
+    uses: (item, tokens) => usesTitle(state, portfolio, item, tokens),
+    lacks(item, tokens) {
+      const reading = item.readings ? readTitle(item.readings, state) : null;
+      return isForeign(state, item, tokens) || reading?.post === "head_of_state";
+    },
+    ownPost(readings) {
+      const post = readTitle(readings, state)?.post ?? "";
+      const posts = OWN_POSTS.get(portfolio) ?? [];
+      return posts.includes(post) ? (post === "minister" ? (posts[0] ?? null) : post) : null;
+    },
+  };
+}
+
+/** The state and the organ of it that an outlet's words name. */
+function organIn(outlet: readonly Token[]): { state: string | null; portfolio: string | null } {
   let state: string | null = null;
   let named: string | null = null;
   let portfolio: string | null = null;
@@ -59,49 +79,35 @@ export function issuerOf(outlet: readonly Token[]): Issuer | null {
     }
   }
   // "Federal Chancellery of A": of the state that is named, whoever else has one.
-  state = named ?? state;
-  if (state === null || portfolio === null) return null;
-  const code = state;
-  const own = portfolio;
-  /** All that stands before the name: "State Councilor and Foreign Minister Y". */
-  const isForeign = (item: RawMention, tokens: readonly Token[]): boolean =>
-    SECRETARY_STATES.has(code) &&
-    tokens
-      .slice(
-        item.titleFirst ?? item.first,
-        isBehind(item) ? item.titleEnd : (item.name?.[0] ?? item.titleEnd ?? item.end),
-      )
-      .some((token) => FOREIGN_TITLE_WORDS.holds(token) || (code === "USA" && token.lower === "foreign"));
-  return {
-    state: code,
-    portfolio: own,
-    uses(item, tokens) {
-      if (!item.readings || item.entities.length > 0 || item.counterpart) return false;
-      // "Presidents X and Y", "Ministers X and Y" are of several states; "Secretaries X and Y" needn't be.
-      if (isOfPlural(item) && !/^secretaries$/.test(tokens[item.titleFirst ?? 0]?.lower ?? "")) return false;
-      const reading = readTitle(item.readings, code);
-      if (!reading) return false;
-      if (HEADS.has(reading.post) && own !== "presidency" && own !== "government") return false;
-      const words = tokens.slice(item.titleFirst ?? item.first, item.titleEnd ?? item.end);
-      // "Director Y" may be anybody's.
-      if (words.every(({ lower }) => VAGUE_TITLES.has(lower))) return false;
-      if (!SECRETARY_STATES.has(code)) return true;
-      // A government of secretaries has no ministers: "Foreign Minister X" is another state's.
-      if (words.length === 2 && words[0]?.lower === "secretary" && words[1]?.lower === "general")
-        return false;
-      return !isForeign(item, tokens);
-    },
-    lacks(item, tokens) {
-      const reading = item.readings ? readTitle(item.readings, code) : null;
-      return isForeign(item, tokens) || reading?.post === "head_of_state";
-    },
-    ownPost(readings) {
-      const post = readTitle(readings, code)?.post ?? "";
-      const posts = OWN_POSTS.get(own) ?? [];
-      return posts.includes(post) ? (post === "minister" ? (posts[0] ?? null) : post) : null;
-    },
-  };
+  return { state: named ?? state, portfolio };
 }
+
+/** Whether a title without a state is one of an organ's own. */
+function usesTitle(state: string, organ: string, item: RawMention, tokens: readonly Token[]): boolean {
+  if (!item.readings || item.entities.length > 0 || item.counterpart) return false;
+  // "Presidents X and Y", "Ministers X and Y" are of several states; "Secretaries X and Y" needn't be.
+  if (isOfPlural(item) && !/^secretaries$/.test(tokens[item.titleFirst ?? 0]?.lower ?? "")) return false;
+  const reading = readTitle(item.readings, state);
+  if (!reading) return false;
+  if (HEADS.has(reading.post) && organ !== "presidency" && organ !== "government") return false;
+  const words = tokens.slice(item.titleFirst ?? item.first, item.titleEnd ?? item.end);
+  // "Director Y" may be anybody's.
+  if (words.every(({ lower }) => VAGUE_TITLES.has(lower))) return false;
+  if (!SECRETARY_STATES.has(state)) return true;
+  // A government of secretaries has no ministers: "Foreign Minister X" is another state's.
+  if (words.length === 2 && words[0]?.lower === "secretary" && words[1]?.lower === "general") return false;
+  return !isForeign(state, item, tokens);
+}
+
+/** Whether a government of secretaries lacks a title, by all that stands before the name: "State Councilor and Foreign Minister Y". */
+const isForeign = (state: string, item: RawMention, tokens: readonly Token[]): boolean =>
+  SECRETARY_STATES.has(state) &&
+  tokens
+    .slice(
+      item.titleFirst ?? item.first,
+      isBehind(item) ? item.titleEnd : (item.name?.[0] ?? item.titleEnd ?? item.end),
+    )
+    .some((token) => FOREIGN_TITLE_WORDS.holds(token) || (state === "USA" && token.lower === "foreign"));
 
 /** "X, Minister of Trade": the title stands behind the name. */
 const isBehind = ({ titleFirst, name }: RawMention): boolean =>

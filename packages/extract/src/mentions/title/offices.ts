@@ -7,7 +7,7 @@ import { startsUpper } from "../../letters.ts";
 import { isOneOf } from "../../one-of.ts";
 import { isPossessive } from "../lexicon/possessive.ts";
 import { readPossessedName } from "../person/named-by-state.ts";
-import { readEntityList, wordAt } from "../unit/entity-lists.ts";
+import { type EntityList, readEntityList, wordAt } from "../unit/entity-lists.ts";
 import { BLANK, type MentionReading, type RawMention } from "../unit/raw-mention.ts";
 import { type Unit, unitFrom } from "../unit/units.ts";
 import {
@@ -26,54 +26,12 @@ export function readOffice(
   at: number,
   end: number,
 ): MentionReading | null {
-  const read = isPlaceOf(tokens, units[at] as Unit) ? null : readEntityList(tokens, units, at);
+  const unit = units[at] as Unit;
+  const read = isPlaceOf(tokens, unit) ? null : readEntityList(tokens, units, at);
   // "a European ambassador": people of many states have no office.
   const list = read?.entities.some((entity) => entity.startsWith("population:")) ? null : read;
-  if (list) {
-    const counterparts = readCounterpartsFrom(tokens, units, at, list);
-    if (counterparts) return counterparts;
-    const last = list.units[list.units.length - 1] as Unit;
-    let i = last.end;
-    if (wordAt(tokens, i) === ")") i++;
-    if (isPossessive(wordAt(tokens, i))) i++;
-    const acting = wordAt(tokens, i) === "acting" || wordAt(tokens, i) === "interim";
-    // "Serbia's chief negotiator": the word is a part of the title.
-    const title = units[list.next];
-    const titleAt = isTitle(title) && title.end - title.first > 1 ? title.first : -1;
-    while (
-      i < end &&
-      i !== titleAt &&
-      (TITLE_MODIFIERS.holds(itemAt(tokens, i)) || wordAt(tokens, i) === "-")
-    )
-      i++;
-    const first = (units[at] as Unit).first;
-    const counterpart = counterpartAt(tokens, i, first);
-    if (counterpart >= 0) return readCounterpart(tokens, units, list.next, first, counterpart, list.entities);
-    const unit = units[list.next];
-    if (unit?.first === i) {
-      if (isTitle(unit)) return finishTitle(tokens, units, list.next, first, list.entities, acting, end);
-      if (unit.entry.kind === "ministry" && unit.entry.iso3 === null) {
-        const office = ministryOffice(tokens, units, list.next, first, list.entities, end);
-        if (office) return office;
-        return {
-          mentions: [ministryMention(first, unit.end, list.entities, unit)],
-          next: list.next + 1,
-        };
-      }
-      const field = titleBehindField(tokens, units, list.next, i, end);
-      if (field >= 0 && list.entities.length === 1)
-        return finishTitle(tokens, units, field, first, list.entities, acting, end);
-      const [entity, ...others] = list.entities;
-      if (entity !== undefined && others.length === 0 && isPossessive(wordAt(tokens, last.end))) {
-        const named = readPossessedName(tokens, units, list.next, first, entity);
-        if (named) return named;
-      }
-    } else if (list.entities.length === 1) {
-      const field = ministerBehindField(tokens, units, list.next, i);
-      if (field >= 0) return finishTitle(tokens, units, field, first, list.entities, acting, end);
-    }
-  }
-  const unit = units[at] as Unit;
+  const owned = list ? officeOfStates(tokens, units, at, list, end) : undefined;
+  if (owned !== undefined) return owned;
   if (unit.entry.kind === "ministry" && unit.entry.iso3 !== null)
     return ministryOffice(tokens, units, at, unit.first, [unit.entry.iso3], end);
   if (isTitle(unit))
@@ -81,6 +39,62 @@ export function readOffice(
   return isFieldBefore(tokens, units, at)
     ? finishTitle(tokens, units, at + 1, unit.first, [], false, end)
     : readNamedCounterpart(tokens, units, at);
+}
+
+/** The office or ministry of the states listed from unit `at` on; undefined where none stands behind them, null for a title that isn't one here. */
+function officeOfStates(
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  at: number,
+  list: EntityList,
+  end: number,
+): MentionReading | null | undefined {
+  const { entities, next } = list;
+  const counterparts = readCounterpartsFrom(tokens, units, at, list);
+  if (counterparts) return counterparts;
+  const { end: stop } = list.units[list.units.length - 1] as Unit;
+  const bare = pastPossessive(tokens, stop);
+  const from = pastModifiers(tokens, units[next], bare, end);
+  const { first } = units[at] as Unit;
+  const counterpart = counterpartAt(tokens, from, first);
+  if (counterpart >= 0) return readCounterpart(tokens, units, next, first, counterpart, entities);
+  const acting = isOneOf(wordAt(tokens, bare), "acting", "interim");
+  const unit = units[next];
+  if (unit?.first === from) {
+    if (isTitle(unit)) return finishTitle(tokens, units, next, first, entities, acting, end);
+    if (unit.entry.kind === "ministry" && unit.entry.iso3 === null)
+      return (
+        ministryOffice(tokens, units, next, first, entities, end) ?? {
+          mentions: [ministryMention(first, unit.end, entities, unit)],
+          next: next + 1,
+        }
+      );
+  }
+  const [entity, ...others] = entities;
+  if (entity === undefined || others.length > 0) return undefined;
+  const field =
+    unit?.first === from
+      ? titleBehindField(tokens, units, next, from, end)
+      : ministerBehindField(tokens, units, next, from);
+  if (field >= 0) return finishTitle(tokens, units, field, first, entities, acting, end);
+  const named = unit?.first === from && isPossessive(wordAt(tokens, stop));
+  return (named && readPossessedName(tokens, units, next, first, entity)) || undefined;
+}
+
+/** Past what closes a list of states: "(the Netherlands)’s". */
+function pastPossessive(tokens: readonly Token[], stop: number): number {
+  const at = wordAt(tokens, stop) === ")" ? stop + 1 : stop;
+  return isPossessive(wordAt(tokens, at)) ? at + 1 : at;
+}
+
+/** Past what says which of its holders an office has: "former", "vice-". */
+function pastModifiers(tokens: readonly Token[], title: Unit | undefined, from: number, end: number): number {
+  // "Serbia's chief negotiator": the word is a part of the title.
+  const titleAt = isTitle(title) && title.end - title.first > 1 ? title.first : -1;
+  let i = from;
+  while (i < end && i !== titleAt && (TITLE_MODIFIERS.holds(itemAt(tokens, i)) || wordAt(tokens, i) === "-"))
+    i++;
+  return i;
 }
 
 /** "Human Resources Minister X": capitals that no table knows are a minister's field, without a state before them too. */

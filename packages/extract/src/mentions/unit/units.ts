@@ -6,14 +6,7 @@ import { PARTICLES } from "../../data/name-words.ts";
 import { nextMarked } from "../../each-marked.ts";
 import { startsUpper } from "../../letters.ts";
 import { WordList } from "../../word-list.ts";
-import {
-  type Lexicon,
-  type LexiconEntry,
-  type LexiconHit,
-  lexicon,
-  OPENS_UNIT,
-  uniformEntry,
-} from "../lexicon/lexicon.ts";
+import { type LexiconEntry, type LexiconHit, lexicon, OPENS_UNIT, uniformEntry } from "../lexicon/lexicon.ts";
 import { isPossessive } from "../lexicon/possessive.ts";
 import {
   canBePerson,
@@ -55,68 +48,75 @@ const PRIORITY: Record<string, number> = {
 /** The units of the tokens `[first, end)`, left to right, not overlapping. */
 export function findUnits(tokens: readonly Token[], first: number, end: number): Unit[] {
   const units: Unit[] = [];
-  const table = lexicon();
   for (
     let i = nextMarked(tokens, first, end, OPENS_UNIT);
     i < end;
     i = nextMarked(tokens, i, end, OPENS_UNIT)
   ) {
-    const token = tokens[i] as Token;
-    const hits = table.find(tokens, i, end);
-    if (hits.length === 0 && !startsUpper(token.text)) {
-      const run = PARTICLES.holds(token) && isTitleEnd(units, i) ? particleRun(tokens, i, end) : 0;
-      if (run > 0) units.push({ first: i, end: i + run, entry: NAME });
-      i += Math.max(1, run);
-      continue;
-    }
-    const ranked = hits.length === 0 ? hits : rank(hits, tokens, i, end);
-    // "Russian Security Council Secretary": the title inside goes further than the body that it belongs to.
-    const best =
-      ranked[0]?.entry.kind === "ministry" &&
-      ranked.length > 1 &&
-      titleCrosses(tokens, i, end, ranked[0].length)
-        ? (ranked.find((hit) => hit.entry.kind === "state") ?? ranked[0])
-        : ranked[0];
-    // "deputy army commander": the rank of the title behind it; "Deputy Minister of Foreign Affairs Ambassador X" is whole.
-    if (
-      best?.entry.kind === "title" &&
-      best.length <= 2 &&
-      DEPUTY.holds(token) &&
-      isTitleAt(tokens, i + best.length, end)
-    ) {
-      i++;
-      continue;
-    }
-    const given = isTitleEnd(units, i) ? givenName(tokens, best, i, end) : 0;
-    if (given > 0) {
-      units.push({ first: i, end: i + given, entry: NAME });
-      i += given;
-      continue;
-    }
-    const run = nameRun(tokens, i, end);
-    if (best && run > best.length && isGivenName(tokens, units, i)) {
-      units.push({ first: i, end: i + run, entry: NAME });
-      i += run;
-    } else if (
-      best &&
-      (best.entry.kind !== "place" || run <= best.length) &&
-      !(
-        best.entry.kind === "state" &&
-        best.entry.ambiguous &&
-        run > best.length &&
-        !isDashedState(table, tokens, i + best.length, end) &&
-        !isBehindDash(units, tokens, i)
-      )
-    ) {
-      units.push({ first: i, end: i + best.length, entry: best.entry });
-      i += best.length;
-    } else if (run > 0) {
-      units.push({ first: i, end: i + run, entry: NAME });
-      i += run;
-    } else i++;
+    const unit = unitAt(tokens, units, i, end);
+    if (unit) units.push(unit);
+    i = unit?.end ?? i + 1;
   }
   return units;
 }
+
+/** The unit that starts at a token, behind the units before it; null where none does. */
+function unitAt(tokens: readonly Token[], units: readonly Unit[], i: number, end: number): Unit | null {
+  const token = tokens[i] as Token;
+  const hits = lexicon().find(tokens, i, end);
+  const titled = isTitleEnd(units, i);
+  if (hits.length === 0 && !startsUpper(token.text))
+    return nameOf(i, titled && PARTICLES.holds(token) ? particleRun(tokens, i, end) : 0);
+  const best = hits.length === 0 ? undefined : bestOf(rank(hits, tokens, i, end), tokens, i, end);
+  if (best && isDeputyOf(best, tokens, i, end)) return null;
+  const given = titled ? givenName(tokens, best, i, end) : 0;
+  if (given > 0) return nameOf(i, given);
+  const run = nameRun(tokens, i, end);
+  const longer = best !== undefined && run > best.length;
+  if (!best || (longer && (isGivenName(tokens, units, i) || isInName(best, tokens, units, i, end))))
+    return nameOf(i, run);
+  return { first: i, end: i + best.length, entry: best.entry };
+}
+
+/** A run of capitals of so many tokens; null for none. */
+const nameOf = (first: number, run: number): Unit | null =>
+  run > 0 ? { first, end: first + run, entry: NAME } : null;
+
+/** The best hit; in "Russian Security Council Secretary" the state, as the title inside goes further than the body that it belongs to. */
+function bestOf(
+  ranked: readonly LexiconHit[],
+  tokens: readonly Token[],
+  i: number,
+  end: number,
+): LexiconHit | undefined {
+  const best = ranked[0];
+  const crossed =
+    best?.entry.kind === "ministry" && ranked.length > 1 && titleCrosses(tokens, i, end, best.length);
+  return (crossed && ranked.find((hit) => hit.entry.kind === "state")) || best;
+}
+
+/** "deputy army commander": the rank of the title behind it; "Deputy Minister of Foreign Affairs Ambassador X" is whole. */
+const isDeputyOf = (
+  { entry, length }: LexiconHit,
+  tokens: readonly Token[],
+  i: number,
+  end: number,
+): boolean =>
+  entry.kind === "title" && length <= 2 && DEPUTY.holds(tokens[i]) && isTitleAt(tokens, i + length, end);
+
+/** Whether a place, or a state's name that persons bear too, is a part of the longer name that starts there. */
+const isInName = (
+  { entry, length }: LexiconHit,
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  i: number,
+  end: number,
+): boolean =>
+  entry.kind === "place" ||
+  (entry.kind === "state" &&
+    entry.ambiguous &&
+    !isDashedState(tokens, i + length, end) &&
+    !isBehindDash(units, tokens, i));
 
 /** "President Nursultan Nazarbayev", "Prime Minister Israel Katz": how many tokens a name has whose first word is a place's; 0 where none stands there. */
 function givenName(tokens: readonly Token[], hit: LexiconHit | undefined, i: number, end: number): number {
@@ -198,9 +198,11 @@ const isTitleEnd = (units: readonly Unit[], i: number): boolean => {
 };
 
 /** "Chad-Niger talks": a name that persons bear too is a state's beside another state. */
-const isDashedState = (table: Lexicon, tokens: readonly Token[], dash: number, end: number): boolean =>
+const isDashedState = (tokens: readonly Token[], dash: number, end: number): boolean =>
   /^[-–/]$/.test(tokens[dash]?.text ?? "") &&
-  table.find(tokens, dash + 1, end).some(({ entry }) => entry.kind === "state");
+  lexicon()
+    .find(tokens, dash + 1, end)
+    .some(({ entry }) => entry.kind === "state");
 
 /** "the Togo-Niger Dialogue": the second of two states. */
 function isBehindDash(units: readonly Unit[], tokens: readonly Token[], i: number): boolean {

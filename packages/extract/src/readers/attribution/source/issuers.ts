@@ -55,35 +55,9 @@ export function issuerOf(passage: Passage, { first, end }: TokenRange): TextSpan
 }
 
 /** "a summary published late on Sunday by the Prime Minister’s Office in Canberra": who stands behind "by" or "from". */
-function authorAfter({ tokens, sentence, report }: Passage, head: number, end: number): TextSpan | null {
-  // "A readout of the meeting released by the embassy": what it is of stands before who issued it.
-  const of = wordAt(tokens, head + 1) === "of" ? phraseStartingAt(tokens, head + 2, sentence.endToken) : null;
-  // "The Turkish account of the call, issued by the palace, says"
-  const apart = of && wordAt(tokens, of.end) === "," && tokens[of.end + 1]?.xpos === "VBN" ? of.end + 1 : -1;
-  // "a readout of the call from the Elysee": what hangs on the call issued the readout.
-  const within = of && MEETINGS.test(wordAt(tokens, headAt(tokens, of))) ? fromIn(tokens, of) : -1;
-  // "a letter to the chairman from the envoy": to whom stands before by whom.
-  const reached =
-    wordAt(tokens, head + 1) === "to"
-      ? fromIn(tokens, { first: head + 2, end: Math.min(end, head + 14) })
-      : -1;
-  // "the statement, issued by the palace", "which was issued by the palace"
-  const given =
-    wordAt(tokens, head + 2) === "which" && tokens[head + 3]?.upos === "AUX" ? head + 4 : head + 2;
-  let by =
-    reached > 0
-      ? reached
-      : within > 0
-        ? within
-        : apart > 0 && ISSUED.test(wordAt(tokens, apart))
-          ? apart
-          : of && tokens[of.end]?.xpos === "VBN" && ISSUED.test(wordAt(tokens, of.end))
-            ? of.end
-            : wordAt(tokens, head + 1) === "," &&
-                (GIVEN_OUT.test(wordAt(tokens, given)) ||
-                  (wordAt(tokens, given) === "signed" && OF_SIGNATORIES.holds(tokens[head])))
-              ? given
-              : head + 1;
+function authorAfter(passage: Passage, head: number, end: number): TextSpan | null {
+  const { tokens, sentence } = passage;
+  let by = behindSubject(passage, head, end);
   // "A post on X by the minister"
   if (
     wordAt(tokens, by) === "on" &&
@@ -93,16 +67,51 @@ function authorAfter({ tokens, sentence, report }: Passage, head: number, end: n
     by += 2;
   // "a tweet on Monday by the minister"
   while (by < head + 4 && wordAt(tokens, by) === "on" && DAY.holds(tokens[by + 1])) by += 2;
-  // "A report in the Straits Times": the paper that printed it.
-  if (/^(?:in|for|on)$/.test(wordAt(tokens, by))) {
-    const paper = phraseStartingAt(tokens, by + 1, sentence.endToken);
-    const owner = paper && placeOwner(tokens, paper);
-    if (owner) return spanOf(tokens, owner);
-    return paper && namesOutlet({ report }, spanOf(tokens, paper)) ? spanOf(tokens, paper) : null;
-  }
+  if (isOneOf(wordAt(tokens, by), "in", "for", "on")) return carrierAt(passage, by + 1);
   while (by < head + 9 && by < sentence.endToken && ISSUED.test(wordAt(tokens, by))) by++;
-  const word = wordAt(tokens, by);
-  if (!/^(?:by|from|of)$/.test(word)) return null;
+  return isOneOf(wordAt(tokens, by), "by", "from", "of") ? authorBehind(passage, head, by, end) : null;
+}
+
+/** Where what tells of a document's issue opens: behind the document, and behind what it is of or to whom it is written. */
+function behindSubject({ tokens, sentence }: Passage, head: number, end: number): number {
+  const next = wordAt(tokens, head + 1);
+  // "a letter to the chairman from the envoy": to whom stands before by whom.
+  if (next === "to") {
+    const from = fromIn(tokens, { first: head + 2, end: Math.min(end, head + 14) });
+    return from > 0 ? from : head + 1;
+  }
+  const of = next === "of" ? phraseStartingAt(tokens, head + 2, sentence.endToken) : null;
+  if (of) {
+    // "a readout of the call from the Elysee": what hangs on the call issued the readout.
+    const within = MEETINGS.test(wordAt(tokens, headAt(tokens, of))) ? fromIn(tokens, of) : -1;
+    if (within > 0) return within;
+    // "A readout of the meeting released by the embassy", "The Turkish account of the call, issued by the palace, says"
+    const verb = wordAt(tokens, of.end) === "," ? of.end + 1 : of.end;
+    if (tokens[verb]?.xpos === "VBN" && ISSUED.test(wordAt(tokens, verb))) return verb;
+  }
+  if (next !== ",") return head + 1;
+  // "the statement, issued by the palace", "which was issued by the palace"
+  const given =
+    wordAt(tokens, head + 2) === "which" && tokens[head + 3]?.upos === "AUX" ? head + 4 : head + 2;
+  const word = wordAt(tokens, given);
+  return GIVEN_OUT.test(word) || (word === "signed" && OF_SIGNATORIES.holds(tokens[head])) ? given : head + 1;
+}
+
+/** "A report in the Straits Times", "on the minister’s channel": the paper that printed it, or whose place to write in it is. */
+function carrierAt({ tokens, sentence, report }: Passage, at: number): TextSpan | null {
+  const paper = phraseStartingAt(tokens, at, sentence.endToken);
+  const owner = paper && placeOwner(tokens, paper);
+  if (owner) return spanOf(tokens, owner);
+  return paper && namesOutlet({ report }, spanOf(tokens, paper)) ? spanOf(tokens, paper) : null;
+}
+
+/** Whom "by", "from" or "of" at token `by` names; null for what a document is of, or where it was written. */
+function authorBehind(
+  { tokens, sentence, report }: Passage,
+  head: number,
+  by: number,
+  end: number,
+): TextSpan | null {
   const stop = by < end ? end : sentence.endToken;
   const near = phraseStartingAt(tokens, by + 1, stop);
   if (!near) return null;
@@ -115,22 +124,12 @@ function authorAfter({ tokens, sentence, report }: Passage, head: number, end: n
   // "an account of the Kremlin": what it is of.
   const body =
     BODIES.test(wordAt(tokens, near.end - 1)) ||
-    known.some(
-      ({ kind, end: close }) => close === span.end && /^(?:organisation|ministry|office)$/.test(kind),
-    );
-  if (
-    word === "of" &&
-    ((tokens[near.end - 1]?.upos !== "PROPN" && !body) || ABOUT.holds(itemAt(tokens, head)))
-  )
-    return null;
+    known.some((one) => one.end === span.end && isOneOf(one.kind, "organisation", "ministry", "office"));
+  const named = tokens[near.end - 1]?.upos === "PROPN" || body;
+  if (wordAt(tokens, by) === "of" && (!named || ABOUT.holds(itemAt(tokens, head)))) return null;
   // "a report from Geneva", "an account of Berlin": where it was written, or what it is of.
-  if (
-    known.length > 0 &&
-    known.every((one) => one.kind === "place" && one.end === span.end) &&
-    !SENT.holds(itemAt(tokens, head))
-  )
-    return null;
-  return span;
+  const placed = known.length > 0 && known.every((one) => one.kind === "place" && one.end === span.end);
+  return placed && !SENT.holds(itemAt(tokens, head)) ? null : span;
 }
 
 /** "a post on the Facebook page of X", "a message on X’s Telegram channel": whose place to write in it is; null for any other place. */
