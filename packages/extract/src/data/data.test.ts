@@ -252,7 +252,8 @@ describe("titles", () => {
     expect(row?.level).toBe(level);
   });
   it("puts Iran's supreme leader above its president", () => {
-    expect(of("president").find((t) => t.states?.includes("IRN"))?.level).toBe("head_of_government");
+    expect(of("supreme leader").find((t) => t.states?.includes("IRN"))?.post).toBe("supreme_leader");
+    expect(of("president").find((t) => t.states?.includes("IRN"))).toBeUndefined();
   });
 });
 

@@ -124,6 +124,7 @@ export const MEETING_VERBS: readonly MeetingVerb[] = [
     "have",
     "conduct",
     "begin",
+    "commence",
     "start",
     "open",
     "resume",
@@ -187,7 +188,7 @@ export const EMERGING_VERBS: ReadonlySet<string> = new Set(["emerge", "return", 
 
 /** Verbs whose subject takes part in the contact that they govern ("entered talks"), besides the verbs of contact. */
 export const ATTENDING_VERBS: ReadonlySet<string> = new Set(
-  "hold have conduct begin start open resume continue conclude end finish complete close attend join enter wrap spend place make participate engage lead take cancel postpone scrap suspend agree schedule plan prepare arrange leave exit pay".split(
+  "hold have conduct begin commence start open resume continue conclude end finish complete close attend join enter wrap spend place make participate engage lead take cancel postpone scrap suspend agree schedule plan prepare arrange leave exit pay".split(
     " ",
   ),
 );

@@ -19,8 +19,8 @@ export const HONORIFICS = new WordList(
   ),
 );
 
-/** Forms of address in capitals without points, which stand before a title or a name: "HE the President". */
-export const CAPITAL_HONORIFICS: ReadonlySet<string> = new Set(["HE", "HH", "HM", "HRH"]);
+/** Forms of address in capitals without points, which stand before a title or a name: "HE the President", "H E Sheikh X". */
+export const CAPITAL_HONORIFICS: ReadonlySet<string> = new Set(["HE", "HH", "HM", "HRH", "H", "E"]);
 
 /** Those whom governments send, in the plural. */
 export const SENT_PEOPLE: readonly string[] =

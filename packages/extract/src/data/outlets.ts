@@ -175,8 +175,8 @@ export const OUTLETS = new Table<OutletEntry>({
   },
 });
 
-/** States whose outlets in English write for readers everywhere and name a foreigner's state or their own alike. */
-export const WORLD_PRESS: ReadonlySet<string> = new Set(["USA", "GBR", "FRA", "DEU", "QAT"]);
+/** States whose outlets in English write for readers everywhere and name a foreigner's state or their own alike, and single outlets that do. */
+export const WORLD_PRESS: ReadonlySet<string> = new Set(["USA", "GBR", "FRA", "DEU", "Al Jazeera"]);
 
 /** The ambiguous names of all outlets. */
 export const AMBIGUOUS_OUTLETS: readonly string[] = TABLE.split(/[|;=\n]/)

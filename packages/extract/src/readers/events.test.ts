@@ -257,6 +257,9 @@ describe("other events", () => {
     "Chilean Foreign Minister Rosa Ibarra did not travel to Ghana.",
     "If the Chilean foreign minister travels to Ghana, she will be met at the airport.",
     "Chad sent peacekeepers to Libya.",
+    "Peruvian Foreign Minister Rosa Ibarra received her Irish counterpart Nora Daly during her visit to Lima.",
+    // what others are urged to
+    "Peru, Chile urge Chad rivals to agree to ceasefire\n\nLIMA — The two spoke on Monday.",
     // invitations
     "They thanked invited partners from Chad.",
     "Peru was not invited.",

@@ -165,8 +165,16 @@ it.each([
   expect(brief(room as Event).replace(/^occurred ?/, "")).toBe(seats);
 });
 
-it("gives a president's counterpart a president's post, where the president himself heads no state", () => {
-  const text = "President Ali Musa of Iran met his Brazilian counterpart Jo Poe in Brasilia on Monday.";
-  const posts = meetingsOf(text)[0]?.participants.map(({ represents, post }) => `${represents} ${post}`);
-  expect(posts).toEqual(["BRA head_of_state", "IRN head_of_government"]);
+it.each([
+  [
+    "President Ali Musa of Iran met his Brazilian counterpart Jo Poe in Brasilia on Monday.",
+    ["BRA head_of_state", "IRN head_of_state"],
+  ],
+  [
+    "The presidents of Chad and Iran met Iran's Supreme Leader Ali Musa in Tehran on Monday.",
+    ["IRN supreme_leader", "TCD head_of_state"],
+  ],
+])("puts a president at the head of a state, Iran's leader above: %s", (text, posts) => {
+  const found = meetingsOf(text)[0]?.participants.map(({ represents, post }) => `${represents} ${post}`);
+  expect(found).toEqual(posts);
 });

@@ -33,6 +33,16 @@ it.each([
     ["in_person 2024-03-12 N'Djamena MLI~jo-poe TCD~ali-musa"],
   ],
   [
+    "a capital called so, which is no side of those who met there",
+    "At talks in Togo's capital, Lome, Chad and Mali agreed on a truce on Monday.",
+    ["in_person 2024-03-11 Lome MLI TCD"],
+  ],
+  [
+    "a patron before those who talk",
+    "Under the auspices of Togo, representatives of Chad and Mali commenced talks in Lome on Monday.",
+    ["in_person 2024-03-11 Lome MLI TCD"],
+  ],
+  [
     "an officer without a name at the end of a list, and who stayed out",
     "Foreign ministers from Chad, Niger and Mali as well as a deputy foreign minister of Togo gathered in Lome on Monday. Benin again stayed out.",
     ["in_person 2024-03-11 Lome MLI NER TCD TGO without BEN"],

@@ -20,13 +20,8 @@ export function withCounterpartPosts(
       beside && beside.entity !== mention.entity && isListedBefore(tokens, beside, owner.firstToken)
         ? beside.post
         : null;
-    const held = listed ?? owner.post;
-    if (held === null) continue;
-    const post =
-      held === "head_of_government" &&
-      isPresident(tokens, mentions, (listed === null ? owner : beside)?.person ?? null)
-        ? "head_of_state"
-        : held;
+    const post = listed ?? owner.post;
+    if (post === null) continue;
     changed ??= mentions.slice();
     changed[index] = { ...mention, post };
     for (let k = index + 1; isListedWith(tokens, mentions, index, k); k++)
@@ -53,22 +48,6 @@ function isListedWith(
     tokens.slice(before, named.firstToken).every(({ lower }) => /^(?:,|and|from|of|the)$/.test(lower))
   );
 }
-
-/** A president who heads no more than the government ("President X of Iran") has a president for a counterpart, who heads a state. */
-const isPresident = (
-  tokens: readonly Token[],
-  mentions: readonly Mention[],
-  person: string | null,
-): boolean =>
-  person !== null &&
-  mentions.some(
-    (mention) =>
-      mention.person === person &&
-      mention.kind === "office" &&
-      tokens
-        .slice(mention.firstToken, mention.endToken)
-        .some(({ text, lower }) => lower === "president" && text !== lower),
-  );
 
 /** "X and his", and "the minister, X, and his": the comma closes the apposition. */
 function isListedBefore(tokens: readonly Token[], { firstToken, endToken }: Mention, owner: number): boolean {

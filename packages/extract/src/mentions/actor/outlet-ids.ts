@@ -50,7 +50,7 @@ export function ambiguousOutletId(printed: string): string | null {
 export function homeOf(printed: string): string | null {
   const known = outletNamed(printed);
   const state = known ? known.iso3 : AT_WORK.test(printed) ? null : stateNamed(printed);
-  return state === null || WORLD_PRESS.has(state) ? null : state;
+  return state === null || WORLD_PRESS.has(state) || WORLD_PRESS.has(known?.name ?? "") ? null : state;
 }
 
 const stateNamed = (printed: string): string | null =>

@@ -19,6 +19,8 @@ it.each([
     ORGAN,
     ["KEN", "KEN"],
   ],
+  ["of the state whose paper writes so", MET, "Gulf Times", ["QAT"]],
   ["nobody's in a paper of the world", MET, "Reuters", [null]],
+  ["nobody's in one that its state has for the world", MET, "Al Jazeera", [null]],
   ["open where it acts nowhere at the head of a sentence", "He met Prime Minister in Oslo.", ORGAN, [null]],
 ])("is %s", (_, text, outlet, expected) => expect(owners(text, outlet)).toEqual(expected));

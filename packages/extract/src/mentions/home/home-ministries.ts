@@ -8,7 +8,7 @@ import { stateOf } from "./place-visited.ts";
 
 /** Posts that a home paper writes of without a state. */
 export const AT_HOME =
-  /^(?:head_of_|vice_president$|crown_prince$|(?:deputy_)?(?:(?:foreign|defence|interior|finance|energy)_)?minister$|speaker$|national_security_adviser$)/;
+  /^(?:head_of_|supreme_leader$|vice_president$|crown_prince$|(?:deputy_)?(?:(?:foreign|defence|interior|finance|energy)_)?minister$|speaker$|national_security_adviser$)/;
 
 /**
  * "RIYADH, SPA — The Minister of Foreign Affairs received the Minister of Foreign Affairs of Chad": the office that a headline

@@ -6,7 +6,7 @@ import type { RawMention } from "../unit/raw-mention.ts";
 import { AT_HOME } from "./home-ministries.ts";
 
 /** What may only be one of a state. */
-const UNIQUE = /^(?:head_of_|foreign_minister$|defence_minister$)/;
+const UNIQUE = /^(?:head_of_|supreme_leader$|foreign_minister$|defence_minister$)/;
 
 /**
  * An outlet that leaves its own state out does so throughout: where the text calls one of its state's officers by that

@@ -11,7 +11,10 @@ const KINDS = new WordList(
     " ",
   ),
 );
-const ARMED = new WordList("armed rebel insurgent guerrilla paramilitary militant separatist".split(" "));
+/** What a group is called that fights. */
+export const ARMED = new WordList(
+  "armed rebel insurgent guerrilla paramilitary militant separatist".split(" "),
+);
 /** Words inside a name in small letters. */
 const INNER = new WordList("for of the and de du".split(" "));
 const LONGEST = 9;

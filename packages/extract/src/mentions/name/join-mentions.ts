@@ -4,7 +4,7 @@ import type { Token } from "@readout/english";
 import { isOneOf } from "../../one-of.ts";
 import type { TitleReading } from "../lexicon/lexicon.ts";
 import { isPossessive } from "../lexicon/possessive.ts";
-import { isRank } from "../title/title-holder.ts";
+import { isRank } from "../title/title-parts.ts";
 import { wordAt } from "../unit/entity-lists.ts";
 import type { RawMention } from "../unit/raw-mention.ts";
 import { joinOutlet } from "./outlet-names.ts";

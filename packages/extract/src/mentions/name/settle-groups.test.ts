@@ -32,6 +32,16 @@ describe("a group inside a state", () => {
       "Kenya, Mali and Lebanon's Hezbollah held talks in Oslo on Sunday.",
       ["KEN", "MLI", "armed_group:hezbollah"],
     ],
+    // A group called by its state: the one that the text names, or nobody.
+    [
+      "A delegation of the Lebanese militant group met Kenyan ministers in Doha on Sunday. Hezbollah said no more.",
+      ["KEN", "armed_group:hezbollah"],
+    ],
+    [
+      "The Lebanese movement met Kenya's foreign minister in Oslo on Sunday, as Hezbollah had asked.",
+      ["KEN", "armed_group:hezbollah"],
+    ],
+    ["The Lebanese militant group met Kenya's foreign minister in Oslo on Sunday.", ["KEN"]],
     ["Colombian guerrilla leaders met Kenya's foreign minister in Oslo on Sunday.", []],
     ["Sudan's rebel leader Ali Roe met Kenya's foreign minister in Oslo on Sunday.", []],
   ])("brings no state into the room: %s", (text, seats) => {
@@ -44,6 +54,10 @@ describe("a group inside a state", () => {
       ["KEN", "LBN"],
     ],
     ["Lebanon and Hezbollah held talks in Oslo on Sunday.", ["LBN", "armed_group:hezbollah"]],
+    [
+      "A Lebanese military delegation met Hezbollah leaders in Beirut on Sunday.",
+      ["LBN", "armed_group:hezbollah"],
+    ],
     [
       "Lebanon's president and Hezbollah leader Ali Roe held talks in Oslo on Sunday.",
       ["LBN", "armed_group:hezbollah"],

@@ -2,14 +2,17 @@
 import type { Token } from "@readout/english";
 import { KINDS_OF_GROUP } from "../../data/mention-words.ts";
 import { isOneOf } from "../../one-of.ts";
+import { WordList } from "../../word-list.ts";
 import { isPossessive } from "../lexicon/possessive.ts";
 import type { RawMention } from "../unit/raw-mention.ts";
+import { ARMED } from "./armed-groups.ts";
 
 /** How many words may describe the group between its home and its name: "Yemen's powerful Iran-backed Houthi movement". */
 const LONGEST = 6;
 
 /** The mentions in their order; a group inside a state doesn't bring that state into the room. */
-export function settleGroups(tokens: readonly Token[], found: readonly RawMention[]): readonly RawMention[] {
+export function settleGroups(tokens: readonly Token[], raw: readonly RawMention[]): readonly RawMention[] {
+  const found = withDescribed(tokens, raw);
   if (!found.some(ofGroup)) return found;
   const settled: RawMention[] = [];
   for (const [at, item] of found.entries()) {
@@ -33,6 +36,29 @@ export function settleGroups(tokens: readonly Token[], found: readonly RawMentio
   }
   return settled;
 }
+
+/** "the Palestinian militant group", "a delegation of the Lebanese movement": the one group that the text names, never the state; nobody where it names none or several. */
+function withDescribed(tokens: readonly Token[], found: readonly RawMention[]): readonly RawMention[] {
+  const named = new Set(found.filter(ofGroup).flatMap(({ entities }) => entities));
+  const sole = named.size === 1 ? [...named] : [];
+  return found.flatMap((item, at) => {
+    const end = endOfGroup(tokens, item, named.size > 0);
+    if (end === 0 || found[at + 1]?.first === end) return item;
+    const kind = item.kind === "state" ? "armed_group" : item.kind;
+    return sole.length > 0 ? { ...item, end, kind, entities: sole, form: "description" } : [];
+  });
+}
+
+/** Where the words end that call a group by its state ("the Palestinian | militant group"); 0 for others. A text that names groups needn't call them armed. */
+function endOfGroup(tokens: readonly Token[], { end, entities, form }: RawMention, isNamed: boolean): number {
+  if (entities.length !== 1 || !/^[A-Z]{3}$/.test(entities[0] ?? "") || form === "place") return 0;
+  let at = end;
+  while (ARMED.holds(tokens[at]) || FAITHS.holds(tokens[at])) at++;
+  const told = at > end || (isNamed && isOneOf(tokens[at]?.lower, "group", "movement"));
+  return told && KINDS_OF_GROUP.holds(tokens[at]) ? at + 1 : 0;
+}
+
+const FAITHS = new WordList(["islamist", "shiite", "shia", "sunni"]);
 
 /** "FARC rebels": the common noun behind a name belongs to it, unless it says more of another. */
 function whole(tokens: readonly Token[], item: RawMention, next: RawMention | undefined): RawMention {

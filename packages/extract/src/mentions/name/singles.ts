@@ -201,11 +201,11 @@ function standsForPlace(
   entry: Extract<LexiconEntry, { kind: "state" }>,
 ): boolean {
   const before = wordAt(tokens, first - 1);
-  // "at State House, Nairobi"
+  // "at State House, Nairobi", "in Kenya's capital, Nairobi, ministers met"
+  const name = before === "," ? first - 2 : first - 1;
   if (
     entry.capital &&
-    before === "," &&
-    HOUSES.holds(itemAt(tokens, first - 2)) &&
+    ((before === "," && HOUSES.holds(itemAt(tokens, name))) || wordAt(tokens, name) === "capital") &&
     !isPossessive(wordAt(tokens, first + 1))
   )
     return true;

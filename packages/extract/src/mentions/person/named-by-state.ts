@@ -22,11 +22,11 @@ function isName(tokens: readonly Token[], unit: Unit | undefined): unit is Unit 
   const words = tokens.slice(unit.first, unit.end);
   return (
     canBePerson(words.map(({ text }) => text)) &&
-    // "Roman Vassilenko": an adjective that is a given name.
+    // "Roman Vassilenko", "Recep Erdogan": an adjective that is a given name, a verb to the tagger.
     words.every(
-      ({ upos }, k) =>
+      ({ upos, xpos }, k) =>
         isOneOf(upos, "PROPN", "PUNCT", "X", "ADP") ||
-        (upos === "ADJ" && k === 0 && words[1]?.upos === "PROPN"),
+        ((upos === "ADJ" || xpos === "VBP") && k === 0 && words[1]?.upos === "PROPN"),
     )
   );
 }

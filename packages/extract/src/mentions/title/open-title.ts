@@ -3,6 +3,7 @@
 import type { Token } from "@readout/english";
 import { DEPUTY } from "../../data/mention-words.ts";
 import { itemAt } from "../../item-at.ts";
+import { startsUpper } from "../../letters.ts";
 import type { TitleReading } from "../lexicon/lexicon.ts";
 import { wordAt } from "../unit/entity-lists.ts";
 import { type Unit, unitFrom } from "../unit/units.ts";
@@ -53,6 +54,7 @@ export function openTitle(
 ): OpenTitle {
   const unit = units[at] as TitleUnit;
   const { plural, readings } = unit.entry;
+  const stop = pastInitials(tokens, unit);
   return {
     tokens,
     units,
@@ -65,13 +67,21 @@ export function openTitle(
     // "deputy army commander": a rank below what the table knows.
     readings: DEPUTY.holds(itemAt(tokens, unit.first - 1)) ? readings.map(deputyOf) : readings,
     entities: before,
-    stop: unit.end,
-    next: at + 1,
-    titleEnd: unit.end,
-    follow: wordAt(tokens, unit.end),
+    stop,
+    next: unitFrom(units, at + 1, stop),
+    titleEnd: stop,
+    follow: wordAt(tokens, stop),
     sent: false,
     held: null,
   };
+}
+
+/** The token behind a title and its initials in brackets: "National Security Adviser (NSA)", "Chief of Defence Staff (CDS)". */
+function pastInitials(tokens: readonly Token[], { first, end }: Unit): number {
+  if (tokens[end]?.text !== "(" || tokens[end + 2]?.text !== ")") return end;
+  const capitals = tokens.slice(first, end).filter(({ text }) => startsUpper(text));
+  const initials = capitals.map(({ text }) => text.charAt(0)).join("");
+  return initials.length > 1 && tokens[end + 1]?.text === initials ? end + 3 : end;
 }
 
 /** Reads a title on to a token; `next` where the unit there is known. */

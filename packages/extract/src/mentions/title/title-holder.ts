@@ -5,12 +5,11 @@ import { HONORIFICS } from "../../data/mention-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { startsUpper } from "../../letters.ts";
 import { isOneOf } from "../../one-of.ts";
-import type { TitleReading } from "../lexicon/lexicon.ts";
 import { wordAt } from "../unit/entity-lists.ts";
 import { canBePerson } from "../unit/name-run.ts";
 import type { Unit } from "../unit/units.ts";
 import { type HeldBy, type OpenTitle, readTo } from "./open-title.ts";
-import { isTitle, nameAt } from "./title-parts.ts";
+import { isRank, isTitle, nameAt } from "./title-parts.ts";
 import { readStateOfHolder } from "./title-states.ts";
 
 /** The holder's name, unless the field of work has given it, and the state behind it. */
@@ -20,10 +19,6 @@ export function readHolder(title: OpenTitle): void {
   readTo(title, title.held.end, title.held.next);
   readStateOfHolder(title);
 }
-
-/** "Colonel", "Ambassador": what a holder of another office is addressed by. */
-export const isRank = ({ post }: TitleReading): boolean =>
-  post === "military_officer" || post === "ambassador";
 
 /** The name behind another title of the same person. */
 function holderBehindTitle({
@@ -52,6 +47,8 @@ function holderBehindTitle({
   }
   const beside =
     second.first === unit.end ||
+    // "Special Representative for A and B Ambassador X"
+    second.first === stop ||
     second.first === apposed ||
     // "the transitional President, Colonel X"
     (second.first === unit.end + 1 && wordAt(tokens, unit.end) === ",");

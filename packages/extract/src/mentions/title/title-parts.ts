@@ -1,11 +1,11 @@
 /** Takes a title, gives what belongs to it besides a plain state: a body with the state inside, a field of work with the holder's name. */
 
 import type { Token } from "@readout/english";
-import { BODY_ENDS, HONORIFICS, PORTFOLIO_ENDS } from "../../data/mention-words.ts";
+import { BODY_ENDS, CAPITAL_HONORIFICS, HONORIFICS, PORTFOLIO_ENDS } from "../../data/mention-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { startsUpper } from "../../letters.ts";
 import { isOneOf } from "../../one-of.ts";
-import { type LexiconEntry, lexicon } from "../lexicon/lexicon.ts";
+import { type LexiconEntry, lexicon, type TitleReading } from "../lexicon/lexicon.ts";
 import { entityOfUnit, wordAt } from "../unit/entity-lists.ts";
 import { canBePerson, nameRun } from "../unit/name-run.ts";
 import { type Unit, unitFrom } from "../unit/units.ts";
@@ -14,6 +14,10 @@ import { type Unit, unitFrom } from "../unit/units.ts";
 export type TitleUnit = Unit & { readonly entry: Extract<LexiconEntry, { kind: "title" }> };
 /** Whether a unit is a title. */
 export const isTitle = (unit: Unit | undefined): unit is TitleUnit => unit?.entry.kind === "title";
+
+/** "Colonel", "Ambassador": what a holder of another office is addressed by. */
+export const isRank = ({ post }: TitleReading): boolean =>
+  post === "military_officer" || post === "ambassador";
 
 /** A title that the lexicon knows without the demonym in its middle: "secretary of the (Russian) security council". */
 export function splitTitle(
@@ -63,8 +67,9 @@ export function fieldOfWork(
     u = unitFrom(units, u, i);
     const unit = units[u];
     if (unit?.first === i && entityOfUnit(unit) !== null) {
-      // "for the Horn of Africa X and AU Commissioner Y": the next office.
-      if (last >= 0 && isTitle(units[u + 1]) && units[u + 1]?.first === unit.end) break;
+      // "for the Horn of Africa X and AU Commissioner Y": the next office; "for A and B Ambassador X": his rank.
+      const office = last >= 0 && units[u + 1]?.first === unit.end ? units[u + 1] : undefined;
+      if (isTitle(office) && !(last === i - 1 && isRankOfHolder(tokens, unit, office))) break;
       i = unit.end;
       if (wordAt(tokens, i) === "(" && wordAt(tokens, i + 2) === ")") i += 3;
       last = i;
@@ -95,6 +100,13 @@ export function fieldOfWork(
   const after = unitFrom(units, next, name ? name[1] : last);
   return { end: last, name, next: after };
 }
+
+/** "A and B Ambassador X" behind "for": a state by name, and a rank with its capital. */
+const isRankOfHolder = (tokens: readonly Token[], { entry }: Unit, office: TitleUnit): boolean =>
+  entry.kind === "state" &&
+  entry.form === "name" &&
+  startsUpper(tokens[office.first]?.text ?? "") &&
+  office.entry.readings.some(isRank);
 
 /** The name of whose office a field ends at a token: tokens `[first, end)`, null where none stands there. */
 function holderFrom(tokens: readonly Token[], from: number, end: number): readonly [number, number] | null {
@@ -253,14 +265,14 @@ export function nameAt(
   return { first: unit.first, end: unit.end, next: next + 1 };
 }
 
-/** The token behind forms of address: "H.E. Dr.", "Dato’". */
+/** The token behind forms of address: "H.E. Dr.", "HE Sheikh", "Dato’". */
 function behindHonorifics(tokens: readonly Token[], from: number): number {
   // "the Ambassador of A, His Excellency X"
   let at =
     isOneOf(wordAt(tokens, from), "his", "her") && wordAt(tokens, from + 1) === "excellency"
       ? from + 2
       : from;
-  while (HONORIFICS.holds(itemAt(tokens, at))) {
+  while (HONORIFICS.holds(itemAt(tokens, at)) || CAPITAL_HONORIFICS.has(tokens[at]?.text ?? "")) {
     const malay = isOneOf(wordAt(tokens, at), "dato", "datuk");
     at++;
     if (malay && isOneOf(wordAt(tokens, at), "'", "’")) at++;

@@ -93,8 +93,8 @@ export const opensDoubleName = (
   );
 };
 
-/** Titles that are names too. */
-const RULERS = new WordList(["sheikh", "shaikh", "sultan", "amir", "emir"]);
+/** Titles and a faith that are names too. */
+const NAMES_TOO = new WordList(["sheikh", "shaikh", "sultan", "amir", "emir", "shia"]);
 
 /** Length of the run of name words at a token; 0 where none starts. It stops before anything that the lexicon knows as a state, office or organisation. */
 export function nameRun(tokens: readonly Token[], at: number, end: number): number {
@@ -106,8 +106,9 @@ export function nameRun(tokens: readonly Token[], at: number, end: number): numb
   while (i < end) {
     const token = tokens[i] as Token;
     const next = tokens[i + 1];
-    // "Hassan Sheikh Mohamud": the title is a part of the name.
-    const inside = i > at && RULERS.holds(token) && next !== undefined && isNameWord(next);
+    // "Hassan Sheikh Mohamud", "Mohammed Shia al-Sudani": the title is a part of the name.
+    const inside =
+      i > at && NAMES_TOO.holds(token) && next !== undefined && (isNameWord(next) || PARTICLES.holds(next));
     // "Therese Kayikwamba Wagner": a group's name that closes a person's.
     const surname = i - at > 1 && isGroupAlone(tokens, i, end);
     if (

@@ -98,7 +98,7 @@ function infinitiveStatus(
   // "Minister to visit X": a headline's future.
   return headline &&
     governor.upos !== "VERB" &&
-    !tokens.slice(first, i).some(({ xpos }) => FINITE_TAGS.has(xpos))
+    !tokens.slice(first, i).some((token) => FINITE_TAGS.has(token.xpos) || isDemand(token))
     ? "planned"
     : null;
 }
@@ -178,12 +178,14 @@ function isDemanded(tokens: readonly Token[], sentence: Sentence, at: number): b
   for (let i = at - 1; i > sentence.firstToken; i--) {
     const token = tokens[i] as Token;
     const governor = tokens[i - 1] as Token;
-    if (token.lower === "that" && governor.upos === "VERB")
-      return ACTS.get(lemmaAs(governor, "VERB"))?.polarity === "demand";
+    if (token.lower === "that" && governor.upos === "VERB") return isDemand(governor);
     if (token.upos === "AUX" || token.upos === "VERB" || token.lower === "to") return false;
   }
   return false;
 }
+
+/** "urge", whatever the tagger makes of it. */
+const isDemand = (token: Token): boolean => ACTS.get(lemmaAs(token, "VERB"))?.polarity === "demand";
 
 /** "denied that X had signed", "reportedly signed". */
 function isDenied(tokens: readonly Token[], from: number, at: number): EventStatus | null {

@@ -30,9 +30,12 @@ export function readVisitNoun(report: Report, sentence: Sentence, at: number): E
   const governor = governorOf(tokens, first, phrase);
   const called = calledOff(tokens, first, end, at, governor);
   let owner = travellers(ownerOf(report, at));
-  // "During her visit to X, Y …": who she is stands behind.
-  if (owner.length === 0 && ["his", "her", "their"].includes(tokens[phrase - 1]?.lower ?? ""))
-    owner = travellers(subjectBehind(report, at, sentence.endToken));
+  if (isOneOf(tokens[phrase - 1]?.lower, "his", "her", "their")) {
+    // "The Egyptian minister met his Kenyan counterpart during his visit to Cairo": the other one's.
+    if (owner.some(({ entity }) => entity === places[0]?.iso3)) return [];
+    // "During her visit to X, Y …": who she is stands behind.
+    if (owner.length === 0) owner = travellers(subjectBehind(report, at, sentence.endToken));
+  }
   let agents = owner.length > 0 ? owner : byVisitor(report, at, end);
   const doing = governor?.kind === "verb" && (called || VISIT_GOVERNORS.has(governor.lemma));
   // "On a visit to Y, X …".

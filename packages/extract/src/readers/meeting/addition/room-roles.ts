@@ -9,6 +9,7 @@ import { WordList } from "../../../word-list.ts";
 import { isContactNoun } from "../contact/contact-nouns.ts";
 import { contactVerb } from "../contact/contact-verbs.ts";
 import { readParties } from "../party/parties.ts";
+import { subjectComma } from "../party/parties-by.ts";
 import { unite } from "../party/party-drafts.ts";
 import { asSide, holdersAt } from "../party/seat-holders.ts";
 import { listEndingAt } from "../side/sides.ts";
@@ -97,7 +98,9 @@ function patronage(report: Report, at: number, [first, end]: Clause): PartyDraft
   if (["of", "by", "from"].includes(tokens[at + 1]?.lower ?? "")) {
     let i = at - 1;
     while (i >= first && ["the", "joint"].includes(tokens[i]?.lower ?? "")) i--;
-    return i >= first && opener(i) ? inRole(readParties(report, at + 2, end, null).parties, role) : [];
+    if (i < first || !opener(i)) return [];
+    const stop = i === first ? subjectComma(tokens, at + 2, end) : end;
+    return inRole(readParties(report, at + 2, stop, null).parties, role);
   }
   const stop = isOneOf(tokens[at - 1]?.lower, "'s", "'") ? at - 1 : at;
   const parties = listEndingAt(report, first, stop);

@@ -45,7 +45,7 @@ export function partiesBy(report: Report, from: number, end: number, noun: numbe
 }
 
 /** "Hosted by Qatar, the ministers of A and B met": the comma that closes an opening participle before the verb's own subject; the end where none does. */
-function subjectComma(tokens: readonly Token[], agent: number, end: number): number {
+export function subjectComma(tokens: readonly Token[], agent: number, end: number): number {
   for (let i = end - 1; i > agent; i--)
     if ((tokens[i] as Token).text === "," && isOneOf(tokens[i + 1]?.upos, "DET", "NOUN")) return i;
   // "Mediated by C, A and B met": the one comma before the verb.
