@@ -34,6 +34,12 @@ export function describe(error: unknown): { readonly message: string; readonly s
   };
 }
 
+/** The message with the dashes of the flag that it speaks of: the library and the server name an option without. */
+export const asTyped = (message: string, args: readonly string[]): string =>
+  message.replace(/(?<=^|\): )[a-z]+(?=: expected)/, (name) =>
+    args.some((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`)) ? `--${name}` : name,
+  );
+
 const isApiError = (error: unknown): error is ApiError =>
   error instanceof Error && error.name === "ApiError" && "status" in error;
 

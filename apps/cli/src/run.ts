@@ -2,7 +2,7 @@
 import { CommanderError } from "commander";
 import { applyConfig } from "./config.ts";
 import type { Io } from "./io.ts";
-import { describe } from "./problem.ts";
+import { asTyped, describe } from "./problem.ts";
 import { createProgram } from "./program/program.ts";
 
 /**
@@ -24,7 +24,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     const { message, status: failed } = describe(error);
-    io.err(`readout: ${message}`);
+    io.err(`readout: ${asTyped(message, args)}`);
     return failed;
   }
 }

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { EXTRACTOR, extract } from "@readout/extract";
 import { type BackupReport, backupFile, nodeDriver, restoreFile } from "@readout/store/node";
 import type { DatabaseFlags } from "../database/database-flags.ts";
+import { namedFault } from "../database/named-fault.ts";
 import { withWorkspace } from "../database/open-archive.ts";
 import type { Io } from "../io.ts";
 import { Problem } from "../problem.ts";
@@ -23,12 +24,16 @@ export async function runBackup(
   io: Io,
 ): Promise<number> {
   if (existsSync(copy)) throw taken(copy, "give another name, or take it away");
-  const driver = nodeDriver(database, { readOnly: true });
   try {
-    await io.out(`${copy}  ${told(await backupFile(driver, copy))}`);
-    return 0;
-  } finally {
-    await driver.close();
+    const driver = nodeDriver(database, { readOnly: true });
+    try {
+      await io.out(`${copy}  ${told(await backupFile(driver, copy))}`);
+      return 0;
+    } finally {
+      await driver.close();
+    }
+  } catch (error) {
+    throw namedFault(database, error);
   }
 }
 

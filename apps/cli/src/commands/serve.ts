@@ -1,5 +1,6 @@
 /** `readout serve`: the API, the pages and the batches on this machine, with the database in one file. */
 import { type LogLine, startServer } from "@readout/api";
+import { namedFault } from "../database/named-fault.ts";
 import type { Io } from "../io.ts";
 import { Problem } from "../problem.ts";
 import { wholeNumber } from "../whole-number.ts";
@@ -39,7 +40,8 @@ export async function runServe(flags: ServeFlags, io: Io): Promise<number> {
     onFault: (error) => io.err(JSON.stringify({ time: new Date().toISOString(), fault: nameOf(error) })),
   }).catch((error: NodeJS.ErrnoException) => {
     // The database's faults have no such call, and say of their own what to do.
-    if (error.syscall !== "listen" && error.syscall !== "getaddrinfo") throw error;
+    if (error.syscall !== "listen" && error.syscall !== "getaddrinfo")
+      throw namedFault(flags.database, error);
     throw new Problem(
       "input",
       `${flags.host}:${port} can't be had (${error.code}); choose another with --port or --host`,

@@ -5,6 +5,7 @@ import { nodeDriver } from "@readout/store/node";
 import { Problem } from "../problem.ts";
 import type { Archive } from "./archive.ts";
 import type { DatabaseFlags } from "./database-flags.ts";
+import { namedFault } from "./named-fault.ts";
 
 /** Gives what `work` makes of what the flags name: the workspace of a server, else of a database file. */
 export async function withArchive<T>(
@@ -46,10 +47,14 @@ export async function withStore<T>(
       "input",
       `${database}: no database there; name it with --database, or fill one with: readout add FILE…`,
     );
-  const store = await openStore(nodeDriver(database));
   try {
-    return await work(store);
-  } finally {
-    await store.close();
+    const store = await openStore(nodeDriver(database));
+    try {
+      return await work(store);
+    } finally {
+      await store.close();
+    }
+  } catch (error) {
+    throw namedFault(database, error);
   }
 }
