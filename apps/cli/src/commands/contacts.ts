@@ -7,6 +7,7 @@ import type { Archive } from "../database/archive.ts";
 import type { DatabaseFlags } from "../database/database-flags.ts";
 import { withArchive } from "../database/open-archive.ts";
 import { type Answer, printAnswers } from "../database/print-answer.ts";
+import { toldContacts } from "../database/told-contacts.ts";
 import { type WindowFlags, windowOf } from "../database/window-flags.ts";
 import type { Io } from "../io.ts";
 import { Problem } from "../problem.ts";
@@ -21,7 +22,7 @@ export interface ContactsFlags extends DatabaseFlags, WindowFlags {
   readonly plenary: boolean;
 }
 
-/** Prints the sure and possible contacts, latest first, then the highest sure one; without A and B every pair that met. */
+/** Prints the sure and possible contacts, latest first, each once with the reports that tell of it, then the highest sure one; without A and B every pair that met. */
 export async function runContacts(
   a: string | undefined,
   b: string | undefined,
@@ -41,11 +42,15 @@ export async function runContacts(
       ...countedBy(flags),
     };
     const contacts = await allPages((page) => archive.contacts({ ...query, ...page }));
+    const meetings = await toldContacts(archive, [query.a, query.b], contacts);
     const highest = await archive.highestContact(query);
     const answers: Answer[] = await Promise.all(
-      contacts.map(async (contact) => ({
-        json: { contact },
-        reading: [`• ${await lineOf(archive, contact)}`, `  ${contact.event}  ${contact.document}`],
+      meetings.map(async ({ contact, reports }) => ({
+        json: { contact, reports },
+        reading: [
+          `• ${await lineOf(archive, contact)}`,
+          ...reports.map(({ event, document }) => `  ${event}  ${document}`),
+        ],
       })),
     );
     answers.push({

@@ -123,7 +123,8 @@ describe("readout query", () => {
   test.each<[string, string[], number, string]>([
     ["a kind that isn't one", ["query", "treaties"], 2, "expected one of events, statements"],
     ["a filter that a kind doesn't have", ["query", "events", "--q", "border"], 2, "--q: events can't"],
-    ["a level that isn't one", ["query", "events", "--level", "boss"], 2, "level: expected one of"],
+    ["a level that isn't one", ["query", "events", "--level", "boss"], 2, "readout: --level: expected one"],
+    ["one behind a sign", ["contacts", "KEN", "UGA", "--level=boss"], 2, "readout: --level: expected one"],
     ["a type of actor that is none", ["query", "actors", "--type", "stat"], 2, "expected one of state"],
     ["a kind of document that is none", ["query", "documents", "--type", "poem"], 2, "expected one of news"],
     [
@@ -154,6 +155,18 @@ describe("readout query", () => {
     expect(answer.err).toContain(message);
     expect(existsSync("none.db")).toBe(false);
   });
+});
+
+test("a file that is no database is named", async () => {
+  for (const args of [
+    ["query", "events"],
+    ["add", march],
+    ["backup", join(folder, "copy.db")],
+  ]) {
+    const { status, err } = await call(...args, "--database", march);
+    expect(status).toBe(1);
+    expect(err).toContain(`readout: ${march}: the database refused (SQLITE_NOTADB)`);
+  }
 });
 
 describe("readout remove", () => {
@@ -306,6 +319,19 @@ NAIROBI, March 4 -- Kenyan Foreign Minister Peter Otieno and Ugandan Foreign Min
     const [event] = lines.filter(({ sources }) => sources);
     expect(event.sources.map((docs: string[]) => docs.length).sort()).toEqual([1, 2]);
     expect(await read("sources", "--database", told)).toContain("2 sources");
+  });
+
+  test("contacts lists a meeting once, with its reports", async () => {
+    const { lines } = await call("contacts", "KEN", "UGA", "--database", told);
+    expect(lines).toMatchObject([{ contact: { when: "2024-03-04" } }, { highest: {} }]);
+    expect(new Set(lines[0].reports.map(({ document }: { document: string }) => document)).size).toBe(3);
+    expect(lines[0].reports[0]).toEqual({
+      document: lines[0].contact.document,
+      event: lines[0].contact.event,
+    });
+    const reading = await read("contacts", "KEN", "UGA", "--database", told);
+    expect(reading.match(/•/g)).toHaveLength(1);
+    expect(reading.match(/doc:/g)).toHaveLength(3);
   });
 
   test("contacts without names counts a meeting once", async () => {
