@@ -70,6 +70,7 @@ export const PATRONAGE: ReadonlyMap<string, RoomRole> = new Map(
     auspices: { duty: "convener", seat: "unknown" },
     sponsorship: { function: "facilitator", subtype: "sponsor", seat: "unknown" },
     chairmanship: { duty: "chair" },
+    participation: { function: "peer" },
   }),
 );
 

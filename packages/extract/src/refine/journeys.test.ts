@@ -172,7 +172,7 @@ describe("who sat there", () => {
   it("aren't joined by who went to a gathering of another name", () => {
     const met = "British Foreign Secretary Ann Lee met the Chilean Foreign Minister on Monday.";
     const other =
-      "Minister for Europe Tom Hale represented the UK at the annual Council of Europe Ministers meeting.";
+      "Minister for Europe Tom Hale represented the UK at this year's Council of Europe Ministers meeting.";
     expect(told(`${met} ${other}`)[0]).toBe("meeting occurred 2024-03-11 - CHL GBR=ann-lee");
     expect(told(`${met} Minister for Europe Tom Hale represented the UK at the talks.`)[0]).toContain(
       "tom-hale",

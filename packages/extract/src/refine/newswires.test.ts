@@ -33,6 +33,16 @@ describe("those who agreed are those of the meeting told of behind it", () => {
   });
 });
 
+it("tells a meeting of four from meetings of three", () => {
+  const text =
+    "Malian ministers in Oslo to attend quadrilateral meeting on Chad\n\nLast December, the ministers of Chad, Mali and Niger met in Bern and agreed to continue tripartite meetings.";
+  expect(rooms(text)).toEqual([
+    "planned Oslo MLI",
+    "occurred 2023-12 Bern MLI NER TCD",
+    "planned MLI NER TCD",
+  ]);
+});
+
 describe("what is only thought of, or lies ahead", () => {
   it.each([
     ["Chad, Mali, Niger discuss holding joint meeting", "unconfirmed MLI NER TCD"],
@@ -46,11 +56,40 @@ describe("what is only thought of, or lies ahead", () => {
       "The foreign ministers of Chad, Mali and Niger are arranging a meeting, their deputy said, according to state media on Sunday.",
       "planned MLI NER TCD",
     ],
+    [
+      "A meeting between the foreign ministers of Chad, Mali, Niger, and Norway is likely to be held in early May in Oslo, Minister Ann Roe said.",
+      "planned 2024-05~ Oslo MLI NER NOR TCD",
+    ],
+    [
+      "A meeting between the ministers of Chad and Mali is set to take place in Oslo.",
+      "planned Oslo MLI TCD",
+    ],
+    ["A meeting between the ministers of Chad and Mali is unlikely to take place.", "unconfirmed MLI TCD"],
+    [
+      "Direct negotiations between Chad and Mali, the neighbours in the south, would be on the agenda.",
+      "planned MLI TCD",
+    ],
+    [
+      "Musa to take part in Oslo trilateral meeting\n\nThe trilateral meeting between the ministers of Chad, Mali and Niger will be held in May.",
+      "planned 2024-05 Oslo MLI NER TCD",
+    ],
+    [
+      "Chadian Minister Ali Musa arrived in Oslo to take part in a meeting with counterparts from Mali and Niger.",
+      "planned Oslo MLI NER TCD~ali-musa",
+    ],
   ])("%s", (text, expected) => {
     expect(rooms(text)).toEqual([expected]);
   });
 
   it.each([
+    [
+      "In early January, Chadian Minister Ali Musa arrived in Oslo to take part in a meeting with counterparts from Mali and Niger.",
+      "occurred 2024-01~ Oslo MLI NER TCD~ali-musa",
+    ],
+    [
+      "Trilateral Ministerial Meeting on Sudan Held in Oslo\n\nThe ministers of Chad, Mali, and Niger meet in Oslo on Thursday.",
+      "occurred 2024-03-14 Oslo MLI NER TCD",
+    ],
     ["Chad, Mali, Niger hold joint meeting in Oslo", "occurred Oslo MLI NER TCD"],
     ["Foreign ministers of Chad, Mali, Niger met in the works of a mill.", "occurred MLI NER TCD"],
   ])("but not: %s", (text, expected) => {
@@ -141,7 +180,7 @@ describe("what stands behind belongs to something else", () => {
       "planned Oslo MLI TCD",
     ],
     [
-      "It could be a step towards a Chad-Mali summit along the lines of one that took place in Geneva last month.",
+      "It could lead to a Chad-Mali summit in the manner of one that took place in Geneva last month.",
       "unconfirmed MLI TCD",
     ],
     [
@@ -149,7 +188,7 @@ describe("what stands behind belongs to something else", () => {
       "occurred 2024-02 MLI TCD",
     ],
     [
-      "Before the wider summit, the tripartite meeting among the heads of states of Niger, Chad and Mali ended.",
+      "Before the wider summit, the tripartite meeting between the heads of state of Niger, Chad and Mali ended.",
       "occurred MLI NER TCD",
     ],
     ["Ali Musa was elected to preside over the summit of Chad and Mali.", null],

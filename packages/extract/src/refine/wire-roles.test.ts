@@ -26,6 +26,18 @@ it.each([
 });
 
 it.each([
+  [
+    "The ministers of Chad and Niger will meet under the mediation of Norway and with the participation of Cuba.",
+  ],
+  ["Chad and Niger held talks in Bern with the mediation of Norway and the participation of Cuba."],
+  [
+    "The ministers of Chad and Niger will sit down with those of Norway and Cuba. At the meeting, they are to discuss the ties between Chad and Niger. Then Norway and Cuba spoke of the process between the two neighbours.",
+  ],
+])("those who mediate, or take part, stand between the parties: “%s”", (text) => {
+  expect(roles(text)).toEqual(expect.arrayContaining(["CUB facilitator", "NER principal", "TCD principal"]));
+});
+
+it.each([
   ["Chad/Niger: Statement on the meeting in Oslo", "principal"],
   ["Statement on the meeting in Oslo", "peer"],
 ])("takes those a headline is about for the principals: “%s”", (headline, expected) => {

@@ -11,6 +11,7 @@ import type { Issuer } from "../title/issuer.ts";
 import { type Mention, uniform } from "../unit/mention.ts";
 import { Holders, OPEN_OFFICE, readGroup, readTheOffice } from "./descriptions.ts";
 import { Sides } from "./sides.ts";
+import { isTailSource } from "./tail-source.ts";
 
 const NOBODY: ReadonlyMap<number, Mention> = new Map();
 const PERSONAL = new WordList(["he", "she", "him", "her", "his"]);
@@ -55,6 +56,8 @@ class Resolver {
   private subject: Mention | null = null;
   /** Whom the sentence before spoke of last. */
   private before: Mention | null = null;
+  /** Whom the clause before a semicolon, or the sentence before, spoke of last: who goes on to tell what follows. */
+  private teller: Mention | null = null;
   /** Inside what opens a sentence with "Asked …", before the pronoun for whom it was asked of. */
   private asked = false;
   /** Closed quotations that stand in no other, and the next of them. */
@@ -87,9 +90,11 @@ class Resolver {
   read(sentence: Sentence): void {
     this.subject = null;
     this.before = this.person;
+    this.teller = this.person;
     this.asked = ASKED.has((this.tokens[sentence.firstToken] as Token).lower);
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       this.passMarks(this.tokens[i] as Token);
+      if (this.tokens[i]?.text === ";") this.teller = this.person;
       const seen = this.mentions[this.next];
       if (seen?.firstToken === i) this.note(seen);
       if (isMarked(this.tokens[i] as Token, REFERS)) this.refer(i, sentence);
@@ -196,6 +201,11 @@ class Resolver {
         this.add({ ...office, form: "description", head: end - 1 });
         this.speakOf(office);
         return;
+      }
+      // "X will come, he added": whom the words name isn't who says them, here and behind.
+      if (isTailSource(tokens, sentence.firstToken, i, sentence.endToken)) {
+        this.person = this.teller;
+        this.subject = this.teller;
       }
       // "X met with him": no subject is its own verb's object.
       const other = this.person === this.subject && isOwnObject(tokens, this.subject, i);

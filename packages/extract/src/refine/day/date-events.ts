@@ -205,10 +205,25 @@ export function planAhead(
     const [start = ""] = (draft.edtf ?? "").split("/");
     if (!/^[\d-]+$/.test(start)) continue;
     if (draft.status === "occurred" && start > told) draft.status = "planned";
-    if (draft.status === "planned" && draft.reasons.includes(IN_PRESENT) && start < told)
+    if (
+      draft.status === "planned" &&
+      draft.reasons.includes(IN_PRESENT) &&
+      (start < told || (start === told && isToldAsOver(draft, drafts)))
+    )
       draft.status = "occurred";
   }
 }
+
+/** "A and B meet in P on Monday" on that Monday, below "… Meeting Held" or above "At the meeting, they exchanged views": its text tells of it in the past. */
+const isToldAsOver = ({ sentence }: EventDraft, drafts: readonly EventDraft[]): boolean =>
+  drafts.some(
+    (one) =>
+      one.status === "occurred" &&
+      one.edtf === null &&
+      !one.reasons.includes(IN_PRESENT) &&
+      (one.headline ||
+        (one.anaphoric && !one.other && one.sentence > sentence && one.sentence <= sentence + 3)),
+  );
 
 /** Whether the words before a time say that it is the date of something else. */
 const isOfAnother = (text: string | null, draft: EventDraft, time: TimeDraft): boolean =>

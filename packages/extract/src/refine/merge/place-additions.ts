@@ -41,8 +41,9 @@ const takesUp = (report: Report, known: EventDraft, draft: EventDraft): boolean 
   (known.parties.length > 0 || isRoom(known) || isFilledBy(known, draft)) &&
   known.status !== "cancelled" &&
   known.status !== "denied" &&
-  ((known.status === "planned") === (draft.status === "planned") || draft.subjects.length > 0) &&
-  (!draft.reader.startsWith("meetings:role") || isTold(known, draft)) &&
+  (draft.reader.startsWith("meetings:role")
+    ? isTold(known, draft)
+    : (known.status === "planned") === (draft.status === "planned") || draft.subjects.length > 0) &&
   (!draft.reader.startsWith(AT_SIGNING) || isSigning(known, draft)) &&
   (!SIGNED_BY.test(draft.reader) || isOfSigners(known, draft)) &&
   (!isOfOtherDay(known, draft) || isOfFirstDay(report, draft)) &&

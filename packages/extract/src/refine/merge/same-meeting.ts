@@ -52,6 +52,7 @@ export function sameMeeting(a: EventDraft, b: EventDraft): boolean {
   const apart = (a.other || b.other) && !(a.edtf && b.edtf) && !(a.place && b.place);
   if (apart && !isHeadlined(a, b) && !isItsRoom(a, b) && !isItsRoom(b, a)) return false;
   if (isOfThePast(a, b) || isOfThePast(b, a)) return false;
+  if (sizesConflict(a, b)) return false;
   if (personsConflict(a, b) || postsConflict(a, b)) return false;
   const [x, y] = [partiesOf(a), partiesOf(b)];
   if (isUnnamedElse(a, b, y) || isUnnamedElse(b, a, x)) return false;
@@ -183,6 +184,14 @@ const refersTo = (draft: EventDraft, room: EventDraft, own: readonly PartyDraft[
   room.edtf !== null &&
   draft.sentence > room.sentence &&
   draft.sentence - room.sentence <= 3;
+
+/** "a quadrilateral meeting" beside "the tripartite meetings": each says how many sit there. */
+function sizesConflict(a: EventDraft, b: EventDraft): boolean {
+  const [x = [], y = []] = [a, b].map(({ formats }) =>
+    formats.map(({ arity }) => arity).filter((n) => n !== null),
+  );
+  return x.length > 0 && y.length > 0 && !x.some((size) => y.includes(size));
+}
 
 /** How many delegations a room holds, a club by its members. */
 const sizeOf = (parties: readonly PartyDraft[]): number =>

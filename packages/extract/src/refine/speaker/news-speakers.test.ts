@@ -28,6 +28,19 @@ it.each([
     "Foreign Minister Ole Lund left on Monday. He met Foreign Minister Eli Moe of Chad. “The talks will help,” the foreign minister said.",
     ["person:eli-moe for TCD"],
   ],
+  // Nor whom words told before their pronoun name.
+  ...[
+    "Chadian President Eli Moe will come in May, he added.",
+    "Nobody knows who will come if Chad's foreign minister stays at home, he said.",
+    "The ships are late; Chadian President Eli Moe, he added, will come.",
+  ].map((words): [string, string[]] => [
+    `Norwegian Foreign Minister Ole Lund said that talks will be held in Oslo.\n\n${words}`,
+    ["person:ole-lund for NOR", "person:ole-lund for NOR"],
+  ]),
+  [
+    "Foreign Minister Ole Lund said S was true. When Chadian President Eli Moe came, he said that talks would be held.",
+    ["person:ole-lund for ", "person:eli-moe for TCD"],
+  ],
   // A spokesman behind the ministry that he speaks for.
   [
     "Norway's foreign ministry rejected the plan of Chad. Spokesman Ole Lund told reporters that the port was full.",
@@ -64,7 +77,7 @@ it.each([
   ["Fourth, we reaffirmed our bond with Chad, and left.", ["? for "]],
   // A document's issuer, not what its issue came ahead of, nor when.
   [
-    "A press release issued by the Foreign Office ahead of the minister's departure stated that the port was full.",
+    "A press note issued by the Foreign Office ahead of the minister's departure stated that the port was full.",
     ["the Foreign Office for "],
   ],
   [

@@ -98,7 +98,9 @@ function patronage(report: Report, at: number, [first, end]: Clause): PartyDraft
   if (["of", "by", "from"].includes(tokens[at + 1]?.lower ?? "")) {
     let i = at - 1;
     while (i >= first && ["the", "joint"].includes(tokens[i]?.lower ?? "")) i--;
-    if (i < first || !opener(i)) return [];
+    // "with the mediation of A and the participation of B"
+    const joined = tokens[i]?.lower === "and" && isPatron(tokens, Math.max(first, i - 8), i);
+    if (i < first || !(opener(i) || joined)) return [];
     const stop = i === first ? subjectComma(tokens, at + 2, end) : end;
     return inRole(readParties(report, at + 2, stop, null).parties, role);
   }
@@ -111,6 +113,13 @@ function patronage(report: Report, at: number, [first, end]: Clause): PartyDraft
     return list.endToken === stop ? inRole(list.parties, role) : [];
   }
   return [];
+}
+
+/** Whether another "mediation of" stands in a range. */
+function isPatron(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < end; i++)
+    if (PATRONAGE.has((tokens[i] as Token).lower) && tokens[i + 1]?.lower === "of") return true;
+  return false;
 }
 
 const PATRON_OPENERS = new WordList(["under", "with", "through", "via", "thanks"]);

@@ -143,17 +143,43 @@ function futureBehind(tokens: readonly Token[], end: number, noun: number): Even
       return "planned";
     if (token.lower === "coming" && tokens[i - 1]?.upos === "AUX") return "planned";
     if (isOneOf(token.lower, "under", "in") && isInTheOffing(tokens, i + 1)) return "unconfirmed";
-    if (["set", "scheduled", "due", "planned", "slated", "expected"].includes(token.lower) && i < noun + 8)
-      return "planned";
-    if (OPEN.holds(token) && token.xpos === "MD") return "unconfirmed";
+    if (SCHEDULED_WORDS.holds(token) && (i < noun + 8 || tokens[i + 2]?.xpos === "VB")) return "planned";
+    if ((OPEN.holds(token) && token.xpos === "MD") || isUnlikely(tokens, i)) return "unconfirmed";
     if (token.upos === "VERB" && (token.xpos === "VBD" || token.xpos === "VBN")) return null;
-    // "with A, B and C"
-    if (token.text === "," && tokens[i - 1]?.upos === "PROPN" && tokens[i + 1]?.upos === "PROPN") continue;
+    // "with A, B, C, and D"
+    const next = tokens[i + 1]?.lower === "and" ? tokens[i + 2] : tokens[i + 1];
+    if (token.text === "," && tokens[i - 1]?.upos === "PROPN" && next?.upos === "PROPN") continue;
+    // "between X and Y, the presidents of A and B, would"
+    const aside = token.text === "," ? asideEnd(tokens, i, end) : -1;
+    if (aside > 0) {
+      i = aside;
+      continue;
+    }
     if (token.upos === "PUNCT" && token.text !== "-") return null;
     if (CLAUSE_OPENERS.holds(token)) return null;
   }
   return null;
 }
+
+/** The comma behind an apposition with an article, before its sentence's auxiliary; -1 where none is put in. */
+function asideEnd(tokens: readonly Token[], comma: number, end: number): number {
+  if (tokens[comma + 1]?.upos !== "DET") return -1;
+  for (let i = comma + 2; i < Math.min(end, comma + 14); i++)
+    if (tokens[i]?.text === ",") return tokens[i + 1]?.upos === "AUX" ? i : -1;
+  return -1;
+}
+
+/** "is unlikely to take place": few expect it; "is unlikely to end soon" is said of one that is held. */
+const isUnlikely = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === "unlikely" &&
+  tokens[at + 1]?.lower === "to" &&
+  isOneOf(
+    tokens[at + 2]?.lower === "be" ? tokens[at + 3]?.lower : tokens[at + 2]?.lower,
+    "held",
+    "take",
+    "happen",
+    "go",
+  );
 
 /** "under consideration", "in the works", in headlines "in works": whether it comes about is open. */
 const isInTheOffing = (tokens: readonly Token[], at: number): boolean =>
@@ -235,9 +261,11 @@ const isTight = (dash: Token, next: Token | undefined): boolean =>
 /** Verbs that the tagger takes for plurals in headlines, which no nouns are. */
 const NO_NOUNS = new Set(["cancels", "postpones", "suspends", "shelves"]);
 
-/** "the ground in a call", "on Tuesday in a call", "agreed in a call": the noun is where that was. */
+/** "the ground in a call", "on Tuesday in a call", "agreed in a call": the noun is where that was; "to take part in a call" says what is to come. */
 const isBehindAct = (before: Token | undefined): boolean =>
-  before?.upos === "NOUN" || before?.xpos === "VBD" || WEEKDAYS.has(before?.lower ?? "");
+  (before?.upos === "NOUN" && before.lower !== "part") ||
+  before?.xpos === "VBD" ||
+  WEEKDAYS.has(before?.lower ?? "");
 
 /** What is made ready "for" a contact to come. */
 const PATHS = new WordList(["way", "stage", "ground", "groundwork", "path", "scene"]);

@@ -91,7 +91,7 @@ function statusUnder(
   // "gathered to hold talks": the gathering is the talks.
   const gathered = (GATHERING_VERBS.has(governing) || governing === "lead") && token.xpos === "VBD";
   // "I went to meet with X", "went to P to meet Y"
-  return gathered || word === "went" ? "occurred" : "planned";
+  return gathered || word === "went" || isPastJourney(tokens, i) ? "occurred" : "planned";
 }
 
 /** What a verb without auxiliaries says by its form. */
@@ -228,13 +228,20 @@ function listedStatus(tokens: readonly Token[], first: number, verb: number): Ev
 function leadsBefore(tokens: readonly Token[], first: number, verb: number): boolean {
   for (let i = verb - 1; i >= first; i--) {
     const token = tokens[i] as Token;
-    if (token.xpos === "VBD") return LEADING.holds(token);
+    if (token.xpos === "VBD") return LEADING.holds(token) || isPastJourney(tokens, i);
     if (isOneOf(token.xpos, "VBZ", "VBP", "MD")) return false;
   }
   return false;
 }
 
 const LEADING = new WordList("led headed gathered convened assembled met spoke".split(" "));
+/** "In late April, the envoy arrived in P to take part in talks": a journey that is looked back on, by the time that opens its sentence. */
+function isPastJourney(tokens: readonly Token[], verb: number): boolean {
+  if (!isOneOf(tokens[verb]?.lower, "arrived", "came", "travelled", "traveled", "flew")) return false;
+  let first = verb;
+  while (tokens[first - 1]?.sentence === tokens[verb]?.sentence) first--;
+  return isOneOf(tokens[first]?.lower, "in", "last", "earlier");
+}
 
 /** "refusal", "failure" govern an infinitive as their verbs do. */
 const nounLemma = (word: string): string =>
