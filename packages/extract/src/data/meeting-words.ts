@@ -34,6 +34,8 @@ export const MEETING_NOUNS: readonly MeetingNoun[] = [
   { word: "gathering", type: "meeting", mode: "in_person", strong: false },
   { word: "interaction", type: "meeting", mode: "in_person", strong: false },
   { word: "session", type: "meeting", mode: "in_person", strong: false },
+  // Only that of leaders or ministers: troops have others.
+  { word: "retreat", type: "meeting", mode: "in_person", strong: true },
   { word: "seminar", type: "meeting", mode: "in_person", strong: false },
   // Only "signing ceremony": of others, states are guests.
   { word: "ceremony", type: "meeting", mode: "in_person", strong: false },
@@ -137,6 +139,7 @@ export const MEETING_VERBS: readonly MeetingVerb[] = [
     "attend",
     "join",
     "enter",
+    "engage",
     "wrap",
   ].map((lemma) => verbOfContact(lemma, "noun")),
 ];
@@ -406,6 +409,9 @@ export const HABIT_WORDS = new WordList([
   "normally",
   "semiannually",
   "biannually",
+  "repeatedly",
+  "twice",
+  "thrice",
 ]);
 
 /** Title words that say at what level a meeting is held, with the post id (R13). */
@@ -421,6 +427,7 @@ export const LEVEL_WORDS: readonly { readonly words: readonly string[]; readonly
   { words: ["special", "envoys"], post: "special_envoy" },
   { words: ["senior", "officials"], post: "senior_official" },
   { words: ["steering", "committee"], post: "senior_official" },
+
   { words: ["expert"], post: "technical" },
   { words: ["technical"], post: "technical" },
   { words: ["ministerial"], post: "minister" },

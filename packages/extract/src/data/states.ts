@@ -165,7 +165,7 @@ MDA|Moldova;Republic of Moldova;Moldavia||Moldovan;Moldovans;Moldavian;Moldavian
 MDG|Madagascar;Republic of Madagascar;Malagasy Republic||Malagasy;Madagascan;Madagascans|Antananarivo||Indian/Antananarivo
 MDV|Maldives;Republic of Maldives;Republic of the Maldives;Maldive Islands||Maldivian;Maldivians|Malé|Male*|Indian/Maldives
 MEX|Mexico;United Mexican States;México||Mexican;Mexicans|Mexico City|Los Pinos|America/Mexico_City
-MHL|Marshall Islands;Republic of the Marshall Islands;Marshalls*|RMI*|Marshallese;Marshall Islander;Marshall Islanders|Majuro||Pacific/Majuro
+MHL|Marshall Islands;Republic of the Marshall Islands;Republic of Marshall Islands;Marshalls*|RMI*|Marshallese;Marshall Islander;Marshall Islanders|Majuro||Pacific/Majuro
 MKD|North Macedonia;Republic of North Macedonia;Macedonia*;Republic of Macedonia;Former Yugoslav Republic of Macedonia|FYROM;F.Y.R.O.M.|North Macedonian;North Macedonians;Macedonian*;Macedonians*|Skopje||Europe/Skopje
 MLI|Mali;Republic of Mali||Malian;Malians|Bamako|Koulouba|Africa/Bamako
 MLT|Malta;Republic of Malta||Maltese|Valletta||Europe/Malta

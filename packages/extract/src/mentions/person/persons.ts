@@ -72,7 +72,15 @@ export class Persons {
 
 /** The reading of a mention's title for an entity, null where it has no title. */
 export const readingFor = (item: RawMention, entity: string | null): TitleReading | null =>
-  item.readings ? readTitle(item.readings, entity) : null;
+  item.readings ? (sharedReading(item) ?? readTitle(item.readings, entity)) : null;
+
+/** "the foreign secretaries of Bangladesh and China": as several states use the title that one of those named does; null elsewhere. */
+const sharedReading = ({ readings, entities }: RawMention): TitleReading | null =>
+  entities.length < 2
+    ? null
+    : (readings?.find(
+        ({ states }) => states && states.length > 1 && states.some((state) => entities.includes(state)),
+      ) ?? null);
 
 /** A former holder, the head of a party, or "Colombian guerrilla leader X": whose office is no seat of the state that it is of. */
 export function standsForNobody(item: RawMention): boolean {

@@ -2,6 +2,7 @@
 import type { Token } from "@readout/english";
 import { FINITE_TAGS } from "../../../data/verb-tags.ts";
 import type { PartyDraft } from "../../../drafts.ts";
+import { isOneOf } from "../../../one-of.ts";
 import { mentionsBetween, type Report } from "../../../report.ts";
 import { firstFrom } from "../../../span-search.ts";
 import { insertionBefore } from "../../relative-clause.ts";
@@ -28,10 +29,11 @@ export function representedBy(report: Report, clause: number, at: number, end: n
   if (several.length > 1 && tokens[by]?.lower === "by") {
     // "A and B, led by X and Y respectively": one each, in their order; of another number nobody is said to sit for one.
     const people = holdersAt(report, by + 1, end);
-    // "A and B were represented by their defence ministers": one each.
-    const posts = tokens[by + 1]?.lower === "their" ? postSaid(report, by + 2, Math.min(end, by + 8)) : null;
-    if (posts && people.length === 0)
-      return several.flatMap((entity) => asSide([holderOf(posts)], { entity, mediates }));
+    // "A and B were represented by their defence ministers", "by senior officials": one each.
+    const behind = tokens[by + 1]?.lower === "their" ? by + 2 : by + 1;
+    const posts =
+      people.length === 0 && isEach(tokens, behind) ? postSaid(report, behind, Math.min(end, by + 8)) : null;
+    if (posts) return several.flatMap((entity) => asSide([holderOf(posts)], { entity, mediates }));
     return people.length === several.length
       ? several.flatMap((entity, k) => asSide(people.slice(k, k + 1), { entity, mediates }))
       : [];
@@ -91,6 +93,16 @@ function actsBehind(tokens: readonly Token[], from: number, end: number): number
 /** Whether a delegation is what is led: "a delegation of the EU, headed by". */
 const namesTeam = (tokens: readonly Token[], first: number, at: number): boolean =>
   tokens.slice(Math.max(first, at - 12), at).some((token) => TEAM.holds(token));
+
+/** "their defence ministers", "senior officials" at a token, behind whom the sentence ends or goes on: of each side some. */
+function isEach(tokens: readonly Token[], at: number): boolean {
+  let head = at;
+  while (isOneOf(tokens[head]?.upos, "ADJ", "NOUN") && tokens[head]?.xpos !== "NNS") head++;
+  return (
+    tokens[at - 1]?.lower === "their" ||
+    (tokens[head]?.xpos === "NNS" && /^[.,;]$|^and$/.test(tokens[head + 1]?.text ?? ""))
+  );
+}
 
 /** Whether the subject before a verb is "the delegations", "the four sides". */
 function isOfDelegations(tokens: readonly Token[], first: number, at: number): boolean {

@@ -77,7 +77,9 @@ export function leads(report: Report, first: number, at: number, end: number): P
     if (tokens[i]?.lower === "mediation" && tokens[i - 1]?.lower === "the")
       return asMediators(unite(named, besides(report, i + 1, end)).filter(({ entity }) => entity !== ""));
     if (!LED.holds(tokens[i])) continue;
-    const [side] = readParties(report, at + 1, end, null).parties;
+    const sides = readParties(report, at + 1, end, null).parties;
+    if (sides.length > 1 && tokens[i]?.xpos === "NNS") return ledInTurn(report, sides, [first, at]);
+    const [side] = sides;
     // "leading a 12-person team": of no side that is told.
     const own = side
       ? asSide(people, { entity: side.entity, mediates: false })
@@ -85,6 +87,18 @@ export function leads(report: Report, first: number, at: number, end: number): P
     return unite([], own);
   }
   return [];
+}
+
+/** "X and Y led the A and B delegations": each his own, in their order; of another number nobody is said to sit for one. */
+function ledInTurn(
+  report: Report,
+  sides: readonly PartyDraft[],
+  [from, end]: readonly [number, number],
+): PartyDraft[] {
+  const people = holdersAt(report, from, end);
+  return people.length === sides.length
+    ? sides.flatMap(({ entity }, k) => asSide(people.slice(k, k + 1), { entity, mediates: false }))
+    : [];
 }
 
 const LED = new WordList("delegation delegations side team".split(" "));

@@ -1,7 +1,7 @@
 /** Takes the clause of a contact, gives what its words say against or beside it: conditional, denied, passive, habitual, of a body. */
 
 import type { EventStatus } from "@readout/core";
-import type { Token } from "@readout/english";
+import { lemmaAs, type Token } from "@readout/english";
 import { BODY_SUBJECTS, DECISION_NOUNS } from "../../../data/meeting-words.ts";
 import { itemAt } from "../../../item-at.ts";
 import { isOneOf } from "../../../one-of.ts";
@@ -56,6 +56,14 @@ export function isPassive(tokens: readonly Token[], first: number, at: number): 
     if (token.upos !== "ADV") return false;
   }
   return false;
+}
+
+/** "to continue their dialogue", "to engage in talks": what the last verb before a token says of it. */
+export function goesOn(tokens: readonly Token[], first: number, at: number): boolean {
+  let verb = at - 1;
+  while (verb > first && tokens[verb]?.upos !== "VERB") verb--;
+  const told = tokens[verb];
+  return told?.upos === "VERB" && isOneOf(lemmaAs(told, "VERB"), "continue", "engage");
 }
 
 /** "is meeting", "are also holding". */

@@ -19,6 +19,7 @@ import { itemAt } from "../../../item-at.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { WordList } from "../../../word-list.ts";
 import { WEEKDAYS } from "../../time/calendar.ts";
+import { isPictured } from "../side/pictured.ts";
 import { isUrged } from "../side/standing.ts";
 import { FUTURE, OPEN, statusOfVerb } from "./status.ts";
 import { isWished } from "./wished.ts";
@@ -141,6 +142,9 @@ function futureBehind(tokens: readonly Token[], end: number, noun: number): Even
     if (token.lower === "will" || token.lower === "would") return "planned";
     if (token.lower === "to" && tokens[i + 1]?.lower === "be" && tokens[i + 2]?.xpos === "VBN")
       return "planned";
+    // "Talks to resume in P" heads a report of what will be.
+    if (token.lower === "to" && i < noun + 8 && STARTING.holds(tokens[i + 1]) && endsAct(tokens[i + 2]))
+      return "planned";
     if (token.lower === "coming" && tokens[i - 1]?.upos === "AUX") return "planned";
     if (isOneOf(token.lower, "under", "in") && isInTheOffing(tokens, i + 1)) return "unconfirmed";
     if (SCHEDULED_WORDS.holds(token) && (i < noun + 8 || tokens[i + 2]?.xpos === "VB")) return "planned";
@@ -180,6 +184,13 @@ const isUnlikely = (tokens: readonly Token[], at: number): boolean =>
     "happen",
     "go",
   );
+const STARTING = new WordList("resume restart begin start open continue reconvene convene".split(" "));
+
+/** What may stand behind an infinitive that has no object: a preposition, a day, the end. */
+const endsAct = (token: Token | undefined): boolean =>
+  token === undefined || /^(?:ADP|ADV|PUNCT|SCONJ|PROPN)$/.test(token.upos) || NEARNESS.holds(token);
+
+const NEARNESS = new WordList(["next", "this", "later", "today", "tomorrow"]);
 
 /** "under consideration", "in the works", in headlines "in works": whether it comes about is open. */
 const isInTheOffing = (tokens: readonly Token[], at: number): boolean =>
@@ -211,6 +222,8 @@ function governedStatus(tokens: readonly Token[], first: number, noun: number): 
       (MEASURES.holds(tokens[i - 1]) || (i === first && tokens[noun + 1]?.text === ","))
     )
       return null;
+    // "X shakes hands with Y before a meeting in P": the picture was taken there.
+    if (isOneOf(lower, "before", "ahead") && isPictured(tokens, first, i)) return "occurred";
     if (
       ["ahead", "before", "run-up", "runup", "lead-up", "preparation", "preparations", "eve"].includes(lower)
     )
@@ -245,6 +258,8 @@ function governedStatus(tokens: readonly Token[], first: number, noun: number): 
     const word = lemmaAs(token, "VERB");
     if (CANCELLED_LEMMAS.has(word)) return "cancelled";
     if (REFUSING_LEMMAS.has(word)) return null;
+    // "took the dialogue as a chance to build trust": what they think of it.
+    if (tokens[noun + 1]?.lower === "as" && /^(?:take|use|see|view|regard|treat)$/.test(word)) return null;
     // "launched a dialogue": a series is set up, nobody has met.
     if (FOUNDING_LEMMAS.has(word) && tokens[noun]?.lower === "dialogue") return null;
     if (WISHING_LEMMAS.has(word) && !(word === "call" && token.xpos === "VBN")) return null;
@@ -281,7 +296,11 @@ function liesAhead(tokens: readonly Token[], first: number, from: number): boole
     if (token.upos === "PUNCT" && token.text !== ",") return false;
     if (FUTURE.holds(token) || (token.lower === "forward" && tokens[i + 1]?.lower === "to")) return true;
     if (token.xpos === "VB" && tokens[i - 1]?.lower === "to") infinitive = true;
-    else if (FINITE.has(token.xpos)) return infinitive && PLANNING_LEMMAS.has(lemmaAs(token, "VERB"));
+    else if (FINITE.has(token.xpos)) {
+      // "agreed to share boats at a meeting in P": where they agreed.
+      const there = isOneOf(token.lower, "agreed", "decided") && isOneOf(tokens[from + 1]?.lower, "a", "an");
+      return infinitive && !there && PLANNING_LEMMAS.has(lemmaAs(token, "VERB"));
+    }
   }
   return false;
 }

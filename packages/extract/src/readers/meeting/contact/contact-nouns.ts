@@ -38,6 +38,8 @@ export function isContactNoun(tokens: readonly Token[], i: number): MeetingNoun 
   // "held a telephone talk": another "talk" is a speech or an idea.
   if (token.lower === "talk" && !/^(?:telephone|phone|video)$/.test(tokens[i - 1]?.lower ?? "")) return null;
   if (gerund && !isGathering(next)) return null;
+  if (token.lower === "retreat" && ![1, 2, 3].some((k) => RETREATING.test(tokens[i - k]?.lower ?? "")))
+    return null;
   if (token.lower === "ceremony" && tokens[i - 1]?.lower !== "signing") return null;
   // "press conference", "media call": a room of journalists.
   if (isOneOf(tokens[i - 1]?.lower, "press", "news", "media", "background")) return null;
@@ -53,6 +55,8 @@ export function isContactNoun(tokens: readonly Token[], i: number): MeetingNoun 
   }
   return noun;
 }
+
+const RETREATING = /^(?:leaders|ministers|ministerial)/;
 
 /** "got off the phone with X", "was on the phone yesterday with X"; not "is on the phone every day with X". */
 function isOnPhone(tokens: readonly Token[], i: number): boolean {

@@ -55,6 +55,9 @@ const MISTAGGED: ReadonlyMap<string, RegExp> = new Map([
   ["held", /^(?:in|a|an|talks|bilateral|separate)$/],
   ["dined", /^with$/],
   ["lunched", /^with$/],
+  ["shakes", /^hands$/],
+  // "will welcome President X": a greeting to the tagger.
+  ["welcome", /^(?:president|prime|foreign|king|his|her)$/],
 ]);
 
 /** A form of a verb of contact, or of one that is with a particle. */
@@ -112,7 +115,9 @@ export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | 
       : null;
   if (word === CALL_AT.lemma || word === WELCOME.lemma) {
     const known = word === CALL_AT.lemma ? CALL_AT : WELCOME;
-    const met = (token.xpos === "VBD" || mistagged) && opensOfficer(tokens, behindPlace(tokens, i + 1));
+    const behind = behindPlace(tokens, i + 1);
+    const told = token.xpos === "VBD" || mistagged || behind > i + 1 || tokens[i - 1]?.lower === "will";
+    const met = told && opensOfficer(tokens, behind);
     return next === "by" || met || (known === WELCOME && houseWelcomedTo(tokens, i) > 0) ? known : null;
   }
   if (MEETING_PARTICLES.get(word)?.includes(next) || (TABLE_VERBS.has(word) && isAtTable(tokens, i + 1)))
@@ -187,8 +192,8 @@ function opensOfficer(tokens: readonly Token[], at: number): boolean {
 
 /** Behind "to Washington, D.C. on April 11" at a token: "welcomed to P on D their counterparts"; the token itself where no place stands there. */
 export function behindPlace(tokens: readonly Token[], at: number): number {
-  if (!isOneOf(tokens[at]?.lower, "to", "in", "at") || tokens[at + 1]?.upos !== "PROPN") return at;
-  let i = at + 1;
+  if (!isOneOf(tokens[at]?.lower, "to", "in", "at") || !isCapital(tokens[at + 1])) return at;
+  let i = at + 2;
   while (i < at + 12 && /^(?:PROPN|NUM|PUNCT|ADP)$/.test(tokens[i]?.upos ?? "") && tokens[i]?.text !== ".")
     i++;
   return /^(?:his|her|their|the)$/.test(tokens[i]?.lower ?? "") ? i : at;

@@ -133,7 +133,11 @@ export function remoteMode(tokens: readonly Token[], first: number, end: number)
   for (let i = first; i < end; i++) {
     const { lower } = tokens[i] as Token;
     const mode = REMOTE_WORDS.get(lower);
-    if (mode && !isOfJoiner(tokens, first, i)) return mode;
+    // "hold talks (+VIDEO)": what comes with the report.
+    const clip = lower === "video" && /^[)\]:]$/.test(tokens[i + 1]?.text ?? "");
+    // "held in P as well as virtually": some sat in a room.
+    const also = tokens[i - 1]?.lower === "as" && tokens[i - 2]?.lower === "well";
+    if (mode && !clip && !also && !isOfJoiner(tokens, first, i)) return mode;
     // "mostly without seeing each other"
     if (
       lower === "without" &&

@@ -12,14 +12,14 @@ import type { EventDraft, PartyDraft, PlaceDraft, UnnamedSide } from "../../../d
 import { isOneOf } from "../../../one-of.ts";
 import { mentionsIn, type Report } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";
-import { hasDate, isConditional, isUnderWay, takesUpDecision } from "../clause/contact-clause.ts";
+import { goesOn, hasDate, isConditional, isUnderWay, takesUpDecision } from "../clause/contact-clause.ts";
 import { statusOfNoun } from "../clause/noun-status.ts";
 import { toldAfter } from "../clause/told-after.ts";
 import { isNounUntrue } from "../clause/untrue.ts";
 import { clauseAround, conjunctAround } from "../contact/clause.ts";
 import { isDefinite, isNamed, isOther } from "../contact/contact-nouns.ts";
 import { remoteMode } from "../contact/format.ts";
-import { partiesBy } from "../party/parties-by.ts";
+import { partiesBy, partiesOfRelative } from "../party/parties-by.ts";
 import { unite } from "../party/party-drafts.ts";
 import { endOfOccasion, isReasonForStay } from "../place/occasion.ts";
 import { placeNear } from "../place/place.ts";
@@ -125,7 +125,14 @@ function roomTold(report: Report, told: NounTold, { sides, before, after }: WhoM
   const remotely = occurred && named(parties) === 0 && isHeldRemotely(tokens, at, end);
   const dated = hasDate(tokens, first, end);
   // "X is meeting with Y" without a day or place lies ahead, or is only spoken of.
-  if (isUnderWay(tokens, first, at) && !headline && place === null && !dated) return null;
+  // "pledged to continue their dialogue": nor is what goes on for years.
+  if (
+    (isUnderWay(tokens, first, at) || (status === "planned" && goesOn(tokens, first, at))) &&
+    !headline &&
+    place === null &&
+    !dated
+  )
+    return null;
   // "our ongoing A-B Strategic Dialogue" names a series; a place, or somebody who takes part, makes a meeting of it.
   const series = !noun.strong && !headline && !before.possessed && after.parties.length === 0;
   if (series && standing.subject === "none" && place === null) return null;
@@ -272,6 +279,8 @@ function isBriefing(report: Report, sentence: Sentence, at: number): boolean {
 function heldBehind(report: Report, sentence: Sentence, end: number): number {
   const { tokens } = report.analysed;
   if (end >= sentence.endToken || !isOneOf(tokens[end]?.lower, "which", "that")) return end;
+  const by = partiesOfRelative(report, end, sentence.endToken);
+  if (by) return clauseAround(tokens, end, sentence.endToken, by.endToken - 1)[1];
   const pair = `${tokens[end + 1]?.lower ?? ""} ${tokens[end + 2]?.lower ?? ""}`;
   if (
     !/^(?:took place|(?:was|were) (?:held|hosted|convened|attended|(?:co-)?chaired|led|brokered|mediated|facilitated|organi[sz]ed)|ended|began)/.test(

@@ -13,7 +13,14 @@ import { WordList } from "../../../word-list.ts";
 import { insertionBefore } from "../../relative-clause.ts";
 import { isNamedDay } from "../../time/calendar.ts";
 import { agreesInPlace } from "../clause/agreed-in.ts";
-import { hasBodySubject, hasDate, isConditional, isPassive, isUnderWay } from "../clause/contact-clause.ts";
+import {
+  goesOn,
+  hasBodySubject,
+  hasDate,
+  isConditional,
+  isPassive,
+  isUnderWay,
+} from "../clause/contact-clause.ts";
 import { hostedNoun, nounOf } from "../clause/governed-noun.ts";
 import { isOtherMatter } from "../clause/other-matter.ts";
 import { isChance, isTakenChance, statusOfVerb } from "../clause/status.ts";
@@ -176,7 +183,8 @@ function isOnlySpokenOf(
   if (isConditional(tokens, first)) return true;
   if (headline || hasDate(tokens, first, end)) return false;
   // "in which A also meets B": a present without a date is a habit; "X is meeting with Y" lies ahead, or is only spoken of.
-  return status === "ongoing" || (isUnderWay(tokens, first, at) && !placeNear(report, at, ...scene));
+  const spoken = isUnderWay(tokens, first, at) || (status === "planned" && goesOn(tokens, first, at + 1));
+  return status === "ongoing" || (spoken && !placeNear(report, at, ...scene));
 }
 
 /** Who stands on either side of a verb; `whole`: the object are all who met. */

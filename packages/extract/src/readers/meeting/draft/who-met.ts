@@ -19,6 +19,7 @@ import {
   whoIssued,
 } from "../side/noun-sides.ts";
 import { groupParty } from "../side/open-subject.ts";
+import { partiesPictured } from "../side/pictured.ts";
 import { ownerByPronoun, partiesBeforeNoun } from "../side/sides.ts";
 import { partiesAfterNoun, type SidesBehind } from "../side/sides-behind.ts";
 import type { Standing } from "../side/standing.ts";
@@ -80,6 +81,8 @@ function subjectBeside(
 ): readonly PartyDraft[] {
   // "The Union cancels A-B talks": who calls them off isn't one of those who would have met.
   const offBy = status === "cancelled" && before.length > 1;
+  const pictured = before.length > 0 ? [] : partiesPictured(report, first, at);
+  if (pictured.length > 1) return pictured;
   const subject = offBy ? [] : subjectOf(report, standing, first, until, end, headline);
   if (before.length + subject.length > 0) return subject;
   const agreed = standing.subject === "none" ? whoAgreed(report, at) : [];

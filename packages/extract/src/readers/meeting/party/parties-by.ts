@@ -54,6 +54,23 @@ export function subjectComma(tokens: readonly Token[], agent: number, end: numbe
   return comma;
 }
 
+/** "talks that A hosted in P", "the session, which X and Y co-chaired": by whom, the clause that a relative at `which` opens says, and the token behind its verb; null for another clause. */
+export function partiesOfRelative(
+  report: Report,
+  which: number,
+  end: number,
+): { parties: PartyDraft[]; endToken: number } | null {
+  const { tokens } = report.analysed;
+  if (!isOneOf(tokens[which]?.lower, "which", "that")) return null;
+  const { parties, mentions, endToken } = readParties(report, which + 1, end, null);
+  const verb = tokens[endToken]?.lower ?? "";
+  const role = verb === "called" || tokens[endToken + 1]?.lower === "by" ? undefined : BY_ROLES.get(verb);
+  const opens = (mentions[0]?.firstToken ?? end) <= which + 2;
+  return role && opens && parties.length > 0
+    ? { parties: withRole(parties, role), endToken: endToken + 1 }
+    : null;
+}
+
 /** Parties behind "hosted by", "mediated by", "attended by". */
 export function withRole(parties: readonly PartyDraft[], role: RoleBy): PartyDraft[] {
   return parties.map((party) => ({

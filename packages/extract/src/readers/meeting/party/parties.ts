@@ -249,5 +249,7 @@ function isHat(report: Report, before: Mention | undefined, office: Mention): bo
   if (!before?.person || office.kind !== "office" || office.person !== null) return false;
   if (!office.entity?.includes(":") || office.entity === before.entity) return false;
   const between = report.text.slice(before.end, office.start);
+  // "X, Prime Minister of A, and Chair of the Forum said": an office without an article.
+  if (/^,? and $/.test(between)) return /^chair/i.test(report.text.slice(office.start, office.end));
   return /^, (?:the |an? )?$/.test(between) && /^[,.;]/.test(report.text.slice(office.end, office.end + 1));
 }

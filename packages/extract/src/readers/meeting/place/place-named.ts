@@ -8,10 +8,11 @@ import { startsLower } from "../../../letters.ts";
 import { isPossessive } from "../../../mentions/lexicon/possessive.ts";
 import type { Mention } from "../../../mentions/unit/mention.ts";
 import { findUnits } from "../../../mentions/unit/units.ts";
+import { isOneOf } from "../../../one-of.ts";
 import { createPlace } from "../../../place-draft.ts";
 import { mentionAt, type Report } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";
-import { houseWelcomedTo } from "../contact/contact-verbs.ts";
+import { behindPlace, houseWelcomedTo } from "../contact/contact-verbs.ts";
 import { capitalAt, ownTown, PREPOSITIONS, TOWNS } from "./capital.ts";
 
 /** "in the same Doha hotel", "in the historic city of X". */
@@ -98,12 +99,16 @@ const isVatican = ({ text }: Report, { kind, entity, start, end }: Mention): boo
 /** A house by name, wherever one sits in it: "in the Oval Office". */
 const HOUSE = /(?:^|\s)(?:House|Palace|Kremlin|Chancellery|Oval Office)$/;
 
-/** "welcomed X to the White House": the house behind "to"; null where it is no place by name. */
+/** "welcomed to Oslo the ministers", "welcomed X to the White House", "welcomed X to Oslo": the town or house behind "to"; null where it is no place by name. */
 export function placeOfWelcome(report: Report, at: number): PlaceDraft | null {
-  const led = houseWelcomedTo(report.analysed.tokens, at);
-  const m = led < 0 ? -1 : mentionAt(report, led);
+  const { tokens } = report.analysed;
+  const house = houseWelcomedTo(tokens, at);
+  let from = house < 0 ? at + 2 : house + 2;
+  if (house < 0 && behindPlace(tokens, at + 1) === at + 1)
+    while (from < at + 14 && !isOneOf(tokens[from - 1]?.lower, "to", ".")) from++;
+  const m = mentionAt(report, from);
   const mention = report.mentions[m];
-  return mention?.firstToken === led + 2 && (mention.kind === "place" || mention.kind === "ministry")
+  return mention?.firstToken === from && isOneOf(mention.kind, "place", "ministry")
     ? placeAt(report, m)
     : null;
 }

@@ -190,7 +190,7 @@ const LEAVING = new WordList(
 const TOPIC_HEADS = new WordList(
   // "a summary published in X after the meeting": where it came out.
   (
-    "published issued released circulated printed situation war conflict crisis people developments operations forces " +
+    "published issued released circulated printed situation tension tensions war conflict crisis people developments operations forces " +
     "government violence troops peace elections ambassador embassy stability security fighting hostilities transition " +
     "ceasefire truce reconstruction investment attack attacks strike strikes airstrikes raid raids clash clashes killing " +
     "killings massacre coup earthquake blast explosion bombing bombings shooting floods flooding unrest protests"

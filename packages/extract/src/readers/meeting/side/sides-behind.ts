@@ -12,7 +12,7 @@ import { WordList } from "../../../word-list.ts";
 import { isInsideName } from "../../inside-name.ts";
 import { isOffices } from "../party/open-lists.ts";
 import { readParties } from "../party/parties.ts";
-import { agentAt, outsideChairs, withRole } from "../party/parties-by.ts";
+import { agentAt, outsideChairs, partiesOfRelative, withRole } from "../party/parties-by.ts";
 import { unite } from "../party/party-drafts.ts";
 import { calledBehind, isDate, startBehind } from "./called-behind.ts";
 import { groupParty } from "./open-subject.ts";
@@ -125,9 +125,11 @@ function take(told: Behind, parties: PartyDraft[], at: number): true {
   return goTo(told, at);
 }
 
-/** "hosted by C", "chaired by D"; null where no such words stand there. */
+/** "hosted by C", "which D chaired"; null where no such words stand there. */
 function readAgent(report: Report, { end, post }: NounInClause, told: Behind): true | null {
   const { tokens } = report.analysed;
+  const relative = partiesOfRelative(report, told.at, end);
+  if (relative) return take(told, unite(told.parties, relative.parties), relative.endToken);
   const by = told.beside ? undefined : BY_ROLES.get((tokens[told.at] as Token).lower);
   const from = by ? agentAt(tokens, told.at + 1, end) : -1;
   if (!by || from <= 0) return null;

@@ -13,6 +13,7 @@ import {
 import { itemAt } from "../../../item-at.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { WordList } from "../../../word-list.ts";
+import { isPictured } from "./pictured.ts";
 
 /** `before` and `behind` say where the subject stands that takes part; `going` that the contact lies ahead of it. */
 export interface Standing {
@@ -73,7 +74,7 @@ export function standingOf(tokens: readonly Token[], first: number, noun: number
   if (i > first && CANCELLED_PARTICLES.get(lemmaAs(tokens[i - 1] as Token, "VERB")) === word)
     return { subject: "before", going: false };
   if (word === "ahead" || word === "before" || (word === "of" && tokens[i - 1]?.lower === "ahead"))
-    return { subject: "before", going: true };
+    return { subject: "before", going: !isPictured(tokens, first, i) };
   // "emerged from talks"
   if (word === "from" && i > first && EMERGING_VERBS.has(lemmaAs(tokens[i - 1] as Token, "VERB")))
     return { subject: "before", going: false };

@@ -5,6 +5,7 @@ import { ROLE_GERUNDS } from "../../../data/attendance-words.ts";
 import { ADDRESSING_VERBS, MET_THINGS, type MeetingVerb } from "../../../data/meeting-words.ts";
 import { FINITE_TAGS } from "../../../data/verb-tags.ts";
 import type { PartyDraft } from "../../../drafts.ts";
+import { isPossessive } from "../../../mentions/lexicon/possessive.ts";
 import type { Mention } from "../../../mentions/unit/mention.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { mentionAt, mentionsIn, type Report } from "../../../report.ts";
@@ -209,7 +210,10 @@ function officerMet(
   const from = behindPlace(tokens, at + 1);
   const { parties, mentions, endToken } = readParties(report, from, end, post);
   const next = tokens[endToken]?.lower ?? "";
-  return startsHere(report, mentions[0], from - 1) && /^(?:to|at|in|on|for|,|today|yesterday)$/.test(next)
+  // "welcomed to P the ministers of A and B": that they came is told, whatever stands behind them.
+  const came = from > at + 1 && !isPossessive(next);
+  return startsHere(report, mentions[0], from - 1) &&
+    (came || /^(?:to|at|in|on|for|,|today|yesterday)$/.test(next))
     ? { parties, whole: false }
     : null;
 }

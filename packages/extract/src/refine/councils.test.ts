@@ -1,0 +1,124 @@
+/** Takes short reports of councils, retreats and ministers' visits, gives their rooms with status, day, place, who sat there and as what. */
+import { expect, it } from "vitest";
+import { extract } from "../extract.ts";
+
+const rooms = (text: string): string[] =>
+  extract(text, { published: "2024-03-14" })
+    .events.filter(({ type }) => type === "meeting")
+    .map(({ status, mode, when, where, participants }) => {
+      const sides = participants.map(({ represents, person, post, duties, seat }) => {
+        const who = person ? `~${person.slice("person:".length)}` : post ? `=${post}` : "";
+        const duty = duties.length > 0 ? `[${duties.join()}]` : "";
+        return `${represents}${who}${duty}${seat === "yes" ? "" : "?"}`;
+      });
+      return [status, mode, when?.edtf ?? "-", where?.name ?? "-", ...sides].join(" ");
+    });
+
+it.each([
+  [
+    "guests welcomed to a town, their names behind a dash",
+    "Foreign Minister Ali Musa of Chad welcomed to Abeche the foreign ministers of Mali and Togo – Jo Poe and Ann Roe.",
+    ["occurred in_person - Abeche MLI~jo-poe TCD~ali-musa[host] TGO~ann-roe"],
+  ],
+  [
+    "a guest to come",
+    "President Ali Musa of Chad will welcome President Jo Poe of Mali to Abeche on March 17.",
+    ["planned in_person 2024-03-17 Abeche MLI~jo-poe TCD~ali-musa[host]"],
+  ],
+  [
+    "nobody by what a minister welcomed of others",
+    "Foreign Minister Ali Musa of Chad welcomed in Abeche the foreign ministers' pledge.",
+    [],
+  ],
+  [
+    "a host told by a relative clause",
+    "The deal follows talks that Chad hosted in Abeche on Monday between Mali and Togo.",
+    ["occurred in_person 2024-03-11 Abeche MLI TCD[host]? TGO"],
+  ],
+  [
+    "two chairs told by a relative clause",
+    "The session, which Mali and Togo co-chaired in Abeche on Tuesday, reviewed a road.",
+    ["occurred in_person 2024-03-12 - MLI[chair] TGO[chair]"],
+  ],
+  [
+    "where they agreed, by an indefinite meeting",
+    "The foreign ministers of Mali and Togo agreed on Monday to share boats at a meeting in Abeche.",
+    ["occurred in_person 2024-03-11 Abeche MLI=foreign_minister TCD[host]? TGO=foreign_minister"],
+  ],
+  [
+    "what they will raise, by a summit to come",
+    "The foreign ministers of Mali and Togo agreed to raise the matter at the summit in Abeche.",
+    ["planned in_person - Abeche MLI=foreign_minister TCD[host]? TGO=foreign_minister"],
+  ],
+  [
+    "talks to come, in a headline's infinitive",
+    "Mali-Togo border talks to resume in Abeche\n\nThe road is closed.",
+    ["planned in_person - Abeche MLI TCD[host]? TGO"],
+  ],
+  [
+    "talks whose infinitive says what they are for",
+    "Talks to end the Mali-Togo feud open in Abeche\n\nMali and Togo opened border talks in Abeche on Monday.",
+    ["occurred in_person 2024-03-11 Abeche MLI TCD[host]? TGO"],
+  ],
+  ["no meeting by what is to go on", "Mali and Togo pledged to continue their dialogue on fisheries.", []],
+  [
+    "no meeting by what they make of a dialogue",
+    "They agreed to take the Mali-Togo dialogue as a chance.",
+    [],
+  ],
+  [
+    "the meeting of a picture",
+    "Malian Foreign Minister Jo Poe, left, shakes hands with Togolese Foreign Minister Ann Roe before a meeting in Lome on Monday.",
+    ["occurred in_person 2024-03-11 Lome MLI~jo-poe TGO~ann-roe[host]"],
+  ],
+  [
+    "a meeting that lies ahead of who speaks",
+    "Malian Foreign Minister Jo Poe spoke to reporters before a meeting with Togolese Foreign Minister Ann Roe in Lome on Friday.",
+    ["planned in_person - Lome MLI~jo-poe TGO~ann-roe[host]"],
+  ],
+  [
+    "who led which of two delegations",
+    "Mali and Togo held border talks in Lome on Monday. Secretary Jo Poe and Minister Ann Roe led the Malian and Togolese delegations, respectively.",
+    ["occurred in_person 2024-03-11 Lome MLI~jo-poe TGO~ann-roe[host]"],
+  ],
+  [
+    "one who is said to lead two delegations for neither",
+    "Mali and Togo held border talks in Lome on Monday. Secretary Jo Poe led the Malian and Togolese delegations.",
+    ["occurred in_person 2024-03-11 Lome MLI TGO[host]"],
+  ],
+  [
+    "a retreat of leaders, and who sat there at what level",
+    "The River Forum Leaders Retreat was held in Lome on Monday and was attended by Heads of State and Government from Mali and Togo. Chad and Niger were represented by senior officials.",
+    [
+      "occurred in_person 2024-03-11 Lome MLI=leader NER=senior_official TCD=senior_official TGO=leader[host]",
+    ],
+  ],
+  ["no retreat of troops", "The retreat of Mali and Togo from Abeche ended on Monday.", []],
+  [
+    "a level that several states share",
+    "The foreign secretaries of Nepal and China met in Pokhara on Monday.",
+    ["occurred in_person 2024-03-11 Pokhara CHN=foreign_secretary NPL=foreign_secretary[host]"],
+  ],
+  [
+    "a film beside a report",
+    "Mali, Togo ministers hold talks in Lome (VIDEO)\n\nThe ministers met on Monday.",
+    ["occurred in_person 2024-03-11 Lome MLI=minister TGO=minister[host]"],
+  ],
+  [
+    "who talked, by what they engaged in",
+    "Malian Foreign Minister Jo Poe engaged in talks with Togolese Foreign Minister Ann Roe in Lome on Monday.",
+    ["occurred in_person 2024-03-11 Lome MLI~jo-poe TGO~ann-roe[host]"],
+  ],
+  [
+    "no meeting by what they will engage in",
+    "Mali will continue to engage in a direct dialogue with Togo.",
+    [],
+  ],
+  [
+    "no one meeting by what happened twice",
+    "The presidents of Mali and Togo have met twice in the past.",
+    [],
+  ],
+])("reads %s", (_, text, expected) => {
+  expect(rooms(text)).toEqual(expected);
+});
