@@ -63,6 +63,16 @@ it.each([
     ["in_person 2024-03-11 MLI~jo-poe TCD~ali-musa"],
   ],
   [
+    "a delegation of those whom the words on its leader name",
+    "Chadian President Ali Musa met on Monday with a delegation headed by Jo Poe, Foreign Minister of Mali.",
+    ["in_person 2024-03-11 MLI~jo-poe TCD~ali-musa"],
+  ],
+  [
+    "a leader of whom no words say whose he is",
+    "Chadian President Ali Musa met on Monday with a delegation headed by Jo Poe.",
+    [],
+  ],
+  [
     "two who also met before",
     "Chadian Foreign Minister Ali Musa hosted Malian Foreign Minister Jo Poe on Monday. The two also met last month in Oslo.",
     ["in_person 2024-03-11 MLI~jo-poe TCD~ali-musa", "in_person 2024-02 Oslo MLI TCD"],

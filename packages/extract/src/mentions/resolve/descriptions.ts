@@ -97,19 +97,27 @@ export class Holders {
   private readonly seen = new Map<string, Mention>();
   /** Those noted since the last look-up. */
   private readonly noted: Mention[] = [];
-  /** Named inside quotations that have ended: who speaks of them isn't they. */
-  private readonly quoted = new Set<Mention>();
+  /** Named inside quotations that have ended, or only for what is theirs ("the visit of President Lund"): who speaks of them isn't they. */
+  private readonly aside = new Set<Mention>();
   private readonly tokens: readonly Token[];
   private readonly issuer: Issuer | null;
+  /** The state in which the document's outlet writes. */
+  private readonly state: string | null;
 
   /** Organisations of states that the text names. */
   private readonly named: readonly string[];
-  /** By post, who holds it of whom no words say of what state: a document's own people ("President Lund met President Berg of Norway"); null for two. */
+  /** By post, who holds it of whom no words say of what state ("President Lund met President Berg of Norway"), or of its outlet's: a document's own people; null for two. */
   private readonly home = new Map<string, Mention | null>();
 
-  constructor(tokens: readonly Token[], issuer: Issuer | null, mentions: readonly Mention[]) {
+  constructor(
+    tokens: readonly Token[],
+    issuer: Issuer | null,
+    state: string | null,
+    mentions: readonly Mention[],
+  ) {
     this.tokens = tokens;
     this.issuer = issuer;
+    this.state = state;
     this.named = mentions.flatMap(({ entity }) =>
       entity?.startsWith("igo:") && !/^igo:un-/.test(entity) ? [entity] : [],
     );
@@ -137,7 +145,10 @@ export class Holders {
     quotes?.push(mention);
     const { post, person, entity, rule } = mention;
     if (post !== null || person !== null) this.noted.push(mention);
-    if (post === null || person === null || (entity !== null && rule === undefined)) return;
+    const aside = isOwner(this.tokens, mention);
+    if (aside) this.aside.add(mention);
+    const others = entity !== null && entity !== this.state && rule === undefined;
+    if (post === null || person === null || others || aside) return;
     const known = this.home.get(post);
     if (known && (quotes || this.tokens[mention.firstToken - 1]?.lower === "counterpart")) return;
     if (known === undefined) this.home.set(post, mention);
@@ -146,7 +157,7 @@ export class Holders {
 
   /** Behind a quotation: whom it names stands back behind those named outside. */
   leave(quotes: readonly Mention[]): void {
-    for (const mention of quotes) this.quoted.add(mention);
+    for (const mention of quotes) this.aside.add(mention);
   }
 
   /** "The President" in capitals, in a home paper also in small letters: in a document's own style its own, whoever of another state was named last. */
@@ -191,7 +202,7 @@ export class Holders {
     const found = [...this.seen.values()].filter(
       (mention) => fits(mention) && (words.length === 0 || saysTitle(this.tokens, mention, words)),
     );
-    return found.findLast((one) => !this.quoted.has(one)) ?? found.at(-1) ?? null;
+    return found.findLast((one) => !this.aside.has(one)) ?? found.at(-1) ?? null;
   }
 
   /** The issuer's own holder of a title. In a release of a head of state or government "the President" is its own, whoever else is called so. */
@@ -239,6 +250,10 @@ export class Holders {
     return nearly === undefined ? null : this.last(({ post }) => post !== null && nearly.test(post));
   }
 }
+
+/** "the visit of President Lund", "President Lund’s visit" */
+const isOwner = (tokens: readonly Token[], { firstToken, endToken }: Mention): boolean =>
+  tokens[firstToken - 1]?.lower === "of" || tokens[endToken]?.xpos === "POS";
 
 /** Posts that a more general word may mean. */
 const NEARLY: ReadonlyMap<string, RegExp> = new Map([

@@ -1,6 +1,7 @@
 /** Takes identified mentions, gives the same list with pronouns and definite descriptions added and resolved to the actor last spoken of. */
 
-import type { AnalysedText, Quote, Sentence, Token } from "@readout/english";
+import { type AnalysedText, lemmaAs, type Quote, type Sentence, type Token } from "@readout/english";
+import { CUES } from "../../data/cues.ts";
 import { CAPITAL_HONORIFICS, DOCUMENT_NOUNS } from "../../data/mention-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { createMark, isMarked } from "../../marks.ts";
@@ -24,15 +25,16 @@ const PLURAL = new Set(["they", "them", "their"]);
 /** A word that a pronoun or a definite description is or opens with. */
 const REFERS = createMark(() => ({ words: [...PERSONAL, ...PLURAL, ..."i it the both all".split(" ")] }));
 
-/** Adds pronouns, "the minister" and "the ministers" to the mentions; unresolved ones keep a null actor. */
+/** Adds pronouns, "the minister" and "the ministers" to the mentions; unresolved ones keep a null actor; `home` is the state in which the outlet writes. */
 export function resolveMentions(
   analysed: AnalysedText,
   mentions: readonly Mention[],
   speakers: ReadonlyMap<number, Mention> = NOBODY,
   issuer: Issuer | null = null,
   noteOffice: (office: Mention) => void = () => {},
+  home: string | null = null,
 ): Mention[] {
-  const resolver = new Resolver(analysed, mentions, speakers, issuer, noteOffice);
+  const resolver = new Resolver(analysed, mentions, speakers, issuer, noteOffice, home);
   for (const sentence of analysed.sentences) resolver.read(sentence);
   return resolver.resolved();
 }
@@ -58,6 +60,8 @@ class Resolver {
   private before: Mention | null = null;
   /** Whom the clause before a semicolon, or the sentence before, spoke of last: who goes on to tell what follows. */
   private teller: Mention | null = null;
+  /** Who was named last as the one who says what stands before: "S, X told the agency". */
+  private sayer: Mention | null = null;
   /** Inside what opens a sentence with "Asked …", before the pronoun for whom it was asked of. */
   private asked = false;
   /** Closed quotations that stand in no other, and the next of them. */
@@ -74,13 +78,14 @@ class Resolver {
     speakers: ReadonlyMap<number, Mention>,
     issuer: Issuer | null,
     noteOffice: (office: Mention) => void,
+    home: string | null,
   ) {
     this.tokens = tokens;
     this.quotes = quotes.filter(({ depth, closed }) => depth === 0 && closed);
     this.mentions = mentions;
     this.speakers = speakers;
     this.noteOffice = noteOffice;
-    this.holders = new Holders(tokens, issuer, mentions);
+    this.holders = new Holders(tokens, issuer, home, mentions);
     this.sides = new Sides(tokens);
     this.covered = new Uint8Array(tokens.length);
     for (const mention of mentions)
@@ -90,7 +95,7 @@ class Resolver {
   read(sentence: Sentence): void {
     this.subject = null;
     this.before = this.person;
-    this.teller = this.person;
+    this.teller = (this.sayer?.sentence === sentence.index - 1 && this.sayer) || this.person;
     this.asked = ASKED.has((this.tokens[sentence.firstToken] as Token).lower);
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       this.passMarks(this.tokens[i] as Token);
@@ -143,6 +148,7 @@ class Resolver {
     this.sides.note(seen);
     if (seen.person || (seen.kind === "office" && seen.entity)) {
       this.speakOf(seen);
+      if (tokens[seen.firstToken - 1]?.text === "," && tells(tokens[seen.endToken])) this.sayer = seen;
       this.holders.note(seen, this.quoteEnd >= 0 ? this.inQuote : null);
       this.addressed.note(tokens, seen);
     } else if (
@@ -209,7 +215,8 @@ class Resolver {
       }
       // "X met with him": no subject is its own verb's object.
       const other = this.person === this.subject && isOwnObject(tokens, this.subject, i);
-      this.found.push(pronoun(token, i, i + 1, other ? this.before : this.person, []));
+      const speaks = this.sayer?.sentence === token.sentence - 1 && this.quoteEnd < 0 && tells(tokens[i + 1]);
+      this.found.push(pronoun(token, i, i + 1, speaks ? this.sayer : other ? this.before : this.person, []));
       this.asked = false;
     } else if (PLURAL.has(word)) this.found.push({ ...pronoun(token, i, i + 1, null, []), plural: true });
     else if (word === "it" && this.state && this.state.sentence >= token.sentence - 1)
@@ -276,6 +283,12 @@ const isOpenOffice = (mention: Mention): boolean =>
   mention.actor === null &&
   mention.entity === null &&
   (mention.kind === "office" || mention.kind === "person");
+
+/** A finite verb that reports what stands beside it. */
+const tells = (token: Token | undefined): boolean =>
+  token?.upos === "VERB" &&
+  isOneOf(token.xpos, "VBD", "VBZ") &&
+  CUES.get(lemmaAs(token, "VERB"))?.frames[0] === "clause";
 
 /** "HE the President": a form of address, where what follows isn't in capitals too. */
 const isAddress = ({ text }: Token, next: Token | undefined): boolean =>

@@ -262,6 +262,9 @@ export function nameAt(
   const unit = units[next];
   if (!unit || unit.first !== at || unit.entry.kind !== "name") return null;
   if (!canBePerson(tokens.slice(unit.first, unit.end).map((token) => token.text))) return null;
+  // "Greeting the Russian Foreign Minister, Lund noted": a surname right before its verb is another's.
+  const lone = unit.end - unit.first === 1 && wordAt(tokens, at - 1) === ",";
+  if (lone && isOneOf(tokens[unit.end]?.xpos, "VBD", "VBZ")) return null;
   return { first: unit.first, end: unit.end, next: next + 1 };
 }
 

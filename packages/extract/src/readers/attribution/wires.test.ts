@@ -24,6 +24,28 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
     ["“We won't go,” Azertac quoted the mayor, Ann Roe.", ["Azertac > the mayor, Ann Roe | We won't go,"]],
     ["The paper quoted two lines of the treaty.", []],
   ],
+  "whom an agency cites without a comma, or has the news by": [
+    [
+      "The ministers met in Lund, Interfax reports citing the Interior Ministry.",
+      ["Interfax > the Interior Ministry | The ministers met in Lund"],
+    ],
+    [
+      "The ministers met in Lund, Interfax reports via the Interior Ministry.",
+      ["Interfax > the Interior Ministry | The ministers met in Lund"],
+    ],
+    [
+      "The ministers met in Lund, Interfax reported, citing the ministry's press service.",
+      ["Interfax > the ministry's press service | The ministers met in Lund"],
+    ],
+    [
+      "“The port is shut,” Minister Ann Roe told a briefing, Azertac informs, citing TASS.",
+      ["TASS > Minister Ann Roe | The port is shut,"],
+    ],
+    [
+      "The ministers went to Lund via Oslo, the mayor said.",
+      ["the mayor | The ministers went to Lund via Oslo"],
+    ],
+  ],
   "how somebody spoke before a colon, and marks that no verb governs": [
     [
       "The envoy saw it differently: the port, he wrote, had been shut “without a word”.",

@@ -9,6 +9,32 @@ const voices = (text: string, outlet?: string) =>
   );
 
 it.each([
+  // Who greets a guest is not the guest, and says nothing by it.
+  [
+    "President Eli Moe of Chad met Norwegian Foreign Minister Ole Lund. Greeting the Norwegian Foreign Minister, Moe noted that trade had grown.",
+    ["person:eli-moe for TCD"],
+  ],
+  [
+    "President Eli Moe of Chad met Norwegian Foreign Minister Ole Lund. Welcoming the minister, Moe noted that trade had grown. He welcomed the accord.",
+    ["person:eli-moe for TCD", "person:eli-moe for TCD"],
+  ],
+  ["The Norwegian Foreign Minister, Ole Lund, noted that trade had grown.", ["person:ole-lund for NOR"]],
+  // Who is named only for what is his is not "the President" who speaks.
+  [
+    "President Eli Moe of Chad met the envoy. The visit of President Ole Lund of Norway will help, said the President.",
+    ["person:eli-moe for TCD"],
+  ],
+  // "he", who goes on speaking, is who spoke last, not whom he spoke of.
+  [
+    "Foreign Minister Ole Lund of Norway met Eli Moe of Chad, Chadian spokeswoman Ann Roe told the agency. “It was short,” she noted.",
+    ["person:ann-roe for TCD", "person:ann-roe for TCD"],
+  ],
+  [
+    "Foreign Minister Ole Lund of Norway met Eli Moe of Chad on Monday. “It was short,” he noted.",
+    ["person:ole-lund for NOR"],
+  ],
+  ["The head of Norwegian diplomacy noted that trade had grown.", ["office:nor-foreign-minister for NOR"]],
+  ["The head of Norwegian trade noted that it had grown.", ["office:nor-head for NOR"]],
   // Where a content ends with a state, and the office of another stands behind it.
   [
     "Norway opposes the raid in Chad, Norwegian foreign ministry spokesman Ole Lund said.",
@@ -119,4 +145,11 @@ it("takes “the foreign minister” in a home paper for its own, whoever was me
     "FM Lund meets counterpart\n\nForeign Minister Ole Lund met Chadian Foreign Minister Eli Moe. The talks were held with the foreign minister reiterating the wish for calm.";
   expect(voices(text, "Dawn")).toEqual(["person:ole-lund for PAK"]);
   expect(voices(text, "Reuters")).toEqual(["person:eli-moe for TCD"]);
+});
+
+it("takes “the Head of State” in an outlet at home for its own state's", () => {
+  const text =
+    "President of Kazakhstan Eli Moe spoke by telephone with President Ole Lund of Norway. According to the Head of State, the port is full.";
+  expect(voices(text, "Kazinform")).toEqual(["person:eli-moe for KAZ"]);
+  expect(voices(text, "Reuters")).toEqual(["person:ole-lund for NOR"]);
 });

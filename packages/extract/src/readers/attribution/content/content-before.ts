@@ -46,6 +46,8 @@ export function follows(passage: Passage, closes: number): "end" | "mark" | "adv
   const also = wordAt(tokens, closes) === "as" && wordAt(tokens, closes + 1) === "well" ? 2 : 0;
   if (!next || closes + also >= end || wordsBetween(tokens, closes + also, end) === 0) return "end";
   if (isOneOf(next.text, ",", ";", ".", "(", ")") || isDash(next.text)) return "mark";
+  // "S, the agency reports citing the ministry", no comma between
+  if (isOneOf(next.lower, "citing", "quoting", "referring")) return "mark";
   const told =
     (isOneOf(next.lower, "whose", "who") && next.upos !== "DET") ||
     // "S, said the union that runs the port"

@@ -167,10 +167,10 @@ function receives(tokens: readonly Token[], at: number, end: number): boolean {
   const guest = phraseStartingAt(tokens, at, end);
   if (!guest) return false;
   const head = headAt(tokens, guest);
-  // "welcomed a new cohort of officers", "welcomed the delegation to the port"
+  // "welcomed a new cohort of officers", "welcomed the delegation to the port", "Welcoming the guest, X said S"
   const people =
     GUESTS.holds(itemAt(tokens, head)) && (head + 1 === guest.end || wordAt(tokens, head + 1) === "of");
-  if (people && leadsIn(tokens, guest.end, end)) return true;
+  if (people && (wordAt(tokens, guest.end) === "," || leadsIn(tokens, guest.end, end))) return true;
   if (tokens[guest.end - 1]?.upos !== "PROPN") return false;
   // "the launch of the Lund Plan": what is named stands behind a noun of its own.
   for (let i = guest.first; i < guest.end; i++) if (tokens[i]?.upos === "ADP") return false;
@@ -181,9 +181,9 @@ function receives(tokens: readonly Token[], at: number, end: number): boolean {
 const leadsIn = (tokens: readonly Token[], at: number, end: number): boolean =>
   at + 1 >= end || /^(?:to|as|at|here|home|back)$/.test(wordAt(tokens, at));
 
-/** Those who are received together. */
+/** Those who are received, alone or together. */
 const GUESTS = new WordList(
-  "cohort class group delegation team guests guest visitors visitor students student members officers families".split(
+  "cohort class group delegation team guests guest visitors visitor students student members officers families minister ministers president counterpart ambassador premier".split(
     " ",
   ),
 );

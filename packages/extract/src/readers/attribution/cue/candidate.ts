@@ -249,7 +249,8 @@ function citesSource(tokens: readonly Token[], at: number, end: number): boolean
   if (!object) return true;
   const head = headAt(tokens, object);
   const noun = lemmaAt(tokens, head, "NOUN");
-  const passes = noun === "source" || ACTOR_NOUNS.has(noun);
+  // "the ministry’s press service"
+  const passes = isOneOf(noun, "source", "service") || ACTOR_NOUNS.has(noun);
   if (passes || tokens[at]?.xpos !== "VBG") return passes;
   // "The paper, citing a person, said S", "Citing the law, X said S": no clause stands before.
   const behind = wordAt(tokens, at - 1) === "," && hasVerb(tokens, sentenceStart(tokens, at), at);

@@ -66,7 +66,19 @@ export function mistagged(tokens: readonly Token[], first: number, at: number, e
     DOCUMENT_NOUNS.has(next.upos === "DET" ? wordAt(tokens, at + 2) : next.lower)
   )
     return true;
-  return isClose(tokens[at - 1]) || next?.lower === "that" || at + 2 >= end;
+  return isClose(tokens[at - 1]) || next?.lower === "that" || at + 2 >= end || isCredit(tokens, at);
+}
+
+/** "S, Tanjug reports citing the ministry", "S, Tanjug reports, citing it": behind a comma nothing but a name, then by whom it has the news. */
+function isCredit(tokens: readonly Token[], at: number): boolean {
+  let name = at - 1;
+  while (tokens[name]?.upos === "PROPN") name--;
+  const behind = wordAt(tokens, at + 1) === "," ? at + 2 : at + 1;
+  return (
+    name < at - 1 &&
+    wordAt(tokens, name) === "," &&
+    /^(?:citing|quoting|referring|with|via|per)$/.test(wordAt(tokens, behind))
+  );
 }
 
 /** "Lund Calls On Berg To Resign": a verb in -s of a headline whose words are all capitalised, behind a name, no verb before it. */

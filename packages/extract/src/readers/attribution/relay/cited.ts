@@ -30,15 +30,18 @@ const CITED = new WordList(
 );
 
 /** The words that lead to who is cited. */
-const LEADS = new WordList("cites cited cite quotes quoted quote citing quoting to from of".split(" "));
+const LEADS = new WordList(
+  "cites cited cite quotes quoted quote citing quoting to from of via per".split(" "),
+);
 
 /** "Reuters reported, citing two officials", "Quoting the minister, his spokesman said", "…, which quoted the envoy": the last one cited speaks, those before pass it on. */
 export function citedIn(
   passage: Passage,
   region: readonly number[],
-  { source, relays, reader }: StatementDraft,
+  draft: StatementDraft,
 ): { spoken: PassedOn | null; between: readonly TextSpan[] } {
   const { tokens, sentence } = passage;
+  const { source, relays, reader } = draft;
   // "Citing three detainees, the group’s report says S": who issued it passes it on.
   const issuer = source && issuerOf(passage, rangeOf(tokens, wholeOf(sentence), source));
   const links: TextSpan[] = source ? [issuer ?? source] : [];
@@ -56,9 +59,8 @@ export function citedIn(
     const refers =
       (word === "to" && wordAt(tokens, i - 1) === "reference" && wordAt(tokens, i - 2) === "with") ||
       (word === "to" && attributes(tokens, i)) ||
-      // "The daily, referring to government circles, said S"
-      (word === "to" &&
-        wordAt(tokens, i - 1) === "referring" &&
+      // "The daily, referring to government circles, said S", "S, the agency reports via the ministry"
+      (((word === "to" && wordAt(tokens, i - 1) === "referring") || isOneOf(word, "via", "per")) &&
         source !== null &&
         namesOutlet(passage, source)) ||
       // "the paper has learned from two envoys"
@@ -93,6 +95,14 @@ export function citedIn(
     // "According to A, which cited B, X said S", "A, citing B, quoted X as saying S": B only stands between A and X.
     const stands = which || (relays.length > 0 && /:(?:relay_quoted|quoted_as)$/.test(reader));
     if (stands && source && span.end <= source.start) between.push(issuerOf(passage, phrase) ?? span);
+    // "S, Minister Lund said, the Courier reports, citing TASS": both only pass on his words.
+    else if (
+      source &&
+      !namesOutlet(passage, source) &&
+      namesPerson(passage, source) &&
+      namesOutlet(passage, span)
+    )
+      between.push(span);
     else if (
       isSpeaker(passage, phrase, span) ||
       // "AFP, citing Turkey’s NTV"

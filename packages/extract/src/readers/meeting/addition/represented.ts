@@ -3,10 +3,11 @@ import type { Token } from "@readout/english";
 import { FINITE_TAGS } from "../../../data/verb-tags.ts";
 import type { PartyDraft } from "../../../drafts.ts";
 import { isOneOf } from "../../../one-of.ts";
-import { mentionsBetween, type Report } from "../../../report.ts";
+import { mentionAt, mentionsBetween, type Report } from "../../../report.ts";
 import { firstFrom } from "../../../span-search.ts";
 import { insertionBefore } from "../../relative-clause.ts";
 import { levelWord } from "../contact/format.ts";
+import { delegationLink } from "../party/open-lists.ts";
 import { readParties } from "../party/parties.ts";
 import { unite } from "../party/party-drafts.ts";
 import { asMediators, asSide, holderOf, holdersAt } from "../party/seat-holders.ts";
@@ -17,6 +18,10 @@ import { isWhole, TEAM, teamBefore } from "./teams.ts";
 /** "A was represented by its envoy X and B by Ambassador Y": each side with who follows its "by"; read to the end of the sentence. */
 export function representedBy(report: Report, clause: number, at: number, end: number): PartyDraft[] {
   const { tokens, sentences } = report.analysed;
+  // "met with a delegation led by X of B": of B's, read as whom they met.
+  const sent = report.mentions[mentionAt(report, at) - 1];
+  if (sent?.endToken === at && tokens[sent.firstToken - 1]?.lower === "a" && delegationLink(report, sent) > 0)
+    return [];
   // "X of A, who was ill, was represented by Y"
   const opens = sentences[tokens[at]?.sentence ?? -1]?.firstToken ?? clause;
   const first = insertionBefore(tokens, opens, at) < 0 ? clause : opens;

@@ -11,7 +11,7 @@ import { listedBehind } from "../../relative-clause.ts";
 import { describedSide } from "./described-side.ts";
 import { groupBehind } from "./no-party.ts";
 import {
-  isOpenDelegation,
+  delegationLink,
   isSoCalled,
   listGoesOn,
   listOfCount,
@@ -37,7 +37,8 @@ export function pastDescription(
   const side = describedSide(report, at, end);
   if (side > 0) return side;
   if (mention?.firstToken !== at) return 0;
-  if (isOpenDelegation(report, mention)) return mention.endToken + 1;
+  const sent = delegationLink(report, mention);
+  if (sent > 0) return sent;
   return NO_PARTIES.has(mention.kind)
     ? 0
     : groupBehind(report, mention, report.mentions[mentionAt(report, at) + 1]);

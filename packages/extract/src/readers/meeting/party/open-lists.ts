@@ -71,12 +71,14 @@ const OF_RANK: ReadonlySet<string> = new Set(
   "visiting senior top high-ranking high-level veteran".split(" "),
 );
 
-/** "delegation" that "from" or "of" ties to whom it is of. */
-export const isOpenDelegation = (report: Report, mention: Mention): boolean =>
-  mention.kind === "ministry" &&
-  mention.entity === null &&
-  mention.members.length === 0 &&
-  isOneOf(report.analysed.tokens[mention.endToken]?.lower, "from", "of");
+/** Behind "delegation from", "delegation of" or "delegation led by", where whom it is of stands; 0 where the mention is none or its words don't go on so. */
+export function delegationLink(report: Report, { kind, entity, members, endToken }: Mention): number {
+  if (kind !== "ministry" || entity !== null || members.length > 0) return 0;
+  const { tokens } = report.analysed;
+  const link = tokens[endToken]?.lower;
+  if (isOneOf(link, "from", "of")) return endToken + 1;
+  return isOneOf(link, "led", "headed") && tokens[endToken + 1]?.lower === "by" ? endToken + 2 : 0;
+}
 
 /** A comma goes on with the list when another party follows directly, not when it opens an apposition or a new clause ("met X of A, B said on Monday"). */
 export function listGoesOn(report: Report, comma: number, end: number): boolean {
