@@ -43,7 +43,7 @@ AUT|Austria;Republic of Austria||Austrian;Austrians|Vienna|Ballhausplatz|Europe/
 AZE|Azerbaijan;Republic of Azerbaijan||Azerbaijani;Azerbaijanis;Azeri;Azeris|Baku||Asia/Baku
 BDI|Burundi;Republic of Burundi||Burundian;Burundians|Gitega|Bujumbura|Africa/Bujumbura
 BEL|Belgium;Kingdom of Belgium||Belgian;Belgians|Brussels*||Europe/Brussels
-BEN|Benin;Republic of Benin;Bénin;Dahomey||Beninese;Beninois|Porto-Novo|Cotonou|Africa/Porto-Novo
+BEN|Benin;Republic of Benin;Benin Republic;Bénin;Dahomey||Beninese;Beninois|Porto-Novo|Cotonou|Africa/Porto-Novo
 BES|Caribbean Netherlands;Bonaire, Sint Eustatius and Saba;Bonaire||Bonairean;Bonaireans|Kralendijk||America/Kralendijk
 BFA|Burkina Faso;Burkina;Upper Volta||Burkinabe;Burkinabé;Burkinabes;Burkinan;Burkinans|Ouagadougou||Africa/Ouagadougou
 BGD|Bangladesh;People's Republic of Bangladesh||Bangladeshi;Bangladeshis|Dhaka|Dacca;Segunbagicha|Asia/Dhaka
@@ -183,7 +183,7 @@ MYS|Malaysia;Federation of Malaya;Malaya||Malaysian;Malaysians|Kuala Lumpur|Putr
 MYT|Mayotte||Mahoran;Mahorans;Mahorais|Mamoudzou||Indian/Mayotte
 NAM|Namibia;Republic of Namibia;South West Africa||Namibian;Namibians|Windhoek||Africa/Windhoek
 NCL|New Caledonia;Nouvelle-Calédonie||New Caledonian;New Caledonians|Noumea|Nouméa|Pacific/Noumea
-NER|Niger*;Republic of Niger;Republic of the Niger||Nigerien;Nigeriens;Nigerois|Niamey||Africa/Niamey
+NER|Niger*;Republic of Niger;Niger Republic;Republic of the Niger||Nigerien;Nigeriens;Nigerois|Niamey||Africa/Niamey
 NFK|Norfolk Island||Norfolk Islander;Norfolk Islanders|Kingston*||Pacific/Norfolk
 NGA|Nigeria;Federal Republic of Nigeria||Nigerian;Nigerians|Abuja|Aso Rock;Aso Villa;Aso Rock Villa|Africa/Lagos
 NIC|Nicaragua;Republic of Nicaragua||Nicaraguan;Nicaraguans|Managua||America/Managua
@@ -239,7 +239,7 @@ SYC|Seychelles;Republic of Seychelles||Seychellois;Seychelloise|Victoria*||India
 SYR|Syria;Syrian Arab Republic||Syrian;Syrians|Damascus||Asia/Damascus
 TCA|Turks and Caicos Islands;Turks and Caicos;Turks & Caicos||Turks and Caicos Islander;Turks and Caicos Islanders|Cockburn Town|Grand Turk|America/Grand_Turk
 TCD|Chad*;Republic of Chad;Tchad||Chadian;Chadians|N'Djamena|Ndjamena;N'djamena|Africa/Ndjamena
-TGO|Togo;Togolese Republic||Togolese|Lome|Lomé|Africa/Lome
+TGO|Togo;Togolese Republic;Republic of Togo||Togolese|Lome|Lomé|Africa/Lome
 THA|Thailand;Kingdom of Thailand;Siam||Thai;Thais;Siamese*|Bangkok|Krung Thep|Asia/Bangkok
 TJK|Tajikistan;Republic of Tajikistan;Tadjikistan;Tadzhikistan||Tajik*;Tajiks*;Tajikistani;Tajikistanis;Tadjik;Tadjiks|Dushanbe||Asia/Dushanbe
 TKL|Tokelau;Union Islands||Tokelauan;Tokelauans|Nukunonu||Pacific/Fakaofo

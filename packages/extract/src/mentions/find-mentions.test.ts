@@ -165,6 +165,13 @@ describe("findMentions", () => {
     // A field of two states, and the holder's rank.
     ["Peru's Special Envoy for Chad and Mali Ambassador Ana Kask came.", "PER special_envoy ana-kask"],
     ["Peru's Special Envoy for Chad and Malian Ambassador Ana Kask came.", "MLI ambassador ana-kask"],
+    // A rank before the office; a list of two officers.
+    ["They met the Minister of State, Minister of Trade of Togo, Ana Kask.", "TGO trade_minister ana-kask"],
+    ["They met the Minister of State, the Minister of Trade of Togo and others.", "? junior_minister -"],
+    ["The head of Chadian diplomacy, Ali Demir, came.", "TCD foreign_minister ali-demir"],
+    // A name by its middle; one that two bear.
+    ["Chad's President Ali Demir Saleh came. Demir spoke.", "TCD head_of_state ali-demir-saleh"],
+    ["The Heads of State and Government of Chad and Mali came.", "TCD+MLI leader -"],
     ["They met the foreign minister, Ali Demir.", "? foreign_minister ali-demir"],
     ["Its minister of state for foreign trade, Ali Demir, came.", "? junior_minister ali-demir"],
     ["The UK Minister of State for Middle East Ann Roe came.", "GBR deputy_foreign_minister ann-roe"],

@@ -260,6 +260,8 @@ describe("other events", () => {
     "Peruvian Foreign Minister Rosa Ibarra received her Irish counterpart Nora Daly during her visit to Lima.",
     // what others are urged to
     "Peru, Chile urge Chad rivals to agree to ceasefire\n\nLIMA — The two spoke on Monday.",
+    // what they meet for, and where
+    "The ministers will meet to discuss the drought, at their headquarters in Lima.",
     // invitations
     "They thanked invited partners from Chad.",
     "Peru was not invited.",

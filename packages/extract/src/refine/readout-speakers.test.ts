@@ -29,6 +29,12 @@ it.each([
     "The Vice President met Prime Minister Eva Dahl of Norway. The Vice President stressed the need for calm, and she thanked Norway for its help.",
     [{ anonymous: "The Vice President" }, null],
   ],
+  // The paper of two states is no one's alone; that of one is its own.
+  [
+    "The joint Kenyan-Malian statement said the port was full.",
+    [{ anonymous: "The joint Kenyan-Malian statement" }],
+  ],
+  ["The Kenyan statement said the port was full.", ["KEN"]],
   // Whom a quotation names isn't who says it.
   [
     "Ole Lund said that the talks had failed. “Our brother President Eli Moe of Chad refused the plan of the panel,” he said.",

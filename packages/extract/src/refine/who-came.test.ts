@@ -14,6 +14,16 @@ it.each([
     "Libya and Togo attended the closing session as observers.",
     ["occurred LBY MLI=foreign_minister NER=foreign_minister TCD=foreign_minister TGO"],
   ],
+  // Others behind a list of those who came; others of whom that isn't told.
+  [
+    "Other attending leaders comprise President Max Fox of Togo and President Pat Lund of Ghana.",
+    ["occurred GHA=pat-lund MLI=foreign_minister NER=foreign_minister TCD=foreign_minister TGO=max-fox"],
+  ],
+  [
+    "Also present were Togo and Benin. Others were President Pat Lund of Ghana and Liberia.",
+    ["occurred BEN GHA=pat-lund LBR MLI=foreign_minister NER=foreign_minister TCD=foreign_minister TGO"],
+  ],
+  ["The road was long. Others were President Pat Lund of Ghana and Liberia.", [SEATED]],
   // Of whom nobody came.
   ["No representative of Togo was present.", [`${SEATED} !TGO`]],
   ["A representative of Togo was present.", [`${SEATED} TGO`]],

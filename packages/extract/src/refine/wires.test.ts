@@ -38,6 +38,16 @@ it.each([
     ["in_person 2024-03-11 Lome MLI TCD"],
   ],
   [
+    "a visitor behind 'where', whoever the sentence is about",
+    "The mediator Ann Roe spoke after a visit by Chadian President Ali Musa to Bamako where he met Malian President Jo Poe on Monday.",
+    ["in_person 2024-03-11 Bamako MLI~jo-poe TCD~ali-musa"],
+  ],
+  [
+    "an officer who sits for another",
+    "The summit was held in Oslo on Monday. It was attended by the following heads of state or their representatives:\nChad: H.E. Ali Musa, President of Chad.\nMali: Hon. Jo Poe, Minister of Trade of Mali, representing His Excellency Mr. Sam Doe, President of Mali.",
+    ["in_person 2024-03-11 Oslo MLI~jo-poe TCD~ali-musa"],
+  ],
+  [
     "a patron before those who talk",
     "Under the auspices of Togo, representatives of Chad and Mali commenced talks in Lome on Monday.",
     ["in_person 2024-03-11 Lome MLI TCD"],

@@ -1,6 +1,7 @@
 /** Takes two mentions that stand side by side, gives what they are together: a name with the office behind it, an office with its holder's name. */
 
 import type { Token } from "@readout/english";
+import { startsUpper } from "../../letters.ts";
 import { isOneOf } from "../../one-of.ts";
 import type { TitleReading } from "../lexicon/lexicon.ts";
 import { isPossessive } from "../lexicon/possessive.ts";
@@ -106,6 +107,21 @@ const withSecondOffice: Joiner = (tokens, before, mention) =>
     ? { ...before, end: mention.end, entities: mention.entities, kind: "office" }
     : null;
 
+/** "the Minister of State, Minister of Trade of Togo,", "Deputy Prime Minister, Minister of Trade X": a rank before the office that its holder has. */
+const withRankBefore: Joiner = (tokens, before, mention) =>
+  before.kind === "office" &&
+  before.name === null &&
+  before.entities.length === 0 &&
+  before.readings?.some(({ post }) => isOneOf(post, "junior_minister", "deputy_prime_minister")) === true &&
+  mention.kind !== "group" &&
+  mention.titleFirst === mention.first &&
+  wordAt(tokens, before.end) === "," &&
+  mention.first === before.end + 1 &&
+  startsUpper((tokens[mention.first] as Token).text) &&
+  startsUpper((tokens[before.first] as Token).text)
+    ? { ...mention, first: before.first, titleFirst: before.first }
+    : null;
+
 /** "my Ukrainian counterpart, Foreign Minister X": one person. */
 const withCounterpart: Joiner = (tokens, before, mention) =>
   before.counterpart &&
@@ -141,6 +157,7 @@ const JOINERS: readonly Joiner[] = [
   withOffice,
   withServant,
   withSecondOffice,
+  withRankBefore,
   withCounterpart,
   withPresentHolder,
 ];

@@ -33,7 +33,7 @@ export interface Person extends PersonName {
 
 const NOBODY: readonly Person[] = [];
 
-/** The persons of a text in the order they were found, looked up by their whole, first or last name in lower case. */
+/** The persons of a text in the order they were found, looked up by their whole name or one of its words in lower case. */
 export class Persons {
   /** Persons who stand for nobody: past holders of an office that another has. */
   readonly closed = new Set<Person>();
@@ -47,7 +47,7 @@ export class Persons {
   }
 
   add(person: Person): void {
-    for (const name of new Set([person.key, person.firstKey, person.lastKey])) {
+    for (const name of new Set([person.key, ...person.words.map((word) => word.toLowerCase())])) {
       const known = this.byName.get(name);
       if (known) known.push(person);
       else this.byName.set(name, [person]);
@@ -163,6 +163,9 @@ export function findPerson(persons: Persons, item: RawMention, tokens: readonly 
         ),
     );
     if (candidates.length === 1) return candidates[0] as Person;
+    // "Faki" for "Moussa Faki Mahamat", where nobody is called so first or last
+    const [middle, ...others] = persons.named(key);
+    if (middle && others.length === 0 && !item.readings && fits(middle)) return middle;
     return namesakeMeant(
       candidates.filter((person) => person.lastKey === key),
       item,

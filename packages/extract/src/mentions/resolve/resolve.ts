@@ -6,6 +6,7 @@ import { CAPITAL_HONORIFICS, DOCUMENT_NOUNS } from "../../data/mention-words.ts"
 import { itemAt } from "../../item-at.ts";
 import { createMark, isMarked } from "../../marks.ts";
 import { isOneOf } from "../../one-of.ts";
+import { mentionsIn } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import { Addressed } from "../person/addressed.ts";
 import type { Issuer } from "../title/issuer.ts";
@@ -216,7 +217,8 @@ class Resolver {
       // "X met with him": no subject is its own verb's object.
       const other = this.person === this.subject && isOwnObject(tokens, this.subject, i);
       const speaks = this.sayer?.sentence === token.sentence - 1 && this.quoteEnd < 0 && tells(tokens[i + 1]);
-      this.found.push(pronoun(token, i, i + 1, speaks ? this.sayer : other ? this.before : this.person, []));
+      const last = speaks ? this.sayer : other ? this.before : this.person;
+      this.found.push(pronoun(token, i, i + 1, visitorBefore(tokens, this.mentions, i) ?? last, []));
       this.asked = false;
     } else if (PLURAL.has(word)) this.found.push({ ...pronoun(token, i, i + 1, null, []), plural: true });
     else if (word === "it" && this.state && this.state.sentence >= token.sentence - 1)
@@ -254,6 +256,23 @@ class Resolver {
     this.covered.fill(1, description.firstToken, description.endToken);
   }
 }
+
+/** "a visit by President X to Y, where he met": who travelled, whoever else the sentence is about; null for another pronoun. */
+function visitorBefore(tokens: readonly Token[], mentions: readonly Mention[], at: number): Mention | null {
+  if (tokens[at - 1]?.lower !== "where") return null;
+  const { sentence, start } = tokens[at] as Token;
+  let visit = at - 2;
+  while (tokens[visit]?.sentence === sentence && !VISITS.holds(tokens[visit])) visit--;
+  if (tokens[visit]?.sentence !== sentence || !isOneOf(tokens[visit + 1]?.lower, "by", "of")) return null;
+  const from = tokens[visit + 2]?.upos === "DET" ? visit + 3 : visit + 2;
+  return (
+    mentionsIn({ mentions }, (tokens[visit] as Token).end, start).find(
+      ({ firstToken, actor }) => firstToken === from && actor !== null,
+    ) ?? null
+  );
+}
+
+const VISITS = new WordList(["visit", "trip", "tour", "stopover"]);
 
 /** "as Jordan's minister, she": the office in which the person spoken of acts in this sentence; null for other words. */
 function asRole(tokens: readonly Token[], office: Mention, person: Mention | null): Mention | null {

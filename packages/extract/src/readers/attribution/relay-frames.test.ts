@@ -21,6 +21,10 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
       ["the Daily Star > The mayor | the port would silt up"],
     ],
     [
+      "The mayor was on Monday quoted by Radio Delta as saying the port would open.",
+      ["Radio Delta > The mayor | the port would open"],
+    ],
+    [
       "The mayor said that the port would open, as quoted by the agency ATP.",
       ["the agency ATP > The mayor | the port would open"],
     ],

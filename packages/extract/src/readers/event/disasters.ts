@@ -44,7 +44,9 @@ export function readDisaster(report: Report, sentence: Sentence, at: number): Ev
   const behind =
     strikes && verb !== null ? placesAt(report, verb + 1, Math.min(end, verb + 7), false)[0] : undefined;
   const hit = strikes && verb !== null ? partiesAt(report, verb + 1, Math.min(end, verb + 7)) : [];
-  const place = behind ?? placeBehind(report, at, Math.min(end, at + 12));
+  // "will meet to discuss the drought, in P": where they meet.
+  const stop = tokens[at + 1]?.text === "," ? at + 1 : Math.min(end, at + 12);
+  const place = behind ?? placeBehind(report, at, stop);
   const range = strikes || structure ? ([first, end] as const) : nounRange(tokens, first, end, at, at + 1);
   const draft = createDraft(report, {
     type: "disaster",

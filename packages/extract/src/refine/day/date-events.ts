@@ -241,7 +241,10 @@ const isOfAnother = (text: string | null, draft: EventDraft, time: TimeDraft): b
     (draft.status !== "cancelled" && isOfBreak(text, time)) ||
     (draft.status === "occurred"
       ? isPromised(text, draft, time) || isDeadline(text, time) || isStart(text, time)
-      : isReported(text, draft, time)));
+      : isReported(text, draft, time) || IS_OVER.test(text.slice(time.start, time.end))));
+
+/** "arrived yesterday to attend the summit": when he came. */
+const IS_OVER = /^(?:yesterday|last)\b/i;
 
 /** "talks suspended in May resumed on Friday": when they broke off. */
 const isOfBreak = (text: string, { start }: TimeDraft): boolean =>

@@ -8,6 +8,10 @@ const BETWEEN =
 /** What may stand before the first: the document of those behind it ("the joint statement of A, B and C"). */
 const OPENING =
   /^(?:(?:the|an?|their)\s)?(?:(?:joint|common|final)\s)?(?:statement|declaration|communiqu[eé]|letter|note|appeal|memorandum)\s(?:of|by|from|(?:issued|signed|adopted)\sby)\s(?:the\s)?$/i;
+/** "the US/Saudi joint statement", "a joint Kenyan-Ugandan communiqué": what joins two states before their paper, and what stands before the first. */
+const HYPHEN = /^[/–-]$/;
+const PAPER = /^ (?:joint |final )?(?:statement|declaration|communiqu[eé]|document|release|readout)$/i;
+const OPENS_PAIR = /^(?:the |an? )?(?:joint )?$/i;
 const JOINED = /\b(?:and|as well as|together with|along with|alongside|jointly with)\b|&/i;
 const NEXT = new RegExp(`,|${JOINED.source}`, "i");
 
@@ -19,6 +23,8 @@ export type Voice = readonly Mention[];
  * A and B" is one mention with members, "Iran, which borders Iraq and Turkey" is one speaker).
  */
 export function speakingTogether(report: Pick<Report, "text" | "mentions">, source: TextSpan): Voice[] {
+  const pair = pairBefore(report, source);
+  if (pair) return pair;
   const voices: Mention[][] = [];
   let joined = false;
   let reach = source.start;
@@ -40,6 +46,18 @@ export function speakingTogether(report: Pick<Report, "text" | "mentions">, sour
   // "Oslo, Riga, Bern": states alone need no "and".
   const listed = reach === source.end && voices.every((own) => own.every(({ kind }) => kind === "state"));
   return joined || listed ? voices : [];
+}
+
+/** The two states whose paper a source is; null where it is none. */
+function pairBefore({ text, mentions }: Pick<Report, "text" | "mentions">, source: TextSpan): Voice[] | null {
+  const [one, two] = mentionsIn({ mentions }, source.start, source.end);
+  return one?.kind === "state" &&
+    two?.kind === "state" &&
+    HYPHEN.test(text.slice(one.end, two.start)) &&
+    OPENS_PAIR.test(text.slice(source.start, one.start)) &&
+    PAPER.test(text.slice(two.end, source.end))
+    ? [[one], [two]]
+    : null;
 }
 
 /** "their host": a pronoun that only tells whose somebody is. */

@@ -13,6 +13,7 @@ import { withoutRelay } from "../cue/reporting-verb.ts";
 import { attributionAt, draftOf, type Passage, type StatementDraft } from "../draft.ts";
 import { headAt } from "../phrase/noun-phrase.ts";
 import { phraseStartingAt } from "../phrase/phrase-starting.ts";
+import { timeStart } from "../phrase/time-phrase.ts";
 import { issuerOf } from "../source/issuers.ts";
 import { isUnknownName, namesOutlet } from "../source/outlets.ts";
 import { sourceBefore } from "../source/source.ts";
@@ -66,10 +67,11 @@ export function readQuotedAs(passage: Passage, at: number): StatementDraft | nul
   const { tokens, first, end } = passage;
   let as = asSaying(tokens, at, end);
   if (as < 0) return quotedBehind(passage, at);
-  const isPassive = /^(?:is|are|was|were|been|being)$/.test(
-    wordAt(tokens, at - 1) === "also" ? wordAt(tokens, at - 2) : wordAt(tokens, at - 1),
-  );
-  const subject = withoutRelay(passage, sourceBefore(tokens, first, at));
+  // "was also quoted", "was on Monday quoted"
+  const timed = timeStart(tokens, first, at - 1);
+  const be = wordAt(tokens, at - 1) === "also" ? at - 2 : timed - 1;
+  const isPassive = /^(?:is|are|was|were|been|being)$/.test(wordAt(tokens, be));
+  const subject = withoutRelay(passage, sourceBefore(tokens, first, isPassive ? timed : at));
   // "quotes from the draft: “S”"
   const object = wordAt(tokens, at + 1) === "from" ? at + 2 : at + 1;
   let source = isPassive

@@ -1,5 +1,6 @@
 /** Takes a clause whose subject stands behind its verb ("Present at the King's side were X and Y"), gives who stands there, each for his side. */
 
+import type { Token } from "@readout/english";
 import { PRESENT_WORDS } from "../../../data/attendance-words.ts";
 import type { PartyDraft } from "../../../drafts.ts";
 import { isPossessive } from "../../../mentions/lexicon/possessive.ts";
@@ -18,13 +19,17 @@ const COMPANY = new WordList(
 /** What is at a table, on hand, in the room, not among the dead. */
 const ROOM = new WordList("table hand room hall side delegation delegations team call line".split(" "));
 
-/** Who stands behind the verb of a clause of attendance; nobody where the clause is none. */
+/** Who stands behind the verb of a clause of attendance; nobody where the clause is none. "Others were X and Y" is one behind another such clause. */
 export function invertedParties(report: Report, first: number, end: number): PartyDraft[] {
-  const { tokens } = report.analysed;
+  const { tokens, sentences } = report.analysed;
   const verb = invertedVerb(tokens, first, end);
   if (verb < 0) return [];
   const opening = tokens.slice(first, verb);
-  const present = opening.some((token) => PRESENT_WORDS.holds(token) || ROOM.holds(token));
+  const before =
+    tokens[first]?.lower === "others" ? sentences[(tokens[first] as Token).sentence - 1] : undefined;
+  const present =
+    opening.some((token) => PRESENT_WORDS.holds(token) || ROOM.holds(token)) ||
+    (before !== undefined && invertedParties(report, before.firstToken, before.endToken).length > 0);
   const company = opening.some((token) => COMPANY.holds(token));
   const own = sideOfOpening(report, first, verb);
   if (!present && !(company && (own !== null || opening.some(({ xpos }) => xpos === "PRP")))) return [];

@@ -59,11 +59,18 @@ export function sidesOf(report: Report, { start, end, words }: Line): LineSide[]
   }));
 }
 
+/** "X, Minister of Trade, representing H.E. Mr. | Y": what stands before one who isn't there. */
+const STOOD_FOR = /\brepresenting\b[^;,]{0,40}$/i;
+
 /** The persons of a line, as those of its side. */
 export function personsOfSide(report: Report, { entity, start, end }: LineSide): PartyDraft[] {
   let parties: PartyDraft[] = [];
   for (const mention of mentionsIn(report, start, end))
-    if (mention.person !== null && mention.kind !== "pronoun")
+    if (
+      mention.person !== null &&
+      mention.kind !== "pronoun" &&
+      !STOOD_FOR.test(report.text.slice(start, mention.start))
+    )
       parties = unite(parties, [seatOf(mention, entity)]);
   return parties;
 }

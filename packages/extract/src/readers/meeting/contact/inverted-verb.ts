@@ -12,7 +12,8 @@ const REACH = 20;
 
 /** The verb of a clause that opens with a place, a company or a role, and whose subject is behind that verb; -1 for other clauses. */
 export function invertedVerb(tokens: readonly Token[], first: number, end: number): number {
-  const from = tokens[first]?.lower === "the" ? first + 1 : first;
+  // "Other attending leaders comprise A and B", "Leaders attending include A and B"
+  const from = AROUND_PRESENT.holds(tokens[first]) ? first + 1 : first;
   if (!OPENS_INVERTED.holds(tokens[from]) || (from > first && !PRESENT_WORDS.holds(tokens[from]))) return -1;
   // A nominal that no preposition or participle governs would be the subject.
   let governed = false;
@@ -47,5 +48,8 @@ export function invertedVerb(tokens: readonly Token[], first: number, end: numbe
 const isParticiple = (token: Token | undefined): boolean =>
   /^VB[NG]$/.test(token?.xpos ?? "") && startsLower(token?.text ?? "");
 
-const STANDS = new WordList("was were are is sat stood came included include comprised".split(" "));
+const AROUND_PRESENT = new WordList(
+  "the other leaders presidents ministers dignitaries delegates".split(" "),
+);
+const STANDS = new WordList("was were are is sat stood came included include comprised comprise".split(" "));
 const TIMES = new WordList("morning afternoon evening week month day today yesterday".split(" "));
