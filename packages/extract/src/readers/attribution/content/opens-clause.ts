@@ -46,28 +46,7 @@ export function opensClause(
     if (token.text === ",") commas++;
     // "added a session on water and aides rebooked the flights": an indefinite object, then another clause.
     if (indefinite && token.lower === "and") return false;
-    if (
-      i > from &&
-      ((/^(?:because|although|though|while|since|if|as|that|whether|before|after)$/.test(token.lower) &&
-        token.upos === "SCONJ") ||
-        token.lower === "when")
-    )
-      return false;
-    // "urged restraint as the truce was failing": an object, then when it was urged
-    if (takesObject && token.lower === "as" && i > from && tokens[i - 1]?.upos === "NOUN") return false;
-    if (
-      takesObject &&
-      (token.text === "," || token.upos === "CCONJ" || token.xpos.startsWith("W")) &&
-      i > from
-    )
-      return false;
-    if (
-      i === from &&
-      !question &&
-      (token.upos === "ADP" || token.upos === "ADV" || token.upos === "SCONJ") &&
-      !CLAUSE_OPENERS.holds(token) &&
-      !isMeasure(tokens, i)
-    )
+    if (i === from ? !question && opensAdverbial(tokens, i) : endsObject(tokens, i, takesObject))
       return false;
     if (isNominal(token) || token.upos === "DET" || (token.upos === "VERB" && token.xpos === "VBG"))
       noun = true;
@@ -76,6 +55,24 @@ export function opensClause(
   }
   return false;
 }
+
+/** Whether a preposition or adverb opens no clause. */
+const opensAdverbial = (tokens: readonly Token[], at: number): boolean =>
+  isOneOf(tokens[at]?.upos, "ADP", "ADV", "SCONJ") &&
+  !CLAUSE_OPENERS.holds(tokens[at]) &&
+  !isMeasure(tokens, at);
+
+/** Whether a token before any verb shows that what stands before it is an object, or opens a clause of its own. */
+function endsObject(tokens: readonly Token[], at: number, takesObject: boolean): boolean {
+  const { upos, xpos, lower, text } = tokens[at] as Token;
+  if (lower === "when" || (upos === "SCONJ" && SUBORDINATING.test(lower))) return true;
+  if (!takesObject) return false;
+  // "urged restraint as the truce was failing": an object, then when it was urged
+  if (lower === "as" && tokens[at - 1]?.upos === "NOUN") return true;
+  return text === "," || upos === "CCONJ" || xpos.startsWith("W");
+}
+
+const SUBORDINATING = /^(?:because|although|though|while|since|if|as|that|whether|before|after)$/;
 
 /** "that threaten", "who has never left": a verb right behind its relative pronoun. */
 function isRelative(tokens: readonly Token[], at: number): boolean {

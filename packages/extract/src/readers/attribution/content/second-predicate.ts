@@ -38,65 +38,83 @@ export function speaksOn(tokens: readonly Token[], place: Coordination): boolean
   const main = itemAt(tokens, place.main) ?? null;
   // "would cost 3 crowns and hurt the crews": an infinitive of the modal, by its tag a past tense
   if (main?.xpos === "MD" && second.xpos === "VBD" && lemmaAs(second, "VERB") === second.lower) return false;
-  const isObject = phrase && !main;
-  const object = opensPhrase(tokens[next + 1]);
+  const past = sameTense(verb, second);
+  if (secondCue(tokens, next, verb, { phrase, main, parted })) return true;
+  if (main ? behindClause(tokens, next, place) : phrase && behindObject(tokens, next, place)) return true;
+  // "hid the facts, admitted S, and left": the last of the row that the cue stands in
+  if (parted && past && tokens[verb.index - 1]?.text === "," && actsBefore(tokens, verb)) return true;
+  if (past && isOneOf(lemmaAs(second, "VERB"), "decline", "refuse")) return true;
+  // "discussed the finding that S and exchanged views": what those who meet do
+  if (phrase && past && isOneOf(lemmaAs(second, "VERB"), "discuss", "exchange", "review")) return true;
+  // "tweeted that “S” and then voted for it": a past tense, whatever its tag
+  if (marked && (past || (verb.xpos === "VBD" && second.xpos === "VBN"))) return true;
+  if (hasActed(tokens, next, verb, place)) return true;
+  // "to let him return, and release his son": what goes with an infinitive has the form of a present.
+  const infinite = second.xpos === "VBP" && hasInfinitive(tokens, from, at);
+  const parts = phrase ? !main : main !== null && !sameTense(main, second);
+  return !infinite && !qualifies(tokens, next) && past && parts;
+}
+
+/** Whether the verb at `next` behind a clause is the speaker's. */
+function behindClause(tokens: readonly Token[], next: number, place: Coordination): boolean {
+  const { at, join, verb, phrase } = place;
+  const main = tokens[place.main] as Token;
+  const second = tokens[next] as Token;
   // "said sanctions had failed and offered to host talks": what can't speak offers nothing.
-  const subject = main && phrase === false ? itemAt(tokens, place.main - 1) : undefined;
+  const subject = phrase ? undefined : itemAt(tokens, place.main - 1);
   const offers =
     tokens[next + 1]?.lower === "to" &&
     sameTense(verb, second) &&
     CUES.get(lemmaAs(second, "VERB"))?.frames.includes("to") === true;
   if (offers && subject?.upos === "NOUN" && !canSpeak(subject.lower)) return true;
-  if (secondCue(tokens, next, verb, { phrase, main, parted })) return true;
-  if (isObject && isPresent(tokens, next, verb)) return true;
-  if (main && followsClause(tokens, next, place)) return true;
-  if (main && parted && verb.xpos === "VBG" && callsNext(tokens, next, main)) return true;
-  const past = sameTense(verb, second);
-  // "…, calling for a truce and pledged aid": no participle's object goes on with a finite verb
-  if (
-    isObject &&
-    verb.xpos === "VBG" &&
-    isOneOf(second.xpos, "VBD", "VBZ") &&
-    object &&
-    !qualifies(tokens, next)
-  )
-    return true;
-  // "hid the facts, admitted S, and left": the last of the row that the cue stands in
-  if (parted && past && tokens[verb.index - 1]?.text === "," && actsBefore(tokens, verb)) return true;
-  if (past && /^(?:decline|refuse)$/.test(lemmaAs(second, "VERB"))) return true;
-  // "I congratulate the town on this day and extend my wishes"
-  const bare = verb.xpos === "VBP" && second.xpos === "VB" && OWN_ACTS.holds(second);
-  if (isObject && bare && !hasInfinitive(tokens, from, at) && object) return true;
-  // "We reaffirm our vow to help, and redouble our efforts"
-  const ours =
-    verb.xpos === "VBP" && wordAt(tokens, next + 1) === "our" && /^(?:VB|VBP|JJ|NN)$/.test(second.xpos);
-  if (isObject && parted && ours && wordAt(tokens, from) !== "to" && !ASKING.test(lemmaAs(verb, "VERB")))
-    return true;
-  // "discussed the finding that S and exchanged views": what those who meet do
-  if (phrase && past && /^(?:discuss|exchange|review)$/.test(lemmaAs(second, "VERB"))) return true;
-  // "has called them “S” and proposed a ban": of one auxiliary
-  if (isObject && verb.xpos === "VBN" && second.xpos === "VBN" && object) return true;
-  // "stressed the need for calm and proposed to withdraw": a past tense by what it governs, not by its tag
-  const governs =
-    isOneOf(tokens[next + 1]?.upos, "DET", "PROPN") ||
-    tokens[next + 1]?.xpos === "PRP$" ||
-    tokens[next + 1]?.lower === "to" ||
-    // "accused him of “sabotage” and ticked off a list"
-    (tokens[next + 1]?.xpos === "RP" && opensPhrase(tokens[next + 2]));
-  const last = isClose(tokens[at - 1]) ? at - 2 : at - 1;
-  const noun = isOneOf(tokens[last]?.upos, "NOUN", "PROPN", "PRON");
-  if (isObject && verb.xpos === "VBD" && second.xpos === "VBN" && noun && governs) return true;
-  // "tweeted that “S” and then voted for it": a past tense, whatever its tag
-  if (marked && (past || (verb.xpos === "VBD" && second.xpos === "VBN"))) return true;
-  if (hasActed(tokens, next, verb, place)) return true;
+  if (followsClause(tokens, next, place)) return true;
+  return at < join && verb.xpos === "VBG" && callsNext(tokens, next, main);
+}
+
+/** Whether the verb at `next` behind an object or an infinitive, in which no clause stands, is the speaker's. */
+function behindObject(tokens: readonly Token[], next: number, place: Coordination): boolean {
+  const { from, at, join, verb } = place;
+  const second = tokens[next] as Token;
+  const object = opensPhrase(tokens[next + 1]);
+  if (isPresent(tokens, next, verb)) return true;
   // "welcomed the visit and looks forward to more": what follows an object is the source's own doing.
-  if (isObject && second.upos === "VERB" && second.xpos === "VBZ") return true;
+  if (second.upos === "VERB" && second.xpos === "VBZ") return true;
   // "welcomes the visit and is committed to more"
-  if (isObject && second.upos === "AUX" && finite(second)) return true;
-  // "to let him return, and release his son": what goes with an infinitive has the form of a present.
-  const infinite = second.xpos === "VBP" && hasInfinitive(tokens, from, at);
-  const parts = phrase ? !main : main !== null && !sameTense(main, second);
-  return !infinite && !qualifies(tokens, next) && past && parts;
+  if (second.upos === "AUX" && finite(second)) return true;
+  switch (verb.xpos) {
+    case "VBG":
+      // "…, calling for a truce and pledged aid": no participle's object goes on with a finite verb
+      return second.xpos === "VBD" && object && !qualifies(tokens, next);
+    case "VBN":
+      // "has called them “S” and proposed a ban": of one auxiliary
+      return second.xpos === "VBN" && object;
+    case "VBD":
+      return second.xpos === "VBN" && governsNext(tokens, at, next);
+    case "VBP": {
+      // "I congratulate the town on this day and extend my wishes"
+      const bare = second.xpos === "VB" && OWN_ACTS.holds(second);
+      if (bare && object && !hasInfinitive(tokens, from, at)) return true;
+      // "We reaffirm our vow to help, and redouble our efforts"
+      const ours = wordAt(tokens, next + 1) === "our" && isOneOf(second.xpos, "VB", "VBP", "JJ", "NN");
+      return at < join && ours && wordAt(tokens, from) !== "to" && !ASKING.test(lemmaAs(verb, "VERB"));
+    }
+    default:
+      return false;
+  }
+}
+
+/** "stressed the need for calm and proposed to withdraw": behind a noun a past tense by what it governs, not by its tag. */
+function governsNext(tokens: readonly Token[], at: number, next: number): boolean {
+  const last = isClose(tokens[at - 1]) ? at - 2 : at - 1;
+  if (!isOneOf(tokens[last]?.upos, "NOUN", "PROPN", "PRON")) return false;
+  const taken = tokens[next + 1];
+  return (
+    isOneOf(taken?.upos, "DET", "PROPN") ||
+    taken?.xpos === "PRP$" ||
+    taken?.lower === "to" ||
+    // "accused him of “sabotage” and ticked off a list"
+    (taken?.xpos === "RP" && opensPhrase(tokens[next + 2]))
+  );
 }
 
 /** "saying it would hurt, and called for hearings": behind a participle's clause a cue of what its source did, a past tense by what it governs. */

@@ -43,67 +43,85 @@ export function phraseEndingAt(tokens: readonly Token[], first: number, last: nu
   )
     from = chunkStart(tokens, first, from - 2);
   let isList = false;
-  let links = 0;
-  while (links < 5 && from - 2 >= first) {
-    const link = tokens[from - 1] as Token;
-    const before = tokens[from - 2] as Token;
-    const head = tokens[from] as Token;
-    if (
-      link.upos === "CCONJ" &&
-      (joins(before, head, tokens[itemEnd(tokens, from, last)]) ||
-        sharesArticle(tokens, first, from - 2, last)) &&
-      !isGoverned(tokens, first, from)
-    ) {
-      isList = true;
-      from = chunkStart(tokens, first, from - 2);
-    } else if (link.upos === "CCONJ" && before.text === "," && isRow(tokens, first, from)) {
-      isList = true;
-      from = chunkStart(tokens, first, from - 3);
-    } else if (
-      link.upos === "CCONJ" &&
-      ((before.upos === "ADJ" && head.upos === "ADJ") || halves(tokens, first, from, last))
-    )
-      from = chunkStart(tokens, first, from - 2);
-    else if (
-      link.text === "," &&
-      isList &&
-      joins(before, head) &&
-      !isTime(before.lower) &&
-      listed(tokens, first, from - 2) &&
-      // "Recalling the ties of Lund and Oslo, the mayor and the envoy said": another pair
-      tokens[chunkStart(tokens, first, from - 2) - 1]?.upos !== "CCONJ"
-    )
-      from = chunkStart(tokens, first, from - 2);
-    else {
-      // "a group backing the candidate", "officials attending the talks"
-      const does = link.xpos === "VBG" && actsOn(tokens, first, from - 1);
-      // "those close to the king", "those around him"
-      const pointed = (at: number) => isNominal(tokens[at]) || wordAt(tokens, at) === "those";
-      // "the ministry ahead of the talks"
-      const ahead = before.lower === "ahead" && link.lower === "of";
-      const known = from - 3 >= first && (knows(before) || ahead) && pointed(from - 3);
-      const issued = from - 4 >= first && putOut(tokens, from - 2) && isNominal(tokens[from - 4]);
-      const linked =
-        (LINKS.holds(link) || isOneOf(link.text, "including", "Without", "Beyond")) &&
-        (pointed(from - 2) || before.text === "%" || (before.lower === "each" && link.lower === "of")) &&
-        before.upos !== "PRON" &&
-        // "two years after Lund said": when he said it.
-        !(/^(?:after|before)$/.test(link.lower) && SPELLS.test(before.lower)) &&
-        !DAY.holds(before);
-      // "a docker named Berg"
-      const called =
-        isOneOf(link.lower, "named", "called") && head.upos === "PROPN" && before.upos === "NOUN";
-      if (
-        !does &&
-        !called &&
-        ((link.upos !== "ADP" && link.lower !== "including") || !(known || issued || linked))
-      )
-        break;
-      from = chunkStart(tokens, first, issued ? from - 4 : known && !does ? from - 3 : from - 2);
-      links++;
-    }
+  for (let links = 0; links < 5 && from - 2 >= first; ) {
+    const joined = joinedBack(tokens, first, from, last);
+    isList ||= joined > 0;
+    const row = saysWhich(tokens, first, from, last) || (isList && isListed(tokens, first, from)) ? 2 : 0;
+    const back = joined || row || hangsBack(tokens, first, from);
+    if (back === 0) break;
+    if (joined === 0 && row === 0) links++;
+    from = chunkStart(tokens, first, from - back);
   }
   return { first: from, end: last + 1 };
+}
+
+/** How far back the noun ends that "and" before `from` joins the phrase to: "Anna Berg and Ole Lund"; 0 where it joins none. */
+function joinedBack(tokens: readonly Token[], first: number, from: number, last: number): number {
+  if (tokens[from - 1]?.upos !== "CCONJ") return 0;
+  const before = tokens[from - 2] as Token;
+  const joined =
+    joins(before, tokens[from] as Token, tokens[itemEnd(tokens, from, last)]) ||
+    sharesArticle(tokens, first, from - 2, last);
+  if (joined && !isGoverned(tokens, first, from)) return 2;
+  return before.text === "," && isRow(tokens, first, from) ? 3 : 0;
+}
+
+/** "the old and new mayors", "the refugee and migration agencies": two words for one noun. */
+const saysWhich = (tokens: readonly Token[], first: number, from: number, last: number): boolean =>
+  tokens[from - 1]?.upos === "CCONJ" &&
+  ((tokens[from - 2]?.upos === "ADJ" && tokens[from]?.upos === "ADJ") || halves(tokens, first, from, last));
+
+/** Whether the comma before `from` parts one more of a list. */
+function isListed(tokens: readonly Token[], first: number, from: number): boolean {
+  const before = tokens[from - 2] as Token;
+  return (
+    tokens[from - 1]?.text === "," &&
+    joins(before, tokens[from] as Token) &&
+    !isTime(before.lower) &&
+    listed(tokens, first, from - 2) &&
+    // "Recalling the ties of Lund and Oslo, the mayor and the envoy said": another pair
+    tokens[chunkStart(tokens, first, from - 2) - 1]?.upos !== "CCONJ"
+  );
+}
+
+/** How far back the noun ends that the phrase from `from` on hangs on: "a statement from the ministry", "a person briefed on the talks"; 0 where it hangs on none. */
+function hangsBack(tokens: readonly Token[], first: number, from: number): number {
+  const link = tokens[from - 1] as Token;
+  const before = tokens[from - 2] as Token;
+  // "a group backing the candidate", "officials attending the talks"
+  const does = link.xpos === "VBG" && actsOn(tokens, first, from - 1);
+  // "a docker named Berg"
+  const called =
+    isOneOf(link.lower, "named", "called") && tokens[from]?.upos === "PROPN" && before.upos === "NOUN";
+  const issued = from - 4 >= first && putOut(tokens, from - 2) && isNominal(tokens[from - 4]);
+  // "the ministry ahead of the talks"
+  const ahead = before.lower === "ahead" && link.lower === "of";
+  const known = from - 3 >= first && (knows(before) || ahead) && isPointed(tokens, from - 3);
+  if (!does && !called) {
+    if (link.upos !== "ADP" && link.lower !== "including") return 0;
+    if (!known && !issued && !isLinked(tokens, from)) return 0;
+  }
+  return issued ? 4 : known && !does ? 3 : 2;
+}
+
+/** "those close to the king", "those around him" */
+const isPointed = (tokens: readonly Token[], at: number): boolean =>
+  isNominal(tokens[at]) || wordAt(tokens, at) === "those";
+
+/** Whether the preposition before `from` links two nouns. */
+function isLinked(tokens: readonly Token[], from: number): boolean {
+  const link = tokens[from - 1] as Token;
+  const before = tokens[from - 2] as Token;
+  return (
+    (LINKS.holds(link) || isOneOf(link.text, "including", "Without", "Beyond")) &&
+    (isPointed(tokens, from - 2) ||
+      before.text === "%" ||
+      (before.lower === "each" && link.lower === "of")) &&
+    before.upos !== "PRON" &&
+    // "two years after Lund said": when he said it.
+    !(isOneOf(link.lower, "after", "before") && SPELLS.test(before.lower)) &&
+    !DAY.holds(before)
+  );
 }
 
 /** "the UN's refugee and migration agencies": two nouns that say which, behind an article, no verb or preposition before it. */

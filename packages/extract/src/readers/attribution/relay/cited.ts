@@ -48,39 +48,9 @@ export function citedIn(
   const own = links.length;
   const between: TextSpan[] = [];
   for (const i of region) {
-    if (!LEADS.holds(tokens[i])) continue;
-    const word = wordAt(tokens, i);
-    // "which in turn quoted"
-    const subject =
-      wordAt(tokens, i - 1) === "turn" ? i - 3 : itemAt(tokens, i - 1)?.upos === "ADV" ? i - 2 : i - 1;
-    const which =
-      isOneOf(word, "cites", "cited", "cite", "quotes", "quoted", "quote") &&
-      /^(?:which|who|that)$/.test(wordAt(tokens, subject));
-    const refers =
-      (word === "to" && wordAt(tokens, i - 1) === "reference" && wordAt(tokens, i - 2) === "with") ||
-      (word === "to" && attributes(tokens, i)) ||
-      // "The daily, referring to government circles, said S", "S, the agency reports via the ministry"
-      (((word === "to" && wordAt(tokens, i - 1) === "referring") || isOneOf(word, "via", "per")) &&
-        source !== null &&
-        namesOutlet(passage, source)) ||
-      // "the paper has learned from two envoys"
-      (word === "from" &&
-        (isOneOf(wordAt(tokens, i - 1), "learned", "learnt", "heard") ||
-          (wordAt(tokens, i - 1) === "it" && isOneOf(wordAt(tokens, i - 2), "has", "had", "have")))) ||
-      // "on the authority of a diplomat"
-      (word === "of" &&
-        /^(?:authority|strength|word|basis)$/.test(wordAt(tokens, i - 1)) &&
-        wordAt(tokens, i - 3) === "on");
-    // "wrote without citing a source"
-    if (isOneOf(wordAt(tokens, i - 1), "without", "not", "never") || wordAt(tokens, i + 1) === "no") continue;
-    // "The paper, which spoke to four participants, said S"
-    const heard =
-      word === "to" &&
-      /^(?:spoke|spoken|talked)$/.test(wordAt(tokens, i - 1)) &&
-      [i - 2, i - 3].some((k) => wordAt(tokens, k) === "which") &&
-      source !== null &&
-      namesOutlet(passage, source);
-    if (!which && !refers && !heard && !isOneOf(word, "citing", "quoting")) continue;
+    if (!LEADS.holds(tokens[i]) || isDenied(tokens, i)) continue;
+    const which = citesBehindPronoun(tokens, i);
+    if (!which && !isOneOf(wordAt(tokens, i), "citing", "quoting") && !refersAt(passage, i, source)) continue;
     const near = marked(passage, i + 1) ?? phraseStartingAt(tokens, i + 1, sentence.endToken);
     if (!near) continue;
     const outlet = source && interviewer(passage, near);
@@ -115,6 +85,52 @@ export function citedIn(
     spoken: last && links.length > own ? { source: last, relays: links.slice(0, -1) } : null,
     between,
   };
+}
+
+/** "wrote without citing a source" */
+const isDenied = (tokens: readonly Token[], at: number): boolean =>
+  isOneOf(wordAt(tokens, at - 1), "without", "not", "never") || wordAt(tokens, at + 1) === "no";
+
+/** "…, which cited the ministry", "which in turn quoted" */
+function citesBehindPronoun(tokens: readonly Token[], at: number): boolean {
+  if (!isOneOf(wordAt(tokens, at), "cites", "cited", "cite", "quotes", "quoted", "quote")) return false;
+  const turn = wordAt(tokens, at - 1) === "turn";
+  const pronoun = turn ? at - 3 : itemAt(tokens, at - 1)?.upos === "ADV" ? at - 2 : at - 1;
+  return isOneOf(wordAt(tokens, pronoun), "which", "who", "that");
+}
+
+/** Whether a preposition leads to whom something is from. */
+function refersAt(passage: Passage, at: number, source: TextSpan | null): boolean {
+  const { tokens } = passage;
+  const before = wordAt(tokens, at - 1);
+  const further = wordAt(tokens, at - 2);
+  switch (wordAt(tokens, at)) {
+    case "to": {
+      if ((before === "reference" && further === "with") || attributes(tokens, at)) return true;
+      // "The daily, referring to government circles, said S"
+      const refers = before === "referring";
+      // "The paper, which spoke to four participants, said S"
+      const heard =
+        isOneOf(before, "spoke", "spoken", "talked") &&
+        (further === "which" || wordAt(tokens, at - 3) === "which");
+      return (refers || heard) && source !== null && namesOutlet(passage, source);
+    }
+    case "via":
+    case "per":
+      // "S, the agency reports via the ministry"
+      return source !== null && namesOutlet(passage, source);
+    case "from":
+      // "the paper has learned from two envoys"
+      return (
+        isOneOf(before, "learned", "learnt", "heard") ||
+        (before === "it" && isOneOf(further, "has", "had", "have"))
+      );
+    case "of":
+      // "on the authority of a diplomat"
+      return isOneOf(before, "authority", "strength", "word", "basis") && wordAt(tokens, at - 3) === "on";
+    default:
+      return false;
+  }
 }
 
 const wholeOf = ({ firstToken, endToken }: Passage["sentence"]): TokenRange => ({

@@ -58,33 +58,10 @@ export function readTurn(
   labels: ReadonlyMap<number, number>,
 ): boolean {
   const { text, analysed } = report;
-  const paragraph = analysed.paragraphs[sentence.paragraph];
-  if (!paragraph) return false;
-  let { start } = sentence;
-  if (paragraph.firstSentence === sentence.index) {
-    const question = /^Q(?=\s+\S)/.test(text.slice(paragraph.start, paragraph.start + 4));
-    const behind = question
-      ? paragraph.start + 2
-      : (labels.get(sentence.paragraph) ?? speakerLabelEnd(text, paragraph.start, paragraph.end));
-    if (behind > 0) {
-      // "Q  Mr. President, …" has no colon.
-      const label = text.slice(paragraph.start, behind - 1);
-      const via = INTERPRETED.exec(label);
-      turn.label = { start: paragraph.start, end: via ? paragraph.start + via.index : behind - 1 };
-      const interpreter = via ? paragraph.start + via.index + via[0].length - 1 : 0;
-      turn.relays = via ? [{ start: interpreter - (via[1] as string).length, end: interpreter }] : [];
-      start = behind;
-      while (start < sentence.end && /\s/.test(text.charAt(start))) start++;
-    } else if (turn.label && isNarrated(text, turn.label, start)) turn.label = null;
-  }
-  if (!turn.label || start >= sentence.end) return turn.label !== null;
-  // "(In progress) This is a good day": a remark, then words.
-  if (opensBracket(text, start)) {
-    const remark = REMARK.exec(text.slice(start, Math.min(sentence.end, start + 60)));
-    if (!remark) return true;
-    start += remark[0].length;
-    if (opensBracket(text, start)) return true;
-  }
+  const behind = openTurn(report, sentence, turn, labels);
+  if (!turn.label || behind >= sentence.end) return turn.label !== null;
+  const start = pastRemark(text, behind, sentence.end);
+  if (opensBracket(text, start)) return true;
   if (isFigure(text, start) && TIME_LINE.test(text.slice(start, Math.min(sentence.end, start + 24))))
     return true;
   // Nobody is named for a question.
@@ -97,23 +74,62 @@ export function readTurn(
     last.reader === "attributions:transcript" &&
     last.source === turn.label &&
     analysed.sentences[last.sentence]?.paragraph === sentence.paragraph
-  ) {
+  )
     last.content[last.content.length - 1] = { start: part.start, end: sentence.end };
-    return true;
-  }
-  drafts.push({
-    content: [{ start, end: sentence.end }],
-    quoted: [],
-    source: turn.label,
-    cue: null,
-    form: "direct",
-    cueLemma: null,
-    act: null,
-    strength: 1,
-    relays: [...(turn.relays ?? [])],
-    inheritedFrom: null,
-    sentence: sentence.index,
-    reader: "attributions:transcript",
-  });
+  else drafts.push(spokenDraft(sentence, start, turn.label, turn.relays ?? []));
   return true;
 }
+
+/** Notes whose turn a sentence opens; gives where its words start. */
+function openTurn(
+  { text, analysed }: Readable,
+  sentence: Sentence,
+  turn: Turn,
+  labels: ReadonlyMap<number, number>,
+): number {
+  const paragraph = analysed.paragraphs[sentence.paragraph];
+  if (paragraph?.firstSentence !== sentence.index) return sentence.start;
+  // "Q  Mr. President, …" has no colon.
+  const question = /^Q(?=\s+\S)/.test(text.slice(paragraph.start, paragraph.start + 4));
+  const behind = question
+    ? paragraph.start + 2
+    : (labels.get(sentence.paragraph) ?? speakerLabelEnd(text, paragraph.start, paragraph.end));
+  if (behind <= 0) {
+    if (turn.label && isNarrated(text, turn.label, sentence.start)) turn.label = null;
+    return sentence.start;
+  }
+  const via = INTERPRETED.exec(text.slice(paragraph.start, behind - 1));
+  turn.label = { start: paragraph.start, end: via ? paragraph.start + via.index : behind - 1 };
+  const interpreter = via ? paragraph.start + via.index + via[0].length - 1 : 0;
+  turn.relays = via ? [{ start: interpreter - (via[1] as string).length, end: interpreter }] : [];
+  let start = behind;
+  while (start < sentence.end && /\s/.test(text.charAt(start))) start++;
+  return start;
+}
+
+/** "(In progress) This is a good day": behind a remark before words; the bracket itself where none follow. */
+function pastRemark(text: string, start: number, end: number): number {
+  if (!opensBracket(text, start)) return start;
+  const remark = REMARK.exec(text.slice(start, Math.min(end, start + 60)));
+  return start + (remark?.[0].length ?? 0);
+}
+
+const spokenDraft = (
+  { index, end }: Sentence,
+  start: number,
+  source: TextSpan,
+  relays: readonly TextSpan[],
+): StatementDraft => ({
+  content: [{ start, end }],
+  quoted: [],
+  source,
+  cue: null,
+  form: "direct",
+  cueLemma: null,
+  act: null,
+  strength: 1,
+  relays: [...relays],
+  inheritedFrom: null,
+  sentence: index,
+  reader: "attributions:transcript",
+});
