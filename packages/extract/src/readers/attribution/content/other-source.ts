@@ -16,15 +16,52 @@ export function otherSource(tokens: readonly Token[], opening: number, end: numb
   const from = pastPlace(tokens, opening, end);
   // "said S, and that he would not have agreed": the same cue's second clause.
   if (wordAt(tokens, from) === "that" && tokens[from]?.upos === "SCONJ") return false;
-  // "while Berlin’s says only that S"
+  if (possessorSays(tokens, opening, end, apart)) return true;
+  const place = predicateFrom(tokens, from, end);
+  if (!place) return false;
+  const { subject } = place;
+  let { verb } = place;
+  // "hoped Lund and Oslo would agree": what is hoped of both
+  const willed = tokens[verb]?.xpos === "MD" && verb < end;
+  while (verb < end && /^(?:AUX|PART|ADV)$/.test(tokens[verb]?.upos ?? "") && tokens[verb]?.lower !== "to")
+    verb++;
+  const token = tokens[verb];
+  if (!token || verb >= end || verb === from || token.upos !== "VERB") return false;
+  // "S and “nobody asked for it”": within the marks nobody else speaks
+  if (isOpen(tokens[from]) && !tokens.slice(from, verb + 1).some(isClose)) return false;
+  if (!speaks(tokens, subject - 1)) return false;
+  const head = tokens[subject - 1] as Token;
+  // "but many members suspect S": what others make of it
+  if (OTHERS.has(head.lower) && DOUBTING.has(lemmaAs(token, "VERB")) && token.xpos === "VBP")
+    return subject - from <= 4;
+  const acts = apart && (head.upos === "PROPN" || (SPEAKERS.test(head.lower) && canSpeak(head.lower)));
+  if (!acts && !tells(tokens, verb, head, willed)) return false;
+  const named = phraseEndingAt(tokens, from, subject - 1);
+  if (named && opensWithPlace(tokens, named)) return false;
+  const opens = named?.first ?? chunkStart(tokens, from, subject - 1);
+  // "and the commitment the two sides have declared": a clause about a noun before it
+  for (let i = from; i < opens; i++) if (isNominal(tokens[i])) return false;
+  return opens <= from + 2 && tokens[verb]?.xpos !== "MD";
+}
+
+/** "while Berlin’s says only that S", "while Lund’s issued a statement saying S": behind a possessive whose noun is left out. */
+function possessorSays(tokens: readonly Token[], opening: number, end: number, apart: boolean): boolean {
   for (let i = opening + 1; i < Math.min(end, opening + 5); i++)
     if (
       /^['’]s$/.test(wordAt(tokens, i)) &&
-      // "while Lund’s issued a statement saying S"
       (ofAnotherDocument(tokens, i + 1) ||
         (apart && tokens[i + 1]?.upos === "VERB" && tokens[i + 2]?.upos === "DET"))
     )
       return true;
+  return false;
+}
+
+/** The verb of a clause that opens at `from`, and where its subject ends before what is set apart behind it; null for a row of verbs. */
+function predicateFrom(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+): { subject: number; verb: number } | null {
   let verb = from;
   let subject = from;
   while (verb < Math.min(end, from + 16) && !finite(tokens[verb]) && !clarifies(tokens, verb, end)) {
@@ -41,42 +78,27 @@ export function otherSource(tokens: readonly Token[], opening: number, end: numb
       const reach = Math.min(end, verb + (relative ? 16 : 10));
       while (close < reach && wordAt(tokens, close) !== "," && (relative || !finite(tokens[close]))) close++;
       // "by X and others, urged calm, and stressed T": a row of verbs, nothing set apart
-      if (wordAt(tokens, close) !== "," || tokens[close + 1]?.upos === "CCONJ") return false;
+      if (wordAt(tokens, close) !== "," || tokens[close + 1]?.upos === "CCONJ") return null;
       verb = close;
     }
     verb++;
   }
-  // "hoped Lund and Oslo would agree": what is hoped of both
-  const willed = tokens[verb]?.xpos === "MD" && verb < end;
   if (subject === from) subject = verb;
   // "but they rudely said", "but she did not say when"
   while (subject - 1 > from && tokens[subject - 1]?.upos === "ADV") subject--;
-  while (verb < end && /^(?:AUX|PART|ADV)$/.test(tokens[verb]?.upos ?? "") && tokens[verb]?.lower !== "to")
-    verb++;
-  const token = tokens[verb];
-  if (!token || verb >= end || verb === from || token.upos !== "VERB") return false;
-  // "S and “nobody asked for it”": within the marks nobody else speaks
-  if (isOpen(tokens[from]) && !tokens.slice(from, verb + 1).some(isClose)) return false;
-  const word = lemmaAs(token, "VERB");
-  const entry = CUES.get(word);
-  if (!speaks(tokens, subject - 1)) return false;
-  const head = tokens[subject - 1] as Token;
-  // "but many members suspect S": what others make of it
-  if (OTHERS.has(head.lower) && DOUBTING.has(word) && token.xpos === "VBP") return subject - from <= 4;
-  const acts = apart && (head.upos === "PROPN" || (SPEAKERS.test(head.lower) && canSpeak(head.lower)));
+  return { subject, verb };
+}
+
+/** Whether a verb tells what its subject says, or condemns: a cue with a clause, and any cue of "he" or "she". */
+function tells(tokens: readonly Token[], verb: number, head: Token, willed: boolean): boolean {
+  const entry = CUES.get(lemmaAt(tokens, verb, "VERB"));
   // "and at a rally he mocked her"
-  const judges = entry?.act === "condemn" && opensPhrase(tokens[verb + 1]);
+  if (entry?.act === "condemn" && opensPhrase(tokens[verb + 1])) return true;
   // "and she has pleaded with both sides to wait"
   const says =
     entry?.frames.includes("clause") === true ||
     (PRONOUN.test(head.lower) && entry !== undefined && wordAt(tokens, verb + 1) !== "by");
-  if (!acts && !judges && (!says || entry?.attitude || willed)) return false;
-  const named = phraseEndingAt(tokens, from, subject - 1);
-  if (named && opensWithPlace(tokens, named)) return false;
-  const opens = named?.first ?? chunkStart(tokens, from, subject - 1);
-  // "and the commitment the two sides have declared": a clause about a noun before it
-  for (let i = from; i < opens; i++) if (isNominal(tokens[i])) return false;
-  return opens <= from + 2 && tokens[verb]?.xpos !== "MD";
+  return says && !entry?.attitude && !willed;
 }
 
 /** "and her office later clarified, in a note, that S": a cue by its tag a participle, behind an adverb, with a clause of its own. */

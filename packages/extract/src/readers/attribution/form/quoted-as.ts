@@ -65,36 +65,16 @@ function publisherBefore({ tokens, first }: Passage, subject: TokenRange): Token
 /** "X quoted Y as saying S", "Y was quoted (by X) as saying S", "S, Y was quoted as saying (by X)"; `at` is the token of "quoted" or "cited". */
 export function readQuotedAs(passage: Passage, at: number): StatementDraft | null {
   const { tokens, first, end } = passage;
-  let as = asSaying(tokens, at, end);
-  if (as < 0) return quotedBehind(passage, at);
+  const outer = asSaying(tokens, at, end);
+  if (outer < 0) return quotedBehind(passage, at);
   // "was also quoted", "was on Monday quoted"
   const timed = timeStart(tokens, first, at - 1);
   const be = wordAt(tokens, at - 1) === "also" ? at - 2 : timed - 1;
-  const isPassive = /^(?:is|are|was|were|been|being)$/.test(wordAt(tokens, be));
+  const isPassive = isOneOf(wordAt(tokens, be), "is", "are", "was", "were", "been", "being");
   const subject = withoutRelay(passage, sourceBefore(tokens, first, isPassive ? timed : at));
-  // "quotes from the draft: “S”"
-  const object = wordAt(tokens, at + 1) === "from" ? at + 2 : at + 1;
-  let source = isPassive
-    ? subject
-    : (sourceAfter(tokens, object, /^(?:as|:)$/.test(wordAt(tokens, as)) ? as : as + 1) ??
-      objectPronoun(tokens, at + 1) ??
-      inMarks(tokens, at + 1, as));
-  if (!source) return null;
-  const relays: TextSpan[] = [];
-  if (!isPassive && subject) {
-    const publisher = publisherBefore(passage, subject);
-    if (publisher) relays.push(spanOf(tokens, publisher));
-    relays.push(issuerOf(passage, subject) ?? spanOf(tokens, subject));
-  }
-  // "quoted the television as quoting the president as saying"
-  while (/^(?:quot|cit)ing$/.test(wordAt(tokens, as + 1))) {
-    const next = asSaying(tokens, as + 1, end);
-    const inner = next < 0 ? null : sourceAfter(tokens, as + 2, next);
-    if (!inner) break;
-    relays.push(spanOf(tokens, source));
-    source = inner;
-    as = next;
-  }
+  const object = isPassive ? subject : quotedObject(tokens, at, outer);
+  if (!object) return null;
+  const { source, as, between } = innermost(passage, object, outer);
   // "as having been told": what somebody else said to him
   if (wordAt(tokens, as + 1) === "having" && wordAt(tokens, as + 2) === "been") return null;
   // "quoted the ministers as “deploring …”": the mark stands where "saying" would. "as having said"
@@ -103,27 +83,17 @@ export function readQuotedAs(passage: Passage, at: number): StatementDraft | nul
   const colon = wordAt(tokens, as) === ":" || isOpen(tokens[as + 1]);
   const says = colon ? as + 1 : participle + 1 + particle;
   const entry = CUES.get(lemmaAt(tokens, participle, "VERB")) ?? CUES.get("say") ?? null;
-  const by = wordAt(tokens, at + 1) === "by" ? at + 2 : wordAt(tokens, as + 2) === "by" ? as + 3 : -1;
-  // "is recorded in the minutes as objecting"
-  const within =
-    isPassive && isOneOf(wordAt(tokens, at + 1), "in", "on") ? phraseStartingAt(tokens, at + 2, as) : null;
-  // "is quoted in El Nacional as saying"
-  const holds =
-    within !== null &&
-    (DOCUMENT_NOUNS.holds(tokens[headAt(tokens, within)]) ||
-      namesOutlet(passage, spanOf(tokens, within)) ||
-      isUnknownName(passage, within, true));
-  const written = holds ? within : null;
-  const relay = written ?? (isPassive && by > 0 ? phraseStartingAt(tokens, by, end) : null);
-  const record = isPassive && !relay ? fronted(passage, subject) : null;
-  if (relay) relays.push(spanOf(tokens, relay));
+  const by = isPassive ? quotedBy(passage, at, as) : null;
+  const record = isPassive && !by ? fronted(passage, subject) : null;
+  const relays = [...(isPassive || !subject ? [] : quoting(passage, subject)), ...between];
+  if (by) relays.push(spanOf(tokens, by));
   if (record) relays.push(issuerOf(passage, record) ?? spanOf(tokens, record));
   const attribution = {
     ...attributionAt(passage, at, source, "quote", entry, isPassive ? "quoted_as" : "relay_quoted"),
     cue: { start: (tokens[at] as Token).start, end: (tokens[says - 1] as Token).end },
     relays,
   };
-  const closes = relay && by > as ? relay.end : says;
+  const closes = by && by.first > as ? by.end : says;
   const opens = Math.min(subject?.first ?? at, source.first, at);
   const before = contentBefore(passage, { opens, closes });
   if (before) return draftOf(passage, attribution, [before]);
@@ -134,4 +104,55 @@ export function readQuotedAs(passage: Passage, at: number): StatementDraft | nul
     { cue: participle, entry, free: entry?.frames[0] === "clause" },
   );
   return after && { ...after, relays };
+}
+
+/** Whom a subject quotes. */
+function quotedObject(tokens: readonly Token[], at: number, as: number): TokenRange | null {
+  // "quotes from the draft: “S”"
+  const from = wordAt(tokens, at + 1) === "from" ? at + 2 : at + 1;
+  return (
+    sourceAfter(tokens, from, isOneOf(wordAt(tokens, as), "as", ":") ? as : as + 1) ??
+    objectPronoun(tokens, at + 1) ??
+    inMarks(tokens, at + 1, as)
+  );
+}
+
+/** "quoted the television as quoting the president as saying": who is quoted last, and those between. */
+function innermost(
+  { tokens, end }: Passage,
+  object: TokenRange,
+  outer: number,
+): { source: TokenRange; as: number; between: TextSpan[] } {
+  const between: TextSpan[] = [];
+  let [source, as] = [object, outer];
+  while (isOneOf(wordAt(tokens, as + 1), "quoting", "citing")) {
+    const next = asSaying(tokens, as + 1, end);
+    const inner = next < 0 ? null : sourceAfter(tokens, as + 2, next);
+    if (!inner) break;
+    between.push(spanOf(tokens, source));
+    [source, as] = [inner, next];
+  }
+  return { source, as, between };
+}
+
+/** Who quotes, behind who carried it. */
+function quoting(passage: Passage, subject: TokenRange): TextSpan[] {
+  const publisher = publisherBefore(passage, subject);
+  const own = issuerOf(passage, subject) ?? spanOf(passage.tokens, subject);
+  return publisher ? [spanOf(passage.tokens, publisher), own] : [own];
+}
+
+/** "is quoted in El Nacional as saying", "is recorded in the minutes as objecting", "was quoted as saying by X": what or who quotes him. */
+function quotedBy(passage: Passage, at: number, as: number): TokenRange | null {
+  const { tokens, end } = passage;
+  const within = isOneOf(wordAt(tokens, at + 1), "in", "on") ? phraseStartingAt(tokens, at + 2, as) : null;
+  if (
+    within &&
+    (DOCUMENT_NOUNS.holds(tokens[headAt(tokens, within)]) ||
+      namesOutlet(passage, spanOf(tokens, within)) ||
+      isUnknownName(passage, within, true))
+  )
+    return within;
+  const by = wordAt(tokens, at + 1) === "by" ? at + 2 : wordAt(tokens, as + 2) === "by" ? as + 3 : -1;
+  return by > 0 ? phraseStartingAt(tokens, by, end) : null;
 }

@@ -44,56 +44,68 @@ export function readIssuer(
   const phrase = issuerPhraseAt(tokens, at);
   if ((!phrase && !ISSUER_CUES.has(lemma)) || !names(passage, source)) return null;
   if (report.roles[passage.sentence.paragraph] === "headline") return null;
-  // "The port remains the lifeline of the coast": how things stand, where "remains deeply concerned" is an act.
-  if (lemma === "remain" && !opensStand(tokens, at + 1)) return null;
-  // "We look forward to it", "what we consider fair": said in passing, where "we" issue nothing together.
-  const own = /^(?:we|i)$/i.test(report.text.slice(source.start, source.end));
-  if (
-    own &&
-    (phrase || PASSING.has(lemma)) &&
-    !/^(?:joint_statement|communique)$/.test(report.doc?.kind ?? "")
-  )
-    return null;
-  // "agreed on little beyond a date"
-  const far = tokens[at + 1]?.upos === "ADP" ? at + 2 : at + 1;
-  if (/^(?:little|nothing)$/.test(wordAt(tokens, far)) && tokens[far]?.upos !== "ADV") return null;
-  // "shared the view that S": the noun's reader has it.
-  if (lemma === "share" && CUE_NOUNS.holds(itemAt(tokens, at + 2)) && wordAt(tokens, at + 3) === "that")
-    return null;
-  if (!speaksForIssuer(report) && isPassedOn(passage)) return null;
-  const together = TOGETHER.has(phrase?.does ?? lemma) && isGroup(passage, source);
-  if (
-    !speaksForIssuer(report) &&
-    !together &&
-    !(lemma === "raise" && isRaised(tokens, at + 1, end) && !isDeed(passage, source))
-  )
-    return null;
-  // "shared with the minister his concern", "noted with regret the delay": with whom or how is no part of what was said.
-  const manner = wordAt(tokens, at + 1) === "with" && MANNER.holds(itemAt(tokens, at + 2)) ? at + 3 : -1;
-  const hearer = wordAt(tokens, at + 1) === "with" ? sourceAfter(tokens, at + 2, end) : null;
-  const informed = INFORMING.has(lemma) ? behindHeard(passage, at) : -1;
-  if (INFORMING.has(lemma) && informed < 0) return null;
-  const from = phrase ? phrase.from : Math.max(at + 1, manner, informed, hearer?.end ?? -1);
-  // "They agreed and said in a statement that S": the next verb's content
-  const isShort =
-    wordsBetween(tokens, from, end) < 3 &&
-    !(TALKING.test(phrase?.does ?? lemma) && isMatter(tokens, from, end));
-  if (tokens[from]?.upos === "CCONJ" || wordAt(tokens, from) === ";" || isShort) return null;
+  const does = phrase?.does ?? lemma;
+  if (isNoAct(tokens, at, lemma) || isInPassing(passage, source, phrase ? null : lemma)) return null;
+  if (!mayAct(passage, source, at, lemma, does)) return null;
+  const informed = INFORMING.has(lemma) ? behindHeard(passage, at) : at + 1;
+  if (informed < 0) return null;
+  const from = phrase?.from ?? Math.max(informed, pastManner(passage, at));
+  if (!opensMatter(tokens, from, end, does)) return null;
   // "defended the city": in words a right or a decision is defended.
   if (lemma === "defend" && !isHeld(tokens, from, end)) return null;
-  if (
-    PLANNING.has(lemma) &&
-    !(isGroup(passage, source) && MET_GROUP.test(report.text.slice(source.start, source.end)))
-  )
-    return null;
   // "The Award recognizes those who help": a thing, no speaker.
   if (isThing(passage, source)) return null;
   const content = trimmed(tokens, from, contentEnd(passage, from, { cue: at, phrase: true }));
-  const does = phrase?.does ?? (lemma === "defend" ? "reaffirm" : lemma);
+  const act = does === "defend" ? "reaffirm" : does;
   return content
-    ? draftOf(passage, { ...attribution, lemma: does, reader: `attributions:issuer_${does}` }, [content])
+    ? draftOf(passage, { ...attribution, lemma: act, reader: `attributions:issuer_${act}` }, [content])
     : null;
 }
+
+/** Whether what stands behind the verb makes it no act of its issuer's. */
+function isNoAct(tokens: readonly Token[], at: number, lemma: string): boolean {
+  // "The port remains the lifeline of the coast": how things stand, where "remains deeply concerned" is an act.
+  if (lemma === "remain" && !opensStand(tokens, at + 1)) return true;
+  // "agreed on little beyond a date"
+  const far = tokens[at + 1]?.upos === "ADP" ? at + 2 : at + 1;
+  if (isOneOf(wordAt(tokens, far), "little", "nothing") && tokens[far]?.upos !== "ADV") return true;
+  // "shared the view that S": the noun's reader has it.
+  return lemma === "share" && CUE_NOUNS.holds(itemAt(tokens, at + 2)) && wordAt(tokens, at + 3) === "that";
+}
+
+/** "We look forward to it" (`lemma` null for a phrase), "what we consider fair": where "we" issue nothing together. */
+const isInPassing = ({ report }: Passage, { start, end }: TextSpan, lemma: string | null): boolean =>
+  /^(?:we|i)$/i.test(report.text.slice(start, end)) &&
+  (lemma === null || PASSING.has(lemma)) &&
+  !isOneOf(report.doc?.kind, "joint_statement", "communique");
+
+/** Whether the text lets this source act by this verb: its issuer by any, several by what they do together, anybody by raising a matter. */
+function mayAct(passage: Passage, source: TextSpan, at: number, lemma: string, does: string): boolean {
+  const { tokens, end, report } = passage;
+  if (!speaksForIssuer(report)) {
+    if (isPassedOn(passage)) return false;
+    const together = TOGETHER.has(does) && isGroup(passage, source);
+    const raises = lemma === "raise" && isRaised(tokens, at + 1, end) && !isDeed(passage, source);
+    if (!together && !raises) return false;
+  }
+  return (
+    !PLANNING.has(lemma) ||
+    (isGroup(passage, source) && MET_GROUP.test(report.text.slice(source.start, source.end)))
+  );
+}
+
+/** "shared with the minister his concern", "noted with regret the delay": past with whom or how, which is no part of what was said; -1 where neither stands there. */
+function pastManner({ tokens, end }: Passage, at: number): number {
+  if (wordAt(tokens, at + 1) !== "with") return -1;
+  const manner = MANNER.holds(itemAt(tokens, at + 2)) ? at + 3 : -1;
+  return Math.max(manner, sourceAfter(tokens, at + 2, end)?.end ?? -1);
+}
+
+/** Whether enough stands from a token on to be said; "They agreed and said in a statement that S": no next verb. */
+const opensMatter = (tokens: readonly Token[], from: number, end: number, does: string): boolean =>
+  tokens[from]?.upos !== "CCONJ" &&
+  wordAt(tokens, from) !== ";" &&
+  (wordsBetween(tokens, from, end) >= 3 || (TALKING.test(does) && isMatter(tokens, from, end)));
 
 /** "committed", "deeply concerned", "of the view". */
 const opensStand = (tokens: readonly Token[], at: number): boolean =>
