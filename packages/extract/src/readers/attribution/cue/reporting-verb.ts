@@ -36,7 +36,7 @@ const HEARD = /^(?:tell|inform|assure|notify|reassure|brief|remind|order|instruc
 
 /** The source of a cue: before it, or behind it where its content stands before ("said the minister"); null where none stands by it. */
 export function reportedAt(passage: Passage, cue: Candidate, turned = true): Reported | null {
-  const { tokens, first, end, told = first } = passage;
+  const { tokens, first, told = first } = passage;
   const { at, lemma, entry } = cue;
   const carries = carrier(tokens, first, at);
   // "…, and his colleague, beside him, said": a source stands behind what was read before.
@@ -51,39 +51,12 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
   // "was all Lund would say"
   const counts = wordAt(tokens, whole.first) === "all" && tokens[whole.first + 1]?.upos === "PROPN";
   const named = counts ? { first: whole.first + 1, end: whole.end } : whole;
-  const document = saysIn(passage, at, named);
-  const source = document ?? named;
-  if (isNobody(passage, cue, source)) return null;
-  if (isThingSubject(passage, cue, source)) {
-    passage.refuse(tokens[at] as Token, "its subject can't speak");
-    return null;
-  }
-  if (tellsNothing(tokens, lemma, headWord(tokens, source), source, at, end)) return null;
-  // "The daily has learned that": what somebody else learned, he didn't say.
-  if (isOneOf(lemma, "learn", "understand") && !namesOutlet(passage, spanOf(tokens, source))) return null;
-  // “S,” it reads: a document told of before
-  const itReads = wordAt(tokens, source.first) === "it" && isClose(tokens[source.first - 1]);
-  if (
-    lemma === "read" &&
-    !itReads &&
-    !DOCUMENT_NOUNS.has(headWord(tokens, source)) &&
-    !INSCRIBED.test(headWord(tokens, source))
-  )
-    return null;
+  const source = saysIn(passage, at, named) ?? named;
+  if (isNoSource(passage, cue, source)) return null;
   return {
     source,
     opens: Math.min(named.first, inverted ? link + 1 : at),
-    // "as X put it": the pronoun stands for what was said.
-    closes: Math.max(
-      source.end,
-      cue.closes,
-      isMarkedVerb(tokens, at) ? at + 2 : 0,
-      // "S, she pointed out, and T"
-      ((lemma === "put" || lemma === "have") && wordAt(tokens, at + 1) === "it") ||
-        (lemma === "point" && wordAt(tokens, at + 2) === ",")
-        ? at + 2
-        : at + 1,
-    ),
+    closes: Math.max(source.end, cue.closes, behindCue(tokens, at, lemma)),
     inverted: inverted !== null,
     // "Word has it that": nobody's
     attribution: attributionAt(
@@ -95,6 +68,34 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
       lemma,
     ),
   };
+}
+
+/** Whether a cue's subject says nothing by it. */
+function isNoSource(passage: Passage, cue: Candidate, source: TokenRange): boolean {
+  const { tokens, end } = passage;
+  const { at, lemma } = cue;
+  if (isNobody(passage, cue, source)) return true;
+  if (isThingSubject(passage, cue, source)) {
+    passage.refuse(tokens[at] as Token, "its subject can't speak");
+    return true;
+  }
+  const head = headWord(tokens, source);
+  if (tellsNothing(tokens, lemma, head, source, at, end)) return true;
+  // "The daily has learned that": what somebody else learned, he didn't say.
+  if (isOneOf(lemma, "learn", "understand")) return !namesOutlet(passage, spanOf(tokens, source));
+  if (lemma !== "read") return false;
+  // “S,” it reads: a document told of before
+  const itReads = wordAt(tokens, source.first) === "it" && isClose(tokens[source.first - 1]);
+  return !itReads && !DOCUMENT_NOUNS.has(head) && !INSCRIBED.test(head);
+}
+
+/** Behind the verb and what belongs to it: "as X put it", where the pronoun stands for what was said, "S, she pointed out, and T". */
+function behindCue(tokens: readonly Token[], at: number, lemma: string): number {
+  const long =
+    isMarkedVerb(tokens, at) ||
+    (isOneOf(lemma, "put", "have") && wordAt(tokens, at + 1) === "it") ||
+    (lemma === "point" && wordAt(tokens, at + 2) === ",");
+  return long ? at + 2 : at + 1;
 }
 
 /** "S, it says in the communiqué": the document, where the subject is "it". */

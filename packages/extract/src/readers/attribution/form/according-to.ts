@@ -22,7 +22,7 @@ import {
   wordsBetween,
 } from "../words.ts";
 import { accordingSource, accordingSpan, isYardstick } from "./according-source.ts";
-import { resumedClause, verbBehind } from "./read-behind.ts";
+import { resumedClause, verbBehind } from "./resumed-content.ts";
 
 /** The quotation between a comma and a token; undefined for one that belongs to its clause. */
 const markedApart = ({ tokens, first, quotes }: Passage, at: number): Quote | undefined =>
