@@ -93,7 +93,7 @@ export function issueNamed(report: Report, object: TextSpan, told: boolean): Iss
     (tokens[end] as Token).end <= object.end &&
     (["NOUN", "PROPN", "ADJ", "NUM"].includes((tokens[end] as Token).upos) ||
       // "a negotiated solution"
-      ((tokens[end] as Token).xpos === "VBN" && /^(?:NOUN|ADJ)$/.test(tokens[end + 1]?.upos ?? "")) ||
+      ((tokens[end] as Token).xpos === "VBN" && isOneOf(tokens[end + 1]?.upos, "NOUN", "ADJ")) ||
       (tokens[end] as Token).xpos === "POS" ||
       (tokens[end] as Token).xpos === "HYPH")
   )
@@ -174,6 +174,6 @@ const ownsNeighbours = (report: Report, { endToken }: Mention): boolean =>
 function isDoneTo(report: Report, { firstToken }: Mention): boolean {
   const { tokens } = report.analysed;
   let i = firstToken - 1;
-  while (/^(?:DET|ADJ)$/.test(tokens[i]?.upos ?? "")) i--;
-  return /^(?:of|on|upon|against|in)$/.test(tokens[i]?.lower ?? "") && DEEDS_DONE_TO.holds(tokens[i - 1]);
+  while (isOneOf(tokens[i]?.upos, "DET", "ADJ")) i--;
+  return isOneOf(tokens[i]?.lower, "of", "on", "upon", "against", "in") && DEEDS_DONE_TO.holds(tokens[i - 1]);
 }

@@ -1,4 +1,5 @@
 /** Takes statements, commitments and the narrator's stands, gives Position records and the issues they are on (R26). A holder that the text doesn't give makes none. */
+
 import {
   type Commitment,
   type Issue,
@@ -10,6 +11,7 @@ import {
 import { lemma, lemmaAs, type Token } from "@readout/english";
 import { ISSUES } from "../data/issues.ts";
 import { ENDING_LEMMAS } from "../data/stance-words.ts";
+import { isOneOf } from "../one-of.ts";
 import { issueOf } from "../readers/issue-of.ts";
 import type { PositionDraft } from "../readers/positions.ts";
 import { isDialogue } from "../readers/turns.ts";
@@ -218,7 +220,9 @@ function standsOf(report: Report, statement: Statement): Stand[] {
 function isDenial(report: Report, { cue, content }: Statement): boolean {
   const verb = cue === null ? "" : lemma(cue.quote, "VERB");
   if (verb === "deny" || verb === "refute") return true;
-  return /^(?:reject|dismiss|dispute)$/.test(verb) && content[0] !== undefined && isClaim(report, content[0]);
+  return (
+    isOneOf(verb, "reject", "dismiss", "dispute") && content[0] !== undefined && isClaim(report, content[0])
+  );
 }
 
 const ends = (verb: Token | undefined): boolean =>

@@ -1,4 +1,5 @@
 /** Takes statement drafts, gives Statement records with chain, clauses and those on whose behalf they speak. */
+
 import {
   type ChainLink,
   type Clause,
@@ -12,6 +13,7 @@ import { verbOfAct } from "../data/acts.ts";
 import { CUES } from "../data/cues.ts";
 import type { EventDraft } from "../drafts.ts";
 import { entitiesNamed, type Mention } from "../mentions/unit/mention.ts";
+import { isOneOf } from "../one-of.ts";
 import { type ResolvedSpeaker, resolveIssuer, type StatementDraft } from "../readers/attributions.ts";
 import { type ClauseCue, readClauses } from "../readers/clauses.ts";
 import { membersOf } from "../refine/group/groups.ts";
@@ -230,7 +232,7 @@ function onBehalf(
     if (parties.length > 1) return parties;
   }
   // "It was agreed that S": by those who met.
-  if (!draft.source && draft.form === "unattributed" && /^(?:agree|decide)$/.test(draft.cueLemma ?? "")) {
+  if (!draft.source && draft.form === "unattributed" && isOneOf(draft.cueLemma ?? "", "agree", "decide")) {
     const parties = partiesBehind(report, [], "meeting", draft.content[0] as TextSpan, voices(context));
     if (parties.length > 1) return parties;
   }

@@ -1,7 +1,9 @@
 /** Takes a contact's draft, gives what it was about: the known issues named behind "discuss" and "talks on". What else is named there is too often "efforts" or "the situation". */
+
 import type { Event, Issue } from "@readout/core";
 import type { Sentence, Token } from "@readout/english";
 import { type EventDraft, isContact } from "../drafts.ts";
+import { isOneOf } from "../one-of.ts";
 import { issueOf } from "../readers/issue-of.ts";
 import { evidenceOf, type Report, type TextSpan } from "../report.ts";
 import { firstFrom } from "../span-search.ts";
@@ -81,7 +83,8 @@ function talkedTogether(tokens: readonly Token[], { firstToken, endToken }: Sent
     const { lower, upos } = tokens[i] as Token;
     if (DISCUSS.holds(tokens[i])) return several ? i : 0;
     several ||= SEVERAL.holds(tokens[i]);
-    if (!/^(?:DET|PRON|NOUN|PROPN|ADJ|NUM|CCONJ|ADV)$/.test(upos) || /^(?:he|she|it)$/.test(lower)) return 0;
+    if (!/^(?:DET|PRON|NOUN|PROPN|ADJ|NUM|CCONJ|ADV)$/.test(upos) || isOneOf(lower, "he", "she", "it"))
+      return 0;
   }
   return 0;
 }

@@ -1,7 +1,9 @@
 /** Takes the mentions of a promise's or appeal's subject, gives the parties that stand behind them: whom "we", "they" and "the ministers" mean here. */
+
 import type { Statement } from "@readout/core";
 import { type EventDraft, isContact } from "../drafts.ts";
 import type { Mention } from "../mentions/unit/mention.ts";
+import { isOneOf } from "../one-of.ts";
 import type { Subject } from "../readers/commitment/subject-reading.ts";
 import { readParties } from "../readers/meeting/party/parties.ts";
 import { isDialogue, sideAt } from "../readers/turns.ts";
@@ -89,7 +91,7 @@ function entitiesOf(report: Report, mention: Mention, context: VoiceContext): re
     const holders = dutyHolders(report, mention, context.main);
     if (holders) return holders;
     // "the mediators" are those who mediate, not those between whom they do.
-    if (/^(?:mediators|facilitators)$/.test(report.analysed.tokens[mention.head]?.lower ?? ""))
+    if (isOneOf(report.analysed.tokens[mention.head]?.lower, "mediators", "facilitators"))
       return (context.main?.parties ?? [])
         .filter(({ function: role }) => role === "facilitator")
         .map(({ entity }) => entity);

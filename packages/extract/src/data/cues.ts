@@ -243,8 +243,9 @@ export const CLAIMED: ReadonlySet<string> = new Set(
 export const CUES: ReadonlyMap<string, Cue> = new Map(LIST.map((entry) => [entry.lemma, entry]));
 
 /** Cues that also do things to things: "countering the spread of arms", "maintaining open seas". */
-export const TRANSITIVE =
-  /^(?:counter|argue|charge|maintain|declare|assert|convey|claim|observe|state|conclude|write)$/;
+export const TRANSITIVE: ReadonlySet<string> = new Set(
+  "counter argue charge maintain declare assert convey claim observe state conclude write".split(" "),
+);
 
 /** Verbs that carry the subject of a cue behind "to", "by" or "on to": "continued to insist", "began by saying", "went on to warn". */
 export const CARRIERS: ReadonlySet<string> = new Set(

@@ -2,6 +2,7 @@
 
 import type { AnalysedText, Paragraph } from "@readout/english";
 import { findMentions } from "../mentions/find-mentions.ts";
+import { isOneOf } from "../one-of.ts";
 import { WordList } from "../word-list.ts";
 
 /** What a line of a letterhead names: an organ of a state, a place or state, or only "Press release". */
@@ -40,8 +41,10 @@ export function readLetterhead(
     const token = tokens[i];
     if (token && !inside.has(token) && !JOINING.holds(token)) return null;
   }
-  if (named.some(({ kind, plural }) => plural || !/^(?:ministry|state|place|organisation)$/.test(kind)))
+  if (
+    named.some(({ kind, plural }) => plural || !isOneOf(kind, "ministry", "state", "place", "organisation"))
+  )
     return null;
   if (named.some(({ kind }) => kind === "ministry")) return names ? "organ" : null;
-  return under && named.length === 1 && /^(?:state|place)$/.test(named[0]?.kind ?? "") ? "place" : null;
+  return under && named.length === 1 && isOneOf(named[0]?.kind, "state", "place") ? "place" : null;
 }

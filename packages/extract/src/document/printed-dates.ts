@@ -1,6 +1,7 @@
 /** Takes a short line, gives the date that the document prints there about itself. */
 
 import type { AnalysedText, Paragraph, Token } from "@readout/english";
+import { isOneOf } from "../one-of.ts";
 import { type CalendarDate, readCalendarDate } from "../readers/time/calendar-date.ts";
 import type { TextSpan } from "../report.ts";
 import { WordList } from "../word-list.ts";
@@ -32,7 +33,7 @@ export function dateLine(analysed: AnalysedText, paragraph: Paragraph): PrintedD
   if (date === null || date.day === null) return null;
   const rest = date.next;
   // "On 5 March 2024, Kenya met Uganda.": a sentence, however short.
-  for (let i = rest; i < end; i++) if (/^(?:VERB|AUX)$/.test(analysed.tokens[i]?.upos ?? "")) return null;
+  for (let i = rest; i < end; i++) if (isOneOf(analysed.tokens[i]?.upos, "VERB", "AUX")) return null;
   if (rest < end && !")].,|-–—".includes(analysed.tokens[rest]?.text ?? "x")) {
     // "May 10, 2023 2:05 p.m. EDT": only a clock may follow.
     if (!/^\d{1,2}[:.]\d\d$/.test(analysed.tokens[rest]?.text ?? "") && analysed.tokens[rest]?.lower !== "at")

@@ -241,8 +241,8 @@ function isOfferTaken(tokens: readonly Token[], at: number, end: number): boolea
 /** "1. Agree to meet again": the bare verb that opens an item is a name or a noun to the tagger. */
 const opensItem = (tokens: readonly Token[], first: number, at: number): boolean =>
   at <= first + 2 &&
-  /^(?:agree|decide|pledge|commit|intend|plan)$/.test(tokens[at]?.lower ?? "") &&
-  /^(?:to|that)$/.test(tokens[at + 1]?.lower ?? "");
+  isOneOf(tokens[at]?.lower, "agree", "decide", "pledge", "commit", "intend", "plan") &&
+  isOneOf(tokens[at + 1]?.lower, "to", "that");
 
 /** The act of the main verb's modal: the first finite verb decides. */
 function modalIn(tokens: readonly Token[], first: number, end: number): ActEntry | null {

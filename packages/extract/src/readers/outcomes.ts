@@ -4,6 +4,7 @@ import type { OutcomeRung } from "@readout/core";
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { eachMarked } from "../each-marked.ts";
 import { createMark } from "../marks.ts";
+import { isOneOf } from "../one-of.ts";
 import type { Report, TextSpan } from "../report.ts";
 import { WordList } from "../word-list.ts";
 import { isUnreal } from "./commitment/unreal.ts";
@@ -72,7 +73,7 @@ function issued(report: Report, sentence: Sentence, at: number): OutcomeReading 
 
 /** "a chair's statement", "the presidency's summary", "a host's statement". */
 const isChairs = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:statement|summary)$/.test(tokens[at]?.lower ?? "") &&
+  isOneOf(tokens[at]?.lower, "statement", "summary") &&
   CHAIRS.holds(tokens[tokens[at - 1]?.upos === "PART" ? at - 2 : at - 1]);
 const CHAIRS = new WordList("chair chairs chairman chairwoman chairperson presidency host".split(" "));
 

@@ -4,6 +4,7 @@
  * What is said by somebody is read from statements instead. Refused: negated wanting, hypothetical stands, subjects that are
  * no party ("critics oppose"), a reporter's question.
  */
+
 import type { Polarity } from "@readout/core";
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import {
@@ -16,6 +17,7 @@ import { FINITE_TAGS } from "../data/verb-tags.ts";
 import { eachMarked } from "../each-marked.ts";
 import { createMark } from "../marks.ts";
 import type { Mention } from "../mentions/unit/mention.ts";
+import { isOneOf } from "../one-of.ts";
 import { mentionAt, type Report, type TextSpan } from "../report.ts";
 import { contentEnd } from "./commitment/content.ts";
 import { readSubject } from "./commitment/subject.ts";
@@ -80,7 +82,7 @@ function readStance(report: Report, sentence: Sentence, at: number): PositionDra
   const going =
     token.xpos === "VBG" &&
     word === "seek" &&
-    /^(?:is|are)$/.test(tokens[at - 1]?.lower ?? "") &&
+    isOneOf(tokens[at - 1]?.lower, "is", "are") &&
     tokens.slice(at, Math.min(sentence.endToken, at + 8)).some(({ lower }) => lower === "from");
   if ((token.xpos === "VBG" && !going) || token.xpos === "VB") return null;
   if (isUnreal(tokens, sentence.firstToken, at) || tokens[at - 1]?.text === "-") return null;
@@ -93,7 +95,7 @@ function readStance(report: Report, sentence: Sentence, at: number): PositionDra
 /** "Ruritania ruled out talks.": a sentence without another verb, whose past the tagger takes for a participle. */
 function isOnlyVerb(tokens: readonly Token[], { firstToken, endToken }: Sentence, at: number): boolean {
   for (let i = firstToken; i < endToken; i++)
-    if (i !== at && /^(?:VERB|AUX)$/.test((tokens[i] as Token).upos)) return false;
+    if (i !== at && isOneOf((tokens[i] as Token).upos, "VERB", "AUX")) return false;
   return tokens[at - 1]?.upos === "PROPN";
 }
 
@@ -179,7 +181,7 @@ function readCondition(report: Report, sentence: Sentence, at: number): Position
       ? draftOf(report, sentence, at, at + 1, "conditional", "condition")
       : null;
   }
-  const conditional = token.lower === "conditional" && /^(?:on|upon)$/.test(tokens[at + 1]?.lower ?? "");
+  const conditional = token.lower === "conditional" && isOneOf(tokens[at + 1]?.lower, "on", "upon");
   const onlyIf = (token.lower === "only" && tokens[at + 1]?.lower === "if") || token.lower === "unless";
   if (!conditional && !onlyIf) return null;
   for (let i = at - 1; i > Math.max(firstToken, at - 16); i--) {
@@ -199,7 +201,7 @@ function readCondition(report: Report, sentence: Sentence, at: number): Position
 /** "will", "would" and their negations right before an infinitive. */
 function willBefore(tokens: readonly Token[], first: number, verb: number): boolean {
   for (let i = verb - 1; i >= Math.max(first, verb - 3); i--) {
-    if (/^(?:will|would|wo)$/.test((tokens[i] as Token).lower)) return true;
+    if (isOneOf((tokens[i] as Token).lower, "will", "would", "wo")) return true;
     if (!["ADV", "PART"].includes((tokens[i] as Token).upos)) return false;
   }
   return false;

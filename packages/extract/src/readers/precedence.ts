@@ -1,8 +1,10 @@
 /** Takes the report, gives claims to be the first or the highest: "the highest-level contact between A and B since …" (R16). */
+
 import type { Sentence, Token } from "@readout/english";
 import { eachMarked } from "../each-marked.ts";
 import { itemAt } from "../item-at.ts";
 import { createMark } from "../marks.ts";
+import { isOneOf } from "../one-of.ts";
 import { mentionsBetween, mentionsIn, type Report, sentencesRead, type TextSpan } from "../report.ts";
 import { firstFrom } from "../span-search.ts";
 import { lastListBefore, readParties } from "./meeting/party/parties.ts";
@@ -95,7 +97,7 @@ function readClaim(
       pairBehind(tokens, behind),
     span: { start, end: stop },
     levelled:
-      /^(?:visit|summit)$/.test((tokens[contact.noun] as Token).lower) ||
+      isOneOf((tokens[contact.noun] as Token).lower, "visit", "summit") ||
       LEVELLED.test(
         contact.form === "time"
           ? report.text.slice(sentence.start, contact.noun > i ? sentence.end : since)
@@ -156,7 +158,7 @@ function dyadTold(
   let dyad: readonly [string, string] | null = null;
   for (let k = first; k < end; k++) {
     const theTwo = tokens[k + 1]?.lower === "the" && tokens[k + 2]?.lower === "two";
-    if (theTwo && /^(?:between|of)$/.test((tokens[k] as Token).lower))
+    if (theTwo && isOneOf((tokens[k] as Token).lower, "between", "of"))
       dyad = pairBefore(report, sentence.firstToken, claim);
     if ((tokens[k] as Token).lower !== "between") continue;
     const { parties } = readParties(report, k + 1, sentence.endToken, null);

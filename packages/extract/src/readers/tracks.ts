@@ -91,7 +91,7 @@ function draftOf(report: Report, sentence: Sentence, at: number, noun: number): 
   while (
     stop < sentence.endToken &&
     stop < noun + 9 &&
-    !/^(?:PUNCT|VERB|AUX)$/.test((tokens[stop] as Token).upos)
+    !isOneOf((tokens[stop] as Token).upos, "PUNCT", "VERB", "AUX")
   )
     stop++;
   const start = (tokens[at] as Token).start;
@@ -109,7 +109,7 @@ function draftOf(report: Report, sentence: Sentence, at: number, noun: number): 
 
 /** Up to so many words a line's name has on either side of its noun. */
 const NAME_LENGTH = 10;
-const ENDS_NAME = /^(?:PUNCT|VERB|AUX|SCONJ)$/;
+const ENDS_NAME: ReadonlySet<string> = new Set("PUNCT VERB AUX SCONJ".split(" "));
 /** What stands between a line of talks and "coordinated with" or "coordination with"; what only will or should be isn't among it. */
 const LINKING = new WordList(
   "is are was were being been has have run runs ran proceed proceeds continue continues held take takes place in close closely full fully also still not no without".split(
@@ -131,8 +131,8 @@ function otherLine(report: Report, at: number, sentence: Sentence): TrackDraft |
   const from = at + 2;
   const most = Math.min(sentence.endToken, from + NAME_LENGTH);
   let end = from;
-  while (end < most && !ENDS_NAME.test((tokens[end] as Token).upos) && tokens[end]?.lower !== "which") end++;
-  if (!tokens.slice(from, end).some((token) => LINES.holds(token) || /^(?:those|that)$/.test(token.lower)))
+  while (end < most && !ENDS_NAME.has((tokens[end] as Token).upos) && tokens[end]?.lower !== "which") end++;
+  if (!tokens.slice(from, end).some((token) => LINES.holds(token) || isOneOf(token.lower, "those", "that")))
     return null;
   const [start, stop] = [(tokens[from] as Token).start, (tokens[end - 1] as Token).end];
   const officials = report.mentions[mentionAt(report, from)];
@@ -141,7 +141,7 @@ function otherLine(report: Report, at: number, sentence: Sentence): TrackDraft |
     number: null,
     members: membersIn(report, from, end),
     post: officials && officials.endToken <= end && officials.kind === "group" ? officials.post : null,
-    coordinated: !tokens.slice(link, at).some(({ lower }) => /^(?:not|no|without)$/.test(lower)),
+    coordinated: !tokens.slice(link, at).some(({ lower }) => isOneOf(lower, "not", "no", "without")),
     span: { start: (tokens[subject] as Token).start, end: stop },
   };
 }
@@ -150,7 +150,7 @@ function otherLine(report: Report, at: number, sentence: Sentence): TrackDraft |
 function nameOf(tokens: readonly Token[], end: number, first: number): number {
   for (let i = end - 1; i >= Math.max(first, end - NAME_LENGTH); i--) {
     if (LINES.holds(tokens[i])) return i;
-    if (ENDS_NAME.test((tokens[i] as Token).upos)) break;
+    if (ENDS_NAME.has((tokens[i] as Token).upos)) break;
   }
   return -1;
 }

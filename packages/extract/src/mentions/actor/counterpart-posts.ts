@@ -1,6 +1,8 @@
 /** Takes resolved mentions, gives counterparts the post of whom "his" or "her" means (R1): "he told his Kazakh counterpart, X". */
+
 import type { Token } from "@readout/english";
 import { itemAt } from "../../item-at.ts";
+import { isOneOf } from "../../one-of.ts";
 import { counterpartAt } from "../title/counterparts.ts";
 import type { Mention } from "../unit/mention.ts";
 
@@ -45,7 +47,9 @@ function isListedWith(
   return (
     named.person !== null &&
     tokens[firstToken]?.lower.endsWith("s") === true &&
-    tokens.slice(before, named.firstToken).every(({ lower }) => /^(?:,|and|from|of|the)$/.test(lower))
+    tokens
+      .slice(before, named.firstToken)
+      .every(({ lower }) => isOneOf(lower, ",", "and", "from", "of", "the"))
   );
 }
 

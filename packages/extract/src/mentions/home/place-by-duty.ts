@@ -1,4 +1,5 @@
 /** Takes persons of whom a relative clause says what they head or whom they serve, ties them to the state of that: "X, who chairs the Council of Ministers of Y". */
+
 import type { Token } from "@readout/english";
 import {
   HEADING_WORDS,
@@ -7,6 +8,7 @@ import {
   REPRESENTING_WORDS,
   TAKING_OFFICE_WORDS,
 } from "../../data/mention-words.ts";
+import { isOneOf } from "../../one-of.ts";
 import { isPossessive } from "../lexicon/possessive.ts";
 import { isNameAlone, type Persons, place, readingFor, unplacedPerson } from "../person/persons.ts";
 import type { RawMention } from "../unit/raw-mention.ts";
@@ -43,7 +45,7 @@ function dutyOf(raw: readonly RawMention[], tokens: readonly Token[], index: num
   const [state, ...others] = served?.entities ?? [];
   if (!served || state === undefined || others.length > 0) return null;
   const heads = served.kind === "ministry" && HEADING_WORDS.has(word);
-  const serves = /^(?:ministry|office)$/.test(served.kind) && REPRESENTING_WORDS.has(word);
+  const serves = isOneOf(served.kind, "ministry", "office") && REPRESENTING_WORDS.has(word);
   if (!heads && !serves && !(speaks && served.kind === "state")) return null;
   return { state, rule: "state_of_duty", post: heads ? served.post : null };
 }
@@ -64,7 +66,7 @@ function officeTaken(raw: readonly RawMention[], tokens: readonly Token[], index
   for (let i = from; i < office.first; i++) {
     const { lower, upos } = tokens[i] as Token;
     if (TAKING_OFFICE_WORDS.has(lower)) taken = true;
-    else if (lower !== "as" && !/^(?:AUX|ADV|DET)$/.test(upos)) return null;
+    else if (lower !== "as" && !isOneOf(upos, "AUX", "ADV", "DET")) return null;
     else if (NOT_IN_OFFICE_WORDS.has(lower)) return null;
   }
   const left = tokens

@@ -1,5 +1,7 @@
 /** Takes titled persons whose state no words of the text give, ties them to the one that its headline leaves for them. */
+
 import type { Token } from "@readout/english";
+import { isOneOf } from "../../one-of.ts";
 import { readTitle } from "../lexicon/lexicon.ts";
 import {
   findPerson,
@@ -19,7 +21,7 @@ function isOwnHead(item: RawMention, tokens: readonly Token[], issuer: Issuer): 
   const post = item.readings ? readTitle(item.readings, issuer.state)?.post : undefined;
   if (issuer.portfolio === "presidency" || post !== "head_of_state") return false;
   const before = tokens[item.first - 1]?.lower ?? "";
-  return nameWords(item, tokens).length < 2 || !/^(?:with|met|to|by|,)$/.test(before);
+  return nameWords(item, tokens).length < 2 || !isOneOf(before, "with", "met", "to", "by", ",");
 }
 
 /**

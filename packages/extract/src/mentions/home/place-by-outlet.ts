@@ -1,5 +1,7 @@
 /** Takes titled persons whose state no words of the text give, ties those that an outlet leaves without one to the state whose outlet it is: "Foreign Minister X received" in a report of that state's agency. */
+
 import type { Token } from "@readout/english";
+import { isOneOf } from "../../one-of.ts";
 import { readTitle } from "../lexicon/lexicon.ts";
 import { findPerson, isNameAlone, type Persons, place } from "../person/persons.ts";
 import type { RawMention } from "../unit/raw-mention.ts";
@@ -43,6 +45,7 @@ export function placeByOutlet(
 function isShared({ first }: RawMention, tokens: readonly Token[]): boolean {
   const { sentence } = tokens[first] as Token;
   for (let i = first - 1; i >= Math.max(0, first - 24) && tokens[i]?.sentence === sentence; i--)
-    if (/^(?:co-chair|co-chaired|co-chairs|cochaired|co|between)$/.test(tokens[i]?.lower ?? "")) return true;
+    if (isOneOf(tokens[i]?.lower, "co-chair", "co-chaired", "co-chairs", "cochaired", "co", "between"))
+      return true;
   return false;
 }

@@ -27,7 +27,7 @@ export function placeRepresentatives(
     if (entity === undefined || !isSide) continue;
     const opens =
       BE.holds(tokens[side.end]) &&
-      /^(?:represented|led|headed)$/.test(tokens[side.end + 1]?.lower ?? "") &&
+      isOneOf(tokens[side.end + 1]?.lower, "represented", "led", "headed") &&
       tokens[side.end + 2]?.lower === "by";
     const at = tokens[side.first]?.sentence ?? -1;
     // "… and the Iranian one by Y"
@@ -57,8 +57,13 @@ function placeHeads(persons: Persons, raw: readonly RawMention[], tokens: readon
     while (isOneOf(tokens[from]?.lower, "the", "a", "an", "its", "of")) from++;
     const leads =
       HEADING_WORDS.has(word) &&
-      /^(?:delegation|delegations|team|side|negotiators)$/.test(
+      isOneOf(
         (tokens[side.end] ?? tokens[side.end - 1])?.lower ?? "",
+        "delegation",
+        "delegations",
+        "team",
+        "side",
+        "negotiators",
       );
     const led = HEADING_WORDS.has(word) && isOneOf(tokens[side.end - 1]?.lower, "delegation", "side", "team");
     if (side.first !== from || !(leads || led || REPRESENTING_WORDS.has(word))) continue;

@@ -2,6 +2,7 @@
 
 import type { Token } from "@readout/english";
 import { itemAt } from "../../item-at.ts";
+import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import { isServed } from "../name/join-mentions.ts";
 import type { RawMention } from "../unit/raw-mention.ts";
@@ -63,9 +64,7 @@ function ledBy(tokens: readonly Token[], team: RawMention, { first, name }: RawM
   if (stop - team.end > 1) return false;
   for (let k = team.first; k < stop; k++) if (TEAM.holds(tokens[k])) return true;
   // "a delegation from A"
-  return (
-    TEAM.holds(tokens[team.first - 2]) && /^(?:of|from)$/.test(itemAt(tokens, team.first - 1)?.lower ?? "")
-  );
+  return TEAM.holds(tokens[team.first - 2]) && isOneOf(itemAt(tokens, team.first - 1)?.lower, "of", "from");
 }
 const LED = new WordList(["led", "headed"]);
 const LEADS_IN = new WordList("the its acting interim deputy".split(" "));
@@ -176,6 +175,6 @@ const sentenceOf = (tokens: readonly Token[], { first }: RawMention): number => 
 /** Whether no preposition or verb governs it, and no condition ("if the UN pays, its president said"): a subject. */
 function isSubject(tokens: readonly Token[], { first }: RawMention): boolean {
   const before = tokens[tokens[first - 1]?.lower === "the" ? first - 2 : first - 1];
-  return !/^(?:ADP|VERB)$/.test(before?.upos ?? "") && !CONDITIONS.holds(before);
+  return !isOneOf(before?.upos, "ADP", "VERB") && !CONDITIONS.holds(before);
 }
 const CONDITIONS = new WordList("if unless once until while whether".split(" "));

@@ -212,7 +212,7 @@ function isNameBetween(
   if (wordAt(tokens, comma) !== "," || !name || name[1] - name[0] < 2 || entities.length > 0) return false;
   if (first !== comma + 1 || name[1] !== end || readings?.some(isAddress) === false) return false;
   const behind = tokens[end];
-  return behind === undefined || /^[,.;]$/.test(behind.text) || /^(?:VERB|AUX)$/.test(behind.upos);
+  return behind === undefined || /^[,.;]$/.test(behind.text) || isOneOf(behind.upos, "VERB", "AUX");
 }
 
 /** "Ambassador X, Director of Y", "Prince X, Minister of Z", "Senator X, Minister of Z": words that somebody is addressed by, whatever office follows. */

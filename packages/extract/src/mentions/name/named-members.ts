@@ -80,4 +80,4 @@ export function membersFrom(tokens: readonly Token[], at: number): number {
 }
 
 const isInName = (token: Token | undefined): boolean =>
-  token !== undefined && (/^(?:the|of|for|on)$/.test(token.lower) || startsUpper(token.text));
+  token !== undefined && (isOneOf(token.lower, "the", "of", "for", "on") || startsUpper(token.text));

@@ -1,8 +1,10 @@
 /** Takes a unit or mention beside an outlet's common noun, gives the outlet by its name: "the daily X", "state news agency Y", "the Z newspaper". */
+
 import type { Token } from "@readout/english";
 import { OUTLET_HEADS } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { startsUpper } from "../../letters.ts";
+import { isOneOf } from "../../one-of.ts";
 import { wordAt } from "../unit/entity-lists.ts";
 import { BLANK, type RawMention } from "../unit/raw-mention.ts";
 import type { Unit } from "../unit/units.ts";
@@ -21,7 +23,7 @@ export function readOutletName(
   if (entry.kind === "name" && isOutletsName(tokens, units, at)) {
     const state = units[at + 1];
     // "told Coast News Norway on Monday": where it appears is a part of its name.
-    const placed = isState(state, end, "name") && !/^(?:AUX|VERB)$/.test(tokens[state.end]?.upos ?? "");
+    const placed = isState(state, end, "name") && !isOneOf(tokens[state.end]?.upos, "AUX", "VERB");
     return named(tokens, first, placed ? state.end : end);
   }
   const noun = itemAt(tokens, first - 1);
@@ -30,9 +32,10 @@ export function readOutletName(
   if (!(before?.end === first && isGeneric(before)) && !NOUNS.has(noun.text)) return null;
   // "the daily Lund briefing", "television President Lund": what is daily is the briefing.
   const next = tokens[end];
-  if (/^(?:daily|weekly)$/.test(noun.lower) && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(next?.upos ?? "")) return null;
+  if (isOneOf(noun.lower, "daily", "weekly") && isOneOf(next?.upos, "NOUN", "PROPN", "ADJ", "NUM"))
+    return null;
   // "told the newspaper Lund would go": what he told.
-  if (next && /^(?:AUX|VERB)$/.test(next.upos) && heardBefore(tokens, first)) return null;
+  if (next && isOneOf(next.upos, "AUX", "VERB") && heardBefore(tokens, first)) return null;
   return named(tokens, first, end);
 }
 
@@ -67,7 +70,7 @@ const TAILS = new Set("TV Television Radio News Newswire".split(" "));
 
 function heardBefore(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 7); i--)
-    if (/^(?:told|tells|telling|informed|informs)$/.test(wordAt(tokens, i))) return true;
+    if (isOneOf(wordAt(tokens, i), "told", "tells", "telling", "informed", "informs")) return true;
   return false;
 }
 

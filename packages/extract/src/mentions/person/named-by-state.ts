@@ -36,7 +36,7 @@ const isNameAlone = (tokens: readonly Token[], { first, end }: Unit): boolean =>
   const next = tokens[end];
   return (
     next?.sentence !== tokens[first]?.sentence ||
-    !/^(?:NOUN|PROPN|ADJ)$/.test(next?.upos ?? "") ||
+    !isOneOf(next?.upos, "NOUN", "PROPN", "ADJ") ||
     isNamedDay(next) ||
     isOneOf(next?.lower, "last", "late", "early")
   );

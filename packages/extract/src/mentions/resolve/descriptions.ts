@@ -26,7 +26,7 @@ export function readGroup(
     own.text === "Both" &&
     said &&
     said.index < end &&
-    /^(?:VERB|AUX)$/.test(said.upos) &&
+    isOneOf(said.upos, "VERB", "AUX") &&
     said.xpos !== "VBG"
   )
     return groupOf(own, at, own, at);

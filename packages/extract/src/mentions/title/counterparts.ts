@@ -28,7 +28,7 @@ export const COUNTERPARTS = new WordList([
 export function counterpartAt(tokens: readonly Token[], at: number, first: number): number {
   const word = wordAt(tokens, at);
   if (COUNTERPARTS.has(word))
-    return word.startsWith("counter") || /^(?:his|her|their)$/.test(wordAt(tokens, first - 1)) ? at : -1;
+    return word.startsWith("counter") || isOneOf(wordAt(tokens, first - 1), "his", "her", "their") ? at : -1;
   return word === "opposite" && /^numbers?$/.test(wordAt(tokens, at + 1)) ? at + 1 : -1;
 }
 
@@ -147,7 +147,7 @@ function nameBehindTitle(
 ): { first: number; end: number; next: number } | null {
   const title = units[at];
   if (!isTitle(title) || title.first !== from || title.entry.plural) return null;
-  if (!/^(?:amir|prince|princess|sheikh|sultan)$/.test(wordAt(tokens, from))) return null;
+  if (!isOneOf(wordAt(tokens, from), "amir", "prince", "princess", "sheikh", "sultan")) return null;
   const name = nameAt(tokens, units, at + 1, title.end, false);
   return name && (wordAt(tokens, from) === "amir" ? { ...name, first: from } : name);
 }

@@ -151,11 +151,11 @@ function officeOf(title: OpenTitle, acting: boolean, former: boolean): RawMentio
 function readPost(title: OpenTitle): void {
   const { tokens, units, next, stop, plural, held, entities, titleEnd } = title;
   if (plural || held || entities.length === 0 || stop === titleEnd) return;
-  if (!/^(?:to|in)$/.test(wordAt(tokens, stop)) || !ACCREDITED_TITLES.holds(itemAt(tokens, titleEnd - 1)))
+  if (!isOneOf(wordAt(tokens, stop), "to", "in") || !ACCREDITED_TITLES.holds(itemAt(tokens, titleEnd - 1)))
     return;
   const from = wordAt(tokens, stop + 1) === "the" ? stop + 2 : stop + 1;
   const [place, holder] = [units[next], units[next + 1]];
-  const named = place?.first === from && /^(?:state|place|organisation)$/.test(place.entry.kind);
+  const named = place?.first === from && isOneOf(place.entry.kind, "state", "place", "organisation");
   if (named && holder?.first === place.end && holder.entry.kind === "name" && holder.end - holder.first > 1)
     readTo(title, place.end, next + 1);
 }
@@ -164,7 +164,7 @@ function readPost(title: OpenTitle): void {
 function readChiefs(title: OpenTitle): void {
   const { tokens, units, next, stop, end, plural } = title;
   if (title.entities.length > 0 || title.titleEnd !== stop) return;
-  const serves = /^(?:to|for)$/.test(title.follow) || (plural && title.follow === "of");
+  const serves = isOneOf(title.follow, "to", "for") || (plural && title.follow === "of");
   const chiefs = serves ? chiefsAt(tokens, units, next, stop + 1, end, plural) : null;
   if (!chiefs) return;
   title.entities = chiefs.entities;

@@ -106,7 +106,7 @@ function isFieldBefore(tokens: readonly Token[], units: readonly Unit[], at: num
     isTitle(title) &&
     title.first === field.end &&
     title.end - title.first === 1 &&
-    /^(?:minister|secretary|commissioner)$/.test(wordAt(tokens, title.first)) &&
+    isOneOf(wordAt(tokens, title.first), "minister", "secretary", "commissioner") &&
     nameAt(tokens, units, at + 2, title.end, false) !== null
   );
 }
@@ -130,7 +130,7 @@ function titleBehindField(
           ? nameAt(tokens, units, u + 1, unit.end, false)
           : null;
       // "Indian Head Start": a surname alone doesn't make these words an office.
-      const vague = /^(?:head|chief|director|leader)$/.test(wordAt(tokens, unit.end - 1));
+      const vague = isOneOf(wordAt(tokens, unit.end - 1), "head", "chief", "director", "leader");
       return held && (!vague || held.end - held.first > 1) ? u : -1;
     }
     if (unit?.first === i && unit.entry.kind !== "name" && unit.entry.kind !== "ministry") return -1;

@@ -1,7 +1,9 @@
 /** Takes a plural title, gives where the list of those whom its holders are of opens, past what says of what they are in charge. */
+
 import type { Token } from "@readout/english";
 import { PORTFOLIO_ENDS } from "../../data/mention-words.ts";
 import { startsUpper } from "../../letters.ts";
+import { isOneOf } from "../../one-of.ts";
 import type { TitleReading } from "../lexicon/lexicon.ts";
 import { readEntityList, wordAt } from "../unit/entity-lists.ts";
 import { type Unit, unitFrom } from "../unit/units.ts";
@@ -38,9 +40,12 @@ export function sendersAt(
       const last = tokens[i - 1] as Token;
       if (lower === "from" || (lower === "of" && i > stop + 1 && endsField(last, link))) break;
       if (responsible && lower === "in" && i > stop + 2 && endsField(last, link)) break;
-      if (!/^(?:NOUN|PROPN|ADJ|DET|CCONJ)$/.test(upos) && text !== "-") return -1;
+      if (!isOneOf(upos, "NOUN", "PROPN", "ADJ", "DET", "CCONJ") && text !== "-") return -1;
     }
-  if (i === stop || !(/^(?:of|from)$/.test(wordAt(tokens, i)) || (responsible && wordAt(tokens, i) === "in")))
+  if (
+    i === stop ||
+    !(isOneOf(wordAt(tokens, i), "of", "from") || (responsible && wordAt(tokens, i) === "in"))
+  )
     return -1;
   const from = wordAt(tokens, i + 1) === "the" ? i + 2 : i + 1;
   const unit = unitFrom(units, next, from);

@@ -3,6 +3,7 @@
 import type { Token } from "@readout/english";
 import { HONORIFICS } from "../../data/mention-words.ts";
 import { itemAt } from "../../item-at.ts";
+import { isOneOf } from "../../one-of.ts";
 import type { TitleReading } from "../lexicon/lexicon.ts";
 import { entityOfUnit, wordAt } from "../unit/entity-lists.ts";
 import { canBePerson } from "../unit/name-run.ts";
@@ -60,7 +61,7 @@ export function statesWithHolders(
 function pairAt(tokens: readonly Token[], units: readonly Unit[], at: number, token: number): Pair | null {
   let next = at;
   let i = token;
-  while (/^(?:of|from|the)$/.test(wordAt(tokens, i))) i++;
+  while (isOneOf(wordAt(tokens, i), "of", "from", "the")) i++;
   next = unitFrom(units, next, i);
   const state = units[next];
   const entity = entityOfUnit(state);

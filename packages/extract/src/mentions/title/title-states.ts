@@ -4,6 +4,7 @@ import type { Token } from "@readout/english";
 import { COURTESIES } from "../../data/mention-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { startsUpper } from "../../letters.ts";
+import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import type { TitleReading } from "../lexicon/lexicon.ts";
 import { isPossessive } from "../lexicon/possessive.ts";
@@ -93,7 +94,7 @@ export function readStates(title: OpenTitle): void {
   else if (plural) i = pastMinistries(tokens, i);
   while (wordAt(tokens, i) === "the") i++;
   // "leaders of the three Baltic states", "of all five": all of a club's members, that number of them.
-  if (plural && /^(?:the|all)$/.test(wordAt(tokens, i - 1)) && tokens[i]?.upos === "NUM") i++;
+  if (plural && isOneOf(wordAt(tokens, i - 1), "the", "all") && tokens[i]?.upos === "NUM") i++;
   title.next = unitFrom(units, title.next, i);
   const list = units[title.next]?.first === i ? readEntityList(tokens, units, title.next) : null;
   const last = list?.units[list.units.length - 1];
@@ -142,7 +143,7 @@ export function readBody(title: OpenTitle): void {
 export function readHouse(title: OpenTitle): void {
   const { tokens, units, stop } = title;
   if (title.entities.length > 0 || title.plural || title.held || title.titleEnd !== stop) return;
-  if (!/^(?:at|in|with|of)$/.test(wordAt(tokens, stop))) return;
+  if (!isOneOf(wordAt(tokens, stop), "at", "in", "with", "of")) return;
   const from = wordAt(tokens, stop + 1) === "the" ? stop + 2 : stop + 1;
   const k = unitFrom(units, title.next, from);
   const [one, two] = [units[k], units[k + 1]];
@@ -197,9 +198,9 @@ const leads = (own: TitleReading, post: string | null): TitleReading =>
     ? { ...own, post: "head", level: "senior_official" }
     : (post === "intelligence_chief" && /^(?:head|director|department_head)$/.test(own.post)) ||
         // "the secretary of A's Supreme National Security Council"
-        (post === "national_security_adviser" && /^(?:secretary|head|director)$/.test(own.post)) ||
+        (post === "national_security_adviser" && isOneOf(own.post, "secretary", "head", "director")) ||
         // "the head of A's military government"
-        (post === "head_of_government" && /^(?:head|leader)$/.test(own.post))
+        (post === "head_of_government" && isOneOf(own.post, "head", "leader"))
       ? { ...own, post, level: post }
       : own;
 

@@ -5,6 +5,7 @@ import { DEPUTY } from "../../data/mention-words.ts";
 import { PARTICLES } from "../../data/name-words.ts";
 import { nextMarked } from "../../each-marked.ts";
 import { startsUpper } from "../../letters.ts";
+import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import { type LexiconEntry, type LexiconHit, lexicon, OPENS_UNIT, uniformEntry } from "../lexicon/lexicon.ts";
 import { isPossessive } from "../lexicon/possessive.ts";
@@ -134,7 +135,7 @@ const GIVEN_NAMES = /^(?:sultan|emir|amir)$/;
 function isGivenName(tokens: readonly Token[], units: readonly Unit[], i: number): boolean {
   const { lower, text } = tokens[i] as Token;
   if (!GIVEN_NAMES.test(lower) || !startsUpper(text)) return false;
-  if (/^(?:al|bin|ibn|ben|el|ould)$/.test(tokens[i + 1]?.lower ?? "")) return true;
+  if (isOneOf(tokens[i + 1]?.lower, "al", "bin", "ibn", "ben", "el", "ould")) return true;
   const stop = tokens[i - 1]?.text === "," ? i - 1 : i;
   const office = units.findLast(({ entry }) => entry.kind === "title");
   return (

@@ -4,6 +4,7 @@ import { lemmaAs, type Token } from "@readout/english";
 import { CAMEO_VERBS } from "../../data/cameo-verbs.ts";
 import { INFLECTED_TAGS } from "../../data/verb-tags.ts";
 import { isMarked } from "../../marks.ts";
+import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import type { VerbChunk } from "./chunk.ts";
 import { isModifier } from "./noun-modifiers.ts";
@@ -198,7 +199,7 @@ function isHidden(tokens: readonly Token[], at: number, end: number): boolean {
   return (
     token.text === token.lower &&
     CAMEO_VERBS.has(token.lower) &&
-    /^(?:DET|NUM|ADJ|NOUN|PROPN|PRON)$/.test(next.upos)
+    isOneOf(next.upos, "DET", "NUM", "ADJ", "NOUN", "PROPN", "PRON")
   );
 }
 

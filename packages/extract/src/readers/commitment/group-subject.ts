@@ -4,6 +4,7 @@ import { CARDINALS } from "@readout/core";
 import type { Token } from "@readout/english";
 import { BODY_HEADS, GROUP_HEADS } from "../../data/commitment-subjects.ts";
 import type { Mention } from "../../mentions/unit/mention.ts";
+import { isOneOf } from "../../one-of.ts";
 import type { Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import { readParties } from "../meeting/party/parties.ts";
@@ -29,7 +30,7 @@ export function groupBefore(
     return { mentions: [], voice: "meeting" };
   const article = tokens[i - 1]?.lower ?? "";
   // "The Secretary and her counterparts agreed"
-  if (PEERS.holds(head) && /^(?:his|her|their)$/.test(article) && tokens[i - 2]?.lower === "and")
+  if (PEERS.holds(head) && isOneOf(article, "his", "her", "their") && tokens[i - 2]?.lower === "and")
     return { mentions: [], voice: "meeting" };
   const count = CARDINALS.get(head.lower) ?? 0;
   if (count >= 2 && count <= 10 && (article === "the" || article === "all"))

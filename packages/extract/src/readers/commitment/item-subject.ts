@@ -1,5 +1,7 @@
 /** Takes a verb in an item of a joint document ("3. Decide to build a road, and call on X to pave it;"), tells whether it is what those who issue it do. */
+
 import type { Sentence, Token } from "@readout/english";
+import { isOneOf } from "../../one-of.ts";
 import { isJoint } from "../../refine/speaker/signatories.ts";
 import type { Report } from "../../report.ts";
 
@@ -17,7 +19,7 @@ export function isOperative(report: Report, verb: number): boolean {
     opener < verb &&
     isNumbered(tokens, sentence, opener) &&
     tokens[opener]?.upos === "VERB" &&
-    /^(?:and|,)$/.test(tokens[before]?.lower ?? "") &&
+    isOneOf(tokens[before]?.lower, "and", ",") &&
     tokens[verb]?.xpos !== "VBG"
   );
 }

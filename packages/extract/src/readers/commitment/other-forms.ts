@@ -4,6 +4,7 @@ import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { ARRANGED_CONTACTS } from "../../data/commitment-subjects.ts";
 import { ARRANGING_WORDS, DELEGATING_LEMMAS, INSTRUMENTS } from "../../data/commitment-words.ts";
 import type { Mention } from "../../mentions/unit/mention.ts";
+import { isOneOf } from "../../one-of.ts";
 import type { Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import { clauseAround } from "../meeting/contact/clause.ts";
@@ -52,7 +53,7 @@ export function readPassive(report: Report, sentence: Sentence, at: number): Pro
     if (
       doers &&
       doers.mentions.length > 1 &&
-      /^(?:will|would|shall)$/.test(tokens[doers.endToken]?.lower ?? "")
+      isOneOf(tokens[doers.endToken]?.lower, "will", "would", "shall")
     )
       return {
         ...base,

@@ -78,7 +78,7 @@ export function readUndertaking(report: Report, sentence: Sentence, at: number):
         mention.kind === "ministry" ||
         (modal === "would" &&
           mention.kind === "pronoun" &&
-          /^(?:it|they)$/.test(wordOf(tokens, mention.head))),
+          isOneOf(wordOf(tokens, mention.head), "it", "they")),
     )
   )
     return null;
@@ -120,18 +120,18 @@ function behindVerb(tokens: readonly Token[], first: number, at: number): number
 function nextSubjectBefore(tokens: readonly Token[], first: number, at: number): number {
   let k = at - 1;
   while (k > first && isOneOf(tokens[k]?.upos, "DET", "ADJ", "NOUN", "PROPN", "PART")) k--;
-  if (k === at - 1 || !/^(?:and|while|but)$/.test(wordOf(tokens, k))) return first;
-  for (let i = k - 1; i >= first; i--) if (/^(?:will|would)$/.test(wordOf(tokens, i))) return k + 1;
+  if (k === at - 1 || !isOneOf(wordOf(tokens, k), "and", "while", "but")) return first;
+  for (let i = k - 1; i >= first; i--) if (isOneOf(wordOf(tokens, i), "will", "would")) return k + 1;
   return first;
 }
 
 /** "will return four villages and B will withdraw": where the next subject with its own "will" begins. */
 function beforeNextSubject(tokens: readonly Token[], from: number, stop: number): number {
   for (let i = from + 2; i < stop; i++) {
-    if (!/^(?:and|while|but)$/.test(wordOf(tokens, i))) continue;
+    if (!isOneOf(wordOf(tokens, i), "and", "while", "but")) continue;
     let k = i + 1;
     while (k < Math.min(stop, i + 8) && isOneOf(tokens[k]?.upos, "DET", "ADJ", "NOUN", "PROPN", "PART")) k++;
-    if (k > i + 1 && /^(?:will|would)$/.test(wordOf(tokens, k)))
+    if (k > i + 1 && isOneOf(wordOf(tokens, k), "will", "would"))
       return tokens[i - 1]?.text === "," ? i - 1 : i;
   }
   return stop;

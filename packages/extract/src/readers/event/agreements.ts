@@ -1,4 +1,5 @@
 /** Takes a verb or noun of signing or coming to terms, gives the signature or agreement. Refused: laws and orders of one state, letters, what only may be signed. */
+
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import {
   AGREEMENT_NOUNS,
@@ -12,6 +13,7 @@ import {
   TRUCE_VERBS,
 } from "../../data/event-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
+import { isOneOf } from "../../one-of.ts";
 import type { Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import { unite } from "../meeting/party/party-drafts.ts";
@@ -80,7 +82,7 @@ const SEATS = new WordList("headquarters seat secretariat offices residence".spl
 /** The "to" of "put their signatures to the treaty"; -1 where something else is put. */
 const nameBehind = (tokens: readonly Token[], at: number): number =>
   /^(?:signatures?|names?)$/.test(tokens[at + 2]?.lower ?? "") &&
-  /^(?:their|his|her|its)$/.test(tokens[at + 1]?.lower ?? "") &&
+  isOneOf(tokens[at + 1]?.lower, "their", "his", "her", "its") &&
   tokens[at + 3]?.lower === "to"
     ? at + 3
     : -1;

@@ -4,6 +4,7 @@ import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { ATTACK_NOUNS, ATTACKING_VERBS, FIGURATIVE_WARS, WAR_NOUNS } from "../../data/event-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import { itemAt } from "../../item-at.ts";
+import { isOneOf } from "../../one-of.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import { createParty, unite } from "../meeting/party/party-drafts.ts";
@@ -90,8 +91,8 @@ function war(report: Report, sentence: Sentence, first: number, end: number, at:
 /** "clashes between A and B", "fighting broke out between A and B": the token "between"; null where none stands there. */
 function betweenBehind(tokens: readonly Token[], at: number, end: number): number | null {
   let i = at + 1;
-  if (/^(?:broke|erupted|resumed|flared|continued)$/.test(tokens[i]?.lower ?? "")) i++;
-  while (i < end && /^(?:out|up|again|anew|overnight|on)$/.test(tokens[i]?.lower ?? "")) i++;
+  if (isOneOf(tokens[i]?.lower, "broke", "erupted", "resumed", "flared", "continued")) i++;
+  while (i < end && isOneOf(tokens[i]?.lower, "out", "up", "again", "anew", "overnight", "on")) i++;
   return i < end && tokens[i]?.lower === "between" ? i : null;
 }
 
@@ -99,9 +100,9 @@ function betweenBehind(tokens: readonly Token[], at: number, end: number): numbe
 function launchers(report: Report, first: number, at: number): PartyDraft[] {
   const { tokens } = report.analysed;
   let i = at - 1;
-  while (i > first && /^(?:ADJ|DET|NOUN)$/.test((tokens[i] as Token).upos)) i--;
+  while (i > first && isOneOf((tokens[i] as Token).upos, "ADJ", "DET", "NOUN")) i--;
   if (itemAt(tokens, i)?.lower === "out") i--;
-  return /^(?:launched|mounted|carried|staged|conducted)$/.test(itemAt(tokens, i)?.lower ?? "")
+  return isOneOf(itemAt(tokens, i)?.lower, "launched", "mounted", "carried", "staged", "conducted")
     ? subjectBefore(report, first, i)
     : [];
 }
@@ -177,7 +178,7 @@ function attack(report: Report, first: number, end: number, at: number): EventDr
   const joins = betweenBehind(tokens, at, end);
   const sides =
     joins === null ? launchers(report, first, at) : partiesAt(report, joins + 1, Math.min(end, joins + 9));
-  const within = sides.length > 0 && /^(?:in|inside)$/.test(preposition);
+  const within = sides.length > 0 && isOneOf(preposition, "in", "inside");
   const targets = within ? partiesAt(report, at + 2, stop) : told;
   // "three strikes in a row", "strikes by miners": blows come from the air or by missile.
   if (tokens[at]?.lower === "strikes" && !STRUCK_BY.holds(tokens[at - 1])) return [];

@@ -1,4 +1,5 @@
 /** Takes a verb of coming to or leaving an organisation, gives the change of membership. Refused: joining somebody in doing something, withdrawing troops. */
+
 import type { EventStatus } from "@readout/core";
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import {
@@ -11,6 +12,7 @@ import {
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import { isPossessive } from "../../mentions/lexicon/possessive.ts";
 import type { Mention } from "../../mentions/unit/mention.ts";
+import { isOneOf } from "../../one-of.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { partiesOf } from "../meeting/party/party-drafts.ts";
 import { createDraft, spanOf, withRole } from "./draft.ts";
@@ -71,7 +73,8 @@ export function readMembershipNoun(report: Report, sentence: Sentence, at: numbe
   const preposition = MEMBERSHIP_NOUNS.get(word);
   if (preposition === undefined || tokens[at + 1]?.lower !== preposition) return [];
   let verb = at - 1;
-  while (verb > sentence.firstToken && /^(?:ADJ|PRON|DET|ADV)$/.test((tokens[verb] as Token).upos)) verb--;
+  while (verb > sentence.firstToken && isOneOf((tokens[verb] as Token).upos, "ADJ", "PRON", "DET", "ADV"))
+    verb--;
   if (!DECLARING_VERBS.has(lemmaAs(tokens[verb] as Token, "VERB"))) return [];
   const frame = frameOf(report, sentence, verb);
   if (!frame || frame.passive) return [];

@@ -1,4 +1,5 @@
 /** Takes a verb or noun of sanctions, gives who lays or lifts them on whom. Refused: policy, threats, wishes, and sanctions of nobody. */
+
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import {
   BLACKLISTING_VERBS,
@@ -10,6 +11,7 @@ import {
 } from "../../data/event-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/unit/mention.ts";
+import { isOneOf } from "../../one-of.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { partiesOf } from "../meeting/party/party-drafts.ts";
 import { createDraft, spanOf, withRole } from "./draft.ts";
@@ -123,8 +125,11 @@ function sanctionsBefore({ tokens, first, at }: Frame): number | null {
 /** The "on" or "against" behind sanctions, right there or in what is told of them: "the sanctions that it had imposed on X". */
 function onBehind(tokens: readonly Token[], noun: number, end: number): number | null {
   let i = noun + 1;
-  if (/^(?:that|which|it|they|imposed)$/.test(tokens[i]?.lower ?? ""))
-    while (i < Math.min(end, noun + 7) && /^(?:PRON|DET|AUX|VERB|ADV|SCONJ)$/.test((tokens[i] as Token).upos))
+  if (isOneOf(tokens[i]?.lower, "that", "which", "it", "they", "imposed"))
+    while (
+      i < Math.min(end, noun + 7) &&
+      isOneOf((tokens[i] as Token).upos, "PRON", "DET", "AUX", "VERB", "ADV", "SCONJ")
+    )
       i++;
   return i < end && ["on", "against"].includes(tokens[i]?.lower ?? "") ? i : null;
 }

@@ -66,7 +66,7 @@ function stayedIn(report: Report, sentence: Sentence, at: number): EventDraft[] 
   const place = report.mentions[mentionAt(report, phrase - 2) - 1];
   if (!place || place.endToken !== phrase - 2 || place.sentence !== sentence.index) return [];
   const be = place.firstToken - 2;
-  if (tokens[be + 1]?.lower !== "in" || !/^(?:is|was)$/.test(tokens[be]?.lower ?? "")) return [];
+  if (tokens[be + 1]?.lower !== "in" || !isOneOf(tokens[be]?.lower, "is", "was")) return [];
   const [first, end] = eventClause(report, sentence, at);
   const agents = travellers(subjectBefore(report, first, be));
   const places = placesAt(report, be + 2, phrase - 2, false);

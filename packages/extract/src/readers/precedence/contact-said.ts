@@ -2,6 +2,7 @@
 
 import type { Sentence, Token } from "@readout/english";
 import { itemAt } from "../../item-at.ts";
+import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import { contactVerb } from "../meeting/contact/contact-verbs.ts";
 
@@ -29,7 +30,7 @@ export interface ContactSaid {
   readonly isVisit: boolean;
 }
 
-const isVisit = (token: Token | undefined): boolean => /^(?:visit|trip|tour)$/.test(token?.lower ?? "");
+const isVisit = (token: Token | undefined): boolean => isOneOf(token?.lower, "visit", "trip", "tour");
 
 /** "the first meeting", "the talks, the first since", "met for the first time since", "the most senior official to visit". */
 export function contactAt(tokens: readonly Token[], sentence: Sentence, i: number): ContactSaid | null {
@@ -57,7 +58,7 @@ export function contactAt(tokens: readonly Token[], sentence: Sentence, i: numbe
     return null;
   }
   // "The talks, the first since", "The meeting was the first between the two".
-  if (article && ELIDES.has(next) && /^(?:,|is|was|were|will|be)$/.test(tokens[i - 2]?.lower ?? "")) {
+  if (article && ELIDES.has(next) && isOneOf(tokens[i - 2]?.lower, ",", "is", "was", "were", "will", "be")) {
     for (let k = i - 2; k >= Math.max(firstToken, i - 14); k--)
       if (CONTACTS.holds(tokens[k]))
         return { form: "elided", noun: k, phrase: i, from: i, isVisit: isVisit(tokens[k]) };
@@ -82,7 +83,7 @@ function officialAt(tokens: readonly Token[], endToken: number, i: number): Cont
     const { lower, upos } = tokens[k] as Token;
     if (OFFICIALS.test(lower)) isOfficial = true;
     else if (lower === "to")
-      return isOfficial && /^(?:visit|travel)$/.test(tokens[k + 1]?.lower ?? "")
+      return isOfficial && isOneOf(tokens[k + 1]?.lower, "visit", "travel")
         ? { form: "official", noun: k + 1, phrase: i, from: k + 1, isVisit: true }
         : null;
     else if (upos === "VERB" || upos === "PUNCT") if (!isInCompound(tokens, k)) return null;

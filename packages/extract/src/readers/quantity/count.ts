@@ -4,6 +4,7 @@ import { GROUP_NOUNS } from "../../data/mention-words.ts";
 import type { QuantityOperator } from "../../data/number-words.ts";
 import { UNITS } from "../../data/time-words.ts";
 import { COUNTED_SINGLY, POPULATION_NOUNS } from "../../data/unit-words.ts";
+import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import { createFigure, type FoundFigure, roundOff } from "./draft.ts";
 import { type NumberReading, readNumber } from "./number.ts";
@@ -77,7 +78,8 @@ export function counting(
   const vague = number.value === null;
   const { from, text, op } = modifierBefore(scene, i);
   const after =
-    wordAt(scene, counted.next) === "or" && /^(?:more|so|fewer|less)$/.test(wordAt(scene, counted.next + 1))
+    wordAt(scene, counted.next) === "or" &&
+    isOneOf(wordAt(scene, counted.next + 1), "more", "so", "fewer", "less")
       ? wordAt(scene, counted.next + 1)
       : null;
   const finalOp: QuantityOperator =
@@ -144,7 +146,7 @@ function isHarmed(scene: Scene, from: number, { next }: NumberReading): boolean 
   const after = next < scene.end ? scene.tokens[next] : undefined;
   // "17 killed soldiers", "injured 3 times"
   if (after !== undefined && HARMED.holds(after))
-    return !/^(?:NOUN|PROPN|ADJ)$/.test(scene.tokens[next + 1]?.upos ?? "");
+    return !isOneOf(scene.tokens[next + 1]?.upos, "NOUN", "PROPN", "ADJ");
   const closes =
     after === undefined ||
     after.upos === "PUNCT" ||

@@ -1,4 +1,5 @@
 /** Takes the token behind a number, gives what the number counts: the head noun, its unit and the words about it. */
+
 import type { Token } from "@readout/english";
 import { STATES } from "../../data/states.ts";
 import { UNITS } from "../../data/time-words.ts";
@@ -12,6 +13,7 @@ import {
   UNIT_NAMES,
 } from "../../data/unit-words.ts";
 import { itemAt } from "../../item-at.ts";
+import { isOneOf } from "../../one-of.ts";
 
 /** What is counted: tokens up to `next`; `times` multiplies the number ("two decades" are 20 years). */
 export interface CountedPhrase {
@@ -137,7 +139,7 @@ function readNoun(tokens: readonly Token[], from: number, end: number): CountedP
 function peopleAt(tokens: readonly Token[], at: number, end: number): CountedPhrase | null {
   const people = tokens[at];
   const next = at + 1 < end ? tokens[at + 1] : undefined;
-  const acts = next === undefined || /^(?:AUX|VERB|PUNCT|ADP|CCONJ)$/.test(next.upos);
+  const acts = next === undefined || isOneOf(next.upos, "AUX", "VERB", "PUNCT", "ADP", "CCONJ");
   return people && acts && (/^\p{Lu}\p{Ll}+ese$/u.test(people.text) || isPeople(people.text))
     ? { next: at + 1, unit: "people", times: 1, about: [at, at + 1], isTime: false }
     : null;

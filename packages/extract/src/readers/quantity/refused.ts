@@ -1,7 +1,9 @@
 /** Takes a number in a sentence, tells whether it counts nothing: a label, a model, a code, part of a name. */
+
 import type { Token } from "@readout/english";
 import { LABEL_NOUNS } from "../../data/unit-words.ts";
 import { isCapitalised } from "../../letters.ts";
+import { isOneOf } from "../../one-of.ts";
 import type { Scene } from "./scene.ts";
 
 /** Whether the number at `i` is a label, part of a name or of a code rather than a count. */
@@ -34,8 +36,7 @@ export function refused(scene: Scene, i: number): boolean {
 }
 
 /** "gave Moldova 250 million euros": no edition is so high. */
-const isLarge = (next: Token | undefined): boolean =>
-  /^(?:million|billion|trillion)$/.test(next?.lower ?? "");
+const isLarge = (next: Token | undefined): boolean => isOneOf(next?.lower, "million", "billion", "trillion");
 
 const isCapital = (token: Token): boolean => isCapitalised(token.text);
 const isMonthLike = (token: Token): boolean => token.text.endsWith(".") || token.lower === "u.s.";

@@ -1,4 +1,5 @@
 /** Takes a token, gives relations of conflict told there: backing, removal, keeping in power, fighting. */
+
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import {
   BACKED_PARTICIPLES,
@@ -11,6 +12,7 @@ import {
 } from "../../data/relation-words.ts";
 import { itemAt } from "../../item-at.ts";
 import type { Mention } from "../../mentions/unit/mention.ts";
+import { isOneOf } from "../../one-of.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { readSubject } from "../commitment/subject.ts";
 import { isUnreal } from "../commitment/unreal.ts";
@@ -76,7 +78,7 @@ function backedBy(report: Report, sentence: Sentence, at: number): readonly Rela
   let stop = at;
   while (stop > sentence.firstToken && (tokens[stop - 1]?.upos === "AUX" || tokens[stop - 1]?.upos === "ADV"))
     stop--;
-  if (/^(?:which|who|that)$/.test(tokens[stop - 1]?.lower ?? "")) stop--;
+  if (isOneOf(tokens[stop - 1]?.lower, "which", "who", "that")) stop--;
   if (tokens[stop - 1]?.text === ",") stop--;
   const mention = endingAt(report, stop);
   const backed = mention?.kind === "armed_group" ? { mention } : groupBefore(report, sentence, stop);

@@ -234,7 +234,7 @@ function holdsAt(report: Report, at: number): boolean {
   const next = tokens[at + 1]?.upos ?? "";
   return (
     (tokens[at] as Token).upos === "VERB" ||
-    (endingAt(report, at)?.kind === "armed_group" && /^(?:DET|ADJ|NUM|ADV)$/.test(next))
+    (endingAt(report, at)?.kind === "armed_group" && isOneOf(next, "DET", "ADJ", "NUM", "ADV"))
   );
 }
 

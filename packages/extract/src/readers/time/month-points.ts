@@ -43,7 +43,7 @@ const PART_OF_MONTH = new WordList("the end close middle start beginning of earl
 function isDeadline(scene: Scene, from: number): boolean {
   let at = from - 1;
   while (at > from - 5 && PART_OF_MONTH.holds(tokenAt(scene, at))) at--;
-  if (!/^(?:by|before|until|till)$/.test(wordAt(scene, at))) return false;
+  if (!isOneOf(wordAt(scene, at), "by", "before", "until", "till")) return false;
   // "by the May deadline": one that is named may have passed.
   if (scene.tokens[from + 1]?.upos === "NOUN" && from + 1 < scene.end) return false;
   for (let i = at - 1; i >= scene.first; i--) {

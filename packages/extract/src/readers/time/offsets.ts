@@ -1,6 +1,8 @@
 /** Takes a length of time, gives the point told by its distance from something else: "a week after the vote", "two days later". */
+
 import { civilDay, dayNumber } from "@readout/core";
 import { lemmaAs } from "@readout/english";
+import { isOneOf } from "../../one-of.ts";
 import { addMonths, monthText, yearText } from "./calendar.ts";
 import { readCalendarDate } from "./calendar-date.ts";
 import { dayCount, durationText, type Length, shifted, valid } from "./length.ts";
@@ -95,7 +97,7 @@ function fromEvent(scene: Scene, length: Counted, after: "after" | "before"): Re
 /** The end of the event that is named from a token on. */
 function eventEnd({ tokens, end }: Scene, from: number): number {
   let stop = from;
-  while (stop < Math.min(end, from + 11) && !/^(?:VERB|AUX|PUNCT|ADP)$/.test(tokens[stop]?.upos ?? ""))
+  while (stop < Math.min(end, from + 11) && !isOneOf(tokens[stop]?.upos, "VERB", "AUX", "PUNCT", "ADP"))
     stop++;
   return stop;
 }
@@ -129,7 +131,7 @@ function fromNamedDay(scene: Scene, length: Counted, after: "after" | "before"):
   const { count, unit, loose, next } = length;
   if (isClockUnit(length)) return null;
   for (let i = next + 1; i < Math.min(scene.end, next + 10); i++) {
-    if (/^(?:VERB|PUNCT|AUX)$/.test(scene.tokens[i]?.upos ?? "")) return null;
+    if (isOneOf(scene.tokens[i]?.upos, "VERB", "PUNCT", "AUX")) return null;
     const date = readCalendarDate(scene.tokens, i, scene.end);
     if (!date || date.day === null || date.year === null) continue;
     const value = shifted(

@@ -2,6 +2,7 @@
 
 import { civilDay, dayNumber, weekday } from "@readout/core";
 import { DAY_PARTS, HAPPENED_NOUNS } from "../../data/time-words.ts";
+import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import { addMonths, daysInMonth } from "./calendar.ts";
 import { weekdayAt } from "./calendar-date.ts";
@@ -40,7 +41,7 @@ export function readWeekday(scene: Scene, i: number): Point | null {
     after.text !== after.lower
   )
     return null;
-  if (HABITS.holds(tokenAt(scene, next)) || /^(?:every|each|most|some)$/.test(wordAt(scene, i - 1)))
+  if (HABITS.holds(tokenAt(scene, next)) || isOneOf(wordAt(scene, i - 1), "every", "each", "most", "some"))
     return null;
   if (DAY_PARTS.holds(tokenAt(scene, next))) next++;
   const { today } = scene;

@@ -165,7 +165,7 @@ function isCompany(report: Report, group: PartyDraft, listed: readonly PartyDraf
   const at = firstFrom(tokens, Math.max(...starts));
   let i = at - 1;
   const { sentence } = tokens[at] as Token;
-  while (i > 0 && tokens[i]?.sentence === sentence && !/^(?:with|by)$/.test(tokens[i]?.lower ?? "")) {
+  while (i > 0 && tokens[i]?.sentence === sentence && !isOneOf(tokens[i]?.lower, "with", "by")) {
     if (tokens[i]?.upos === "VERB" || tokens[i]?.upos === "AUX") return false;
     i--;
   }

@@ -1,6 +1,7 @@
 /** Takes statement drafts, gives those whose source stands for an earlier one its words: "the statement read" behind "A said in a statement", "he said" behind "a member of B's office said", "the official" behind an official. */
 
 import { itemAt } from "../../item-at.ts";
+import { isOneOf } from "../../one-of.ts";
 import type { Readable, StatementDraft } from "../../readers/attribution/draft.ts";
 import { phraseStartingAt } from "../../readers/attribution/phrase/phrase-starting.ts";
 import { spanOf } from "../../readers/attribution/words.ts";
@@ -17,7 +18,7 @@ export function takeUpSources(report: Readable, drafts: readonly StatementDraft[
       /^(?:the|that|this) (?:joint )?(statement|communiqu[eé]|declaration|readout|text|letter)$/.exec(said);
     const earlier = noun
       ? issuedIn(report, drafts, index, noun[1] as string)
-      : /^(?:he|she)$/.test(said)
+      : isOneOf(said, "he", "she")
         ? (unnamedBefore(report, drafts, index) ?? speakerBefore(report, drafts, index))
         : describedBefore(report, drafts, index);
     if (earlier) draft.issuer = earlier.issuer ?? earlier.source;

@@ -1,5 +1,7 @@
 /** Takes statement drafts, gives their speakers, and the relays that later ones inherit (R27). */
+
 import type { Mention } from "../../mentions/unit/mention.ts";
+import { isOneOf } from "../../one-of.ts";
 import type { Readable, StatementDraft } from "../../readers/attribution/draft.ts";
 import { mentionsIn, type Report, type TextSpan } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
@@ -38,9 +40,9 @@ const speakersIn = (report: Pick<Report, "text" | "mentions">, { start, end }: T
 /** Whether a source takes up an earlier one by a pronoun or by its noun: "A Gulf official … The official". */
 function takesUp(text: string, source: TextSpan, earlier: TextSpan | null): boolean {
   const words = text.slice(source.start, source.end).toLowerCase().split(/\s+/);
-  if (words.length === 1) return /^(?:he|she|it|they)$/.test(words[0] ?? "");
+  if (words.length === 1) return isOneOf(words[0], "he", "she", "it", "they");
   const before = earlier ? text.slice(earlier.start, earlier.end).toLowerCase().split(/\s+/) : [];
-  return words.length === 2 && /^(?:the|this|that)$/.test(words[0] ?? "") && before.includes(words[1] ?? "");
+  return words.length === 2 && isOneOf(words[0], "the", "this", "that") && before.includes(words[1] ?? "");
 }
 
 /** Whose spokesman speaks: a name with a possessive inside a source. */
@@ -169,7 +171,7 @@ export function resolveSpeaker(
       ? Number(isOwner(report.text, mention, end)) * 4
       : mention.kind === "ministry"
         ? 1
-        : /^(?:office|group|pronoun|outlet)$/.test(mention.kind)
+        : isOneOf(mention.kind, "office", "group", "pronoun", "outlet")
           ? 2
           : mention.kind === "place"
             ? 9

@@ -36,12 +36,12 @@ export function leavesObject(
         return true;
   }
   // a headline's "urge restraint amid raids"
-  if (terse && AMID.test(lower)) return true;
+  if (terse && AMID.has(lower)) return true;
   return at > from + 1 && upos === "ADP" && wherePut(tokens, at);
 }
 
 /** What a headline adds to what was said. */
-const AMID = /^(?:amid|after|ahead|despite)$/;
+const AMID: ReadonlySet<string> = new Set("amid after ahead despite".split(" "));
 
 /** "after the envoy left": a subject with its verb, no relative clause before it. */
 function opensEvent(tokens: readonly Token[], from: number, end: number): boolean {

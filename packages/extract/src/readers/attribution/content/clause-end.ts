@@ -110,7 +110,7 @@ function opensInDash(tokens: readonly Token[], first: number, cue: number): bool
 function endsSentence(tokens: readonly Token[], at: number, end: number): boolean {
   if (!isOneOf(tokens[at]?.text, "U.S.", "U.K.", "U.N.", "D.C.", "a.m.", "p.m.")) return false;
   const before = tokens[at - 1]?.upos === "DET" ? at - 2 : at - 1;
-  if (!/^(?:ADP|NUM|PUNCT)$/.test(tokens[before]?.upos ?? "")) return false;
+  if (!isOneOf(tokens[before]?.upos, "ADP", "NUM", "PUNCT")) return false;
   let verb = at + 1;
   while (
     verb < Math.min(end, at + 5) &&

@@ -187,7 +187,7 @@ export function stopsAtDash(place: Place): boolean {
   const { tokens, end } = passage;
   if (!isDashApart(place) || wordAt(tokens, at + 1) !== "and") return false;
   if (main >= 0)
-    return verb.xpos === "VBD" && /^(?:VBD|MD)$/.test(tokens[main]?.xpos ?? "") && isNow(tokens, at + 2, end);
+    return verb.xpos === "VBD" && isOneOf(tokens[main]?.xpos, "VBD", "MD") && isNow(tokens, at + 2, end);
   // "calls on firms to invest – and so far, twelve have done so"
   return hold.phrase && hasVerb(tokens, at + 2, end);
 }
@@ -314,13 +314,13 @@ function personActs(tokens: readonly Token[], from: number, end: number): boolea
     while (at < Math.min(end, from + 12) && wordAt(tokens, at) !== ",") at++;
     at++;
   }
-  return /^(?:we|i|he|she|they)$/.test(wordAt(tokens, at)) && finite(tokens[at + 1]);
+  return isOneOf(wordAt(tokens, at), "we", "i", "he", "she", "they") && finite(tokens[at + 1]);
 }
 
 /** "…, not only endangers": a finite verb right behind, past adverbs. */
 function verbBehind(tokens: readonly Token[], from: number): boolean {
   let verb = from;
-  while (verb < from + 3 && /^(?:ADV|PART)$/.test(tokens[verb]?.upos ?? "")) verb++;
+  while (verb < from + 3 && isOneOf(tokens[verb]?.upos, "ADV", "PART")) verb++;
   return finite(tokens[verb]);
 }
 

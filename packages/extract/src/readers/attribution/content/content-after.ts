@@ -96,7 +96,7 @@ function marksAlone({ passage, at, that, quote }: Opening): TextSpan | null {
 
 /** "The envoy said, the port is full": a comma in place of "that", where nothing was said before. */
 const isCommaForThat = ({ from, at, opener, that, entry, quote }: Opening): boolean =>
-  opener.text === "," && !quote && !that && at === from && SAYING.test(entry?.lemma ?? "");
+  opener.text === "," && !quote && !that && at === from && SAYING.has(entry?.lemma ?? "");
 
 /** What such a comma opens, where it is a clause. */
 function clauseBehindComma({ passage, at }: Opening, cue: number): TextSpan | null {
@@ -133,7 +133,7 @@ function opensNothing({ passage: { tokens }, from, at, opener, that, entry, quot
 const answersOnly = ({ passage: { tokens }, at, opener, entry }: Opening): boolean =>
   isOneOf(opener.lower, "yes", "no") &&
   (entry?.frames[0] ?? "clause") === "clause" &&
-  /^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[at + 1]?.upos ?? "");
+  isOneOf(tokens[at + 1]?.upos, "PUNCT", "CCONJ", "SCONJ");
 
 /** The statement whose content has a shape that its cue takes. */
 function contentAs(opening: Opening, shape: Shape, given: Attribution, cue: number): StatementDraft | null {
@@ -199,18 +199,17 @@ function givesNameAs(tokens: readonly Token[], from: number, stop: number): bool
 /** "flatly denied that.", "disputed it on Monday": a pronoun for what was said before is all that is denied or confirmed. */
 function takenUp(tokens: readonly Token[], from: number, end: number, entry: Cue | null): TextSpan | null {
   const token = tokens[from];
-  if (!token || !isOneOf(token.lower, "it", "that", "this") || !DISPUTED.test(entry?.lemma ?? ""))
-    return null;
+  if (!token || !isOneOf(token.lower, "it", "that", "this") || !DISPUTED.has(entry?.lemma ?? "")) return null;
   const next = tokens[from + 1];
   const closes = !next || from + 1 >= end || /^[.,;!?]$/.test(next.text) || next.upos === "CCONJ";
   // "dismissed it as noise" gives it a name.
   const leaves = (next?.upos === "ADP" && next.lower !== "as") || next?.upos === "ADV" || DAY.holds(next);
   const placed = token.lower === "it" && leaves;
-  const timed = token.lower === "it" && /^(?:this|last|through)$/.test(next?.lower ?? "");
+  const timed = token.lower === "it" && isOneOf(next?.lower, "this", "last", "through");
   return closes || placed || timed ? { start: token.start, end: token.end } : null;
 }
 
-const DISPUTED = /^(?:deny|dispute|refute|rebut|reject|dismiss|confirm)$/;
+const DISPUTED: ReadonlySet<string> = new Set("deny dispute refute rebut reject dismiss confirm".split(" "));
 
 /** "chanting “A” and “B,” raising doubts": the quotations alone, of a cue that takes nothing else. */
 function quotesInRow(
@@ -242,7 +241,7 @@ function leavesOff({ tokens, end }: Passage, at: number, quote: Quote): boolean 
   );
   return (
     parted &&
-    /^(?:before|after|while|as|and|then)$/.test(wordAt(tokens, behind)) &&
+    isOneOf(wordAt(tokens, behind), "before", "after", "while", "as", "and", "then") &&
     tokens[behind + 1]?.xpos === "VBG"
   );
 }

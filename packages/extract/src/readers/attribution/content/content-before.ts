@@ -26,11 +26,14 @@ import {
 import { withoutTelling } from "./left-out.ts";
 
 /** Openers of a clause that stands before another one's subject: what they open is content only where nothing else can be. */
-const SUBORDINATE =
-  /^(?:when|if|as|after|while|before|although|though|because|since|under|amid|unless|once|until|in|on|at|during|asked|speaking|following|despite|for|with|by|without)$/;
+const SUBORDINATE: ReadonlySet<string> = new Set(
+  "when if as after while before although though because since under amid unless once until in on at during asked speaking following despite for with by without".split(
+    " ",
+  ),
+);
 
 /** Whether a word opens a clause or phrase that stands before another one's subject. */
-export const isSubordinate = (word: string): boolean => SUBORDINATE.test(word);
+export const isSubordinate = (word: string): boolean => SUBORDINATE.has(word);
 
 /** Where an attribution stands in its sentence: tokens `[opens, closes)`. */
 export interface Place {
@@ -126,16 +129,16 @@ export function contentBefore(passage: Passage, place: Place): TextSpan | null {
   if (quote) return quotedBefore(passage, quote, place);
   if (mark.text !== "," && !isDash(mark.text)) return null;
   // "a lunch at which, X said, “S”": what was said stands behind.
-  if (/^(?:which|whom)$/.test(wordAt(tokens, opens - 2)) && tokens[opens - 3]?.upos === "ADP") return null;
+  if (isOneOf(wordAt(tokens, opens - 2), "which", "whom") && tokens[opens - 3]?.upos === "ADP") return null;
   const from = clauseStart(passage, place);
   const words = wordsBetween(tokens, from, opens - 1);
   const after = follows(passage, closes);
-  const relative = /^(?:which|who|where)$/.test(wordAt(tokens, from));
+  const relative = isOneOf(wordAt(tokens, from), "which", "who", "where");
   // "Berg, she said, is late": a name alone, not an adverb ("However, she said").
   const only = tokens[from];
   const named =
     words === 1 &&
-    (/^(?:PROPN|NOUN|PRON)$/.test(only?.upos ?? "") || isOneOf(only?.lower, "both", "neither", "none"));
+    (isOneOf(only?.upos, "PROPN", "NOUN", "PRON") || isOneOf(only?.lower, "both", "neither", "none"));
   if (words < 2 && !relative && !named) return null;
   // A headline's "No troops before a vote, says X".
   const terse = after === "end" && TERSE.test(cueWord(tokens, opens, closes)) && words >= 2;
@@ -155,20 +158,20 @@ export function contentBefore(passage: Passage, place: Place): TextSpan | null {
       after !== "end" &&
       (resumes(passage, closes) ||
         // "The crews, he said, rescued each other": a past tense by its tag a participle
-        (tokens[closes + 1]?.xpos === "VBN" && TAKEN.test(tokens[closes + 2]?.upos ?? "")) ||
+        (tokens[closes + 1]?.xpos === "VBN" && TAKEN.has(tokens[closes + 2]?.upos ?? "")) ||
         tokens[opens - 2]?.upos === "AUX" ||
-        /^(?:is|are|was|were)$/.test(wordAt(tokens, opens - 2)))
+        isOneOf(wordAt(tokens, opens - 2), "is", "are", "was", "were"))
       ? trimmed(tokens, from, opens - 1)
       : null;
   // "At least two have left, the agency reported, citing an aide": how many
   const counts = isOneOf(wordAt(tokens, from + 1), "least", "most");
-  if (SUBORDINATE.test(wordAt(tokens, from)) && after !== "end" && !counts) {
+  if (SUBORDINATE.has(wordAt(tokens, from)) && after !== "end" && !counts) {
     let comma = from;
     while (comma < opens - 1 && wordAt(tokens, comma) !== ",") comma++;
     const enclosed = comma < opens - 1 && hasVerb(tokens, comma, opens - 1);
     if (!enclosed && !(after !== "content" && resumes(passage, closes))) return null;
   }
-  if (/^(?:asked|speaking)$/.test(wordAt(tokens, from))) return null;
+  if (isOneOf(wordAt(tokens, from), "asked", "speaking")) return null;
   if (!hasMainClause(tokens, from, opens - 1)) return null;
   // "That the port was shut, she denied"
   const that = wordAt(tokens, from) === "that" && lead.upos === "SCONJ";
@@ -176,7 +179,7 @@ export function contentBefore(passage: Passage, place: Place): TextSpan | null {
 }
 
 /** What a verb in the past takes behind it, and few participles. */
-const TAKEN = /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON)$/;
+const TAKEN: ReadonlySet<string> = new Set("DET ADJ NUM NOUN PROPN PRON".split(" "));
 
 /** "In May, when the port was shut, women protested": between commas nothing but what tells when or why leaves no clause. */
 function hasMainClause(tokens: readonly Token[], from: number, end: number): boolean {
@@ -227,14 +230,14 @@ const cueWord = (tokens: readonly Token[], opens: number, closes: number): strin
 function quotedBefore(passage: Passage, quote: Quote, { opens, closes }: Place): TextSpan | null {
   const { tokens, first } = passage;
   let from = first;
-  while (from < opens && /^(?:but|and|yet|,)$/.test(wordAt(tokens, from))) from++;
+  while (from < opens && isOneOf(wordAt(tokens, from), "but", "and", "yet", ",")) from++;
   const lead = tokens[from] as Token;
   if (quote.start <= lead.start || (isOpen(lead) && !goesOnInMarks(passage, from, quote, opens)))
     return innerOf(quote);
   const at = tokenFrom(tokens, { first: from, end: opens }, quote.start);
   // "Asked if she would stay, “Never,” she said": what was asked is none of the answer.
   const asks = isOneOf(lead.lower, "when", "if") ? from + 1 : from;
-  if (wordAt(tokens, at - 1) === "," && /^(?:asked|pressed|questioned)$/.test(wordAt(tokens, asks)))
+  if (wordAt(tokens, at - 1) === "," && isOneOf(wordAt(tokens, asks), "asked", "pressed", "questioned"))
     return innerOf(quote);
   // What a bracket or dash sets apart is an insertion of its own.
   if (/^[([:]$/.test(wordAt(tokens, at - 1)) || isDash(wordAt(tokens, at - 1))) return innerOf(quote);
@@ -243,7 +246,7 @@ function quotedBefore(passage: Passage, quote: Quote, { opens, closes }: Place):
   const verb = hasVerb(tokens, from, opens - 1) || (parted && quotesVerb(passage, from, opens));
   if (!verb && !(passage.terse && at > from)) return null;
   // "Recalling “S,” the statement urged T", "In a clip he called “T,” X said S": what is fronted is no content.
-  const fronted = lead.xpos === "VBG" || lead.xpos === "VBN" || SUBORDINATE.test(lead.lower);
+  const fronted = lead.xpos === "VBG" || lead.xpos === "VBN" || SUBORDINATE.has(lead.lower);
   if (
     fronted &&
     (follows(passage, closes) === "content" ||
@@ -282,13 +285,13 @@ function goesOnInMarks({ tokens, quotes }: Passage, from: number, last: Quote, o
 
 /** Where the clause that an attribution interrupts or follows starts: the sentence, a dash, or a relative pronoun right before ("the stadium, which, Tompkins said, is …"). */
 function clauseStart({ tokens, first: opening, told = opening }: Passage, { opens, closes }: Place): number {
-  if (/^(?:which|who|where)$/.test(wordAt(tokens, opens - 2)) && wordAt(tokens, opens - 3) === ",")
+  if (isOneOf(wordAt(tokens, opens - 2), "which", "who", "where") && wordAt(tokens, opens - 3) === ",")
     return opens - 2;
   // "cameras that, officials say, were installed": with what the relative clause tells of
   const parted = isOneOf(tokens[opens - 2]?.lower, "that", "who", "which") && finite(tokens[closes + 1]);
   if (parted && isNominal(tokens[opens - 3])) return chunkStart(tokens, told, opens - 3);
   // "The envoy saw it differently: the port, he wrote, had been shut": how he spoke stands before the colon.
-  for (let i = opens - 2; i > told + 1 && /^(?:he|she|they)$/.test(wordAt(tokens, opens)); i--)
+  for (let i = opens - 2; i > told + 1 && isOneOf(wordAt(tokens, opens), "he", "she", "they"); i--)
     if (tokens[i]?.text === ":") {
       if (hasVerb(tokens, told, i)) return i + 1;
       break;
@@ -307,9 +310,9 @@ function clauseStart({ tokens, first: opening, told = opening }: Passage, { open
   const joins = tokens[dash + 1]?.upos === "CCONJ" && !hasVerb(tokens, dash + 1, opens - 1);
   if (dashes % 2 === 1 && !joins && !HANGING.holds(itemAt(tokens, dash + 1))) return dash + 1;
   let from = told;
-  while (from < opens && /^(?:but|and|yet|,|;)$/.test(wordAt(tokens, from))) from++;
+  while (from < opens && isOneOf(wordAt(tokens, from), "but", "and", "yet", ",", ";")) from++;
   // Behind an earlier attribution: "S, X reported, while T, Y reported."
-  if (told > opening && /^(?:while|whereas|although|though)$/.test(wordAt(tokens, from))) from++;
+  if (told > opening && isOneOf(wordAt(tokens, from), "while", "whereas", "although", "though")) from++;
   return from;
 }
 

@@ -31,7 +31,7 @@ export function prepositionAt(passage: Passage, from: number, entry: Cue | null)
     );
   if (favours) return i + 2;
   // "argued for hours"
-  if (wordAt(tokens, i) === "for" && isSpell(tokens, i + 1) && !PETITION.test(entry.lemma)) return -1;
+  if (wordAt(tokens, i) === "for" && isSpell(tokens, i + 1) && !PETITION.has(entry.lemma)) return -1;
   // "confessed to taking bribes", not "confessed to the priest", "was admitted to the ward"
   const owns = tokens[i + 1]?.xpos === "VBG" || isOpen(tokens[i + 1]);
   if (OWNING.has(entry.lemma) && wordAt(tokens, i) === "to" && !owns) return -1;
@@ -44,12 +44,12 @@ const isDay = (tokens: readonly Token[], at: number): boolean =>
 
 /** "spoke to President Lund of Chad": the state or body behind "of" is the hearer's, not "of Chad’s part". */
 export function endsTitle({ tokens, report }: Passage, of: number): boolean {
-  if (wordAt(tokens, of) !== "of" || !/^(?:NOUN|PROPN)$/.test(tokens[of - 1]?.upos ?? "")) return false;
+  if (wordAt(tokens, of) !== "of" || !isOneOf(tokens[of - 1]?.upos, "NOUN", "PROPN")) return false;
   const at = wordAt(tokens, of + 1) === "the" ? of + 2 : of + 1;
   const { mentions } = report;
   const next = firstFrom(mentions, tokens[at]?.start ?? 0);
   const known = mentions[next]?.firstToken === at ? mentions[next] : undefined;
-  const named = known !== undefined && /^(?:state|organisation|place)$/.test(known.kind);
+  const named = known !== undefined && isOneOf(known.kind, "state", "organisation", "place");
   const whole = mentions[next - 1];
   const within = whole !== undefined && whole.firstToken < of && whole.endToken > at;
   return (named || within) && tokens[(known ?? whole)?.endToken ?? at]?.xpos !== "POS";
@@ -59,7 +59,7 @@ export function endsTitle({ tokens, report }: Passage, of: number): boolean {
 const OWNING: ReadonlySet<string> = new Set(["confess", "admit"]);
 
 /** Cues that ask for time: "asked for two more days". */
-const PETITION = /^(?:ask|call|appeal|request)$/;
+const PETITION: ReadonlySet<string> = new Set("ask call appeal request".split(" "));
 
 /** "appealed to his neighbours to open the border", "pleaded with the army to leave": whom, and what to do. */
 function isPetition(tokens: readonly Token[], from: number, end: number, { lemma: cue }: Cue): boolean {

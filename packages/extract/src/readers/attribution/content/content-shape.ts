@@ -57,7 +57,7 @@ export function shapeOf(opening: Opening): Shape | null {
   const named =
     frames.includes("name") &&
     namesIt(tokens, at, end, quotes) &&
-    (!HOLDING.test(entry?.lemma ?? "") || (wordAt(tokens, from - 1) !== "saw" && holdsAs(tokens, at, end)));
+    (!HOLDING.has(entry?.lemma ?? "") || (wordAt(tokens, from - 1) !== "saw" && holdsAs(tokens, at, end)));
   // "apologised to the town for the noise"
   const reached = near < 0 && at > from ? prepositionAt(passage, at, entry) : near;
   // "referred to Lund as “weak”": a name is given behind it, not only something mentioned.
@@ -75,7 +75,7 @@ export function shapeOf(opening: Opening): Shape | null {
 }
 
 /** Cues that tell what somebody or something is held to be, behind "as" alone. */
-const HOLDING = /^(?:regard|view|see|frame|bill)$/;
+const HOLDING: ReadonlySet<string> = new Set("regard view see frame bill".split(" "));
 
 /** "sees the levy as a trap", not "saw the ship as it left": what stands behind "as" is no clause. */
 function holdsAs(tokens: readonly Token[], at: number, end: number): boolean {
@@ -107,24 +107,24 @@ function isClause(opening: Opening, takesObject: boolean): boolean {
   const { tokens, end } = passage;
   const lemma = entry?.lemma ?? "";
   if (that || free || quote !== undefined) return true;
-  const plain = opener.upos !== "ADP" || PLAIN.test(lemma);
-  if (plain && opensClause(tokens, at, end, takesObject, TRANSITIVE.test(lemma))) return true;
-  const says = SAYING.test(lemma) && !isCase(tokens, at);
+  const plain = opener.upos !== "ADP" || PLAIN.has(lemma);
+  if (plain && opensClause(tokens, at, end, takesObject, TRANSITIVE.has(lemma))) return true;
+  const says = SAYING.has(lemma) && !isCase(tokens, at);
   if (says && (opensLongSubject(tokens, at, end) || passage.terse === true)) return true;
-  return WRITTEN.test(lemma) && quotesBehind(passage, at);
+  return WRITTEN.has(lemma) && quotesBehind(passage, at);
 }
 
 /** Whether an object opens that the cue takes. */
 function isObject({ passage, from, at, opener, entry, quote }: Opening, frames: Cue["frames"]): boolean {
   const { tokens, end } = passage;
   // "recalled being asked", "reported hearing shots": what was done, in a participle
-  if (opener.xpos === "VBG" && at === from && GERUND.test(entry?.lemma ?? "")) return true;
+  if (opener.xpos === "VBG" && at === from && GERUND.has(entry?.lemma ?? "")) return true;
   if (!frames.includes("object")) return false;
   if (isOneOf(entry?.lemma, "encourage", "invite")) {
     const whom = opener.xpos === "PRP" ? at + 1 : (phraseStartingAt(tokens, at, end)?.end ?? at);
     return wordAt(tokens, whom) === "to" && isToldTo(tokens, at, end);
   }
-  if (!/^(?:PUNCT|ADP|PART|AUX)$/.test(opener.upos)) return true;
+  if (!isOneOf(opener.upos, "PUNCT", "ADP", "PART", "AUX")) return true;
   // "blamed “outsiders” for the violence": what stands in marks is only the head of an object.
   if (quote && tokens[tokenFrom(tokens, { first: at, end }, quote.end)]?.upos === "ADP") return true;
   // "rejected as “baseless” the claim that S", "whom she blasted as a “bully”"
@@ -157,17 +157,22 @@ function isToldTo(tokens: readonly Token[], at: number, end: number): boolean {
 }
 
 /** Cues whose content can be a participle: "admitted taking bribes". */
-const GERUND =
-  /^(?:deny|admit|acknowledge|recall|recount|report|mention|describe|suggest|propose|recommend|confess|dispute)$/;
+const GERUND: ReadonlySet<string> = new Set(
+  "deny admit acknowledge recall recount report mention describe suggest propose recommend confess dispute".split(
+    " ",
+  ),
+);
 
 /** Cues of plain speech, whose content may start with a preposition: "said in March the border would open". */
-const PLAIN = /^(?:say|tell|add|believe|insist|argue|warn|claim)$/;
+const PLAIN: ReadonlySet<string> = new Set("say tell add believe insist argue warn claim".split(" "));
 
 /** Cues whose content is a clause whatever its verb looks like. */
-export const SAYING = /^(?:say|insist|argue)$/;
+export const SAYING: ReadonlySet<string> = new Set("say insist argue".split(" "));
 
 /** Cues whose content is a clause where marks stand right behind its subject. */
-const WRITTEN = /^(?:say|tell|insist|argue|warn|claim|add|write|tweet|post)$/;
+const WRITTEN: ReadonlySet<string> = new Set(
+  "say tell insist argue warn claim add write tweet post".split(" "),
+);
 
 /** "said the draft “drowns us politely”": what stands in marks right behind a subject is its verb, whatever its tag. */
 function quotesBehind({ tokens, end, quotes }: Passage, at: number): boolean {

@@ -37,7 +37,7 @@ export function contentStart(
     entry?.hearer === true && wordAt(tokens, whose) === "who" ? thatBehind(tokens, whose, end) : -1;
   if (told >= 0) return { at: told + 1, that: true };
   // "ordered assistance to supplement the efforts": who is ordered can act.
-  if (/^(?:order|command)$/.test(entry?.lemma ?? "") && reached > from && !isPerson(tokens, reached - 1))
+  if (isOneOf(entry?.lemma, "order", "command") && reached > from && !isPerson(tokens, reached - 1))
     return { at: from, that: false };
   const heard = untilContent(passage, from, reached, entry);
   // "responded to the crisis that the war made": what is answered, and a relative clause on it.
@@ -96,7 +96,7 @@ function setStart(tokens: readonly Token[], from: number, end: number): Start | 
     if (wordAt(tokens, colon) === ":") return { at: colon + 1, that: false };
   }
   // "said when asked about the vote that S"
-  if (wordAt(tokens, from) === "when" && /^(?:asked|pressed)$/.test(wordAt(tokens, from + 1))) {
+  if (wordAt(tokens, from) === "when" && isOneOf(wordAt(tokens, from + 1), "asked", "pressed")) {
     const that = thatBehind(tokens, from, end);
     if (that >= 0) return { at: that + 1, that: true };
   }
@@ -136,7 +136,7 @@ function behindClear(tokens: readonly Token[], heard: number): Start | null {
   // "made clear the talks were over"
   if (
     isOneOf(word, "clear", "plain") &&
-    !/^(?:that|to)$/.test(wordAt(tokens, heard + 1)) &&
+    !isOneOf(wordAt(tokens, heard + 1), "that", "to") &&
     !/^[,:]$/.test(wordAt(tokens, heard + 1))
   )
     return { at: heard + 1, that: false };
@@ -187,13 +187,13 @@ function behindThat(
     // "told NBC’s “Meet the Press” that S"
     const title = isOpen(token) ? titleEnd(passage, k) : k;
     // "told NBC’s “Today” show that"
-    if (title > k) k = PROGRAMME.test(wordAt(tokens, title)) ? title : title - 1;
+    if (title > k) k = PROGRAMME.has(wordAt(tokens, title)) ? title : title - 1;
     else if (isOpen(token) || token.text === ":" || (finite(token) && k > heard)) break;
   }
   return null;
 }
 
-const PROGRAMME = /^(?:show|program|programme|podcast|newscast)$/;
+const PROGRAMME: ReadonlySet<string> = new Set("show program programme podcast newscast".split(" "));
 
 /** "the daily, the Bell, that": a name set apart, then the conjunction. */
 function apposedThat(tokens: readonly Token[], comma: number, end: number): boolean {
@@ -220,7 +220,7 @@ function isPointed(tokens: readonly Token[], at: number, end: number): boolean {
   if (tokens[at]?.xpos !== "NN" || tokens[at]?.upos !== "NOUN") return false;
   if (wordAt(tokens, at + 1) === "as") return true;
   for (let i = at + 1; i < end; i++)
-    if (/^(?:VERB|AUX)$/.test(tokens[i]?.upos ?? "") || wordAt(tokens, i) === ",") return false;
+    if (isOneOf(tokens[i]?.upos, "VERB", "AUX") || wordAt(tokens, i) === ",") return false;
   return true;
 }
 
@@ -261,7 +261,7 @@ function markedQuote(tokens: readonly Token[], from: number, end: number): numbe
 /** "apologised to the town for the noise": a hearer stops at the preposition that the content stands behind. */
 function untilContent(passage: Passage, from: number, heard: number, entry: Cue | null): number {
   const { tokens } = passage;
-  const warned = entry?.hearer === true && WARNED.test(entry.lemma) && heard === from;
+  const warned = entry?.hearer === true && WARNED.has(entry.lemma) && heard === from;
   if (entry && entry.behind.size > 0 && (warned || wordAt(tokens, from) === "to"))
     for (let i = from + (warned ? 1 : 2); i < from + 10; i++) {
       // "the minister for trade", "President Lund of Chad"
@@ -291,7 +291,9 @@ function pastReported(tokens: readonly Token[], at: number, end: number): number
 }
 
 /** "warned her driver of the ice": whom, then of what. */
-const WARNED = /^(?:warn|assure|notify|caution|ask|beg|press|inform|remind|brief)$/;
+const WARNED: ReadonlySet<string> = new Set(
+  "warn assure notify caution ask beg press inform remind brief".split(" "),
+);
 
 const isAdverbial = (token: Token | undefined): boolean =>
   token !== undefined &&

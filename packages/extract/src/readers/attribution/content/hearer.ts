@@ -15,7 +15,7 @@ import { finite, lemmaAt, spanOf, type TokenRange, wordAt } from "../words.ts";
 import { opensClause } from "./opens-clause.ts";
 
 /** Cues that can't go without a hearer. */
-const TOLD = /^(?:tell|inform|assure|reassure|notify|remind)$/;
+const TOLD: ReadonlySet<string> = new Set("tell inform assure reassure notify remind".split(" "));
 
 /** Where the subject of the content opens within a noun phrase that runs on from the hearer into it, right before a finite verb: "the Kremlin | Paris would", "his counterpart | Muscat would"; the phrase's end where it is the hearer alone. */
 export function subjectIn(
@@ -40,7 +40,7 @@ export function subjectIn(
       return endToken;
     const before = tokens[firstToken - 1];
     if (endToken !== phrase.end || firstToken <= phrase.first || kind === "pronoun") continue;
-    if (isOneOf(before?.upos, "NOUN", "PROPN") && !/^(?:minister|president)$/.test(before?.lower ?? ""))
+    if (isOneOf(before?.upos, "NOUN", "PROPN") && !isOneOf(before?.lower, "minister", "president"))
       return firstToken;
   }
   // "the Post Lund is": the last word of an outlet's name, then another name.
@@ -58,7 +58,7 @@ export function pastHearer(passage: Passage, from: number, entry: Cue | null): n
   const token = tokens[from];
   if (!token || from >= end) return from;
   const to = token.lower === "to" ? from + 1 : from;
-  const owner = tokens[to]?.xpos === "PRP$" && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[to + 1]?.upos ?? "");
+  const owner = tokens[to]?.xpos === "PRP$" && isOneOf(tokens[to + 1]?.upos, "NOUN", "ADJ", "PROPN");
   const pronoun = !owner && /^(?:him|her|them|us|me|it|you)$/.test(wordAt(tokens, to));
   if (pronoun && !finite(tokens[to + 1])) return to + 1;
   const row = outletRow(passage, to).at(-1);
@@ -68,7 +68,7 @@ export function pastHearer(passage: Passage, from: number, entry: Cue | null): n
   // "answered the call to action": what is answered hears nothing.
   if (entry?.lemma === "answer" && !ACTOR_NOUNS.has(lemmaAt(tokens, phrase.end - 1, "NOUN"))) return from;
   const next = tokens[phrase.end];
-  if (TOLD.test(entry?.lemma ?? "") && phrase.end < end) {
+  if (TOLD.has(entry?.lemma ?? "") && phrase.end < end) {
     const subject = subjectIn(passage, phrase);
     if (subject < phrase.end) return subject;
     // "told a crowd in Lund the vote was lost": where they heard it.

@@ -19,7 +19,8 @@ export function namesIt(
   const opener = tokens[at] as Token;
   if (isOpen(opener)) {
     const before = wordAt(tokens, at - 2);
-    if (relativeBefore(tokens, at) < 0 && !/^(?:he|she|they|it|we|i)$/.test(before)) return false;
+    if (relativeBefore(tokens, at) < 0 && !isOneOf(before, "he", "she", "they", "it", "we", "i"))
+      return false;
   }
   const marked = quotes.find((one) => one.start >= opener.start && one.start < opener.start + 120);
   // "defended his vote, calling it “toothless”": what stands in marks is another cue's.
@@ -38,10 +39,10 @@ export function namesIt(
   // "deemed those claims false"
   const pointing = opener.upos === "DET" && /^th(?:at|is|ose|ese)$/.test(opener.lower);
   const object = phraseStartingAt(tokens, pointing ? at + 1 : at, end);
-  if (object && /^(?:JJ|VBG)$/.test(tokens[object.end]?.xpos ?? "") && closesName(tokens[object.end + 1]))
+  if (object && isOneOf(tokens[object.end]?.xpos, "JJ", "VBG") && closesName(tokens[object.end + 1]))
     return true;
   // "called the attack beneath her", "called it out of touch"
-  if (object && BEYOND.test(wordAt(tokens, object.end))) return true;
+  if (object && BEYOND.has(wordAt(tokens, object.end))) return true;
   for (let i = at + 1; i < Math.min(end, at + 14); i++) {
     const word = wordAt(tokens, i);
     if (word === "as") return true;
@@ -52,11 +53,11 @@ export function namesIt(
 }
 
 /** Prepositions that only a judgement stands behind. */
-const BEYOND = /^(?:beneath|below|beyond|past|unworthy)$/;
+const BEYOND: ReadonlySet<string> = new Set("beneath below beyond past unworthy".split(" "));
 
 /** What stands behind an adjective that is a name. */
 const closesName = (token: Token | undefined): boolean =>
-  token === undefined || /^(?:PUNCT|CCONJ|SCONJ|ADP)$/.test(token.upos);
+  token === undefined || isOneOf(token.upos, "PUNCT", "CCONJ", "SCONJ", "ADP");
 
 /** Whether a participle behind a comma reports before an offset. */
 function reportsBefore(tokens: readonly Token[], at: number, end: number, offset: number): boolean {
@@ -76,7 +77,7 @@ function relativeBefore(tokens: readonly Token[], at: number): number {
   let verb = at - 2;
   while (isOneOf(tokens[verb]?.upos, "AUX", "ADV", "ADP", "VERB") && at - verb < 6) verb--;
   for (let i = verb; i >= 0 && at - i < 12; i--) {
-    if (/^(?:what|which|that|whom)$/.test(wordAt(tokens, i))) return i;
+    if (isOneOf(wordAt(tokens, i), "what", "which", "that", "whom")) return i;
     if (finite(tokens[i]) || tokens[i]?.text === ",") return -1;
   }
   return -1;
@@ -92,8 +93,11 @@ export function namedBefore(tokens: readonly Token[], first: number, at: number)
 }
 
 /** Where something is called a name. */
-const OCCASIONS =
-  /^(?:book|tweet|interview|speech|debate|rally|hearing|television|radio|twitter|facebook|tv|ad|memoir|podcast)$/;
+const OCCASIONS: ReadonlySet<string> = new Set(
+  "book tweet interview speech debate rally hearing television radio twitter facebook tv ad memoir podcast".split(
+    " ",
+  ),
+);
 
 /** The quotation that names, the last of a row: "called it “weak,” “vile” and “unfit”". */
 function lastOfRow(
@@ -129,7 +133,7 @@ export function nameEnd(
       : null;
   if (
     where &&
-    (PIECES.holds(tokens[headAt(tokens, where)]) || OCCASIONS.test(wordAt(tokens, headAt(tokens, where))))
+    (PIECES.holds(tokens[headAt(tokens, where)]) || OCCASIONS.has(wordAt(tokens, headAt(tokens, where))))
   )
     return k;
   return name && (wordAt(tokens, k) === "," || wordAt(tokens, k - 2) === "," || finite(tokens[k])) ? k : stop;

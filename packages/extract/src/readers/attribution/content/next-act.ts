@@ -11,7 +11,7 @@ import { qualifies } from "../tag/past-tense.ts";
 import { commaFrom, finite, isOpen, lemmaAt, type TokenRange, wordAt } from "../words.ts";
 
 /** Verbs of telling that report only where another cue leads them: "while also identifying obstacles". */
-const TELLING = /^(?:identify|point|raise|express|outline|list)$/;
+const TELLING: ReadonlySet<string> = new Set("identify point raise express outline list".split(" "));
 
 /** Acts that only somebody's words can do. */
 const SPEAKS_TO: ReadonlySet<Cue["act"]> = new Set(["call_for", "demand", "condemn", "welcome"]);
@@ -32,7 +32,7 @@ export function secondCue(
   if (!next) return false;
   // A bare verb that the tagger took for a noun: none stands right before an article or "others".
   const noun = token.xpos === "NN" && CUES.has(token.lower) && cue.xpos === "VBP" && phrase && !main;
-  if (noun) return /^(?:DET|PRON)$/.test(next.upos) || next.lower === "others";
+  if (noun) return isOneOf(next.upos, "DET", "PRON") || next.lower === "others";
   if (token.upos !== "VERB") return false;
   const word = lemmaAs(token, "VERB");
   const entry = CUES.get(word);
@@ -122,7 +122,7 @@ export function whileReporting(tokens: readonly Token[], at: number, end: number
   if (opener === "with" && word === "take" && wordAt(tokens, verb + 1) === "to") return true;
   // "while providing help": a verb that takes its conjunction alone
   if (CUES.get(word)?.frames[0] === "that") return wordAt(tokens, verb + 1) === "that";
-  return CUES.has(word) || ISSUER_CUES.has(word) || TELLING.test(word);
+  return CUES.has(word) || ISSUER_CUES.has(word) || TELLING.has(word);
 }
 
 /** "one, Tim Roe, saying": the token behind what is set apart between commas before a participle; the comma where nothing is. */
@@ -153,7 +153,7 @@ export function opensOwnClause(tokens: readonly Token[], from: number, end: numb
   const agrees = token.upos === "AUX" || sameTense(cue, token);
   const named = agrees ? phraseEndingAt(tokens, from, subject) : null;
   // "standards of safety, security, and health are kept": the last of a row
-  const closesRow = /^(?:are|were|have)$/.test(token.lower) && /^NNP?$/.test(tokens[subject]?.xpos ?? "");
+  const closesRow = isOneOf(token.lower, "are", "were", "have") && /^NNP?$/.test(tokens[subject]?.xpos ?? "");
   if (closesRow && !spansRow(tokens, from, subject)) return false;
   return named?.first === from && !opensWithPlace(tokens, named);
 }
@@ -207,7 +207,7 @@ export function actsToo(
 export function rowOn(tokens: readonly Token[], from: number, at: number, end: number): boolean {
   let opens = tokens[from]?.xpos === "VBG";
   for (let i = from + 1; i < at && !opens; i++)
-    opens = tokens[i]?.xpos === "VBG" && /^(?:PUNCT|ADP|SCONJ)$/.test(tokens[i - 1]?.upos ?? "");
+    opens = tokens[i]?.xpos === "VBG" && isOneOf(tokens[i - 1]?.upos, "PUNCT", "ADP", "SCONJ");
   // "on achieving A, responding to B, and helping C"
   const word = lemmaAt(tokens, at + 1, "VERB");
   const reports = (CUES.get(word)?.frames[0] ?? "name") !== "name" && !DOING.has(word);

@@ -114,7 +114,7 @@ function takesIn(tokens: readonly Token[], at: number, end: number): boolean {
   return (
     whom !== null &&
     tokens[whom.end - 1]?.upos === "PROPN" &&
-    /^(?:as|to|into)$/.test(wordAt(tokens, whom.end))
+    isOneOf(wordAt(tokens, whom.end), "as", "to", "into")
   );
 }
 
@@ -128,7 +128,7 @@ function withholds(tokens: readonly Token[], at: number, end: number): boolean {
   if (tokens[at]?.xpos === "PRP" && tokens[at + 1]?.upos === "DET") return true;
   for (let i = at; i < Math.min(end, at + 8); i++) {
     if (WITHHELD.holds(itemAt(tokens, i))) return true;
-    if (!/^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tokens[i]?.upos ?? "") && wordAt(tokens, i) !== "of")
+    if (!isOneOf(tokens[i]?.upos, "DET", "ADJ", "NOUN", "PROPN", "PRON") && wordAt(tokens, i) !== "of")
       return false;
   }
   return false;
@@ -142,8 +142,8 @@ const WITHHELD = new WordList(
 
 /** "called on Minister X in Lund": a visit to somebody, of whom nothing is asked. */
 function paysCall({ report, tokens, end }: Passage, from: number): boolean {
-  const at = /^(?:on|upon)$/.test(wordAt(tokens, from)) ? from + 1 : from;
-  if (!/^(?:on|upon)$/.test(wordAt(tokens, at - 1))) return false;
+  const at = isOneOf(wordAt(tokens, from), "on", "upon") ? from + 1 : from;
+  if (!isOneOf(wordAt(tokens, at - 1), "on", "upon")) return false;
   // "called on the President, H.E. Mr. X", "called on the Emir", "called on His Majesty King Y"
   const { start } = tokens[at] as Token;
   const person = mentionsIn(report, start, (tokens[end - 1] as Token).end).find(
@@ -151,7 +151,8 @@ function paysCall({ report, tokens, end }: Passage, from: number): boolean {
   );
   if (!person || person.plural || !(person.person !== null || person.kind === "office")) return false;
   for (let i = at; i < person.firstToken; i++) if (!ADDRESS.holds(itemAt(tokens, i))) return false;
-  for (let i = person.endToken; i < end; i++) if (/^(?:to|for|not)$/.test(wordAt(tokens, i))) return false;
+  for (let i = person.endToken; i < end; i++)
+    if (isOneOf(wordAt(tokens, i), "to", "for", "not")) return false;
   return true;
 }
 
@@ -179,7 +180,7 @@ function receives(tokens: readonly Token[], at: number, end: number): boolean {
 
 /** Whether nothing follows a guest but where he is received. */
 const leadsIn = (tokens: readonly Token[], at: number, end: number): boolean =>
-  at + 1 >= end || /^(?:to|as|at|here|home|back)$/.test(wordAt(tokens, at));
+  at + 1 >= end || isOneOf(wordAt(tokens, at), "to", "as", "at", "here", "home", "back");
 
 /** Those who are received, alone or together. */
 const GUESTS = new WordList(

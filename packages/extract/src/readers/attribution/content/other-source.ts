@@ -23,7 +23,7 @@ export function otherSource(tokens: readonly Token[], opening: number, end: numb
   let { verb } = place;
   // "hoped Lund and Oslo would agree": what is hoped of both
   const willed = tokens[verb]?.xpos === "MD" && verb < end;
-  while (verb < end && /^(?:AUX|PART|ADV)$/.test(tokens[verb]?.upos ?? "") && tokens[verb]?.lower !== "to")
+  while (verb < end && isOneOf(tokens[verb]?.upos, "AUX", "PART", "ADV") && tokens[verb]?.lower !== "to")
     verb++;
   const token = tokens[verb];
   if (!token || verb >= end || verb === from || token.upos !== "VERB") return false;
@@ -97,7 +97,7 @@ function tells(tokens: readonly Token[], verb: number, head: Token, willed: bool
   // "and she has pleaded with both sides to wait"
   const says =
     entry?.frames.includes("clause") === true ||
-    (PRONOUN.test(head.lower) && entry !== undefined && wordAt(tokens, verb + 1) !== "by");
+    (PRONOUN.has(head.lower) && entry !== undefined && wordAt(tokens, verb + 1) !== "by");
   return says && !entry?.attitude && !willed;
 }
 
@@ -143,13 +143,13 @@ export function saysToo(tokens: readonly Token[], from: number, end: number): bo
   const token = tokens[verb];
   if (verb === from || !token || !/^VB[DNPZ]$/.test(token.xpos) || wordsBetween(tokens, verb, end) < 4)
     return false;
-  return /^(?:say|argue|insist)$/.test(lemmaAs(token, "VERB")) && tokens[verb + 1]?.upos !== "PUNCT";
+  return isOneOf(lemmaAs(token, "VERB"), "say", "argue", "insist") && tokens[verb + 1]?.upos !== "PUNCT";
 }
 
 /** "…, whom he called a liar": what somebody else or he said of whom it is about. */
 export const saidOf = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:who|whom|which)$/.test(wordAt(tokens, at)) &&
-  /^(?:he|she|they|it)$/.test(wordAt(tokens, at + 1)) &&
+  isOneOf(wordAt(tokens, at), "who", "whom", "which") &&
+  isOneOf(wordAt(tokens, at + 1), "he", "she", "they", "it") &&
   CUES.has(lemmaAt(tokens, at + 2, "VERB"));
 
 /** "condemned the attack, which officials said killed nine": behind an object what somebody, or he himself, said of it. */
@@ -178,7 +178,7 @@ const DOUBTING: ReadonlySet<string> = new Set(
   "suspect believe think doubt fear worry say question disagree expect".split(" "),
 );
 
-const PRONOUN = /^(?:he|she|they)$/;
+const PRONOUN: ReadonlySet<string> = new Set("he she they".split(" "));
 
 /** Nouns of persons and bodies in the singular, so that "while wages fell" isn't another's act. */
 const SPEAKERS =

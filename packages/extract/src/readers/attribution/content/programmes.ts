@@ -7,7 +7,7 @@ import { isOpen, quoteOpening, tokenFrom, wordAt } from "../words.ts";
 /** Where the title in marks ends that tells where somebody spoke: capitalised words between marks behind a small word or a possessor; `at` where none opens there. */
 export function titleEnd({ tokens, quotes, end }: Passage, at: number): number {
   const quote = isOpen(tokens[at]) ? quoteOpening(quotes, tokens[at]) : undefined;
-  if (!quote?.closed || !/^(?:ADP|PART|DET|NOUN|PROPN)$/.test(tokens[at - 1]?.upos ?? "")) return at;
+  if (!quote?.closed || !isOneOf(tokens[at - 1]?.upos, "ADP", "PART", "DET", "NOUN", "PROPN")) return at;
   const behind = tokenFrom(tokens, { first: at, end }, quote.end);
   if (behind - at > 9 || behind >= end) return at;
   for (let i = at + 1; i < behind; i++) if (/^\p{Ll}{4,}/u.test(tokens[i]?.text ?? "")) return at;
@@ -19,7 +19,7 @@ export function programmeEnd(passage: Passage, at: number): number {
   const { tokens } = passage;
   if (!isOneOf(wordAt(tokens, at), "on", "at", "in", "to")) return at;
   let open = at + 1;
-  while (open < at + 5 && /^(?:DET|PROPN|NOUN|PART)$/.test(tokens[open]?.upos ?? "")) open++;
+  while (open < at + 5 && isOneOf(tokens[open]?.upos, "DET", "PROPN", "NOUN", "PART")) open++;
   const close = titleEnd(passage, open);
   return close > open ? close : at;
 }

@@ -23,7 +23,7 @@ export function opensParticiple(tokens: readonly Token[], at: number, phrase: bo
   const entry = isParticiple ? CUES.get(lemmaAs(token, "VERB")) : undefined;
   if (!entry || token.lower === "asking") return false;
   // "…, maintaining open seas": done, not said
-  if (TRANSITIVE.test(entry.lemma)) {
+  if (TRANSITIVE.has(entry.lemma)) {
     const next = isOneOf(wordAt(tokens, at + 1), ",", ":") ? at + 2 : at + 1;
     return wordAt(tokens, at + 1) === "that" || isOpen(tokens[next]) || opensOwn(tokens, at + 1);
   }
@@ -40,7 +40,8 @@ export function tellsWhere(tokens: readonly Token[], at: number): boolean {
   let noun = at + 1;
   while (!(SPOKEN.holds(tokens[noun]) && tokens[noun + 1]?.upos !== "NOUN")) {
     const { upos = "X", text = "" } = tokens[noun] ?? {};
-    if (noun > at + 5 || !(text === "-" || /^(?:DET|ADJ|VERB|NOUN|NUM|PRON)$/.test(upos))) return false;
+    if (noun > at + 5 || !(text === "-" || isOneOf(upos, "DET", "ADJ", "VERB", "NOUN", "NUM", "PRON")))
+      return false;
     noun++;
   }
   const next = tokens[noun + 1];
@@ -69,7 +70,7 @@ function callsNames(tokens: readonly Token[], at: number): boolean {
 /** "…, claiming its books were in order": a subject right before its finite verb. */
 function opensOwn(tokens: readonly Token[], at: number): boolean {
   const subject = phraseStartingAt(tokens, at, at + 8);
-  return subject !== null && /^(?:VERB|AUX)$/.test(tokens[subject.end]?.upos ?? "");
+  return subject !== null && isOneOf(tokens[subject.end]?.upos, "VERB", "AUX");
 }
 
 /** "the army disputes", "echoed by the king": what another one makes of it. */
@@ -94,7 +95,7 @@ function isDenied(tokens: readonly Token[], at: number): boolean {
     while (verb < subject.end + 8 && wordAt(tokens, verb) !== ",") verb++;
     verb++;
   }
-  return /^(?:deny|dispute)$/.test(lemmaAt(tokens, verb, "VERB")) && finite(tokens[verb]);
+  return isOneOf(lemmaAt(tokens, verb, "VERB"), "deny", "dispute") && finite(tokens[verb]);
 }
 
 /** "the union called", "she has described": whom somebody gives a name to. */
@@ -113,7 +114,9 @@ function isNamedBy(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const SAID_THING = /^(?:phrase|answer|remark|statement|response|comment|admission|quip|jab|retort|line)$/;
+const SAID_THING: ReadonlySet<string> = new Set(
+  "phrase answer remark statement response comment admission quip jab retort line".split(" "),
+);
 
 /** "…, a reference to T", "…, claims that T": the narrator's remark on what was said. */
 export function remarks(tokens: readonly Token[], at: number): boolean {
@@ -126,7 +129,11 @@ export function remarks(tokens: readonly Token[], at: number): boolean {
   if (noun > at && isNamedBy(tokens, noun + 1)) return true;
   // "…, a promise that led to a protest"
   const led = isOneOf(next, "that", "which") && finite(tokens[noun + 2]);
-  if (noun > at && led && /^(?:promise|pledge|vow|threat|warning|term)$/.test(wordAt(tokens, noun)))
+  if (
+    noun > at &&
+    led &&
+    isOneOf(wordAt(tokens, noun), "promise", "pledge", "vow", "threat", "warning", "term")
+  )
     return true;
   // "…, a figure the army disputes", "…, a view echoed by X"
   if (
@@ -137,7 +144,7 @@ export function remarks(tokens: readonly Token[], at: number): boolean {
     return noun > at && isAnothers(tokens, noun + 1);
   if (isOneOf(wordAt(tokens, noun), "reference", "references", "allusion", "nod")) return next === "to";
   // "…, a phrase that was taken for a jab", "…, a statement the ministry declined to confirm"
-  if (SAID_THING.test(wordAt(tokens, noun)))
+  if (SAID_THING.has(wordAt(tokens, noun)))
     return noun > at && isOneOf(tokens[noun + 1]?.upos, "PRON", "SCONJ", "DET", "VERB", "ADV");
   return (
     /^(?:claim|charge|allegation|accusation|assertion|contention|suggestion)s?$/.test(wordAt(tokens, noun)) &&

@@ -96,7 +96,7 @@ function behindObject(tokens: readonly Token[], next: number, place: Coordinatio
       if (bare && object && !hasInfinitive(tokens, from, at)) return true;
       // "We reaffirm our vow to help, and redouble our efforts"
       const ours = wordAt(tokens, next + 1) === "our" && isOneOf(second.xpos, "VB", "VBP", "JJ", "NN");
-      return at < join && ours && wordAt(tokens, from) !== "to" && !ASKING.test(lemmaAs(verb, "VERB"));
+      return at < join && ours && wordAt(tokens, from) !== "to" && !ASKING.has(lemmaAs(verb, "VERB"));
     }
     default:
       return false;
@@ -205,7 +205,9 @@ function followsClause(tokens: readonly Token[], at: number, place: Coordination
 }
 
 /** Cues whose infinitive somebody else is to do. */
-const ASKING = /^(?:urge|ask|call|encourage|invite|request|want|tell|order|press|appeal)$/;
+const ASKING: ReadonlySet<string> = new Set(
+  "urge ask call encourage invite request want tell order press appeal".split(" "),
+);
 
 /** What those who congratulate, welcome or urge do next. */
 const OWN_ACTS = new WordList(

@@ -15,7 +15,7 @@ export function toldThing(
   end: number,
   lemma: string | null,
 ): TextSpan | null {
-  if (!THINGS.test(lemma ?? "")) return null;
+  if (!THINGS.has(lemma ?? "")) return null;
   if (lemma === "plead") {
     const guilty = wordAt(tokens, from) === "not" ? from + 1 : from;
     return wordAt(tokens, guilty) === "guilty" ? trimmed(tokens, from, guilty + 1) : null;
@@ -58,7 +58,7 @@ export function toldThing(
 }
 
 /** Cues that tell such things. */
-const THINGS = /^(?:claim|report|declare|concede|plead|profess|tell)$/;
+const THINGS: ReadonlySet<string> = new Set("claim report declare concede plead profess tell".split(" "));
 
 /** What bodies report of figures. */
 const MOVED: ReadonlySet<string> = new Set(

@@ -102,7 +102,7 @@ function verbAt({ tokens, first, end, report }: Passage, at: number): Candidate 
   const word = runsOn(tokens, at) ? "read" : lemmaAs(tokens[at] as Token, "VERB");
   const quotedAs =
     (QUOTING_VERBS.has(word) || (word === "have" && hasAsSaying(tokens, at, end))) &&
-    (asSaying(tokens, at, end) >= 0 || (/^(?:quote|cite)$/.test(word) && quotesBehind(tokens, first, at)));
+    (asSaying(tokens, at, end) >= 0 || (isOneOf(word, "quote", "cite") && quotesBehind(tokens, first, at)));
   const closes = idiomAt(tokens, at, word, end);
   const known =
     closes > 0 ? idiomCue(word, wordAt(tokens, at + 1)) : (CUES.get(word) ?? phrasal(tokens, at, word));
@@ -209,7 +209,7 @@ function isSaidOfSubject(
 ): boolean {
   // "It was let slip that": whoever did so isn't named.
   const idle =
-    isIdiom && tokens[at - 1]?.upos === "AUX" && /^(?:was|is|were|been)$/.test(wordAt(tokens, at - 1));
+    isIdiom && tokens[at - 1]?.upos === "AUX" && isOneOf(wordAt(tokens, at - 1), "was", "is", "were", "been");
   if (idle || passive(tokens, first, at)) return true;
   const isDone = isOneOf(word, "ask", "press", "question") || AGENTIVE.holds(itemAt(tokens, at + 1));
   return isDone && isAside(tokens, at, end);
@@ -219,13 +219,13 @@ function isSaidOfSubject(
 function isInNounPhrase(tokens: readonly Token[], at: number): boolean {
   const before = itemAt(tokens, at - 1);
   if (before?.xpos === "POS" && tokens[at]?.xpos !== "VBN" && !ofAnotherDocument(tokens, at)) return true;
-  if (before?.upos === "DET" && !COUNTED.test(before.lower)) return true;
+  if (before?.upos === "DET" && !COUNTED.has(before.lower)) return true;
   const graded = before?.upos === "ADV" && before.lower.endsWith("ly");
   return (graded && isOneOf(wordAt(tokens, at - 2), "a", "an", "the")) || POSSESSIVE.holds(before);
 }
 
 /** Determiners that stand for somebody: "some say". */
-const COUNTED = /^(?:some|many|most|others|another|several|few|both|all)$/;
+const COUNTED: ReadonlySet<string> = new Set("some many most others another several few both all".split(" "));
 
 /** “We condemn it.”: a quotation, however short, that holds the verb with its subject. */
 function saidWithin({ tokens, quotes }: Passage, at: number): boolean {
@@ -316,13 +316,14 @@ function binds(tokens: readonly Token[], at: number): boolean {
   if (wordAt(tokens, at + 1) !== "to" || tokens[at + 2]?.xpos !== "VB") return false;
   let before = at - 1;
   while (itemAt(tokens, before)?.upos === "ADV") before--;
-  return tokens[at]?.xpos !== "VBN" || /^(?:has|have|had|and|,)$/.test(wordAt(tokens, before));
+  return tokens[at]?.xpos !== "VBN" || isOneOf(wordAt(tokens, before), "has", "have", "had", "and", ",");
 }
 
 /** "asked that his name be withheld", "asked not to be identified" */
 function hidesName(tokens: readonly Token[], at: number, end: number): boolean {
   for (let i = at + 1; i < Math.min(end, at + 7); i++) {
-    if (/^(?:named|anonymous|anonymity|identified|identity|quoted)$/.test(wordAt(tokens, i))) return true;
+    if (isOneOf(wordAt(tokens, i), "named", "anonymous", "anonymity", "identified", "identity", "quoted"))
+      return true;
     if (wordAt(tokens, i) === "name" && tokens[i - 1]?.xpos === "PRP$") return true;
     if (wordAt(tokens, i) === ",") return false;
   }
@@ -349,7 +350,7 @@ const POSSESSIVE = new WordList("its his her their our my your".split(" "));
 function phrasal(tokens: readonly Token[], at: number, word: string): Cue | null {
   // "Nobody, he went on, should wait": as "add" does
   if (word === "go")
-    return (/^(?:he|she|they)$/.test(wordAt(tokens, at - 1)) ||
+    return (isOneOf(wordAt(tokens, at - 1), "he", "she", "they") ||
       tokens[at - 1]?.upos === "PROPN" ||
       DOCUMENT_NOUNS.holds(itemAt(tokens, at - 1)) ||
       ACTOR_NOUNS.has(lemmaAt(tokens, at - 1, "NOUN"))) &&
@@ -360,19 +361,23 @@ function phrasal(tokens: readonly Token[], at: number, word: string): Cue | null
   // "The Courier has it that", "As the roadmap has it, S"
   if (word === "have")
     // "The Courier has it from two envoys that S"
-    return wordAt(tokens, at + 1) === "it" && /^(?:that|,|from)$/.test(wordAt(tokens, at + 2))
+    return wordAt(tokens, at + 1) === "it" && isOneOf(wordAt(tokens, at + 2), "that", ",", "from")
       ? (CUES.get("report") ?? null)
       : null;
   // "put the toll at more than 50"
   if (word === "put" && reckons(tokens, at)) return CUES.get("predict") ?? null;
   // "As the envoy put it in Lund, S"
   const held = word === "put" && wordAt(tokens, at + 1) === "it";
-  if (held && /^(?:in|at|to|on|before|during)$/.test(wordAt(tokens, at + 2)) && leadsAs(tokens, at))
+  if (
+    held &&
+    isOneOf(wordAt(tokens, at + 2), "in", "at", "to", "on", "before", "during") &&
+    leadsAs(tokens, at)
+  )
     return CUES.get("note") ?? null;
   const particle = wordAt(tokens, at + 1) === "it" ? wordAt(tokens, at + 2) : wordAt(tokens, at + 1);
   if (!PHRASAL_CUES.get(word)?.has(particle)) return null;
   // "hit back at critics": such verbs take no object of what was said.
-  return CUES.get(/^(?:back|in|up)$/.test(particle) && word !== "sum" ? "add" : "note") ?? null;
+  return CUES.get(isOneOf(particle, "back", "in", "up") && word !== "sum" ? "add" : "note") ?? null;
 }
 
 /** Whether "as" opens the sentence before a verb's subject. */
@@ -389,7 +394,7 @@ function reckons(tokens: readonly Token[], at: number): boolean {
     const { lower = "", upos = "PUNCT" } = tokens[i] ?? {};
     if (lower === "at" && i > at + 1) {
       let number = i + 1;
-      while (/^(?:ADV|ADP|ADJ|SYM|DET)$/.test(tokens[number]?.upos ?? "") && number < i + 5) number++;
+      while (isOneOf(tokens[number]?.upos, "ADV", "ADP", "ADJ", "SYM", "DET") && number < i + 5) number++;
       return reckoned && (tokens[number]?.upos === "NUM" || isOpen(tokens[number]));
     }
     reckoned ||= RECKONED.has(lemmaAt(tokens, i, "NOUN"));

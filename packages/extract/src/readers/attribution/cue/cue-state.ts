@@ -33,8 +33,8 @@ export function carrier(tokens: readonly Token[], first: number, at: number): nu
   }
   // "kept saying S", "ended up saying S"
   if (tokens[at]?.xpos === "VBG") {
-    const near = /^(?:up|on|around)$/.test(link) ? at - 2 : at - 1;
-    if (near >= first && tokens[near]?.upos === "VERB" && KEEPING.test(lemmaAt(tokens, near, "VERB")))
+    const near = isOneOf(link, "up", "on", "around") ? at - 2 : at - 1;
+    if (near >= first && tokens[near]?.upos === "VERB" && KEEPING.has(lemmaAt(tokens, near, "VERB")))
       return near;
   }
   const refused = besideRefusal(tokens, first, at);
@@ -86,7 +86,7 @@ function setCarrier(tokens: readonly Token[], first: number, at: number): number
     if (
       before?.lower === "as" &&
       wordAt(tokens, at - 2) === "far" &&
-      /^(?:as|so)$/.test(wordAt(tokens, at - 3))
+      isOneOf(wordAt(tokens, at - 3), "as", "so")
     )
       return verbFrom(tokens, first, at - 4, "go");
     return before && SPENT.holds(before) ? verbFrom(tokens, first, at - 2, "spend") : -1;
@@ -110,7 +110,7 @@ const SPENT = new WordList(
 );
 
 /** Verbs that carry the subject of a participle right behind them. */
-const KEEPING = /^(?:keep|end|go|begin|start|continue|resume)$/;
+const KEEPING: ReadonlySet<string> = new Set("keep end go begin start continue resume".split(" "));
 
 /** How somebody is to say something: "was keen to point out", "was at pains to stress". */
 const EAGER = new WordList("quick keen careful pains".split(" "));
@@ -162,7 +162,7 @@ function isKept(tokens: readonly Token[], at: number): boolean {
 function announcesClause(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i < at + 12; i++) {
     const token = tokens[i];
-    if (!token || finite(token) || /^(?:,|who|which)$/.test(token.lower)) return false;
+    if (!token || finite(token) || isOneOf(token.lower, ",", "who", "which")) return false;
     if (token.lower === "that") return token.upos === "SCONJ" && tokens[i - 1]?.upos !== "VERB";
   }
   return false;
@@ -234,7 +234,7 @@ export function bareParticiple(tokens: readonly Token[], at: number): boolean {
   // “…,” adding: the comma stands inside the mark.
   if (isClose(tokens[before]) && wordAt(tokens, before - 1) === ",") return false;
   // "After arguing that S, X left", "X left before calling Y “Z”", "was criticised for saying S", "drew laughter by comparing X to Y"
-  if (/^(?:after|before|while|by|for|when)$/.test(text.toLowerCase())) return !leads(tokens, at);
+  if (isOneOf(text.toLowerCase(), "after", "before", "while", "by", "for", "when")) return !leads(tokens, at);
   // "is fond of saying that S"
   if (text === "of" && isOneOf(wordAt(tokens, before - 1), "fond", "habit")) return !leads(tokens, at);
   return text !== "," && !isDash(text) && upos !== "AUX" && upos !== "CCONJ";
@@ -256,8 +256,8 @@ export function attendant(tokens: readonly Token[], first: number, at: number): 
     wordAt(tokens, link) === "with" &&
     // "met with the envoy, Tim Roe, praising S": who met praises
     (!apposed || wordAt(tokens, link + 1) === "one") &&
-    (/^(?:NOUN|PROPN)$/.test(tokens[end - 1]?.upos ?? "") ||
-      /^(?:one|some|many|several|others|them)$/.test(wordAt(tokens, end - 1)));
+    (isOneOf(tokens[end - 1]?.upos, "NOUN", "PROPN") ||
+      isOneOf(wordAt(tokens, end - 1), "one", "some", "many", "several", "others", "them"));
   return named && link + 1 < end ? { first: link + 1, end } : null;
 }
 
@@ -315,7 +315,7 @@ export function quotesBehind(tokens: readonly Token[], first: number, at: number
   // “S,” X is quoted by the agency.
   if (tokens[i]?.upos === "AUX" && isOneOf(wordAt(tokens, at + 1), "by", "in", "on")) i--;
   const subject = i;
-  while (i > first && i > at - 8 && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[i]?.upos ?? "")) i--;
+  while (i > first && i > at - 8 && isOneOf(tokens[i]?.upos, "DET", "ADJ", "NOUN", "PROPN")) i--;
   return i < subject && isClose(tokens[i]);
 }
 

@@ -57,7 +57,7 @@ export function closesFronted(
   // "…, which he could use": a relative clause goes on.
   if (
     !opener ||
-    /^(?:which|who|whom|whose)$/.test(opener.lower) ||
+    isOneOf(opener.lower, "which", "who", "whom", "whose") ||
     (!isNominal(opener) && opener.upos !== "DET" && opener.xpos !== "PRP$" && opener.upos !== "ADJ")
   )
     return false;

@@ -24,7 +24,7 @@ export function mistagged(tokens: readonly Token[], first: number, at: number, e
   if (wordAt(tokens, at - 1) === "to")
     return (
       token.upos === "NOUN" &&
-      (/^(?:that|whether|if|how|why)$/.test(wordAt(tokens, at + 1)) ||
+      (isOneOf(wordAt(tokens, at + 1), "that", "whether", "if", "how", "why") ||
         idiomEnd(tokens, at, lemmaAt(tokens, at, "VERB")) > 0)
     );
   // "the envoy shot back when asked"
@@ -47,7 +47,7 @@ export function mistagged(tokens: readonly Token[], first: number, at: number, e
   // "the communiqué calls on both sides"
   if (
     token.lower === "calls" &&
-    /^(?:on|for)$/.test(wordAt(tokens, at + 1)) &&
+    isOneOf(wordAt(tokens, at + 1), "on", "for") &&
     tokens[at - 2]?.upos !== "ADJ" &&
     isOneOf(tokens[at - 1]?.upos, "NOUN", "PROPN")
   )
@@ -77,7 +77,7 @@ function isCredit(tokens: readonly Token[], at: number): boolean {
   return (
     name < at - 1 &&
     wordAt(tokens, name) === "," &&
-    /^(?:citing|quoting|referring|with|via|per)$/.test(wordAt(tokens, behind))
+    isOneOf(wordAt(tokens, behind), "citing", "quoting", "referring", "with", "via", "per")
   );
 }
 
@@ -105,7 +105,7 @@ function headVerb(tokens: readonly Token[], first: number, at: number, end: numb
   const { xpos, lower } = tokens[at] as Token;
   const before = tokens[at - 1] as Token;
   const next = tokens[at + 1];
-  if (xpos !== "NNS" || !next || at + 1 >= end || !/^(?:NOUN|PROPN|ADJ|VERB)$/.test(before.upos))
+  if (xpos !== "NNS" || !next || at + 1 >= end || !isOneOf(before.upos, "NOUN", "PROPN", "ADJ", "VERB"))
     return false;
   const word = lemmaAt(tokens, at, "VERB");
   const entry = CUES.get(word);
@@ -113,9 +113,9 @@ function headVerb(tokens: readonly Token[], first: number, at: number, end: numb
   const isNoun = CUE_NOUNS.has(lemmaAt(tokens, at, "NOUN")) || lower === word;
   const opens = isOneOf(next.upos, "DET", "PROPN") || (next.lower === "to" && tokens[at + 2]?.xpos === "VB");
   const object =
-    /^(?:NOUN|ADJ|NUM)$/.test(next.upos) || (next.xpos === "VBP" && tokens[at + 2]?.lower === "to");
+    isOneOf(next.upos, "NOUN", "ADJ", "NUM") || (next.xpos === "VBP" && tokens[at + 2]?.lower === "to");
   // "Kigali denies backing the rebels"
-  const deed = next.xpos === "VBG" && /^(?:deny|admit|suggest|propose|recommend)$/.test(word);
+  const deed = next.xpos === "VBG" && isOneOf(word, "deny", "admit", "suggest", "propose", "recommend");
   if (isNoun ? !opens : !opens && !object && !deed && !entry.behind.has(next.lower)) return false;
   for (let i = first; i < end; i++)
     if (
@@ -132,7 +132,7 @@ const stating = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.xpos === "NNS" &&
   ((wordAt(tokens, at + 1) === "that" && tokens[at + 1]?.upos === "SCONJ") ||
     (/^(?:announc|explain|reveal|disclos|outlin)/.test(wordAt(tokens, at)) &&
-      /^(?:where|how|why|whether)$/.test(wordAt(tokens, at + 1)))) &&
+      isOneOf(wordAt(tokens, at + 1), "where", "how", "why", "whether"))) &&
   !finite(tokens[at + 2]) &&
   !CUE_NOUNS.has(lemmaAt(tokens, at, "NOUN")) &&
   CUES.has(lemmaAt(tokens, at, "VERB"));
@@ -169,7 +169,7 @@ function lacksVerb(tokens: readonly Token[], first: number, at: number): boolean
       ? subject === "NNP" ||
         ((subject === "NN" || (subject === "JJ" && tokens[i - 1]?.upos === "DET")) && !known)
       : /^NNP?S$/.test(subject) ||
-        /^(?:them|they|we|you)$/.test(wordAt(tokens, i)) ||
+        isOneOf(wordAt(tokens, i), "them", "they", "we", "you") ||
         whoseHead(tokens, first);
   if (!agrees) return false;
   for (; i >= first; i--) {

@@ -16,7 +16,7 @@ export function isNobody({ tokens, first }: Passage, { at, entry }: Candidate, s
   if (entry?.attitude && opener === "you" && source.end - source.first === 1) return true;
   const before = wordAt(tokens, source.first - 1);
   // "Can you say that S?", "did the envoy say that S?": asked, not said.
-  if (ASKING.test(before) && isOneOf(tokens[at]?.xpos, "VBP", "VB")) return true;
+  if (ASKING.has(before) && isOneOf(tokens[at]?.xpos, "VBP", "VB")) return true;
   // "Had the envoy said that S, they would have stayed"
   if (before === "had" && source.first - 1 === first) return true;
   // "Contrary to what the ministry says, S"
@@ -61,7 +61,7 @@ function isAbsent(tokens: Passage["tokens"], { first }: TokenRange): boolean {
 }
 
 /** What a question opens with. */
-const ASKING = /^(?:can|could|did|does|do|will|would)$/;
+const ASKING: ReadonlySet<string> = new Set("can could did does do will would".split(" "));
 
 const TIMES = new WordList(
   "day night week weekend month quarter year spring summer autumn fall winter".split(" "),

@@ -13,7 +13,7 @@ import { finite, lemmaAt, type TokenRange, wordAt } from "../words.ts";
 import { carrier, passive, unreal } from "./cue-state.ts";
 
 /** What word does that is sent: "Word came from Lund that". */
-export const ARRIVED = /^(?:came|comes|come|arrived)$/;
+export const ARRIVED: ReadonlySet<string> = new Set("came comes come arrived".split(" "));
 
 /** "The minister’s view that S", "gave as his view that S", "gave the families his word that S": whose it is, where a pronoun stands for the verb's subject that subject. */
 export function ownerOf(passage: Passage, at: number): TokenRange | null {

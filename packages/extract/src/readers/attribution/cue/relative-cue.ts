@@ -48,10 +48,10 @@ export function mainVerbBehind(
   while (first > sentence && wordAt(tokens, first - 1) !== ",") first--;
   if (pronoun <= first || isParting(wordAt(tokens, pronoun - 1)) || hasVerb(tokens, first, pronoun))
     return end;
-  if (/^(?:ADP|SCONJ|ADV|PUNCT)$/.test(tokens[first]?.upos ?? "")) return end;
+  if (isOneOf(tokens[first]?.upos, "ADP", "SCONJ", "ADV", "PUNCT")) return end;
   // "the man who police say set the fire was held": the relative clause's own verb
   // "The clerk who had asked about the fees was shown out": an object has no verb.
-  let clause = phrase || /^(?:VERB|AUX)$/.test(tokens[from]?.upos ?? "") ? from : -1;
+  let clause = phrase || isOneOf(tokens[from]?.upos, "VERB", "AUX") ? from : -1;
   for (let i = from; i < end; i++) {
     const { upos, xpos, text } = tokens[i] as Token;
     if (upos === "SCONJ" || upos === "CCONJ" || xpos.startsWith("W") || text === ",") clause = -1;

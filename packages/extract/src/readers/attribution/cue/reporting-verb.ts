@@ -32,7 +32,9 @@ export interface Reported {
 }
 
 /** Cues that name their hearer, so that the noun phrase behind them is his. */
-const HEARD = /^(?:tell|inform|assure|notify|reassure|brief|remind|order|instruct|command|beg)$/;
+const HEARD: ReadonlySet<string> = new Set(
+  "tell inform assure notify reassure brief remind order instruct command beg".split(" "),
+);
 
 /** The source of a cue: before it, or behind it where its content stands before ("said the minister"); null where none stands by it. */
 export function reportedAt(passage: Passage, cue: Candidate, turned = true): Reported | null {
@@ -86,7 +88,7 @@ function isNoSource(passage: Passage, cue: Candidate, source: TokenRange): boole
   if (lemma !== "read") return false;
   // “S,” it reads: a document told of before
   const itReads = wordAt(tokens, source.first) === "it" && isClose(tokens[source.first - 1]);
-  return !itReads && !DOCUMENT_NOUNS.has(head) && !INSCRIBED.test(head);
+  return !itReads && !DOCUMENT_NOUNS.has(head) && !INSCRIBED.has(head);
 }
 
 /** Behind the verb and what belongs to it: "as X put it", where the pronoun stands for what was said, "S, she pointed out, and T". */
@@ -135,7 +137,7 @@ function sourceBehind(
 ): TokenRange | null {
   const { tokens, first, end } = passage;
   const { at, lemma } = cue;
-  if (HEARD.test(lemma)) return null;
+  if (HEARD.has(lemma)) return null;
   // “S,” said X: the quotation's own comma or stop parts it from the cue; “all forms” threatened X has none.
   let inside = link;
   while (inside > first && isClose(tokens[inside])) inside--;
@@ -143,7 +145,7 @@ function sourceBehind(
   // A headline leaves it out: "Fighting ‘must stop’ says X".
   const parted =
     /^[,.!?…—-]+$/.test(wordAt(tokens, inside)) ||
-    (UTTERED.test(lemma) && (isOpen(tokens[first]) || passage.terse === true));
+    (UTTERED.has(lemma) && (isOpen(tokens[first]) || passage.terse === true));
   // "S, questioned X" only stands behind a quotation: such verbs take an object.
   const behindMark =
     (wordAt(tokens, link) === "," && (canTurn(cue) || isLast(passage, at))) ||
@@ -233,7 +235,10 @@ function closesInsertion(
   }
   // "the minister, Ann Roe, had left": past what is set apart behind him as well.
   let behind = after.end + 1;
-  while (behind < after.end + 9 && /^(?:DET|ADJ|NOUN|PROPN|ADP|PART)$/.test(tokens[behind]?.upos ?? ""))
+  while (
+    behind < after.end + 9 &&
+    isOneOf(tokens[behind]?.upos, "DET", "ADJ", "NOUN", "PROPN", "ADP", "PART")
+  )
     behind++;
   if (wordAt(tokens, behind) === ",") behind++;
   const goesOn = wordAt(tokens, after.end) === "," && finite(tokens[behind]);
@@ -256,7 +261,7 @@ function behindQuote({ tokens, first }: Passage, source: TokenRange | null): Tok
     return null;
   return from < source.first &&
     isClose(itemAt(tokens, from - 1)) &&
-    /^(?:DET|PROPN|NOUN|ADJ)$/.test(tokens[from]?.upos ?? "")
+    isOneOf(tokens[from]?.upos, "DET", "PROPN", "NOUN", "ADJ")
     ? { first: from, end: source.end }
     : source;
 }
@@ -267,16 +272,19 @@ const QUANTITY = new WordList(
 );
 
 /** What can be read besides documents. */
-const INSCRIBED =
-  /^(?:line|sentence|inscription|caption|heading|title|slogan|motto|page|plaque|verse|reply|response|comment|entry)$/;
+const INSCRIBED: ReadonlySet<string> = new Set(
+  "line sentence inscription caption heading title slogan motto page plaque verse reply response comment entry".split(
+    " ",
+  ),
+);
 
 /** Parts of speech that a name or title can hold; the tagger gives unknown words to any of them. */
-const NAMING = /^(?:PROPN|NOUN|ADJ|DET|NUM|X|SYM|PART|INTJ)$/;
+const NAMING: ReadonlySet<string> = new Set("PROPN NOUN ADJ DET NUM X SYM PART INTJ".split(" "));
 const inName = (token: Token | undefined): boolean =>
-  token !== undefined && (NAMING.test(token.upos) || (token.upos === "PUNCT" && startsLetter(token.text)));
+  token !== undefined && (NAMING.has(token.upos) || (token.upos === "PUNCT" && startsLetter(token.text)));
 
 /** Verbs that a quotation without a mark of its own can stand before. */
-const UTTERED = /^(?:say|tweet|write|reply|add|ask|explain|answer)$/;
+const UTTERED: ReadonlySet<string> = new Set("say tweet write reply add ask explain answer".split(" "));
 
 /** Verbs behind which whoever hears it can stand, and the sentence stop. */
 const HEARD_BEHIND: ReadonlySet<string> = new Set(
@@ -293,7 +301,7 @@ export function pastHeard(passage: Passage, { inverted }: Reported, closes: numb
   return (
     outletRow(passage, closes).at(-1)?.end ??
     sourceAfter(tokens, closes, end)?.end ??
-    (/^(?:me|us|him|her|them)$/.test(token.lower) ? closes + 1 : closes)
+    (isOneOf(token.lower, "me", "us", "him", "her", "them") ? closes + 1 : closes)
   );
 }
 
@@ -314,7 +322,7 @@ export function isThingSubject(
     .slice(source.first, source.end)
     .some((one) => one.lower === head && (one.upos === "NOUN" || one.upos === "ADJ"));
   // "The meeting noted with concern": in a communiqué those who met.
-  const met = /^(?:meeting|summit|session)$/.test(head) && speaksForIssuer(report);
+  const met = isOneOf(head, "meeting", "summit", "session") && speaksForIssuer(report);
   return common && !canSpeak(head) && !DOCUMENT_NOUNS.has(head) && !met;
 }
 

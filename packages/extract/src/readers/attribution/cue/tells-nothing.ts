@@ -42,7 +42,7 @@ function tellsOfThings(
   const noun = lemmaAt(tokens, source.end - 1, "NOUN");
   const known = ACTOR_NOUNS.has(noun) || ACTOR_NOUNS.has(head) || DOCUMENT_NOUNS.has(head);
   // "as the name suggests"
-  if (/^(?:suggest|imply|indicate|say)$/.test(lemma) && NAMES.has(head)) return true;
+  if (isOneOf(lemma, "suggest", "imply", "indicate", "say") && NAMES.has(head)) return true;
   if (STANDS_FOR.has(lemma) && source.end - source.first > 1 && POINTING.holds(tokens[source.first]))
     return !known;
   const present = isOneOf((tokens[at] as Token).xpos, "VBP", "VB");
@@ -57,7 +57,7 @@ function isUnknown(tokens: readonly Token[], at: number, end: number): boolean {
     if (!linking) continue;
     const denied = isOneOf(wordAt(tokens, i + 1), "not", "n't", "never");
     const state = wordAt(tokens, denied ? i + 2 : i + 1);
-    if (/^(?:unknown|unclear|secret|disputed|anybody|anyone)$/.test(state)) return true;
+    if (isOneOf(state, "unknown", "unclear", "secret", "disputed", "anybody", "anyone")) return true;
     if (denied && /^(?:known|clear|recorded|disclosed|revealed|published|minuted|public)$/.test(state))
       return true;
   }

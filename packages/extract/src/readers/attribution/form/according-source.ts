@@ -33,8 +33,8 @@ export const accordingSource = ({ tokens, first, end }: Passage, at: number): To
 /** "according to the United Nations refugee agency.": a few words without a small one up to a comma or stop, whatever the tagger makes of them. */
 function upToMark(tokens: readonly Token[], from: number, end: number): TokenRange | null {
   let stop = from;
-  while (stop < Math.min(end, from + 8) && !/^(?:PUNCT|SCONJ|AUX|PART)$/.test(tokens[stop]?.upos ?? "")) {
-    if (stop > from && /^(?:PRON|DET)$/.test(tokens[stop]?.upos ?? "")) return null;
+  while (stop < Math.min(end, from + 8) && !isOneOf(tokens[stop]?.upos, "PUNCT", "SCONJ", "AUX", "PART")) {
+    if (stop > from && isOneOf(tokens[stop]?.upos, "PRON", "DET")) return null;
     stop++;
   }
   const closed = stop >= end || /^[,.;)]$/.test(wordAt(tokens, stop));

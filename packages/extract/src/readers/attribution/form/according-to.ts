@@ -3,6 +3,7 @@
 import type { Quote, Token } from "@readout/english";
 import { CUES } from "../../../data/cues.ts";
 import { PASSING_ON } from "../../../data/relay-words.ts";
+import { isOneOf } from "../../../one-of.ts";
 import { statementAfter } from "../content/content-after.ts";
 import { contentBefore } from "../content/content-before.ts";
 import { type Attribution, attributionAt, draftOf, type Passage, type StatementDraft } from "../draft.ts";
@@ -117,8 +118,8 @@ function quoterAt({ tokens, end }: Passage, verb: number): TokenRange | null {
 function pastHandedOn({ tokens, end }: Passage, comma: number): number {
   const verb = wordAt(tokens, comma + 1) === "as" ? comma + 2 : comma + 1;
   const word = wordAt(tokens, verb);
-  const handed = (tokens[verb]?.xpos === "VBN" && PASSING_ON.has(word)) || /^(?:citing|quoting)$/.test(word);
-  if (!handed && !/^(?:which|who|whose)$/.test(wordAt(tokens, comma + 1))) return comma;
+  const handed = (tokens[verb]?.xpos === "VBN" && PASSING_ON.has(word)) || isOneOf(word, "citing", "quoting");
+  if (!handed && !isOneOf(wordAt(tokens, comma + 1), "which", "who", "whose")) return comma;
   let close = comma + 1;
   while (close < end && wordAt(tokens, close) !== ",") close++;
   return close + 3 < end ? close : comma;

@@ -117,7 +117,7 @@ function sourceOf(passage: Passage, colon: number): TokenRange | null {
     }
   let verb = first;
   // "Asked for a date, the envoy had one word:"
-  if (/^(?:asked|pressed|speaking|to|for)$/.test(wordAt(tokens, first)))
+  if (isOneOf(wordAt(tokens, first), "asked", "pressed", "speaking", "to", "for"))
     while (verb + 1 < colon && wordAt(tokens, verb) !== ",") verb++;
   while (verb < colon && !finite(tokens[verb])) verb++;
   const reacts = isOpen(tokens[colon + 1]) ? reactingTo(passage, colon) : null;
@@ -168,7 +168,8 @@ function describedAs(passage: Passage, subject: TokenRange, verb: number, colon:
   const head = headAt(tokens, subject);
   const owner =
     ownerOf(passage, head, head + 1) ??
-    (/^(?:his|her|its|their)$/.test(wordAt(tokens, subject.first)) && SAYING.holds(itemAt(tokens, head))
+    (isOneOf(wordAt(tokens, subject.first), "his", "her", "its", "their") &&
+    SAYING.holds(itemAt(tokens, head))
       ? { first: subject.first, end: subject.first + 1 }
       : null);
   for (let i = subject.first + 1; i < subject.end - 1; i++)
@@ -226,7 +227,9 @@ function quotedBehind(passage: Passage, colon: number): TokenRange | null {
   const subject = sourceBefore(tokens, first, verb);
   if (!subject || isOneOf(tokens[subject.first - 1]?.upos, "ADP", "SCONJ")) return null;
   const { start, end: stop } = spanOf(tokens, { first: verb, end: colon });
-  const others = mentionsIn(report, start, stop).some(({ kind }) => /^(?:person|office|group)$/.test(kind));
+  const others = mentionsIn(report, start, stop).some(({ kind }) =>
+    isOneOf(kind, "person", "office", "group"),
+  );
   return !others && isPerson(passage, subject) ? subject : null;
 }
 
@@ -254,7 +257,9 @@ function reactingTo(passage: Passage, colon: number): TokenRange | null {
   const subject = unreal(tokens, first, verb) ? null : sourceBefore(tokens, first, verb);
   if (!subject || !speaks(passage, subject)) return null;
   const { start, end } = spanOf(tokens, { first: verb, end: colon });
-  const others = mentionsIn(report, start, end).some(({ kind }) => /^(?:person|office|group)$/.test(kind));
+  const others = mentionsIn(report, start, end).some(({ kind }) =>
+    isOneOf(kind, "person", "office", "group"),
+  );
   return others ? null : subject;
 }
 
@@ -268,7 +273,7 @@ const LOOKING: ReadonlySet<string> = new Set(
 
 /** "Then came a warning from Minister Lund:", "A warning came from the envoy:": who the words before the colon come from. */
 function senderOf({ tokens, first }: Passage, verb: number, colon: number): TokenRange | null {
-  if (!/^(?:come|arrive|follow)$/.test(lemmaAt(tokens, verb, "VERB"))) return null;
+  if (!isOneOf(lemmaAt(tokens, verb, "VERB"), "come", "arrive", "follow")) return null;
   for (let i = first + 1; i + 1 < colon; i++) {
     if (wordAt(tokens, i) !== "from") continue;
     const sent = SAYING.holds(itemAt(tokens, i === verb + 1 ? verb - 1 : i - 1));
@@ -318,8 +323,8 @@ function labelled(passage: Passage, colon: number): TokenRange | null {
     return speaker?.end === colon && speaks(passage, speaker) ? speaker : null;
   }
   const leads =
-    /^(?:ADV|CCONJ|ADP|SCONJ)$/.test(tokens[first]?.upos ?? "") ||
-    /^(?:asked|pressed|questioned)$/.test(wordAt(tokens, first));
+    isOneOf(tokens[first]?.upos, "ADV", "CCONJ", "ADP", "SCONJ") ||
+    isOneOf(wordAt(tokens, first), "asked", "pressed", "questioned");
   if (leads && last && last.first > first && wordAt(tokens, last.first - 1) === "," && speaks(passage, last))
     return last;
   if (phrase?.end !== colon || !speaks(passage, phrase)) return null;
@@ -348,7 +353,7 @@ function labelled(passage: Passage, colon: number): TokenRange | null {
 function messageOf(passage: Passage, colon: number): TokenRange | null {
   const { tokens, first } = passage;
   let link = first + 1;
-  while (link < colon && !/^(?:to|for|on|from|of)$/.test(wordAt(tokens, link))) link++;
+  while (link < colon && !isOneOf(wordAt(tokens, link), "to", "for", "on", "from", "of")) link++;
   const isQuoted = isOpen(tokens[colon + 1]);
   if (wordAt(tokens, link) === "from") {
     const author = SAYING.holds(itemAt(tokens, link - 1)) ? phraseStartingAt(tokens, link + 1, colon) : null;
@@ -383,7 +388,7 @@ function ownerOf({ tokens, first }: Passage, noun: number, end: number): TokenRa
     if (tokens[i]?.xpos === "POS") {
       const owner = phraseStartingAt(tokens, first, i);
       return owner?.end === i ? owner : null;
-    } else if (!/^(?:ADJ|ADV|NOUN|NUM|PROPN)$/.test(tokens[i]?.upos ?? "")) return null;
+    } else if (!isOneOf(tokens[i]?.upos, "ADJ", "ADV", "NOUN", "NUM", "PROPN")) return null;
   return null;
 }
 
@@ -405,7 +410,8 @@ function speaks({ tokens, report }: Passage, phrase: TokenRange): boolean {
     isPerson ||
     mentionsIn(report, start, end).some(
       (mention) =>
-        mention.end === end && /^(?:person|office|ministry|group|state|organisation)$/.test(mention.kind),
+        mention.end === end &&
+        isOneOf(mention.kind, "person", "office", "ministry", "group", "state", "organisation"),
     )
   );
 }

@@ -43,7 +43,7 @@ export function readCueNoun(passage: Passage, at: number): StatementDraft | null
   if (promised) return promised;
   // "Word came from Lund that", "a warning has come from Lund that"
   const aux = isOneOf(wordAt(tokens, at + 1), "has", "had", "have") ? at + 2 : at + 1;
-  const came = ARRIVED.test(wordAt(tokens, aux)) ? aux : at;
+  const came = ARRIVED.has(wordAt(tokens, aux)) ? aux : at;
   // "the version offered by Lund"
   const given = tokens[at + 1]?.xpos === "VBN" && wordAt(tokens, at + 2) === "by" ? at + 1 : came;
   const shared = AGREED.has(noun) && isOneOf(wordAt(tokens, at + 1), "among", "between", "within");
@@ -111,7 +111,7 @@ function isExisting({ tokens, first }: Passage, at: number): boolean {
   const from = chunkStart(tokens, first, at);
   let verb = from - 1;
   while (verb > first && wordAt(tokens, verb) !== "there" && from - verb < 4) verb--;
-  return /^(?:are|were|been)$/.test(wordAt(tokens, from - 1)) && wordAt(tokens, verb) === "there";
+  return isOneOf(wordAt(tokens, from - 1), "are", "were", "been") && wordAt(tokens, verb) === "there";
 }
 
 /** What several hold together: "There was agreement among the ministers that S". */
@@ -153,7 +153,7 @@ function readCommitted(passage: Passage, at: number): StatementDraft | null {
   if (!act || wordAt(tokens, at + 1) !== "to" || tokens[at + 2]?.xpos !== "VB") return null;
   if (insideQuote(quotes, tokens[at] as Token)) return null;
   const source = possessorOf(tokens, first, at) ?? uttererOf(passage, at);
-  if (!source || /^(?:our|my|your)$/.test(wordAt(tokens, source.first))) return null;
+  if (!source || isOneOf(wordAt(tokens, source.first), "our", "my", "your")) return null;
   const entry = CUES.get(act) ?? null;
   const attribution = attributionAt(passage, at, source, act, entry, "cue_noun");
   // "His threat to leave lasted a day": the sentence's verb is none of what was threatened.
@@ -239,7 +239,7 @@ function readEquated(passage: Passage, at: number, author: TokenRange | null): S
 
 /** "The word in Lund was that S": whose word it is stands behind "in". */
 const isMood = (tokens: readonly Token[], at: number): boolean =>
-  wordAt(tokens, at + 1) === "in" && /^(?:word|line|message|position)$/.test(wordAt(tokens, at));
+  wordAt(tokens, at + 1) === "in" && isOneOf(wordAt(tokens, at), "word", "line", "message", "position");
 
 /** "S, was the minister’s answer", "“S” was X’s reply when asked whether T": what stands before the verb is the answer. */
 function readAnswered(passage: Passage, at: number, by: TokenRange | null): StatementDraft | null {

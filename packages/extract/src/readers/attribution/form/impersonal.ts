@@ -110,7 +110,7 @@ function readAround(told: Told, subject: number, by: TokenRange | null): Stateme
   const { passage, at } = told;
   const { tokens, first, end } = passage;
   const said = by?.end ?? at + 1;
-  const where = /^(?:in|at|around|among)$/.test(wordAt(tokens, said))
+  const where = isOneOf(wordAt(tokens, said), "in", "at", "around", "among")
     ? phraseStartingAt(tokens, said + 1, end)
     : null;
   const closes = where?.end ?? said;
@@ -177,7 +177,9 @@ function closesAt({ tokens, end }: Passage, at: number): boolean {
   let i = at;
   while (
     i < end &&
-    (tokens[i]?.upos === "ADV" || isTime(wordAt(tokens, i)) || /^(?:on|this|last)$/.test(wordAt(tokens, i)))
+    (tokens[i]?.upos === "ADV" ||
+      isTime(wordAt(tokens, i)) ||
+      isOneOf(wordAt(tokens, i), "on", "this", "last"))
   )
     i++;
   return wordsBetween(tokens, i, end) === 0;

@@ -54,13 +54,14 @@ export function isTitle(tokens: readonly Token[], from: number, end: number): bo
     const { upos, lower, xpos } = tokens[i] as Token;
     // "Minister: No talks before withdrawal"
     if (i === from && lower === "no") return false;
-    if (!/^(?:NOUN|PROPN|ADJ|NUM|DET)$/.test(upos) && xpos !== "POS" && lower !== "joint") return false;
+    if (!isOneOf(upos, "NOUN", "PROPN", "ADJ", "NUM", "DET") && xpos !== "POS" && lower !== "joint")
+      return false;
     // "Trilateral hotline ‘ready’": talks that the word only describes here
     if (lower === "trilateral" && tokens[i + 1]?.upos === "NOUN") continue;
     // "The Talks Have Failed" says what happened.
     // "Dialogue with the rebels is dead": so does this.
     if (TITLES.test(lower))
-      return !/^(?:AUX|VERB)$/.test(tokens[i + 1]?.upos ?? "") && !isClauseFrom(tokens, i + 1, end);
+      return !isOneOf(tokens[i + 1]?.upos, "AUX", "VERB") && !isClauseFrom(tokens, i + 1, end);
   }
   return false;
 }
@@ -124,7 +125,8 @@ export function readHeadlineLabel(passage: Passage): StatementDraft | null {
   // "Delo: Lund to get jets"
   const coming = mentions.length > 0 && isComing(tokens, colon + 1, end);
   const isClause = (words > 1 && hasVerb(tokens, colon + 1, end)) || coming || words >= (known ? 3 : 5);
-  if (!isQuoted && (!isClause || /^(?:what|how|why|who|when|where)$/.test(next.lower))) return null;
+  if (!isQuoted && (!isClause || isOneOf(next.lower, "what", "how", "why", "who", "when", "where")))
+    return null;
   const content = trimmed(tokens, colon + 1, end);
   return (
     content &&
@@ -186,7 +188,7 @@ export function readHeadlineSource(passage: Passage): StatementDraft | null {
   if (!spaced || mentions.some(({ kind }) => kind === "place")) return null;
   if (isOrgan(report) && !closesWithOfficer(mentions, source.end)) return null;
   // "Remarks at a Screening of the Film: Lund": what a title is about.
-  if (GENRES.holds(itemAt(tokens, first)) || /^(?:remarks|statement)$/.test(wordAt(tokens, first)))
+  if (GENRES.holds(itemAt(tokens, first)) || isOneOf(wordAt(tokens, first), "remarks", "statement"))
     return null;
   if (isTitle(tokens, dash + 1, end)) return null;
   const content = trimmed(tokens, first, dash);

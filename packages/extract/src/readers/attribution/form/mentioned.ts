@@ -3,6 +3,7 @@
 import { lemmaAs, type Token } from "@readout/english";
 import { CHANTS, MENTIONING } from "../../../data/act-nouns.ts";
 import { CUES } from "../../../data/cues.ts";
+import { isOneOf } from "../../../one-of.ts";
 import { WordList } from "../../../word-list.ts";
 import { contentEnd } from "../content/clause-end.ts";
 import { insideQuote, unreal } from "../cue/cue-state.ts";
@@ -31,13 +32,13 @@ export function readMentioned(passage: Passage, at: number): StatementDraft | nu
   const source = author ?? ownerOf(passage, at);
   if (!source || NOBODYS.has(wordAt(tokens, source.first)) || isDated(tokens, source)) return null;
   // "no call from the mayor for a vote"
-  if (/^(?:no|any|without)$/.test(wordAt(tokens, chunkStart(tokens, first, at)))) return null;
+  if (isOneOf(wordAt(tokens, chunkStart(tokens, first, at)), "no", "any", "without")) return null;
   return mentioned(passage, at, source, act.verb, link + 1);
 }
 
 /** "calls from the mayor for a vote", "criticism by the king of the draft" */
 function authorBehind({ tokens, end }: Passage, at: number): TokenRange | null {
-  return /^(?:from|by)$/.test(wordAt(tokens, at)) ? sourceAfter(tokens, at + 1, end) : null;
+  return isOneOf(wordAt(tokens, at), "from", "by") ? sourceAfter(tokens, at + 1, end) : null;
 }
 
 function mentioned(

@@ -59,7 +59,7 @@ export function readPassage(passage: Passage, push: (draft: StatementDraft) => v
   if (
     according > first + 2 &&
     wordAt(tokens, according - 2) === "," &&
-    /^(?:and|but)$/.test(wordAt(tokens, according - 1))
+    isOneOf(wordAt(tokens, according - 1), "and", "but")
   ) {
     readPassage({ ...passage, end: according - 2 }, push);
     readPassage({ ...passage, first: according }, push);
@@ -272,7 +272,7 @@ function readRest(
 function asksWhen({ tokens, first }: Passage, at: number, answered: boolean): boolean {
   const subject = sourceBefore(tokens, first, at);
   if (!answered && !/^(?:reporters?|journalists?)$/.test(wordAt(tokens, at - 1))) return false;
-  return subject !== null && /^(?:when|after)$/.test(wordAt(tokens, subject.first - 1));
+  return subject !== null && isOneOf(wordAt(tokens, subject.first - 1), "when", "after");
 }
 
 /** "X issued a statement: “S”", "X issued a statement, “S”": the document's words in its sentence. */

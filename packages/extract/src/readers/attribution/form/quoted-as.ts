@@ -22,7 +22,7 @@ import { isClose, isOpen, lemmaAt, spanOf, type TokenRange, wordAt } from "../wo
 
 /** "quoted him as saying" */
 const objectPronoun = (tokens: readonly Token[], at: number): TokenRange | null =>
-  /^(?:him|her|them|it)$/.test(wordAt(tokens, at)) ? { first: at, end: at + 1 } : null;
+  isOneOf(wordAt(tokens, at), "him", "her", "them", "it") ? { first: at, end: at + 1 } : null;
 
 /** "quotes a “senior member of the junta” as saying" */
 function inMarks(tokens: readonly Token[], from: number, as: number): TokenRange | null {

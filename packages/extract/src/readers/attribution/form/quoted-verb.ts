@@ -2,6 +2,7 @@
 
 import type { Quote, Token } from "@readout/english";
 import { canSpeak } from "../../../data/cues.ts";
+import { isOneOf } from "../../../one-of.ts";
 import { attributionAt, draftOf, type Passage, type StatementDraft } from "../draft.ts";
 import { phraseStartingAt } from "../phrase/phrase-starting.ts";
 import {
@@ -30,7 +31,7 @@ export function readQuotedVerb(passage: Passage): StatementDraft | null {
     return null;
   // “S,” she opened the door: a further object makes the verb her deed, whatever she said.
   const next = Math.max(source.end, verb + 1);
-  if (next < end && /^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)$/.test(tokens[next]?.upos ?? "")) return null;
+  if (next < end && isOneOf(tokens[next]?.upos, "DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM")) return null;
   const word = lemmaAt(tokens, verb, "VERB");
   return draftOf(passage, attributionAt(passage, verb, source, word, null, "quoted_verb"), [innerOf(quote)]);
 }
@@ -52,7 +53,7 @@ function isClause(tokens: readonly Token[], from: number, end: number): boolean 
 function isSpeaker(tokens: readonly Token[], { first, end }: TokenRange): boolean {
   const head = tokens[end - 1] as Token;
   return (
-    /^(?:he|she|they|we|i)$/.test(wordAt(tokens, first)) ||
+    isOneOf(wordAt(tokens, first), "he", "she", "they", "we", "i") ||
     head.upos === "PROPN" ||
     (head.upos === "NOUN" && canSpeak(head.lower))
   );

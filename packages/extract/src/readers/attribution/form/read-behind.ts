@@ -119,9 +119,9 @@ const namesAgain = ({ tokens, end }: Passage, closes: number): boolean => {
 /** What another's "as X says" lends to a clause that is open before it; null where that clause is whole, or the speaker's own. */
 function lentBy(passage: Passage, { source, closes }: Reported, before: TextSpan): TextSpan | null {
   const { tokens, end } = passage;
-  if (/^(?:i|we|you)$/.test(wordAt(tokens, source.first)) || wordAt(tokens, closes) !== ",") return null;
+  if (isOneOf(wordAt(tokens, source.first), "i", "we", "you") || wordAt(tokens, closes) !== ",") return null;
   const last = tokenFrom(tokens, passage, before.end) - 1;
-  const open = /^(?:VERB|AUX|CCONJ|ADP|PART|DET)$/.test(tokens[last]?.upos ?? "");
+  const open = isOneOf(tokens[last]?.upos, "VERB", "AUX", "CCONJ", "ADP", "PART", "DET");
   if ((!open && spanHasVerb(passage, before)) || wordsBetween(tokens, closes, end) < 2) return null;
   return trimmed(tokens, closes + 1, end);
 }

@@ -44,7 +44,7 @@ export function resumedQuote(passage: Passage, closes: number): TextSpan | null 
   if (wordAt(tokens, closes) !== "that")
     for (let i = closes; i < k - 1; i++)
       if (wordAt(tokens, i) === "," && wordAt(tokens, i + 1) === "that") return trimmed(tokens, i + 2, end);
-  const joined = wordAt(tokens, k - 1) === "," || /^(?:that|and|but)$/.test(wordAt(tokens, k - 1));
+  const joined = wordAt(tokens, k - 1) === "," || isOneOf(wordAt(tokens, k - 1), "that", "and", "but");
   return joined && k < end ? quotedFrom(quotes, tokens[k]) : null;
 }
 
@@ -184,7 +184,7 @@ function endsOpen({ tokens, first, end }: Passage, { end: stop }: TextSpan): boo
   while (last + 1 < end && (tokens[last + 1] as Token).end <= stop) last++;
   // "There was, she said, no annex": a verb by its tag
   return (
-    /^(?:AUX|PART|ADP|DET|SCONJ)$/.test(tokens[last]?.upos ?? "") ||
+    isOneOf(tokens[last]?.upos, "AUX", "PART", "ADP", "DET", "SCONJ") ||
     isOneOf(wordAt(tokens, last), "is", "was", "are", "were")
   );
 }

@@ -43,14 +43,14 @@ export function readSameSubject(passage: Passage, cue: Candidate): StatementDraf
   let before = carries - 1;
   while (itemAt(tokens, before)?.upos === "ADV") before--;
   // "did not reply but has said in a filing that S"
-  if (token.xpos === "VBN" && /^(?:has|have|had)$/.test(wordAt(tokens, before))) before--;
+  if (token.xpos === "VBN" && isOneOf(wordAt(tokens, before), "has", "have", "had")) before--;
   // "called it S and, in a letter, warned of T": past what stands between commas behind the conjunction
   if (finite(token) && wordAt(tokens, before) === ",")
     for (let i = before - 1; i > before - 16 && !finite(tokens[i]); i--)
       if (wordAt(tokens, i) === "," && tokens[i - 1]?.upos === "CCONJ") before = i - 1;
   const isParticiple = token.xpos === "VBG" && carries === at;
   // "arrested the leaders, thereby rejecting the vote": what a deed comes to, no words
-  if (isParticiple && /^(?:thereby|thus|hence)$/.test(wordAt(tokens, at - 1))) return null;
+  if (isParticiple && isOneOf(wordAt(tokens, at - 1), "thereby", "thus", "hence")) return null;
   // "but both said": a subject of its own
   // "with one, Tim Roe, saying S"
   if (isParticiple && wordAt(tokens, before) === "," && attendant(tokens, passage.first, at)) return null;
@@ -97,7 +97,7 @@ export function readSameSubject(passage: Passage, cue: Candidate): StatementDraf
 function doneBefore(tokens: readonly Token[], first: number, and: number): boolean {
   for (let i = and - 1; i > first && and - i < 12; i--) {
     if (tokens[i]?.xpos !== "VBG") continue;
-    return /^(?:ADP|SCONJ)$/.test(itemAt(tokens, i - 1)?.upos ?? "") && !CUES.has(lemmaAt(tokens, i, "VERB"));
+    return isOneOf(itemAt(tokens, i - 1)?.upos, "ADP", "SCONJ") && !CUES.has(lemmaAt(tokens, i, "VERB"));
   }
   return false;
 }
@@ -155,7 +155,7 @@ export function readFronted(passage: Passage, { at, lemma: word, entry }: Candid
     // "Now, after arguing that S, his team holds T"
     (at <= first + 3 &&
       wordAt(tokens, at - 2) === "," &&
-      /^(?:after|while|before)$/.test(wordAt(tokens, at - 1)));
+      isOneOf(wordAt(tokens, at - 1), "after", "while", "before"));
   const noun = opens ? null : (attendant(tokens, first, at) ?? sourceBefore(tokens, told, at));
   const led =
     noun !== null && tokens[noun.first - 1]?.upos === "ADV" ? noun.first - 2 : (noun?.first ?? 0) - 1;
@@ -164,7 +164,7 @@ export function readFronted(passage: Passage, { at, lemma: word, entry }: Candid
     (wordAt(tokens, led) === "with" || (isAttended(passage) && wordAt(tokens, led) === "and"));
   if (!opens && !attended) return null;
   // "Speaking to X of the radio, he said": where he speaks.
-  if (/^(?:speak|talk)$/.test(word) && /^(?:to|with)$/.test(wordAt(tokens, at + 1))) return null;
+  if (isOneOf(word, "speak", "talk") && isOneOf(wordAt(tokens, at + 1), "to", "with")) return null;
   const reader = opens ? `fronted_${word}` : `with_${word}`;
   const attribution = attributionAt(passage, at, noun, word, entry, reader);
   const draft = statementAfter(passage, at + 1, attribution, { cue: at, entry });
@@ -218,7 +218,7 @@ function subjectOf(passage: Passage, at: number): TextSpan | null {
   const subject = near && NOBODY.holds(tokens[near.end - 1]) ? mainSubject(passage, near.first) : near;
   const head = subject ? tokens[subject.end - 1] : undefined;
   // "This work was complemented by an inquiry, reaffirming …": nobody speaks.
-  const thing = /^(?:this|these|that|those|it)$/.test(wordAt(tokens, subject?.first ?? -1));
+  const thing = isOneOf(wordAt(tokens, subject?.first ?? -1), "this", "these", "that", "those", "it");
   const event = EVENTS.holds(head);
   // "COVID-19 has cost lives, highlighting S"
   const numbered =
@@ -283,7 +283,9 @@ function mainSubject({ tokens, first: start }: Passage, at: number): TokenRange 
   }
   // "The envoy will visit Oslo, stressing S": foreseen; "we will visit Oslo, noting S" notes it now.
   const foreseen =
-    /^(?:will|shall|would)$/.test(wordAt(tokens, verb)) && !finite(cue) && wordAt(tokens, verb + 1) !== "not";
+    isOneOf(wordAt(tokens, verb), "will", "shall", "would") &&
+    !finite(cue) &&
+    wordAt(tokens, verb + 1) !== "not";
   return foreseen && source && !isOneOf(wordAt(tokens, source.end - 1), "we", "i") ? null : source;
 }
 
@@ -310,9 +312,9 @@ const isBarePast = (tokens: readonly Token[], at: number): boolean =>
 /** The noun that a participle hangs on, past a day or "this month" and where it was put ("on Facebook") between them; -1 where none stands there. */
 function readOn(tokens: readonly Token[], at: number): number {
   const near = at - 1;
-  const dated = DAY.holds(itemAt(tokens, near)) || /^(?:today|yesterday)$/.test(wordAt(tokens, near));
-  const spell = /^(?:week|month|year|morning|afternoon|evening)$/.test(wordAt(tokens, near));
-  const back = dated ? 1 : spell && /^(?:this|last|that)$/.test(wordAt(tokens, near - 1)) ? 2 : 0;
+  const dated = DAY.holds(itemAt(tokens, near)) || isOneOf(wordAt(tokens, near), "today", "yesterday");
+  const spell = isOneOf(wordAt(tokens, near), "week", "month", "year", "morning", "afternoon", "evening");
+  const back = dated ? 1 : spell && isOneOf(wordAt(tokens, near - 1), "this", "last", "that") ? 2 : 0;
   const on = near - back - (dated && wordAt(tokens, near - back) === "on" ? 1 : 0);
   const noun = itemAt(tokens, on)?.upos === "NOUN" ? on : itemAt(tokens, near)?.upos === "NOUN" ? near : -1;
   // "a letter to the director asking whether S", "a message on Facebook saying S": past whom or where it is sent to
@@ -320,7 +322,7 @@ function readOn(tokens: readonly Token[], at: number): number {
   for (let i = last - 1; i > last - 9; i--) {
     const { upos = "PUNCT", lower = "" } = tokens[i] ?? {};
     if (isOneOf(lower, "to", "on", "via")) return DOCUMENT_NOUNS.has(wordAt(tokens, i - 1)) ? i - 1 : noun;
-    if (!/^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(upos)) break;
+    if (!isOneOf(upos, "DET", "ADJ", "NOUN", "PROPN", "PRON")) break;
   }
   return noun;
 }
@@ -402,11 +404,13 @@ function writerOf(tokens: readonly Token[], first: number, on: number): TokenRan
   for (let i = on - 1; i > first && on - i < 8; i--) {
     const token = tokens[i] as Token;
     if (token.upos === "VERB")
-      return WRITING.test(lemmaAs(token, "VERB")) ? sourceBefore(tokens, first, i) : null;
+      return WRITING.has(lemmaAs(token, "VERB")) ? sourceBefore(tokens, first, i) : null;
     if (token.upos === "PUNCT") return null;
   }
   return null;
 }
 
 /** Verbs of writing or speaking to somebody. */
-const WRITING = /^(?:write|email|e-mail|phone|cable|text|petition|call|telephone)$/;
+const WRITING: ReadonlySet<string> = new Set(
+  "write email e-mail phone cable text petition call telephone".split(" "),
+);

@@ -59,7 +59,7 @@ export function readShown(passage: Passage, at: number): StatementDraft | null {
   const recalls = verb === "recall" || verb === "remember";
   if (recalls && (!subject || PERSONAL.holds(tokens[at + 1]))) return null;
   // "can be heard shouting"
-  const canBe = isPassive && /^(?:can|could)$/.test(wordAt(tokens, at - 2));
+  const canBe = isPassive && isOneOf(wordAt(tokens, at - 2), "can", "could");
   if (!subject || (!canBe && unreal(tokens, first, at))) return null;
   const attribution = attributionAt(passage, says, object ?? subject, word, entry, "shown");
   const relays = isPassive ? [] : relayOf(passage, subject, at);
@@ -89,7 +89,7 @@ const FINDING = new WordList(
 function readWritten(passage: Passage, at: number, subject: TokenRange | null): StatementDraft | null {
   const { tokens, first, end: stop } = passage;
   // "Today’s report found that": the issuer's own, or whose it is stands elsewhere
-  const dated = subject !== null && /^(?:today|yesterday)$/.test(wordAt(tokens, subject.first));
+  const dated = subject !== null && isOneOf(wordAt(tokens, subject.first), "today", "yesterday");
   if (!subject || dated || unreal(tokens, first, at)) return null;
   // "records show little evidence that S": a thing that they hold
   const held = phraseStartingAt(tokens, at + 1, stop);
@@ -137,7 +137,7 @@ function relayOf(passage: Passage, subject: TokenRange, verb: number): TextSpan[
     break;
   }
   const noun = wordAt(passage.tokens, subject.end - 1);
-  const isOwn = SPOKEN_PIECES.has(noun) || /^(?:footage|video|clip|recording|tape)$/.test(noun);
+  const isOwn = SPOKEN_PIECES.has(noun) || isOneOf(noun, "footage", "video", "clip", "recording", "tape");
   return isOwn ? [] : [spanOf(passage.tokens, subject)];
 }
 
@@ -148,7 +148,7 @@ function participleAfter(tokens: readonly Token[], from: number, end: number): n
   for (let i = from; i < end; i++) {
     const says = tokens[i]?.xpos === "VBG" || (tokens[i]?.xpos === "VB" && wordAt(tokens, i - 1) === "to");
     if (says && CUES.has(lemmaAt(tokens, i, "VERB"))) return i;
-    if (/^(?:VERB|AUX|CCONJ)$/.test(tokens[i]?.upos ?? "") || wordAt(tokens, i) === ".") return -1;
+    if (isOneOf(tokens[i]?.upos, "VERB", "AUX", "CCONJ") || wordAt(tokens, i) === ".") return -1;
   }
   return -1;
 }

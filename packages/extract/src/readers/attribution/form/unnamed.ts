@@ -22,12 +22,14 @@ const ASKED = new WordList("asked pressed questioned".split(" "));
 const HEARSAY = new WordList("said alleged reported believed thought understood rumoured rumored".split(" "));
 
 /** Verbs whose passive names who is to hear or do something: what is asked or ordered is done, not told. */
-const ASKING = /^(?:ask|order|instruct|command|beg|promise|press|lobby|prod|pressure|petition)$/;
+const ASKING: ReadonlySet<string> = new Set(
+  "ask order instruct command beg promise press lobby prod pressure petition".split(" "),
+);
 
 /** Tokens between a passive and its conjunction: by whom, where, when. */
 const REACH = 14;
 
-const QUESTION = /^(?:whether|if|why|how|what|who|whom|when|where|which)$/;
+const QUESTION: ReadonlySet<string> = new Set("whether if why how what who whom when where which".split(" "));
 
 /** "Asked whether S, X left", "when asked about S", "X was asked by Y if S": who asks is named at most behind "by". */
 export function readAsked(passage: Passage, at: number): StatementDraft | null {
@@ -41,7 +43,7 @@ export function readAsked(passage: Passage, at: number): StatementDraft | null {
   const by = wordAt(tokens, at + 1) === "by" ? sourceAfter(tokens, at + 2, end) : null;
   let from = by?.end ?? at + 1;
   const reach = Math.min(end, from + REACH);
-  while (from < reach && !QUESTION.test(wordAt(tokens, from)) && wordAt(tokens, from) !== "about") {
+  while (from < reach && !QUESTION.has(wordAt(tokens, from)) && wordAt(tokens, from) !== "about") {
     if (
       finite(tokens[from]) ||
       /^[,:;]$/.test(wordAt(tokens, from)) ||
@@ -90,7 +92,7 @@ function answers(tokens: readonly Token[], at: number, end: number, apart: boole
   while (tokens[verb]?.upos === "ADV") verb++;
   if (verb >= end) return false;
   // "the envoy, Anna Berg, left", "the envoy, who had kept silent, left"
-  if (wordAt(tokens, verb) === "," && /^(?:who|whose|which)$/.test(wordAt(tokens, verb + 1))) return true;
+  if (wordAt(tokens, verb) === "," && isOneOf(wordAt(tokens, verb + 1), "who", "whose", "which")) return true;
   if (wordAt(tokens, verb) === ",") return isApposition(tokens, verb + 1, commaFrom(tokens, verb + 1, end));
   return (
     wordAt(tokens, verb) === ":" ||
@@ -118,7 +120,7 @@ export function readPassive(passage: Passage, at: number): StatementDraft | null
   const word = lemmaAs(tokens[at] as Token, "VERB");
   const next = wordAt(tokens, at + 1);
   const entry = CUES.get(word);
-  const told = (entry?.hearer === true || entry?.act === "call_for") && !ASKING.test(word);
+  const told = (entry?.hearer === true || entry?.act === "call_for") && !ASKING.has(word);
   // "The crews were told the port was shut"
   const bare = told && word === "tell" && opensClause(tokens, at + 1, end, false);
   const clause = next === "that" || bare || (next === "to" && tokens[at + 2]?.xpos === "VB");

@@ -1,6 +1,7 @@
 /** Takes a sentence of a joint statement that no cue reports, gives it as what those who issue it say. */
 
 import { startsLower } from "../../../letters.ts";
+import { isOneOf } from "../../../one-of.ts";
 import type { TextSpan } from "../../../report.ts";
 import { documentDraft, type Passage, type StatementDraft } from "../draft.ts";
 import { imprintOf } from "../source/signatories.ts";
@@ -33,6 +34,6 @@ const isItem = ({ tokens, first, end }: Passage): boolean =>
 /** The "we" that a sentence opens with, behind "However,". */
 function ownWe({ tokens, first, end }: Passage): TextSpan | null {
   let i = first;
-  while (i < end && i < first + 4 && /^(?:ADV|CCONJ|PUNCT)$/.test(tokens[i]?.upos ?? "")) i++;
+  while (i < end && i < first + 4 && isOneOf(tokens[i]?.upos, "ADV", "CCONJ", "PUNCT")) i++;
   return wordAt(tokens, i) === "we" ? spanOf(tokens, { first: i, end: i + 1 }) : null;
 }

@@ -29,7 +29,7 @@ const MANNER = new WordList(
 );
 
 /** Those who met, as a body. */
-const BODY = /^(?:meeting|summit|session)$/;
+const BODY: ReadonlySet<string> = new Set("meeting summit session".split(" "));
 
 /** In a readout or joint statement the issuer's own verbs carry what it says, in any text those of several who agree. */
 export function readIssuer(
@@ -105,7 +105,7 @@ function pastManner({ tokens, end }: Passage, at: number): number {
 const opensMatter = (tokens: readonly Token[], from: number, end: number, does: string): boolean =>
   tokens[from]?.upos !== "CCONJ" &&
   wordAt(tokens, from) !== ";" &&
-  (wordsBetween(tokens, from, end) >= 3 || (TALKING.test(does) && isMatter(tokens, from, end)));
+  (wordsBetween(tokens, from, end) >= 3 || (TALKING.has(does) && isMatter(tokens, from, end)));
 
 /** "committed", "deeply concerned", "of the view". */
 const opensStand = (tokens: readonly Token[], at: number): boolean =>
@@ -144,7 +144,7 @@ function isHeld(tokens: readonly Token[], from: number, end: number): boolean {
   let i = from;
   while (
     i < end &&
-    /^(?:DET|ADJ|NOUN|PROPN|PRON|PART)$/.test(tokens[i]?.upos ?? "") &&
+    isOneOf(tokens[i]?.upos, "DET", "ADJ", "NOUN", "PROPN", "PRON", "PART") &&
     !HELD.holds(tokens[i])
   )
     i++;
@@ -152,12 +152,12 @@ function isHeld(tokens: readonly Token[], from: number, end: number): boolean {
 }
 
 /** Verbs whose object is a matter, however short. */
-const TALKING = /^(?:discuss|review)$/;
+const TALKING: ReadonlySet<string> = new Set("discuss review".split(" "));
 
 /** "overflight rights", "visas": nouns and what says which, and nothing else. */
 function isMatter(tokens: readonly Token[], from: number, end: number): boolean {
   const words = tokens.slice(from, end).filter(({ upos }) => upos !== "PUNCT");
-  return words.at(-1)?.upos === "NOUN" && words.every(({ upos }) => /^(?:ADJ|NOUN|PROPN)$/.test(upos));
+  return words.at(-1)?.upos === "NOUN" && words.every(({ upos }) => isOneOf(upos, "ADJ", "NOUN", "PROPN"));
 }
 
 /** "briefed the ministers on S", "informed him of S": behind whom and the preposition; -1 where none stands there. */
@@ -172,7 +172,8 @@ function behindHeard({ tokens, end, report }: Passage, at: number): number {
   while (isOneOf(tokens[noun]?.upos, "DET", "ADJ", "VERB") && noun < at + 4) noun++;
   const plain = isOneOf(tokens[noun]?.upos, "NOUN", "PROPN") ? noun + 1 : -1;
   for (const heard of [phrase?.end ?? -1, named, plain])
-    if (heard > 0 && /^(?:on|of|about|regarding|concerning)$/.test(wordAt(tokens, heard))) return heard + 1;
+    if (heard > 0 && isOneOf(wordAt(tokens, heard), "on", "of", "about", "regarding", "concerning"))
+      return heard + 1;
   return -1;
 }
 
@@ -209,5 +210,5 @@ function isThing({ tokens, sentence, report }: Passage, source: TextSpan): boole
   const known = mentionsIn(report, source.start, source.end).some(
     ({ entity, firstToken }) => entity !== null && firstToken <= at,
   );
-  return !known && !canSpeak(head) && !BODY.test(head);
+  return !known && !canSpeak(head) && !BODY.has(head);
 }

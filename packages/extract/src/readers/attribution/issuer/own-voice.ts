@@ -70,7 +70,7 @@ function goesOnItem({ tokens, first, end }: Passage): boolean {
 function isHeld({ report, tokens, first, end }: Passage): boolean {
   for (let i = first; i < Math.min(end, first + OPENING); i++) {
     const token = tokens[i] as Token;
-    if (/^(?:he|she|they|it)$/.test(token.lower)) return false;
+    if (isOneOf(token.lower, "he", "she", "they", "it")) return false;
     const { kind, person, post, firstToken } = report.mentions[firstFrom(report.mentions, token.start)] ?? {};
     if (firstToken === i && (kind === "office" || person != null || post != null)) return false;
     if (!finite(token)) continue;
@@ -140,22 +140,23 @@ function subjectOf({ tokens, first, end, report }: Passage): (TokenRange & { sta
 function takesStand(tokens: readonly Token[], at: number, end: number): boolean {
   const verb = tokens[at] as Token;
   const next = pastAdverbs(tokens, at + 1, end);
-  if (/^(?:will|shall)$/.test(verb.lower)) return tokens[next]?.upos === "VERB";
+  if (isOneOf(verb.lower, "will", "shall")) return tokens[next]?.upos === "VERB";
   // "Peru cannot be a bystander", "Peru must be heard"
-  if (verb.lower === "must" || (/^(?:can|could)$/.test(verb.lower) && next > at + 1))
-    return /^(?:VERB|AUX)$/.test(tokens[next]?.upos ?? "");
+  if (verb.lower === "must" || (isOneOf(verb.lower, "can", "could") && next > at + 1))
+    return isOneOf(tokens[next]?.upos, "VERB", "AUX");
   if (verb.xpos === "VBD") return false;
   const lemma = lemmaAs(verb, "VERB");
   if (lemma === "be" && tokens[next]?.xpos === "VBG")
     return DECLARING.has(lemmaAs(tokens[next] as Token, "VERB"));
-  if (/^(?:be|remain|stand)$/.test(lemma) && STANDING_ADJECTIVES.holds(itemAt(tokens, next))) return true;
+  if (isOneOf(lemma, "be", "remain", "stand") && STANDING_ADJECTIVES.holds(itemAt(tokens, next))) return true;
   const behind = STANDING_VERBS.get(lemma);
   return behind !== undefined && (behind.test(wordAt(tokens, next)) || behind.test(wordAt(tokens, at + 1)));
 }
 
 /** "Peru, which bears the burden, cannot": behind the clause between commas that tells of the subject. */
 function pastInsertion(tokens: readonly Token[], from: number, end: number): number {
-  if (wordAt(tokens, from) !== "," || !/^(?:which|whose|who)$/.test(wordAt(tokens, from + 1))) return from;
+  if (wordAt(tokens, from) !== "," || !isOneOf(wordAt(tokens, from + 1), "which", "whose", "who"))
+    return from;
   for (let i = from + 2; i < Math.min(end - 1, from + INSERTED); i++)
     if (wordAt(tokens, i) === "," && finite(tokens[pastAdverbs(tokens, i + 1, end)])) return i + 1;
   return from;

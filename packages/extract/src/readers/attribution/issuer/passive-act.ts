@@ -2,6 +2,7 @@
 
 import { lemmaAs, type Token } from "@readout/english";
 import { PASSIVE_ACTS, SPOKEN_MATTERS } from "../../../data/issuer-phrases.ts";
+import { isOneOf } from "../../../one-of.ts";
 import { mentionsIn } from "../../../report.ts";
 import { contentEnd } from "../content/clause-end.ts";
 import { attributionAt, draftOf, type Passage, type StatementDraft } from "../draft.ts";
@@ -9,8 +10,11 @@ import { speaksForIssuer } from "../source/issuer-voice.ts";
 import { finite, trimmed, wordAt } from "../words.ts";
 
 /** What opens no main clause, and what stands for something told before. */
-const NO_MATTER =
-  /^(?:it|this|that|these|those|they|he|she|we|i|you|all|which|who|what|as|if|when|where|while|than|there)$/;
+const NO_MATTER: ReadonlySet<string> = new Set(
+  "it this that these those they he she we i you all which who what as if when where while than there".split(
+    " ",
+  ),
+);
 
 /** The clause as a statement that names nobody; null for any other verb, one by somebody ("was raised by X"), and one of a person. */
 export function readPassiveAct(passage: Passage, at: number): StatementDraft | null {
@@ -20,16 +24,16 @@ export function readPassiveAct(passage: Passage, at: number): StatementDraft | n
   const word = lemmaAs(token, "VERB");
   const does = PASSIVE_ACTS.get(word);
   if (!does) return null;
-  if (!/^(?:readout|news|communique)$/.test(report.doc?.kind ?? "") || !speaksForIssuer(report)) return null;
+  if (!isOneOf(report.doc?.kind, "readout", "news", "communique") || !speaksForIssuer(report)) return null;
   if (report.roles[passage.sentence.paragraph] === "headline") return null;
   let verb = at;
-  while (verb > first && /^(?:AUX|ADV|PART)$/.test(tokens[verb - 1]?.upos ?? "")) verb--;
-  if (!/^(?:was|were)$/.test(wordAt(tokens, verb))) return null;
+  while (verb > first && isOneOf(tokens[verb - 1]?.upos, "AUX", "ADV", "PART")) verb--;
+  if (!isOneOf(wordAt(tokens, verb), "was", "were")) return null;
   // The subject is all that stands before, with no verb of its own.
-  if (verb === first || NO_MATTER.test(wordAt(tokens, first))) return null;
+  if (verb === first || NO_MATTER.has(wordAt(tokens, first))) return null;
   const subject = tokens.slice(first, verb);
   if (subject.some((one) => finite(one) || one.text === "," || one.xpos.startsWith("W"))) return null;
-  if (/^(?:exchange|raise)$/.test(word) && !subject.some((one) => SPOKEN_MATTERS.holds(one))) return null;
+  if (isOneOf(word, "exchange", "raise") && !subject.some((one) => SPOKEN_MATTERS.holds(one))) return null;
   const { start } = tokens[first] as Token;
   const [who] = mentionsIn(report, start, token.start);
   if (who?.start === start && (who.person !== null || who.kind === "office")) return null;

@@ -108,8 +108,8 @@ export function modifies(tokens: readonly Token[], at: number): boolean {
   if (upos !== "VERB" || (xpos !== "VBN" && xpos !== "VBG")) return false;
   const before = itemAt(tokens, at - 1);
   return (
-    /^(?:NOUN|ADJ|PROPN)$/.test(tokens[at + 1]?.upos ?? "") &&
-    (/^(?:DET|ADJ|NUM)$/.test(before?.upos ?? "") ||
+    isOneOf(tokens[at + 1]?.upos, "NOUN", "ADJ", "PROPN") &&
+    (isOneOf(before?.upos, "DET", "ADJ", "NUM") ||
       /^(?:PRP\$|POS)$/.test(before?.xpos ?? "") ||
       grades(tokens, at - 1))
   );

@@ -17,7 +17,7 @@ export function pastManner(tokens: readonly Token[], from: number): number {
 /** "hours", "two more days", "some time" */
 export function isSpell(tokens: readonly Token[], at: number): boolean {
   let i = at;
-  while (i < at + 3 && /^(?:DET|ADJ|NUM|ADV|ADP)$/.test(tokens[i]?.upos ?? "")) i++;
+  while (i < at + 3 && isOneOf(tokens[i]?.upos, "DET", "ADJ", "NUM", "ADV", "ADP")) i++;
   return /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|time|moments?|long)$/.test(
     wordAt(tokens, i),
   );

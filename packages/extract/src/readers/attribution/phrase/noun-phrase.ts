@@ -19,10 +19,15 @@ const LINKS = new WordList(
 );
 
 /** Adjectives that a source's knowledge hangs on: "officials familiar with the plan". */
-const KNOWING =
-  /^(?:familiar|close|privy|loyal|opposed|critical|present|aware|knowledgeable|conversant|active|briefed)$/;
+const KNOWING: ReadonlySet<string> = new Set(
+  "familiar close privy loyal opposed critical present aware knowledgeable conversant active briefed".split(
+    " ",
+  ),
+);
 /** Adjectives that tell why or when something happened, not what somebody is. */
-const CAUSING = /^(?:due|prior|subsequent|next|contrary|last|early|late|more|such|same)$/;
+const CAUSING: ReadonlySet<string> = new Set(
+  "due prior subsequent next contrary last early late more such same".split(" "),
+);
 /** Participles that tell where or under whom somebody is: "aid workers living in the camp". */
 const PLACING = /^(?:living|working|serving|standing|sitting|staying|travel+ing|reporting|based|speaking)$/;
 
@@ -148,11 +153,11 @@ function apartFrom(tokens: readonly Token[], from: number, last: number): number
     if (!isOneOf(tokens[i + 1]?.xpos, "NNPS", "NNP") || !startsLower(text)) continue;
     // "the website Onet reported": an outlet's noun goes with its name.
     const isDocument = DOCUMENT_NOUNS.has(lower) && !OUTLET_NOUNS.has(lower);
-    if (xpos === "NNS" || isDocument || APART.test(lower)) return i + 1;
+    if (xpos === "NNS" || isDocument || APART.has(lower)) return i + 1;
     // "S, a step Oslo had demanded": an indefinite thing, and who did something to it
     if (i === from + 1 && xpos === "NN" && isOneOf(tokens[from]?.lower, "a", "an") && !isHolder(lower))
       return i + 1;
-    if (OWN_PLACE.test(lower) && tokens[from]?.xpos === "PRP$") return i + 1;
+    if (OWN_PLACE.has(lower) && tokens[from]?.xpos === "PRP$") return i + 1;
   }
   return from;
 }
@@ -162,19 +167,22 @@ const isHolder = (noun: string): boolean =>
   ACTOR_NOUNS.has(noun) || OUTLET_NOUNS.has(noun) || PERSON.test(noun);
 
 /** Where or when somebody speaks: no title. */
-const APART =
-  /^(?:speech|address|interview|briefing|conference|meeting|call|session|day|week|month|year|morning|afternoon|evening|night|visit|time)$/;
+const APART: ReadonlySet<string> = new Set(
+  "speech address interview briefing conference meeting call session day week month year morning afternoon evening night visit time".split(
+    " ",
+  ),
+);
 
 /** A place of his own to write in: "on her Telegram channel Mayor Berg said". */
-const OWN_PLACE = /^(?:channel|page|account|blog|feed|profile|website)$/;
+const OWN_PLACE: ReadonlySet<string> = new Set("channel page account blog feed profile website".split(" "));
 
 /** "the sultan said", "the Togolese said": an adjective by its tag that stands alone behind an article. */
 const stands = (tokens: readonly Token[], first: number, last: number): boolean =>
   tokens[last]?.upos === "ADJ" &&
   last > first &&
-  /^(?:DET|ADJ|PROPN|NUM)$/.test(tokens[last - 1]?.upos ?? "") &&
+  isOneOf(tokens[last - 1]?.upos, "DET", "ADJ", "PROPN", "NUM") &&
   // "one American"
-  /^(?:DET|NUM)$/.test(tokens[chunkStart(tokens, first, last)]?.upos ?? "");
+  isOneOf(tokens[chunkStart(tokens, first, last)]?.upos, "DET", "NUM");
 
 /** "a note put out by the ministry": the particle of a participle. */
 const putOut = (tokens: readonly Token[], at: number): boolean =>
@@ -183,8 +191,8 @@ const putOut = (tokens: readonly Token[], at: number): boolean =>
 /** "a person briefed on the talks", "sources close to the president": what hangs on a participle or adjective behind the noun. */
 const knows = ({ upos, xpos, lower }: Token): boolean =>
   (upos === "VERB" && (xpos === "VBN" || PLACING.test(lower))) ||
-  KNOWING.test(lower) ||
-  (upos === "ADJ" && !CAUSING.test(lower));
+  KNOWING.has(lower) ||
+  (upos === "ADJ" && !CAUSING.has(lower));
 
 /** The last token of a noun phrase before what hangs on it by a preposition. */
 export function headAt(tokens: readonly Token[], { first, end }: TokenRange): number {

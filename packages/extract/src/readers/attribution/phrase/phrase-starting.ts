@@ -81,7 +81,15 @@ function partAlone(tokens: readonly Token[], at: number, end: number): TokenRang
   if (ALONE.holds(tokens[at]) && !of && !INSIDE.has(tokens[at + 1]?.upos ?? "PUNCT"))
     return { first: at, end: at + 1 };
   if (!of || at + 2 >= end || !isOneOf(wordAt(tokens, at + 2), "those", "them", "us")) return null;
-  const told = /^(?:present|involved|invited|attending|there|concerned)$/.test(wordAt(tokens, at + 3));
+  const told = isOneOf(
+    wordAt(tokens, at + 3),
+    "present",
+    "involved",
+    "invited",
+    "attending",
+    "there",
+    "concerned",
+  );
   return { first: at, end: Math.min(end, told ? at + 4 : at + 3) };
 }
 
@@ -132,7 +140,7 @@ function opensAnother(tokens: readonly Token[], at: number): boolean {
 
 /** What can follow a phrase that an adjective ends. */
 const endsPhrase = (next: Token | undefined): boolean =>
-  /^(?:PUNCT|VERB|AUX|SCONJ|ADP)$/.test(next?.upos ?? "PUNCT") ||
+  isOneOf(next?.upos ?? "PUNCT", "PUNCT", "VERB", "AUX", "SCONJ", "ADP") ||
   /^(?:the|an?|his|her|its|their)$/.test(next?.text ?? "");
 
 /** A preposition or conjunction that the phrase goes on behind: "Israeli and American officials", "the mayor of Lund and the envoy". */

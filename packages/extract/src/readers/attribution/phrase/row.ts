@@ -15,7 +15,7 @@ export const PERSONAL = new WordList(["he", "she", "it", "they", "we", "i", "you
 /** The last token of the item that starts at `from`, before what hangs on it by a preposition. */
 export function itemEnd(tokens: readonly Token[], from: number, last: number): number {
   let end = from;
-  while (end < last && !/^(?:ADP|PUNCT|CCONJ)$/.test(tokens[end + 1]?.upos ?? "")) end++;
+  while (end < last && !isOneOf(tokens[end + 1]?.upos, "ADP", "PUNCT", "CCONJ")) end++;
   return end;
 }
 
@@ -99,6 +99,6 @@ export function listed(tokens: readonly Token[], first: number, last: number): b
   const from = chunkStart(tokens, first, last);
   // "the ministers of A, B and C said", "Secretary of State A, Foreign Minister B and C said"
   const { xpos, upos } = tokens[from - 2] ?? {};
-  const of = /^(?:of|from)$/.test(wordAt(tokens, from - 1)) && (xpos === "NNS" || upos === "PROPN");
+  const of = isOneOf(wordAt(tokens, from - 1), "of", "from") && (xpos === "NNS" || upos === "PROPN");
   return of || tokens[from - 1]?.upos !== "ADP";
 }

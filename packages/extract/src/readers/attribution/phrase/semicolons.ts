@@ -8,7 +8,7 @@ import { finite, wordAt } from "../words.ts";
 export function goesOnList(tokens: readonly Token[], from: number, end: number): boolean {
   // "affirmed A; condemned B; and pledged C": the next deed of who did the first
   if (wordAt(tokens, from) === "and" && isOneOf(tokens[from + 1]?.xpos, "VBD", "VBZ")) return false;
-  if (/^(?:that|and)$/.test(wordAt(tokens, from)) || tokens[from]?.xpos === "VBG") return true;
+  if (isOneOf(wordAt(tokens, from), "that", "and") || tokens[from]?.xpos === "VBG") return true;
   // "to open the port; expand its quays": one more infinitive, whatever its tag
   if (isOneOf(tokens[from]?.xpos, "VBP", "VB")) return true;
   for (let i = from; i < end && wordAt(tokens, i) !== ";"; i++) {

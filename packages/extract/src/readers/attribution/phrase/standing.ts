@@ -4,6 +4,7 @@ import type { Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../../data/actor-nouns.ts";
 import { DOCUMENT_NOUNS, OUTLET_NOUNS, SPOKEN_PIECES } from "../../../data/relay-words.ts";
 import { itemAt } from "../../../item-at.ts";
+import { isOneOf } from "../../../one-of.ts";
 import { DAY, lemmaAt, type TokenRange, wordAt } from "../words.ts";
 import { phraseStartingAt } from "./phrase-starting.ts";
 
@@ -17,7 +18,7 @@ export function withStanding(tokens: readonly Token[], near: TokenRange, end: nu
   // "quipped one envoy to the daily": whom he told
   for (let i = rest.first; i < rest.end; i++)
     if (wordAt(tokens, link - 1) === "to" && OUTLET_NOUNS.holds(tokens[i])) return near;
-  const placed = link === near.end + 1 && PLACES.test(wordAt(tokens, near.end));
+  const placed = link === near.end + 1 && PLACES.has(wordAt(tokens, near.end));
   return placed && !isPlace(tokens, rest) ? near : { first: near.first, end: rest.end };
 }
 
@@ -30,12 +31,12 @@ function linkEnd(tokens: readonly Token[], near: TokenRange): number {
   // "an official briefed on the plan": the participle in the phrase by its tag
   if (TIES.get(wordAt(tokens, at - 1))?.has(link)) return at + 1;
   const head = lemmaAt(tokens, near.end - 1, "NOUN");
-  const isSource = SOURCES.test(head);
+  const isSource = SOURCES.has(head);
   if (link === "to" && SERVING.test(head)) return at + 1;
-  if (link === "with" && (isSource || !/^(?:the|his|her|their)$/.test(next))) return at + 1;
-  if (link === "in" && (/^(?:report|account|article)$/.test(head) || tokens[at + 1]?.upos === "PROPN"))
+  if (link === "with" && (isSource || !isOneOf(next, "the", "his", "her", "their"))) return at + 1;
+  if (link === "in" && (isOneOf(head, "report", "account", "article") || tokens[at + 1]?.upos === "PROPN"))
     return at + 1;
-  return PLACES.test(link) && (isSource || ACTOR_NOUNS.has(head)) && isNoun(tokens[near.end - 1])
+  return PLACES.has(link) && (isSource || ACTOR_NOUNS.has(head)) && isNoun(tokens[near.end - 1])
     ? at + 1
     : at;
 }
@@ -54,9 +55,10 @@ const TIES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 const SERVING =
   /^(?:aide|advis[eo]r|ambassador|envoy|representative|secretary|counsel|annex|appendix|addendum|preamble|protocol|amendment|introduction)$/;
-const SOURCES =
-  /^(?:source|official|diplomat|ambassador|correspondent|people|person|member|insider|participant)$/;
-const PLACES = /^(?:in|inside|within|at|on)$/;
+const SOURCES: ReadonlySet<string> = new Set(
+  "source official diplomat ambassador correspondent people person member insider participant".split(" "),
+);
+const PLACES: ReadonlySet<string> = new Set("in inside within at on".split(" "));
 
 const isNoun = (token: Token | undefined): boolean => token?.upos === "NOUN";
 
@@ -65,13 +67,15 @@ function isPlace(tokens: readonly Token[], { first, end }: TokenRange): boolean 
   if (/^(?:an?|his|her|their|its|this|that|last|next|recent)$/.test(wordAt(tokens, first))) return false;
   for (let i = first; i < end; i++) {
     const word = wordAt(tokens, i);
-    if (DAY.has(word) || MONTHS.test(word) || /^\d+$/.test(word)) return false;
+    if (DAY.has(word) || MONTHS.has(word) || /^\d+$/.test(word)) return false;
     if (DOCUMENT_NOUNS.has(word) || SPOKEN_PIECES.has(word) || OCCASIONS.test(word)) return false;
   }
   return true;
 }
 
-const MONTHS = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const MONTHS: ReadonlySet<string> = new Set(
+  "january february march april may june july august september october november december".split(" "),
+);
 const OCCASIONS =
   /^(?:time|times|week|weekend|month|year|years|days?|hours?|morning|afternoon|evening|night|conference|condition|behalf|record|twitter|facebook|x|telegram|television|tv|radio|sidelines|margins|past|future|front|order|response|reply|protest|return|light|addition)$/;
 

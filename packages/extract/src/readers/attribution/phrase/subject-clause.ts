@@ -1,5 +1,7 @@
 /** Takes a noun that a clause hangs on, tells whether it is its sentence's subject, and where the sentence's own verb follows: "His claim that S surprised T". */
+
 import type { Token } from "@readout/english";
+import { isOneOf } from "../../../one-of.ts";
 import type { Passage } from "../draft.ts";
 import { finite } from "../words.ts";
 
@@ -21,12 +23,12 @@ export function mainVerb(tokens: readonly Token[], from: number, end: number, op
     const { upos, xpos, lower } = tokens[i] as Token;
     if (upos === "SCONJ" || upos === "CCONJ" || xpos.startsWith("W") || lower === "that") open++;
     // "the demand that dairies be paid went nowhere"
-    const subjunctive = open > 0 && lower === "be" && /^(?:NOUN|PROPN|PRON)$/.test(tokens[i - 1]?.upos ?? "");
+    const subjunctive = open > 0 && lower === "be" && isOneOf(tokens[i - 1]?.upos, "NOUN", "PROPN", "PRON");
     if (!finite(tokens[i]) && !subjunctive) continue;
     if (open === 0) return unmarked < 0 ? i : Math.min(i, unmarked);
     open = 0;
     // "had been told", "would not say": the rest of the verb.
-    while (i + 1 < end && /^(?:AUX|PART|ADV)$/.test(tokens[i + 1]?.upos ?? "")) i++;
+    while (i + 1 < end && isOneOf(tokens[i + 1]?.upos, "AUX", "PART", "ADV")) i++;
     if (upos === "AUX" && /^VB[NG]?$/.test(tokens[i + 1]?.xpos ?? "")) i++;
     else if (unmarked < 0)
       for (let k = i + 1; k < end && unmarked < 0; k++) if (mayBePast(tokens, k)) unmarked = k;
@@ -40,9 +42,9 @@ const mayBePast = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1];
   return (
     (xpos === "VBN" || (xpos === "JJ" && lower.endsWith("ed"))) &&
-    /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at - 1]?.upos ?? "") &&
+    isOneOf(tokens[at - 1]?.upos, "NOUN", "PROPN", "ADJ") &&
     ((lower === "met" && next?.lower === "with") ||
-      /^(?:DET|ADJ|PROPN)$/.test(next?.upos ?? "") ||
+      isOneOf(next?.upos, "DET", "ADJ", "PROPN") ||
       next?.xpos === "NNS")
   );
 };

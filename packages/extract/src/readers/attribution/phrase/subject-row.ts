@@ -23,12 +23,12 @@ export function withWholeRow(
   // "Peace and Security: A, B, and C said"
   while (start > first && wordAt(tokens, start - 1) !== ":") start--;
   const opener = tokens[start] as Token;
-  if (!isNominal(opener) && !/^(?:DET|ADJ)$/.test(opener.upos)) return near;
+  if (!isNominal(opener) && !isOneOf(opener.upos, "DET", "ADJ")) return near;
   for (let i = start; i < near.first; i++) {
     const { upos, xpos, lower, text } = tokens[i] as Token;
     const within =
       /^(?:DET|ADJ|NOUN|PROPN|NUM|CCONJ|SYM)$/.test(upos) ||
-      /^(?:of|for|from)$/.test(lower) ||
+      isOneOf(lower, "of", "for", "from") ||
       xpos === "POS" ||
       xpos === "PRP$" ||
       /^[(),.-]$/.test(text);

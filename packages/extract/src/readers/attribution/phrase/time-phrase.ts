@@ -33,7 +33,7 @@ export function timeStart(tokens: readonly Token[], first: number, last: number)
   if (!year && !date && !UNITS.has(word) && !isDay(tokens, last)) return last + 1;
   let from = last;
   // "a day", "that year": a noun of time needs what says which one.
-  let settled = year || date || isDay(tokens, last) || /^(?:today|yesterday|tonight|ago)$/.test(word);
+  let settled = year || date || isDay(tokens, last) || isOneOf(word, "today", "yesterday", "tonight", "ago");
   while (from > first) {
     const before = wordAt(tokens, from - 1);
     const small = BEFORE_UNITS.has(before) || UNITS.has(before) || isDay(tokens, from - 1);

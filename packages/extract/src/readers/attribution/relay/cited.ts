@@ -155,7 +155,7 @@ function marked({ tokens, quotes }: Passage, at: number): TokenRange | null {
 function interviewer(passage: Passage, near: TokenRange): TextSpan | null {
   const { tokens, sentence } = passage;
   const head = headAt(tokens, near);
-  if (!SPOKEN_PIECES.holds(itemAt(tokens, head)) || !/^(?:with|to)$/.test(wordAt(tokens, head + 1)))
+  if (!SPOKEN_PIECES.holds(itemAt(tokens, head)) || !isOneOf(wordAt(tokens, head + 1), "with", "to"))
     return null;
   const phrase = phraseStartingAt(tokens, head + 2, sentence.endToken);
   const span = phrase && spanOf(tokens, phrase);
@@ -165,8 +165,8 @@ function interviewer(passage: Passage, near: TokenRange): TextSpan | null {
 /** "attributing the news to two diplomats": the preposition at `at`. */
 function attributes(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i > at - 5; i--) {
-    if (/^(?:attributing|attributed|crediting|credited)$/.test(wordAt(tokens, i))) return true;
-    if (!/^(?:DET|NOUN|ADJ|PRON)$/.test(tokens[i]?.upos ?? "")) return false;
+    if (isOneOf(wordAt(tokens, i), "attributing", "attributed", "crediting", "credited")) return true;
+    if (!isOneOf(tokens[i]?.upos, "DET", "NOUN", "ADJ", "PRON")) return false;
   }
   return false;
 }
@@ -246,11 +246,12 @@ export function delegatedBy(
 /** "on his behalf", "speaking for her": the one meant is named in the source. */
 const ownBehalf = (tokens: readonly Token[], at: number): boolean =>
   (isOneOf(wordAt(tokens, at), "behalf", "name") &&
-    /^(?:his|her|their|its)$/.test(wordAt(tokens, at - 1)) &&
-    /^(?:on|in)$/.test(wordAt(tokens, at - 2))) ||
+    isOneOf(wordAt(tokens, at - 1), "his", "her", "their", "its") &&
+    isOneOf(wordAt(tokens, at - 2), "on", "in")) ||
   (wordAt(tokens, at) === "for" &&
-    (SPEAKING.holds(itemAt(tokens, at - 1)) || /^(?:replied|answered|said)$/.test(wordAt(tokens, at - 1))) &&
-    /^(?:him|her|them)$/.test(wordAt(tokens, at + 1)) &&
+    (SPEAKING.holds(itemAt(tokens, at - 1)) ||
+      isOneOf(wordAt(tokens, at - 1), "replied", "answered", "said")) &&
+    isOneOf(wordAt(tokens, at + 1), "him", "her", "them") &&
     isOneOf(tokens[at + 2]?.upos, "PUNCT", "SCONJ"));
 
 /** "The minister’s spokesman", "a spokesman for the minister": the one whose spokesman the source is. */
@@ -259,7 +260,7 @@ function principalOf({ tokens, report, sentence }: Passage, own: readonly number
   const last = own[own.length - 1];
   if (opening === undefined || last === undefined) return null;
   // "President Lund regrets it, his spokesman said on his behalf": whom the sentence has named before.
-  const isBare = own.every((k) => /^(?:DET|NOUN|ADJ)$/.test(tokens[k]?.upos ?? ""));
+  const isBare = own.every((k) => isOneOf(tokens[k]?.upos, "DET", "NOUN", "ADJ"));
   if (tokens[opening]?.xpos === "PRP$" || isBare) {
     const known = mentionsIn(report, sentence.start, (tokens[opening] as Token).start)
       .filter(({ kind, plural }) => !plural && (kind === "person" || kind === "office"))
@@ -271,7 +272,7 @@ function principalOf({ tokens, report, sentence }: Passage, own: readonly number
   }
   const possessor = own.find((k) => tokens[k]?.xpos === "POS");
   if (possessor !== undefined && possessor > opening) return { first: opening, end: possessor };
-  const link = own.find((k) => /^(?:for|of|to)$/.test(wordAt(tokens, k)));
+  const link = own.find((k) => isOneOf(wordAt(tokens, k), "for", "of", "to"));
   return link !== undefined && link < last ? { first: link + 1, end: last + 1 } : null;
 }
 
@@ -281,7 +282,7 @@ const SPEAKING = new WordList("speaking speaks spoke talking answering".split(" 
 const STATING: ReadonlySet<string> = new Set(["say", "state", "declare", "reply", "answer", "respond"]);
 
 /** What somebody does with another's words. */
-const BRINGING = /^(?:relaying|conveying|delivering|reading|passing)$/;
+const BRINGING: ReadonlySet<string> = new Set("relaying conveying delivering reading passing".split(" "));
 
 /** The words that lead to whom one speaks for. */
 const FOR_ANOTHER = new WordList(["behalf", "name", "of", "from", "for"]);
@@ -298,7 +299,7 @@ function principalAt({ tokens, sentence }: Passage, at: number): TokenRange | nu
   // "relaying the words of the president"
   if ((word === "of" || word === "from") && SAID.holds(itemAt(tokens, at - 1)))
     for (let i = at - 2; i > at - 6; i--)
-      if (BRINGING.test(wordAt(tokens, i))) return phraseStartingAt(tokens, at + 1, end);
+      if (BRINGING.has(wordAt(tokens, i))) return phraseStartingAt(tokens, at + 1, end);
   // "speaking for the minister", "speaking also for Sweden"
   const speaking = SPEAKING.holds(itemAt(tokens, at - 1)) || SPEAKING.holds(itemAt(tokens, at - 2));
   // "the chamberlain stated for the king"

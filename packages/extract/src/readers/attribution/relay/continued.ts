@@ -146,7 +146,7 @@ export function readInherited(passage: Passage): StatementDraft | null {
   while (verb < end && !finite(tokens[verb])) {
     const aside = asideEnd(tokens, verb, end);
     if (aside > verb) verb = aside;
-    else if (/^(?:SCONJ|PUNCT)$/.test(tokens[verb]?.upos ?? "")) return null;
+    else if (isOneOf(tokens[verb]?.upos, "SCONJ", "PUNCT")) return null;
     else verb++;
   }
   if (verb >= end) return null;
@@ -164,7 +164,7 @@ export function readInherited(passage: Passage): StatementDraft | null {
     tokens[verb + 1]?.lower === "to";
   const backshifted =
     tokens[verb]?.lower === "had" &&
-    (ANAPHORIC.test(opener) || (!namesAny(tokens, first, verb) && inPluperfect(passage, last)));
+    (ANAPHORIC.has(opener) || (!namesAny(tokens, first, verb) && inPluperfect(passage, last)));
   // "Her own seat, on the other hand, was safe": the other part of what was said
   const contrasted = /, (?:on the other hand|by contrast|in turn), (?:was|were)\b/.test(
     report.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 120)),
@@ -172,8 +172,8 @@ export function readInherited(passage: Passage): StatementDraft | null {
   const shifted = contrasted || planned || tokens[verb]?.lower === "would" || backshifted;
   // "The draft is shorter, two diplomats said. It drops the reference": in the tense of the content, not of the narrator.
   const told =
-    /^(?:VBP|VBZ)$/.test(tokens[verb]?.xpos ?? "") &&
-    (/^(?:it|they|this|these)$/.test(opener) || ofThem(tokens, first)) &&
+    isOneOf(tokens[verb]?.xpos, "VBP", "VBZ") &&
+    (isOneOf(opener, "it", "they", "this", "these") || ofThem(tokens, first)) &&
     inPresent(passage, last);
   const relayed = last.relays.length > 0 || went || RELAYED.test(last.reader);
   const passedOn =
@@ -210,11 +210,13 @@ function inPluperfect(
 function isSilence({ tokens, end }: Passage, modal: number): boolean {
   // "He declined to give names"
   if (/^(?:declin|refus)ed$/.test(wordAt(tokens, modal))) return true;
-  for (let i = modal + 1; i < Math.min(end, modal + 4); i++) if (SILENT.test(wordAt(tokens, i))) return true;
+  for (let i = modal + 1; i < Math.min(end, modal + 4); i++) if (SILENT.has(wordAt(tokens, i))) return true;
   return false;
 }
 
-const SILENT = /^(?:say|comment|confirm|deny|elaborate|discuss|disclose|specify|answer|respond)$/;
+const SILENT: ReadonlySet<string> = new Set(
+  "say comment confirm deny elaborate discuss disclose specify answer respond".split(" "),
+);
 
 /** "None of them, however, had": behind a few words set apart that hold no verb; `at` where none stand there. */
 function asideEnd(tokens: readonly Token[], at: number, end: number): number {
@@ -250,7 +252,7 @@ function inPresent({ tokens, sentence, report }: Passage, last: StatementDraft):
     const token = tokens[i] as Token;
     if (cue && token.start >= cue.start && token.end <= cue.end) past = token.xpos === "VBD";
     if (part && token.start >= part.start && token.end <= part.end && finite(token)) {
-      if (!/^(?:VBP|VBZ)$/.test(token.xpos)) return false;
+      if (!isOneOf(token.xpos, "VBP", "VBZ")) return false;
       present = true;
     }
   }
@@ -263,7 +265,9 @@ const INHERITED = "attributions:inherited";
 const RELAYED = /:(?:according_to|relay_quoted|quoted_as)$/;
 
 /** Words that take up somebody named before. */
-const ANAPHORIC = /^(?:they|he|she|it|both|neither|none|all|each|most|nobody|nothing|its|their|his|her)$/;
+const ANAPHORIC: ReadonlySet<string> = new Set(
+  "they he she it both neither none all each most nobody nothing its their his her".split(" "),
+);
 
 /** "Three of them", "most of these": a part of those spoken of. */
 const ofThem = (tokens: readonly Token[], first: number): boolean =>
@@ -275,10 +279,10 @@ const ofThem = (tokens: readonly Token[], first: number): boolean =>
 function isDefinite({ tokens, first }: Passage, verb: number): boolean {
   const opener = tokens[first]?.lower ?? "";
   if (namesAny(tokens, first, verb)) return false;
-  if (/^(?:VBP|VBZ)$/.test(tokens[verb]?.xpos ?? "")) return false;
+  if (isOneOf(tokens[verb]?.xpos, "VBP", "VBZ")) return false;
   return (
-    ANAPHORIC.test(opener) ||
-    /^(?:no|none|nothing|there|only)$/.test(opener) ||
+    ANAPHORIC.has(opener) ||
+    isOneOf(opener, "no", "none", "nothing", "there", "only") ||
     ofThem(tokens, first) ||
     (opener === "the" && /^(?:two|three|four|five|six|sides|parties)$/.test(tokens[first + 1]?.lower ?? ""))
   );

@@ -1,6 +1,7 @@
 /** Takes a statement whose content reports what somebody else said, gives the inner statement with the outer source as its relay (R27). */
 
 import { CUES } from "../../../data/cues.ts";
+import { isOneOf } from "../../../one-of.ts";
 import type { TextSpan } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";
 import type { Passage, StatementDraft } from "../draft.ts";
@@ -24,7 +25,7 @@ export const SPOKEN: ReadonlySet<string> = new Set([
   ...[...CUES.values()]
     .filter(
       ({ lemma, frames, attitude, act }) =>
-        /^(?:clause|that)$/.test(frames[0] ?? "") &&
+        isOneOf(frames[0], "clause", "that") &&
         !attitude &&
         !UNSAID.has(lemma) &&
         /^(?:note|reaffirm|pledge|reject|call_for)$/.test(act ?? "note"),
@@ -102,17 +103,20 @@ export function isRecord(passage: Passage, source: TextSpan): boolean {
   const { firstToken, endToken } = passage.sentence;
   const range = rangeOf(passage.tokens, { first: firstToken, end: endToken }, source);
   return (
-    RECORDS.test(wordAt(passage.tokens, headAt(passage.tokens, range))) && issuerOf(passage, range) === null
+    RECORDS.has(wordAt(passage.tokens, headAt(passage.tokens, range))) && issuerOf(passage, range) === null
   );
 }
 
 /** Documents that record what others say. */
-const RECORDS =
-  /^(?:summary|readout|account|version|minutes|record|records|transcript|memorandum|cable|dispatch|memo)$/;
+const RECORDS: ReadonlySet<string> = new Set(
+  "summary readout account version minutes record records transcript memorandum cable dispatch memo".split(
+    " ",
+  ),
+);
 
 /** "The minister said he had told the envoy that S": a pronoun that can be the outer speaker; "two aides said she had" can't. */
 function isSelf({ report }: Passage, { start, end }: TextSpan, pronoun: string): boolean {
-  if (!/^(?:he|she|they|it|we|i)$/.test(pronoun)) return false;
+  if (!isOneOf(pronoun, "he", "she", "they", "it", "we", "i")) return false;
   const said = report.text.slice(start, end);
   const isMany =
     /\b(?:aides|officials|sources|diplomats|people|advisers|advisors|envoys|ministers|members|participants|both|two|three)\b/i.test(
@@ -136,13 +140,13 @@ export function toldInQuote(
   while (verb < range.first + OPENING && verb < range.end && !finite(tokens[verb])) verb++;
   const heard =
     /^(?:told|tells?|assured|informed|promised)$/.test(wordAt(tokens, verb)) &&
-    /^(?:me|us)$/.test(wordAt(tokens, verb + 1));
+    isOneOf(wordAt(tokens, verb + 1), "me", "us");
   const said = /^(?:said|swore) to (?:me|us)$/.test(
     `${wordAt(tokens, verb)} ${wordAt(tokens, verb + 1)} ${wordAt(tokens, verb + 2)}`,
   );
   // “The president says we sign,” his aide said: somebody with a name or an office, whose words the speaker only passes on.
   const says =
-    /^(?:says|said|insists|insisted|promised|vowed)$/.test(wordAt(tokens, verb)) &&
+    isOneOf(wordAt(tokens, verb), "says", "said", "insists", "insisted", "promised", "vowed") &&
     tokens[range.first]?.upos !== "PRON" &&
     finite(tokens[verb]);
   if (!heard && !said && !says) return null;

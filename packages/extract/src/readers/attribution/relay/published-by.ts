@@ -31,7 +31,7 @@ export function publishedBy(passage: Passage, { source }: StatementDraft): Passe
       isOneOf(token.lower, "quotes", "quoted", "cites", "cited") && wordAt(tokens, i + 1) === "from";
     if (token.upos !== "VERB" || !(quotes || PUBLISHING.has(lemmaAs(token, "VERB")))) continue;
     const publisher = sourceBefore(tokens, sentence.firstToken, i);
-    const isPronoun = /^(?:it|he|she|they)$/.test(wordAt(tokens, at));
+    const isPronoun = isOneOf(wordAt(tokens, at), "it", "he", "she", "they");
     const speaker = isPronoun ? author : source;
     if (publisher && speaker) return { source: speaker, relays: [spanOf(tokens, publisher)] };
   }
@@ -80,7 +80,7 @@ function spokenTo(passage: Passage, at: number, source: TextSpan): PassedOn | nu
   const { tokens, sentence } = passage;
   const to = isOneOf(wordAt(tokens, at - 1), "to", "with") ? at - 2 : at - 1;
   const verb =
-    /^(?:spoke|spoken|talked)$/.test(wordAt(tokens, to)) ||
+    isOneOf(wordAt(tokens, to), "spoke", "spoken", "talked") ||
     /^(?:interviewed|reached|contacted|quotes?d?|cite[sd]?)$/.test(wordAt(tokens, at - 1));
   const outlet = verb ? sourceBefore(tokens, sentence.firstToken, to) : null;
   const relay = outlet && spanOf(tokens, outlet);
@@ -94,7 +94,7 @@ export function handedOnBy(passage: Passage, at: number): TextSpan | null {
   const end = Math.min(sentence.endToken, at + 14);
   for (let i = at + 2; i < end; i++) {
     const token = tokens[i] as Token;
-    if (/^(?:that|which|:)$/.test(token.lower)) return null;
+    if (isOneOf(token.lower, "that", "which", ":")) return null;
     if (token.upos !== "VERB") continue;
     // "a report that the two would share the prize": what is reported; "that it published": the agency itself.
     // "a decree on its website that the budget had been passed": what was done, to the document's matter

@@ -90,7 +90,8 @@ function phraseBehind(passage: Passage, at: number, hears: boolean): TokenRange 
     )
       return null;
   // "not authorised to talk to the media": no outlet of its own
-  if (/^(?:media|press)$/.test(wordAt(tokens, phrase.end - 1)) && phrase.end - phrase.first <= 2) return null;
+  if (isOneOf(wordAt(tokens, phrase.end - 1), "media", "press") && phrase.end - phrase.first <= 2)
+    return null;
   return PLATFORMS.holds(itemAt(tokens, phrase.end - 1)) ? null : phrase;
 }
 
@@ -100,8 +101,8 @@ function passedOnBy(lead: Lead): TokenRange | null {
   const { tokens } = passage;
   if (word === "by" && isHandedOn(lead)) return phrase;
   // "with his son translating"
-  if (word === "with" && INTERPRETING.test(wordAt(tokens, phrase.end))) return phrase;
-  if (word === "with" && INTERPRETING.test(wordAt(tokens, phrase.end - 1)))
+  if (word === "with" && INTERPRETING.has(wordAt(tokens, phrase.end))) return phrase;
+  if (word === "with" && INTERPRETING.has(wordAt(tokens, phrase.end - 1)))
     return { first: phrase.first, end: phrase.end - 1 };
   // "on his website"
   if (isOwnPlace(lead)) return null;
@@ -114,8 +115,8 @@ function passedOnBy(lead: Lead): TokenRange | null {
   // "As recorded in the minutes, X objected that S"
   if (isOneOf(word, "in", "by") && wordAt(tokens, at - 2) === "as" && RECORDED.test(before)) return phrase;
   // "X, quoted by the Voice of the Coast,": whoever quotes him passes it on.
-  const isHow = /^(?:name|surname|title|rank|position)$/.test(wordAt(tokens, phrase.end - 1));
-  if (word === "by" && /^(?:quoted|cited)$/.test(before) && !isHow) return phrase;
+  const isHow = isOneOf(wordAt(tokens, phrase.end - 1), "name", "surname", "title", "rank", "position");
+  if (word === "by" && isOneOf(before, "quoted", "cited") && !isHow) return phrase;
   // "was reported by Marca to have told"
   return word === "by" && before === "reported" && isUnknownName(passage, phrase, true) ? phrase : null;
 }
@@ -125,8 +126,8 @@ function isHandedOn({ passage: { tokens }, at, before, phrase }: Lead): boolean 
   if (HANDED_ON.has(before) && handsPiece(tokens, at)) return true;
   if (/^(?:interpreter|translator)s?$/.test(wordAt(tokens, phrase.end - 1))) return true;
   return (
-    RENDERED.test(before) ||
-    (isOneOf(wordAt(tokens, at - 2), "into", "from") && RENDERED.test(wordAt(tokens, at - 3)))
+    RENDERED.has(before) ||
+    (isOneOf(wordAt(tokens, at - 2), "into", "from") && RENDERED.has(wordAt(tokens, at - 3)))
   );
 }
 
@@ -146,11 +147,11 @@ function heardBy(lead: Lead): TokenRange | null {
   // "did not respond to the daily but told another": nothing that the first has.
   if (word === "to" && unreal(tokens, sentence.firstToken, at - 1)) return null;
   const told = isToldTo(lead);
-  const printed = word === "by" && PRINTED.test(before);
+  const printed = word === "by" && PRINTED.has(before);
   const isOutlet =
     namesOutlet(passage, spanOf(tokens, phrase)) || ((printed || told) && isUnknownName(passage, phrase));
   if (!isOutlet) return null;
-  if (word === "when") return ASKED.test(wordAt(tokens, phrase.end)) ? phrase : null;
+  if (word === "when") return ASKED.has(wordAt(tokens, phrase.end)) ? phrase : null;
   // "informed the agency": a body, unless its name is an outlet's
   if (hears && isOneOf(word, "informed", "informing", "briefing") && !isNamedOutlet(passage, phrase))
     return null;
@@ -222,7 +223,7 @@ function clip({ tokens, report }: Passage, { first, end }: TokenRange): TokenRan
 /** What is said or written to an outlet alone: "in an e-mail to The Continent". */
 const SENT = /^(?:e-?mail|comments|remarks|op-ed|column)$/;
 
-const INTERPRETING = /^(?:translating|interpreting)$/;
+const INTERPRETING: ReadonlySet<string> = new Set("translating interpreting".split(" "));
 
 /** Participles of what is set down somewhere. */
 const RECORDED = /^(?:recorded|noted|reported|documented|described|paraphrased|summari[sz]ed)$/;
@@ -237,14 +238,19 @@ const ASSURING: ReadonlySet<string> = new Set("assured reassured reminded notifi
 const LEADS: ReadonlySet<string> = new Set("by on in to with for from when".split(" "));
 
 /** Participles of what is put into another language. */
-const RENDERED = /^(?:translated|interpreted|rendered|put)$/;
+const RENDERED: ReadonlySet<string> = new Set("translated interpreted rendered put".split(" "));
 
 /** What an outlet does with words, or with whom it has them from. */
-const PRINTED =
-  /^(?:reported|published|printed|aired|broadcast|obtained|seen|run|interviewed|reached|contacted|phoned)$/;
+const PRINTED: ReadonlySet<string> = new Set(
+  "reported published printed aired broadcast obtained seen run interviewed reached contacted phoned".split(
+    " ",
+  ),
+);
 
 /** What an outlet does when it wants to know. */
-const ASKED = /^(?:asked|wanted|inquired|enquired|pressed|rang|called|phoned|telephoned)$/;
+const ASKED: ReadonlySet<string> = new Set(
+  "asked wanted inquired enquired pressed rang called phoned telephoned".split(" "),
+);
 
 /** What stands before "to" and whom words are for: "said by telephone to", "speaking exclusively to". */
 const ADDRESSING =
@@ -273,7 +279,7 @@ function isGoBetween({ tokens, report }: Passage, phrase: TokenRange, anybody: b
     (mention) =>
       mention.start <= start + 4 &&
       mention.end === end &&
-      (/^(?:state|outlet|office)$/.test(mention.kind) ||
+      (isOneOf(mention.kind, "state", "outlet", "office") ||
         (mention.kind === "person" && tokens[phrase.first]?.upos !== "DET") ||
         (anybody && mention.kind === "ministry")),
   );

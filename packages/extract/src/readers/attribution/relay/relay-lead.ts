@@ -23,7 +23,11 @@ export function leading(tokens: readonly Token[], at: number): string {
   let i = at - 1;
   // "an op-ed for"
   if (wordAt(tokens, i - 1) === "-") return `${wordAt(tokens, i - 2)}-${wordAt(tokens, i)}`;
-  if (/^(?:on|along|over|out|up|down)$/.test(wordAt(tokens, i)) && tokens[i - 1]?.upos === "VERB") i--;
+  if (
+    isOneOf(wordAt(tokens, i), "on", "along", "over", "out", "up", "down") &&
+    tokens[i - 1]?.upos === "VERB"
+  )
+    i--;
   // "reached by phone by"
   if (isOneOf(wordAt(tokens, i), "phone", "telephone", "email", "e-mail") && wordAt(tokens, i - 1) === "by")
     i -= 2;

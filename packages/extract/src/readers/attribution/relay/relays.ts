@@ -2,6 +2,7 @@
 
 import type { Token } from "@readout/english";
 import { DOCUMENT_NOUNS } from "../../../data/relay-words.ts";
+import { isOneOf } from "../../../one-of.ts";
 import { mentionsIn, type TextSpan } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";
 import type { Passage, StatementDraft } from "../draft.ts";
@@ -91,7 +92,7 @@ function framedBy(
   while (pos < phrase.end && tokens[pos]?.xpos !== "POS") pos++;
   const { start, end } = spanOf(tokens, { first: phrase.first, end: Math.min(pos, phrase.end) });
   const isBody = mentionsIn(report, start, end).some(
-    (mention) => mention.end === end && /^(?:ministry|organisation|state|place)$/.test(mention.kind),
+    (mention) => mention.end === end && isOneOf(mention.kind, "ministry", "organisation", "state", "place"),
   );
   return isBody &&
     pos < phrase.end &&

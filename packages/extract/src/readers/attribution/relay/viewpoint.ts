@@ -156,7 +156,7 @@ export function ownerOf(tokens: readonly Token[], at: number): TokenRange | null
   const opens =
     /^\p{Lu}|^in$/u.test(tokens[at]?.text ?? "") &&
     /^(?:[.:;]|)$/.test(tokens[at - 1]?.sentence === tokens[at]?.sentence ? wordAt(tokens, at - 1) : "");
-  if (own?.xpos === "PRP$" && opens && /^(?:his|her|its|their)$/.test(own.lower))
+  if (own?.xpos === "PRP$" && opens && isOneOf(own.lower, "his", "her", "its", "their"))
     return heldBehind(word, itemAt(tokens, at + 2)) && wordAt(tokens, at + 3) !== "of"
       ? { first: at + 1, end: at + 2 }
       : null;

@@ -94,7 +94,7 @@ function behindSubject({ tokens, sentence }: Passage, head: number, end: number)
   const given =
     wordAt(tokens, head + 2) === "which" && tokens[head + 3]?.upos === "AUX" ? head + 4 : head + 2;
   const word = wordAt(tokens, given);
-  return GIVEN_OUT.test(word) || (word === "signed" && OF_SIGNATORIES.holds(tokens[head])) ? given : head + 1;
+  return GIVEN_OUT.has(word) || (word === "signed" && OF_SIGNATORIES.holds(tokens[head])) ? given : head + 1;
 }
 
 /** "A report in the Straits Times", "on the minister’s channel": the paper that printed it, or whose place to write in it is. */
@@ -123,7 +123,7 @@ function authorBehind(
   const known = mentionsIn(report, span.start, span.end);
   // "an account of the Kremlin": what it is of.
   const body =
-    BODIES.test(wordAt(tokens, near.end - 1)) ||
+    BODIES.has(wordAt(tokens, near.end - 1)) ||
     known.some((one) => one.end === span.end && isOneOf(one.kind, "organisation", "ministry", "office"));
   const named = tokens[near.end - 1]?.upos === "PROPN" || body;
   if (wordAt(tokens, by) === "of" && (!named || ABOUT.holds(itemAt(tokens, head)))) return null;
@@ -135,7 +135,7 @@ function authorBehind(
 /** "a post on the Facebook page of X", "a message on X’s Telegram channel": whose place to write in it is; null for any other place. */
 function placeOwner(tokens: readonly Token[], { first, end }: TokenRange): TokenRange | null {
   for (let i = first + 1; i < end; i++) {
-    if (!OWN_PLACE.test(wordAt(tokens, i))) continue;
+    if (!OWN_PLACE.has(wordAt(tokens, i))) continue;
     if (wordAt(tokens, i + 1) === "of" && i + 2 < end) return { first: i + 2, end };
     for (let k = i - 1; k > first; k--) if (tokens[k]?.xpos === "POS") return { first, end: k };
   }
@@ -143,7 +143,9 @@ function placeOwner(tokens: readonly Token[], { first, end }: TokenRange): Token
 }
 
 /** Places of one’s own to write in. */
-const OWN_PLACE = /^(?:channel|page|account|blog|feed|profile|wall|timeline|website|site|portal)$/;
+const OWN_PLACE: ReadonlySet<string> = new Set(
+  "channel page account blog feed profile wall timeline website site portal".split(" "),
+);
 
 /** The "from" or "by" within a range; -1 where none stands there. */
 function fromIn(tokens: readonly Token[], { first, end }: TokenRange): number {
@@ -152,8 +154,11 @@ function fromIn(tokens: readonly Token[], { first, end }: TokenRange): number {
 }
 
 /** Bodies that issue documents, which the text may not know by name. */
-const BODIES =
-  /^(?:mission|ministry|office|secretariat|government|presidency|command|commission|agency|embassy|delegation|court|palace|council|committee)$/;
+const BODIES: ReadonlySet<string> = new Set(
+  "mission ministry office secretariat government presidency command commission agency embassy delegation court palace council committee".split(
+    " ",
+  ),
+);
 
 /** What a readout is of. */
 const MEETINGS = /^(?:calls?|meetings?|talks|conversations?|visit|discussions?|session|summit|exchange)$/;
@@ -169,7 +174,9 @@ const ABOUT = new WordList(
 const OF_SIGNATORIES = new WordList(["letter", "petition", "op-ed", "appeal", "manifesto"]);
 
 /** What who issued a document did, behind its comma. */
-const GIVEN_OUT = /^(?:issued|published|released|circulated|posted|put|sent|distributed)$/;
+const GIVEN_OUT: ReadonlySet<string> = new Set(
+  "issued published released circulated posted put sent distributed".split(" "),
+);
 
 /** What stands between a document and "by": "published late on Sunday, 3 May, by". */
 const ISSUED =

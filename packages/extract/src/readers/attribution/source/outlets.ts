@@ -6,6 +6,7 @@ import { OUTLET_HEADS, OUTLET_NOUNS, OUTLET_TAILS, PLACED_OUTLETS } from "../../
 import { itemAt } from "../../../item-at.ts";
 import { startsUpper } from "../../../letters.ts";
 import type { Mention } from "../../../mentions/unit/mention.ts";
+import { isOneOf } from "../../../one-of.ts";
 import { mentionsIn, type TextSpan } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";
 import type { Passage } from "../draft.ts";
@@ -28,7 +29,7 @@ export function namesOutlet({ report }: Pick<Passage, "report">, { start, end }:
     const next = words[k + 1];
     if (k > 0 && next === undefined && OUTLET_TAILS.has(word)) return true;
     if (OUTLET_HEADS.has(word) && next !== undefined && startsUpper(next)) return true;
-    if (PLACED_OUTLETS.has(word) && /^(?:in|of|from|based)$/.test(next ?? "")) return true;
+    if (PLACED_OUTLETS.has(word) && isOneOf(next, "in", "of", "from", "based")) return true;
     return (
       OUTLET_NOUNS.has(word) &&
       !(word.startsWith("agenc") && OTHER_AGENCIES.has(words[k - 1] ?? "")) &&
@@ -82,7 +83,7 @@ export function isUnknownName(
       (foreign && mention.kind === "person" && mention.entity === null && mention.post === null) ||
       // "the Frankfurter Bote": no person’s name has an article.
       (placed && mention.kind === "person" && mention.post === null) ||
-      (placed && /^(?:place|state)$/.test(mention.kind) && mention.end < stop),
+      (placed && isOneOf(mention.kind, "place", "state") && mention.end < stop),
   );
 }
 
@@ -114,7 +115,7 @@ export function isReporter(passage: Passage, { start, end }: TextSpan, lemma: st
   if (lemma !== "report" && lemma !== "have") return false;
   const { report, tokens, sentence } = passage;
   const known = mentionsIn(report, start, end);
-  if (known.some(({ kind, post }) => post !== null || !/^(?:person|state|place|outlet)$/.test(kind)))
+  if (known.some(({ kind, post }) => post !== null || !isOneOf(kind, "person", "state", "place", "outlet")))
     return false;
   const range = rangeOf(tokens, { first: sentence.firstToken, end: sentence.endToken }, { start, end });
   return OWNED_NAME.test(report.text.slice(start, end)) || isUnknownName(passage, range, true);

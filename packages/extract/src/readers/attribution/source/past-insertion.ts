@@ -18,7 +18,7 @@ export function officeStart(tokens: readonly Token[], first: number, named: Toke
   const opener = tokens[office.first];
   // A title's own preposition may count as part of a name.
   let head = office.first;
-  while (head + 1 < office.end && !/^(?:of|in|to|for|at)$/.test(wordAt(tokens, head + 1))) head++;
+  while (head + 1 < office.end && !isOneOf(wordAt(tokens, head + 1), "of", "in", "to", "for", "at")) head++;
   // "In a letter, Ole Lund, who": in what he said it
   const where = isOneOf(wordAt(tokens, office.first - 1), "in", "on", "at", "during", "after");
   let owned = opener?.xpos === "PRP$" || opener?.upos === "DET";
@@ -132,7 +132,7 @@ export function pastInsertion(tokens: readonly Token[], first: number, comma: nu
   if (stray && stray.first === first && (bare || tokens[comma + 1]?.upos === "AUX")) return stray;
   const subject = phraseStartingAt(tokens, first, comma);
   for (let i = first; i < comma; i++) if (finite(tokens[i])) return null;
-  return subject && /^(?:DET|PROPN|NOUN|ADJ)$/.test(tokens[first]?.upos ?? "") ? subject : null;
+  return subject && isOneOf(tokens[first]?.upos, "DET", "PROPN", "NOUN", "ADJ") ? subject : null;
 }
 
 /** "The talks, which ended, had failed, Berg, the mayor, said": a verb of the subject right behind a comma. */

@@ -1,6 +1,8 @@
 /** Takes a cue, gives the noun phrase behind it that names its source: "said the minister", "according to A, B and C". */
+
 import type { Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../../data/actor-nouns.ts";
+import { isOneOf } from "../../../one-of.ts";
 import { isNominal, PERSON } from "../phrase/chunk.ts";
 import { headAt, isApposition } from "../phrase/noun-phrase.ts";
 import { phraseStartingAt } from "../phrase/phrase-starting.ts";
@@ -18,7 +20,7 @@ function withRow(tokens: readonly Token[], near: TokenRange | null, end: number)
     let joined = isLast;
     for (let i = last.first; i < last.end; i++) joined ||= tokens[i]?.upos === "CCONJ";
     if (!joined) continue;
-    const relative = /^(?:which|who|whose)$/.test(wordAt(tokens, last.end + 1));
+    const relative = isOneOf(wordAt(tokens, last.end + 1), "which", "who", "whose");
     const closed = last.end >= end || (/^[,.;]$/.test(wordAt(tokens, last.end)) && !relative);
     return closed && tokens[last.end - 1]?.upos === "PROPN" ? { first: near.first, end: last.end } : near;
   }

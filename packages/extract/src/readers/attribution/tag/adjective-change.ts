@@ -75,7 +75,7 @@ export function adjectiveChange(tokens: readonly Token[], at: number): Change | 
   if (
     !lower.endsWith("ed") ||
     !(apart || isOneOf(before.upos, "NOUN", "PROPN") || opensCount(tokens, at - 1)) ||
-    !/^(?:NOUN|PROPN|DET|ADJ)$/.test(next.upos)
+    !isOneOf(next.upos, "NOUN", "PROPN", "DET", "ADJ")
   )
     return null;
   const verb = lemmaAt(tokens, at, "VERB");

@@ -328,7 +328,7 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set(
 /** "We note A, welcome its B, and support C" */
 const isWelcome = (tokens: readonly Token[], i: number): boolean =>
   (tokens[i] as Token).lower === "welcome" &&
-  /^(?:,|and|we|i)$/.test(tokens[i - 1]?.lower ?? "") &&
+  isOneOf(tokens[i - 1]?.lower, ",", "and", "we", "i") &&
   (tokens[i + 1]?.upos === "DET" || tokens[i + 1]?.xpos === "PRP$");
 
 /** "both capitals", "either side", not "either war or peace" */

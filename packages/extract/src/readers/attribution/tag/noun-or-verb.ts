@@ -25,7 +25,7 @@ export function isPresent(tokens: readonly Token[], at: number): boolean {
   if (!/^\p{Ll}+s$/u.test(text) || tokens[name]?.xpos !== "NNP" || cue?.sentence !== sentence || !next)
     return false;
   if (!(cue.upos === "VERB" && CUES.has(lemmaAs(cue, "VERB"))) && cue.lower !== "that") return false;
-  return /^(?:DET|ADJ)$/.test(next.upos) || next.xpos === "PRP$" || (marked && next.upos === "NOUN");
+  return isOneOf(next.upos, "DET", "ADJ") || next.xpos === "PRP$" || (marked && next.upos === "NOUN");
 }
 
 /** "Peru reaffirms its rejection of S": the form in -s of a cue that is no noun, before whose object's owner no plural stands. */
@@ -42,7 +42,7 @@ export function actsNext(tokens: readonly Token[], at: number): boolean {
   // "the glaciologist and envoy Anna Berg"
   if (before?.upos === "CCONJ") return tokens[at - 2]?.upos === "NOUN" && next?.upos === "PROPN";
   return (
-    (/^(?:DET|ADJ|PROPN)$/.test(before?.upos ?? "") || before?.xpos === "PRP$" || before?.xpos === "POS") &&
+    (isOneOf(before?.upos, "DET", "ADJ", "PROPN") || before?.xpos === "PRP$" || before?.xpos === "POS") &&
     (next?.upos === "VERB" || next?.upos === "AUX") &&
     next.xpos !== "VBG"
   );
@@ -67,7 +67,7 @@ export function takesClause(tokens: readonly Token[], at: number): boolean {
   if (!next || (isNoun && next.xpos !== "PRP")) return false;
   if (!IS_CUE.holds(tokens[at])) return false;
   const entry = CUES.get(lower);
-  if (entry?.frames[0] !== "clause" || /^(?:post|counter)$/.test(entry.lemma)) return false;
+  if (entry?.frames[0] !== "clause" || isOneOf(entry.lemma, "post", "counter")) return false;
   // "the claim he made"
   if (
     isNoun &&
@@ -111,7 +111,7 @@ export function leadsPlural(tokens: readonly Token[], that: number): boolean {
   )
     return false;
   let verb = that - 1;
-  while (DAY.holds(tokens[verb]) || /^(?:on|in)$/.test(tokens[verb]?.lower ?? "")) verb--;
+  while (DAY.holds(tokens[verb]) || isOneOf(tokens[verb]?.lower, "on", "in")) verb--;
   const near = tokens[verb]?.upos === "VERB" && CUES.has(lemmaAt(tokens, verb, "VERB"));
   if (!near && !heard(tokens, that)) return false;
   const { sentence } = tokens[that] as Token;

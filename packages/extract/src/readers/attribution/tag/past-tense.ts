@@ -10,8 +10,11 @@ import { WordList } from "../../../word-list.ts";
 import { finite, isClose, isDash, isOpen, lemmaAt, wordAt } from "../words.ts";
 
 /** Verbs whose participle stands behind a noun and before a name or object: "a town called Lund", "the men given tea". */
-const COMPLEMENTED =
-  /^(?:named|called|dubbed|titled|entitled|labelled|labeled|given|shown|offered|taught|told|paid|sent|made|left|handed|awarded|granted|stolen|born|met)$/;
+const COMPLEMENTED: ReadonlySet<string> = new Set(
+  "named called dubbed titled entitled labelled labeled given shown offered taught told paid sent made left handed awarded granted stolen born met".split(
+    " ",
+  ),
+);
 
 /** Participles that stand before a noun more often than they report. */
 const QUALIFYING = new WordList(
@@ -65,7 +68,7 @@ export function isPast(tokens: readonly Token[], at: number): boolean {
   // "the plan, which the envoy called a trick": no participle behind the subject of a relative clause
   if (next.lower !== "by" && isRelativeVerb(tokens, before, at)) return true;
   // "The envoy left for Lund", "aides called it a trick", not "a town called Lund"
-  if (COMPLEMENTED.test(lower) && next.upos !== "ADP" && next.xpos !== "PRP") return false;
+  if (COMPLEMENTED.has(lower) && next.upos !== "ADP" && next.xpos !== "PRP") return false;
   return (
     next.upos === "DET" ||
     isOpen(next) ||
@@ -100,7 +103,7 @@ export function closesRelative(tokens: readonly Token[], at: number): boolean {
 /** Whether a subject that ends at a token stands behind the pronoun of a relative clause that has no verb but the one at `at`. */
 function isRelativeVerb(tokens: readonly Token[], subject: number, at: number): boolean {
   let opens = subject;
-  while (/^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(tokens[opens - 1]?.upos ?? "")) opens--;
+  while (isOneOf(tokens[opens - 1]?.upos, "DET", "ADJ", "NOUN", "PROPN", "NUM", "PART")) opens--;
   const pronoun = itemAt(tokens, opens - 1);
   if (!isOneOf(pronoun?.xpos, "WDT", "WP") || pronoun?.lower === "who") return false;
   for (let i = at + 1; tokens[i]?.sentence === pronoun?.sentence && tokens[i]?.text !== ","; i++)
@@ -134,14 +137,14 @@ export const goesBefore = (tokens: readonly Token[], at: number): boolean =>
   isOneOf(itemAt(tokens, at - 1)?.upos, "CCONJ", "ADV", "PUNCT") &&
   QUALIFYING.holds(tokens[at + 1]) &&
   tokens[at + 1]?.xpos === "VBD" &&
-  /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 2]?.upos ?? "") &&
+  isOneOf(tokens[at + 2]?.upos, "NOUN", "PROPN", "ADJ") &&
   reportsBy(tokens, at);
 
 /** "continued" in "underscored continued support", right behind a cue's past tense. */
 export const goesBehind = (tokens: readonly Token[], at: number): boolean =>
   QUALIFYING.holds(tokens[at]) &&
   itemAt(tokens, at - 1)?.xpos === "VBD" &&
-  /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.upos ?? "") &&
+  isOneOf(tokens[at + 1]?.upos, "NOUN", "PROPN", "ADJ") &&
   reportsBy(tokens, at - 1);
 
 const reportsBy = (tokens: readonly Token[], at: number): boolean => {
@@ -200,7 +203,7 @@ function isOnlyVerb(tokens: readonly Token[], subject: number, at: number): bool
     const bare = tokens[i + 1]?.upos === "NOUN" && finite(tokens[i + 2]);
     if (token.lower === "that" && (token.upos === "SCONJ" || opensSubject(tokens[i + 1]) || bare))
       // "passed on a promise that S": the sentence has no verb but the clause's.
-      return reports || (/^(?:on|along)$/.test(wordAt(tokens, at + 1)) && verbsBehind(tokens, i) === 1);
+      return reports || (isOneOf(wordAt(tokens, at + 1), "on", "along") && verbsBehind(tokens, i) === 1);
     if (finite(token) || token.xpos.startsWith("W")) return false;
     if (isOneOf(token.text, ",", ";", ":")) return token.text !== "," || saysBehind(tokens, i + 1);
   }
@@ -257,7 +260,7 @@ function closesBy(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A past or present of plain speech. */
-export const isSaying = ({ lower }: Token): boolean => /^(?:said|says|added|told)$/.test(lower);
+export const isSaying = ({ lower }: Token): boolean => isOneOf(lower, "said", "says", "added", "told");
 
 /** "X welcomed A and called for B": the nearest verb before the conjunction is a past tense of its own; of a verb with an object (`governs`), past the participles that stand before nouns. */
 function goesWithPast(

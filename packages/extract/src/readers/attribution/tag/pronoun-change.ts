@@ -1,6 +1,7 @@
 /** Takes a pronoun, tells whether the words beside it make it a conjunction ("told Interfax that a list was") or an owner ("told her cabinet the plan was dead"). */
 
 import type { Token } from "@readout/english";
+import { isOneOf } from "../../../one-of.ts";
 import { DAY, finite } from "../words.ts";
 import { heard, isCompound, leadsPlural } from "./noun-or-verb.ts";
 import { opensSubject } from "./past-tense.ts";
@@ -21,7 +22,7 @@ export function pronounChange(tokens: readonly Token[], i: number): Change | nul
       ? { upos, xpos: "PRP$" }
       : null;
   if (xpos !== "PRP" || !OWNERS.has(lower)) return null;
-  return /^(?:NOUN|ADJ|NUM)$/.test(tokens[i + 1]?.upos ?? "") ? { upos, xpos: "PRP$" } : null;
+  return isOneOf(tokens[i + 1]?.upos, "NOUN", "ADJ", "NUM") ? { upos, xpos: "PRP$" } : null;
 }
 
 /** Whether a relative "that" opens what is said. */

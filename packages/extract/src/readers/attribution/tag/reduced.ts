@@ -1,7 +1,9 @@
 /** Takes a past form behind a noun, tells whether it is a participle that hangs on that noun: "voters interviewed at a diner said", "a speech aired live that". */
+
 import type { Token } from "@readout/english";
 import { HANDED_ON, PIECES } from "../../../data/relay-words.ts";
 import { itemAt } from "../../../item-at.ts";
+import { isOneOf } from "../../../one-of.ts";
 import { isSaying } from "./past-tense.ts";
 
 /** "Voters interviewed at a diner said": a participle behind the subject, where only what hangs on it stands before the verb of plain speech. */
@@ -38,6 +40,6 @@ const ISSUED: ReadonlySet<string> = new Set([
 /** Whether a preposition governs the noun at `at`. */
 function hangsOn(tokens: readonly Token[], at: number): boolean {
   let i = at - 1;
-  while (/^(?:DET|ADJ|NOUN|NUM)$/.test(tokens[i]?.upos ?? "") || tokens[i]?.xpos === "PRP$") i--;
+  while (isOneOf(tokens[i]?.upos, "DET", "ADJ", "NOUN", "NUM") || tokens[i]?.xpos === "PRP$") i--;
   return tokens[i]?.upos === "ADP";
 }

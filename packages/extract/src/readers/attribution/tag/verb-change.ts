@@ -48,7 +48,7 @@ export function verbChange(tokens: readonly Token[], i: number): Change | null {
   if (isThirdPerson(tokens, i)) return THIRD_PERSON;
   if (isPut(tokens, i)) return PAST;
   // "The parties undertake not to"
-  if (lower === "undertake" && /^(?:not|to)$/.test(tokens[i + 1]?.lower ?? "")) return PRESENT;
+  if (lower === "undertake" && isOneOf(tokens[i + 1]?.lower, "not", "to")) return PRESENT;
   if (upos === "VERB" && before?.sentence !== tokens[i]?.sentence && opensTitle(tokens, i)) return SINGULAR;
   // "state-run"
   if (xpos === "VB" && lower === "run" && before?.text === "-") return PARTICIPLE;
@@ -175,13 +175,17 @@ function present(tokens: readonly Token[], i: number): Change | null {
   const before = tokens[i - 1];
   if (upos === "VERB" && before?.upos === "SCONJ" && leadsPlural(tokens, i - 1)) return PLURAL;
   // "that taxes had gone up": a plural that the tagger took for an auxiliary
-  if (upos === "AUX" && lower.length > 4 && /^(?:has|had|have|were|are)$/.test(tokens[i + 1]?.lower ?? ""))
+  if (
+    upos === "AUX" &&
+    lower.length > 4 &&
+    isOneOf(tokens[i + 1]?.lower, "has", "had", "have", "were", "are")
+  )
     return PLURAL;
   // "The port is open, aides say": who says so, in the plural
   if (upos === "VERB" && before?.text === "," && reportedBy(tokens, i)) return PLURAL;
   // "that rates would rise": what stands right before a modal is its subject.
   if (upos === "VERB" && tokens[i + 1]?.xpos === "MD")
-    return /^(?:DET|ADJ|SCONJ|ADP|PRON)$/.test(before?.upos ?? "") ? PLURAL : null;
+    return isOneOf(before?.upos, "DET", "ADJ", "SCONJ", "ADP", "PRON") ? PLURAL : null;
   // "a report which diplomats passed around"
   if (upos === "VERB" && before?.xpos === "WDT" && tokens[i + 1]?.upos === "VERB" && isPlural(lower))
     return PLURAL;

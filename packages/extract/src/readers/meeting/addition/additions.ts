@@ -239,7 +239,7 @@ function ownsThing(report: Report, { spans: [span], person, post }: PartyDraft):
 function isStationed(tokens: readonly Token[], first: number, at: number): boolean {
   for (let i = at - 3; i >= first; i--) {
     const token = tokens[i] as Token;
-    if (isContactNoun(tokens, i) || /^(?:visit|trip)$/.test(token.lower)) return false;
+    if (isContactNoun(tokens, i) || isOneOf(token.lower, "visit", "trip")) return false;
     if (token.xpos === "VBD" || token.xpos === "MD") return false;
     if (/^(?:am|is|are|['’](?:re|m))$/.test(token.lower)) return true;
   }
@@ -259,7 +259,7 @@ const BRINGS = new WordList("saw featured included enjoyed had".split(" "));
 /** "The Group will reconvene in X at the invitation of Y": a guest of the next meeting, where "the meeting will be held" is this one. */
 function meetsAgain(tokens: readonly Token[], first: number, at: number): boolean {
   if (tokens[first]?.lower === "the" && isContactNoun(tokens, first + 1)) return false;
-  for (let i = first; i < at; i++) if (/^(?:will|would|shall)$/.test(tokens[i]?.lower ?? "")) return true;
+  for (let i = first; i < at; i++) if (isOneOf(tokens[i]?.lower, "will", "would", "shall")) return true;
   return false;
 }
 

@@ -116,7 +116,7 @@ export function holdsPresidency({ report, first, at, end }: Adding): PartyDraft[
 
 function namesPresidency(tokens: readonly Token[], at: number, end: number): boolean {
   for (let i = at + 1; i < Math.min(end, at + 5); i++)
-    if (/^(?:presidency|chairmanship|chair)$/.test(tokens[i]?.lower ?? "")) return true;
+    if (isOneOf(tokens[i]?.lower, "presidency", "chairmanship", "chair")) return true;
   return false;
 }
 

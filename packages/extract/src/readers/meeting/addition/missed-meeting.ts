@@ -1,7 +1,9 @@
 /** Takes an absence, gives the meeting of the others that it tells of ("pulled out of a planned meeting with A and B") and who sat there instead. */
+
 import type { Sentence, Token } from "@readout/english";
 import { PLANNED_WORDS } from "../../../data/meeting-words.ts";
 import type { EventDraft, PartyDraft } from "../../../drafts.ts";
+import { isOneOf } from "../../../one-of.ts";
 import type { Report } from "../../../report.ts";
 import { firstFrom } from "../../../span-search.ts";
 import { statusOfVerb } from "../clause/status.ts";
@@ -55,7 +57,7 @@ export function sentInstead(report: Report, at: number, end: number, { absent }:
   const [side] = absent;
   if (!side || absent.length > 1) return [];
   for (let i = at + 1; i < Math.min(end, at + 14); i++) {
-    if (!SENDS.test(tokens[i]?.lower ?? "") || !isNextAct(tokens, i)) continue;
+    if (!SENDS.has(tokens[i]?.lower ?? "") || !isNextAct(tokens, i)) continue;
     const from = tokens[i + 1]?.lower === "by" ? i + 2 : i + 1;
     return unite(
       [],
@@ -69,11 +71,11 @@ export function sentInstead(report: Report, at: number, end: number, { absent }:
   return [];
 }
 
-const SENDS = /^(?:sent|sending|dispatched|dispatching|represented)$/;
+const SENDS: ReadonlySet<string> = new Set("sent sending dispatched dispatching represented".split(" "));
 
 /** Whether a verb has no subject of its own: "… and was represented", "…, sending". */
 function isNextAct(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;
   while (/^(?:was|were|is|are|being|has|had|been|instead)$/.test(tokens[before]?.lower ?? "")) before--;
-  return /^(?:and|but|,)$/.test(tokens[before]?.lower ?? "");
+  return isOneOf(tokens[before]?.lower, "and", "but", ",");
 }

@@ -1,7 +1,9 @@
 /** Takes a verb of watching, gives who it says stood by when others signed: "X looked on", "Y stood behind them", "Z witnessed the signing". */
+
 import { lemmaAs, type Token } from "@readout/english";
 import { ROLE_NOUNS, WATCHING } from "../../../data/attendance-words.ts";
 import type { PartyDraft } from "../../../drafts.ts";
+import { isOneOf } from "../../../one-of.ts";
 import type { Report } from "../../../report.ts";
 import { readParties } from "../party/parties.ts";
 import { subjectBefore } from "../side/subject.ts";
@@ -42,7 +44,7 @@ export function lookedOn(report: Report, first: number, at: number, end: number)
       ? holds(CEREMONY, tokens, at + 1, Math.min(end, at + 5))
       : word === "look"
         ? /^(?:[,.;]|as|while)$/.test(object?.lower ?? ".")
-        : /^(?:them|him|her|both)$/.test(object?.lower ?? "");
+        : isOneOf(object?.lower, "them", "him", "her", "both");
   return watches ? witnesses(subjectBefore(report, first, at)) : [];
 }
 

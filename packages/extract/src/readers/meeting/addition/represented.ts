@@ -113,7 +113,7 @@ function isEach(tokens: readonly Token[], at: number): boolean {
 function isOfDelegations(tokens: readonly Token[], first: number, at: number): boolean {
   let i = at - 1;
   while (i > first && (tokens[i]?.upos === "AUX" || tokens[i]?.upos === "ADV")) i--;
-  return /^(?:delegations|teams|sides|countries|governments)$/.test(tokens[i]?.lower ?? "");
+  return isOneOf(tokens[i]?.lower, "delegations", "teams", "sides", "countries", "governments");
 }
 
 /** "Egypt was represented at the level of deputy foreign minister", "A and B were, at ambassador level": the sides with that post. */

@@ -3,6 +3,7 @@
 import type { Token } from "@readout/english";
 import { FINITE_TAGS } from "../../../data/verb-tags.ts";
 import type { PartyDraft } from "../../../drafts.ts";
+import { isOneOf } from "../../../one-of.ts";
 import { mentionAt, type Report } from "../../../report.ts";
 import { firstFrom } from "../../../span-search.ts";
 import { WordList } from "../../../word-list.ts";
@@ -41,7 +42,7 @@ function isElsewhere(tokens: readonly Token[], at: number, end: number): boolean
   const link = tokens.slice(at + 1, Math.min(end, at + 5)).findIndex(({ lower }) => lower === "at");
   for (let i = at + 2 + link, named = false; link > 0 && i < Math.min(end, at + 16); i++) {
     if (named && isContactNoun(tokens, i)) return true;
-    if (!/^(?:DET|ADJ|NOUN|PROPN|ADP|PART)$/.test(tokens[i]?.upos ?? "")) return false;
+    if (!isOneOf(tokens[i]?.upos, "DET", "ADJ", "NOUN", "PROPN", "ADP", "PART")) return false;
     named ||= tokens[i]?.upos === "PROPN";
   }
   return false;

@@ -29,7 +29,7 @@ export function roomObject(
   const next = i < end ? tokens[i] : undefined;
   if (!next) return { kind: "none", at: -1 };
   if (PRONOUNS.holds(next)) return { kind: "room", at: i };
-  if (next.lower === "on" && !/^(?:PROPN|NUM)$/.test(tokens[i + 1]?.upos ?? "")) return other;
+  if (next.lower === "on" && !isOneOf(tokens[i + 1]?.upos, "PROPN", "NUM")) return other;
   if (i === from && (ADVERBIAL.holds(next) || next.upos === "ADV")) return { kind: "none", at: -1 };
   // "was not represented in the room"
   if (next.lower === "the" && tokens[i + 1]?.lower === "room") return { kind: "none", at: -1 };
@@ -50,7 +50,7 @@ export function roomObject(
 
 /** "the two-day round", "the sessions", "the ceremony"; not "the first round of the election". */
 const isRound = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:round|rounds|sessions|ceremony|signing)$/.test(tokens[at]?.lower ?? "") &&
+  isOneOf(tokens[at]?.lower, "round", "rounds", "sessions", "ceremony", "signing") &&
   (tokens[at + 1]?.lower !== "of" || isContactNoun(tokens, at + 2) !== null);
 
 /** "Monday's talks". */

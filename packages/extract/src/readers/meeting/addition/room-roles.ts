@@ -38,7 +38,7 @@ export function rolesAt(report: Report, at: number, clause: Clause): PartyDraft[
   const parties = read ? read(report, at, clause) : [];
   if (parties.length === 0) return [];
   // "They were hosted by A, with B and C as observers": of the talks told of before.
-  const taken = read === observers && /^(?:they|it)$/.test(tokens[clause[0]]?.lower ?? "");
+  const taken = read === observers && isOneOf(tokens[clause[0]]?.lower, "they", "it");
   if (taken || tellsOfContact(tokens, clause) || wasAccompanied(tokens, at)) return parties;
   return read === inPresence && tellsOfSigning(tokens, ...clause) ? witnesses(parties) : [];
 }
@@ -150,7 +150,7 @@ const roleNoun = (tokens: readonly Token[], at: number): string => {
 /** "Its co-chairs were X of A and Y of B", "The observers were A and B": who is said to have been what. */
 export function rolesWere(report: Report, first: number, end: number): PartyDraft[] {
   const { tokens } = report.analysed;
-  if (!/^(?:its|the|their)$/.test(tokens[first]?.lower ?? "")) return [];
+  if (!isOneOf(tokens[first]?.lower, "its", "the", "their")) return [];
   const noun = tokens[first + 2]?.text === "-" ? first + 3 : first + 1;
   if (!isOneOf(tokens[noun + 1]?.lower, "were", "was")) return [];
   const words = tokens.slice(first + 1, noun + 1).map(({ lower }) => lower);
@@ -173,7 +173,7 @@ function asSuch(report: Report, first: number, at: number, comma = true): readon
   return ledByWith(
     report,
     first,
-    /^(?:acting|serving)$/.test(tokens[at - 2]?.lower ?? "") ? at - 2 : at - 1,
+    isOneOf(tokens[at - 2]?.lower, "acting", "serving") ? at - 2 : at - 1,
     comma,
   );
 }

@@ -1,6 +1,7 @@
 /** Takes a verb that says who sat for a side, gives the sides that are named before it. */
 
 import type { Mention } from "../../../mentions/unit/mention.ts";
+import { isOneOf } from "../../../one-of.ts";
 import { mentionAt, type Report } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";
 
@@ -39,7 +40,7 @@ export function sidesBefore(
     // "A sent X, and B was represented by": a person is no side.
     if (firstToken < first || kind === "place" || kind === "pronoun" || person !== null) break;
     const between = tokens.slice(endToken, open).map(({ lower }) => lower);
-    if (sides.length > 0 && !between.some((word) => /^(?:,|and)$/.test(word))) break;
+    if (sides.length > 0 && !between.some((word) => isOneOf(word, ",", "and"))) break;
     if (
       between.some((word) => !/^(?:,|and|both|the|of|hosts?|delegations?|teams?|was|were|is|are)$/.test(word))
     )

@@ -1,7 +1,9 @@
 /** Takes a verb of signing, gives the people who signed, where they are of two sides or more: "X and Y put their names to it", "was signed by X and Y". */
+
 import { lemmaAs, type Token } from "@readout/english";
 import { NAME_PUTTING_VERBS, SIGNING_VERBS } from "../../../data/event-words.ts";
 import type { PartyDraft } from "../../../drafts.ts";
+import { isOneOf } from "../../../one-of.ts";
 import type { Report } from "../../../report.ts";
 import { isPassive } from "../clause/contact-clause.ts";
 import { readParties } from "../party/parties.ts";
@@ -33,7 +35,7 @@ function together(report: Report, at: number, end: number): readonly PartyDraft[
   const { tokens } = report.analysed;
   for (let i = at + 1; i < Math.min(end, at + 12); i++) {
     if (tokens[i]?.upos === "VERB") return [];
-    if (/^(?:together|along|jointly)$/.test(tokens[i]?.lower ?? "") && tokens[i + 1]?.lower === "with")
+    if (isOneOf(tokens[i]?.lower, "together", "along", "jointly") && tokens[i + 1]?.lower === "with")
       return readParties(report, i + 2, end, null).parties;
   }
   return [];

@@ -105,7 +105,7 @@ const WORDS_SENT = new WordList("telegram letter message note statement video gr
 const REFUSING = new WordList(["refused", "declined", "refuses", "declines", "failed", "unable"]);
 const UNREAL = new WordList(["to", "would", "could", "might", "may", "should"]);
 const isBy = (token: Token | undefined): boolean => token?.lower === "by";
-const isBe = (token: Token | undefined): boolean => /^(?:was|were|is|are|been)$/.test(token?.lower ?? "");
+const isBe = (token: Token | undefined): boolean => isOneOf(token?.lower, "was", "were", "is", "are", "been");
 
 const negationFree = (tokens: readonly Token[], at: number): number => {
   let i = at;

@@ -3,6 +3,7 @@
 import type { PartyDraft } from "../../../drafts.ts";
 import { isPossessive } from "../../../mentions/lexicon/possessive.ts";
 import type { Mention } from "../../../mentions/unit/mention.ts";
+import { isOneOf } from "../../../one-of.ts";
 import { mentionAt, type Report } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";
 import { readParties } from "../party/parties.ts";
@@ -44,7 +45,7 @@ export function teamBefore(report: Report, first: number, at: number): string | 
         (endToken === team - 1 && isPossessive(tokens[endToken]?.lower ?? ""))),
   );
   if (own) return own.entity;
-  if (!/^(?:the|its|this|that)$/.test(tokens[team - 1]?.lower ?? "")) return null;
+  if (!isOneOf(tokens[team - 1]?.lower, "the", "its", "this", "that")) return null;
   const from = (tokens[team]?.sentence ?? 0) - REACH;
   for (let m = mentionAt(report, first) - 1; m >= 0; m--) {
     const mention = report.mentions[m] as Mention;

@@ -36,7 +36,7 @@ export function tookPart(report: Report, first: number, at: number, end: number,
   const object = roomObject(tokens, at + (frame.behind === undefined ? 1 : 2), end);
   // "governments participating in the summit will discuss": who they are isn't said.
   if ((tokens[at] as Token).xpos === "VBG" && passiveAux(tokens, first, at) < 0) return [];
-  if (object.kind === "other" || /^(?:no|nothing)$/.test(tokens[at + 1]?.lower ?? "")) return [];
+  if (object.kind === "other" || isOneOf(tokens[at + 1]?.lower, "no", "nothing")) return [];
   // "joined them for a separate session": another room.
   if (tokens.slice(at + 1, Math.min(end, at + 8)).some(({ lower }) => /^separate(?:ly)?$/.test(lower)))
     return [];
@@ -117,7 +117,7 @@ function officesAt(report: Report, from: number, stop: number): Mention | undefi
 /** The token behind ", and by" that a list of those present ends at; -1 where none stands there. */
 function nextBy(tokens: readonly Token[], from: number, stop: number): number {
   let i = from;
-  while (i < stop && /^(?:,|and|also|as|well)$/.test(tokens[i]?.lower ?? "")) i++;
+  while (i < stop && isOneOf(tokens[i]?.lower, ",", "and", "also", "as", "well")) i++;
   return i > from && i < stop && tokens[i]?.lower === "by" ? i + 1 : -1;
 }
 

@@ -36,16 +36,14 @@ export function hasBodySubject(tokens: readonly Token[], first: number, at: numb
 export const hasDate = (tokens: readonly Token[], first: number, end: number): boolean => {
   for (let i = first; i < end; i++) {
     const token = tokens[i] as Token;
-    if (
-      /^(?:today|yesterday|tomorrow|tonight|next|later|weekend|morning|afternoon|evening)$/.test(
-        token.lower,
-      ) ||
-      (isDateWord(token) && token.text !== "," && token.upos !== "NUM")
-    )
+    if (OF_DATES.holds(token) || (isDateWord(token) && token.text !== "," && token.upos !== "NUM"))
       return true;
   }
   return false;
 };
+const OF_DATES = new WordList(
+  "today yesterday tomorrow tonight next later weekend morning afternoon evening".split(" "),
+);
 
 /** "was met by protests", "the talks were held": the subject isn't who met. */
 export function isPassive(tokens: readonly Token[], first: number, at: number): boolean {
@@ -84,11 +82,11 @@ export function takesUpDecision(tokens: readonly Token[], first: number): boolea
   if (tokens[verb]?.text === ",")
     while (verb < noun + 16 && tokens[++verb]?.text !== ",") if (tokens[verb]?.text === ".") return false;
   if (tokens[verb]?.text === ",") verb++;
-  if (/^(?:was|were|is|has|had|been)$/.test(tokens[verb]?.lower ?? "")) {
+  if (isOneOf(tokens[verb]?.lower, "was", "were", "is", "has", "had", "been")) {
     while (isOneOf(tokens[verb]?.upos, "AUX", "ADV")) verb++;
     return DECIDED.holds(tokens[verb]);
   }
-  return /^(?:came|comes|followed|emerged|resulted)$/.test(tokens[verb]?.lower ?? "");
+  return isOneOf(tokens[verb]?.lower, "came", "comes", "followed", "emerged", "resulted");
 }
 
 const DECIDED = new WordList(

@@ -76,7 +76,7 @@ function isFuture(tokens: readonly Token[], first: number, noun: number): boolea
     if (
       SCHEDULED_WORDS.holds(token) &&
       tokens[i + 1]?.lower === "to" &&
-      /^(?:is|are)$/.test(tokens[i - 1]?.lower ?? "")
+      isOneOf(tokens[i - 1]?.lower, "is", "are")
     )
       return true;
     if (FINITE.has(token.xpos) || token.xpos === "MD" || /^[;:“”"]$/.test(token.text)) return false;
@@ -98,7 +98,7 @@ function cancelledBehind(tokens: readonly Token[], end: number, noun: number): E
       if (SCHEDULED_WORDS.holds(token)) continue;
       // "talks, planned for May, were held after a vote was put off"
       if (isOneOf(tokens[i - 1]?.lower, "was", "were") && !CLAUSE_OPENERS.holds(tokens[i - 2])) return null;
-      if (token.xpos === "VBD" && !/^(?:had|was|were|been)$/.test(token.lower)) return null;
+      if (token.xpos === "VBD" && !isOneOf(token.lower, "had", "was", "were", "been")) return null;
     }
     if (token.lower === ".") return null;
   }
@@ -188,14 +188,22 @@ const STARTING = new WordList("resume restart begin start open continue reconven
 
 /** What may stand behind an infinitive that has no object: a preposition, a day, the end. */
 const endsAct = (token: Token | undefined): boolean =>
-  token === undefined || /^(?:ADP|ADV|PUNCT|SCONJ|PROPN)$/.test(token.upos) || NEARNESS.holds(token);
+  token === undefined ||
+  isOneOf(token.upos, "ADP", "ADV", "PUNCT", "SCONJ", "PROPN") ||
+  NEARNESS.holds(token);
 
 const NEARNESS = new WordList(["next", "this", "later", "today", "tomorrow"]);
 
 /** "under consideration", "in the works", in headlines "in works": whether it comes about is open. */
 const isInTheOffing = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:consideration|discussion|negotiation|works|offing|pipeline)$/.test(
-    (tokens[at]?.lower === "the" ? tokens[at + 1] : tokens[at])?.lower ?? "",
+  isOneOf(
+    (tokens[at]?.lower === "the" ? tokens[at + 1] : tokens[at])?.lower,
+    "consideration",
+    "discussion",
+    "negotiation",
+    "works",
+    "offing",
+    "pipeline",
   );
 
 const CLAUSE_OPENERS = new WordList(
@@ -209,7 +217,7 @@ function governedStatus(tokens: readonly Token[], first: number, noun: number): 
     const token = tokens[i] as Token;
     const { lower } = token;
     // "in the run-up to the summit"
-    if (lower === "up" && /^(?:run|lead)$/.test(tokens[i - 2]?.lower ?? "")) return "planned";
+    if (lower === "up" && isOneOf(tokens[i - 2]?.lower, "run", "lead")) return "planned";
     // "Minister X's Travel for the Ministerial"
     if (lower === "travel" && token.upos !== "VERB") return "planned";
     // "There are no plans for a meeting": none is told of.
@@ -259,7 +267,8 @@ function governedStatus(tokens: readonly Token[], first: number, noun: number): 
     if (CANCELLED_LEMMAS.has(word)) return "cancelled";
     if (REFUSING_LEMMAS.has(word)) return null;
     // "took the dialogue as a chance to build trust": what they think of it.
-    if (tokens[noun + 1]?.lower === "as" && /^(?:take|use|see|view|regard|treat)$/.test(word)) return null;
+    if (tokens[noun + 1]?.lower === "as" && isOneOf(word, "take", "use", "see", "view", "regard", "treat"))
+      return null;
     // "launched a dialogue": a series is set up, nobody has met.
     if (FOUNDING_LEMMAS.has(word) && tokens[noun]?.lower === "dialogue") return null;
     if (WISHING_LEMMAS.has(word) && !(word === "call" && token.xpos === "VBN")) return null;

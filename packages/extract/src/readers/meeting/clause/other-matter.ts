@@ -63,7 +63,7 @@ const SCORING = new WordList(["winning", "won", "lost", "losing", "drew", "drawi
 const opensCall = (tokens: readonly Token[], from: number): boolean => {
   for (let i = from; i < from + 4; i++) {
     if (isOneOf(tokens[i]?.lower, "calls", "call")) return tokens[i - 1]?.lower !== "courtesy";
-    if (!/^(?:DET|ADJ|NOUN)$/.test(tokens[i]?.upos ?? "")) return false;
+    if (!isOneOf(tokens[i]?.upos, "DET", "ADJ", "NOUN")) return false;
   }
   return false;
 };
@@ -79,8 +79,8 @@ const hasAux = (tokens: readonly Token[], first: number, at: number): boolean =>
 /** Whether the clause is opened by the "that" or "which" of what was negotiated, and names nobody whom it was negotiated with. */
 function isNegotiated(tokens: readonly Token[], first: number, at: number, end: number): boolean {
   let opener = at;
-  while (opener >= first && !/^(?:that|which)$/.test(tokens[opener]?.lower ?? "")) opener--;
-  if (opener < first) opener = /^(?:that|which)$/.test(tokens[first - 1]?.lower ?? "") ? first - 1 : -1;
+  while (opener >= first && !isOneOf(tokens[opener]?.lower, "that", "which")) opener--;
+  if (opener < first) opener = isOneOf(tokens[first - 1]?.lower, "that", "which") ? first - 1 : -1;
   if (opener < 1) return false;
   const antecedent = tokens[opener - 1]?.text === "," ? opener - 2 : opener - 1;
   return (
@@ -91,5 +91,5 @@ function isNegotiated(tokens: readonly Token[], first: number, at: number, end: 
 
 const isPurpose = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lower === "to" &&
-  /^(?:NOUN|PROPN|PUNCT)$/.test(tokens[at - 2]?.upos ?? "") &&
-  /^(?:on|about)$/.test(tokens[at + 1]?.lower ?? "");
+  isOneOf(tokens[at - 2]?.upos, "NOUN", "PROPN", "PUNCT") &&
+  isOneOf(tokens[at + 1]?.lower, "on", "about");

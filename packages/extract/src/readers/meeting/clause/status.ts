@@ -173,7 +173,7 @@ function isForeseen(tokens: readonly Token[], first: number, verb: number): bool
 /** "was able to", "was honored to", "had the opportunity to": what somebody did, by the word before its infinitive. */
 export function isTakenChance(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? "";
-  if (word === "able" || GLAD.has(word)) return /^(?:was|were)$/.test(beforeAdverbs(tokens, at));
+  if (word === "able" || GLAD.has(word)) return isOneOf(beforeAdverbs(tokens, at), "was", "were");
   return isChance(tokens, at);
 }
 

@@ -1,6 +1,7 @@
 /** Takes a noun of contact, gives the verb of saying whose content it stands behind: "said on Monday that a force will be sent, after two days of talks in P". */
 
 import { lemmaAs, type Token } from "@readout/english";
+import { isOneOf } from "../../../one-of.ts";
 import { WordList } from "../../../word-list.ts";
 
 /** The token of that verb; -1 where no comma and no length of the talks sets them apart from what lies ahead. */
@@ -18,9 +19,7 @@ export function toldAfter(tokens: readonly Token[], first: number, noun: number)
     const { lower, text } = tokens[i] as Token;
     if (text === "”" || text === ";") return -1;
     ahead ||=
-      lower === "will" ||
-      lower === "would" ||
-      (lower === "to" && /^(?:is|are)$/.test(tokens[i - 1]?.lower ?? ""));
+      lower === "will" || lower === "would" || (lower === "to" && isOneOf(tokens[i - 1]?.lower, "is", "are"));
     if (lower !== "that") continue;
     for (let verb = i - 1; verb > Math.max(first, i - 7); verb--) {
       const token = tokens[verb] as Token;

@@ -6,7 +6,7 @@ import { WordList } from "../../../word-list.ts";
 /** Whether such a word with its preposition, or "support", stands before a noun and its adjectives. */
 export function isWished(tokens: readonly Token[], first: number, noun: number): boolean {
   let i = noun - 1;
-  while (i >= first && DESCRIBES.test(tokens[i]?.upos ?? "") && !backs(tokens[i])) i--;
+  while (i >= first && DESCRIBES.has(tokens[i]?.upos ?? "") && !backs(tokens[i])) i--;
   if (i < first) return false;
   // Whatever the tagger makes of it: "Chad and Mali support talks between".
   if (backs(tokens[i]))
@@ -18,7 +18,7 @@ export function isWished(tokens: readonly Token[], first: number, noun: number):
   return GOVERNING.holds(tokens[governor]) && WISHED_CONTACT.holds(tokens[governor - 1]);
 }
 
-const DESCRIBES = /^(?:ADJ|DET|NOUN|PROPN)$/;
+const DESCRIBES: ReadonlySet<string> = new Set("ADJ DET NOUN PROPN".split(" "));
 /** "the Mali Support Conference" is none. */
 const backs = (token: Token | undefined): boolean => token?.text === "support" || token?.text === "supports";
 const GOVERNING = new WordList(["to", "in", "for", "of", "toward", "towards"]);

@@ -2,6 +2,7 @@
 
 import { lemmaAs, type Token } from "@readout/english";
 import { verbOfContact } from "../../../data/meeting-words.ts";
+import { isOneOf } from "../../../one-of.ts";
 import { WordList } from "../../../word-list.ts";
 
 /** People of two sides who came to terms at a place. */
@@ -21,7 +22,7 @@ export const isAgreeing = (tokens: readonly Token[], at: number): boolean =>
 function isSecond(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.xpos !== "VBN" || tokens[at - 1]?.text !== ",") return false;
   for (let i = at - 2; i > at - 7 && i > 0; i--)
-    if (tokens[i]?.text === ",") return /^(?:and|then|but)$/.test(tokens[i - 1]?.lower ?? "");
+    if (tokens[i]?.text === ",") return isOneOf(tokens[i - 1]?.lower, "and", "then", "but");
   return false;
 }
 

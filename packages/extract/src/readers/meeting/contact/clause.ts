@@ -190,7 +190,7 @@ export function conjunctAround(
   for (let i = first + 1; i < end; i++) {
     if (tokens[i]?.lower !== "to" || !isInfinitive(tokens, i + 1)) continue;
     infinitives++;
-    if (infinitives < 2 || !/^(?:and|or|,)$/.test(tokens[i - 1]?.lower ?? "")) continue;
+    if (infinitives < 2 || !isOneOf(tokens[i - 1]?.lower, "and", "or", ",")) continue;
     if (i > at) return [from, i - 1];
     from = i;
   }

@@ -36,7 +36,7 @@ export function isContactNoun(tokens: readonly Token[], i: number): MeetingNoun 
   const next = tokens[i + 1];
   if (isCourtesyCall(tokens, i)) return COURTESY_CALL;
   // "held a telephone talk": another "talk" is a speech or an idea.
-  if (token.lower === "talk" && !/^(?:telephone|phone|video)$/.test(tokens[i - 1]?.lower ?? "")) return null;
+  if (token.lower === "talk" && !isOneOf(tokens[i - 1]?.lower, "telephone", "phone", "video")) return null;
   if (gerund && !isGathering(next)) return null;
   if (token.lower === "retreat" && ![1, 2, 3].some((k) => RETREATING.test(tokens[i - k]?.lower ?? "")))
     return null;
@@ -90,7 +90,7 @@ const isGathering = (next: Token | undefined): boolean =>
 const isNamedCall = (tokens: readonly Token[], i: number): boolean =>
   tokens[i + 1]?.lower === "on"
     ? tokens[i + 2]?.upos === "PROPN" || tokens[i + 2]?.upos === "NUM"
-    : /^(?:phone|telephone|video|conference|trilateral|bilateral)$/.test(tokens[i - 1]?.lower ?? "") ||
+    : isOneOf(tokens[i - 1]?.lower, "phone", "telephone", "video", "conference", "trilateral", "bilateral") ||
       isPlacedCall(tokens, i);
 
 /** "placed a call to X", "took a call from X": by what is done with it, a call by phone. */
@@ -105,8 +105,8 @@ export function isPlacedCall(tokens: readonly Token[], i: number): boolean {
   // "reiterated in his call to President X"
   if (way === "to" && tokens[i - 1]?.xpos === "PRP$" && tokens[i - 2]?.lower === "in") return true;
   return way === "to"
-    ? /^(?:placed|made|making|placing)$/.test(verb ?? "")
-    : way === "from" && /^(?:took|taken|taking|received|receiving|got)$/.test(verb ?? "");
+    ? isOneOf(verb, "placed", "made", "making", "placing")
+    : way === "from" && isOneOf(verb, "took", "taken", "taking", "received", "receiving", "got");
 }
 
 /** "the talks", "their meeting", "Wednesday's summit". */
@@ -143,13 +143,12 @@ export function isOther(tokens: readonly Token[], first: number, at: number): bo
 /** "in their first meeting since the war began", "for the first talks in ten years": the one that is news. */
 const isFirstSince = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.lower === "since" ||
-  (/^(?:in|for)$/.test(tokens[at + 1]?.lower ?? "") &&
-    [2, 3, 4, 5].some((k) => /^(?:years|months|decades|weeks)$/.test(tokens[at + k]?.lower ?? "")));
+  (isOneOf(tokens[at + 1]?.lower, "in", "for") &&
+    [2, 3, 4, 5].some((k) => isOneOf(tokens[at + k]?.lower, "years", "months", "decades", "weeks")));
 
 /** "It was the first meeting of the two": what the clause says of the contact that was told. */
 const isPredicate = (tokens: readonly Token[], first: number): boolean =>
-  /^(?:it|this)$/.test(tokens[first]?.lower ?? "") &&
-  /^(?:was|is|marked)$/.test(tokens[first + 1]?.lower ?? "");
+  isOneOf(tokens[first]?.lower, "it", "this") && isOneOf(tokens[first + 1]?.lower, "was", "is", "marked");
 
 /** "separate", "separately", "individual", "bilateral" round a noun. */
 export function isSaidSeparate(tokens: readonly Token[], first: number, at: number): boolean {

@@ -128,7 +128,7 @@ export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | 
   const groups = isOneOf(tokens[i - 1]?.lower, "which", "that") && /^VB[ZP]$/.test(tokens[i]?.xpos ?? "");
   if (word === BRING_TOGETHER.lemma && together(tokens, i)) return groups ? null : BRING_TOGETHER;
   if (word === CALL_ON.lemma && isPhoned(tokens, i)) return PHONE;
-  if (word === CALL_ON.lemma && /^(?:on|upon)$/.test(tokens[i + 1]?.lower ?? "")) return CALL_ON;
+  if (word === CALL_ON.lemma && isOneOf(tokens[i + 1]?.lower, "on", "upon")) return CALL_ON;
   if (word === TELL.lemma) return isToFace(tokens, i) ? TELL : null;
   if (AGREEING.includes(word) && isAgreeing(tokens, i)) return AGREE;
   if (word === SEE.lemma) return isVisit(tokens, i) ? SEE : null;
@@ -185,7 +185,7 @@ function namesTalkers(tokens: readonly Token[], at: number): boolean {
 
 /** "Ugandan President", "his counterpart", "Prime Minister": an officer's words at a token. */
 function opensOfficer(tokens: readonly Token[], at: number): boolean {
-  if (!isCapital(tokens[at]) && !/^(?:his|her|their|the)$/.test(tokens[at]?.lower ?? "")) return false;
+  if (!isCapital(tokens[at]) && !isOneOf(tokens[at]?.lower, "his", "her", "their", "the")) return false;
   for (let i = at; i < at + 5; i++) if (OFFICERS.holds(tokens[i])) return true;
   return false;
 }
@@ -194,9 +194,9 @@ function opensOfficer(tokens: readonly Token[], at: number): boolean {
 export function behindPlace(tokens: readonly Token[], at: number): number {
   if (!isOneOf(tokens[at]?.lower, "to", "in", "at") || !isCapital(tokens[at + 1])) return at;
   let i = at + 2;
-  while (i < at + 12 && /^(?:PROPN|NUM|PUNCT|ADP)$/.test(tokens[i]?.upos ?? "") && tokens[i]?.text !== ".")
+  while (i < at + 12 && isOneOf(tokens[i]?.upos, "PROPN", "NUM", "PUNCT", "ADP") && tokens[i]?.text !== ".")
     i++;
-  return /^(?:his|her|their|the)$/.test(tokens[i]?.lower ?? "") ? i : at;
+  return isOneOf(tokens[i]?.lower, "his", "her", "their", "the") ? i : at;
 }
 
 const OFFICERS = new WordList(
@@ -212,7 +212,7 @@ function isVisit(tokens: readonly Token[], at: number): boolean {
   const chance =
     tokens[at - 1]?.lower === "to" && isOneOf(tokens[at - 2]?.lower, "chance", "opportunity", "got");
   if (xpos !== "VBD" && !chance && !isOneOf(tokens[at - 1]?.lower, "will", "later")) return false;
-  if (/^(?:each|one)$/.test(tokens[at + 1]?.lower ?? "")) return false;
+  if (isOneOf(tokens[at + 1]?.lower, "each", "one")) return false;
   for (let i = at + 1; i < at + 40; i++) {
     const token = tokens[i];
     if (!token || token.upos === "VERB" || token.upos === "AUX" || token.lower === "as") return false;
@@ -312,12 +312,12 @@ export function houseWelcomedTo(tokens: readonly Token[], at: number): number {
 const meetsBehind = (tokens: readonly Token[], i: number): boolean =>
   (isCapital(tokens[i + 1])
     ? !WEEKDAYS.has(tokens[i + 1]?.lower ?? "")
-    : /^(?:his|her|its)$/.test(tokens[i + 1]?.lower ?? "") ||
+    : isOneOf(tokens[i + 1]?.lower, "his", "her", "its") ||
       (tokens[i + 1]?.lower === "the" && (isCapital(tokens[i + 2]) || OFFICER.holds(tokens[i + 2])))) &&
   (tokens[i - 1]?.text === "," ||
     tokens[i - 1]?.sentence !== tokens[i]?.sentence ||
     BEFORE_GERUND.holds(tokens[i - 1]) ||
-    (tokens[i - 1]?.lower === "by" && OPENS_VISIT.test(verbBefore(tokens, i - 1))));
+    (tokens[i - 1]?.lower === "by" && OPENS_VISIT.has(verbBefore(tokens, i - 1))));
 
 /** What opens the office of somebody who is met: "meeting the climate crisis" is another thing. */
 const OFFICER = new WordList(
@@ -330,7 +330,9 @@ const OFFICER = new WordList(
 const BEFORE_GERUND = new WordList("after following upon since while when from".split(" "));
 
 /** "began the visit by meeting X". */
-const OPENS_VISIT = /^(?:began|started|opened|concluded|ended|kicked|wrapped)$/;
+const OPENS_VISIT: ReadonlySet<string> = new Set(
+  "began started opened concluded ended kicked wrapped".split(" "),
+);
 
 /** The last verb within a few words before a token. */
 function verbBefore(tokens: readonly Token[], at: number): string {
@@ -346,7 +348,7 @@ function isAtTable(tokens: readonly Token[], at: number): boolean {
   if (!isOneOf(tokens[at]?.lower, "around", "round", "at", "to")) return false;
   for (let i = at + 1; i < at + 5; i++) {
     if (tokens[i]?.lower === "table") return true;
-    if (!/^(?:DET|ADJ|NUM|NOUN|VERB)$/.test(tokens[i]?.upos ?? "")) return false;
+    if (!isOneOf(tokens[i]?.upos, "DET", "ADJ", "NUM", "NOUN", "VERB")) return false;
   }
   return false;
 }

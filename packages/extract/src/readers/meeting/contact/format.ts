@@ -5,6 +5,7 @@ import { FORMAT_WORDS, LEVEL_WORDS, REMOTE_WORDS } from "../../../data/meeting-w
 import { VAGUE_BEFORE_LEADERS } from "../../../data/mention-words.ts";
 import type { EventDraft } from "../../../drafts.ts";
 import { startsUpper } from "../../../letters.ts";
+import { isOneOf } from "../../../one-of.ts";
 import { mentionsBetween, type Report, type TextSpan } from "../../../report.ts";
 import { firstFrom } from "../../../span-search.ts";
 import { WordList } from "../../../word-list.ts";
@@ -139,11 +140,7 @@ export function remoteMode(tokens: readonly Token[], first: number, end: number)
     const also = tokens[i - 1]?.lower === "as" && tokens[i - 2]?.lower === "well";
     if (mode && !clip && !also && !isOfJoiner(tokens, first, i)) return mode;
     // "mostly without seeing each other"
-    if (
-      lower === "without" &&
-      tokens[i + 1]?.xpos === "VBG" &&
-      /^(?:each|one)$/.test(tokens[i + 2]?.lower ?? "")
-    )
+    if (lower === "without" && tokens[i + 1]?.xpos === "VBG" && isOneOf(tokens[i + 2]?.lower, "each", "one"))
       return "indirect";
   }
   return null;

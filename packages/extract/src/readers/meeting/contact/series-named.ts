@@ -1,7 +1,9 @@
 /** Takes the noun of a contact, gives the name of the series that it is a meeting of: "the fifth round of the Lakes talks" (R29). */
+
 import type { Token } from "@readout/english";
 import { NAMED_DAYS, ORDINALS } from "../../../data/time-words.ts";
 import { startsUpper } from "../../../letters.ts";
+import { isOneOf } from "../../../one-of.ts";
 import type { TextSpan } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";
 
@@ -25,7 +27,7 @@ export function seriesNamed(tokens: readonly Token[], noun: number, end: number)
   if (nth < 0) return null;
   if (tokens[noun + 1]?.lower === "of") {
     // "the 12th meeting of the Joint Committee", "the next round of the Lakes talks"
-    const first = noun + (/^(?:the|their|its)$/.test(tokens[noun + 2]?.lower ?? "") ? 3 : 2);
+    const first = noun + (isOneOf(tokens[noun + 2]?.lower, "the", "their", "its") ? 3 : 2);
     const last = endOfName(tokens, first, Math.min(end, first + LONGEST));
     return last > first && startsUpper((tokens[first] as Token).text) ? spanOf(tokens, first, last) : null;
   }
@@ -46,7 +48,7 @@ function endOfName(tokens: readonly Token[], first: number, end: number): number
     const token = tokens[i] as Token;
     const isBody = BODIES.holds(token);
     // Behind the body's name whatever "and" adds is another.
-    if (body > 0 && i === body + 1 && (!/^(?:on|for)$/.test(token.lower) || NAMED_DAYS.holds(tokens[i + 1])))
+    if (body > 0 && i === body + 1 && (!isOneOf(token.lower, "on", "for") || NAMED_DAYS.holds(tokens[i + 1])))
       break;
     if (isBody && body === 0) body = i;
     if (isBody || startsUpper(token.text)) last = i + 1;
@@ -60,7 +62,7 @@ function nthBefore(tokens: readonly Token[], noun: number): number {
   for (let i = noun - 1; i >= Math.max(0, noun - LONGEST); i--) {
     const { lower, upos } = tokens[i] as Token;
     if (NTH.holds(tokens[i]) || FIGURE.test(lower)) return i;
-    if (!/^(?:NOUN|PROPN|ADJ|NUM|DET|PART)$/.test(upos) && !INSIDE.holds(tokens[i])) return -1;
+    if (!isOneOf(upos, "NOUN", "PROPN", "ADJ", "NUM", "DET", "PART") && !INSIDE.holds(tokens[i])) return -1;
   }
   return -1;
 }

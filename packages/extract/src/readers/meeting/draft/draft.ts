@@ -30,7 +30,7 @@ function isSetApart(
     if (BESIDE_WORDS.has(lower))
       return (
         tokens[i + 1]?.lower !== "of" ||
-        (/^(?:the|these|this)$/.test(tokens[i + 2]?.lower ?? "") && isContactNoun(tokens, i + 3) !== null)
+        (isOneOf(tokens[i + 2]?.lower, "the", "these", "this") && isContactNoun(tokens, i + 3) !== null)
       );
   }
   return false;

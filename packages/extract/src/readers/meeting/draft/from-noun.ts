@@ -208,7 +208,7 @@ function isKeptOut(tokens: readonly Token[], first: number, at: number): boolean
 
 /** "Meeting in Oslo on Monday, the ministers of A and B agreed": whose the participle is stands behind it. */
 const opensSentence = (tokens: readonly Token[], first: number, at: number): boolean =>
-  at === first || (at === first + 1 && /^(?:after|while|when|upon)$/.test(tokens[first]?.lower ?? ""));
+  at === first || (at === first + 1 && isOneOf(tokens[first]?.lower, "after", "while", "when", "upon"));
 
 /** "The third meeting of the Forum was held by video conference": a room, though it has no place. */
 function isHeldRemotely(tokens: readonly Token[], at: number, end: number): boolean {
@@ -269,7 +269,7 @@ const BRIEFING = /\bon[- ](?:the[- ]record|background)\b|\bembargo|\bthis call\b
 
 function isBriefing(report: Report, sentence: Sentence, at: number): boolean {
   if (report.doc.kind !== "press_call" && report.doc.kind !== "transcript") return false;
-  if (/^(?:with|between|to)$/.test(report.analysed.tokens[at + 1]?.lower ?? "")) return false;
+  if (isOneOf(report.analysed.tokens[at + 1]?.lower, "with", "between", "to")) return false;
   const { start } = report.analysed.tokens[at] as Token;
   const [from, to] = [Math.max(sentence.start, start - 200), Math.min(sentence.end, start + 200)];
   return BRIEFING.test(report.text.slice(from, to));

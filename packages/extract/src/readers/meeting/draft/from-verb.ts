@@ -235,7 +235,7 @@ function sidesOf(report: Report, told: VerbInClause, by: number | null): Sides |
     isHosting(verb) && found.parties.length === 0 ? clubOf(report, hostedNoun(tokens, verb, at, end)) : [];
   // "A and B agreed on a truce, C said after mediating talks in P": between those who agreed.
   const agreed =
-    verb.mediates && found.parties.length === 0 && /^(?:after|following)$/.test(tokens[at - 1]?.lower ?? "")
+    verb.mediates && found.parties.length === 0 && isOneOf(tokens[at - 1]?.lower, "after", "following")
       ? agreeing(report, at)
       : [];
   const object = club.length > 0 ? club : agreed.length > 0 ? agreed : found.parties;

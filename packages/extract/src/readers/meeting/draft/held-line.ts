@@ -4,6 +4,7 @@ import type { Sentence, Token } from "@readout/english";
 import { HABIT_WORDS } from "../../../data/meeting-words.ts";
 import { FINITE_TAGS } from "../../../data/verb-tags.ts";
 import type { EventDraft, PlaceDraft } from "../../../drafts.ts";
+import { isOneOf } from "../../../one-of.ts";
 import { isJoint } from "../../../refine/speaker/signatories.ts";
 import type { Report } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";
@@ -53,7 +54,7 @@ const HELD = new WordList(["held", "convened", "hosted", "organized", "organised
 const AGAIN = new WordList(["every", "each", "since", ...HABIT_WORDS]);
 
 const opensMain = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i - 1]?.text === "," && /^(?:the|this|these)$/.test(tokens[i]?.lower ?? "");
+  tokens[i - 1]?.text === "," && isOneOf(tokens[i]?.lower, "the", "this", "these");
 
 /** "Convened at P over March 14 and 15, the A-B Dialogue brought together …": the place of the noun's meeting; null where the sentence opens otherwise, or tells of a habit. */
 export function placeHeldBefore(report: Report, first: number, noun: number): PlaceDraft | null {

@@ -1,6 +1,8 @@
 /** Takes a denied verb of contact, gives the addition that those told of before didn't face each other: "The negotiators did not meet directly". */
+
 import type { Sentence, Token } from "@readout/english";
 import type { EventDraft } from "../../../drafts.ts";
+import { isOneOf } from "../../../one-of.ts";
 import type { Report } from "../../../report.ts";
 import { createAddition } from "./draft.ts";
 
@@ -24,10 +26,10 @@ export function notFacing(
 ): EventDraft | null {
   const { tokens } = report.analysed;
   const verb = tokens[at] as Token;
-  if (!/^(?:meet|met|talk|speak|spoken|negotiate)$/.test(verb.lower)) return null;
+  if (!isOneOf(verb.lower, "meet", "met", "talk", "speak", "spoken", "negotiate")) return null;
   const auxiliary = tokens
     .slice(Math.max(clause[0], at - 4), at)
-    .some(({ lower }) => /^(?:did|do|have|had)$/.test(lower));
+    .some(({ lower }) => isOneOf(lower, "did", "do", "have", "had"));
   const from = tokens[at + 1]?.lower === "with" ? at + 2 : at + 1;
   const faced = FACING.some((words) => words.every((word, k) => tokens[from + k]?.lower === word));
   if (!auxiliary || !faced) return null;

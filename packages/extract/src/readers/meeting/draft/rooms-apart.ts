@@ -1,10 +1,12 @@
 /** Takes the two sides of a contact, gives its rooms: one each where the words set them apart ("held separate talks with A and B", "met A and B back-to-back", "met with A in P and with B in Q"). */
+
 import type { Token } from "@readout/english";
 import { APART_PHRASES, APART_WORDS } from "../../../data/meeting-words.ts";
 import { FINITE_TAGS } from "../../../data/verb-tags.ts";
 import type { PartyDraft, PlaceDraft } from "../../../drafts.ts";
 import { entityOfUnit } from "../../../mentions/unit/entity-lists.ts";
 import { findUnits } from "../../../mentions/unit/units.ts";
+import { isOneOf } from "../../../one-of.ts";
 import type { Report, TextSpan } from "../../../report.ts";
 import { firstFrom } from "../../../span-search.ts";
 import { hasDate } from "../clause/contact-clause.ts";
@@ -194,7 +196,7 @@ function nextWithDay(report: Report, from: number, and: number, end: number): Pa
 function joinsBefore(tokens: readonly Token[], from: number, at: number): number {
   let i = at - 1;
   if (tokens[i]?.text === "," && tokens[i - 1]?.lower === "and") i--;
-  while (i >= from && (tokens[i]?.upos === "ADV" || /^(?:later|then)$/.test(tokens[i]?.lower ?? ""))) i--;
+  while (i >= from && (tokens[i]?.upos === "ADV" || isOneOf(tokens[i]?.lower, "later", "then"))) i--;
   // "met A in P, and in Q with B"
   let place = i;
   while (place > from && tokens[place]?.upos === "PROPN") place--;

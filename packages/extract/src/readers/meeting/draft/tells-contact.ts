@@ -3,6 +3,7 @@
 import type { Token } from "@readout/english";
 import { GATHERING_SUBJECTS, type MeetingVerb } from "../../../data/meeting-words.ts";
 import type { PartyDraft } from "../../../drafts.ts";
+import { isOneOf } from "../../../one-of.ts";
 import { mentionAt, type Report } from "../../../report.ts";
 import { firstFrom } from "../../../span-search.ts";
 import { WordList } from "../../../word-list.ts";
@@ -148,7 +149,7 @@ export const convenesOthers = (
 ): boolean =>
   GATHERING_SUBJECTS.has(verb.lemma) &&
   verb.object === "self" &&
-  /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[at + 1]?.upos ?? "") &&
+  isOneOf(tokens[at + 1]?.upos, "DET", "ADJ", "NOUN", "PROPN") &&
   hostedNoun(tokens, verb, at, end) === null;
 
 /** "Some twenty European leaders gathered": holders of an office, of whom it isn't said whose. */

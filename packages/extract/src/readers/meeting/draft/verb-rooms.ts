@@ -4,6 +4,7 @@ import type { EventStatus } from "@readout/core";
 import type { Sentence, Token } from "@readout/english";
 import { GATHERING_SUBJECTS, type MeetingVerb, OPENING_VERBS } from "../../../data/meeting-words.ts";
 import type { EventDraft, PartyDraft, UnnamedSide } from "../../../drafts.ts";
+import { isOneOf } from "../../../one-of.ts";
 import type { Report } from "../../../report.ts";
 import { hasBodySubject, hasDate, settled } from "../clause/contact-clause.ts";
 import { isVerbUntrue } from "../clause/untrue.ts";
@@ -90,7 +91,7 @@ export function draftsOfRooms(report: Report, contact: VerbContact): EventDraft[
     own.length > 0 && object.length === 0 && GATHERING_SUBJECTS.has(verb.lemma) && hasPeople(report, at, end);
   const body =
     gathers ||
-    (object.length === 0 && /^(?:self|with)$/.test(verb.object) && isCrowd(report, own)) ||
+    (object.length === 0 && isOneOf(verb.object, "self", "with") && isCrowd(report, own)) ||
     (object.length === 0 &&
       own.length === 1 &&
       verb.object !== "direct" &&
@@ -119,7 +120,7 @@ function draftOfRoom(
   const hosts =
     used !== null &&
     ((verb.duty === "host" && status === "planned") ||
-      (/^(?:host|chair)$/.test(verb.duty ?? "") && opensRoom(report, status, first, end)));
+      (isOneOf(verb.duty, "host", "chair") && opensRoom(report, status, first, end)));
   const preamble = parties.length === 0 && isPreamble(tokens, sentence.firstToken, at);
   if (preamble && !hasDate(tokens, first, end)) return null;
   const oneSaid = contact.unnamed !== null || (parties.length === 1 && (headline || opens || hosts));

@@ -18,10 +18,10 @@ export function unnamedMembers(report: Report, from: number): number {
   const named = report.mentions[mentionAt(report, from)];
   if (named && named.entity !== null && named.firstToken <= from + 1) return 0;
   for (let i = from; i < from + 7; i++) {
-    if (/^(?:countries|nations|states|members|governments|parties)$/.test(tokens[i]?.lower ?? ""))
+    if (isOneOf(tokens[i]?.lower, "countries", "nations", "states", "members", "governments", "parties"))
       return i + 1;
     const over = i === from || isOneOf(tokens[i]?.lower, "than", "over");
-    if (!over && !/^(?:DET|NUM|ADJ|NOUN|PROPN|VERB)$/.test(tokens[i]?.upos ?? "")) return 0;
+    if (!over && !isOneOf(tokens[i]?.upos, "DET", "NUM", "ADJ", "NOUN", "PROPN", "VERB")) return 0;
   }
   return 0;
 }
@@ -32,7 +32,7 @@ export function listOfCount(report: Report, from: number): number {
   for (let i = from + 1; i < from + 8; i++) {
     const { text, upos } = tokens[i] ?? {};
     if (text !== undefined && i > from + 1 && (OPENS_LIST.has(text) || text === ":")) return i + 1;
-    if (text !== "-" && !/^(?:ADJ|NOUN|PROPN)$/.test(upos ?? "")) return 0;
+    if (text !== "-" && !isOneOf(upos, "ADJ", "NOUN", "PROPN")) return 0;
   }
   return 0;
 }
@@ -118,7 +118,7 @@ export function mentionSoon(report: Report, from: number, end: number): boolean 
 
 /** "his colleagues from A and B": holders of his post; "our colleagues" are any who work with us. */
 export const isColleague = (tokens: readonly Token[], at: number): boolean =>
-  isOneOf(tokens[at]?.lower, "colleagues", "colleague") && /^(?:his|her)$/.test(tokens[at - 1]?.lower ?? "");
+  isOneOf(tokens[at]?.lower, "colleagues", "colleague") && isOneOf(tokens[at - 1]?.lower, "his", "her");
 
 /** Whether a known name stands within a few words: not capitals that may be anybody's. */
 export function namesSoon(report: Report, from: number): boolean {
@@ -136,7 +136,7 @@ export const isOpenGroup = (report: Report, group: Mention, { firstToken, entity
   group.post === null &&
   group.members.length === 0 &&
   entity !== null &&
-  /^(?:of|from)$/.test(report.analysed.tokens[group.endToken]?.lower ?? "") &&
+  isOneOf(report.analysed.tokens[group.endToken]?.lower, "of", "from") &&
   firstToken <= group.endToken + 2;
 
 /** Whether a mention is of a group of offices whose holders aren't listed. */

@@ -212,7 +212,7 @@ const isOfGroup = ({ analysed: { tokens } }: Report, offices: Mention, group: Me
 const endsInPossessive = (tokens: readonly Token[], last: Mention | undefined): boolean =>
   last?.kind === "state" &&
   isPossessive(tokens[last.endToken]?.lower ?? "") &&
-  /^(?:ADP|ADV|PUNCT|CCONJ|SCONJ|AUX)$/.test(tokens[last.endToken + 1]?.upos ?? "PUNCT");
+  isOneOf(tokens[last.endToken + 1]?.upos ?? "PUNCT", "ADP", "ADV", "PUNCT", "CCONJ", "SCONJ", "AUX");
 
 const MEDIATORS = new WordList(["mediators", "mediator", "facilitators"]);
 

@@ -1,8 +1,10 @@
 /** Takes a person in a list of parties, gives what the words beside it say of the side: the organ behind it, the office in the plural before it. */
+
 import type { Token } from "@readout/english";
 import { startsUpper } from "../../../letters.ts";
 import { isPossessive } from "../../../mentions/lexicon/possessive.ts";
 import type { Mention } from "../../../mentions/unit/mention.ts";
+import { isOneOf } from "../../../one-of.ts";
 import type { Report } from "../../../report.ts";
 
 /** "X of Niger's Foreign Ministry": the organ behind a person whose side nothing else says; null where none stands there. */
@@ -30,6 +32,6 @@ export function isPluralTitle(
     /s$/.test(tokens[firstToken - 1]?.lower ?? "") &&
     tokens
       .slice(from, firstToken)
-      .every(({ text, upos }) => startsUpper(text) && /^(?:ADJ|NOUN|PROPN)$/.test(upos))
+      .every(({ text, upos }) => startsUpper(text) && isOneOf(upos, "ADJ", "NOUN", "PROPN"))
   );
 }

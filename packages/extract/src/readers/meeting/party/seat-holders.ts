@@ -1,7 +1,9 @@
 /** Takes a stretch of a sentence, gives who is named there without a side of his own ("its chairwoman, X"), and puts him on a side. */
+
 import { FINITE_TAGS } from "../../../data/verb-tags.ts";
 import type { PartyDraft } from "../../../drafts.ts";
 import type { Mention } from "../../../mentions/unit/mention.ts";
+import { isOneOf } from "../../../one-of.ts";
 import { mentionAt, type Report, type TextSpan } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";
 import { createParty, unite } from "./party-drafts.ts";
@@ -25,7 +27,7 @@ export function holdersAt(report: Report, from: number, end: number): PartyDraft
     if (parted) break;
     reach = mention.endToken;
     // "…, Minister Y having been detained": why another than he sat there.
-    if (/^(?:having|being)$/.test(tokens[reach]?.lower ?? "")) break;
+    if (isOneOf(tokens[reach]?.lower, "having", "being")) break;
     if (mention.person === null || mention.kind === "pronoun") {
       if (mention.entity !== null && mention.kind !== "pronoun") break;
       continue;
@@ -66,7 +68,7 @@ export function ownerOfDeputy(report: Report, at: number): Mention | null {
   const own =
     owner?.kind === "pronoun" &&
     owner.firstToken === at &&
-    /^(?:his|her|its|their)$/.test(tokens[at]?.lower ?? "");
+    isOneOf(tokens[at]?.lower, "his", "her", "its", "their");
   return own && [1, 2].some((k) => DEPUTY.holds(tokens[at + k])) ? owner : null;
 }
 

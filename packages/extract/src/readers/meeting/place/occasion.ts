@@ -1,8 +1,10 @@
 /** Takes a trigger, gives the occasion beside which people meet, "on the margins of the Munich Security Conference": its town, and where its noun's words end. */
+
 import type { Token } from "@readout/english";
 import { MARGINS } from "../../../data/meeting-words.ts";
 import type { PlaceDraft } from "../../../drafts.ts";
 import { findUnits } from "../../../mentions/unit/units.ts";
+import { isOneOf } from "../../../one-of.ts";
 import { createPlace } from "../../../place-draft.ts";
 import type { Report } from "../../../report.ts";
 
@@ -10,11 +12,12 @@ const OCCASIONS = new Set("conference forum summit dialogue congress expo fair a
 
 /** "Both were in Geneva for a conference": one city on one day is no contact (R15). */
 export function isReasonForStay(tokens: readonly Token[], first: number, at: number): boolean {
-  if (!/^(?:conference|forum|assembly|congress|fair|expo)$/.test(tokens[at]?.lower ?? "")) return false;
+  if (!isOneOf(tokens[at]?.lower, "conference", "forum", "assembly", "congress", "fair", "expo"))
+    return false;
   // "for a conference, where they met"
   for (let k = at + 1; k < at + 8; k++) if (tokens[k]?.lower === "met") return false;
   let i = at - 1;
-  while (i > first && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test((tokens[i] as Token).upos)) i--;
+  while (i > first && isOneOf((tokens[i] as Token).upos, "DET", "ADJ", "NOUN", "PROPN", "NUM")) i--;
   if (tokens[i]?.lower !== "for") return false;
   let inPlace = false;
   for (i--; i >= Math.max(first, at - 20); i--) {
@@ -50,7 +53,7 @@ export function placeOfOccasion(report: Report, trigger: number, end: number): P
 /** Where the words of a noun of contact end that is only the occasion of another ("The meeting, held on the sidelines of the session of X, was chaired by Y"): before the mark behind it; `end` for other nouns. */
 export function endOfOccasion(tokens: readonly Token[], noun: number, end: number): number {
   let of = noun - 1;
-  while (of > noun - REACH && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[of]?.upos ?? "")) of--;
+  while (of > noun - REACH && isOneOf(tokens[of]?.upos, "DET", "ADJ", "NOUN", "PROPN", "NUM")) of--;
   if (tokens[of]?.lower !== "of" || !MARGINS.holds(tokens[of - 1])) return end;
   let stop = noun + 1;
   while (stop < end && tokens[stop]?.text !== ",") stop++;

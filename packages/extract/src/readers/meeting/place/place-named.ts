@@ -117,8 +117,7 @@ export function placeOfWelcome(report: Report, at: number): PlaceDraft | null {
 export function placeInName(report: Report, noun: number, parties: readonly PartyDraft[]): PlaceDraft | null {
   const { tokens } = report.analysed;
   let i = noun - 1;
-  while (i > noun - 3 && /^(?:NOUN|ADJ)$/.test(tokens[i]?.upos ?? "") && startsLower(tokens[i]?.text ?? ""))
-    i--;
+  while (i > noun - 3 && isOneOf(tokens[i]?.upos, "NOUN", "ADJ") && startsLower(tokens[i]?.text ?? "")) i--;
   const m = mentionAt(report, i);
   const mention = report.mentions[m];
   if (mention?.endToken !== i + 1 || tokens[mention.firstToken - 1]?.text === "-") return null;
@@ -130,7 +129,7 @@ export function placeInName(report: Report, noun: number, parties: readonly Part
 
 /** "at the truce village of Panmunjom" */
 const isKindOfTown = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:NOUN|ADJ)$/.test(tokens[i]?.upos ?? "") && TOWNS.holds(tokens[i + 1]) && tokens[i + 2]?.lower === "of";
+  isOneOf(tokens[i]?.upos, "NOUN", "ADJ") && TOWNS.holds(tokens[i + 1]) && tokens[i + 2]?.lower === "of";
 
 /** "in the Cambodian capital Phnom Penh", "in the South Korean port of Busan": how many tokens the demonym has that ends with a token; 0 where none does. */
 function demonymAt(report: Report, token: number): number {
@@ -154,7 +153,7 @@ function acts(report: Report, { endToken }: Mention): boolean {
   const { tokens } = report.analysed;
   return tokens[endToken]?.lower === "and"
     ? report.mentions[mentionAt(report, endToken)]?.firstToken === endToken + 1
-    : /^(?:AUX|VERB)$/.test(tokens[endToken]?.upos ?? "") || isPossessive(tokens[endToken]?.lower ?? "");
+    : isOneOf(tokens[endToken]?.upos, "AUX", "VERB") || isPossessive(tokens[endToken]?.lower ?? "");
 }
 
 /** The place at mention `m`, with the state named behind the comma. */

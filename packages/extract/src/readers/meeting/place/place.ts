@@ -145,7 +145,7 @@ function leavesMeeting(report: Report, trigger: number, place: number): boolean 
     const inPhrase =
       token.lower === "to" &&
       (tokens[i + 1]?.lower === "face" ||
-        /^(?:-|close|host)$/.test(tokens[i - 1]?.lower ?? "") ||
+        isOneOf(tokens[i - 1]?.lower, "-", "close", "host") ||
         /^welcom/.test(tokens[trigger]?.lower ?? ""));
     // "about four hours", "over two days"
     const counts = tokens[i + 1]?.upos === "NUM";

@@ -1,5 +1,7 @@
 /** Takes a noun of contact by which one calls another or on another, gives whom: "a courtesy call on X", "a phone call on Tuesday from X". */
+
 import type { Token } from "@readout/english";
+import { isOneOf } from "../../../one-of.ts";
 import type { Report } from "../../../report.ts";
 import { isNamedDay, MONTHS } from "../../time/calendar.ts";
 import { isCourtesyCall, isPlacedCall } from "../contact/contact-nouns.ts";
@@ -37,7 +39,7 @@ export function calledBehind(
 
 const isPhoneCall = (tokens: readonly Token[], noun: number): boolean =>
   /^calls?$/.test(tokens[noun]?.lower ?? "") &&
-  /^(?:phone|telephone|video)$/.test(tokens[noun - 1]?.lower ?? "");
+  isOneOf(tokens[noun - 1]?.lower, "phone", "telephone", "video");
 
 /** A figure, a weekday or a month: what a day is printed with. */
 export const isDate = (token: Token | undefined): boolean =>

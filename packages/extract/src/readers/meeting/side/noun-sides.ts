@@ -124,7 +124,7 @@ export function isAccount(report: Report, first: number, at: number, party: Part
   return (
     comma > first &&
     tokens[comma]?.text === "," &&
-    /^(?:said|says|announced|reported)$/.test(tokens[mention.endToken]?.lower ?? "") &&
+    isOneOf(tokens[mention.endToken]?.lower, "said", "says", "announced", "reported") &&
     hasFiniteVerb(tokens, first, comma)
   );
 }
@@ -154,7 +154,7 @@ export function whoAgreed(report: Report, at: number): PartyDraft[] {
   let opener = at - 1;
   while (
     opener > at - 9 &&
-    (/^(?:DET|NUM|ADJ|NOUN|PRON)$/.test(tokens[opener]?.upos ?? "") || tokens[opener]?.lower === "of")
+    (isOneOf(tokens[opener]?.upos, "DET", "NUM", "ADJ", "NOUN", "PRON") || tokens[opener]?.lower === "of")
   )
     opener--;
   if (!isOneOf(tokens[opener]?.lower, "when", "as", "after")) return [];
@@ -192,7 +192,7 @@ function isClosed(tokens: readonly Token[], noun: number): boolean {
   let verb = noun + 1;
   if (tokens[verb]?.lower === "of") while (verb < noun + 7 && tokens[verb]?.upos !== "VERB") verb++;
   return (
-    /^(?:ended|closed|concluded|finished|wrapped|wound)$/.test(tokens[verb]?.lower ?? "") ||
+    isOneOf(tokens[verb]?.lower, "ended", "closed", "concluded", "finished", "wrapped", "wound") ||
     (tokens[verb]?.lower === "came" && tokens[verb + 1]?.lower === "to")
   );
 }
@@ -200,8 +200,8 @@ function isClosed(tokens: readonly Token[], noun: number): boolean {
 const ISSUED = new WordList(["released", "issued", "adopted", "made", "published"]);
 /** "following", "on the occasion of", "at the end of" */
 const isAfter = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:following|after)$/.test(tokens[tokens[i]?.text === "," ? i + 1 : i]?.lower ?? "") ||
-  /^(?:occasion|conclusion|end|close)$/.test(tokens[tokens[i]?.text === "," ? i + 3 : i + 2]?.lower ?? "");
+  isOneOf(tokens[tokens[i]?.text === "," ? i + 1 : i]?.lower, "following", "after") ||
+  isOneOf(tokens[tokens[i]?.text === "," ? i + 3 : i + 2]?.lower, "occasion", "conclusion", "end", "close");
 
 const AGREEING = new Set(["agree", "sign", "reach", "pledge", "decide", "commit", "fail", "adopt"]);
 

@@ -44,7 +44,9 @@ export interface SidesBehind {
 
 const JOINS_WITH = new WordList("and then later separately also".split(" "));
 const COMING = new WordList("participation attendance presence".split(" "));
-const OPENED = /^(?:opened|began|resumed|started|concluded|ended|continued)$/;
+const OPENED: ReadonlySet<string> = new Set(
+  "opened began resumed started concluded ended continued".split(" "),
+);
 
 /** What is read so far behind a noun of contact: `at` is the token to go on with, `gap` the words since the last party. */
 interface Behind {
@@ -223,9 +225,9 @@ function readWord(report: Report, { noun }: NounInClause, told: Behind): boolean
   if (infinitive && told.parties.length === 0) told.topic = true;
   else if (tellsAnother(tokens, at)) return false;
   // The tagger takes "talks opened" for a participle.
-  told.held ||= HELD_WORDS.has(word) && (token.xpos === "VBD" || (at === noun + 1 && OPENED.test(word)));
+  told.held ||= HELD_WORDS.has(word) && (token.xpos === "VBD" || (at === noun + 1 && OPENED.has(word)));
   // "The meeting, which was attended by A and B, was held in X", "the meeting that was held in X between A and B"
-  if (/^(?:which|that)$/.test(word) && /^(?:is|was|were|took)$/.test(tokens[at + 1]?.lower ?? "")) {
+  if (isOneOf(word, "which", "that") && isOneOf(tokens[at + 1]?.lower, "is", "was", "were", "took")) {
     const verb = tokens[at + 2]?.lower ?? "";
     const isHeld = verb === "held" || verb === "place";
     if (BY_ROLES.has(verb) || isHeld) return goTo(told, at + (isHeld ? 3 : 2));

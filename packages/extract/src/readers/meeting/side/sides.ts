@@ -29,7 +29,7 @@ function isOurs(report: Report, our: number, noun: number): boolean {
 export function ownerByPronoun(report: Report, first: number, noun: number): PartyDraft[] {
   const { tokens } = report.analysed;
   for (let i = noun - 1; i >= Math.max(first, noun - 4); i--) {
-    if (/^(?:his|her)$/.test(tokens[i]?.lower ?? "")) {
+    if (isOneOf(tokens[i]?.lower, "his", "her")) {
       const mention = report.mentions[mentionAt(report, i)];
       return mention?.firstToken === i && mention.kind === "pronoun" && mention.entity !== null
         ? partiesOf(report, [mention], null)

@@ -83,15 +83,14 @@ export function standingOf(tokens: readonly Token[], first: number, noun: number
   if (word === "on" && GENRES.holds(tokens[first]) && tokens[noun + 1]?.lower !== "with") return NONE;
   if (opensClause(tokens, first, i)) return { subject: "behind", going: false };
   // "participated today in the ministerial"
-  const day = /^(?:today|yesterday)$/.test(tokens[i - 1]?.lower ?? "") && i - 2 >= first ? i - 2 : i - 1;
+  const day = isOneOf(tokens[i - 1]?.lower, "today", "yesterday") && i - 2 >= first ? i - 2 : i - 1;
   const before = tokens[day] as Token;
   // "to carry out the agreements reached during the summit in P": of whoever reached them.
   if (word === "during" && MADE.holds(before) && tokens[day - 1]?.upos === "NOUN") return NONE;
   // "prepared the ground in a call with Y"
-  if (word === "in" && /^(?:a|an)$/.test(tokens[i + 1]?.lower ?? ""))
-    return { subject: "before", going: false };
+  if (word === "in" && isOneOf(tokens[i + 1]?.lower, "a", "an")) return { subject: "before", going: false };
   if (word === "in" || word === "at" || word === "on") {
-    if (word === "in" && before.lower === "part" && /^(?:took|taken)$/.test(tokens[i - 2]?.lower ?? ""))
+    if (word === "in" && before.lower === "part" && isOneOf(tokens[i - 2]?.lower, "took", "taken"))
       return { subject: "before", going: false };
     // "progress made in the talks", "a participant in talks" say nothing of the subject; "raised the matter in the call with X" does.
     if (before.upos === "NOUN" || (before.xpos === "VBN" && !isPerfect(tokens, day))) {
@@ -165,7 +164,7 @@ function forMeeting(tokens: readonly Token[], first: number, at: number): Standi
     const token = tokens[i] as Token;
     // "was in Nairobi on Monday for talks with X"
     if (token.upos === "AUX" && isSomewhere(tokens, i))
-      return { subject: "before", going: /^(?:is|are)$/.test(token.lower) };
+      return { subject: "before", going: isOneOf(token.lower, "is", "are") };
     if (token.upos !== "VERB") continue;
     const verb = lemmaAs(token, "VERB");
     if (tokens[at]?.lower === "for" && (GATHERING_VERBS.has(verb) || MEETS.has(verb)))
@@ -192,13 +191,13 @@ function isThere(tokens: readonly Token[], first: number, end: number): boolean 
 /** "led an interagency delegation to Geneva for a meeting" */
 function takesDelegation(tokens: readonly Token[], verb: number): boolean {
   for (let i = verb + 1; i < verb + 7; i++)
-    if (/^(?:delegation|team|mission)$/.test(tokens[i]?.lower ?? "")) return tokens[i + 1]?.lower === "to";
+    if (isOneOf(tokens[i]?.lower, "delegation", "team", "mission")) return tokens[i + 1]?.lower === "to";
   return false;
 }
 
 /** "was in Nairobi", "had been back in Nairobi", "were on a visit": somebody is somewhere. */
 function isSomewhere(tokens: readonly Token[], be: number): boolean {
-  if (!/^(?:is|are|was|were|been)$/.test(tokens[be]?.lower ?? "")) return false;
+  if (!isOneOf(tokens[be]?.lower, "is", "are", "was", "were", "been")) return false;
   let i = be + 1;
   while (tokens[i]?.upos === "ADV") i++;
   if (!isOneOf(tokens[i]?.lower, "in", "at", "on")) return false;
@@ -210,7 +209,7 @@ function isSomewhere(tokens: readonly Token[], be: number): boolean {
 
 /** Whether nothing but adverbs, conjunctions and a participle ("Speaking to reporters after talks with X,") stands before a preposition in its clause. */
 function opensClause(tokens: readonly Token[], first: number, at: number): boolean {
-  const speaks = /^(?:speaking|talking|commenting|writing|appearing)$/.test(tokens[first]?.lower ?? "");
+  const speaks = isOneOf(tokens[first]?.lower, "speaking", "talking", "commenting", "writing", "appearing");
   if (speaks && at < first + 8) return tokens.slice(first, at).every(({ text }) => text !== ",");
   for (let i = first; i < at; i++)
     if (!["ADV", "CCONJ", "SCONJ", "PUNCT"].includes((tokens[i] as Token).upos)) return false;
@@ -235,7 +234,9 @@ function nounPhraseStart(tokens: readonly Token[], first: number, noun: number):
       (token.lower === "and" && tokens[i + 1]?.lower === "half") ||
       (token.upos === "PRON" && token.xpos === "PRP$") ||
       (token.upos === "ADV" && /^(?:highly|very|most|almost|nearly|roughly|some)$/.test(token.lower)) ||
-      (token.xpos === "VBN" && i - 1 > first && /^(?:DET|ADP|SCONJ)$/.test((tokens[i - 2] as Token).upos)) ||
+      (token.xpos === "VBN" &&
+        i - 1 > first &&
+        isOneOf((tokens[i - 2] as Token).upos, "DET", "ADP", "SCONJ")) ||
       (token.xpos === "VBG" && i - 1 > first && (tokens[i - 2] as Token).upos === "DET");
     // In a headline's capitals the tagger takes "Before" for a name.
     if (!inside || isOneOf(token.lower, "to", "before", "after", "during", "following")) break;

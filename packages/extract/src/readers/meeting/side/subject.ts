@@ -101,7 +101,7 @@ function isSubject(
     best.length > 1 &&
     (parties.length === 1
       ? mention.kind === "state" && before?.text !== ","
-      : /^(?:NOUN|VERB)$/.test(before?.upos ?? "")) &&
+      : isOneOf(before?.upos, "NOUN", "VERB")) &&
     report.roles[report.analysed.sentences[mention.sentence]?.paragraph ?? -1] === "headline"
   )
     return false;
@@ -155,7 +155,7 @@ const isUnplaced = ({ kind, entity }: Mention): boolean =>
 function ownOffice(report: Report, { firstToken, start, end, post, person }: Mention): PartyDraft[] {
   const { tokens } = report.analysed;
   const our = itemAt(tokens, firstToken - 1);
-  const side = our && /^(?:our|my)$/.test(our.lower) ? voiceAt(report, our.start) : null;
+  const side = our && isOneOf(our.lower, "our", "my") ? voiceAt(report, our.start) : null;
   return side === null
     ? []
     : [

@@ -49,7 +49,7 @@ function phoneBehind(tokens: readonly Token[], at: number, end: number): number 
     if (isOneOf(tokens[i]?.lower, "over", "by", "in", "via", "on"))
       for (let k = i + 1; k < Math.min(end, i + 4); k++) {
         if (PHONE.holds(tokens[k])) return i;
-        if (!/^(?:DET|ADJ|NOUN)$/.test(tokens[k]?.upos ?? "")) break;
+        if (!isOneOf(tokens[k]?.upos, "DET", "ADJ", "NOUN")) break;
       }
   return 0;
 }

@@ -158,7 +158,7 @@ function remoteEnd(tokens: readonly Token[], i: number, end: number): number {
   for (let k = i + 1; k < Math.min(end, i + 6); k++) {
     const { lower, upos } = tokens[k] as Token;
     if (REMOTE_THINGS.has(lower)) past = k + 1;
-    else if (!/^(?:DET|ADJ|NOUN|PROPN|PUNCT)$/.test(upos)) break;
+    else if (!isOneOf(upos, "DET", "ADJ", "NOUN", "PROPN", "PUNCT")) break;
   }
   return past;
 }
@@ -169,7 +169,7 @@ function insertionEnd(tokens: readonly Token[], i: number, end: number): number 
   for (let k = i + 1; k < Math.min(end, i + 9); k++) {
     const { text, upos } = tokens[k] as Token;
     if (text === ",") return k + 1;
-    if (!/^(?:DET|ADJ|NOUN|PROPN|ADP|PRON)$/.test(upos)) break;
+    if (!isOneOf(upos, "DET", "ADJ", "NOUN", "PROPN", "ADP", "PRON")) break;
   }
   return i;
 }
@@ -185,7 +185,8 @@ function placeEnd(report: Report, i: number, end: number): number {
     const between = tokens.slice(i + 1, firstToken);
     return between.every(
       ({ upos, lower }) =>
-        isOneOf(upos, "DET", "ADJ", "NOUN", "PROPN", "PART", "PRON") || /^(?:in|of|on|today)$/.test(lower),
+        isOneOf(upos, "DET", "ADJ", "NOUN", "PROPN", "PART", "PRON") ||
+        isOneOf(lower, "in", "of", "on", "today"),
     )
       ? firstToken
       : i;
@@ -240,7 +241,7 @@ const actsNext = (token: Token | undefined): boolean =>
 /** "met him", "spoke with her": the one person of another side whom the sentence before names; null where the pronoun is none or that isn't one. */
 function pronounAt(report: Report, i: number, own: readonly PartyDraft[]): readonly PartyDraft[] | null {
   const { tokens, sentences } = report.analysed;
-  if (tokens[i]?.xpos !== "PRP" || !/^(?:him|her)$/.test(tokens[i]?.lower ?? "")) return null;
+  if (tokens[i]?.xpos !== "PRP" || !isOneOf(tokens[i]?.lower, "him", "her")) return null;
   const pronoun = report.mentions[mentionAt(report, i)];
   const before = sentences[(tokens[i]?.sentence ?? 0) - 1];
   if (pronoun?.firstToken !== i || !before) return null;
