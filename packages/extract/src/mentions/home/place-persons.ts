@@ -23,25 +23,24 @@ export function placeIssuersOwn(
   day: string | null,
   isPair: boolean,
 ): Listed[] {
-  const named = raw.filter(({ name }) => name !== null);
   const taken = new Set<string>();
-  const presidents = named.filter((item) =>
-    tokens.slice(item.titleFirst ?? 0, item.titleEnd ?? 0).some((token) => token.lower === "president"),
-  );
-  const firstPresident = presidents[0] ? findPerson(persons, presidents[0], tokens) : null;
-  const orgs = new Set(named.length === 0 ? [] : raw.flatMap(({ entities }) => entities));
+  const president = raw.find((item) => item.name !== null && isPresident(item, tokens));
+  const firstPresident = president ? findPerson(persons, president, tokens) : null;
   const listed: Listed[] = [];
+  let named: ReadonlySet<string> | null = null;
   let previous: RawMention | null = null;
   for (const [index, item] of raw.entries()) {
     if (item.name === null) continue;
-    const person = findPerson(persons, item, tokens);
     const before: RawMention | null = previous;
     previous = item;
-    if (!person || !item.readings || item.former) continue;
+    if (!item.readings || item.former) continue;
+    const person = findPerson(persons, item, tokens);
+    if (!person) continue;
     if (issuer && isSeatedElsewhere(item, raw[index + 1], tokens, issuer.state)) continue;
     const usual = usualState(item);
     // "High Representative X": of the Union only where the text speaks of it.
-    if (usual !== null && (isState(usual) || orgs.has(usual))) person.of ??= usual;
+    if (usual !== null && !isState(usual)) named ??= new Set(raw.flatMap(({ entities }) => entities));
+    if (usual !== null && (isState(usual) || named?.has(usual))) person.of ??= usual;
     const guest = before !== null && before.name !== null && !issuer?.uses(before, tokens) ? before : null;
     if (person.of === null && guest && isListed(guest, item, tokens)) {
       listed.push({ before: guest, item });
@@ -69,6 +68,11 @@ export function placeIssuersOwn(
     }
   }
   return listed;
+}
+
+function isPresident({ titleFirst = 0, titleEnd = 0 }: RawMention, tokens: readonly Token[]): boolean {
+  for (let i = titleFirst; i < titleEnd; i++) if (tokens[i]?.lower === "president") return true;
+  return false;
 }
 
 /** "Joint press conference of the ministers of A and B" over what A issues: of two who hold one office the first is A's. */

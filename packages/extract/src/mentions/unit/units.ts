@@ -129,12 +129,12 @@ function givenName(tokens: readonly Token[], hit: LexiconHit | undefined, i: num
 }
 
 /** Rulers' titles that are given names too. */
-const GIVEN_NAMES = /^(?:sultan|emir|amir)$/;
+const GIVEN_NAMES: ReadonlySet<string> = new Set("sultan emir amir".split(" "));
 
 /** "Sultan al-Muraikhi", "the minister of industry, Sultan Ahmed X": rulers go by their given names, and hold no other office. */
 function isGivenName(tokens: readonly Token[], units: readonly Unit[], i: number): boolean {
   const { lower, text } = tokens[i] as Token;
-  if (!GIVEN_NAMES.test(lower) || !startsUpper(text)) return false;
+  if (!GIVEN_NAMES.has(lower) || !startsUpper(text)) return false;
   if (isOneOf(tokens[i + 1]?.lower, "al", "bin", "ibn", "ben", "el", "ould")) return true;
   const stop = tokens[i - 1]?.text === "," ? i - 1 : i;
   const office = units.findLast(({ entry }) => entry.kind === "title");
@@ -194,7 +194,7 @@ const takesStatesWord = ({ entry, length }: LexiconHit, tokens: readonly Token[]
   tokens[at + length]?.lower === "of";
 
 const isTitleEnd = (units: readonly Unit[], i: number): boolean => {
-  const last = units.at(-1);
+  const last = units[units.length - 1];
   return last?.end === i && last.entry.kind === "title";
 };
 

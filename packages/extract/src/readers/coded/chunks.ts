@@ -110,7 +110,7 @@ function cut(
       i++;
       continue;
     }
-    const previous = chunks.at(-1);
+    const previous = chunks[chunks.length - 1];
     const noun = nounChunkAt(tokens, i, endToken, covering, previous, retag);
     if (noun) {
       chunks.push(noun);

@@ -213,8 +213,10 @@ const isModified = (
   modifiers: ReadonlySet<string>,
 ): boolean => tokens.slice(first, head).some(({ lower }) => modifiers.has(lower));
 
-const holdsOne = (nouns: readonly string[], words: ReadonlySet<string>): boolean =>
-  nouns.some((noun) => words.has(noun));
+function holdsOne(nouns: readonly string[], words: ReadonlySet<string>): boolean {
+  for (const noun of nouns) if (words.has(noun)) return true;
+  return false;
+}
 
 const isOfClass = (nouns: readonly string[], classes: readonly NounClass[]): boolean =>
   nouns.some((noun) => classes.some((name) => NOUN_CLASSES[name].has(noun)));
