@@ -115,6 +115,59 @@ it.each([
     [],
   ],
   [
+    "a council's session by an ordinal in words and figures",
+    "The Council of Ministers of ECOWAS held its Forty-Eighth (48th) Ordinary Session in Abeche on 3 March 2024.",
+    ["occurred in_person 2024-03-03 Abeche TCD[host]? igo:ecowas"],
+  ],
+  [
+    "a retreat to come, in a headline, and the summit before it",
+    "ECOWAS ministers' retreat to discuss boats\n\nThe meeting will review the decisions made during the 24th summit, held in Lome last November.",
+    ["planned in_person - - igo:ecowas=minister", "occurred in_person 2023-11 Lome"],
+  ],
+  [
+    "when a meeting to come is set to be, in its relative clause",
+    "ECOWAS ministers have arrived in Lome for the ECOWAS Foreign Ministers' Retreat, which is set to convene on Saturday.",
+    ["planned in_person 2024-03-16 Lome TGO[host]? igo:ecowas=foreign_minister"],
+  ],
+  [
+    "two contacts, the first ahead of the second",
+    "Mali and Togo ended a row during a discussion in Lome on Monday, ahead of the committee meeting.",
+    ["occurred in_person 2024-03-11 Lome MLI TGO[host]", "planned in_person - - MLI TGO"],
+  ],
+  [
+    "observers who were only invited",
+    "Mali and Chad have been invited as observers at the River meeting in Lome.",
+    ["planned in_person - Lome MLI TCD TGO[host]?"],
+  ],
+  [
+    "a host of a relative clause in the passive, and no room of two with him",
+    "Malian Foreign Minister Jo Poe held talks in Lome with Chadian Foreign Minister Ali Musa, which were hosted by Togolese Foreign Minister Ann Roe.",
+    ["occurred in_person - Lome MLI~jo-poe TCD~ali-musa TGO~ann-roe[host]"],
+  ],
+  [
+    "a place that a sentence opens with behind its day",
+    "Today at the Palace of Congress, Malian Foreign Minister Jo Poe hosted Chadian Foreign Minister Ali Musa.",
+    ["occurred in_person 2024-03-14 - MLI~jo-poe[host] TCD~ali-musa"],
+  ],
+  [
+    "a host who has no state but where his guest is",
+    "Malian Foreign Minister Jo Poe went to Togo and Chad. While in Togo, Poe met with President Ann Roe. While in Chad, Poe met with Foreign Minister Ali Musa.",
+    [
+      "occurred in_person - Togo MLI~jo-poe TGO~ann-roe[host]",
+      "occurred in_person - Chad MLI~jo-poe TCD~ali-musa[host]",
+    ],
+  ],
+  [
+    "chairs whose title says that they act, and who only thanks an observer",
+    "The Border Committee meeting was co-chaired by Gen. Jo Poe, Minister of Defence of Mali, and Gen. Ann Roe, Acting Minister of Defence of Togo. Gen. Poe thanked Chad for hosting and observing the meeting.",
+    ["occurred in_person - - MLI~jo-poe[chair] TGO~ann-roe[chair]"],
+  ],
+  [
+    "a minister by his initial",
+    "Indian Foreign Minister S Roe met Malian Foreign Minister Jo Poe in Lome on Monday.",
+    ["occurred in_person 2024-03-11 Lome IND~s-roe MLI~jo-poe TGO[host]?"],
+  ],
+  [
     "no one meeting by what happened twice",
     "The presidents of Mali and Togo have met twice in the past.",
     [],

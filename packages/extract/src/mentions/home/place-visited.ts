@@ -48,9 +48,12 @@ export function placeVisited(persons: Persons, raw: readonly RawMention[], token
     let end = index + 1;
     while (end < Math.min(raw.length, index + REACH) && tokens[raw[end]?.first ?? 0]?.sentence === sentence)
       end++;
-    const places = [...near, ...raw.slice(index + 1, end)].filter(
+    const named = [...near, ...raw.slice(index + 1, end)].filter(
       ({ kind }) => kind === "place" || kind === "state",
     );
+    // "While in Chad, X met …": whatever place the sentence before names.
+    const own = named.filter(({ first }) => tokens[first]?.sentence === sentence);
+    const places = own.some((place) => isVisited(place, tokens)) ? own : named;
     const states = new Set(places.flatMap(({ entities }) => entities));
     const [state] = states;
     if (state === undefined || states.size > 1 || !places.some((place) => isVisited(place, tokens))) continue;
@@ -214,10 +217,11 @@ function isMet({ first }: RawMention, tokens: readonly Token[]): boolean {
   return before?.upos === "VERB" || CONTACTS.holds(before);
 }
 
-/** "arrived in Juba", "visited Kenya", "a trip to Oslo"; "In Juba, X met President Y". */
+/** "arrived in Juba", "visited Kenya", "a trip to Oslo"; "In Juba, X met President Y", "While in Juba, X met". */
 function isVisited({ first }: RawMention, tokens: readonly Token[]): boolean {
   const { sentence } = tokens[first] as Token;
-  if (tokens[first - 1]?.lower === "in" && tokens[first - 2]?.sentence !== sentence) return true;
+  const opens = tokens[first - 2]?.lower === "while" ? first - 3 : first - 2;
+  if (tokens[first - 1]?.lower === "in" && tokens[opens]?.sentence !== sentence) return true;
   for (let i = first - 1; i >= first - 4 && tokens[i]?.sentence === sentence; i--) {
     const { lower } = tokens[i] as Token;
     if (VISITING.has(lower)) return true;

@@ -34,8 +34,12 @@ export function readOffice(
   if (owned !== undefined) return owned;
   if (unit.entry.kind === "ministry" && unit.entry.iso3 !== null)
     return ministryOffice(tokens, units, at, unit.first, [unit.entry.iso3], end);
-  if (isTitle(unit))
-    return finishTitle(tokens, units, at, unit.first, [], wordAt(tokens, unit.first - 1) === "acting", end);
+  if (isTitle(unit)) {
+    const acting = wordAt(tokens, unit.first - 1) === "acting";
+    // "X, Acting Minister of Defence": a word of the title.
+    const first = acting && startsUpper((tokens[unit.first - 1] as Token).text) ? unit.first - 1 : unit.first;
+    return finishTitle(tokens, units, at, first, [], acting, end);
+  }
   return isFieldBefore(tokens, units, at)
     ? finishTitle(tokens, units, at + 1, unit.first, [], false, end)
     : readNamedCounterpart(tokens, units, at);

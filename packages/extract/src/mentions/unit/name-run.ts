@@ -30,6 +30,8 @@ const isNameWord = (token: Token): boolean =>
     token.upos === "NOUN" ||
     token.upos === "ADJ" ||
     token.upos === "X" ||
+    // "Minister S Kagwe": the tagger's possessive.
+    (token.xpos === "POS" && token.text === "S") ||
     token.upos === "VERB" ||
     token.upos === "INTJ" ||
     // "McCully": an adverb by its ending

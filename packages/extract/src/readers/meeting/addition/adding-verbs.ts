@@ -130,6 +130,8 @@ const acts: AddingReader = (adding) => {
 };
 
 const observes: AddingReader = (adding) =>
+  // "thanked A for hosting and observing the talks": not the one who thanks.
+  adding.report.analysed.tokens[adding.at]?.xpos !== "VBG" &&
   watchesRoom(adding.report.analysed.tokens, adding.at, adding.end)
     ? withFunction(subjectOf(adding), "observer")
     : [];

@@ -14,7 +14,10 @@ export function nounOf(tokens: readonly Token[], verb: MeetingVerb, at: number, 
   const from = tokens[at + 1]?.text === "," && isAside(tokens, at + 2) ? at + 6 : at + 1;
   const near = from + (verb.duty === "chair" ? 13 : 8);
   const last = Math.min(end, Math.max(near, sceneEnd(tokens, from), phraseEnd(tokens, from)));
-  return nounAhead(tokens, from, last) ?? coChaired(tokens, verb, at, end);
+  const noun = nounAhead(tokens, from, last);
+  // "engaged in conversation as they walked"
+  if (verb.lemma === "engage" && noun !== null && tokens[noun]?.lower.startsWith("conversation")) return null;
+  return noun ?? coChaired(tokens, verb, at, end);
 }
 
 /** "hosted A and B for talks": the noun belongs to the verb. */
@@ -42,7 +45,9 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
     i < from + 20 &&
     (isOneOf(tokens[i]?.upos, "DET", "ADJ", "NOUN", "PROPN", "NUM", "PART") ||
       isOneOf(tokens[i]?.text, "-", "–", "/", "'", "’") ||
-      tokens[i]?.xpos === "VBG")
+      // "its Twenty-First (21st) Session"
+      isOneOf(tokens[i]?.text, "(", ")") ||
+      isOneOf(tokens[i]?.xpos, "VBG", "PRP$"))
   )
     i++;
   return i;
@@ -57,6 +62,8 @@ function nounAhead(tokens: readonly Token[], from: number, end: number): number 
     // "join them but was held up at another meeting", "is to begin on Friday, after talks": that of another clause.
     if (
       token.lower === "but" ||
+      // "ended the row during talks": what is governed is another thing.
+      token.lower === "during" ||
       (token.lower === "after" && tokens[i - 1]?.text === ",") ||
       (token.upos === "AUX" && FINITE_TAGS.has(token.xpos))
     )

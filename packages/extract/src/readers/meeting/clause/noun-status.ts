@@ -58,9 +58,12 @@ export function statusOfNoun(
     if (DENYING_WORDS.holds(token)) return null;
     if (isOneOf(token.upos, "VERB", "ADP", "SCONJ") || (token.upos === "PUNCT" && token.text !== "-")) break;
   }
+  // "will review what was agreed during the summit, held in P last month"
+  if (tokens[noun + 1]?.text === "," && tokens[noun + 2]?.lower === "held")
+    return cancelledBehind(tokens, end, noun) ?? "occurred";
   const behind =
     cancelledBehind(tokens, end, noun) ??
-    futureBehind(tokens, end, noun) ??
+    futureBehind(tokens, first, end, noun) ??
     mainStatus(tokens, first, end, noun);
   if (behind) return behind;
   const governed = governedStatus(tokens, first, noun);
@@ -136,15 +139,21 @@ function mainStatus(tokens: readonly Token[], first: number, end: number, noun: 
   return null;
 }
 
-function futureBehind(tokens: readonly Token[], end: number, noun: number): EventStatus | null {
+function futureBehind(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  noun: number,
+): EventStatus | null {
   for (let i = noun + 1; i < Math.min(end, noun + 24); i++) {
     const token = tokens[i] as Token;
     if (token.lower === "will" || token.lower === "would") return "planned";
     if (token.lower === "to" && tokens[i + 1]?.lower === "be" && tokens[i + 2]?.xpos === "VBN")
       return "planned";
-    // "Talks to resume in P" heads a report of what will be.
+    // "Talks to resume in P", "Ministers' retreat to discuss ties" head a report of what will be.
     if (token.lower === "to" && i < noun + 8 && STARTING.holds(tokens[i + 1]) && endsAct(tokens[i + 2]))
       return "planned";
+    if (token.lower === "to" && i === noun + 1 && isWholeAct(tokens, first, end, i + 1)) return "planned";
     if (token.lower === "coming" && tokens[i - 1]?.upos === "AUX") return "planned";
     if (isOneOf(token.lower, "under", "in") && isInTheOffing(tokens, i + 1)) return "unconfirmed";
     if (SCHEDULED_WORDS.holds(token) && (i < noun + 8 || tokens[i + 2]?.xpos === "VB")) return "planned";
@@ -184,6 +193,12 @@ const isUnlikely = (tokens: readonly Token[], at: number): boolean =>
     "happen",
     "go",
   );
+/** Whether an infinitive is the only verb in tokens `[first, end)`: all that is told. */
+function isWholeAct(tokens: readonly Token[], first: number, end: number, verb: number): boolean {
+  for (let i = first; i < end; i++) if (i !== verb && isOneOf(tokens[i]?.upos, "VERB", "AUX")) return false;
+  return tokens[verb]?.xpos === "VB";
+}
+
 const STARTING = new WordList("resume restart begin start open continue reconvene convene".split(" "));
 
 /** What may stand behind an infinitive that has no object: a preposition, a day, the end. */
@@ -240,6 +255,12 @@ function governedStatus(tokens: readonly Token[], first: number, noun: number): 
     if (lower === "for" && PATHS.holds(tokens[i - 1])) return "planned";
     // "will discuss it at the summit", "looked forward to meeting at the summit"
     if (["at", "during", "for"].includes(lower) && liesAhead(tokens, first, i)) return "planned";
+    // "were invited as observers at the meeting"
+    if (lower === "at" && isOneOf(tokens[i - 1]?.lower, "observers", "observer", "guests", "guest")) {
+      let invited = i - 2;
+      while (invited > first && tokens[invited]?.upos !== "VERB") invited--;
+      if (tokens[invited]?.lower === "invited") return "planned";
+    }
     if (lower === "at" && mayCome(tokens, first, i)) return "unconfirmed";
     if (
       (token.upos === "PUNCT" && token.text !== "-" && !isTight(token, tokens[i + 1])) ||

@@ -38,8 +38,7 @@ export function isContactNoun(tokens: readonly Token[], i: number): MeetingNoun 
   // "held a telephone talk": another "talk" is a speech or an idea.
   if (token.lower === "talk" && !isOneOf(tokens[i - 1]?.lower, "telephone", "phone", "video")) return null;
   if (gerund && !isGathering(next)) return null;
-  if (token.lower === "retreat" && ![1, 2, 3].some((k) => RETREATING.test(tokens[i - k]?.lower ?? "")))
-    return null;
+  if (token.lower === "retreat" && !isRetreatOfLeaders(tokens, i)) return null;
   if (token.lower === "ceremony" && tokens[i - 1]?.lower !== "signing") return null;
   // "press conference", "media call": a room of journalists.
   if (isOneOf(tokens[i - 1]?.lower, "press", "news", "media", "background")) return null;
@@ -56,7 +55,13 @@ export function isContactNoun(tokens: readonly Token[], i: number): MeetingNoun 
   return noun;
 }
 
-const RETREATING = /^(?:leaders|ministers|ministerial)/;
+/** "the Leaders' Retreat", "the retreat was chaired by": no retreat of troops. */
+const isRetreatOfLeaders = (tokens: readonly Token[], i: number): boolean =>
+  [1, 2, 3].some((k) => /^(?:leaders|ministers|ministerial)/.test(tokens[i - k]?.lower ?? "")) ||
+  (tokens[i + 1]?.upos === "AUX" &&
+    [2, 3].some((k) =>
+      /^(?:attended|chaired|co-chaired|convened|hosted|held)$/.test(tokens[i + k]?.lower ?? ""),
+    ));
 
 /** "got off the phone with X", "was on the phone yesterday with X"; not "is on the phone every day with X". */
 function isOnPhone(tokens: readonly Token[], i: number): boolean {

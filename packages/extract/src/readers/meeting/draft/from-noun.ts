@@ -169,7 +169,7 @@ function draftOfRoom(
     at,
     noun: at,
     kind: noun,
-    clause: one.clause ?? scene,
+    clause: one.clause ?? (standing.going ? behindEarlier(tokens, scene, at) : scene),
     parties,
     headline,
     reader: remotely ? "meetings:body" : `meetings:noun:${noun.word}`,
@@ -193,6 +193,18 @@ function draftOfRoom(
   draft.refers = definite && place === null;
   draft.opens = definite && at - sentence.firstToken <= 3;
   return draft;
+}
+
+/** "spoke on Monday, ahead of the summit": without the day of what was done before it. */
+function behindEarlier(
+  tokens: readonly Token[],
+  [first, end]: readonly [number, number],
+  at: number,
+): readonly [number, number] {
+  let from = at - 1;
+  while (from > first && tokens[from]?.upos !== "VERB" && !isOneOf(tokens[from]?.lower, "ahead", "before"))
+    from--;
+  return tokens[from]?.upos !== "VERB" && hasDate(tokens, first, from) ? [from, end] : [first, end];
 }
 
 /** "I was not in the meeting with X", "I was supposed to be at it": somebody who wasn't there tells of it. */
@@ -283,7 +295,7 @@ function heldBehind(report: Report, sentence: Sentence, end: number): number {
   if (by) return clauseAround(tokens, end, sentence.endToken, by.endToken - 1)[1];
   const pair = `${tokens[end + 1]?.lower ?? ""} ${tokens[end + 2]?.lower ?? ""}`;
   if (
-    !/^(?:took place|(?:was|were) (?:held|hosted|convened|attended|(?:co-)?chaired|led|brokered|mediated|facilitated|organi[sz]ed)|ended|began)/.test(
+    !/^(?:took place|(?:is|will) (?:set|scheduled|due|expected|slated|be|take|open|begin)|(?:was|were) (?:held|hosted|convened|attended|(?:co-)?chaired|led|brokered|mediated|facilitated|organi[sz]ed)|ended|began)/.test(
       pair,
     )
   )

@@ -52,6 +52,8 @@ export function receivedBy(
   if (by < 0) return -1;
   // "was joined on a video call by X": one contact of them all, where "was joined on the call by X" adds to the one told of.
   if (verb.lemma === "join") return noun !== null && noun < by && !isDefinite(tokens, at, noun) ? by : -1;
+  // "talks with X, which were hosted by Y": the relative takes up the talks, of whom Y is a third side.
+  if (tokens[at - 2]?.lower === "which" && verb.duty === "host") return -1;
   // "was met at the airport by X": by somebody, "was met by protests" by nobody.
   const people = verb.lemma === "meet" && readParties(report, by + 1, end, null).parties.some(isHeld);
   return people || verb.duty === "host" || verb.mediates === true ? by : -1;

@@ -59,13 +59,14 @@ const isPostOf = (office: Mention | undefined, { firstToken }: Mention): boolean
 /** "In Geneva, Switzerland, the leaders of A and B met": the place that a clause opens with; null where it opens otherwise. */
 export function openingPlace(report: Report, first: number): PlaceDraft | null {
   const { tokens } = report.analysed;
-  // "On September 20, in New York, X met"
-  const day =
-    tokens[first]?.lower === "on" ? [3, 4, 5].find((k) => tokens[first + k]?.text === ",") : undefined;
-  const from = day === undefined ? first : first + day + 1;
+  // "On September 20, in New York, X met", "Today at the White House, X met"
+  const opener = tokens[first]?.lower;
+  const day = opener === "on" ? [3, 4, 5].find((k) => tokens[first + k]?.text === ",") : undefined;
+  const from = first + (day === undefined ? 0 : day + 1) + (isOneOf(opener, "today", "yesterday") ? 1 : 0);
   const m = mentionAt(report, from);
   const mention = report.mentions[m];
-  return mention?.firstToken === from + 1 && report.analysed.tokens[mention.endToken]?.text === ","
+  const named = tokens[from + 1]?.lower === "the" ? from + 2 : from + 1;
+  return mention?.firstToken === named && tokens[mention.endToken]?.text === ","
     ? readPlace(report, m)
     : null;
 }
