@@ -217,7 +217,7 @@ function isNameBetween(
 
 /** "Ambassador X, Director of Y", "Prince X, Minister of Z", "Senator X, Minister of Z": words that somebody is addressed by, whatever office follows. */
 const isAddress = (reading: TitleReading): boolean =>
-  isRank(reading) || /^(?:royal|religious_leader|lawmaker)$/.test(reading.post);
+  isRank(reading) || isOneOf(reading.post, "royal", "religious_leader", "lawmaker");
 
 /** A name, then "is the first", then an office of a state that nobody else is named for. */
 function isSaidToBe(tokens: readonly Token[], before: RawMention, office: RawMention): boolean {

@@ -143,59 +143,68 @@ export function place(person: Person, of: string, rule: string | null): void {
 
 /** The person whom a mention's name names, null where none or several fit. */
 export function findPerson(persons: Persons, item: RawMention, tokens: readonly Token[]): Person | null {
-  const { words, key, firstKey, lastKey } = persons.nameOf(item, tokens);
+  const name = persons.nameOf(item, tokens);
   const entity = soleEntity(item);
-  for (const person of persons.named(key))
-    if (person.key === key && !isOfOther(person, entity)) return person;
+  // A dozen rules ask, mostly for who is known by just that name: only what follows takes tests made for this name.
+  for (const person of persons.named(name.key))
+    if (person.key === name.key && !isOfOther(person, entity)) return person;
+  return name.words.length === 1
+    ? findByOneWord(persons, item, name, tokens)
+    : findByPart(persons, name, entity);
+}
+
+/** "Lund" or "Dana" for Dana Lund. */
+function findByOneWord(
+  persons: Persons,
+  item: RawMention,
+  { words, key }: PersonName,
+  tokens: readonly Token[],
+): Person | null {
+  const entity = soleEntity(item);
+  const known = persons.named(key);
+  const candidates = known.filter(
+    (person) =>
+      !isOfOther(person, entity) &&
+      person.words.length > 1 &&
+      (person.lastKey === key || person.firstKey === key) &&
+      // "President X and Dr. Jo X", "President X" whom the table calls otherwise than "Jane X": two persons.
+      !(
+        item.readings &&
+        !isLady(item) &&
+        (persons.isAnother(item, words, person.words) ||
+          (person.title.length === 0 ? person.addressed : isTitleOfLady(person)))
+      ),
+  );
+  if (candidates.length === 1) return candidates[0] as Person;
+  // "Faki" for "Moussa Faki Mahamat", where nobody is called so first or last
+  const [middle] = known;
+  if (middle && known.length === 1 && !item.readings && !isOfOther(middle, entity)) return middle;
+  return namesakeMeant(
+    candidates.filter((person) => person.lastKey === key),
+    item,
+    tokens,
+  );
+}
+
+/** "Dana Lund" for Dana Maria Lund, "D. Lund", "Hassan Sheikh" for Hassan Sheikh Mohamud. */
+function findByPart(
+  persons: Persons,
+  { words, key, firstKey, lastKey }: PersonName,
+  entity: string | null,
+): Person | null {
   const fits = (person: Person): boolean => !isOfOther(person, entity);
-  if (words.length === 1) {
-    const candidates = persons.named(key).filter(
-      (person) =>
-        fits(person) &&
-        person.words.length > 1 &&
-        (person.lastKey === key || person.firstKey === key) &&
-        // "President X and Dr. Jo X", "President X" whom the table calls otherwise than "Jane X": two persons.
-        !(
-          item.readings &&
-          !isLady(item) &&
-          (persons.isAnother(item, words, person.words) ||
-            (person.title.length === 0 ? person.addressed : isTitleOfLady(person)))
-        ),
-    );
-    if (candidates.length === 1) return candidates[0] as Person;
-    // "Faki" for "Moussa Faki Mahamat", where nobody is called so first or last
-    const [middle, ...others] = persons.named(key);
-    if (middle && others.length === 0 && !item.readings && fits(middle)) return middle;
-    return namesakeMeant(
-      candidates.filter((person) => person.lastKey === key),
-      item,
-      tokens,
-    );
-  }
-  const ends = persons
-    .named(lastKey)
-    .filter(
-      (person) =>
-        person.lastKey === lastKey &&
-        person.words.length > words.length &&
-        fits(person) &&
-        (person.firstKey === firstKey || person.key.endsWith(` ${key}`)),
-    );
+  const alike = persons.named(lastKey).filter((person) => person.lastKey === lastKey && fits(person));
+  const ends = alike.filter(
+    (person) =>
+      person.words.length > words.length && (person.firstKey === firstKey || person.key.endsWith(` ${key}`)),
+  );
   if (ends.length === 1) return ends[0] as Person;
-  // "D. Lund" of Dana Lund
   if (words.length === 2 && /^\p{Lu}\.$/u.test(words[0] ?? "")) {
-    const full = persons
-      .named(lastKey)
-      .filter(
-        (person) =>
-          person.words.length > 1 &&
-          person.lastKey === lastKey &&
-          person.firstKey.charAt(0) === firstKey.charAt(0) &&
-          fits(person),
-      );
+    const full = alike.filter(
+      (person) => person.words.length > 1 && person.firstKey.charAt(0) === firstKey.charAt(0),
+    );
     if (full.length === 1) return full[0] as Person;
   }
-  // "Hassan Sheikh" for "Hassan Sheikh Mohamud"
   const starts = persons.named(firstKey).filter((person) => person.key.startsWith(`${key} `) && fits(person));
   return ends.length === 0 && starts.length === 1 ? (starts[0] as Person) : null;
 }

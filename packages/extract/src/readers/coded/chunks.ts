@@ -181,8 +181,8 @@ function linkAt(token: Token, i: number): LinkChunk | null {
 function kindOfLink(token: Token): LinkChunk["kind"] | null {
   if (token.text === ",") return "comma";
   if (!isLetter(token.text.charCodeAt(0))) {
-    if (QUOTATION.test(token.text)) return null;
     if (BOUNDARY.has(token.text)) return "mark";
+    if (QUOTATION.test(token.text)) return null;
   }
   switch (token.upos) {
     case "CCONJ":

@@ -66,6 +66,9 @@ function opensVerb(tokens: readonly Token[], from: number, joiner: number): bool
   );
 }
 
+/** What opens a clause of its own. */
+const NESTING = new WordList("that which who where when if including".split(" "));
+
 /** Verbs in the present that a tagger may take for plurals. */
 const NEVER_NOUNS = new WordList(
   "opposes rejects condemns denies insists accuses urges welcomes wants seeks says recognizes recognises".split(
@@ -171,7 +174,7 @@ function verbConjuncts(
       bounds.push(i + 1);
       continue;
     }
-    if (/^(that|which|who|where|when|if|including)$/.test(token.lower)) nested = true;
+    if (NESTING.holds(token)) nested = true;
     if (!link || nested || i < from + 2 || before.lower === "or") continue;
     const earlier = tokens[i - 2] as Token | undefined;
     // "a stable and secure region": what stands behind an adjective is another one.

@@ -6,6 +6,7 @@ import { DOCUMENT_NOUNS } from "../../../data/relay-words.ts";
 import { itemAt } from "../../../item-at.ts";
 import { isCapitalised, startsLower } from "../../../letters.ts";
 import { isOneOf } from "../../../one-of.ts";
+import { WordList } from "../../../word-list.ts";
 import { finite, isClose, lemmaAt, wordAt } from "../words.ts";
 import { asSaying } from "./cue-state.ts";
 import { idiomEnd } from "./speech-idiom.ts";
@@ -15,11 +16,7 @@ export function mistagged(tokens: readonly Token[], first: number, at: number, e
   const token = tokens[at] as Token;
   if (at <= first || (token.upos !== "NOUN" && token.upos !== "PROPN" && token.upos !== "ADJ")) return false;
   if (isOneOf(token.text, "said", "read", "added")) return true;
-  if (
-    /^(?:quotes?|cites?|reports?|records?|paraphrases?)$/.test(token.lower) &&
-    asSaying(tokens, at, end) >= 0
-  )
-    return true;
+  if (QUOTING.holds(token) && asSaying(tokens, at, end) >= 0) return true;
   // "continued to question whether"
   if (wordAt(tokens, at - 1) === "to")
     return (
@@ -52,12 +49,7 @@ export function mistagged(tokens: readonly Token[], first: number, at: number, e
     isOneOf(tokens[at - 1]?.upos, "NOUN", "PROPN")
   )
     return true;
-  if (
-    !/^(?:says|writes|reports|insists|notes|claims|warns|argues|reads|runs|adds|explains|recalls|tells)$/.test(
-      token.lower,
-    )
-  )
-    return false;
+  if (!TELLING.holds(token)) return false;
   const next = tokens[at + 1];
   // "S, reads paragraph nine of the plan, T": an inverted source of a document
   if (
@@ -68,6 +60,12 @@ export function mistagged(tokens: readonly Token[], first: number, at: number, e
     return true;
   return isClose(tokens[at - 1]) || next?.lower === "that" || at + 2 >= end || isCredit(tokens, at);
 }
+const QUOTING = new WordList(
+  "quote quotes cite cites report reports record records paraphrase paraphrases".split(" "),
+);
+const TELLING = new WordList(
+  "says writes reports insists notes claims warns argues reads runs adds explains recalls tells".split(" "),
+);
 
 /** "S, Tanjug reports citing the ministry", "S, Tanjug reports, citing it": behind a comma nothing but a name, then by whom it has the news. */
 function isCredit(tokens: readonly Token[], at: number): boolean {

@@ -84,9 +84,8 @@ const NAMED: ReadonlySet<Mention["kind"]> = new Set(["state", "place", "outlet",
 
 /** "Beijing said", "told Interfax that": a capitalised word of a known name that the tagger took for a verb or a small word. */
 const isMistaken = ({ upos, text }: Token): boolean =>
-  !isSmall(text.charCodeAt(0)) &&
-  /^(?:VERB|AUX|ADP|[SC]CONJ|ADV|INTJ|PRON|X)$/.test(upos) &&
-  startsUpper(text);
+  !isSmall(text.charCodeAt(0)) && NO_NAMES.has(upos) && startsUpper(text);
+const NO_NAMES: ReadonlySet<string> = new Set("VERB AUX ADP SCONJ CCONJ ADV INTJ PRON X".split(" "));
 
 /** A small letter without accent, as most words start with. */
 const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
