@@ -60,7 +60,7 @@ const isRetreatOfLeaders = (tokens: readonly Token[], i: number): boolean =>
   [1, 2, 3].some((k) => /^(?:leaders|ministers|ministerial)/.test(tokens[i - k]?.lower ?? "")) ||
   (tokens[i + 1]?.upos === "AUX" &&
     [2, 3].some((k) =>
-      /^(?:attended|chaired|co-chaired|convened|hosted|held)$/.test(tokens[i + k]?.lower ?? ""),
+      isOneOf(tokens[i + k]?.lower, "attended", "chaired", "co-chaired", "convened", "hosted", "held"),
     ));
 
 /** "got off the phone with X", "was on the phone yesterday with X"; not "is on the phone every day with X". */
