@@ -23,7 +23,9 @@ const TAKEN_UP =
 
 /** The link of the chain that a relay's words are. */
 export function relayLink(report: Report, span: TextSpan): ChainLink {
-  const known = mentionsIn(report, span.start, span.end).filter(({ actor }) => actor !== null);
+  const known = mentionsIn(report, span.start, span.end).filter(
+    (mention) => mention.actor !== null && !isOwner(report.text, mention, span.end),
+  );
   // "Iraq's state news agency X": the outlet, not the state that it is of.
   const evidence = evidenceOf(report, span.start, span.end);
   const mention =
@@ -32,6 +34,11 @@ export function relayLink(report: Report, span: TextSpan): ChainLink {
     (TAKEN_UP.test(evidence.quote) ? outletBefore(report, span.start) : undefined);
   return { actor: mention?.actor ?? { anonymous: evidence.quote }, evidence };
 }
+
+/** "her office", "Lund's office": whose the relay is. */
+const isOwner = (text: string, { kind, person, end }: Mention, close: number): boolean =>
+  (kind === "pronoun" && end < close) ||
+  (person !== null && /^[’']s? /.test(text.slice(end, end + 3)) && end + 2 < close);
 
 const outletsOf = new WeakMap<Report, readonly Mention[]>();
 

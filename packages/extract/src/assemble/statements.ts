@@ -62,7 +62,7 @@ export function assembleStatements(
     const first = published ?? outlet;
     const chain: ChainLink[] = [
       ...(first ? [first] : []),
-      ...(relays[index] ?? []).filter((link) => link !== published),
+      ...(relays[index] ?? []).filter((link) => link !== published && link.actor !== speaker),
     ];
     // "he said": the words of this sentence, whoever is taken up by them.
     const words = named && isWithin(report, draft.sentence, named) ? named : source;

@@ -176,7 +176,7 @@ export const OUTLETS = new Table<OutletEntry>({
 });
 
 /** States whose outlets in English write for readers everywhere and name a foreigner's state or their own alike, and single outlets that do. */
-export const WORLD_PRESS: ReadonlySet<string> = new Set(["USA", "GBR", "FRA", "DEU", "Al Jazeera"]);
+export const WORLD_PRESS: ReadonlySet<string> = new Set(["USA", "GBR", "FRA", "DEU", "Al Jazeera", "CGTN", "RT", "Sputnik"]);
 
 /** The ambiguous names of all outlets. */
 export const AMBIGUOUS_OUTLETS: readonly string[] = TABLE.split(/[|;=\n]/)

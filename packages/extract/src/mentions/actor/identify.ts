@@ -5,7 +5,9 @@ import { startsUpper } from "../../letters.ts";
 import { isOneOf } from "../../one-of.ts";
 import { withBareOffices } from "../home/bare-offices.ts";
 import { withHomeOffices, withHomes } from "../home/home-ministries.ts";
+import { withIntroducedNames } from "../home/introduced-names.ts";
 import { withPossessors } from "../home/possessors.ts";
+import { withHeadlineNames } from "../name/headline-names.ts";
 import {
   findPerson,
   isCourtesyTitle,
@@ -45,9 +47,10 @@ export function identifyMentions(
   const { tokens, text, sentences } = analysed;
   const dateline = doc.dateline?.evidence ?? null;
   const home = doc.outlet === null || issuer ? null : homeOf(doc.outlet);
+  const named = withPossessors(withHeadlineNames(asSurnames(found, tokens), tokens, headlines), tokens);
   const raw = withHomes(
     withHomeOffices(
-      withBareOffices(withPossessors(asSurnames(found, tokens), tokens), tokens, issuer?.state ?? home),
+      withBareOffices(withIntroducedNames(named, tokens, headlines), tokens, issuer?.state ?? home),
       tokens,
       home,
       headlines,

@@ -31,6 +31,8 @@ export function placeByOutlet(
   const taken = new Map<string, string>();
   for (const item of raw) {
     if (!item.readings || item.counterpart || !isNameAlone(item)) continue;
+    // "Her Foreign Minister X": of whomever the words mean.
+    if (tokens[item.first - 1]?.xpos === "PRP$") continue;
     const post = readTitle(item.readings, state)?.post ?? "";
     const person = AT_HOME.test(post) && !isShared(item, tokens) ? findPerson(persons, item, tokens) : null;
     if (!person || (person.of !== null && person.of !== state) || persons.closed.has(person)) continue;

@@ -1,10 +1,11 @@
-/** Takes raw mentions, gives those of offices behind "its" the state that the word stands for: "Pakistan sent its foreign secretary, X". */
+/** Takes raw mentions, gives those of offices behind "its" or "her" the state that the word stands for: "Pakistan sent its foreign secretary, X". */
 
 import type { Token } from "@readout/english";
 import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import { isServed } from "../name/join-mentions.ts";
+import { soleEntity } from "../person/persons.ts";
 import type { RawMention } from "../unit/raw-mention.ts";
 import { usualState } from "./place-persons.ts";
 
@@ -27,9 +28,11 @@ export function withPossessors(raw: readonly RawMention[], tokens: readonly Toke
     if (led) return { ...item, entities: master.entities, kind: "office", rule: "delegation_led" };
     const owner = isOwned(tokens, item)
       ? ownerOf(raw, tokens, at)
-      : ORGAN.holds(tokens[item.titleFirst ?? item.first])
-        ? organBefore(raw, tokens, at)
-        : sameOffice(raw, tokens, at);
+      : isServant(tokens, item)
+        ? chiefBefore(raw, tokens, at)
+        : ORGAN.holds(tokens[item.titleFirst ?? item.first])
+          ? organBefore(raw, tokens, at)
+          : sameOffice(raw, tokens, at);
     const kind = item.kind === "ministry" ? item.kind : "office";
     return owner === null ? item : { ...item, entities: [owner], kind, rule: "possessor_named_before" };
   });
@@ -130,6 +133,29 @@ const isOwned = (
 ): boolean =>
   itemAt(tokens, first - 1)?.lower === "its" ||
   tokens.slice(titleFirst, titleEnd).some(({ lower }) => lower === "its");
+
+/** "her foreign minister": whoever serves somebody, not who stands opposite. */
+const isServant = (tokens: readonly Token[], { first, counterpart, readings }: RawMention): boolean =>
+  !counterpart &&
+  /^(?:his|her)$/.test(itemAt(tokens, first - 1)?.lower ?? "") &&
+  readings?.some(({ post }) => /minister|advis|spokes|chief|envoy/.test(post)) === true;
+
+/** The state of the one person whom the sentence names before, or of the first whom the last sentence with a person names. */
+function chiefBefore(raw: readonly RawMention[], tokens: readonly Token[], at: number): string | null {
+  const sentence = sentenceOf(tokens, raw[at] as RawMention);
+  let chief: RawMention | null = null;
+  for (let k = at - 1; k >= 0; k--) {
+    const item = raw[k] as RawMention;
+    const told = sentenceOf(tokens, item);
+    if (told < (chief ? sentenceOf(tokens, chief) : sentence - REACH)) break;
+    if (item.name === null && !item.readings) continue;
+    if (chief && told === sentence) return null;
+    chief = item;
+  }
+  return (
+    chief && (soleEntity(chief) ?? sideOfName(raw.slice(Math.max(0, at - NEAR), at + NEAR), tokens, chief))
+  );
+}
 
 /** What a spokesman's title opens with where the text has named whose: "ministry spokesman X". */
 const ORGAN = new WordList("ministry department government presidency embassy".split(" "));

@@ -163,7 +163,7 @@ class Resolver {
     ) {
       // "The Vice President thanked X, and she …": of whom the text doesn't say who it is.
       this.speakOf(seen);
-    }
+    } else if (isUnknownName(tokens, seen)) this.speakOf(seen);
     const acts = seen.kind === "state" || seen.kind === "ministry" || seen.kind === "organisation";
     if (acts && !seen.entity?.startsWith("population:"))
       if (!this.state || isSubject(tokens, seen)) this.state = seen;
@@ -281,6 +281,20 @@ function asRole(tokens: readonly Token[], office: Mention, person: Mention | nul
   if (tokens[office.firstToken - 1]?.lower !== "as" || tokens[office.endToken]?.text !== ",") return null;
   if (!PERSONAL.holds(tokens[office.endToken + 1])) return null;
   return { ...office, person: person.person, actor: person.person };
+}
+
+/** "Lund has said S. He": a name that opens its sentence with a verb, and of whom the text says nothing more. */
+function isUnknownName(
+  tokens: readonly Token[],
+  { kind, person, sentence, firstToken, endToken }: Mention,
+): boolean {
+  return (
+    kind === "person" &&
+    person === null &&
+    tokens[firstToken - 1]?.sentence !== sentence &&
+    tokens[firstToken]?.xpos === "NNP" &&
+    /^VB[DZ]$/.test(tokens[endToken]?.xpos ?? "")
+  );
 }
 
 /** "X met with him", "X, on Monday, has called her": a pronoun that is the object of the one verb between the subject and itself. */

@@ -122,6 +122,8 @@ export function nameRun(tokens: readonly Token[], at: number, end: number): numb
     )
       break;
     if (isNameWord(token) || isInitial(token.text) || (i > at && isRoman(token.text))) i++;
+    // "Han Min In said": in running text no preposition has a capital.
+    else if (token.text === "In" && i - at > 1 && i + 1 < end && /^\p{Ll}|^[,.]/u.test(next?.text ?? "")) i++;
     else if (
       (token.text === "-" || token.text === "–") &&
       i > at &&

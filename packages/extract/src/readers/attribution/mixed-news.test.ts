@@ -34,6 +34,18 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "{1,2,3:He} has called [1:the quay “a stage,”] suggested that [2:crews should “try working,”] and promised voters that [3:no one would wait].",
     "{The envoy, who} has called [it “a sham,”] left for the port.",
   ],
+  "what goes on behind an account, an aside or an adverb": [
+    "“[1:We are ready,]” {1,2:the mayor} said, according to her office, but adding that “[2:steps must be taken.]”",
+    "[1:The offer is fair], {1,2:Lund} said, adding, however, that [2:the crews see “no basis” for it].",
+    "{1,2:An aide} explained that [1:the list held arms], also adding that [2:the mayor was “in a hurry.”]",
+    "{An aide} stressed while meeting the crews on Friday that [a pact is “the only way.”]",
+    "{1,2:The mayor} welcomed [1:the truce] and stressed [2:the need for a pact], according to the aide.",
+  ],
+  "what stands beside talks, and whom they are between": [
+    "{Mediators in talks between the army of Lund and rebels} admitted [they had not met].",
+    "[Raids in the bay also harm the talks], {he} said.",
+    "[The pact may fail], said the Bell, quoting {two aides}.",
+  ],
   "another's clause": [
     "{1:The mayor’s aide, Ann Roe}, said [1:he had “won the night,”] while Lund’s issued {2:a statement} saying [2:he had “won nothing.”]",
     "When a reporter noted that, {Ole Lund} answered that [he was “speaking of the long run.”]",

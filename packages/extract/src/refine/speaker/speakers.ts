@@ -31,11 +31,16 @@ export function inheritRelays(report: Readable, drafts: StatementDraft[]): void 
   });
 }
 
-/** The mentions of a source that can be its speaker: in "his colleague" not the pronoun. */
-const speakersIn = (report: Pick<Report, "text" | "mentions">, { start, end }: TextSpan): Mention[] =>
-  mentionsIn(report, start, end).filter(
-    (mention) => mention.kind !== "pronoun" || mention.end >= end || mention.start > start + 1,
+/** The mentions of a source that can be its speaker: in "his colleague" not the pronoun, in "the Chad-backed rebels" not the state, in "mediators between A and B" neither. */
+const speakersIn = ({ text, mentions }: Pick<Report, "text" | "mentions">, span: TextSpan): Mention[] => {
+  const between = text.slice(span.start, span.end).indexOf(" between ");
+  const stop = between < 0 ? span.end : span.start + between;
+  return mentionsIn({ mentions }, span.start, stop).filter(
+    ({ kind, start, end }) =>
+      (kind !== "pronoun" || end >= span.end || start > span.start + 1) &&
+      !(end < span.end && /^-\p{Ll}/u.test(text.slice(end, end + 2))),
   );
+};
 
 /** Whether a source takes up an earlier one by a pronoun or by its noun: "A Gulf official … The official". */
 function takesUp(text: string, source: TextSpan, earlier: TextSpan | null): boolean {

@@ -95,8 +95,11 @@ function setStart(tokens: readonly Token[], from: number, end: number): Start | 
     while (colon < Math.min(end, from + 16) && wordAt(tokens, colon) !== ":") colon++;
     if (wordAt(tokens, colon) === ":") return { at: colon + 1, that: false };
   }
-  // "said when asked about the vote that S"
-  if (wordAt(tokens, from) === "when" && isOneOf(wordAt(tokens, from + 1), "asked", "pressed")) {
+  // "said when asked about the vote that S", "stressed while meeting reporters on Monday that S"
+  if (
+    isOneOf(wordAt(tokens, from), "when", "while", "after", "before") &&
+    (tokens[from + 1]?.xpos === "VBG" || isOneOf(wordAt(tokens, from + 1), "asked", "pressed"))
+  ) {
     const that = thatBehind(tokens, from, end);
     if (that >= 0) return { at: that + 1, that: true };
   }

@@ -32,7 +32,7 @@ export function handsOn(tokens: readonly Token[], that: number, end: number): nu
 export function farThat(tokens: readonly Token[], from: number, end: number): number {
   let parted = false;
   for (let i = from; i < Math.min(end, from + 45); i++) {
-    const { lower, upos, text } = tokens[i] as Token;
+    const { lower, upos, xpos, text } = tokens[i] as Token;
     if (isOpen(tokens[i]) || text === ":" || text === ";") return -1;
     // Behind a comma no relative clause opens with "that", whatever its tag.
     const apart = wordAt(tokens, i - 1) === ",";
@@ -41,6 +41,9 @@ export function farThat(tokens: readonly Token[], from: number, end: number): nu
       (upos === "SCONJ" || (apart && parted && i > from + 1 && upos === "PRON" && !finite(tokens[i + 1])))
     )
       return apart ? i : -1;
+    // "S, he said, adding, however, that T": the participle's own
+    const adds = apart && xpos === "VBG" && CUES.get(lemmaAt(tokens, i, "VERB"))?.frames.includes("clause");
+    if (adds) return -1;
     if (text === ",") parted = true;
     // Before the first comma a verb is the content's.
     if (finite(tokens[i]) && (!parted || CUES.has(lemmaAt(tokens, i, "VERB")))) return -1;

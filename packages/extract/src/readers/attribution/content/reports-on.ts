@@ -11,6 +11,8 @@ import { DAY, finite, isOpen, lemmaAt, wordAt } from "../words.ts";
 /** "…, adding", "— noting", ", according to", ", citing": the sentence goes on reporting. */
 export function opensParticiple(tokens: readonly Token[], at: number, phrase: boolean): boolean {
   const token = tokens[at] as Token;
+  // "…, also adding that T"
+  if (token.upos === "ADV" && tokens[at + 1]?.xpos === "VBG") return opensParticiple(tokens, at + 1, phrase);
   if (token.lower === "according") return wordAt(tokens, at + 1) === "to";
   if (isOneOf(token.lower, "citing", "echoing", "quoting")) return true;
   // "…, making clear that T"
@@ -24,6 +26,9 @@ export function opensParticiple(tokens: readonly Token[], at: number, phrase: bo
   if (!entry || token.lower === "asking") return false;
   // "…, maintaining open seas": done, not said
   if (TRANSITIVE.has(entry.lemma)) {
+    // "…, adding, however, that T"
+    if (wordAt(tokens, at + 1) === "," && wordAt(tokens, at + 3) === ",")
+      return wordAt(tokens, at + 4) === "that";
     const next = isOneOf(wordAt(tokens, at + 1), ",", ":") ? at + 2 : at + 1;
     return wordAt(tokens, at + 1) === "that" || isOpen(tokens[next]) || opensOwn(tokens, at + 1);
   }

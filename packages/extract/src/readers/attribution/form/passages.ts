@@ -68,6 +68,7 @@ export function readPassage(passage: Passage, push: (draft: StatementDraft) => v
   const accorded = according >= 0 ? readAccorded(passage, according) : null;
   if (accorded) {
     for (const one of accorded) push(one);
+    readBehindAccount(passage, accorded, push);
     return;
   }
   const ahead: Ahead[] = [];
@@ -114,9 +115,22 @@ function readAccorded(passage: Passage, according: number): readonly StatementDr
   return reports ? all.slice(1) : all;
 }
 
+/** "S, she said, according to her office, but adding that T": what the sentence goes on to report behind the account. */
+function readBehindAccount(
+  passage: Passage,
+  accorded: readonly StatementDraft[],
+  push: (draft: StatementDraft) => void,
+): void {
+  const told = accorded.flatMap(({ content, source, relays }) => [...content, source, ...relays]);
+  const from = tokenFrom(passage.tokens, passage, Math.max(...told.map((span) => span?.end ?? 0)));
+  const last = accorded[accorded.length - 1] as StatementDraft;
+  const behind = { ...passage, told: from, drafts: [{ ...last, told: null }] };
+  if (wordAt(passage.tokens, from) === ",") readRest(behind, from, push);
+}
+
 /** What somebody said before "according to": by a cue, or in marks with a verb of any meaning ("“S,” thundered X"). */
 function relayedBefore(passage: Passage, according: number): StatementDraft[] {
-  const relayed = according > passage.first + 3 ? told(passage, according) : [];
+  const relayed = according > passage.first + 3 ? told(passage, according, true) : [];
   if (relayed.length > 0) return relayed;
   const uttered = readQuotedVerb({ ...passage, end: according });
   return uttered ? [uttered] : [];
@@ -296,15 +310,18 @@ function readIssued(passage: Passage, at: number): StatementDraft | null {
 const readForwardOnly = (passage: Passage, push: (draft: StatementDraft) => void): void =>
   readRest(passage, passage.first, push);
 
-/** The statements that a passage up to `end` reports by itself, where a speaker told them. */
-function told(passage: Passage, end: number): StatementDraft[] {
+/** The statements that a passage up to `end` reports by itself, where a speaker told them; `all` of them where one was spoken ("welcomed S and stressed T"). */
+function told(passage: Passage, end: number, all = false): StatementDraft[] {
   const found: StatementDraft[] = [];
   readPassage({ ...passage, end, refuse: silent }, (draft) => found.push(draft));
-  return found.filter(
+  const spoken = found.filter(
     (draft) =>
       draft.source !== null &&
       SPOKEN.has(draft.cueLemma ?? "") &&
       // "S, in line with the king's vow to do T, X said": what is vowed is no report of X's.
       !(isOfNoun(draft) && passage.report.text.startsWith("to ", draft.content[0]?.start)),
   );
+  return all && spoken.length > 0
+    ? found.filter(({ source }) => source?.start === spoken[0]?.source?.start)
+    : spoken;
 }

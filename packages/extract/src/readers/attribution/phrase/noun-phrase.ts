@@ -49,15 +49,27 @@ export function phraseEndingAt(tokens: readonly Token[], first: number, last: nu
     from = chunkStart(tokens, first, from - 2);
   let isList = false;
   for (let links = 0; links < 5 && from - 2 >= first; ) {
-    const joined = joinedBack(tokens, first, from, last);
+    const pair = pairBack(tokens, first, from);
+    const joined = pair > 0 ? 0 : joinedBack(tokens, first, from, last);
     isList ||= joined > 0;
     const row = saysWhich(tokens, first, from, last) || (isList && isListed(tokens, first, from)) ? 2 : 0;
-    const back = joined || row || hangsBack(tokens, first, from);
+    const back = pair || joined || row || hangsBack(tokens, first, from);
     if (back === 0) break;
     if (joined === 0 && row === 0) links++;
     from = chunkStart(tokens, first, from - back);
   }
   return { first: from, end: last + 1 };
+}
+
+/** How far back the noun stands whose "between" opens a pair that "and" before `from` joins: "Mediators in talks between the army of Lund and rebels"; 0 where none does. */
+function pairBack(tokens: readonly Token[], first: number, from: number): number {
+  if (tokens[from - 1]?.upos !== "CCONJ") return 0;
+  for (let i = from - 2; i > first && from - i < 14; i--) {
+    const { lower, upos } = tokens[i] as Token;
+    if (lower === "between") return isNominal(tokens[i - 1]) ? from - i + 1 : 0;
+    if (isOneOf(upos, "VERB", "AUX", "CCONJ", "PUNCT")) return 0;
+  }
+  return 0;
 }
 
 /** How far back the noun ends that "and" before `from` joins the phrase to: "Anna Berg and Ole Lund"; 0 where it joins none. */

@@ -47,6 +47,8 @@ export function sourceAfter(tokens: readonly Token[], from: number, end: number)
   const bare = withRow(tokens, phraseStartingAt(tokens, at, end), end);
   const near = bare && withParty(tokens, end, withIssue(tokens, withStanding(tokens, bare, end), end));
   if (!near || wordAt(tokens, near.end) !== ",") return near;
+  // "said the agency, quoting two diplomats"
+  if (isOneOf(wordAt(tokens, near.end + 1), "quoting", "citing")) return near;
   // "according to the team’s coach, Anna Berg, S"
   if (tokens[near.end - 1]?.upos !== "PROPN") {
     const head = headAt(tokens, near);

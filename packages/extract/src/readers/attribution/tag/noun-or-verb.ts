@@ -274,6 +274,12 @@ export const isBehindPlural = (tokens: readonly Token[], i: number): boolean =>
   opensRelative(tokens[i - 2]) &&
   CUES.has((tokens[i] as Token).lower);
 
+/** "Raids in the region also harm the talks": a base form behind its subject and an adverb, its object behind it. */
+export const isBehindAdverb = (tokens: readonly Token[], i: number): boolean =>
+  isOneOf(itemAt(tokens, i - 1)?.lower, "also", "still", "only", "now", "further") &&
+  isOneOf(itemAt(tokens, i - 2)?.upos, "NOUN", "PROPN") &&
+  isOneOf(tokens[i + 1]?.xpos, "DT", "PRP$");
+
 /** The plural of a noun of who acts that no verb is made from. */
 export const isPlural = (word: string): boolean =>
   /(?:al|at|er|or|ant|[iy]st|ian)s$/.test(word) && ACTOR_NOUNS.has(lemma(word, "NOUN"));
