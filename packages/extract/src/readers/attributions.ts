@@ -41,7 +41,6 @@ import {
   readListed,
 } from "./attribution/form/listed.ts";
 import { readPassage } from "./attribution/form/passages.ts";
-import { readQuotedVerb } from "./attribution/form/quoted-verb.ts";
 import { readDocumentVoice } from "./attribution/issuer/document-voice.ts";
 import { readOwnVoice } from "./attribution/issuer/own-voice.ts";
 import { goOn, introducedBy, readInherited, takeUp } from "./attribution/relay/continued.ts";
@@ -291,9 +290,7 @@ function readSentence(whole: Passage, isHeadline: boolean, push: (draft: Stateme
     found = true;
     push(draft);
   });
-  const quoted = found
-    ? null
-    : (readColonFrame(passage) ?? readQuotedLabel(passage) ?? readSigned(passage) ?? readQuotedVerb(passage));
+  const quoted = found ? null : (readColonFrame(passage) ?? readQuotedLabel(passage) ?? readSigned(passage));
   if (quoted) push(quoted);
 }
 

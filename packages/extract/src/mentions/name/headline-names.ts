@@ -13,31 +13,18 @@ export function withHeadlineNames(
   const isLong = ({ name }: RawMention): boolean => name !== null && name[1] - name[0] > 1;
   if (!raw.some((item) => isLong(item) && isHeadline(item))) return raw;
   const known = new Set<string>();
-  const words = new Set<string>();
   for (const item of raw) {
     const { name } = item;
     if (!name || !isLong(item) || isHeadline(item)) continue;
     known.add(wordsOf(tokens, name[0], name[1])).add(wordsOf(tokens, name[1] - 1, name[1]));
-    for (let i = name[0]; i < name[1]; i++) words.add((tokens[i] as Token).lower);
   }
   return raw.map((item) => {
     const { name, end } = item;
     if (!name || end !== name[1] || !isLong(item) || !isHeadline(item)) return item;
-    const stop = nameEnd(tokens, name, known);
-    return stop < end && !words.has((tokens[stop] as Token).lower)
-      ? { ...item, end: stop, name: [name[0], stop] as const }
-      : item;
+    let stop = end;
+    while (stop > name[0] && !known.has(wordsOf(tokens, name[0], stop))) stop--;
+    return stop > name[0] ? { ...item, end: stop, name: [name[0], stop] as const } : item;
   });
-}
-
-/** Where the longest name of the body ends that a run opens with; the run's end where none does. */
-function nameEnd(
-  tokens: readonly Token[],
-  [first, end]: readonly [number, number],
-  known: ReadonlySet<string>,
-): number {
-  for (let stop = end; stop > first; stop--) if (known.has(wordsOf(tokens, first, stop))) return stop;
-  return end;
 }
 
 const wordsOf = (tokens: readonly Token[], first: number, end: number): string =>

@@ -90,10 +90,6 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly string[]>> = {
     "The order, which {critics} say [is “void,”] takes effect on Friday.",
     "{1,2:The mayor} has called [1:the dockers “idle”] and proposed [2:a ban on strikes].",
   ],
-  "a quotation with a verb that tells of no speech": [
-    "“[That’s all I have,]” {she} managed.",
-    "“[You have to go now!]” waved {the guard}.",
-  ],
   "a quotation with its speaker's name beside it": [
     "“[Nobody told us]” — {Lena Fox}, shop owner",
     "Statement from {Minister Lund}:\n\n“[The port is open to all of us.]”",

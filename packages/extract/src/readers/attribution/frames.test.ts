@@ -138,11 +138,6 @@ const FRAMES: Readonly<Record<string, [string, string[]][]>> = {
   ],
   "what comes before a colon": [
     [
-      "Then came a warning from Interior Minister Ole Lund: whoever sails sails alone.",
-      ["Interior Minister Ole Lund | whoever sails sails alone"],
-    ],
-    ["A reply came from the envoy: the port is shut.", ["the envoy | the port is shut"]],
-    [
       "President Anna Berg took to Telegram on Sunday: “We open the quay today.”",
       ["President Anna Berg | We open the quay today."],
     ],

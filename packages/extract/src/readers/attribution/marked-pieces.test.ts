@@ -62,9 +62,6 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "{The mayor} told NBC’s “Today” show that [the town “is not in chaos.”]",
     "{The mayor} dismissed [the report as “rubbish” in parts].",
   ],
-  "what ends in a mark before the sentence's verb": [
-    "{Berg}’s message, that [the vote is “rigged,”] has caught on.",
-  ],
   "what a sign says, what a voice intones": [
     "A docker held {a sign that} read “[Shut it down.]”",
     "“[He is a puppet,]” {the ad} intones.",

@@ -43,7 +43,6 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "A recently announced fund will open.",
   ],
   "a claim set apart, a document that demands": [
-    "{Oslo}’s argument, that [the reef is Danish], was not heard.",
     "{The UN}’s estimate is that [two million have fled].",
     "{The resolution} demands that [the port be opened].",
     "The resolution has demands that were met.",

@@ -422,10 +422,6 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
       ["The mayor | the port was safe", "The mayor | Her own seat, on the other hand, was not"],
     ],
     [
-      "An aide said the crews had stayed apart. Notes had been carried up and down.",
-      ["An aide | the crews had stayed apart", "An aide | Notes had been carried up and down"],
-    ],
-    [
       "An aide said the crews had stayed apart. Anna Berg had been minister since May.",
       ["An aide | the crews had stayed apart"],
     ],

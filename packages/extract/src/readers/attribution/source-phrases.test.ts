@@ -72,10 +72,6 @@ const READ: Readonly<Record<string, readonly [string, string | string[]][]>> = {
       "his son > The envoy | the port was open",
     ],
     [
-      "The Swiss ambassador delivered Tehran’s reply: the port would not be opened.",
-      "The Swiss ambassador > Tehran | the port would not be opened",
-    ],
-    [
       "“The port is open,” the envoy told Al Jazeera in remarks carried by Reuters.",
       "Reuters > Al Jazeera > the envoy | The port is open,",
     ],
@@ -96,12 +92,6 @@ const READ: Readonly<Record<string, readonly [string, string | string[]][]>> = {
       "Minister Ann Roe told the plenary on behalf of Norway and Denmark that the port was open.",
       "Minister Ann Roe | the port was open",
     ],
-    [
-      "The envoy’s view, the chamberlain said, is that the port is open.",
-      [
-        "the chamberlain | The envoy’s view … is that the port is open",
-        "the chamberlain > The envoy | the port is open",
-      ],
     ],
     ["The port will be shut, the website Onet reported.", "the website Onet | The port will be shut"],
     [

@@ -47,7 +47,6 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly string[]>> = {
   "the narrator's remark on what was said": [
     "{Berg} lamented that [the board was run by “lifers,”] a phrase widely read as a shot at her.",
     "{She} said [there was no reason to deny a permit], a statement the agency declined to confirm.",
-    "{He} said [he was “praying on it,”] then, after a long pause, added that prayers go unanswered.",
   ],
   "words that a document reads": ["The petition has 300 names. “[The levy must go,]” {it} reads."],
   "a speaker past a title or a party": ["[Not so fast], says {Rep. Ann Berg (R-TX)}."],

@@ -142,7 +142,7 @@ const isNarrated = ({ passage, from, at }: Place, next: Token): boolean =>
 
 /** Commas before another's words or deeds, or the source's next. */
 export function stopsAtComma(place: Place): boolean {
-  const { passage, at, text, hold, main, verb } = place;
+  const { passage, at, text, hold, main } = place;
   if (text !== ",") return false;
   const { tokens, end } = passage;
   const next = tokens[at + 1] as Token;
@@ -152,8 +152,6 @@ export function stopsAtComma(place: Place): boolean {
     const answer = phraseStartingAt(tokens, at + 3, end);
     if (answer && /^(?:respond|reply|answer)/.test(wordAt(tokens, answer.end))) return true;
   }
-  // "said he was praying on it, then, after a pause, added that S"
-  if (hasMain && next.lower === "then" && addsNext(tokens, at + 2, end, verb)) return true;
   if ((hasMain || hold.phrase) && tellsNoMore(tokens, at + 1)) return true;
   // "39 said S, 12 said T"
   const told = hasMain || (hold.phrase && place.quoted);
@@ -283,20 +281,6 @@ function isNarrators({ passage: { tokens }, join, own, verb }: Place): boolean {
   const word = wordAt(tokens, join + 1);
   if (own !== undefined) return own === word && finite(tokens[join + 2]);
   return verb.xpos === "VBD" && isOneOf(word, "we", "i") && tokens[join + 2]?.xpos === "VBP";
-}
-
-/** "(after a pause,) added that": a cue in the tense of the one before, with its conjunction, past what is set apart. */
-function addsNext(tokens: readonly Token[], from: number, end: number, cue: Token): boolean {
-  let at = from;
-  if (wordAt(tokens, at) === ",") at = clauseMark(tokens, at + 1, end) + 1;
-  const token = tokens[at];
-  return (
-    token !== undefined &&
-    at < Math.min(end, from + 10) &&
-    sameTense(cue, token) &&
-    CUES.has(lemmaAs(token, "VERB")) &&
-    wordAt(tokens, at + 1) === "that"
-  );
 }
 
 /** Whether the next finite verb is a present. */

@@ -3,7 +3,7 @@
 import type { Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../../data/actor-nouns.ts";
 import { BLUNT_ADJECTIVES, CUE_NOUNS, HOLDING_ADJECTIVES } from "../../../data/cues.ts";
-import { DOCUMENT_NOUNS, PLATFORMS, PUBLISHING } from "../../../data/relay-words.ts";
+import { DOCUMENT_NOUNS, PLATFORMS } from "../../../data/relay-words.ts";
 import { itemAt } from "../../../item-at.ts";
 import { startsLower } from "../../../letters.ts";
 import { isOneOf } from "../../../one-of.ts";
@@ -11,7 +11,6 @@ import { mentionsIn } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";
 import { contentEnd } from "../content/clause-end.ts";
 import { unreal } from "../cue/cue-state.ts";
-import { possessorOf } from "../cue/noun-owner.ts";
 import { draftOf, type Passage, type StatementDraft } from "../draft.ts";
 import { isNominal, PERSON } from "../phrase/chunk.ts";
 import { headAt, phraseEndingAt } from "../phrase/noun-phrase.ts";
@@ -71,8 +70,7 @@ export function readColonFrame(passage: Passage): StatementDraft | null {
   }
   const words = isOpen(tokens[colon + 1]) ? 1 : 2;
   if (wordAt(tokens, colon) !== ":" || wordsBetween(tokens, colon + 1, end) < words) return null;
-  const carried = carriedBy(passage, colon);
-  const source = carried?.source ?? sourceOf(passage, colon) ?? quotedBehind(passage, colon);
+  const source = sourceOf(passage, colon) ?? quotedBehind(passage, colon);
   if (!source) return null;
   const quote = quoteOpening(quotes, tokens[colon + 1]);
   const stop = contentEnd(passage, colon + 1, { cue: colon, phrase: false });
@@ -80,28 +78,12 @@ export function readColonFrame(passage: Passage): StatementDraft | null {
   if (!content || content.end <= content.start) return null;
   const attribution = {
     reader: "attributions:colon_frame",
-    relays: carried ? [spanOf(tokens, carried.bearer)] : [],
     source: spanOf(tokens, source),
     cue: null,
     lemma: null,
     entry: null,
   };
   return draftOf(passage, attribution, [content]);
-}
-
-/** "The ambassador delivered Tehran’s reply: S": whose the words are, and who brings them. */
-function carriedBy(passage: Passage, colon: number): { source: TokenRange; bearer: TokenRange } | null {
-  const { tokens, first } = passage;
-  const noun = colon - 1;
-  if (!SAYING.holds(itemAt(tokens, noun))) return null;
-  const source = possessorOf(tokens, first, noun);
-  const near = source && tokens[source.first]?.xpos !== "PRP$" ? source.first - 1 : first;
-  // "passed along the rebels’ answer:"
-  const verb = tokens[near]?.upos === "VERB" ? near : near - 1;
-  if (!source || verb <= first || !finite(tokens[verb]) || !PUBLISHING.has(lemmaAt(tokens, verb, "VERB")))
-    return null;
-  const bearer = unreal(tokens, first, verb) ? null : sourceBefore(tokens, first, verb);
-  return bearer && { source, bearer };
 }
 
 /** Who speaks by the words before a colon; null where they name nobody. */
@@ -144,8 +126,6 @@ function subjectOf(passage: Passage, verb: number, colon: number): TokenRange | 
     isOneOf(wordAt(tokens, colon - 2), "mince", "hold") &&
     isOneOf(wordAt(tokens, colon - 1), "words", "back");
   if (!minces && (unreal(tokens, first, verb) || unreal(tokens, first, colon))) return null;
-  const sender = senderOf(passage, verb, colon);
-  if (sender) return sender;
   const subject = sourceBefore(tokens, first, verb);
   if (!subject) return null;
   const lemma = lemmaAt(tokens, verb, "VERB");
@@ -271,19 +251,6 @@ const LOOKING: ReadonlySet<string> = new Set(
   "look point listen refer glance stare gaze come belong go amount boil lead read vote sign".split(" "),
 );
 
-/** "Then came a warning from Minister Lund:", "A warning came from the envoy:": who the words before the colon come from. */
-function senderOf({ tokens, first }: Passage, verb: number, colon: number): TokenRange | null {
-  if (!isOneOf(lemmaAt(tokens, verb, "VERB"), "come", "arrive", "follow")) return null;
-  for (let i = first + 1; i + 1 < colon; i++) {
-    if (wordAt(tokens, i) !== "from") continue;
-    const sent = SAYING.holds(itemAt(tokens, i === verb + 1 ? verb - 1 : i - 1));
-    const sender = sent ? phraseStartingAt(tokens, i + 1, colon) : null;
-    const apart = sender && (sender.end === colon || wordAt(tokens, sender.end) === ",");
-    return apart && !hasVerb(tokens, sender.end, colon) ? sender : null;
-  }
-  return null;
-}
-
 /** "Deputy Minister Lund to journalists:", "Norway’s Lund to the agency:", "The minister on the dam: “S”" */
 function addressed(passage: Passage, colon: number): TokenRange | null {
   const { tokens, first } = passage;
@@ -362,22 +329,11 @@ function messageOf(passage: Passage, colon: number): TokenRange | null {
   if (tokens[first]?.xpos === "PRP$" && SAYING.holds(itemAt(tokens, link - 1)) && link - first <= 4)
     return { first, end: first + 1 };
   const isRecord = DOCUMENT_NOUNS.holds(itemAt(tokens, link - 1)) && !isQuoted;
-  const owner = isRecord ? null : ownerOf(passage, link - 1, link);
-  const whose = owner ?? nationOf(passage, link - 1);
+  const whose = isRecord ? null : ownerOf(passage, link - 1, link);
   if (whose || !isQuoted || wordAt(tokens, link) !== "of" || !SAYING.holds(tokens[link - 1])) return whose;
   // "The verdict of one banker: “S”"
   const author = phraseStartingAt(tokens, link + 1, colon);
   return author && !hasVerb(tokens, author.end, colon) && speaks(passage, author) ? author : null;
-}
-
-/** "The Qatari position:": whose it is by its adjective. */
-function nationOf({ tokens, report, first }: Passage, noun: number): TokenRange | null {
-  if (!SAYING.holds(itemAt(tokens, noun)) || noun - first > 2 || noun <= first) return null;
-  const { start, end } = tokens[noun - 1] as Token;
-  const known = mentionsIn(report, start, end).some(
-    (mention) => mention.kind === "state" && mention.start === start && mention.end === end,
-  );
-  return known ? { first: noun - 1, end: noun } : null;
 }
 
 /** "The minister’s answer": the possessor of a noun of saying that ends before `end`. */

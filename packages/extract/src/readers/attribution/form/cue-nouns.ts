@@ -16,18 +16,7 @@ import { chunkStart } from "../phrase/chunk.ts";
 import { phraseStartingAt } from "../phrase/phrase-starting.ts";
 import { isSubject, mainVerb } from "../phrase/subject-clause.ts";
 import { sourceBefore } from "../source/source.ts";
-import {
-  DAY,
-  finite,
-  innerOf,
-  isClose,
-  isOpen,
-  lemmaAt,
-  spanOf,
-  type TokenRange,
-  trimmed,
-  wordAt,
-} from "../words.ts";
+import { DAY, finite, innerOf, isOpen, lemmaAt, spanOf, type TokenRange, trimmed, wordAt } from "../words.ts";
 
 /** The statement that the noun at token `at` reports; null where no one makes it or no that-clause follows. */
 export function readCueNoun(passage: Passage, at: number): StatementDraft | null {
@@ -60,11 +49,7 @@ export function readCueNoun(passage: Passage, at: number): StatementDraft | null
       ? phraseStartingAt(tokens, at + 2, end)
       : null;
   const day = wordAt(tokens, at + 1) === "on" && DAY.has(wordAt(tokens, at + 2)) ? at + 3 : at + 1;
-  const behind = pastCarried(tokens, (author ?? aside)?.end ?? day, end);
-  // "Lund’s argument, that S, was not heard"
-  const apart = wordAt(tokens, behind) === "," && wordAt(tokens, behind + 1) === "that";
-  const owned = apart && (possessorOf(tokens, passage.first, at) ?? demonymOf(passage, at));
-  const that = owned ? behind + 1 : behind;
+  const that = pastCarried(tokens, (author ?? aside)?.end ?? day, end);
   if (wordAt(tokens, that) !== "that" || that + 3 >= end) return null;
   // "demands that are open": the clause tells which, not what was said.
   const verb = tokens[that + 1]?.upos === "ADV" || tokens[that + 1]?.xpos === "JJR" ? that + 2 : that + 1;
@@ -81,11 +66,7 @@ export function readCueNoun(passage: Passage, at: number): StatementDraft | null
     ...sayingAt(passage, at, source, "cue_noun"),
     relays: bearer ? [spanOf(tokens, bearer)] : [],
   };
-  const close = that > behind ? commaBeforeVerb(tokens, that + 1, end) : end;
-  const within = {
-    ...passage,
-    end: close < end ? close : isSubject(passage, at) ? mainVerb(tokens, that + 1, end) : end,
-  };
+  const within = { ...passage, end: isSubject(passage, at) ? mainVerb(tokens, that + 1, end) : end };
   return statementAfter(within, that, attribution, { cue: at, entry: null });
 }
 
@@ -93,17 +74,6 @@ export function readCueNoun(passage: Passage, at: number): StatementDraft | null
 function isHeldBy(tokens: readonly Token[], first: number, at: number): boolean {
   const is = chunkStart(tokens, first, at) - 1;
   return wordAt(tokens, at + 1) === "of" && tokens[is]?.upos === "AUX" && wordAt(tokens, is - 1) === "it";
-}
-
-/** The comma that closes a clause set apart, right before the verb of the sentence; `end` where none does. */
-function commaBeforeVerb(tokens: readonly Token[], from: number, end: number): number {
-  for (let i = from; i + 1 < end; i++) {
-    if (wordAt(tokens, i) !== ",") continue;
-    // "that the vote is “rigged,” has caught on": with the mark that closes behind the comma
-    const close = isClose(tokens[i + 1]) ? i + 2 : i;
-    if (finite(tokens[Math.max(close, i + 1)])) return close;
-  }
-  return end;
 }
 
 /** "There are unconfirmed reports that S": reports that nobody is named for. */

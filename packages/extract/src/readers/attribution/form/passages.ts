@@ -33,7 +33,6 @@ import { AGREED, ANSWERED, REPORTS, readCueNoun } from "./cue-nouns.ts";
 import { readImpersonal, readPassiveTold } from "./impersonal.ts";
 import { readInserted, readPassedOn, readReported } from "./inserted.ts";
 import { readPassiveNamed } from "./passive-named.ts";
-import { readQuotedVerb } from "./quoted-verb.ts";
 import { type Ahead, firstBehind, passes, readCue, silent } from "./read-cue.ts";
 import { readShown } from "./shown.ts";
 import { toldAround } from "./told-around.ts";
@@ -128,12 +127,9 @@ function readBehindAccount(
   if (wordAt(passage.tokens, from) === ",") readRest(behind, from, push);
 }
 
-/** What somebody said before "according to": by a cue, or in marks with a verb of any meaning ("“S,” thundered X"). */
+/** What somebody said before "according to". */
 function relayedBefore(passage: Passage, according: number): StatementDraft[] {
-  const relayed = according > passage.first + 3 ? told(passage, according, true) : [];
-  if (relayed.length > 0) return relayed;
-  const uttered = readQuotedVerb({ ...passage, end: according });
-  return uttered ? [uttered] : [];
+  return according > passage.first + 3 ? told(passage, according, true) : [];
 }
 
 /** "“S,” X said, according to her spokesman": an outlet, a document or a spokesman only passes it on; anybody else says that X said it. */

@@ -1,16 +1,12 @@
 /** Takes a statement whose content its attribution splits before a verb of speech, gives what that verb's subject says: "The Danish side, the agency reported, urged S", "The king, his aide said, insists that S", "In the call, the ministry said, the king insisted that S". */
 
-import { CUE_NOUNS, CUES } from "../../../data/cues.ts";
-import { isOneOf } from "../../../one-of.ts";
 import { statementAfter } from "../content/content-after.ts";
 import { candidateAt } from "../cue/candidate.ts";
-import { possessorOf } from "../cue/noun-owner.ts";
 import { attributionAt, type Passage, type StatementDraft } from "../draft.ts";
 import { phraseStartingAt } from "../phrase/phrase-starting.ts";
 import { isOfNoun, SPOKEN, toldBy } from "../relay/nested.ts";
 import { namesOutlet } from "../source/outlets.ts";
-import { sourceBefore } from "../source/source.ts";
-import { finite, hasVerb, lemmaAt, rangeOf, type TokenRange, wordAt } from "../words.ts";
+import { hasVerb, rangeOf, type TokenRange } from "../words.ts";
 import { silent } from "./read-cue.ts";
 
 /**
@@ -28,34 +24,10 @@ export function toldAround(
   const behind = rangeOf(passage.tokens, passage, rest);
   const isSubject = phraseStartingAt(passage.tokens, whose.first, whose.end)?.end === whose.end;
   const isOutlet = namesOutlet(passage, draft.source);
-  const inner =
-    equated(passage, whose, behind) ??
-    (isSubject ? goesOn(passage, whose, behind.first) : reportsAlone(passage, whose, behind, read));
+  const inner = isSubject ? goesOn(passage, whose, behind.first) : reportsAlone(passage, whose, behind, read);
   if (!inner || (!isOutlet && !SPOKEN.has(inner.cueLemma ?? ""))) return null;
   const relayed = toldBy(passage, draft, inner);
   return isOutlet ? [relayed] : [draft, relayed];
-}
-
-/** "The king’s view, his aide said, is that S", "What the king told us, the aide recounted, is that S": who holds or said it stands before the attribution. */
-function equated(passage: Passage, opening: TokenRange, { first: is }: TokenRange): StatementDraft | null {
-  const { tokens } = passage;
-  if (!isOneOf(wordAt(tokens, is), "is", "was") || wordAt(tokens, is + 1) !== "that") return null;
-  const noun = opening.end - 1;
-  const possessor = CUE_NOUNS.has(lemmaAt(tokens, noun, "NOUN"))
-    ? possessorOf(tokens, opening.first, noun)
-    : null;
-  const told = wordAt(tokens, opening.first) === "what" ? saidWhat(passage, opening) : null;
-  const source = possessor ?? told;
-  if (!source) return null;
-  const attribution = attributionAt(passage, is, source, "say", CUES.get("say") ?? null, "equated");
-  return statementAfter(passage, is + 1, attribution, { cue: is, entry: null });
-}
-
-/** "What the king told us": who said it. */
-function saidWhat({ tokens }: Passage, { first, end }: TokenRange): TokenRange | null {
-  let verb = first + 1;
-  while (verb < end && !(finite(tokens[verb]) && CUES.has(lemmaAt(tokens, verb, "VERB")))) verb++;
-  return verb < end ? sourceBefore(tokens, first + 1, verb) : null;
 }
 
 /** "The king, his aide said, insists that S": the verb of speech behind the attribution, whose subject stands before it. */

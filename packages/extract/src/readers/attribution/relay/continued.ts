@@ -162,9 +162,7 @@ export function readInherited(passage: Passage): StatementDraft | null {
     isOneOf(tokens[verb]?.lower, "was", "were") &&
     tokens[verb + 2]?.xpos === "VB" &&
     tokens[verb + 1]?.lower === "to";
-  const backshifted =
-    tokens[verb]?.lower === "had" &&
-    (ANAPHORIC.has(opener) || (!namesAny(tokens, first, verb) && inPluperfect(passage, last)));
+  const backshifted = tokens[verb]?.lower === "had" && ANAPHORIC.has(opener);
   // "Her own seat, on the other hand, was safe": the other part of what was said
   const contrasted = /, (?:on the other hand|by contrast|in turn), (?:was|were)\b/.test(
     report.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 120)),
@@ -191,20 +189,6 @@ const namesAny = (tokens: readonly Token[], first: number, end: number): boolean
   for (let i = first; i < end; i++) if (tokens[i]?.upos === "PROPN") return true;
   return false;
 };
-
-/** "said the envoys had stayed apart. Notes had been carried": whether a past cue reports what had happened. */
-function inPluperfect(
-  { report, tokens, sentence }: Passage,
-  { content, sentence: told }: StatementDraft,
-): boolean {
-  const [part] = content;
-  const { firstToken = 0 } = report.analysed.sentences[told] ?? {};
-  for (let i = firstToken; i < sentence.firstToken; i++) {
-    const { start, lower, upos } = tokens[i] as Token;
-    if (part && start >= part.start && start < part.end && lower === "had" && upos === "AUX") return true;
-  }
-  return false;
-}
 
 /** "An aide would neither confirm nor deny it", "Neither would say": who says nothing is no speaker before. */
 function isSilence({ tokens, end }: Passage, modal: number): boolean {
