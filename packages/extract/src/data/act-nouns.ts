@@ -1,19 +1,4 @@
-/** Nouns that say something: what all who met came to, what somebody said, what a crowd does. */
-
-/** Nouns of what all who met came to: nobody has to be named for them. */
-export const AGREEMENTS: ReadonlySet<string> = new Set([
-  "agreement",
-  "consensus",
-  "understanding",
-  "unanimity",
-]);
-
-/** Verbs that do the act of such a noun in the passive. */
-export const DONE_VERBS: ReadonlySet<string> = new Set(
-  "express voice convey share register reiterate reaffirm make give issue extend offer put raise reach find achieve record lodge sound".split(
-    " ",
-  ),
-);
+/** Nouns that say something: what somebody said, what a crowd does. */
 
 /** Nouns of what somebody said, with the verb that says it and the prepositions that its content stands behind. */
 const MENTIONED: readonly (readonly [nouns: string, verb: string, links: string])[] = [

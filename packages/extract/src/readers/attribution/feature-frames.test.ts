@@ -36,7 +36,6 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "{The dockers}’ demand that [families be paid in May] went nowhere.",
   ],
   "what somebody does before a quotation": [
-    "On Twitter, {the president} weighed in a few minutes ago: “[Low energy, bad lighting.]”",
     "{The minister} doubled down on Sunday: “[We are not going away.]”",
   ],
   "a pronoun that takes up what was said": [

@@ -92,7 +92,6 @@ const READ: Readonly<Record<string, readonly [string, string | string[]][]>> = {
       "Minister Ann Roe told the plenary on behalf of Norway and Denmark that the port was open.",
       "Minister Ann Roe | the port was open",
     ],
-    ],
     ["The port will be shut, the website Onet reported.", "the website Onet | The port will be shut"],
     [
       "In a letter published a fortnight later by Reuters, the envoy wrote that the port was open.",

@@ -63,9 +63,8 @@ export function pastHearer(passage: Passage, from: number, entry: Cue | null): n
   if (pronoun && !finite(tokens[to + 1])) return to + 1;
   const row = outletRow(passage, to).at(-1);
   if (row) return row.end;
-  const near = phraseStartingAt(tokens, to, end);
-  if (!near) return from;
-  const phrase = { first: near.first, end: nameEnd(passage, near) };
+  const phrase = phraseStartingAt(tokens, to, end);
+  if (!phrase) return from;
   // "answered the call to action": what is answered hears nothing.
   if (entry?.lemma === "answer" && !ACTOR_NOUNS.has(lemmaAt(tokens, phrase.end - 1, "NOUN"))) return from;
   const next = tokens[phrase.end];
@@ -96,15 +95,6 @@ export function pastHearer(passage: Passage, from: number, entry: Cue | null): n
   // "promised an end to the levy": what is promised, to nobody.
   if (entry?.lemma === "promise" && next.lower === "to" && tokens[phrase.end + 1]?.xpos !== "VB") return from;
   return phrase.end;
-}
-
-/** "told President Han Min-in Sunday": where the name ends that a phrase breaks off in. */
-function nameEnd({ report, tokens }: Passage, phrase: TokenRange): number {
-  const { start, end } = spanOf(tokens, phrase);
-  const name = mentionsIn(report, start, end + 1).find(
-    (mention) => mention.end > end && mention.person !== null,
-  );
-  return name?.endToken ?? phrase.end;
 }
 
 /** What opens another's doing behind a comma. */

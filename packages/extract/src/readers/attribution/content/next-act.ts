@@ -210,8 +210,7 @@ export function rowOn(tokens: readonly Token[], from: number, at: number, end: n
     opens = tokens[i]?.xpos === "VBG" && isOneOf(tokens[i - 1]?.upos, "PUNCT", "ADP", "SCONJ");
   // "on achieving A, responding to B, and helping C"
   const word = lemmaAt(tokens, at + 1, "VERB");
-  const names = word === "call" && !isOneOf(wordAt(tokens, at + 2), "for", "on");
-  const reports = names || ((CUES.get(word)?.frames[0] ?? "name") !== "name" && !DOING.has(word));
+  const reports = (CUES.get(word)?.frames[0] ?? "name") !== "name" && !DOING.has(word);
   if (!opens || (reports && tokens[at + 2]?.upos !== "ADP")) return false;
   for (let i = at + 2; i + 1 < Math.min(end, at + 40); i++)
     if (tokens[i]?.upos === "CCONJ" && tokens[i + 1]?.xpos === "VBG") return true;

@@ -252,8 +252,6 @@ export function attendant(tokens: readonly Token[], first: number, at: number): 
     link--;
   }
   const end = apposed ? at - 1 : at;
-  // "left the talks with the leaders of Chad saying: “S”": talks are with somebody.
-  if (CONTACTS.holds(itemAt(tokens, link - 1))) return null;
   const named =
     wordAt(tokens, link) === "with" &&
     // "met with the envoy, Tim Roe, praising S": who met praises
@@ -262,17 +260,6 @@ export function attendant(tokens: readonly Token[], first: number, at: number): 
       isOneOf(wordAt(tokens, end - 1), "one", "some", "many", "several", "others", "them"));
   return named && link + 1 < end ? { first: link + 1, end } : null;
 }
-
-/** What one has with somebody. */
-const CONTACTS = new WordList([
-  "talks",
-  "meeting",
-  "meetings",
-  "call",
-  "session",
-  "negotiations",
-  "discussions",
-]);
 
 /** Whether a conjunction, a quotation or a clause follows a participle behind a preposition, so that it reports. */
 function leads(tokens: readonly Token[], at: number): boolean {

@@ -12,7 +12,7 @@ import { WordList } from "../../../word-list.ts";
 import { contentEnd } from "../content/clause-end.ts";
 import { unreal } from "../cue/cue-state.ts";
 import { draftOf, type Passage, type StatementDraft } from "../draft.ts";
-import { isNominal, PERSON } from "../phrase/chunk.ts";
+import { PERSON } from "../phrase/chunk.ts";
 import { headAt, phraseEndingAt } from "../phrase/noun-phrase.ts";
 import { phraseStartingAt } from "../phrase/phrase-starting.ts";
 import { sourceBefore } from "../source/source.ts";
@@ -102,8 +102,6 @@ function sourceOf(passage: Passage, colon: number): TokenRange | null {
   if (isOneOf(wordAt(tokens, first), "asked", "pressed", "speaking", "to", "for"))
     while (verb + 1 < colon && wordAt(tokens, verb) !== ",") verb++;
   while (verb < colon && !finite(tokens[verb])) verb++;
-  const reacts = isOpen(tokens[colon + 1]) ? reactingTo(passage, colon) : null;
-  if (reacts) return reacts;
   return verb === colon
     ? (addressed(passage, colon) ?? labelled(passage, colon) ?? messageOf(passage, colon))
     : subjectOf(passage, verb, colon);
@@ -223,24 +221,6 @@ function isPerson({ tokens, report }: Passage, phrase: TokenRange): boolean {
       (mention) => mention.end === end && isOneOf(mention.kind, "person", "office"),
     )
   );
-}
-
-/** "X weighed in on Twitter: “S”", "X doubled down: “S”": the subject of a verb without an object, a past tense by any tag, where nobody else stands before the colon. */
-function reactingTo(passage: Passage, colon: number): TokenRange | null {
-  const { tokens, first, report } = passage;
-  let verb = first + 1;
-  while (verb < colon && !(isNominal(tokens[verb - 1]) && isPastTense(tokens[verb]))) verb++;
-  if (verb >= colon || LOOKING.has(lemmaAt(tokens, verb, "VERB"))) return null;
-  for (let i = verb + 1; i < colon; i++)
-    if (!/^(?:ADP|ADV|DET|ADJ|NOUN|NUM|PROPN)$/.test(tokens[i]?.upos ?? "")) return null;
-  if (verb + 1 < colon && !isOneOf(tokens[verb + 1]?.upos, "ADP", "ADV")) return null;
-  const subject = unreal(tokens, first, verb) ? null : sourceBefore(tokens, first, verb);
-  if (!subject || !speaks(passage, subject)) return null;
-  const { start, end } = spanOf(tokens, { first: verb, end: colon });
-  const others = mentionsIn(report, start, end).some(({ kind }) =>
-    isOneOf(kind, "person", "office", "group"),
-  );
-  return others ? null : subject;
 }
 
 const isPastTense = (token: Token | undefined): boolean =>

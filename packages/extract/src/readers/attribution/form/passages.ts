@@ -1,7 +1,7 @@
 /** Takes a passage, gives the statements that its cues report, each by the reader of its form. */
 
 import { lemmaAs, type Token } from "@readout/english";
-import { AGREEMENTS, CHANTS, MENTIONING } from "../../../data/act-nouns.ts";
+import { CHANTS, MENTIONING } from "../../../data/act-nouns.ts";
 import {
   CUE_NOUNS,
   CUES,
@@ -17,7 +17,6 @@ import { isOneOf } from "../../../one-of.ts";
 import type { TextSpan } from "../../../report.ts";
 import { candidateAt, REPORTING } from "../cue/candidate.ts";
 import { attributionAt, draftOf, type Passage, type StatementDraft } from "../draft.ts";
-import { readNominalAct } from "../issuer/nominal-act.ts";
 import { readPassiveAct } from "../issuer/passive-act.ts";
 import { goesOnList } from "../phrase/semicolons.ts";
 import { isMouthpiece } from "../relay/cited.ts";
@@ -212,7 +211,7 @@ function semicolonIn({ tokens, first, end, quotes }: Passage): number {
 export const OPENS_STATEMENT = createMark(() => ({
   words: [...DOCUMENT_NOUNS, ...HOLDING_ADJECTIVES, ...HEARSAY_ADVERBS],
   verbs: [...REPORTING, ...HEARSAY_VERBS, ...SHOWING_VERBS],
-  nouns: [...CUE_NOUNS, ...REPORTS, ...AGREED, ...AGREEMENTS, ...MENTIONING.keys(), ...CHANTS],
+  nouns: [...CUE_NOUNS, ...REPORTS, ...AGREED, ...MENTIONING.keys(), ...CHANTS],
 }));
 
 /** “S,” she wrote: from a quotation's last character on, an attribution of its own. */
@@ -239,7 +238,6 @@ function readRest(
       readPassiveTold(passage, i) ??
       readPassiveNamed(passage, i) ??
       readPassiveAct(passage, i) ??
-      readNominalAct(passage, i) ??
       readShown(passage, i);
     // What an earlier statement has told sets where a source can start.
     const known = here === passage ? ahead.find(({ cue }) => cue.at === i) : undefined;

@@ -9,7 +9,7 @@ import { mentionsIn, type TextSpan } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";
 import { statementAfter } from "../content/content-after.ts";
 import type { Candidate } from "../cue/candidate.ts";
-import { attendant, carrier, passive, sameTense } from "../cue/cue-state.ts";
+import { attendant, carrier, sameTense } from "../cue/cue-state.ts";
 import { headWord, isThingSubject } from "../cue/reporting-verb.ts";
 import { tellsNothing } from "../cue/tells-nothing.ts";
 import { attributionAt, draftOf, isAttended, type Passage, type StatementDraft } from "../draft.ts";
@@ -78,9 +78,9 @@ export function readSameSubject(passage: Passage, cue: Candidate): StatementDraf
   const told = semicolonSource(passage, joined ? before - 1 : before, at);
   const isVerb = inRow || told !== null || (joined && (finite(tokens[carries]) || token.xpos === "VBN"));
   if (!(entry && isParticiple && apart) && !isVerb) return null;
-  const source =
-    told ??
-    (isParticiple && wordAt(tokens, before) === "for" ? reproached(passage, before) : subjectOf(passage, at));
+  // "attacked the envoy for calling it S": his words, and the subject's only where that is who is criticised
+  const blames = isParticiple && wordAt(tokens, before) === "for" && !BLAMED.test(wordAt(tokens, before - 1));
+  const source = told ?? (blames ? null : subjectOf(passage, at));
   if (!source) return null;
   const who = rangeOf(tokens, passage, source);
   if (!isParticiple && isThingSubject(passage, cue, who)) return null;
@@ -176,30 +176,8 @@ export function readFronted(passage: Passage, { at, lemma: word, entry }: Candid
   return subject && { ...draft, source: spanOf(tokens, subject) };
 }
 
-/** "was criticised for saying S", "attacked the envoy for calling it S": who is reproached for his words, before "for". */
-function reproached({ tokens, first }: Passage, link: number): TextSpan | null {
-  // "is under fire for calling"
-  if (
-    wordAt(tokens, link - 2) === "under" &&
-    isOneOf(wordAt(tokens, link - 1), "fire", "criticism", "attack", "scrutiny")
-  )
-    return ownSubject(tokens, first, link - 2);
-  let verb = link - 1;
-  while (verb > first && tokens[verb]?.upos !== "VERB" && tokens[verb]?.text !== ",") verb--;
-  if (tokens[verb]?.upos !== "VERB") return null;
-  const whom = passive(tokens, first, verb)
-    ? sourceBefore(tokens, first, verb)
-    : phraseStartingAt(tokens, verb + 1, link);
-  return whom && (whom.first < verb || whom.end === link) ? spanOf(tokens, whom) : null;
-}
-
-/** The subject of the verb right before `at`, adverbs passed. */
-function ownSubject(tokens: readonly Token[], first: number, at: number): TextSpan | null {
-  let verb = at - 1;
-  while (verb > first && !finite(tokens[verb])) verb--;
-  const who = sourceBefore(tokens, first, verb);
-  return who && spanOf(tokens, who);
-}
+/** What stands before "for" of the one who is criticised. */
+const BLAMED = /ed$|^(?:fire|criticism|attack|scrutiny)$/;
 
 /** The source of the sentence's earlier statement, else the subject of its first verb. */
 function subjectOf(passage: Passage, at: number): TextSpan | null {
