@@ -31,7 +31,7 @@ export const HEADLINE_WORDS = new WordList(
     "hosts hosting delivers delivering welcomes welcoming visits visiting travels travel signs signing issues issuing meets " +
     "makes takes calls convenes opening closing remarks statement statements holds receives attends addresses chairs co-chairs leads speaks participates concludes arrives thanks urges " +
     "congratulates departs discusses affirms reaffirms reiterates condemns pays presents accepts attending addressing receiving received " +
-    "says tells warns vows rejects denies hails slams accuses expresses voices confirms stresses praises seeks"
+    "says tells warns vows rejects denies hails slams accuses expresses voices confirms stresses praises seeks gives"
   ).split(" "),
 );
 

@@ -7,7 +7,6 @@ import { withBareOffices } from "../home/bare-offices.ts";
 import { withHomeOffices, withHomes } from "../home/home-ministries.ts";
 import { withIntroducedNames } from "../home/introduced-names.ts";
 import { withPossessors } from "../home/possessors.ts";
-import { withHeadlineNames } from "../name/headline-names.ts";
 import {
   findPerson,
   isCourtesyTitle,
@@ -47,7 +46,7 @@ export function identifyMentions(
   const { tokens, text, sentences } = analysed;
   const dateline = doc.dateline?.evidence ?? null;
   const home = doc.outlet === null || issuer ? null : homeOf(doc.outlet);
-  const named = withPossessors(withHeadlineNames(asSurnames(found, tokens), tokens, headlines), tokens);
+  const named = withPossessors(asSurnames(found, tokens), tokens);
   const raw = withHomes(
     withHomeOffices(
       withBareOffices(withIntroducedNames(named, tokens, headlines), tokens, issuer?.state ?? home),

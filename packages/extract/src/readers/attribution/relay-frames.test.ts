@@ -84,7 +84,6 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
   "labels before a colon": [
     ["The mayor on the port: “We were told, not asked.”", ["The mayor | We were told, not asked."]],
     ["Notes on the port: “We were told, not asked.”", []],
-    ["The verdict of one banker: “Too late, too little.”", ["one banker | Too late, too little."]],
   ],
   "texts and records": [
     ["“The port is open,” it says in the preamble.", ["the preamble | The port is open,"]],

@@ -34,16 +34,8 @@ const CASES: Readonly<Record<string, readonly [string, ...string[]][]>> = {
       "Foreign Minister Ana Ruiz was in no mood to apologise: “The port is not for sale.”",
       "Foreign Minister Ana Ruiz | The port is not for sale.",
     ],
-    [
-      "Quipped the Peruvian minister, who had flown in that day: “The port is not for sale.”",
-      "the Peruvian minister | The port is not for sale.",
-    ],
     ["The song that the minister hummed has one line: “The port is not for sale.”"],
     ["The law on the port is old: “No port is for sale.”"],
-    [
-      "The verdict of the Norwegian mediator, Karl Berg, on a week of talks: “many cups of tea.”",
-      "the Norwegian mediator | many cups of tea.",
-    ],
   ],
   "words as somebody puts them": [
     ["As the mayor put it in Lund, a port is a promise.", "the mayor | a port is a promise"],

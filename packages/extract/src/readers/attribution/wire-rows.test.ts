@@ -206,7 +206,6 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
     ["The documents show a map of the port.", []],
   ],
   "who speaks in a few words before a colon or a quotation": [
-    ["Thus the minister: the port is full.", ["the minister | the port is full"]],
     [
       "Asked if he trusted the envoy, the minister smiled and said: “I trust the text.”",
       [" | if he trusted the envoy", "the minister | I trust the text."],

@@ -168,19 +168,9 @@ function sourceBehind(
   const verb = next?.upos === "ADV" ? tokens[after.end + 1] : next;
   if (tokens[after.first]?.upos === "PRON" && verb?.upos === "VERB") return null;
   if (!before) return after;
-  // "X, the author of “Y,” says S": a title that closes what is set apart behind its subject
-  if (wordAt(tokens, before.end) === "," && isClose(tokens[at - 1]) && namesWork(passage, at - 1))
-    return null;
   if (next && (next.lower === "that" || finite(next) || goesOn(tokens, after, end))) return null;
   const speaks = tokens[headAt(tokens, after)]?.upos !== "NOUN" || canSpeak(headWord(tokens, after));
   return behindMark && speaks && !closesInsertion(passage, at, before, after) ? after : null;
-}
-
-/** "the author of “Y,”": a mark that closes a title, not what was said. */
-function namesWork({ tokens, first }: Passage, close: number): boolean {
-  let open = close - 1;
-  while (open > first && close - open < 14 && !isOpen(tokens[open])) open--;
-  return isOneOf(itemAt(tokens, open - 1)?.upos, "ADP", "NOUN");
 }
 
 /** "X, a docker, said their talks, full of it, would end": past what is set apart behind a subject, its own modal. */

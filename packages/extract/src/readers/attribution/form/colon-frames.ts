@@ -193,10 +193,6 @@ function quotedBehind(passage: Passage, colon: number): TokenRange | null {
   const fills =
     quote && quote.end >= (tokens[end - 1] as Token).end - 1 && wordsBetween(tokens, colon, end) > 2;
   if (!fills) return null;
-  // "Sniped the minister, who had flown in:"
-  const inverted = isPastTense(tokens[first]) ? phraseStartingAt(tokens, first + 1, colon) : null;
-  if (inverted)
-    return isOneOf(wordAt(tokens, inverted.end), ":", ",") && speaks(passage, inverted) ? inverted : null;
   let verb = first;
   // "Quoted by the daily, the minister was in no mood to apologise:"
   if (isOneOf(tokens[first]?.xpos, "VBN", "VBG")) while (verb < colon && wordAt(tokens, verb) !== ",") verb++;
@@ -222,9 +218,6 @@ function isPerson({ tokens, report }: Passage, phrase: TokenRange): boolean {
     )
   );
 }
-
-const isPastTense = (token: Token | undefined): boolean =>
-  token?.upos === "VERB" && isOneOf(token.xpos, "VBD", "VBN", "VBZ");
 
 /** Verbs whose subject looks or points at what is quoted. */
 const LOOKING: ReadonlySet<string> = new Set(
@@ -264,11 +257,6 @@ function labelled(passage: Passage, colon: number): TokenRange | null {
   if (apart && isOpen(tokens[colon + 1]) && aside) return phrase;
   // "And then, from the back of the room, the delegate: “S”"
   const last = isOpen(tokens[colon + 1]) ? phraseEndingAt(tokens, first, colon - 1) : null;
-  // "Thus the minister: S"
-  if (isOneOf(wordAt(tokens, first), "thus", "so", "hence")) {
-    const speaker = phraseStartingAt(tokens, first + 1, colon);
-    return speaker?.end === colon && speaks(passage, speaker) ? speaker : null;
-  }
   const leads =
     isOneOf(tokens[first]?.upos, "ADV", "CCONJ", "ADP", "SCONJ") ||
     isOneOf(wordAt(tokens, first), "asked", "pressed", "questioned");
@@ -309,11 +297,7 @@ function messageOf(passage: Passage, colon: number): TokenRange | null {
   if (tokens[first]?.xpos === "PRP$" && SAYING.holds(itemAt(tokens, link - 1)) && link - first <= 4)
     return { first, end: first + 1 };
   const isRecord = DOCUMENT_NOUNS.holds(itemAt(tokens, link - 1)) && !isQuoted;
-  const whose = isRecord ? null : ownerOf(passage, link - 1, link);
-  if (whose || !isQuoted || wordAt(tokens, link) !== "of" || !SAYING.holds(tokens[link - 1])) return whose;
-  // "The verdict of one banker: “S”"
-  const author = phraseStartingAt(tokens, link + 1, colon);
-  return author && !hasVerb(tokens, author.end, colon) && speaks(passage, author) ? author : null;
+  return isRecord ? null : ownerOf(passage, link - 1, link);
 }
 
 /** "The minister’s answer": the possessor of a noun of saying that ends before `end`. */
