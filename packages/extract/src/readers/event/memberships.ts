@@ -30,17 +30,8 @@ export function readMembership(report: Report, sentence: Sentence, at: number): 
   const frame = frameOf(report, sentence, at);
   if (!frame) return [];
   const parties = admitting ? admitted(frame, word) : joined(frame, prepositions ?? []);
-  if (parties === null) return [];
-  return [
-    createDraft(report, {
-      type: "membership_change",
-      status: decided(frame) ?? (frame.status === "ongoing" && !frame.present ? "occurred" : frame.status),
-      trigger: spanOf(tokens, at, at + 1),
-      range: [frame.first, frame.end],
-      parties,
-      present: frame.present,
-    }),
-  ];
+  const status = frame.status === "ongoing" && !frame.present ? "occurred" : frame.status;
+  return parties ? [changeAt({ ...frame, status: decided(frame) ?? status }, at, parties)] : [];
 }
 
 /** "Finland became a member of NATO on 4 April", "became the alliance's 31st member": with the organisation named. */
@@ -85,23 +76,29 @@ export function readMembershipNoun(report: Report, sentence: Sentence, at: numbe
 
 /** The change that is told at `at`, of its agents and the organisation; none where either is missing. */
 const changeOf = (
-  { report, tokens, status, first, end, present }: Frame,
+  frame: Frame,
   at: number,
   agents: readonly PartyDraft[],
   organisation: PartyDraft | null,
 ): EventDraft[] =>
   agents.length === 0 || !organisation
     ? []
-    : [
-        createDraft(report, {
-          type: "membership_change",
-          status,
-          trigger: spanOf(tokens, at, at + 1),
-          range: [first, end],
-          parties: [...withRole(agents, "agent"), ...withRole([organisation], "object")],
-          present,
-        }),
-      ];
+    : [changeAt(frame, at, [...withRole(agents, "agent"), ...withRole([organisation], "object")])];
+
+/** The change of membership of these parties, told at `at`. */
+const changeAt = (
+  { report, tokens, status, first, end, present }: Frame,
+  at: number,
+  parties: PartyDraft[],
+): EventDraft =>
+  createDraft(report, {
+    type: "membership_change",
+    status,
+    trigger: spanOf(tokens, at, at + 1),
+    range: [first, end],
+    parties,
+    present,
+  });
 
 /** "decided to suspend X": the decision is the act. */
 function decided({ tokens, first, at }: Frame): EventStatus | null {
@@ -123,7 +120,7 @@ const isFuture = (tokens: readonly Token[], first: number, at: number): boolean 
 function admitted(frame: Frame, word: string): PartyDraft[] | null {
   const { report, at, end, passive } = frame;
   const agents = passive ? byPhrase(frame) : subjectOf(frame);
-  const objects = (passive ? subjectOf(frame) : memberAt(report, at + 1, end)).filter(isMember);
+  const objects = (passive ? subjectOf(frame) : partiesAt(report, at + 1, end)).filter(isMember);
   if (objects.length === 0) return null;
   const organisation = organisationBehind(frame, at + 1, ["from", "to", "into", "as"]);
   const body = agents.some((party) => isOrganisation(party.entity)) || organisation !== null;
@@ -140,7 +137,6 @@ function admitted(frame: Frame, word: string): PartyDraft[] | null {
   ];
 }
 
-const memberAt = (report: Report, at: number, end: number): PartyDraft[] => partiesAt(report, at, end);
 const isMember = (party: PartyDraft): boolean =>
   /^[A-Z]{3}$/.test(party.entity) && party.person === null && party.post === null;
 const isOrganisation = (entity: string): boolean => /^(?:igo|bloc):/.test(entity);

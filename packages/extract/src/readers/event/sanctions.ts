@@ -45,13 +45,7 @@ export function readSanctionVerb(report: Report, sentence: Sentence, at: number)
   // "Sanctions on X were lifted on 3 July": by its target and day.
   const impersonal = frame.passive && agents.length === 0 && targets.length > 0;
   if (agents.length === 0 && !impersonal) return [];
-  const draft = createDraft(report, {
-    type: "sanctions",
-    status: frame.status === "ongoing" ? "occurred" : frame.status,
-    trigger: spanOf(tokens, at, at + 1),
-    range: [frame.first, frame.end],
-    parties: sides(agents, targets),
-  });
+  const draft = imposed(frame, at, [frame.first, frame.end], sides(agents, targets));
   // "the sanctions imposed by X", "we have sanctioned many": in passing, unless a day or a target is told.
   const auxiliary =
     frame.passive && !tokens.slice(Math.max(frame.first, at - 3), at).some(({ upos }) => upos === "AUX");
