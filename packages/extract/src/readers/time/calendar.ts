@@ -38,6 +38,10 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
 export const isNamedDay = (token: Token | undefined): boolean =>
   token !== undefined && (WEEKDAYS.has(token.lower) || NAMED_DAYS.holds(token));
 
+/** A figure, a named day or a month: what a date is printed with. */
+export const isDateWord = (token: Token | undefined): boolean =>
+  token !== undefined && (token.upos === "NUM" || isNamedDay(token) || MONTHS.has(token.lower));
+
 /** How many days a month has. */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;

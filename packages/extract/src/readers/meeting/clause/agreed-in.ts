@@ -1,10 +1,10 @@
 /** Takes a verb of coming to terms, tells whether its words say where people did so together: "agreed in P on Monday with Y to", "reached a deal with Y in P". */
 import type { Token } from "@readout/english";
 import { mentionAt, type Report } from "../../../report.ts";
+import { isDateWord } from "../../time/calendar.ts";
 import { termsAt } from "../contact/agreeing-verb.ts";
 import { readParties } from "../party/parties.ts";
 import { readPlace } from "../place/place-named.ts";
-import { isDateWord } from "../side/verb-object.ts";
 
 /** Whether a place stands right behind those words, or behind whom it was with; days may stand between. */
 export function agreesInPlace(report: Report, at: number, end: number): boolean {
@@ -19,9 +19,9 @@ export function agreesInPlace(report: Report, at: number, end: number): boolean 
       continue;
     }
     if ((lower === "in" || lower === "at") && opensPlace(report, i)) return true;
-    if (lower !== "on" && !isDateWord(tokens[i] as Token)) return false;
     // "agreed on a plan": what they agreed on.
-    if (lower === "on" && !isDateWord((tokens[i + 1] ?? tokens[i]) as Token)) return false;
+    const day = tokens[lower === "on" ? i + 1 : i];
+    if (day?.lower !== "," && !isDateWord(day)) return false;
     i++;
   }
   return false;

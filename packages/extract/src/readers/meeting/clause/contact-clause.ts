@@ -6,7 +6,7 @@ import { BODY_SUBJECTS, DECISION_NOUNS } from "../../../data/meeting-words.ts";
 import { itemAt } from "../../../item-at.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { WordList } from "../../../word-list.ts";
-import { isDateWord } from "../side/verb-object.ts";
+import { isDateWord } from "../../time/calendar.ts";
 
 /** "if A and B meet", "whether they met", "Had A and B met, …". */
 export const isConditional = (tokens: readonly Token[], first: number): boolean =>
@@ -36,8 +36,8 @@ export function hasBodySubject(tokens: readonly Token[], first: number, at: numb
 export const hasDate = (tokens: readonly Token[], first: number, end: number): boolean => {
   for (let i = first; i < end; i++) {
     const token = tokens[i] as Token;
-    if (OF_DATES.holds(token) || (isDateWord(token) && token.text !== "," && token.upos !== "NUM"))
-      return true;
+    // "sat" is no Saturday there
+    if (OF_DATES.holds(token) || (!isOneOf(token.upos, "NUM", "VERB") && isDateWord(token))) return true;
   }
   return false;
 };

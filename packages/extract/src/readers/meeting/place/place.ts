@@ -2,13 +2,12 @@
 
 import type { Token } from "@readout/english";
 import { HELD_WORDS, MARGINS, MEETING_NOUNS } from "../../../data/meeting-words.ts";
-import { NAMED_DAYS } from "../../../data/time-words.ts";
 import type { PlaceDraft } from "../../../drafts.ts";
 import type { Mention } from "../../../mentions/unit/mention.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { mentionAt, type Report } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";
-import { MONTHS, WEEKDAYS } from "../../time/calendar.ts";
+import { isDateWord } from "../../time/calendar.ts";
 import { datelinePlace } from "./dateline-place.ts";
 import { placeOfOccasion } from "./occasion.ts";
 import { placeAt, readPlace } from "./place-named.ts";
@@ -82,14 +81,6 @@ function placeOfHere(report: Report, trigger: number, end: number): PlaceDraft |
 /** Words between a meeting and the "here" that is its place. */
 const HERE_WITHIN = 24;
 
-const isOfDate = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (token.lower === "on" ||
-    token.upos === "NUM" ||
-    NAMED_DAYS.holds(token) ||
-    WEEKDAYS.has(token.lower) ||
-    MONTHS.has(token.lower));
-
 /** "I came from Tokyo, where I met X": the place that "where" takes up. */
 function placeOfWhere(report: Report, trigger: number, first: number): PlaceDraft | null {
   const { tokens } = report.analysed;
@@ -99,7 +90,7 @@ function placeOfWhere(report: Report, trigger: number, first: number): PlaceDraf
     const mention = report.mentions[m];
     let end = tokens[i - 1]?.text === "," ? i - 1 : i;
     // "flew to Tokyo on 3 May, where he met X"
-    while (end > 0 && isOfDate(tokens[end - 1])) end--;
+    while (end > 0 && (tokens[end - 1]?.lower === "on" || isDateWord(tokens[end - 1]))) end--;
     return mention && mention.endToken === end && mention.kind === "place" ? placeAt(report, m) : null;
   }
   return null;

@@ -3,7 +3,7 @@
 import type { Token } from "@readout/english";
 import { isOneOf } from "../../../one-of.ts";
 import type { Report } from "../../../report.ts";
-import { isNamedDay, MONTHS } from "../../time/calendar.ts";
+import { isDateWord } from "../../time/calendar.ts";
 import { isCourtesyCall, isPlacedCall } from "../contact/contact-nouns.ts";
 import { readParties } from "../party/parties.ts";
 import type { SidesBehind } from "./sides-behind.ts";
@@ -18,7 +18,7 @@ function towards(tokens: readonly Token[], noun: number): RegExp | null {
 export function startBehind({ analysed: { tokens } }: Report, noun: number): number {
   if (towards(tokens, noun) === null) return noun + 1;
   let way = noun + 1;
-  while (way < noun + 5 && (tokens[way]?.lower === "on" || isDate(tokens[way]))) way++;
+  while (way < noun + 5 && (tokens[way]?.lower === "on" || isDateWord(tokens[way]))) way++;
   return tokens[way]?.lower === "from" ? way : noun + 1;
 }
 
@@ -40,7 +40,3 @@ export function calledBehind(
 const isPhoneCall = (tokens: readonly Token[], noun: number): boolean =>
   /^calls?$/.test(tokens[noun]?.lower ?? "") &&
   isOneOf(tokens[noun - 1]?.lower, "phone", "telephone", "video");
-
-/** A figure, a weekday or a month: what a day is printed with. */
-export const isDate = (token: Token | undefined): boolean =>
-  token?.upos === "NUM" || isNamedDay(token) || MONTHS.has(token?.lower ?? "");

@@ -10,11 +10,12 @@ import { isOneOf } from "../../../one-of.ts";
 import { mentionAt, type Report } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";
 import { isInsideName } from "../../inside-name.ts";
+import { isDateWord } from "../../time/calendar.ts";
 import { isOffices } from "../party/open-lists.ts";
 import { readParties } from "../party/parties.ts";
 import { agentAt, outsideChairs, partiesOfRelative, withRole } from "../party/parties-by.ts";
 import { unite } from "../party/party-drafts.ts";
-import { calledBehind, isDate, startBehind } from "./called-behind.ts";
+import { calledBehind, startBehind } from "./called-behind.ts";
 import { groupParty } from "./open-subject.ts";
 import { BODY_THAT_MEETS } from "./sides.ts";
 
@@ -233,7 +234,7 @@ function readWord(report: Report, { noun }: NounInClause, told: Behind): boolean
     if (BY_ROLES.has(verb) || isHeld) return goTo(told, at + (isHeld ? 3 : 2));
   }
   if (isOneOf(word, "that", "which", "who", "after", "before")) return false;
-  if (TOPICS.has(word) && !isDate(tokens[at + 1])) {
+  if (TOPICS.has(word) && !isDateWord(tokens[at + 1])) {
     if (told.parties.length > 0) return false;
     told.topic = true;
   }

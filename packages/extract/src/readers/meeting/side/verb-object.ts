@@ -10,7 +10,7 @@ import type { Mention } from "../../../mentions/unit/mention.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { mentionAt, mentionsIn, type Report } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";
-import { MONTHS, WEEKDAYS } from "../../time/calendar.ts";
+import { isDateWord } from "../../time/calendar.ts";
 import { voiceAt } from "../../turns.ts";
 import { behindPlace, hostedTo } from "../contact/contact-verbs.ts";
 import { readParties } from "../party/parties.ts";
@@ -21,7 +21,7 @@ import { subjectBefore } from "./subject.ts";
 import { talkedWith } from "./talk-over.ts";
 
 const SKIPPED = new WordList(
-  "down first late early together today yesterday earlier on briefly separately virtually again privately recently just also jointly together in-person here last this past morning afternoon evening night week weekend month year".split(
+  ", down first late early together today yesterday earlier on briefly separately virtually again privately recently just also jointly together in-person here last this past morning afternoon evening night week weekend month year".split(
     " ",
   ),
 );
@@ -85,7 +85,7 @@ export function plainObject(
       insertionEnd(tokens, i, end),
       verb.object === "direct" ? placeEnd(report, i, end) : i,
     );
-    if (past === i && !SKIPPED.holds(tokens[i]) && !isDateWord(tokens[i] as Token)) break;
+    if (past === i && !SKIPPED.holds(tokens[i]) && !isDateWord(tokens[i])) break;
     // "meets on Afghanistan": what about.
     if ((tokens[i] as Token).lower === "on" && isState(report, i + 1)) break;
     i = Math.max(past, i + 1);
@@ -301,13 +301,6 @@ function distantWith(report: Report, from: number, end: number, post: string | n
 
 /** What opens other circumstances than with whom it was. */
 const ASIDE = new WordList("after before following amid since near despite because when while".split(" "));
-
-/** A figure, a comma, a weekday or a month: what a date is made of. */
-export const isDateWord = (token: Token): boolean =>
-  token.upos === "NUM" ||
-  token.lower === "," ||
-  MONTHS.has(token.lower) ||
-  (token.lower.endsWith("day") && WEEKDAYS.has(token.lower));
 
 /** "today's energy demands": a thing that is met, within the object's phrase. */
 function namesThing(tokens: readonly Token[], from: number, end: number): boolean {
