@@ -91,14 +91,14 @@ export function issueNamed(report: Report, object: TextSpan, told: boolean): Iss
     end < tokens.length &&
     end < first + 6 &&
     (tokens[end] as Token).end <= object.end &&
-    (["NOUN", "PROPN", "ADJ", "NUM"].includes((tokens[end] as Token).upos) ||
+    (isOneOf((tokens[end] as Token).upos, "NOUN", "PROPN", "ADJ", "NUM") ||
       // "a negotiated solution"
       ((tokens[end] as Token).xpos === "VBN" && isOneOf(tokens[end + 1]?.upos, "NOUN", "ADJ")) ||
       (tokens[end] as Token).xpos === "POS" ||
       (tokens[end] as Token).xpos === "HYPH")
   )
     end++;
-  while (end > first && !["NOUN", "PROPN"].includes((tokens[end - 1] as Token).upos)) end--;
+  while (end > first && !isOneOf((tokens[end - 1] as Token).upos, "NOUN", "PROPN")) end--;
   // "commended the two sides", "thanked Egypt": who acts is no matter to stand on.
   if (end <= first || PARTY_HEADS.holds(tokens[end - 1])) return null;
   if (actsAt(report, tokens[end - 1] as Token)) {

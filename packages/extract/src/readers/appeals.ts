@@ -81,7 +81,7 @@ function readVerb(report: Report, sentence: Sentence, at: number): AppealDraft |
   const onAddressee = frames.includes("on_addressee") && (link === "on" || link === "upon");
   const toAddressee = frames.includes("to_addressee") && link === "to";
   if (!onAddressee && !toAddressee && !frames.includes("addressee")) return null;
-  if (frames.includes("addressee") && !frames.includes("for_content") && ["that", ",", "."].includes(link))
+  if (frames.includes("addressee") && !frames.includes("for_content") && isOneOf(link, "that", ",", "."))
     return null;
   return addressed(report, asking, onAddressee || toAddressee ? at + 2 : at + 1);
 }
@@ -97,7 +97,7 @@ function addressed(report: Report, asking: Asking, from: number): AppealDraft | 
     if (
       token.lower === "to" &&
       next &&
-      (isInfinitive(next) || (list.endToken === i && !["DET", "PRON", "PROPN", "NUM"].includes(next.upos)))
+      (isInfinitive(next) || (list.endToken === i && !isOneOf(next.upos, "DET", "PRON", "PROPN", "NUM")))
     ) {
       const gap = tokens[i - 1]?.lower === "not" ? 2 : 1;
       const direct = list.mentions.length > 0 && i - list.endToken <= gap;
@@ -137,7 +137,7 @@ function readNoun(report: Report, sentence: Sentence, at: number): AppealDraft |
   while (
     verb > sentence.firstToken &&
     verb > at - 4 &&
-    ["DET", "ADJ", "PRON"].includes((tokens[verb] as Token).upos)
+    isOneOf((tokens[verb] as Token).upos, "DET", "ADJ", "PRON")
   )
     verb--;
   const token = tokens[verb] as Token;

@@ -4,6 +4,7 @@
  * Refused: "agreed with X" and "agreed on the importance of Y" (views), negated, foreseen and hypothetical agreement,
  * a standing "is committed to", a reporter's question.
  */
+
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import {
   ARRANGING_WORDS,
@@ -15,6 +16,7 @@ import {
 import { eachMarked } from "../each-marked.ts";
 import { createMark } from "../marks.ts";
 import type { Mention } from "../mentions/unit/mention.ts";
+import { isOneOf } from "../one-of.ts";
 import type { Report, TextSpan } from "../report.ts";
 import { readComplement } from "./commitment/complement.ts";
 import { contentEnd, splitConjuncts } from "./commitment/content.ts";
@@ -192,7 +194,7 @@ function isStative(tokens: readonly Token[], first: number, at: number): boolean
       )
     )
       return true;
-    if (before.upos !== "ADV" && before.upos !== "PART" && !["both", "all", "jointly"].includes(before.lower))
+    if (before.upos !== "ADV" && before.upos !== "PART" && !isOneOf(before.lower, "both", "all", "jointly"))
       return false;
   }
   return false;

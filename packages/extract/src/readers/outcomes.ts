@@ -66,7 +66,7 @@ function issued(report: Report, sentence: Sentence, at: number): OutcomeReading 
           ? "chair_statement"
           : DOCUMENTS.get(token.lower);
     if (rung) return { rung, span: { start: verb.start, end: matterEnd(tokens, i, sentence.endToken) } };
-    if (!["DET", "ADJ", "NOUN", "PART"].includes(token.upos)) return null;
+    if (!isOneOf(token.upos, "DET", "ADJ", "NOUN", "PART")) return null;
   }
   return null;
 }

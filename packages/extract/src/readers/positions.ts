@@ -118,7 +118,7 @@ export function actorTo(tokens: readonly Token[], from: number, end: number): bo
   for (let i = from; i < Math.min(end - 1, from + 7); i++) {
     const token = tokens[i] as Token;
     if (token.lower === "to") return i > from && tokens[i + 1]?.xpos === "VB";
-    if (!["DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON"].includes(token.upos)) return false;
+    if (!isOneOf(token.upos, "DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON")) return false;
   }
   return false;
 }
@@ -129,11 +129,7 @@ function readPressure(report: Report, sentence: Sentence, at: number): PositionD
   const word = (tokens[at] as Token).lower;
   if (word === "pressure") {
     let i = at - 1;
-    while (
-      i > sentence.firstToken &&
-      i > at - 5 &&
-      ["ADJ", "ADV", "NOUN"].includes((tokens[i] as Token).upos)
-    )
+    while (i > sentence.firstToken && i > at - 5 && isOneOf((tokens[i] as Token).upos, "ADJ", "ADV", "NOUN"))
       i--;
     const led = tokens[i]?.lower ?? "";
     if (led !== "under" && !/^(fac(?:e|es|ed|ing)|facing)$/.test(led)) return null;
@@ -144,11 +140,7 @@ function readPressure(report: Report, sentence: Sentence, at: number): PositionD
   }
   if (word === "interest" && tokens[at + 1]?.lower === "in") {
     let i = at - 1;
-    while (
-      i > sentence.firstToken &&
-      i > at - 4 &&
-      ["ADJ", "DET", "NOUN"].includes((tokens[i] as Token).upos)
-    )
+    while (i > sentence.firstToken && i > at - 4 && isOneOf((tokens[i] as Token).upos, "ADJ", "DET", "NOUN"))
       i--;
     return /^(has|have|had)$/.test(tokens[i]?.lower ?? "")
       ? draftOf(report, sentence, i, at + 2, "interest", "interest")
@@ -202,7 +194,7 @@ function readCondition(report: Report, sentence: Sentence, at: number): Position
 function willBefore(tokens: readonly Token[], first: number, verb: number): boolean {
   for (let i = verb - 1; i >= Math.max(first, verb - 3); i--) {
     if (isOneOf((tokens[i] as Token).lower, "will", "would", "wo")) return true;
-    if (!["ADV", "PART"].includes((tokens[i] as Token).upos)) return false;
+    if (!isOneOf((tokens[i] as Token).upos, "ADV", "PART")) return false;
   }
   return false;
 }

@@ -205,7 +205,7 @@ const LEVELLED =
 
 /** "of the two", "of the two presidents", "of their foreign ministers". */
 const pairBehind = (tokens: readonly Token[], of: number): boolean =>
-  ["the", "their"].includes(tokens[of + 1]?.lower ?? "") &&
-  (["two", "pair", "sides"].includes(tokens[of + 2]?.lower ?? "") ||
+  isOneOf(tokens[of + 1]?.lower, "the", "their") &&
+  (isOneOf(tokens[of + 2]?.lower, "two", "pair", "sides") ||
     (tokens[of + 1]?.lower === "their" &&
       tokens.slice(of + 2, of + 4).some(({ lower }) => LEVELLED.test(lower))));

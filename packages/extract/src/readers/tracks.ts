@@ -74,7 +74,7 @@ function lineAt(tokens: readonly Token[], at: number, end: number): number {
     if (LINES.holds(tokens[i])) return i;
     // "A second round of talks" goes on with the line that there is.
     if (/^rounds?$/.test((tokens[i] as Token).lower)) return -1;
-    if (!["ADJ", "NOUN", "ADP"].includes((tokens[i] as Token).upos)) return -1;
+    if (!isOneOf((tokens[i] as Token).upos, "ADJ", "NOUN", "ADP")) return -1;
   }
   return -1;
 }
@@ -160,8 +160,7 @@ function linkIn(tokens: readonly Token[], from: number, end: number): readonly [
   for (let i = from; i < end; i++) {
     const word = (tokens[i] as Token).lower;
     if ((word === "coordination" || word === "coordinated") && tokens[i + 1]?.lower === "with") {
-      const denied =
-        ["no", "not", "without"].includes(tokens[i - 1]?.lower ?? "") || tokens[i - 2]?.lower === "not";
+      const denied = isOneOf(tokens[i - 1]?.lower, "no", "not", "without") || tokens[i - 2]?.lower === "not";
       return [!denied, i];
     }
     if ((word === "link" || word === "links" || word === "parallel") && i > from) return [false, i];
@@ -173,8 +172,7 @@ function linkIn(tokens: readonly Token[], from: number, end: number): readonly [
 function membersIn(report: Report, from: number, end: number): readonly Mention[] {
   const found: Mention[] = [];
   for (const mention of mentionsBetween(report, from, end)) {
-    if (["place", "outlet", "document", "pronoun", "anonymous", "population"].includes(mention.kind))
-      continue;
+    if (isOneOf(mention.kind, "place", "outlet", "document", "pronoun", "anonymous", "population")) continue;
     // "intelligence chiefs" without list or number are the officials of those who are named.
     const told = report.text.slice(mention.start, mention.end);
     if (

@@ -1,5 +1,7 @@
 /** Takes what mentions name, gives the actors of the dossier: one entry an actor, with every name the text uses. */
+
 import type { ActorName, ActorType, Evidence, Tenure } from "@readout/core";
+import { isOneOf } from "../../one-of.ts";
 
 /** An actor as far as the report has told. */
 export interface BookEntry {
@@ -88,7 +90,7 @@ export class ActorBook {
         const last = entry.tenures[entry.tenures.length - 1] as Tenure;
         if (last.of !== entry.id) return this.entityOf(last.of);
       }
-      if (!["person", "office", "ministry", "government"].includes(entry.type) || entry.partOf === null)
+      if (!isOneOf(entry.type, "person", "office", "ministry", "government") || entry.partOf === null)
         return entry.id;
       const above = this.entries.get(entry.partOf);
       if (!above) return entry.partOf;

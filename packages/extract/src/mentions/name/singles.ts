@@ -153,7 +153,7 @@ function readEntity(
   if (
     entry.kind === "organisation" &&
     entry.type === "government" &&
-    ["in", "near", "outside"].includes(wordAt(tokens, first - 1))
+    isOneOf(wordAt(tokens, first - 1), "in", "near", "outside")
   )
     return {
       mentions: [
@@ -210,7 +210,7 @@ function standsForPlace(
   )
     return true;
   if (entry.capital && NAMED_AFTER_PLACES.holds(itemAt(tokens, first + 1))) return true;
-  if (entry.form === "metonym" && ["in", "at", "near"].includes(before)) return true;
+  if (entry.form === "metonym" && isOneOf(before, "in", "at", "near")) return true;
   // "delegations from Kyiv and Moscow": of those who govern there
   if (before === "from" && SENT.holds(itemAt(tokens, first - 2))) return false;
   return (

@@ -168,7 +168,7 @@ const MAX_FIELD = 4;
 const isPlaceOf = (tokens: readonly Token[], { first, entry }: Unit): boolean =>
   entry.kind === "state" &&
   entry.form === "metonym" &&
-  ["in", "at", "near", "outside"].includes(wordAt(tokens, first - 1));
+  isOneOf(wordAt(tokens, first - 1), "in", "at", "near", "outside");
 
 /** "the Russian Foreign Ministry's spokeswoman X", "French MFA Secretary General X": the title belongs to the ministry's state. */
 function ministryOffice(

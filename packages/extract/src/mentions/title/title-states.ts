@@ -84,7 +84,7 @@ export function readStates(title: OpenTitle): void {
   const club = entities.length > 0 && entities.every((entity) => !STATE_CODE.test(entity));
   if (title.held || title.titleEnd !== stop) return;
   if (entities.length > 0 && !(club && plural)) return;
-  if (!["of", "from", "for"].includes(follow) && thoseOf === 0) return;
+  if (!isOneOf(follow, "of", "from", "for") && thoseOf === 0) return;
   let i = stop + 1 + thoseOf;
   // "President of the sisterly Republic of Turkey"
   while (wordAt(tokens, i) === "the" || wordAt(tokens, i) === "all" || COURTESIES.holds(itemAt(tokens, i)))

@@ -1,10 +1,12 @@
 /** Takes noun chunks, gives the actors that they name: those of the report's mentions, and groups that only a common noun names. */
+
 import type { ActorType } from "@readout/core";
 import type { Token } from "@readout/english";
 import { ACTOR_NOUNS, EMPTY_PARTIES, KIND_WORDS, PARTITIVES } from "../../data/actor-nouns.ts";
 import { NOUN_CLASSES } from "../../data/cameo-nouns.ts";
 import { startsUpper } from "../../letters.ts";
 import type { Mention } from "../../mentions/unit/mention.ts";
+import { isOneOf } from "../../one-of.ts";
 import type { Report } from "../../report.ts";
 import { type ActorDraft, distinct } from "./actor-draft.ts";
 import { actorTypeOf, actorTypeOfToken, isThing } from "./actor-types.ts";
@@ -265,7 +267,7 @@ export class ActorReader {
       const link = this.chunks[i];
       if (
         link?.kind === "preposition" &&
-        ["of", "in", "for", "from"].includes(link.word) &&
+        isOneOf(link.word, "of", "in", "for", "from") &&
         this.chunks[i + 1]?.kind === "noun"
       )
         i += 2;

@@ -208,7 +208,7 @@ export class ClauseReader {
     const before = itemAt(this.chunks, n - 1);
     if (
       before?.kind === "preposition" &&
-      ["without", "despite", "against", "for", "to", "about"].includes(before.word)
+      isOneOf(before.word, "without", "despite", "against", "for", "to", "about")
     )
       return;
     const between = behind.obliques.find((one) => one.preposition === "between");
@@ -296,7 +296,7 @@ export class ClauseReader {
     if (
       subject < 0 ||
       adjective?.kind !== "adjective" ||
-      !["responsible", "guilty", "complicit"].includes(adjective.word)
+      !isOneOf(adjective.word, "responsible", "guilty", "complicit")
     )
       return;
     const reporter = reporterOf(this.chunks, coordinationStart(this.chunks, subject));

@@ -1,5 +1,7 @@
 /** Takes a verb's place among the chunks, gives what stands behind it: objects, prepositional phrases, an infinitive, a clause. */
+
 import { REPORTING } from "../../data/cameo-modes.ts";
+import { isOneOf } from "../../one-of.ts";
 import type { Chunk, NounChunk, VerbChunk } from "./chunk.ts";
 
 /** A preposition with the noun chunk that it governs (indices into the chunks). */
@@ -230,7 +232,7 @@ function actsBehindRelative(chunks: readonly Chunk[], from: number): boolean {
 /** "after X resigned": a preposition that opens a clause. */
 function clauseStarts(chunks: readonly Chunk[], preposition: number): boolean {
   const link = chunks[preposition] as { word?: string };
-  if (!["after", "before", "since", "until", "as", "than"].includes(link.word ?? "")) return false;
+  if (!isOneOf(link.word, "after", "before", "since", "until", "as", "than")) return false;
   const noun = chunks[preposition + 1] as NounChunk;
   const verb = chunks[preposition + 2] as VerbChunk | undefined;
   return noun.kind === "noun" && verb?.kind === "verb" && verb.form === "finite";

@@ -1,7 +1,9 @@
 /** Takes a verb among its sentence's chunks, gives whether the act is done, promised, refused, threatened or only thought of. */
+
 import { HOLDING, MODE_OF, MODE_OF_NOUN, type Mode, REPORTING } from "../../data/cameo-modes.ts";
 import { CAMEO_VERBS } from "../../data/cameo-verbs.ts";
 import { itemAt } from "../../item-at.ts";
+import { isOneOf } from "../../one-of.ts";
 import type { Chunk, VerbChunk } from "./chunk.ts";
 import { coordinationStart } from "./chunk-groups.ts";
 import type { Subjects } from "./subjects.ts";
@@ -69,7 +71,7 @@ export function realityOf(chunks: readonly Chunk[], subjects: Subjects, k: numbe
     const before = itemAt(chunks, k - 1);
     if (before?.kind === "preposition") {
       if (before.word !== "to")
-        return ["by", "after", "before", "while", "without"].includes(before.word)
+        return isOneOf(before.word, "by", "after", "before", "while", "without")
           ? before.word === "after" || before.word === "by" || before.word === "while"
             ? REAL
             : UNREAL
@@ -80,7 +82,7 @@ export function realityOf(chunks: readonly Chunk[], subjects: Subjects, k: numbe
     }
     // "without India working with": what a preposition only supposes.
     const over = before?.kind === "noun" ? itemAt(chunks, coordinationStart(chunks, k - 1) - 1) : undefined;
-    if (over?.kind === "preposition" && ["without", "of", "about", "from", "against"].includes(over.word))
+    if (over?.kind === "preposition" && isOneOf(over.word, "without", "of", "about", "from", "against"))
       return UNREAL;
     if (before?.kind === "verb") {
       const mode = MODE_OF.get(before.lemma) ?? null;
@@ -223,8 +225,8 @@ const isRank = (chunks: readonly Chunk[], from: number, to: number): boolean =>
     .some(
       (chunk) =>
         (chunk.kind === "noun" &&
-          ["country", "nation", "state", "government", "leader", "first"].includes(chunk.lemma)) ||
-        (chunk.kind === "adjective" && ["first", "latest", "last", "only"].includes(chunk.word)),
+          isOneOf(chunk.lemma, "country", "nation", "state", "government", "leader", "first")) ||
+        (chunk.kind === "adjective" && isOneOf(chunk.word, "first", "latest", "last", "only")),
     );
 
 /** Whether a verb asks for or allows what its infinitive says ("urged X to", "called on X to", not "called X to thank him"). */

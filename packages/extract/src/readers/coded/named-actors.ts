@@ -1,8 +1,10 @@
 /** Takes a mention or a noun chunk, gives the actors that its own words name. */
+
 import { type ActorType, actorSlug } from "@readout/core";
 import type { Token } from "@readout/english";
 import { itemAt } from "../../item-at.ts";
 import type { Mention } from "../../mentions/unit/mention.ts";
+import { isOneOf } from "../../one-of.ts";
 import type { Report } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
 import { type ActorDraft, knownActor } from "./actor-draft.ts";
@@ -56,7 +58,7 @@ export class NamedActors {
     // "a court in Bavaria", "the spokesman for X": what stands behind tells one court from another.
     const told =
       link?.kind === "preposition" &&
-      ["of", "in", "for", "from", "at"].includes(link.word) &&
+      isOneOf(link.word, "of", "in", "for", "from", "at") &&
       behind?.kind === "noun" &&
       behind.mention
         ? behind
@@ -98,7 +100,7 @@ export class NamedActors {
       if (mention.start >= stop) break;
       const { firstToken, entity } = mention;
       const before = itemAt(this.tokens, firstToken - 1)?.lower ?? "";
-      if (mention === chunk.mention || !["to", "from", "in"].includes(before)) continue;
+      if (mention === chunk.mention || !isOneOf(before, "to", "from", "in")) continue;
       if ((mention.kind === "state" || mention.kind === "place") && entity && book.get(entity))
         return [knownActor(mention, entity)];
     }
@@ -119,7 +121,7 @@ export class NamedActors {
     let from = first;
     while (
       from < last &&
-      ["DET", "NUM", "PRON"].includes((this.tokens[from] as Token).upos) &&
+      isOneOf((this.tokens[from] as Token).upos, "DET", "NUM", "PRON") &&
       this.tokens[from + 1]?.text !== "-"
     )
       from++;

@@ -1,6 +1,8 @@
 /** Takes a sentence's chunks, gives the chunk that is a verb's subject, and what governs an infinitive. */
+
 import { DOCUMENT_NOUNS, OBJECT_CONTROL, REPORTING } from "../../data/cameo-modes.ts";
 import { itemAt } from "../../item-at.ts";
+import { isOneOf } from "../../one-of.ts";
 import type { Chunk, VerbChunk } from "./chunk.ts";
 import {
   antecedent,
@@ -129,7 +131,7 @@ export class Subjects {
     }
     if (
       before.kind === "preposition" &&
-      !["by", "after", "before", "while", "without", "in"].includes(before.word)
+      !isOneOf(before.word, "by", "after", "before", "while", "without", "in")
     )
       return -1;
     const main = this.mainVerb(i);

@@ -1,6 +1,7 @@
 /** Takes a verb's slots and what stands behind it, gives the actors on the other side. */
 
 import { itemAt } from "../../item-at.ts";
+import { isOneOf } from "../../one-of.ts";
 import { type ActorDraft, distinct } from "./actor-draft.ts";
 import type { ActorReader } from "./actors.ts";
 import type { Chunk } from "./chunk.ts";
@@ -128,15 +129,15 @@ export class Targets {
         const chunk = this.chunks[i] as Chunk;
         if (
           (chunk.kind === "subordinator" || chunk.kind === "preposition") &&
-          ["until", "unless", "till"].includes(chunk.word)
+          isOneOf(chunk.word, "until", "unless", "till")
         )
           return this.chunks[i + 1]?.kind === "noun" ? others(this.actors.list(i + 1)) : [];
       }
     }
     const object = itemAt(this.chunks, complements.object);
     const mediates =
-      object?.kind === "noun" && ["effort", "mediation", "bid", "attempt"].includes(object.lemma);
-    if (!["03", "05", "07", "12"].includes(root) && !(root === "04" && mediates)) return [];
+      object?.kind === "noun" && isOneOf(object.lemma, "effort", "mediation", "bid", "attempt");
+    if (!isOneOf(root, "03", "05", "07", "12") && !(root === "04" && mediates)) return [];
     let next = complements.infinitive >= 0 ? complements.infinitive : complements.gerund;
     for (let guard = 0; next >= 0 && guard < 3; guard++) {
       const behind = complementsOf(this.chunks, next);

@@ -178,7 +178,7 @@ function opensNoun(tokens: readonly Token[], at: number, end: number): boolean {
   if (/^(disagree|differ|that|this|it|these|those|all|each|them|him|her|us|you|me|what)$/.test(token.lower))
     return false;
   return (
-    ["DET", "NOUN", "ADJ", "NUM"].includes(token.upos) || token.xpos === "PRP$" || /^["“]$/.test(token.text)
+    isOneOf(token.upos, "DET", "NOUN", "ADJ", "NUM") || token.xpos === "PRP$" || /^["“]$/.test(token.text)
   );
 }
 
@@ -222,7 +222,7 @@ function objectAt(tokens: readonly Token[], at: number, end: number): boolean {
     if (token.upos === "NUM" && i > at - 1 && tokens[i + 1]?.upos === "NOUN") return true;
     if (token.upos === "NOUN" && (INSTRUMENTS.has(token.lower) || PLEDGED_NOUNS.holds(token))) return true;
     if (
-      !["DET", "ADJ", "NOUN", "ADV", "NUM"].includes(token.upos) &&
+      !isOneOf(token.upos, "DET", "ADJ", "NOUN", "ADV", "NUM") &&
       token.xpos !== "HYPH" &&
       token.xpos !== "VBN" &&
       token.xpos !== "PRP$"
@@ -253,7 +253,7 @@ function phraseEnd(tokens: readonly Token[], from: number, end: number): number 
   let i = from;
   while (
     i < end &&
-    (["DET", "ADJ", "NOUN", "PROPN", "NUM"].includes((tokens[i] as Token).upos) ||
+    (isOneOf((tokens[i] as Token).upos, "DET", "ADJ", "NOUN", "PROPN", "NUM") ||
       (tokens[i] as Token).xpos === "PRP$" ||
       (tokens[i] as Token).xpos === "POS")
   )

@@ -19,7 +19,7 @@ export function groupBefore(
 ): Subject | null {
   const { tokens } = report.analysed;
   let i = verb - 1;
-  while (i > first && ["ADV", "AUX"].includes((tokens[i] as Token).upos)) i--;
+  while (i > first && isOneOf((tokens[i] as Token).upos, "ADV", "AUX")) i--;
   const head = tokens[i] as Token;
   if (i < first || head.sentence !== (tokens[verb] ?? head).sentence) return null;
   if (head.lower === "us" && tokens[i - 1]?.lower === "of") {
@@ -39,7 +39,7 @@ export function groupBefore(
   if (head.lower === "both") return { mentions: [], voice: "meeting", count: 2 };
   const covered = named !== null && named.firstToken <= i && named.endToken > i && named.kind !== "person";
   if (covered || !(GROUP_HEADS.holds(head) || isBodyOfHeadline(report, head))) return null;
-  if (i > first && !["the", "each", "all", "both", "steering", "joint"].includes(article)) return null;
+  if (i > first && !isOneOf(article, "the", "each", "all", "both", "steering", "joint")) return null;
   return { mentions: [], voice: "meeting" };
 }
 

@@ -3,6 +3,7 @@
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { PROMISE_NOUNS, REACHING_LEMMAS } from "../../data/commitment-words.ts";
 import type { Mention } from "../../mentions/unit/mention.ts";
+import { isOneOf } from "../../one-of.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import { clauseAround } from "../meeting/contact/clause.ts";
@@ -64,8 +65,7 @@ export function readNominal(
       clause: owner.firstToken,
     };
   let verb = at - 1;
-  while (verb > first && verb > at - 6 && ["DET", "ADJ", "NOUN"].includes((tokens[verb] as Token).upos))
-    verb--;
+  while (verb > first && verb > at - 6 && isOneOf((tokens[verb] as Token).upos, "DET", "ADJ", "NOUN")) verb--;
   const reached = tokens[verb];
   if (reached === undefined || verb < first) return null;
   if (reached.upos !== "VERB" || !REACHING_LEMMAS.has(lemmaAs(reached, "VERB"))) return null;
@@ -79,7 +79,7 @@ function beforeVerb(tokens: readonly Token[], from: number, stop: number): numbe
   for (let i = from + 1; i < stop; i++) {
     const token = tokens[i] as Token;
     if (/^(that|which|who|whose|where|when|if)$/.test(token.lower)) return stop;
-    if (["VBD", "VBZ", "MD"].includes(token.xpos)) return i;
+    if (isOneOf(token.xpos, "VBD", "VBZ", "MD")) return i;
   }
   return stop;
 }

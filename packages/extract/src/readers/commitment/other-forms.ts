@@ -68,7 +68,7 @@ export function readPassive(report: Report, sentence: Sentence, at: number): Pro
   }
   // "A truce was agreed": the subject is what was agreed, an instrument.
   let start = subject;
-  while (start > first && ["NOUN", "ADJ", "DET", "NUM", "PROPN"].includes((tokens[start - 1] as Token).upos))
+  while (start > first && isOneOf((tokens[start - 1] as Token).upos, "NOUN", "ADJ", "DET", "NUM", "PROPN"))
     start--;
   const named = tokens
     .slice(start, subject + 1)
@@ -79,7 +79,7 @@ export function readPassive(report: Report, sentence: Sentence, at: number): Pro
 
 /** "the first contact since the deal was signed": what a clause of time only dates by isn't agreed here. */
 const isLookedBackAt = (tokens: readonly Token[], start: number): boolean =>
-  ["the", "this", "that"].includes((tokens[start] as Token).lower) && LOOKING_BACK.holds(tokens[start - 1]);
+  isOneOf((tokens[start] as Token).lower, "the", "this", "that") && LOOKING_BACK.holds(tokens[start - 1]);
 
 /** "The leaders tasked their experts with drafting a text": what is handed on is promised by those who hand it on. */
 export function readDelegation(report: Report, sentence: Sentence, at: number): PromiseReading | null {
@@ -117,14 +117,10 @@ export function readArrangement(report: Report, sentence: Sentence, at: number):
   const { tokens } = report.analysed;
   if (!ARRANGING_WORDS.holds(tokens[at]) || tokens[at + 1]?.lower !== "with") return null;
   let i = at - 1;
-  while (i > sentence.firstToken && ["in", "close", "full"].includes((tokens[i] as Token).lower)) i--;
+  while (i > sentence.firstToken && isOneOf((tokens[i] as Token).lower, "in", "close", "full")) i--;
   const verb = tokens[i];
   if (verb === undefined || i < sentence.firstToken) return null;
-  if (
-    verb.xpos !== "VBN" ||
-    tokens[i - 1]?.lower !== "be" ||
-    !["will", "would"].includes(tokens[i - 2]?.lower ?? "")
-  )
+  if (verb.xpos !== "VBN" || tokens[i - 1]?.lower !== "be" || !isOneOf(tokens[i - 2]?.lower, "will", "would"))
     return null;
   let start = -1;
   for (let k = sentence.firstToken; k < i - 2; k++)

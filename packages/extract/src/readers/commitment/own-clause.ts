@@ -144,7 +144,7 @@ export function readRelative(report: Report, first: number, verb: number): Subje
       const mention = mentionEnding(report, at);
       return mention ? { mentions: [mention], voice: null } : null;
     }
-    if (!["ADV", "AUX", "PART"].includes(token.upos)) return undefined;
+    if (!isOneOf(token.upos, "ADV", "AUX", "PART")) return undefined;
   }
   return undefined;
 }
@@ -164,6 +164,6 @@ export function behindRelative(tokens: readonly Token[], first: number, verb: nu
   while (comma > first && tokens[comma]?.upos === "ADV") comma--;
   const opener = tokens[first - 1];
   if (tokens[comma]?.text !== "," || opener === undefined) return first;
-  if (!RELATIVES.holds(opener) && !["whose", "where"].includes(opener.lower)) return first;
+  if (!RELATIVES.holds(opener) && !isOneOf(opener.lower, "whose", "where")) return first;
   return sentenceStart(tokens, first - 1);
 }

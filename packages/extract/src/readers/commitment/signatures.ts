@@ -1,7 +1,9 @@
 /** Takes the verb "sign", gives the promise of those who sign an instrument. */
+
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { INSTRUMENTS, SIGNED_INSTRUMENTS } from "../../data/commitment-words.ts";
 import type { Mention } from "../../mentions/unit/mention.ts";
+import { isOneOf } from "../../one-of.ts";
 import type { Report } from "../../report.ts";
 import { clauseAround } from "../meeting/contact/clause.ts";
 import { readParties } from "../meeting/party/parties.ts";
@@ -51,7 +53,7 @@ function instrumentNear(tokens: readonly Token[], from: number, end: number): nu
     if (name && SIGNED_INSTRUMENTS.has(name)) return i;
     if (/^(executive|presidential|national|bill|law|act)$/.test(token.lower)) return -1;
     if (
-      !["DET", "ADJ", "NOUN", "NUM", "PROPN"].includes(token.upos) &&
+      !isOneOf(token.upos, "DET", "ADJ", "NOUN", "NUM", "PROPN") &&
       token.xpos !== "HYPH" &&
       token.xpos !== "VBN" &&
       (token.xpos !== "VBG" || tokens[i - 1]?.xpos !== "HYPH")

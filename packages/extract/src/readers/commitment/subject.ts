@@ -57,7 +57,7 @@ export function resumedSubject(report: Report, first: number, verb: number): Sub
 /** "neither side", "no country": nobody does it. */
 const nobody = (tokens: readonly Token[], first: number, verb: number): boolean => {
   for (let i = first; i < verb; i++)
-    if (["neither", "nobody", "none", "no"].includes((tokens[i] as Token).lower)) return true;
+    if (isOneOf((tokens[i] as Token).lower, "neither", "nobody", "none", "no")) return true;
   return false;
 };
 

@@ -1,6 +1,8 @@
 /** Takes the words of a promise, gives its terms: instrument, level, format, condition, and who is to carry it out. */
+
 import type { Token } from "@readout/english";
 import { CONDITION_PHRASES, FORMAT_WORDS, INSTRUMENTS, LEVEL_WORDS } from "../../data/commitment-words.ts";
+import { isOneOf } from "../../one-of.ts";
 import type { Report, TextSpan } from "../../report.ts";
 import { type Delegate, delegateOf } from "./delegates.ts";
 
@@ -79,7 +81,7 @@ function conditionOf(tokens: readonly Token[], from: number, stop: number): Text
       tokens[i + 1]?.upos === "PUNCT"
     )
       continue;
-    if (phrase === "once" && ["again", "a", "more"].includes(tokens[i + 1]?.lower ?? "")) continue;
+    if (phrase === "once" && isOneOf(tokens[i + 1]?.lower, "again", "a", "more")) continue;
     if ((phrase === "provided" || phrase === "pending") && !/^,$/.test(tokens[i - 1]?.text ?? "")) continue;
     let end = i + words.length;
     while (end < stop && !/^[,.;!?”"]$/.test((tokens[end] as Token).text)) end++;

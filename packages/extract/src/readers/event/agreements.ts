@@ -115,8 +115,8 @@ function readEntryIntoForce(report: Report, sentence: Sentence, at: number, word
 const isDomestic = (tokens: readonly Token[], noun: number): boolean =>
   tokens
     .slice(Math.max(0, noun - 2), noun)
-    .some(({ lower }) => ["security", "presidential", "bipartisan"].includes(lower)) &&
-  ["memorandum", "memoranda", "agreement", "deal"].includes((tokens[noun] as Token).lower) &&
+    .some(({ lower }) => isOneOf(lower, "security", "presidential", "bipartisan")) &&
+  isOneOf((tokens[noun] as Token).lower, "memorandum", "memoranda", "agreement", "deal") &&
   !(tokens[noun - 1]?.lower === "security" && (tokens[noun] as Token).lower !== "memorandum");
 
 /** A memorandum that one state's people sign alone is its own paper. */

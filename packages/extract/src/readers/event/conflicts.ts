@@ -47,7 +47,7 @@ function war(report: Report, sentence: Sentence, first: number, end: number, at:
     report.text.slice((tokens[Math.max(first, at - 3)] as Token).start, (tokens[at] as Token).start),
   );
   const since =
-    ["which", "that"].includes(tokens[at + 2]?.lower ?? "") &&
+    isOneOf(tokens[at + 2]?.lower, "which", "that") &&
     tokens[at + 1]?.text === "," &&
     tokens[at + 3]?.lower === "began";
   if (modifiers.length === 0 && place === null && !lasting && !since) return [];
@@ -112,7 +112,7 @@ function warAgainst(report: Report, at: number, end: number): PartyDraft[] {
   const { tokens } = report.analysed;
   let i = at + 1;
   if (tokens[i]?.lower === "of") i += 2;
-  return i < end && ["on", "against"].includes(tokens[i]?.lower ?? "")
+  return i < end && isOneOf(tokens[i]?.lower, "on", "against")
     ? partiesAt(report, i + 1, end).slice(0, 1)
     : [];
 }
@@ -129,7 +129,7 @@ function foughtBy(
   for (let i = at - 1; i >= Math.max(first, at - 8); i--) {
     const token = tokens[i] as Token;
     if (token.upos !== "VERB") continue;
-    if (!["fight", "wage", "launch", "start"].includes(lemmaAs(token, "VERB"))) return null;
+    if (!isOneOf(lemmaAs(token, "VERB"), "fight", "wage", "launch", "start")) return null;
     const frame = frameOf(report, sentence, i);
     if (!frame) return null;
     const agents = subjectOf(frame);
@@ -168,13 +168,13 @@ function attack(report: Report, first: number, end: number, at: number): EventDr
   if (
     tokens
       .slice(Math.max(first, at - 2), at)
-      .some(({ lower }) => ["cyber", "heart", "terror", "personal"].includes(lower))
+      .some(({ lower }) => isOneOf(lower, "cyber", "heart", "terror", "personal"))
   )
     return [];
   const stop = Math.min(end, at + 9);
   const modifiers = statesBefore(report, at);
   const preposition = tokens[at + 1]?.lower ?? "";
-  const told = ["on", "against", "of"].includes(preposition) ? partiesAt(report, at + 2, stop) : [];
+  const told = isOneOf(preposition, "on", "against", "of") ? partiesAt(report, at + 2, stop) : [];
   const joins = betweenBehind(tokens, at, end);
   const sides =
     joins === null ? launchers(report, first, at) : partiesAt(report, joins + 1, Math.min(end, joins + 9));

@@ -1,4 +1,5 @@
 /** Takes a noun or verb of voting, gives the election. Refused: one whose state the text doesn't tell, and one without a day or a verb of holding it. */
+
 import type { EventStatus } from "@readout/core";
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import {
@@ -10,6 +11,7 @@ import {
 } from "../../data/event-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import { itemAt } from "../../item-at.ts";
+import { isOneOf } from "../../one-of.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { partiesOf } from "../meeting/party/party-drafts.ts";
 import { createDraft, spanOf, withRole } from "./draft.ts";
@@ -26,17 +28,14 @@ export function readVoting(report: Report, sentence: Sentence, at: number): Even
   const word = (tokens[at] as Token).lower;
   const behind = (k: number): string => tokens[at + k]?.lower ?? "";
   const polls =
-    ["go", "goes", "went"].includes(word) &&
-    behind(1) === "to" &&
-    behind(2) === "the" &&
-    behind(3) === "polls";
+    isOneOf(word, "go", "goes", "went") && behind(1) === "to" && behind(2) === "the" && behind(3) === "polls";
   const votes =
-    ["vote", "votes", "voted"].includes(word) &&
-    ["on", "in"].includes(behind(1)) &&
+    isOneOf(word, "vote", "votes", "voted") &&
+    isOneOf(behind(1), "on", "in") &&
     tokens[at + 2]?.upos === "PROPN";
   if (!polls && !votes) return [];
   const [first, end] = eventClause(report, sentence, at);
-  const auxiliary = ["AUX", "ADV"].includes(tokens[at - 1]?.upos ?? "");
+  const auxiliary = isOneOf(tokens[at - 1]?.upos, "AUX", "ADV");
   const agents = stateEnding(report, auxiliary ? at - 1 : at).filter(isState);
   if (agents.length !== 1) return [];
   const past = word === "voted" || word === "went";
@@ -152,14 +151,14 @@ function takesPlace(tokens: readonly Token[], at: number, end: number): EventSta
   for (let i = at + 1; i < Math.min(end, at + 10); i++) {
     const token = tokens[i] as Token;
     if (token.lower === "not" || token.lower === "n't") return null;
-    if (["scheduled", "planned", "slated", "due", "expected"].includes(token.lower)) return "planned";
+    if (isOneOf(token.lower, "scheduled", "planned", "slated", "due", "expected")) return "planned";
     if (token.upos !== "VERB") continue;
     const word = lemmaAs(token, "VERB");
     const future = tokens
       .slice(at + 1, i)
       .some(({ lower }) => lower === "will" || lower === "would" || lower === "to");
-    if (["cancel", "postpone"].includes(word)) return future ? null : "cancelled";
-    if (["hold", "conduct", "take", "occur"].includes(word)) {
+    if (isOneOf(word, "cancel", "postpone")) return future ? null : "cancelled";
+    if (isOneOf(word, "hold", "conduct", "take", "occur")) {
       if (word === "take" && tokens[i + 1]?.lower !== "place") return null;
       if (tokens.slice(at + 1, i).some(({ xpos, lower }) => xpos === "MD" && lower !== "will")) return null;
       return future ? "planned" : token.xpos === "VBZ" || token.xpos === "VBP" ? "planned" : "occurred";

@@ -1,6 +1,8 @@
 /** Takes the word of an event, gives its clause: narrower than a meeting's, because two events often stand side by side. */
+
 import type { Sentence, Token } from "@readout/english";
 import { FINITE_TAGS } from "../../data/verb-tags.ts";
+import { isOneOf } from "../../one-of.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { clauseAround } from "../meeting/contact/clause.ts";
 
@@ -43,6 +45,6 @@ export function withDayBefore(tokens: readonly Token[], range: readonly [number,
   const when = tokens[first - 1]?.lower === "when" ? first - 1 : first;
   if (when < 2 || tokens[when]?.lower !== "when" || tokens[when - 1]?.text !== ",") return [first, end];
   let i = when - 1;
-  while (i > 0 && when - i < 6 && ["PROPN", "NUM", "ADP"].includes(tokens[i - 1]?.upos ?? "")) i--;
+  while (i > 0 && when - i < 6 && isOneOf(tokens[i - 1]?.upos, "PROPN", "NUM", "ADP")) i--;
   return [i, end];
 }

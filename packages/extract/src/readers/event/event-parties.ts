@@ -1,9 +1,11 @@
 /** Takes an event word's place, gives the parties that stand before and behind it. */
+
 import type { Token } from "@readout/english";
 import type { PartyDraft } from "../../drafts.ts";
 import { itemAt } from "../../item-at.ts";
 import { isPossessive } from "../../mentions/lexicon/possessive.ts";
 import type { Mention } from "../../mentions/unit/mention.ts";
+import { isOneOf } from "../../one-of.ts";
 import { mentionAt, mentionsBetween, type Report } from "../../report.ts";
 import { readParties } from "../meeting/party/parties.ts";
 import { createParty, partiesOf } from "../meeting/party/party-drafts.ts";
@@ -19,7 +21,7 @@ export function nearestBefore(report: Report, first: number, at: number): PartyD
     const before = tokens[mention.firstToken - 1] as Token | undefined;
     const previous = before?.lower === "the" ? (tokens[mention.firstToken - 2] as Token | undefined) : before;
     const follower = tokens[mention.endToken] as Token | undefined;
-    const acts = follower?.upos === "VERB" && ["VBD", "VBZ", "VBP"].includes(follower.xpos);
+    const acts = follower?.upos === "VERB" && isOneOf(follower.xpos, "VBD", "VBZ", "VBP");
     if (mention.firstToken > first && previous?.upos === "ADP" && !acts) continue;
     if (/^['’]s$/.test((tokens[mention.endToken] as Token | undefined)?.lower ?? "")) continue;
     if (mention.kind === "pronoun" && !mention.entity) continue;
@@ -48,8 +50,8 @@ export function statesBefore(report: Report, at: number): PartyDraft[] {
     let joined = true;
     for (let i = mention.endToken; i < at; i++)
       if (
-        !["ADJ", "NOUN", "PROPN", "PART", "NUM"].includes((tokens[i] as Token).upos) &&
-        !["'s", "’s", "-", "and"].includes((tokens[i] as Token).lower)
+        !isOneOf((tokens[i] as Token).upos, "ADJ", "NOUN", "PROPN", "PART", "NUM") &&
+        !isOneOf((tokens[i] as Token).lower, "'s", "’s", "-", "and")
       )
         joined = false;
     if (joined) found.push(mention);
@@ -105,7 +107,7 @@ export function ownerOf(report: Report, at: number): PartyDraft[] {
     const possessive =
       (mention.endToken === phrase - 1 && isPossessive(before.lower)) ||
       (mention.endToken === phrase && /['’]s?$/.test(before.lower)) ||
-      (mention.endToken === phrase && mention.kind === "pronoun" && ["his", "her"].includes(before.lower));
+      (mention.endToken === phrase && mention.kind === "pronoun" && isOneOf(before.lower, "his", "her"));
     if (!possessive) continue;
     if (mention.kind === "group" && mention.members.length === 0) return [groupParty(mention)];
     return partiesOf(report, [mention], null);
@@ -118,7 +120,7 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
   const { upos, text, lower } = tokens[at] as Token;
   if (isPossessive(lower)) return false;
   return (
-    ["ADJ", "NUM", "NOUN", "ADV"].includes(upos) ||
+    isOneOf(upos, "ADJ", "NUM", "NOUN", "ADV") ||
     text === "-" ||
     (upos === "PROPN" && tokens[at + 1]?.upos === "NUM")
   );

@@ -1,8 +1,10 @@
 /** Takes a frame, gives who stands in it: subject, agents, patients and the parties of its phrases. */
+
 import type { Token } from "@readout/english";
 import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/unit/mention.ts";
+import { isOneOf } from "../../one-of.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { readParties } from "../meeting/party/parties.ts";
 import { partiesOf } from "../meeting/party/party-drafts.ts";
@@ -26,9 +28,9 @@ export function subjectOf(frame: Frame): PartyDraft[] {
 /** "countries that have sent aid", "X, which has sent aid": only a name right before the pronoun is the subject. */
 function antecedentOf({ report, tokens, first, at }: Frame): PartyDraft[] | null {
   let i = at - 1;
-  while (i > 0 && ["AUX", "ADV", "PART"].includes((tokens[i] as Token).upos)) i--;
+  while (i > 0 && isOneOf((tokens[i] as Token).upos, "AUX", "ADV", "PART")) i--;
   const pronoun = tokens[i];
-  if (!pronoun || i < first - 2 || !["that", "which", "who"].includes(pronoun.lower)) return null;
+  if (!pronoun || i < first - 2 || !isOneOf(pronoun.lower, "that", "which", "who")) return null;
   const stop = tokens[i - 1]?.text === "," ? i - 1 : i;
   for (let m = mentionAt(report, i) - 1; m >= 0 && m >= mentionAt(report, i) - 3; m--) {
     const mention = report.mentions[m] as Mention;
@@ -40,8 +42,8 @@ function antecedentOf({ report, tokens, first, at }: Frame): PartyDraft[] | null
 /** "A and B had met … and signed …": the verb before "and" has the subject. */
 function sharedVerb({ report, tokens, first, at }: Frame): number | null {
   let i = at - 1;
-  while (i > first && ["AUX", "ADV"].includes((tokens[i] as Token).upos)) i--;
-  if (i <= first || !["and", "but", "then"].includes((tokens[i] as Token).lower)) return null;
+  while (i > first && isOneOf((tokens[i] as Token).upos, "AUX", "ADV")) i--;
+  if (i <= first || !isOneOf((tokens[i] as Token).lower, "and", "but", "then")) return null;
   for (let k = i - 1; k > first; k--) {
     const token = tokens[k] as Token;
     if (
@@ -61,7 +63,7 @@ function lastSpokenOf(report: Report, first: number, verb: number): PartyDraft[]
   const mention = report.mentions[at];
   if (!mention || mention.firstToken < first) return [];
   for (let i = mention.endToken; i < verb; i++)
-    if (!["AUX", "ADV", "PART"].includes((tokens[i] as Token).upos)) return [];
+    if (!isOneOf((tokens[i] as Token).upos, "AUX", "ADV", "PART")) return [];
   if (mention.kind === "pronoun")
     return mention.entity && (tokens[mention.firstToken] as Token).lower === "it"
       ? partiesOf(report, [mention], null)
@@ -78,7 +80,7 @@ function firstPerson({ report, tokens, first, at }: Frame): PartyDraft[] | null 
   for (let i = at - 1; i >= Math.max(first, at - 8); i--) {
     const { lower, start, end, upos } = tokens[i] as Token;
     if (upos === "VERB" && FINITE_TAGS.has((tokens[i] as Token).xpos)) return null;
-    if (!["we", "i", "my", "our"].includes(lower)) continue;
+    if (!isOneOf(lower, "we", "i", "my", "our")) continue;
     const side = sideAt(report, start);
     const owned = report.mentions[mentionAt(report, i + 1)];
     if (lower === "my" || lower === "our") {
@@ -130,8 +132,7 @@ export function phraseOf(
 export function partiesAt(report: Report, token: number, end: number): PartyDraft[] {
   const { tokens } = report.analysed;
   let i = token;
-  while (i < end && ["DET", "ADJ", "NUM"].includes((tokens[i] as Token).upos) && !startsMention(report, i))
-    i++;
+  while (i < end && isOneOf((tokens[i] as Token).upos, "DET", "ADJ", "NUM") && !startsMention(report, i)) i++;
   const mention = report.mentions[mentionAt(report, i)];
   if (mention?.firstToken === i && mention.kind === "group" && mention.members.length === 0)
     return [groupParty(mention)];

@@ -1,10 +1,12 @@
 /** Takes a verb, gives its frame: the clause, whether it is passive, what it says of time. */
+
 import type { EventStatus } from "@readout/core";
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { ACTS } from "../../data/acts.ts";
 import { PLANNING_WORDS, UNREAL_WORDS } from "../../data/event-words.ts";
 import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import { itemAt } from "../../item-at.ts";
+import { isOneOf } from "../../one-of.ts";
 import type { Report } from "../../report.ts";
 import { statusOfVerb } from "../meeting/clause/status.ts";
 import { eventClause } from "./event-clause.ts";
@@ -106,7 +108,7 @@ function infinitiveStatus(
 /** "will only sign if …": planned on a condition that may not come. */
 function isConditional(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
   for (let i = at + 1; i < sentence.endToken; i++)
-    if (["if", "unless", "provided"].includes((tokens[i] as Token).lower)) return true;
+    if (isOneOf((tokens[i] as Token).lower, "if", "unless", "provided")) return true;
   return false;
 }
 
@@ -138,8 +140,8 @@ function isAttribute(tokens: readonly Token[], first: number, at: number): boole
   const behind = tokens[at + 1];
   if ((xpos !== "VBN" && xpos !== "VBD") || at === first || !before || !behind) return false;
   if (
-    !["DET", "ADJ", "ADP", "VERB", "NUM"].includes(before.upos) &&
-    !["and", "its", "their", "his", "her"].includes(before.lower)
+    !isOneOf(before.upos, "DET", "ADJ", "ADP", "VERB", "NUM") &&
+    !isOneOf(before.lower, "and", "its", "their", "his", "her")
   )
     return false;
   if (before.lower === "and" && !(tokens[at - 2]?.upos === "NOUN" && behind.upos === "NOUN")) return false;

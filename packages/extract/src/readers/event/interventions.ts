@@ -1,7 +1,9 @@
 /** Takes a verb or noun of going into a state with force, gives the military intervention. Refused: one without an actor, one that is only feared. */
+
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { DEPLOYING_VERBS, FORCES, INVADING_VERBS, INVASION_NOUNS } from "../../data/event-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
+import { isOneOf } from "../../one-of.ts";
 import { createPlace } from "../../place-draft.ts";
 import { mentionsIn, type Report } from "../../report.ts";
 import { partiesOf, unite } from "../meeting/party/party-drafts.ts";
@@ -65,10 +67,10 @@ function readDeployment(report: Report, sentence: Sentence, at: number): EventDr
   if (!frame || frame.passive) return [];
   let noun = at + 1;
   while (noun < Math.min(frame.end, at + 8) && !FORCES.holds(tokens[noun])) {
-    if (!["DET", "ADJ", "NUM", "NOUN", "ADV", "PROPN"].includes((tokens[noun] as Token).upos)) return [];
+    if (!isOneOf((tokens[noun] as Token).upos, "DET", "ADJ", "NUM", "NOUN", "ADV", "PROPN")) return [];
     noun++;
   }
-  if (!FORCES.holds(tokens[noun]) || !["to", "into", "in", "across"].includes(tokens[noun + 1]?.lower ?? ""))
+  if (!FORCES.holds(tokens[noun]) || !isOneOf(tokens[noun + 1]?.lower, "to", "into", "in", "across"))
     return [];
   const [place] = placesAt(report, noun + 2, frame.end, false);
   const agents = subjectOf(frame).filter(({ entity }) => entity !== place?.iso3);
@@ -96,7 +98,7 @@ export function readInvasionNoun(report: Report, sentence: Sentence, at: number)
   if (words.some((word) => FEARED.has(word))) return [];
   const owner = ownerOf(report, at);
   const owners = owner.length > 0 ? owner : statesBefore(report, at).slice(-1);
-  const targets = ["of", "into", "in"].includes(tokens[at + 1]?.lower ?? "")
+  const targets = isOneOf(tokens[at + 1]?.lower, "of", "into", "in")
     ? partiesAt(report, at + 2, Math.min(end, at + 8))
     : [];
   const agents = owners.length > 0 ? owners : lower === "invasion" ? [] : nearestBefore(report, first, at);

@@ -1,7 +1,9 @@
 /** Takes a verb or noun of inviting, gives the invitation: who invites whom. Refused: one side unnamed but in a passive, "was not invited". */
+
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { INVITATION_GOVERNORS } from "../../data/event-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
+import { isOneOf } from "../../one-of.ts";
 import type { Report } from "../../report.ts";
 import { subjectBefore } from "../meeting/side/subject.ts";
 import { subjectBehind } from "../meeting/side/subject-behind.ts";
@@ -60,7 +62,7 @@ export function readInvitationNoun(report: Report, sentence: Sentence, at: numbe
   if (!frame || frame.passive) return [];
   const subject = subjectOf(frame);
   const behind = { ...frame, at };
-  const accepted = ["accept", "receive", "decline", "reject"].includes(word);
+  const accepted = isOneOf(word, "accept", "receive", "decline", "reject");
   const other = accepted
     ? [...ownerOf(report, at), ...phraseOf(behind, at + 1, ["from", "by", "of"])]
     : phraseOf(behind, at + 1, ["to", "for"]);

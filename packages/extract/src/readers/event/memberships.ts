@@ -42,10 +42,10 @@ function readBecoming(report: Report, sentence: Sentence, at: number): EventDraf
   let noun = at + 1;
   while (
     noun < Math.min(frame.end, at + 7) &&
-    !["member", "observer"].includes((tokens[noun] as Token).lower)
+    !isOneOf((tokens[noun] as Token).lower, "member", "observer")
   ) {
     if (
-      !["DET", "ADJ", "NUM", "NOUN", "ADV"].includes((tokens[noun] as Token).upos) &&
+      !isOneOf((tokens[noun] as Token).upos, "DET", "ADJ", "NUM", "NOUN", "ADV") &&
       (tokens[noun] as Token).text !== "-"
     )
       return [];
@@ -105,16 +105,13 @@ function decided({ tokens, first, at }: Frame): EventStatus | null {
   if (tokens[at - 1]?.lower !== "to") return null;
   for (let i = at - 2; i >= Math.max(first, at - 4); i--) {
     const token = tokens[i] as Token;
-    if (["decided", "voted", "agreed"].includes(token.lower) && !isFuture(tokens, first, i))
-      return "occurred";
+    if (isOneOf(token.lower, "decided", "voted", "agreed") && !isFuture(tokens, first, i)) return "occurred";
   }
   return null;
 }
 
 const isFuture = (tokens: readonly Token[], first: number, at: number): boolean =>
-  tokens
-    .slice(Math.max(first, at - 3), at)
-    .some(({ lower }) => ["will", "would", "to", "not"].includes(lower));
+  tokens.slice(Math.max(first, at - 3), at).some(({ lower }) => isOneOf(lower, "will", "would", "to", "not"));
 
 /** "The League readmitted Syria", "X was suspended from the bloc": a state is the object, an organisation stands on either side. */
 function admitted(frame: Frame, word: string): PartyDraft[] | null {
@@ -168,8 +165,7 @@ function leavesTreaty({ tokens, at, end }: Frame, prepositions: readonly string[
   for (let i = at + 2; i < Math.min(end, at + 9); i++) {
     const token = tokens[i] as Token;
     if (TREATY_NOUNS.holds(token)) return true;
-    if (!["DET", "ADJ", "NOUN", "PROPN", "NUM", "ADP"].includes(token.upos) && token.text !== "-")
-      return false;
+    if (!isOneOf(token.upos, "DET", "ADJ", "NOUN", "PROPN", "NUM", "ADP") && token.text !== "-") return false;
   }
   return false;
 }
@@ -201,7 +197,7 @@ function organisationBehind(
         if (more?.lower === "in" && tokens[mention.endToken + 1]?.xpos === "VBG") return null;
         return partiesOf(report, [mention], null)[0] ?? null;
       }
-      if (!["DET", "ADJ", "NOUN"].includes((tokens[k] as Token).upos)) break;
+      if (!isOneOf((tokens[k] as Token).upos, "DET", "ADJ", "NOUN")) break;
     }
     if (direct) return null;
   }

@@ -1,8 +1,10 @@
 /** Takes a noun that names an event, gives how far its phrase reaches and whether it heads it. */
+
 import type { Sentence, Token } from "@readout/english";
 import { MODIFIED_NOUNS } from "../../data/event-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { isPossessive } from "../../mentions/lexicon/possessive.ts";
+import { isOneOf } from "../../one-of.ts";
 
 /** "war crimes", "election observers", "post-war": the noun only modifies another. */
 export function isHeadOfPhrase(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
@@ -11,7 +13,7 @@ export function isHeadOfPhrase(tokens: readonly Token[], at: number, sentence: S
   if (
     before &&
     before.text === "-" &&
-    ["post", "pre", "anti", "mid", "counter", "inter"].includes(tokens[at - 2]?.lower ?? "")
+    isOneOf(tokens[at - 2]?.lower, "post", "pre", "anti", "mid", "counter", "inter")
   )
     return false;
   if (!next || next.sentence !== sentence.index) return true;

@@ -1,7 +1,9 @@
 /** Takes a phrase of contact that goes on, gives the process. Refused: one with no party, a normalisation that nothing is said of. */
+
 import type { Sentence, Token } from "@readout/english";
 import { PROCESS_PHRASES } from "../../data/event-words.ts";
 import type { EventDraft } from "../../drafts.ts";
+import { isOneOf } from "../../one-of.ts";
 import type { Report } from "../../report.ts";
 import { unite } from "../meeting/party/party-drafts.ts";
 import { createDraft, spanOf, withRole } from "./draft.ts";
@@ -59,7 +61,7 @@ function ledProcess(report: Report, sentence: Sentence, at: number): EventDraft 
   if (tokens[at]?.lower !== "process") return null;
   const verb = tokens[at + 1]?.text === "," ? at + 2 : at + 1;
   if (
-    !["led", "mediated", "facilitated", "brokered"].includes(tokens[verb]?.lower ?? "") ||
+    !isOneOf(tokens[verb]?.lower, "led", "mediated", "facilitated", "brokered") ||
     tokens[verb + 1]?.lower !== "by"
   )
     return null;

@@ -125,7 +125,7 @@ function onBehind(tokens: readonly Token[], noun: number, end: number): number |
       isOneOf((tokens[i] as Token).upos, "PRON", "DET", "AUX", "VERB", "ADV", "SCONJ")
     )
       i++;
-  return i < end && ["on", "against"].includes(tokens[i]?.lower ?? "") ? i : null;
+  return i < end && isOneOf(tokens[i]?.lower, "on", "against") ? i : null;
 }
 
 /** "on two Tajik banks", "against Y": the state of whoever is sanctioned. */
@@ -144,7 +144,7 @@ function stateBehind(report: Report, from: number, end: number): PartyDraft[] {
     const mention = report.mentions[m] as Mention;
     if (mention.firstToken >= end) return [];
     for (let i = from; i < mention.firstToken; i++)
-      if (["VERB", "ADP", "PUNCT"].includes((tokens[i] as Token).upos)) return [];
+      if (isOneOf((tokens[i] as Token).upos, "VERB", "ADP", "PUNCT")) return [];
     if (mention.kind === "state" || mention.kind === "group") return partiesOf(report, [mention], null);
   }
   return [];

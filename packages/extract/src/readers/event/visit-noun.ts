@@ -88,7 +88,7 @@ function toBehind(tokens: readonly Token[], from: number, end: number): number |
 function plannedBehind(tokens: readonly Token[], at: number, end: number): boolean {
   for (let i = at + 1; i < end; i++) {
     const { lower, upos, xpos } = tokens[i] as Token;
-    if (["planned", "scheduled", "set", "due"].includes(lower)) return isBe(tokens[i - 1]);
+    if (isOneOf(lower, "planned", "scheduled", "set", "due")) return isBe(tokens[i - 1]);
     if (lower === "will") return true;
     if (upos === "VERB" || xpos === "VBD" || lower === ",") return false;
   }

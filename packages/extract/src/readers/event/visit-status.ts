@@ -1,8 +1,10 @@
 /** Takes the words that govern a visit's noun, gives the visit's status. */
+
 import type { EventStatus } from "@readout/core";
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { CALLING_OFF_VERBS, DOUBTFUL_ADJECTIVES, PLANNED_ADJECTIVES } from "../../data/event-words.ts";
 import { INFLECTED_TAGS } from "../../data/verb-tags.ts";
+import { isOneOf } from "../../one-of.ts";
 import type { Report } from "../../report.ts";
 import { frameOf } from "./frame.ts";
 
@@ -20,7 +22,7 @@ export function governorOf(tokens: readonly Token[], first: number, phrase: numb
     if (token.lower === "off" && tokens[i - 1]?.lower === "called")
       return { kind: "verb", at: i - 1, lemma: "cancel" };
     if (token.upos === "ADP") return { kind: "preposition", at: i, lemma: token.lower };
-    if (["following", "including", "concerning"].includes(token.lower))
+    if (isOneOf(token.lower, "following", "including", "concerning"))
       return { kind: "preposition", at: i, lemma: token.lower };
     if (token.upos === "VERB") return { kind: "verb", at: i, lemma: lemmaAs(token, "VERB") };
     if (token.text === ",") return null;
@@ -46,9 +48,7 @@ export function calledOff(
     if (token.upos !== "VERB") continue;
     const word = lemmaAs(token, "VERB");
     if (CALLING_OFF_VERBS.has(word) || (word === "call" && tokens[i + 1]?.lower === "off"))
-      return tokens
-        .slice(Math.max(at, i - 4), i)
-        .some(({ lower }) => ["was", "were", "been"].includes(lower));
+      return tokens.slice(Math.max(at, i - 4), i).some(({ lower }) => isOneOf(lower, "was", "were", "been"));
     if (INFLECTED_TAGS.has(token.xpos)) return false;
   }
   return false;
@@ -68,13 +68,13 @@ export function visitStatus(
   if (words.some((word) => PLANNED_ADJECTIVES.has(word))) return "planned";
   if (words.some((word) => DOUBTFUL_ADJECTIVES.has(word) && word !== "recent")) return null;
   if (governor?.kind === "verb") {
-    if (!doing) return ["follow", "welcome", "complete"].includes(governor.lemma) ? "occurred" : null;
+    if (!doing) return isOneOf(governor.lemma, "follow", "welcome", "complete") ? "occurred" : null;
     return frameOf(report, sentence, governor.at)?.status ?? null;
   }
   if (governor?.kind === "preposition") {
-    if (["ahead", "before"].includes(governor.lemma)) return "planned";
+    if (isOneOf(governor.lemma, "ahead", "before")) return "planned";
     if (governor.lemma === "of" && tokens[governor.at - 1]?.lower === "ahead") return "planned";
-    if (["during", "on", "in", "after", "following", "throughout"].includes(governor.lemma))
+    if (isOneOf(governor.lemma, "during", "on", "in", "after", "following", "throughout"))
       return aroundStatus(tokens, sentence, governor.at);
   }
   return words.includes("recent") ? "occurred" : null;

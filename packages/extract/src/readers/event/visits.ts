@@ -1,7 +1,9 @@
 /** Takes a verb of travel, or "is due in", gives the visits: who goes where. Refused: a visit to a building, a wish. */
+
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { ARRIVING_VERBS, GOING_TO_VERBS, SENT_GROUPS, VISITING_VERBS } from "../../data/event-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
+import { isOneOf } from "../../one-of.ts";
 import type { Report } from "../../report.ts";
 import { subjectBefore } from "../meeting/side/subject.ts";
 import { eventClause } from "./event-clause.ts";
@@ -62,7 +64,7 @@ export const isBe = (token: Token | undefined): boolean => token?.lower === "is"
 export function readExpected(report: Report, sentence: Sentence, at: number): EventDraft[] {
   const { tokens } = report.analysed;
   if (
-    !["due", "expected"].includes((tokens[at] as Token).lower) ||
+    !isOneOf((tokens[at] as Token).lower, "due", "expected") ||
     tokens[at + 1]?.lower !== "in" ||
     !isBe(tokens[at - 1])
   )

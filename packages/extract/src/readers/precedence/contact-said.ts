@@ -40,7 +40,7 @@ export function contactAt(tokens: readonly Token[], sentence: Sentence, i: numbe
     const token = tokens[k] as Token;
     if (CONTACTS.holds(token)) noun = k;
     else if (
-      !["ADJ", "NOUN", "PROPN", "ADV"].includes(token.upos) &&
+      !isOneOf(token.upos, "ADJ", "NOUN", "PROPN", "ADV") &&
       token.xpos !== "VBN" &&
       !isInCompound(tokens, k)
     )

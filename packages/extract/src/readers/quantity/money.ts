@@ -1,5 +1,7 @@
 /** Takes a place in a sentence, gives the sum of money that is read there. */
+
 import { CURRENCIES } from "../../data/unit-words.ts";
+import { isOneOf } from "../../one-of.ts";
 import { createFigure, type FoundFigure } from "./draft.ts";
 import { readNumber } from "./number.ts";
 import { modifierBefore, nounsFrom, type Scene, wordAt } from "./scene.ts";
@@ -45,6 +47,6 @@ export function readMoney(scene: Scene, i: number): FoundFigure | null {
 function moneyAbout(scene: Scene, next: number): string {
   let at = next;
   if (wordAt(scene, at) === "worth") at++;
-  if (["in", "of", "for"].includes(wordAt(scene, at))) at++;
+  if (isOneOf(wordAt(scene, at), "in", "of", "for")) at++;
   return nounsFrom(scene, at);
 }

@@ -1,6 +1,8 @@
 /** Takes a place in a sentence, gives the share of a whole that is read there, and what it comes to. */
+
 import type { Token } from "@readout/english";
 import { FRACTIONS } from "../../data/number-words.ts";
+import { isOneOf } from "../../one-of.ts";
 import { counting } from "./count.ts";
 import { createFigure, type FoundFigure, type QuantityDraft, roundOff } from "./draft.ts";
 import { readNumber } from "./number.ts";
@@ -44,10 +46,10 @@ export function readShare(scene: Scene, i: number): FoundFigure | null {
   const link = wordAt(scene, at);
   let wholeAt = at;
   if (link === "of") wholeAt = at + 1;
-  else if (!["the", "its", "their", "all"].includes(link)) return null;
+  else if (!isOneOf(link, "the", "its", "their", "all")) return null;
   if (
     wordAt(scene, i - 1) === "-" ||
-    ["first", "second", "other", "latter", "in"].includes(wordAt(scene, i - 1))
+    isOneOf(wordAt(scene, i - 1), "first", "second", "other", "latter", "in")
   )
     return null;
   const multiple = multipleOf(scene, i, wholeAt, value);

@@ -119,7 +119,7 @@ function countryIn(report: Report, from: number, end: number): EndReading | null
   for (let i = from; i < Math.min(end, from + 4); i++) {
     const named = namedAt(report, i, true);
     if (named && entityOf(named) && !entityOf(named)?.includes(":")) return named;
-    if (!["ADJ", "DET", "NOUN", "PROPN"].includes((tokens[i] as Token).upos)) return null;
+    if (!isOneOf((tokens[i] as Token).upos, "ADJ", "DET", "NOUN", "PROPN")) return null;
   }
   return null;
 }
@@ -198,7 +198,7 @@ export function readHeld(report: Report, sentence: Sentence, at: number): readon
       .map((mention) => holding(mention, city));
   for (let i = at + 1; i < Math.min(sentence.endToken, at + 7); i++) {
     if (!GROUND_NOUNS.holds(tokens[i]) && (tokens[i] as Token).lower !== "land") {
-      if (["VERB", "PUNCT"].includes((tokens[i] as Token).upos)) return [];
+      if (isOneOf((tokens[i] as Token).upos, "VERB", "PUNCT")) return [];
       continue;
     }
     const link = tokens[i + 1]?.lower ?? "";
@@ -261,8 +261,7 @@ const holding = (holder: Mention, place: EndReading): RelationReading => ({
 /** "X’s hold over parts of the north": in the country named there, else the one other state of the sentence. */
 function holdOver(report: Report, sentence: Sentence, at: number): readonly RelationReading[] {
   const { tokens } = report.analysed;
-  if (tokens[at - 1]?.xpos !== "POS" || !["over", "of", "on"].includes(tokens[at + 1]?.lower ?? ""))
-    return [];
+  if (tokens[at - 1]?.xpos !== "POS" || !isOneOf(tokens[at + 1]?.lower, "over", "of", "on")) return [];
   const holder = endingAt(report, at - 1);
   if (holder?.kind !== "state") return [];
   let ground = false;

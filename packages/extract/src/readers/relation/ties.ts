@@ -1,4 +1,5 @@
 /** Takes a token, gives ties told there: membership, strained relations, friends and allies. */
+
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import {
   ADMITTING_LEMMAS,
@@ -10,6 +11,7 @@ import {
 } from "../../data/relation-words.ts";
 import { itemAt } from "../../item-at.ts";
 import type { Mention } from "../../mentions/unit/mention.ts";
+import { isOneOf } from "../../one-of.ts";
 import type { Report } from "../../report.ts";
 import { isUnreal } from "../commitment/unreal.ts";
 import { readParties } from "../meeting/party/parties.ts";
@@ -82,7 +84,7 @@ function apposed(report: Report, sentence: Sentence, noun: number): Mention | nu
   while (
     i > sentence.firstToken &&
     i > noun - 6 &&
-    ["ADJ", "DET", "NOUN", "ADV"].includes((tokens[i] as Token).upos)
+    isOneOf((tokens[i] as Token).upos, "ADJ", "DET", "NOUN", "ADV")
   )
     i--;
   // The noun may be the sentence's first word ("Friend of …").
@@ -129,7 +131,7 @@ function strainedBehind(tokens: readonly Token[], from: number, end: number): bo
   for (let i = from; i < Math.min(end, from + 5); i++) {
     const token = tokens[i] as Token;
     if (STRAIN_WORDS.holds(token)) return true;
-    if (!["AUX", "ADV", "VERB"].includes(token.upos)) return false;
+    if (!isOneOf(token.upos, "AUX", "ADV", "VERB")) return false;
   }
   return false;
 }

@@ -1,6 +1,8 @@
 /** Takes a token, gives the calendar date printed there, with the year that its clause gives where none is printed. */
+
 import { civilDay, dayNumber, weekday } from "@readout/core";
 import { HAPPENED_NOUNS } from "../../data/time-words.ts";
+import { isOneOf } from "../../one-of.ts";
 import { daysInMonth, dayText, monthText } from "./calendar.ts";
 import { type CalendarDate, readCalendarDate, yearAt } from "./calendar-date.ts";
 import { LAST, missing, type Point, printed, THIS } from "./point.ts";
@@ -102,7 +104,7 @@ function isFirm(scene: Scene, from: number, tense: "past" | "present" | "future"
   if (tense === "past") return isFirmPast(scene.tokens, scene.first, from) || from === scene.first;
   if (tense !== "future") return false;
   for (let i = from - 1; i >= Math.max(scene.first, from - 10); i--)
-    if (["would", "could", "might"].includes(wordAt(scene, i))) return false;
+    if (isOneOf(wordAt(scene, i), "would", "could", "might")) return false;
   return true;
 }
 

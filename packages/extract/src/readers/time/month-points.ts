@@ -71,7 +71,7 @@ export function yearForMonth(scene: Scene, month: number, from: number, next: nu
   if (LEADING.has(before) && tense !== "past") tense = "future";
   if (tense !== "past" || !isFirmPast(scene.tokens, scene.first, from))
     for (let i = from - 2; i >= Math.max(scene.first, from - 6); i--)
-      if (["before", "ahead"].includes(wordAt(scene, i))) tense = "future";
+      if (isOneOf(wordAt(scene, i), "before", "ahead")) tense = "future";
   if (isDeadline(scene, from)) tense = "future";
   // Most of a year ahead only where a verb close by says so.
   if (tense === "future" && month < now.month && now.month - month <= 4 && !isForetold(scene, from))
@@ -118,8 +118,7 @@ function mayBeName(scene: Scene, i: number, month: number): boolean {
 /** The year that stands with the other month of a range ("from March to May 2021"), or behind a day that the month doesn't have ("February 29, 2023"); 0 for none. */
 function yearBehind(scene: Scene, i: number): number {
   const word = wordAt(scene, i);
-  const month =
-    ["to", "and", "through", "until", "-", "–"].includes(word) && monthAt(scene.tokens[i + 1]) > 0;
+  const month = isOneOf(word, "to", "and", "through", "until", "-", "–") && monthAt(scene.tokens[i + 1]) > 0;
   const day = /^\d{1,2}(?:st|nd|rd|th)?$/.test(word);
   if (!month && !day) return 0;
   const at = day && wordAt(scene, i + 1) !== "," ? i + 1 : i + 2;

@@ -138,7 +138,7 @@ function isAhead(scene: Scene, i: number, { unit, next }: Length): boolean {
     const token = scene.tokens[k];
     if (token?.xpos === "JJS" || token?.xpos === "RBS" || token?.lower === "first" || token?.lower === "just")
       return false;
-    if (["can", "could", "would", "may", "might"].includes(token?.lower ?? "")) return false;
+    if (isOneOf(token?.lower, "can", "could", "would", "may", "might")) return false;
   }
   return true;
 }
@@ -153,7 +153,7 @@ function isMeasured(scene: Scene, i: number, next: number): boolean {
   const before = scene.tokens[i - 1];
   const after = next < scene.end ? scene.tokens[next] : undefined;
   if (i <= scene.first || before?.upos !== "NOUN" || before.xpos === "NNS") return false;
-  return after === undefined || !["NOUN", "ADJ", "PROPN"].includes(after.upos);
+  return after === undefined || !isOneOf(after.upos, "NOUN", "ADJ", "PROPN");
 }
 
 /** "two days of talks". */

@@ -97,7 +97,7 @@ export function readDayOfMonth(scene: Scene, i: number): Point | null {
   const day = match === null ? 0 : Number(match[1]);
   if (day < 1 || day > 31) return null;
   const after = scene.tokens[i + 2];
-  if (after !== undefined && i + 2 < scene.end && ["NOUN", "ADJ", "PROPN", "NUM"].includes(after.upos))
+  if (after !== undefined && i + 2 < scene.end && isOneOf(after.upos, "NOUN", "ADJ", "PROPN", "NUM"))
     return null;
   if (wordAt(scene, i + 2) === "of" || wordAt(scene, i + 2) === "-") return null;
   if (scene.today === null) return missing(i, i + 2);

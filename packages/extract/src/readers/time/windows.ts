@@ -1,5 +1,7 @@
 /** Takes a token, gives the stretch up to or from publication told there: "over the past years", "in the coming weeks". */
+
 import { type TimeUnit, UNITS } from "../../data/time-words.ts";
+import { isOneOf } from "../../one-of.ts";
 import { readNumber } from "../quantity/number.ts";
 import { dayText } from "./calendar.ts";
 import { monthAt, weekdayAt } from "./calendar-date.ts";
@@ -22,7 +24,7 @@ export function readWindow(scene: Scene, i: number): Reading | null {
   const led = ["in", "over", "during", "for", "within", "throughout", "of"].includes(lead);
   if (led) at++;
   let article = false;
-  if (["the", "these", "this", "our", "its", "their"].includes(wordAt(scene, at))) {
+  if (isOneOf(wordAt(scene, at), "the", "these", "this", "our", "its", "their")) {
     article = true;
     at++;
   }
@@ -134,7 +136,7 @@ export function readVague(scene: Scene, i: number): Reading | null {
   const unit = wordAt(scene, at);
   if (!UNITS.has(unit) || !unit.endsWith("s") || unit === "hours" || unit === "minutes") return null;
   if (
-    ["to", "into", "after", "before", "from", "at"].includes(wordAt(scene, at + 1)) &&
+    isOneOf(wordAt(scene, at + 1), "to", "into", "after", "before", "from", "at") &&
     word === "for" &&
     wordAt(scene, at + 2) === "come"
   )

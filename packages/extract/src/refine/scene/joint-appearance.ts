@@ -126,7 +126,7 @@ function meetingWord(report: Report, sentence: Sentence): number | null {
       if (word === "our") return i;
       if (isOneOf(word, "had", "held") && /^(?:we|just|i|have|['’]ve)$/.test(tokens[k - 1]?.lower ?? ""))
         return i;
-      if (["next", "no", "will", "last"].includes(word)) break;
+      if (isOneOf(word, "next", "no", "will", "last")) break;
     }
   }
   return null;

@@ -17,7 +17,7 @@ import { dutyOf, withFunction } from "./with-role.ts";
 export function hostsIt({ report, sentence, first, at, end }: Adding): PartyDraft[] {
   const { tokens, text } = report.analysed;
   const next = tokens[at + 1]?.lower ?? "";
-  if (!["the", "these", "this", "both"].includes(next) || !joinedThing(tokens, at + 1, end)) return [];
+  if (!isOneOf(next, "the", "these", "this", "both") || !joinedThing(tokens, at + 1, end)) return [];
   // "hosted the first meeting of the working group": none that was told of.
   if (OTHER_WORDS.holds(tokens[at + 2])) return [];
   const rest = text.slice((tokens[at] as Token).start, sentence.end).toLowerCase();
@@ -37,7 +37,7 @@ export function hostsIt({ report, sentence, first, at, end }: Adding): PartyDraf
 export function mediatesIt({ report, first, at, end }: Adding): PartyDraft[] {
   const { tokens } = report.analysed;
   const next = tokens[at + 1]?.lower ?? "";
-  const room = ["the", "these", "both"].includes(next) && joinedThing(tokens, at + 1, end);
+  const room = isOneOf(next, "the", "these", "both") && joinedThing(tokens, at + 1, end);
   const mediators = subjectBefore(report, first, at);
   // "X and Y mediated."
   const alone = next === "." && mediators.every(({ person }) => person !== null);
@@ -131,7 +131,7 @@ function joinedThing(tokens: readonly Token[], from: number, end: number): boole
   for (let i = from; i < Math.min(end, from + 5); i++) {
     const token = tokens[i] as Token;
     if (CONTACTS.holds(token)) return true;
-    if (!["DET", "ADJ", "ADP", "NOUN"].includes(token.upos)) return false;
+    if (!isOneOf(token.upos, "DET", "ADJ", "ADP", "NOUN")) return false;
   }
   return false;
 }

@@ -63,7 +63,7 @@ export function sentInstead(report: Report, at: number, end: number, { absent }:
       [],
       holdersAt(
         report,
-        ["his", "her", "its", "their", "a", "an"].includes(tokens[from]?.lower ?? "") ? from + 1 : from,
+        isOneOf(tokens[from]?.lower, "his", "her", "its", "their", "a", "an") ? from + 1 : from,
         end,
       ).map((one) => ({ ...one, entity: side.entity, actor: one.person ?? side.entity })),
     );

@@ -25,7 +25,7 @@ export function roomObject(
 ): { readonly kind: RoomObject; readonly at: number } {
   const other = { kind: "other", at: -1 } as const;
   let i = from;
-  while (i < end && ["in", "at", "of", "from"].includes(tokens[i]?.lower ?? "")) i++;
+  while (i < end && isOneOf(tokens[i]?.lower, "in", "at", "of", "from")) i++;
   const next = i < end ? tokens[i] : undefined;
   if (!next) return { kind: "none", at: -1 };
   if (PRONOUNS.holds(next)) return { kind: "room", at: i };
@@ -39,7 +39,7 @@ export function roomObject(
     if (isContactNoun(tokens, k) || isRound(tokens, k))
       return pointed || ownsNoun(tokens, i, k) ? { kind: "room", at: k } : { kind: "other", at: k };
     if (
-      !["DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"].includes(token.upos) &&
+      !isOneOf(token.upos, "DET", "ADJ", "NOUN", "PROPN", "NUM", "PART") &&
       token.text !== "-" &&
       !(token.xpos === "VBN" || isOneOf(token.lower, "opening", "closing"))
     )
@@ -61,12 +61,12 @@ const ownsNoun = (tokens: readonly Token[], from: number, noun: number): boolean
 export function isRoomSubject(tokens: readonly Token[], first: number, at: number): boolean {
   const opening = tokens[first]?.lower ?? "";
   const before = tokens[first - 1]?.lower ?? "";
-  if (["which", "that"].includes(opening) || ["which", "that"].includes(before)) {
-    const end = ["which", "that"].includes(opening) ? first : first - 1;
+  if (isOneOf(opening, "which", "that") || isOneOf(before, "which", "that")) {
+    const end = isOneOf(opening, "which", "that") ? first : first - 1;
     for (let i = end - 1; i >= Math.max(0, end - 8); i--) if (isContactNoun(tokens, i)) return true;
     return false;
   }
-  if (["it", "they"].includes(opening)) return true;
+  if (isOneOf(opening, "it", "they")) return true;
   for (let i = first; i < at; i++) {
     if (isContactNoun(tokens, i) || isRound(tokens, i)) return true;
     const { upos } = tokens[i] as Token;

@@ -95,9 +95,9 @@ function patronage(report: Report, at: number, [first, end]: Clause): PartyDraft
   const { tokens } = report.analysed;
   const role = PATRONAGE.get((tokens[at] as Token).lower) ?? {};
   const opener = (i: number): boolean => PATRON_OPENERS.holds(tokens[i]);
-  if (["of", "by", "from"].includes(tokens[at + 1]?.lower ?? "")) {
+  if (isOneOf(tokens[at + 1]?.lower, "of", "by", "from")) {
     let i = at - 1;
-    while (i >= first && ["the", "joint"].includes(tokens[i]?.lower ?? "")) i--;
+    while (i >= first && isOneOf(tokens[i]?.lower, "the", "joint")) i--;
     // "with the mediation of A and the participation of B"
     const joined = tokens[i]?.lower === "and" && isPatron(tokens, Math.max(first, i - 8), i);
     if (i < first || !(opener(i) || joined)) return [];
@@ -134,7 +134,7 @@ export function patronFrom(tokens: readonly Token[], at: number, first: number):
 /** "observers from A, B and C", "with A and B as observers", "in the presence of UN and African Union observers". */
 function observers(report: Report, at: number, [first, end]: Clause): PartyDraft[] {
   const { tokens } = report.analysed;
-  const from = ["from", "of"].includes(tokens[at + 1]?.lower ?? "");
+  const from = isOneOf(tokens[at + 1]?.lower, "from", "of");
   const list = from ? readParties(report, at, end, null) : null;
   // "Observers from A said the talks had failed": who speaks of them, wherever they sat.
   if (tokens[list === null ? at + 1 : list.endToken]?.upos === "VERB") return [];

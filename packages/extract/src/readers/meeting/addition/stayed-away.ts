@@ -76,7 +76,7 @@ function objectOf(tokens: readonly Token[], first: number, at: number, end: numb
     return tokens[at + 1]?.lower === frame.behind ? at + 2 : -1;
   }
   // "cancelled his participation in the summit"
-  if (["cancel", "call"].includes(verb)) {
+  if (isOneOf(verb, "cancel", "call")) {
     for (let i = at + 1; i < Math.min(end, at + 4); i++)
       if (PART_NOUNS.holds(tokens[i])) return negated ? -1 : i + 1;
     return -1;
@@ -109,7 +109,7 @@ const isBe = (token: Token | undefined): boolean => isOneOf(token?.lower, "was",
 
 const negationFree = (tokens: readonly Token[], at: number): number => {
   let i = at;
-  while (i > 0 && (tokens[i]?.upos === "ADV" || ["not", "n't", "n’t"].includes(tokens[i]?.lower ?? ""))) i--;
+  while (i > 0 && (tokens[i]?.upos === "ADV" || isOneOf(tokens[i]?.lower, "not", "n't", "n’t"))) i--;
   return i;
 };
 
@@ -117,8 +117,8 @@ const negationFree = (tokens: readonly Token[], at: number): number => {
 function negation(tokens: readonly Token[], first: number, at: number): number {
   for (let i = at - 1; i >= Math.max(first, at - 4); i--) {
     const token = tokens[i] as Token;
-    if (["not", "n't", "n’t"].includes(token.lower)) return i;
-    if (!["AUX", "ADV", "PART", "VERB"].includes(token.upos)) return -1;
+    if (isOneOf(token.lower, "not", "n't", "n’t")) return i;
+    if (!isOneOf(token.upos, "AUX", "ADV", "PART", "VERB")) return -1;
   }
   return -1;
 }
@@ -128,7 +128,7 @@ function verbOf(tokens: readonly Token[], first: number, at: number): number {
   let i = at;
   while (
     i - 1 >= first &&
-    (["AUX", "ADV", "PART"].includes(tokens[i - 1]?.upos ?? "") || REFUSING.holds(tokens[i - 1]))
+    (isOneOf(tokens[i - 1]?.upos, "AUX", "ADV", "PART") || REFUSING.holds(tokens[i - 1]))
   )
     i--;
   return i;

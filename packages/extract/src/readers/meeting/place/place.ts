@@ -17,7 +17,7 @@ const CONTACT_WORDS = new WordList(MEETING_NOUNS.map((noun) => noun.word));
 /** Whether a noun of contact is another one than the trigger's: "during meetings in", "after the summit in". */
 function isAnother(tokens: readonly Token[], trigger: number, at: number): boolean {
   for (let i = at - 1; i > Math.max(trigger, at - 9); i--)
-    if (["during", "after", "before", "following", "ahead"].includes(tokens[i]?.lower ?? "")) return true;
+    if (isOneOf(tokens[i]?.lower, "during", "after", "before", "following", "ahead")) return true;
   return false;
 }
 

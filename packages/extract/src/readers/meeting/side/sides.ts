@@ -64,7 +64,7 @@ export function partiesBeforeNoun(
     const parties = listEndingAt(report, first, i);
     if (parties.length > 0) return { parties, possessed: true };
   }
-  if (i >= first && ["their", "his", "her"].includes((tokens[i] as Token).lower))
+  if (i >= first && isOneOf((tokens[i] as Token).lower, "their", "his", "her"))
     return { parties: [], possessed: false };
   // "my meeting with X", "our calls with X": the speaker's own; "our dialogue with X" goes on for years.
   const yours = i >= first && tokens[i]?.lower === "your" && tokens[noun + 1]?.lower === "with";

@@ -212,7 +212,7 @@ function opensClause(tokens: readonly Token[], first: number, at: number): boole
   const speaks = isOneOf(tokens[first]?.lower, "speaking", "talking", "commenting", "writing", "appearing");
   if (speaks && at < first + 8) return tokens.slice(first, at).every(({ text }) => text !== ",");
   for (let i = first; i < at; i++)
-    if (!["ADV", "CCONJ", "SCONJ", "PUNCT"].includes((tokens[i] as Token).upos)) return false;
+    if (!isOneOf((tokens[i] as Token).upos, "ADV", "CCONJ", "SCONJ", "PUNCT")) return false;
   return true;
 }
 
@@ -222,7 +222,7 @@ function nounPhraseStart(tokens: readonly Token[], first: number, noun: number):
   while (i > first) {
     const token = tokens[i - 1] as Token;
     const inside =
-      ["ADJ", "NOUN", "PROPN", "DET", "NUM", "PART"].includes(token.upos) ||
+      isOneOf(token.upos, "ADJ", "NOUN", "PROPN", "DET", "NUM", "PART") ||
       token.text === "-" ||
       token.text === "–" ||
       // "the GCC + 3 summit"

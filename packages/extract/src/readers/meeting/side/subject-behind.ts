@@ -19,7 +19,7 @@ export function subjectBehind(report: Report, from: number, end: number): PartyD
       const token = tokens[i] as Token;
       // "After talks that ended on Friday, X said"
       const relative = isOneOf(tokens[i - 1]?.lower, "that", "which");
-      if (!relative && token.upos === "VERB" && ["VBD", "VBZ", "VBP"].includes(token.xpos)) return [];
+      if (!relative && token.upos === "VERB" && isOneOf(token.xpos, "VBD", "VBZ", "VBP")) return [];
       continue;
     }
     const at = tokens[i + 1]?.lower === "the" ? i + 2 : i + 1;

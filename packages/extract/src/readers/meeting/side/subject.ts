@@ -171,14 +171,14 @@ function ownOffice(report: Report, { firstToken, start, end, post, person }: Men
 
 const opensVerb = (tokens: readonly Token[], from: number, verb: number): boolean => {
   for (let i = from; i < verb; i++)
-    if (!["AUX", "ADV", "PART"].includes((tokens[i] as Token).upos)) return false;
+    if (!isOneOf((tokens[i] as Token).upos, "AUX", "ADV", "PART")) return false;
   return true;
 };
 
 /** "X visited Y where he met": the pronoun that stands directly before the verb, null where another word does. */
 function pronounBefore(report: Report, first: number, verb: number): Mention | null {
   let i = verb - 1;
-  while (i >= first && ["AUX", "ADV"].includes((report.analysed.tokens[i] as Token).upos)) i--;
+  while (i >= first && isOneOf((report.analysed.tokens[i] as Token).upos, "AUX", "ADV")) i--;
   const mention = i < first ? undefined : report.mentions[mentionAt(report, i)];
   return mention?.kind === "pronoun" &&
     mention.firstToken === i &&
@@ -194,10 +194,7 @@ function subjectAfterComma(report: Report, from: number, end: number, verb: numb
   const { tokens } = report.analysed;
   // "…, and the envoy of the Union, X, met": a comma closes the apposition.
   for (let i = end; i < verb; i++)
-    if (
-      !(i === end && tokens[i]?.text === ",") &&
-      !["AUX", "ADV", "PART"].includes((tokens[i] as Token).upos)
-    )
+    if (!(i === end && tokens[i]?.text === ",") && !isOneOf((tokens[i] as Token).upos, "AUX", "ADV", "PART"))
       return null;
   // "At the invitation of A, the ministers of B, C and D, and the envoy of E met": all from the first office on.
   for (let i = from + 1; i < end; i++) {
@@ -225,9 +222,9 @@ function subjectAfterComma(report: Report, from: number, end: number, verb: numb
 /** "Lavrov, who met …": the mention before the comma. */
 export function antecedent(report: Report, first: number): PartyDraft[] {
   const { tokens } = report.analysed;
-  const at = ["who", "which", "whom"].includes(tokens[first]?.lower ?? "")
+  const at = isOneOf(tokens[first]?.lower, "who", "which", "whom")
     ? first
-    : ["who", "which"].includes(itemAt(tokens, first - 1)?.lower ?? "")
+    : isOneOf(itemAt(tokens, first - 1)?.lower, "who", "which")
       ? first - 1
       : -1;
   if (at < 0) return [];
