@@ -17,49 +17,32 @@ import { saidAlone } from "./rooms-apart.ts";
 /** A verb whose subject is the host. */
 export const isHosting = ({ duty }: MeetingVerb): boolean => duty === "host" || duty === "co_host";
 
+/** The clause of a verb of contact, tokens `[first, end)`. */
+interface Place {
+  readonly first: number;
+  readonly end: number;
+  readonly at: number;
+  readonly headline: boolean;
+  readonly planned: boolean;
+}
+
 /** Whether subject and object make a contact by this verb. */
 export function tellsContact(
   report: Report,
   verb: MeetingVerb,
   subject: readonly PartyDraft[],
   object: readonly PartyDraft[],
-  where: { first: number; end: number; at: number; headline: boolean; planned: boolean },
+  where: Place,
 ): boolean {
-  const { tokens } = report.analysed;
+  const all = [...subject, ...object];
   if (verb.object === "topic")
-    return (
-      !where.planned &&
-      subject.length > 0 &&
-      isOfPeople(subject, object) &&
-      !report.doc.kind.startsWith("press")
-    );
-  if (verb === AGREE) return isOfPeople(subject, object);
-  if (
-    verb.people &&
-    !(verb.lemma === "see" && seesPerson(report, subject, object, where.at)) &&
-    (subject.length === 0 || object.length === 0 || ![...subject, ...object].every(isPerson))
-  )
-    return false;
-  if (verb.type === "call") {
-    if (subject.length === 0) return false;
-    const group = subject.length + object.length >= 2 || subject[0]?.entity.startsWith("group@");
-    if (!group) return false;
-    // "spoke with" may be anything; a remote word, a readout or people on both sides make it a contact.
-    const people = [...subject, ...object].every(isPerson);
-    if (object.length === 0)
-      return (
-        remoteMode(tokens, where.first, where.end) !== null ||
-        saidAlone(tokens, where.at, where.end) !== null ||
-        ((people || subject[0]?.entity.startsWith("group@") === true) &&
-          talkedTogether(tokens, where.at, where.end))
-      );
-    return (
-      people ||
-      remoteMode(tokens, where.first, where.end) !== null ||
-      report.doc.kind === "readout" ||
-      (subject.every(isPerson) && object.every((party) => isPeople(report, party)))
-    );
-  }
+    return !where.planned && subject.length > 0 && isOfPeople(all) && !report.doc.kind.startsWith("press");
+  if (verb === AGREE) return isOfPeople(all);
+  const people = all.every(isPerson);
+  const between = people && subject.length > 0 && object.length > 0;
+  const seen = verb.lemma === "see" && seesPerson(report, subject, object, where.at);
+  if (verb.people && !seen && !between) return false;
+  if (verb.type === "call") return spoke(report, subject, object, where);
   if (verb.object === "direct" && verb.lemma === "receive")
     return (
       subject.length > 0 &&
@@ -67,23 +50,54 @@ export function tellsContact(
         object.some((party) => party.person !== null || party.post !== null) ||
         receivesDelegation(report, where.at, where.end))
     );
-  // "hosts the G20", "hosts refugees": a host of people who sit for somebody, or of several states.
-  if (isHosting(verb))
-    return (
-      object.some(({ person, post, rule }) => person !== null || post !== null || rule === "speaker_side") ||
-      object.filter((party) => /^[A-Z]{3}$/.test(party.entity)).length >= 2 ||
-      (subject.length > 0 && hasPeople(report, where.at, where.end)) ||
-      (subject.length + object.length >= (where.planned || hasDate(tokens, where.first, where.end) ? 1 : 2) &&
-        hostedNoun(tokens, verb, where.at, where.end) !== null)
-    );
-  if (verb.object === "noun" && verb.duty === "chair") return subject.length + object.length >= 1;
-  return true;
+  if (isHosting(verb)) return hostsPeople(report, verb, subject, object, where);
+  return verb.object !== "noun" || verb.duty !== "chair" || all.length > 0;
+}
+
+/** "spoke with" may be anything; a remote word, a readout or people on both sides make it a contact. */
+function spoke(
+  report: Report,
+  subject: readonly PartyDraft[],
+  object: readonly PartyDraft[],
+  { first, end, at }: Place,
+): boolean {
+  const { tokens } = report.analysed;
+  const [speaker] = subject;
+  if (!speaker) return false;
+  const group = speaker.entity.startsWith("group@");
+  if (!group && subject.length + object.length < 2) return false;
+  const people = subject.every(isPerson) && object.every(isPerson);
+  if (remoteMode(tokens, first, end) !== null) return true;
+  if (object.length === 0)
+    return saidAlone(tokens, at, end) !== null || ((people || group) && talkedTogether(tokens, at, end));
+  return (
+    people ||
+    report.doc.kind === "readout" ||
+    (subject.every(isPerson) && object.every((party) => isPeople(report, party)))
+  );
+}
+
+/** "hosts the G20", "hosts refugees" against a host of people who sit for somebody, or of several states. */
+function hostsPeople(
+  report: Report,
+  verb: MeetingVerb,
+  subject: readonly PartyDraft[],
+  object: readonly PartyDraft[],
+  { first, end, at, planned }: Place,
+): boolean {
+  const { tokens } = report.analysed;
+  if (object.some(({ person, post, rule }) => person !== null || post !== null || rule === "speaker_side"))
+    return true;
+  if (object.filter((party) => /^[A-Z]{3}$/.test(party.entity)).length >= 2) return true;
+  if (subject.length > 0 && hasPeople(report, at, end)) return true;
+  const least = planned || hasDate(tokens, first, end) ? 1 : 2;
+  return subject.length + object.length >= least && hostedNoun(tokens, verb, at, end) !== null;
 }
 
 /** "X discussed the road with Y", "X and Y discussed the road": persons or officers of two sides. */
-const isOfPeople = (subject: readonly PartyDraft[], object: readonly PartyDraft[]): boolean =>
-  new Set([...subject, ...object].map(({ entity }) => entity)).size > 1 &&
-  [...subject, ...object].every(({ person, post }) => person !== null || post !== null);
+const isOfPeople = (all: readonly PartyDraft[]): boolean =>
+  new Set(all.map(({ entity }) => entity)).size > 1 &&
+  all.every(({ person, post }) => person !== null || post !== null);
 
 /** "The spy chiefs saw Sheikh X": somebody whose side may not be said. */
 function seesPerson(

@@ -65,6 +65,14 @@ const TALKED_IN = new WordList(
   "meeting talks call conversation discussion discussions dinner lunch breakfast".split(" "),
 );
 
+/** Whom a verb's clause says were met; `whole`: they are all who met. */
+interface Met {
+  readonly parties: readonly PartyDraft[];
+  readonly whole: boolean;
+}
+
+const met = (parties: readonly PartyDraft[]): Met => ({ parties, whole: false });
+
 /** "met with X", "met X", "spoke to X", for the subject's parties; null where a thing is met. */
 export function plainObject(
   report: Report,
@@ -72,12 +80,31 @@ export function plainObject(
   at: number,
   end: number,
   own: readonly PartyDraft[],
-): { parties: readonly PartyDraft[]; whole: boolean } | null {
+): Met | null {
   const { tokens } = report.analysed;
   const post = own.find((party) => party.post)?.post ?? null;
   if (verb.lemma === "call") return visited(report, at, end);
-  if (verb.object === "topic") return { parties: talkedWith(report, at, end, post), whole: false };
+  if (verb.object === "topic") return met(talkedWith(report, at, end, post));
   if (verb.lemma === "welcome" || verb.lemma === "visit") return officerMet(report, at, end, post);
+  const i = pastCircumstances(report, verb, at, end);
+  const next = tokens[i]?.lower ?? "";
+  const us = usAt(report, isOneOf(next, "with", "to") ? i + 1 : i, own);
+  if (us.length > 0) return met(us);
+  const speaks = verb.type === "call" && verb.object === "with";
+  if (isOneOf(next, "with", "alongside") || (next === "to" && speaks))
+    return met(partiesWith(report, i + 1, end, post, own));
+  if (next === "to") return met([]);
+  // "talked about this with X"
+  if (speaks)
+    return met(
+      next === "about" && POINTERS.holds(tokens[i + 1]) ? distantWith(report, i + 2, end, post) : [],
+    );
+  return directObject(report, verb, at, i, end, post, own);
+}
+
+/** Past what tells where, when and by what means they met, before whom. */
+function pastCircumstances(report: Report, verb: MeetingVerb, at: number, end: number): number {
+  const { tokens } = report.analysed;
   let i = Math.max(at, hostedTo(tokens, at)) + 1;
   while (i < end) {
     const past = Math.max(
@@ -90,41 +117,47 @@ export function plainObject(
     if ((tokens[i] as Token).lower === "on" && isState(report, i + 1)) break;
     i = Math.max(past, i + 1);
   }
-  const next = tokens[i]?.lower ?? "";
-  const us = usAt(report, isOneOf(next, "with", "to") ? i + 1 : i, own);
-  if (us.length > 0) return { parties: us, whole: false };
-  const speaks = verb.type === "call" && verb.object === "with";
-  if (next === "with" || next === "to" || next === "alongside") {
-    if (next === "to" && !speaks) return { parties: [], whole: false };
-    const list = readParties(report, i + 1, end, post);
-    const him = pronounAt(report, i + 1, own);
-    if (him) return { parties: him, whole: false };
-    return {
-      parties: list.parties.length > 0 ? list.parties : distantWith(report, i + 1, end, post),
-      whole: false,
-    };
-  }
-  // "talked about this with X"
-  if (speaks && next === "about" && POINTERS.holds(tokens[i + 1]))
-    return { parties: distantWith(report, i + 2, end, post), whole: false };
-  if (speaks) return { parties: [], whole: false };
+  return i;
+}
+
+/** Those named behind "with", there or further off. */
+function partiesWith(
+  report: Report,
+  from: number,
+  end: number,
+  post: string | null,
+  own: readonly PartyDraft[],
+): readonly PartyDraft[] {
+  const { parties } = readParties(report, from, end, post);
+  const him = pronounAt(report, from, own);
+  return him ?? (parties.length > 0 ? parties : distantWith(report, from, end, post));
+}
+
+/** Whom a verb that takes no preposition names from token `i` on; null for a thing. */
+function directObject(
+  report: Report,
+  verb: MeetingVerb,
+  at: number,
+  i: number,
+  end: number,
+  post: string | null,
+  own: readonly PartyDraft[],
+): Met | null {
+  const { tokens } = report.analysed;
   const him = pronounAt(report, i, own);
-  if (him) return { parties: him, whole: false };
+  if (him) return met(him);
   const list = readParties(report, i, end, post);
   // "brought A and B to the same table as C"
   if (verb.lemma === "bring") {
     const other = readParties(report, behindTable(tokens, list.endToken, end), end, post);
     const parties = unite(list.parties, other.parties);
-    return { parties: parties.length > 0 ? parties : broughtGroup(report, at, i), whole: false };
+    return met(parties.length > 0 ? parties : broughtGroup(report, at, i));
   }
   // "As we meet today, A and B are hosting": who acts in the next clause.
-  if (tokens[i - 1]?.text === "," && actsNext(tokens[list.endToken])) return { parties: [], whole: false };
+  if (tokens[i - 1]?.text === "," && actsNext(tokens[list.endToken])) return met([]);
   if (list.parties.length > 0)
-    return verb.object === "direct" && !startsHere(report, list.mentions[0], i)
-      ? null
-      : { parties: list.parties, whole: false };
-  if (namesThing(tokens, i, end)) return null;
-  return { parties: distantWith(report, i, end, post), whole: false };
+    return verb.object === "direct" && !startsHere(report, list.mentions[0], i) ? null : met(list.parties);
+  return namesThing(tokens, i, end) ? null : met(distantWith(report, i, end, post));
 }
 
 /** "brought them together", "brought the two leaders together": a group whose members stand elsewhere. */
@@ -201,12 +234,7 @@ const REMOTE_THINGS = new Set(
 );
 
 /** "welcomed President X to the palace", "visited President X in Kampala": an officer with a place or a day behind; null for what is his ("welcomed Minister X's words"). */
-function officerMet(
-  report: Report,
-  at: number,
-  end: number,
-  post: string | null,
-): { parties: readonly PartyDraft[]; whole: boolean } | null {
+function officerMet(report: Report, at: number, end: number, post: string | null): Met | null {
   const { tokens } = report.analysed;
   const from = behindPlace(tokens, at + 1);
   const { parties, mentions, endToken } = readParties(report, from, end, post);
@@ -215,16 +243,12 @@ function officerMet(
   const came = from > at + 1 && !isPossessive(next);
   return startsHere(report, mentions[0], from - 1) &&
     (came || /^(?:to|at|in|on|for|,|today|yesterday)$/.test(next))
-    ? { parties, whole: false }
+    ? met(parties)
     : null;
 }
 
 /** "called on President X today": the host; null where he is called on to do something. */
-function visited(
-  report: Report,
-  at: number,
-  end: number,
-): { parties: readonly PartyDraft[]; whole: boolean } | null {
+function visited(report: Report, at: number, end: number): Met | null {
   const { tokens } = report.analysed;
   const list = readParties(report, at + 2, end, null);
   for (let i = list.endToken; i < end; i++) {
@@ -232,7 +256,7 @@ function visited(
     if (token.lower === "for" || (token.lower === "to" && tokens[i + 1]?.upos !== "DET")) return null;
   }
   const hosts = list.parties.map((party) => ({ ...party, duties: [...party.duties, "host" as const] }));
-  return hosts.length === 1 ? { parties: hosts, whole: false } : null;
+  return hosts.length === 1 ? met(hosts) : null;
 }
 
 const actsNext = (token: Token | undefined): boolean =>
