@@ -72,18 +72,8 @@ export function readDocument(
   const diagnostics: DocumentDiagnostic[] = [];
   const { published, publishedDay } = publication(options, layout, diagnostics);
   const headline = layout.headline === null ? null : text.slice(layout.headline.start, layout.headline.end);
-  const opening: string[] = [];
-  for (const [index, { start, end }] of analysed.paragraphs.entries()) {
-    if (layout.roles[index] === "body") opening.push(text.slice(start, Math.min(end, start + 500)));
-    if (opening.length >= 5) break;
-  }
-  const kind =
-    options.kind ??
-    documentKind(
-      options.title ?? headline ?? "",
-      opening,
-      countSpeakers(layout.labels.map(({ start, end }) => text.slice(start, end))),
-    );
+  const title = options.title ?? headline;
+  const kind = options.kind ?? kindOf(text, analysed, layout, title ?? "");
   const sha256 = sha256Hex(printed);
   const id = options.id ?? documentId(sha256);
   const credit = ({ name, place, start, end }: CreditSpan): Credit => ({
@@ -105,7 +95,7 @@ export function readDocument(
     id,
     sha256,
     text: printed,
-    title: options.title ?? headline,
+    title,
     outlet,
     kind,
     completeness: completenessOf(kind),
@@ -126,6 +116,17 @@ export function readDocument(
     writtenDay: writtenDay(layout, publishedDay),
     diagnostics,
   };
+}
+
+/** What sort of document it is by its title, its first paragraphs and those who speak in it. */
+function kindOf(text: string, { paragraphs }: AnalysedText, layout: Layout, title: string): DocumentKind {
+  const opening: string[] = [];
+  for (const [index, { start, end }] of paragraphs.entries()) {
+    if (layout.roles[index] === "body") opening.push(text.slice(start, Math.min(end, start + 500)));
+    if (opening.length >= 5) break;
+  }
+  const labels = layout.labels.map(({ start, end }) => text.slice(start, end));
+  return documentKind(title, opening, countSpeakers(labels));
 }
 
 /** Who published it, by what the caller, the dateline, a byline or a letterhead says, and the state whose organ that is. */

@@ -25,66 +25,95 @@ export function representedBy(report: Report, clause: number, at: number, end: n
   // "X of A, who was ill, was represented by Y"
   const opens = sentences[tokens[at]?.sentence ?? -1]?.firstToken ?? clause;
   const first = insertionBefore(tokens, opens, at) < 0 ? clause : opens;
-  let parties: PartyDraft[] = [];
-  let by = at + 1;
   // "The mediation was led by X"
   if (tokens[first]?.lower === "the" && tokens[first + 1]?.lower === "mediation")
-    return asMediators(readParties(report, by + 1, end, null).parties);
-  const { sides: several, mediates } = sidesBefore(report, first, at);
-  if (several.length > 1 && tokens[by]?.lower === "by") {
-    // "A and B, led by X and Y respectively": one each, in their order; of another number nobody is said to sit for one.
-    const people = holdersAt(report, by + 1, end);
-    // "A and B were represented by their defence ministers", "by senior officials": one each.
-    const behind = tokens[by + 1]?.lower === "their" ? by + 2 : by + 1;
-    const posts =
-      people.length === 0 && isEach(tokens, behind) ? postSaid(report, behind, Math.min(end, by + 8)) : null;
-    if (posts) return several.flatMap((entity) => asSide([holderOf(posts)], { entity, mediates }));
-    return people.length === several.length
-      ? several.flatMap((entity, k) => asSide(people.slice(k, k + 1), { entity, mediates }))
-      : [];
-  }
-  let side = sideBefore(report, first, at);
-  // "The delegations were headed by A of X and B of Y": each for the side that his name gives.
-  if (side === null && several.length === 0 && isOfDelegations(tokens, first, at)) {
-    const people = unite(
-      readParties(report, by + 1, end, null).parties.filter(({ person }) => person !== null),
-      heldBySides(report, at, end),
-    );
-    return people.length > 1 ? people : [];
-  }
-  const team = side === null && several.length === 0 ? teamBefore(report, first, at) : null;
-  if (team !== null) side = { entity: team, mediates: false };
+    return asMediators(readParties(report, at + 2, end, null).parties);
+  const { sides, mediates } = sidesBefore(report, first, at);
+  if (sides.length > 1 && tokens[at + 1]?.lower === "by") return oneEach(report, sides, mediates, at, end);
+  const side = sideBefore(report, first, at);
+  if (side !== null) return inTurn(report, side, first, at, end);
+  if (sides.length > 0) return [];
+  if (isOfDelegations(tokens, first, at)) return ofTheirSides(report, at, end);
+  const team = teamBefore(report, first, at);
+  return team === null ? [] : inTurn(report, { entity: team, mediates: false }, first, at, end);
+}
+
+/** "A and B, led by X and Y respectively": one each, in their order; of another number nobody is said to sit for one. */
+function oneEach(
+  report: Report,
+  sides: readonly string[],
+  mediates: boolean,
+  at: number,
+  end: number,
+): PartyDraft[] {
+  const { tokens } = report.analysed;
+  const people = holdersAt(report, at + 2, end);
+  // "A and B were represented by their defence ministers", "by senior officials": one each.
+  const behind = tokens[at + 2]?.lower === "their" ? at + 3 : at + 2;
+  const posts =
+    people.length === 0 && isEach(tokens, behind) ? postSaid(report, behind, Math.min(end, at + 9)) : null;
+  if (posts) return sides.flatMap((entity) => asSide([holderOf(posts)], { entity, mediates }));
+  return people.length === sides.length
+    ? sides.flatMap((entity, k) => asSide(people.slice(k, k + 1), { entity, mediates }))
+    : [];
+}
+
+/** "The delegations were headed by A of X and B of Y": each for the side that his name gives. */
+function ofTheirSides(report: Report, at: number, end: number): PartyDraft[] {
+  const people = unite(
+    readParties(report, at + 2, end, null).parties.filter(({ person }) => person !== null),
+    heldBySides(report, at, end),
+  );
+  return people.length > 1 ? people : [];
+}
+
+/** Who is represented: a side, or all that mediate. */
+type Side = NonNullable<ReturnType<typeof sideBefore>>;
+
+/** A side and those that follow it, each with who stands behind its "by". */
+function inTurn(report: Report, opening: Side, first: number, at: number, end: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  let parties: PartyDraft[] = [];
+  let side: Side | null = opening;
+  let by = at + 1;
   // "was under the leadership of X"
   const links = (i: number): boolean =>
     tokens[i]?.lower === "by" || (i === at + 1 && tokens[at]?.lower === "leadership");
   while (side !== null && by < end && links(by)) {
-    const list = readParties(report, by + 1, nextBy(tokens, by + 1, end), null);
+    const next = nextBy(tokens, by + 1, end);
+    const list = readParties(report, by + 1, next, null);
     // Sides that follow in the list are others: "by Minister X, the Front by its chairwoman".
     const people = list.parties.filter(({ person, post }) => person !== null || post !== null);
-    const held =
-      people.length > 0
-        ? people
-        : holdersAt(report, by + 1, Math.min(nextBy(tokens, by + 1, end), actsBehind(tokens, by + 1, end)));
-    // "A and B held their dialogue, led by X of A and Y of B": each sits for a side of his own.
     const several = new Set(people.map(({ entity }) => entity)).size > 1;
-    const { entity: own } = side;
     // "an EU delegation headed by A's foreign minister, X": for the whole (R1).
-    if (isWhole(own) && people.length > 0 && !several && by === at + 1 && namesTeam(tokens, first, at)) {
-      parties = unite(parties, asSide(people.slice(0, 1), side));
-      break;
-    }
-    const foreign = people.filter(({ entity }) => entity !== own && /^[A-Z]{3}$/.test(entity));
-    const [other] = foreign;
-    // "A, represented by the secretary, X, and B's ambassador, Y": who comes after X sits for B.
-    const before = other && holdersAt(report, by + 1, firstFrom(tokens, other.spans[0]?.start ?? 0));
-    const asOwn = before ?? (held.length > 0 ? held : list.parties);
-    const apart = several || (foreign.length > 0 && before?.length === 0);
-    parties = unite(parties, apart ? people : unite(asSide(asOwn, side), foreign));
-    const next = nextBy(tokens, by + 1, end);
+    const whole = isWhole(side.entity) && people.length > 0 && !several && by === at + 1;
+    if (whole && namesTeam(tokens, first, at)) return unite(parties, asSide(people.slice(0, 1), side));
+    const held =
+      people.length > 0 ? people : holdersAt(report, by + 1, Math.min(next, actsBehind(tokens, by + 1, end)));
+    parties = unite(parties, ledBy(report, side, by, held.length > 0 ? held : list.parties, people));
     side = next < end ? sideBefore(report, Math.max(by + 1, next - 6), next) : null;
     by = next;
   }
   return parties;
+}
+
+/** The side with those of its own behind "by", and those of others each for theirs. */
+function ledBy(
+  report: Report,
+  side: Side,
+  by: number,
+  held: readonly PartyDraft[],
+  people: PartyDraft[],
+): PartyDraft[] {
+  const foreign = people.filter(({ entity }) => entity !== side.entity && /^[A-Z]{3}$/.test(entity));
+  const [other] = foreign;
+  // "A, represented by the secretary, X, and B's ambassador, Y": who comes after X sits for B.
+  const before =
+    other && holdersAt(report, by + 1, firstFrom(report.analysed.tokens, other.spans[0]?.start ?? 0));
+  // "A and B held their dialogue, led by X of A and Y of B": each sits for a side of his own.
+  const several = new Set(people.map(({ entity }) => entity)).size > 1;
+  const apart = several || before?.length === 0;
+  return apart ? people : unite(asSide(before ?? held, side), foreign);
 }
 
 /** "A's delegation headed by X met Y": the verb of the main clause; the end where none stands there. */
