@@ -168,6 +168,43 @@ it.each([
     ["occurred in_person 2024-03-11 Lome IND~s-roe MLI~jo-poe TGO[host]?"],
   ],
   [
+    "what two had, by a verb that reads like an auxiliary",
+    "President Jo Poe of Mali had extensive talks with President Ann Roe of Togo in Lome.",
+    ["occurred in_person - Lome MLI~jo-poe TGO~ann-roe[host]"],
+  ],
+  ["no talks where none were held", "Togo held no talks with Mali in Lome on Monday.", []],
+  ["no talks where there was support for them", "Togo had wide support for talks with Mali.", []],
+  [
+    "no meeting of a government with itself",
+    "Malian and Togolese officials will meet in Lome on Friday, Malian Foreign Minister Jo Poe told reporters at the Cabinet meeting in Bamako today.",
+    ["planned in_person 2024-03-15 Lome MLI=senior_official TGO=senior_official[host]"],
+  ],
+  [
+    "no date by the year of a deal",
+    "Togo and Chad, the signatories to the 2015 mining deal, held talks in Lome.",
+    ["occurred in_person - Lome TCD TGO[host]"],
+  ],
+  [
+    "a trio among others",
+    "Delegations from Mali and the coastal trio of Togo, Ghana, and Niger reconvened in Lome on Monday.",
+    ["occurred in_person 2024-03-11 Lome GHA MLI NER TGO[host]"],
+  ],
+  [
+    "a meeting that was postponed",
+    "A meeting between Mali and Togo was scheduled to be held in Abeche on March 3 but it was postponed.",
+    ["cancelled in_person 2024-03-03 Abeche MLI TGO"],
+  ],
+  [
+    "a day before what is put in",
+    "On March 8, Malian Foreign Minister Jo Poe, who is visiting Lome, held talks with Togolese Foreign Minister Ann Roe.",
+    ["occurred unknown 2024-03-08 - MLI~jo-poe TGO~ann-roe"],
+  ],
+  [
+    "ministers of two offices each as one room",
+    "The foreign and defense ministers of Mali and Togo met in Lome.\n\nMali's Foreign Minister Jo Poe and Defense Minister Ali Musa met with Togolese Foreign Minister Ann Roe on Monday.",
+    ["occurred in_person 2024-03-11 Lome MLI~jo-poe MLI~ali-musa TGO~ann-roe[host]"],
+  ],
+  [
     "no one meeting by what happened twice",
     "The presidents of Mali and Togo have met twice in the past.",
     [],

@@ -238,10 +238,18 @@ const isOfAnother = (text: string | null, draft: EventDraft, time: TimeDraft): b
     (draft.status === "occurred" && isOfComing(text, draft, time)) ||
     isOfContent(text, draft, time) ||
     isOfSaid(text, draft, time) ||
+    isOfDeal(text, time) ||
     (draft.status !== "cancelled" && isOfBreak(text, time)) ||
     (draft.status === "occurred"
       ? isPromised(text, draft, time) || isDeadline(text, time) || isStart(text, time)
       : isReported(text, draft, time) || IS_OVER.test(text.slice(time.start, time.end))));
+
+/** "the signatories to the 2015 nuclear deal": the year of what it stands before. */
+const isOfDeal = (text: string, { start, end }: TimeDraft): boolean =>
+  /^\d{4}$/.test(text.slice(start, end)) &&
+  /^ (?:[\w-]+ ){0,2}(?:deal|agreement|accords?|pact|treaty|truce|ceasefire|war|coup|crisis|elections?|earthquake|resolution|law)\b/.test(
+    text.slice(end, end + 40),
+  );
 
 /** "arrived yesterday to attend the summit": when he came. */
 const IS_OVER = /^(?:yesterday|last)\b/i;

@@ -64,6 +64,8 @@ function nounAhead(tokens: readonly Token[], from: number, end: number): number 
       token.lower === "but" ||
       // "ended the row during talks": what is governed is another thing.
       token.lower === "during" ||
+      // "held no talks with": nobody met.
+      (token.lower === "no" && token.upos === "DET") ||
       (token.lower === "after" && tokens[i - 1]?.text === ",") ||
       (token.upos === "AUX" && FINITE_TAGS.has(token.xpos))
     )

@@ -91,6 +91,9 @@ function isFuture(tokens: readonly Token[], first: number, noun: number): boolea
 function cancelledBehind(tokens: readonly Token[], end: number, noun: number): EventStatus | null {
   for (let i = noun + 1; i < Math.min(end, noun + 30); i++) {
     const token = tokens[i] as Token;
+    // "but it was postponed": an adjective to the tagger.
+    const adjective = token.xpos === "JJ" && tokens[i - 1]?.upos === "AUX";
+    if (adjective && CANCELLED_LEMMAS.has(lemmaAs(token, "VERB"))) return resumedBehind(tokens, end, i);
     if (token.upos === "VERB") {
       // "at the talks tells him to cancel his trip": another thing.
       if (token.xpos !== "VB" && CANCELLED_LEMMAS.has(lemmaAs(token, "VERB")))
@@ -145,7 +148,7 @@ function futureBehind(
   end: number,
   noun: number,
 ): EventStatus | null {
-  for (let i = noun + 1; i < Math.min(end, noun + 24); i++) {
+  for (let i = noun + 1; i < Math.min(end, noun + 40); i++) {
     const token = tokens[i] as Token;
     if (token.lower === "will" || token.lower === "would") return "planned";
     if (token.lower === "to" && tokens[i + 1]?.lower === "be" && tokens[i + 2]?.xpos === "VBN")
@@ -169,7 +172,10 @@ function futureBehind(
       continue;
     }
     if (token.upos === "PUNCT" && token.text !== "-") return null;
-    if (CLAUSE_OPENERS.holds(token)) return null;
+    if (CLAUSE_OPENERS.holds(token) && !(token.lower === "as" && tokens[i + 1]?.lower === "well")) {
+      // "as well as Y": the second "as" is of the list too.
+      if (tokens[i - 1]?.lower !== "well") return null;
+    }
   }
   return null;
 }

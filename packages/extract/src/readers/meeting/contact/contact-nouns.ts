@@ -40,8 +40,8 @@ export function isContactNoun(tokens: readonly Token[], i: number): MeetingNoun 
   if (gerund && !isGathering(next)) return null;
   if (token.lower === "retreat" && !isRetreatOfLeaders(tokens, i)) return null;
   if (token.lower === "ceremony" && tokens[i - 1]?.lower !== "signing") return null;
-  // "press conference", "media call": a room of journalists.
-  if (isOneOf(tokens[i - 1]?.lower, "press", "news", "media", "background")) return null;
+  // "press conference", "media call": a room of journalists; "Cabinet meeting": of one government.
+  if (isOneOf(tokens[i - 1]?.lower, "press", "news", "media", "background", "cabinet")) return null;
   // "in consultation with" is a way of doing something.
   if (token.lower.startsWith("consultation") && tokens[i - 1]?.lower === "in") return null;
   if (next && next.sentence === token.sentence) {

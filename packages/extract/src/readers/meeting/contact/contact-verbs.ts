@@ -20,6 +20,7 @@ import { isOneOf } from "../../../one-of.ts";
 import { WordList } from "../../../word-list.ts";
 import { isNamedDay, WEEKDAYS } from "../../time/calendar.ts";
 import { AGREE, AGREEING, isAgreeing } from "./agreeing-verb.ts";
+import { isContactNoun } from "./contact-nouns.ts";
 
 const VERBS = new Map(MEETING_VERBS.map((verb) => [verb.lemma, verb]));
 
@@ -62,7 +63,7 @@ const MISTAGGED: ReadonlyMap<string, RegExp> = new Map([
 
 /** A form of a verb of contact, or of one that is with a particle. */
 export const TELLS_CONTACT = createMark(() => ({
-  words: [...PAST_FORMS.keys(), ...MISTAGGED.keys(), "meeting", "guest", "guests", "was", "were"],
+  words: [...PAST_FORMS.keys(), ...MISTAGGED.keys(), "had", "meeting", "guest", "guests", "was", "were"],
   verbs: [
     ...VERBS.keys(),
     ...MEETING_PARTICLES.keys(),
@@ -105,7 +106,13 @@ export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | 
     tokens[i - 1]?.upos === "PROPN" &&
     isCapital(tokens[i + 1]);
   const next = tokens[i + 1]?.lower ?? "";
-  if (token.upos !== "VERB" && !mistagged && !MISTAGGED.get(token.lower)?.test(next)) return null;
+  if (
+    token.upos !== "VERB" &&
+    !mistagged &&
+    !hadContact(tokens, i) &&
+    !MISTAGGED.get(token.lower)?.test(next)
+  )
+    return null;
   const word = lemmaAs(token, "VERB");
   if (word === TALK_OVER.lemma || word === "exchange")
     return (token.xpos === "VBD" || mistagged || isPerfect(tokens, i)) &&
@@ -146,6 +153,14 @@ function wasWith(tokens: readonly Token[], i: number): boolean {
   return (
     tokens[link]?.lower === "with" && tokens[link + 1]?.lower !== "the" && opensOfficer(tokens, link + 1)
   );
+}
+
+/** "had extensive talks", whose verb the tagger takes for an auxiliary; "had no talks", "had support for talks" tell of none. */
+function hadContact(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== "had" || tokens[at + 1]?.lower === "no") return false;
+  let i = at + 1;
+  while (i < at + 8 && isOneOf(tokens[i]?.upos, "ADJ", "DET", "NUM", "PUNCT") && tokens[i]?.text !== ",") i++;
+  return isContactNoun(tokens, i) !== null;
 }
 
 /** "have discussed", "X discussed" that the tagger takes for a participle: of somebody who did so. */

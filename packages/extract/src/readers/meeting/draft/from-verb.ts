@@ -85,10 +85,11 @@ export function fromVerb(
   if ((tokens[at] as Token).xpos === "VBN" && hosts === null && agentOf(tokens, at, end) > 0) return NOTHING;
   if (isOtherMatter(tokens, [first, end], at, verb)) return NOTHING;
   // "X, who was elected in May, met Y on Monday": the day of the verb's own clause.
+  const inserted = insertionBefore(tokens, sentence.firstToken, at);
   const own: readonly [number, number] =
-    insertionBefore(tokens, sentence.firstToken, at) < 0
+    inserted < 0
       ? behindAgreed(tokens, dayOfVerb(tokens, conjunctAround(tokens, [first, end], at), at), at)
-      : [at, end];
+      : [opensWithDay(tokens, sentence.firstToken, inserted, end) ? sentence.firstToken : at, end];
   const status = statusOfVerb(tokens, first, at);
   if (status === null) {
     const apart = notFacing(report, sentence, at, [first, end]);
@@ -130,6 +131,10 @@ export function fromVerb(
   };
   return { drafts: draftsOfRooms(report, { ...contact, received: hosts !== null }), noun: used };
 }
+
+/** "On July 8, X, who is visiting P, held talks": whether the only day of a sentence stands at its head. */
+const opensWithDay = (tokens: readonly Token[], first: number, inserted: number, end: number): boolean =>
+  tokens[first]?.lower === "on" && hasDate(tokens, first, first + 4) && !hasDate(tokens, inserted, end);
 
 /** "met X on Monday and held talks with Y on Tuesday": the words of the verb at a token, where both have days of their own; else the range as it is. */
 function dayOfVerb(

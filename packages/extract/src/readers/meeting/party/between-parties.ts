@@ -36,6 +36,8 @@ export function pastDescription(
 ): number {
   const side = describedSide(report, at, end);
   if (side > 0) return side;
+  const trio = pastTrio(report.analysed.tokens, at);
+  if (trio > 0) return trio;
   if (mention?.firstToken !== at) return 0;
   const sent = delegationLink(report, mention);
   if (sent > 0) return sent;
@@ -43,6 +45,16 @@ export function pastDescription(
     ? 0
     : groupBehind(report, mention, report.mentions[mentionAt(report, at) + 1]);
 }
+
+/** "A and the European trio of B, C and D": behind the "of"; 0 where those words don't stand there. */
+function pastTrio(tokens: readonly Token[], at: number): number {
+  let noun = at;
+  while (noun < at + 4 && isOneOf(tokens[noun]?.upos, "CCONJ", "DET", "ADJ") && !TRIOS.holds(tokens[noun]))
+    noun++;
+  return TRIOS.holds(tokens[noun]) && tokens[noun + 1]?.lower === "of" ? noun + 2 : 0;
+}
+
+const TRIOS = new WordList("trio quartet quintet troika".split(" "));
 
 /** Behind words that stand before a party, `mention`, without being one: titles, counts, articles; 0 where none do. */
 export function pastWords(
