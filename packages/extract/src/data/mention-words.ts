@@ -19,6 +19,18 @@ export const HONORIFICS = new WordList(
   ),
 );
 
+/** Titles and posts of women, and of men. */
+export const FEMININE_TITLES = new WordList(
+  "ms ms. mrs mrs. miss madam madame queen princess duchess baroness lady spokeswoman chairwoman congresswoman sheikha".split(
+    " ",
+  ),
+);
+export const MASCULINE_TITLES = new WordList(
+  "mr mr. king prince emir sultan duke baron lord sir spokesman chairman congressman sheikh monsignor".split(
+    " ",
+  ),
+);
+
 /** Forms of address in capitals without points, which stand before a title or a name: "HE the President", "H E Sheikh X". */
 export const CAPITAL_HONORIFICS: ReadonlySet<string> = new Set(["HE", "HH", "HM", "HRH", "H", "E"]);
 

@@ -153,3 +153,42 @@ it("takes “the Head of State” in an outlet at home for its own state's", () 
   expect(voices(text, "Kazinform")).toEqual(["person:eli-moe for KAZ"]);
   expect(voices(text, "Reuters")).toEqual(["person:ole-lund for NOR"]);
 });
+
+const LUND_AND_MOE = "Norwegian Foreign Minister Ole Lund met Chadian President Eli Moe in Oslo.";
+
+it.each([
+  // Who acts goes on, not whom he names.
+  [
+    `${LUND_AND_MOE} He praised Malian President Ali Musa. He said that aid would come.`,
+    ["ole-lund", "ole-lund"],
+  ],
+  [
+    `${LUND_AND_MOE} Moe wished to know more, Lund said. He said that aid would come.`,
+    ["ole-lund", "ole-lund"],
+  ],
+  // "He" and "she" are two.
+  [
+    "Norwegian Prime Minister Kari Holm and Chadian President Eli Moe spoke. She said that aid would come. He said that it was late.",
+    ["kari-holm", "eli-moe"],
+  ],
+  [
+    "Norwegian spokeswoman Kari Holm welcomed Chadian President Eli Moe. He said that aid was late.",
+    ["eli-moe"],
+  ],
+  // A pronoun isn't the one named behind it.
+  [
+    "Aide Ali Musa said that Moe had called. He told Holm that aid was late, Musa said.",
+    ["ali-musa", "ali-musa", "?"],
+  ],
+  // The one of that state.
+  [
+    "Norwegian Foreign Minister Ole Lund said that aid would come. The Norwegian said that it was late.",
+    ["ole-lund", "ole-lund"],
+  ],
+  [
+    "Norwegian Foreign Minister Ole Lund said that aid would come. The Norwegians said that it was late.",
+    ["ole-lund", "NOR"],
+  ],
+])("takes up who spoke: %s", (text, people) => {
+  expect(voices(text).map((voice) => voice.replace(/^person:| for .*$/g, ""))).toEqual(people);
+});
