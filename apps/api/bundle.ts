@@ -150,8 +150,13 @@ function filesOf(name: string): ReadonlyMap<string, string> {
 }
 
 /** What only the reading of English calls so, and no record or library: minifying takes these names of properties too. */
-const INNER =
-  /^(?:upos|xpos|analysed|firstToken|endToken|codeAt|classAt|anaphoric|innerStart|innerEnd|titleFirst|titleEnd)$/;
+const INNER = new RegExp(
+  `^(?:${(
+    "upos xpos lower analysed sentences paragraphs mentions firstToken endToken codeAt classAt anaphoric innerStart " +
+      "innerEnd titleFirst titleEnd holds spans frames chunks readings relays levelWord plural closes opens trigger unnamed " +
+      "publishedDay writtenDay lastDay letterhead bodyStart dateStart dateEnd inheritedFrom wholeAt complements obliques"
+  ).replaceAll(" ", "|")})$`,
+);
 
 /** Writes `worker.js` and the modules that it loads to a folder, which is emptied first. */
 export async function bundle(folder: string): Promise<void> {
