@@ -274,3 +274,11 @@ export const PLACES = new Table<PlaceEntry>({
     return { name: names[0] ?? "", names, iso3: iso3 || null, zone: zone || null };
   },
 });
+
+/** Regions that talks are named by because they are about them: "the Gaza talks". */
+export const TALKED_OF: ReadonlySet<string> = new Set(
+  (
+    "gaza,gaza strip,west bank,kashmir,darfur,crimea,donbas,donbass,tigray,idlib,karabakh,nagorno-karabakh,western sahara," +
+    "abyei,transnistria,golan heights,south china sea,red sea,strait of hormuz,korean peninsula"
+  ).split(","),
+);

@@ -1,7 +1,7 @@
 /** Takes titled persons whose state no words of the text give, ties those whom a visitor meets to the state that he is said to be in. */
 
 import type { Token } from "@readout/english";
-import { MEETING_NOUNS } from "../../data/meeting-words.ts";
+import { MEETING_NOUNS } from "../../data/meeting-nouns.ts";
 import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
 import type { TextSpan } from "../../report.ts";

@@ -1,7 +1,7 @@
 /** Takes a place in a sentence, gives the tense of the verb that governs it. */
 
 import { lemmaAs, type Token } from "@readout/english";
-import { CANCELLED_LEMMAS } from "../../data/meeting-words.ts";
+import { CANCELLED_LEMMAS } from "../../data/contact-status-words.ts";
 import {
   BOOKING_LEMMAS,
   EXPECTING_WORDS,

@@ -1,6 +1,6 @@
 /** Takes the main meeting of a report that gives it no day, gives the one day of the sentence that the report opens with: what is news happened then. */
 import { lemmaAs, type Sentence } from "@readout/english";
-import { GOING_VERBS } from "../../data/meeting-words.ts";
+import { GOING_VERBS } from "../../data/meeting-verbs.ts";
 import type { EventDraft } from "../../drafts.ts";
 import { isDay, isOfPublication } from "../../readers/time/one-day.ts";
 import { limitsOf } from "../../readers/time/point.ts";

@@ -1,6 +1,6 @@
 /** Takes the first contact of a report told of as "the meeting" or in its headline, gives it those and the day of the joint act that the sentences beside it tell: "Army chiefs from A, B and C agreed … The meeting in D was chaired by …". */
 import { lemmaAs, type Token } from "@readout/english";
-import { JOINT_ACTS } from "../../data/meeting-words.ts";
+import { JOINT_ACTS } from "../../data/meeting-verbs.ts";
 import { type EventDraft, isContact } from "../../drafts.ts";
 import { startsUpper } from "../../letters.ts";
 import type { Mention } from "../../mentions/unit/mention.ts";

@@ -1,6 +1,6 @@
 /** Takes contacts of a body of which nobody is named ("NATO leaders met"), seats the side that issues the text where it says what "we" did there. */
 import { lemmaAs, type Token } from "@readout/english";
-import { JOINT_ACTS } from "../../data/meeting-words.ts";
+import { JOINT_ACTS } from "../../data/meeting-verbs.ts";
 import { type EventDraft, isContact, type PartyDraft } from "../../drafts.ts";
 import { createParty } from "../../readers/meeting/party/party-drafts.ts";
 import { isDialogue } from "../../readers/turns.ts";

@@ -1,5 +1,5 @@
 /** Takes drafts of meetings, tells the rounds of one series apart: the next round, the second of two rooms, the one that was called off. */
-import { MEETING_NOUNS } from "../../data/meeting-words.ts";
+import { MEETING_NOUNS } from "../../data/meeting-nouns.ts";
 import { ORDINALS } from "../../data/time-words.ts";
 import type { EventDraft } from "../../drafts.ts";
 import { createParty } from "../../readers/meeting/party/party-drafts.ts";

@@ -2,7 +2,7 @@
 
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { ADDING_VERBS } from "../../../data/attendance-words.ts";
-import { BY_ROLES } from "../../../data/meeting-words.ts";
+import { BY_ROLES } from "../../../data/meeting-verbs.ts";
 import { GROUP_COUNTS } from "../../../data/number-words.ts";
 import type { PartyDraft } from "../../../drafts.ts";
 import { isOneOf } from "../../../one-of.ts";

@@ -1,6 +1,6 @@
 /** Takes a verb of hosting, chairing, convening or mediating a meeting told of before, gives its subject with that duty or function (R3). */
 import type { Token } from "@readout/english";
-import { OTHER_WORDS } from "../../../data/meeting-words.ts";
+import { OTHER_WORDS } from "../../../data/contact-status-words.ts";
 import type { PartyDraft } from "../../../drafts.ts";
 import { startsUpper } from "../../../letters.ts";
 import { isPossessive } from "../../../mentions/lexicon/possessive.ts";

@@ -1,7 +1,7 @@
 /** Takes an absence, gives the meeting of the others that it tells of ("pulled out of a planned meeting with A and B") and who sat there instead. */
 
 import type { Sentence, Token } from "@readout/english";
-import { PLANNED_WORDS } from "../../../data/meeting-words.ts";
+import { PLANNED_WORDS } from "../../../data/contact-status-words.ts";
 import type { EventDraft, PartyDraft } from "../../../drafts.ts";
 import { isOneOf } from "../../../one-of.ts";
 import type { Report } from "../../../report.ts";

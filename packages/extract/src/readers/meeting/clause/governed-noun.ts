@@ -1,7 +1,8 @@
 /** Takes a verb of contact, gives the noun of contact that it governs: "held [talks]", "hosted A and B for [talks]", "co-chaired a [roundtable]". */
 
 import type { Token } from "@readout/english";
-import { CHAIRED_GATHERINGS, type MeetingVerb } from "../../../data/meeting-words.ts";
+import type { MeetingVerb } from "../../../data/meeting-verbs.ts";
+import { CHAIRED_GATHERINGS } from "../../../data/meeting-words.ts";
 import { FINITE_TAGS } from "../../../data/verb-tags.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { isAside } from "../contact/clause.ts";

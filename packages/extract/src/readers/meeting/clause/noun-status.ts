@@ -13,7 +13,7 @@ import {
   PLANNING_LEMMAS,
   REFUSING_LEMMAS,
   WISHING_LEMMAS,
-} from "../../../data/meeting-words.ts";
+} from "../../../data/contact-status-words.ts";
 import { SCHEDULED_WORDS } from "../../../data/time-words.ts";
 import { itemAt } from "../../../item-at.ts";
 import { isOneOf } from "../../../one-of.ts";

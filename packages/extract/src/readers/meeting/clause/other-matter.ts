@@ -1,6 +1,6 @@
 /** Takes a verb of contact in its clause, tells whether it speaks of something else: a text that was negotiated, a call received, what somebody came for. */
 import type { Token } from "@readout/english";
-import { type MeetingVerb, TALKING_VERBS } from "../../../data/meeting-words.ts";
+import { type MeetingVerb, TALKING_VERBS } from "../../../data/meeting-verbs.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { WordList } from "../../../word-list.ts";
 import { isInvited } from "../side/standing.ts";

@@ -3,12 +3,12 @@
 import type { EventStatus } from "@readout/core";
 import { lemmaAs, type Token } from "@readout/english";
 import {
-  GATHERING_VERBS,
   HABIT_WORDS,
   PLANNING_LEMMAS,
   REFUSING_LEMMAS,
   WISHING_LEMMAS,
-} from "../../../data/meeting-words.ts";
+} from "../../../data/contact-status-words.ts";
+import { GATHERING_VERBS } from "../../../data/meeting-verbs.ts";
 import { NEGATIONS } from "../../../data/stance-words.ts";
 import { SCHEDULED_WORDS } from "../../../data/time-words.ts";
 import { itemAt } from "../../../item-at.ts";

@@ -1,6 +1,6 @@
 /** Takes a noun of contact, tells whether somebody is only ready for it, wants it or speaks of it: "open to meeting with", "interest in talks", "support direct talks". */
 import type { Token } from "@readout/english";
-import { WISHED_CONTACT } from "../../../data/meeting-words.ts";
+import { WISHED_CONTACT } from "../../../data/contact-status-words.ts";
 import { WordList } from "../../../word-list.ts";
 
 /** Whether such a word with its preposition, or "support", stands before a noun and its adjectives. */

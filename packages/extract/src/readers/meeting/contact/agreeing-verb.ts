@@ -1,7 +1,7 @@
 /** Takes a token, tells whether it is a verb of coming to terms: "agreed", "reached" with "a deal" behind it. */
 
 import { lemmaAs, type Token } from "@readout/english";
-import { verbOfContact } from "../../../data/meeting-words.ts";
+import { verbOfContact } from "../../../data/meeting-verbs.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { WordList } from "../../../word-list.ts";
 

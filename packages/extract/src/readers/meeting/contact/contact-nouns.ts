@@ -1,14 +1,9 @@
 /** Takes a noun, tells whether it is one of contact and which contact it points at: the one spoken of, another, or several. */
 
 import type { Token } from "@readout/english";
-import {
-  APART_WORDS,
-  COURTESY_CALL,
-  FORMAT_WORDS,
-  MEETING_NOUNS,
-  type MeetingNoun,
-  OTHER_WORDS,
-} from "../../../data/meeting-words.ts";
+import { OTHER_WORDS } from "../../../data/contact-status-words.ts";
+import { COURTESY_CALL, MEETING_NOUNS, type MeetingNoun } from "../../../data/meeting-nouns.ts";
+import { APART_WORDS, FORMAT_WORDS } from "../../../data/meeting-words.ts";
 import { NAMED_DAYS } from "../../../data/time-words.ts";
 import { startsUpper } from "../../../letters.ts";
 import { createMark, isMarked } from "../../../marks.ts";

@@ -12,7 +12,7 @@ import {
   TALK_OVER,
   verbOfContact,
   WELCOME,
-} from "../../../data/meeting-words.ts";
+} from "../../../data/meeting-verbs.ts";
 import { itemAt } from "../../../item-at.ts";
 import { startsUpper } from "../../../letters.ts";
 import { createMark, isMarked } from "../../../marks.ts";

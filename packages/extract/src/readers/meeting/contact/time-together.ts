@@ -1,7 +1,7 @@
 /** Takes the word of a time that people spent, tells whether they spent it with one another: "five hours behind closed doors", "spent two hours with X". */
 
 import type { Token } from "@readout/english";
-import type { MeetingNoun } from "../../../data/meeting-words.ts";
+import type { MeetingNoun } from "../../../data/meeting-nouns.ts";
 import { startsUpper } from "../../../letters.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { WordList } from "../../../word-list.ts";

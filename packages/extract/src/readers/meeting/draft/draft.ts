@@ -1,6 +1,7 @@
 /** Takes a trigger with its parties, gives the draft of the meeting that its clause tells of. */
 import type { Sentence, Token } from "@readout/english";
-import { ASIDE_WORDS, BESIDE_WORDS, type MeetingNoun } from "../../../data/meeting-words.ts";
+import type { MeetingNoun } from "../../../data/meeting-nouns.ts";
+import { ASIDE_WORDS, BESIDE_WORDS } from "../../../data/meeting-words.ts";
 import type { EventDraft, PartyDraft } from "../../../drafts.ts";
 import { isOneOf } from "../../../one-of.ts";
 import type { Report } from "../../../report.ts";

@@ -1,13 +1,9 @@
 /** Takes a noun of contact in its sentence, gives the drafts of the meetings that it tells of. */
 
 import type { Sentence, Token } from "@readout/english";
-import {
-  BY_ROLES,
-  FORMAT_WORDS,
-  GATHERED_PEOPLE,
-  HELD_WORDS,
-  type MeetingNoun,
-} from "../../../data/meeting-words.ts";
+import type { MeetingNoun } from "../../../data/meeting-nouns.ts";
+import { BY_ROLES, HELD_WORDS } from "../../../data/meeting-verbs.ts";
+import { FORMAT_WORDS, GATHERED_PEOPLE } from "../../../data/meeting-words.ts";
 import type { EventDraft, PartyDraft, PlaceDraft, UnnamedSide } from "../../../drafts.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { mentionsIn, type Report } from "../../../report.ts";

@@ -2,7 +2,7 @@
 
 import type { EventStatus } from "@readout/core";
 import type { Sentence, Token } from "@readout/english";
-import { type MeetingVerb, TALKING_VERBS } from "../../../data/meeting-words.ts";
+import { type MeetingVerb, TALKING_VERBS } from "../../../data/meeting-verbs.ts";
 import { FINITE_TAGS } from "../../../data/verb-tags.ts";
 import type { EventDraft, PartyDraft } from "../../../drafts.ts";
 import type { Mention } from "../../../mentions/unit/mention.ts";

@@ -1,7 +1,7 @@
 /** Takes a line under a title or at a joint document's end, gives the draft of place and day that it tells of the meeting: "Held at Busia on 24 January 2024", "Done at Jeddah on 19 July 2023"; and the place where a sentence opens in these words. */
 
 import type { Sentence, Token } from "@readout/english";
-import { HABIT_WORDS } from "../../../data/meeting-words.ts";
+import { HABIT_WORDS } from "../../../data/contact-status-words.ts";
 import { FINITE_TAGS } from "../../../data/verb-tags.ts";
 import type { EventDraft, PlaceDraft } from "../../../drafts.ts";
 import { isOneOf } from "../../../one-of.ts";

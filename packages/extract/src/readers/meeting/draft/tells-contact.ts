@@ -1,7 +1,7 @@
 /** Takes a verb of contact with its subject and object, gives whether they make a contact: "spoke with" of people, "hosted" of those who sit for somebody. */
 
 import type { Token } from "@readout/english";
-import { GATHERING_SUBJECTS, type MeetingVerb } from "../../../data/meeting-words.ts";
+import { GATHERING_SUBJECTS, type MeetingVerb } from "../../../data/meeting-verbs.ts";
 import type { PartyDraft } from "../../../drafts.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { mentionAt, type Report } from "../../../report.ts";

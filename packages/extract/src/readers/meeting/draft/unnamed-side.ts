@@ -1,7 +1,7 @@
 /** Takes a contact of which one side is named, gives the people of other states that it was with, whom its words name only as such: "African foreign ministers", "leaders of Caribbean nations" (R1). */
 import type { EventStatus } from "@readout/core";
 import type { Token } from "@readout/english";
-import { TALKING_VERBS } from "../../../data/meeting-words.ts";
+import { TALKING_VERBS } from "../../../data/meeting-verbs.ts";
 import { FOREIGN_PEOPLE, REGIONS, STATES_SAID } from "../../../data/region-words.ts";
 import type { PartyDraft, UnnamedSide } from "../../../drafts.ts";
 import { startsUpper } from "../../../letters.ts";

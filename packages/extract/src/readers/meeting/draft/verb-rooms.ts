@@ -2,7 +2,7 @@
 
 import type { EventStatus } from "@readout/core";
 import type { Sentence, Token } from "@readout/english";
-import { GATHERING_SUBJECTS, type MeetingVerb, OPENING_VERBS } from "../../../data/meeting-words.ts";
+import { GATHERING_SUBJECTS, type MeetingVerb, OPENING_VERBS } from "../../../data/meeting-verbs.ts";
 import type { EventDraft, PartyDraft, UnnamedSide } from "../../../drafts.ts";
 import { isOneOf } from "../../../one-of.ts";
 import type { Report } from "../../../report.ts";

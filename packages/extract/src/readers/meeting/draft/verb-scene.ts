@@ -1,5 +1,5 @@
 /** Takes the draft of a contact told by a verb, settles its mode, its level and the place that a metonym of its host is. */
-import type { MeetingVerb } from "../../../data/meeting-words.ts";
+import type { MeetingVerb } from "../../../data/meeting-verbs.ts";
 import type { EventDraft } from "../../../drafts.ts";
 import type { Mention } from "../../../mentions/unit/mention.ts";
 import { mentionAt, type Report } from "../../../report.ts";

@@ -2,7 +2,7 @@
 
 import type { EventStatus } from "@readout/core";
 import type { Sentence, Token } from "@readout/english";
-import type { MeetingNoun } from "../../../data/meeting-words.ts";
+import type { MeetingNoun } from "../../../data/meeting-nouns.ts";
 import type { PartyDraft } from "../../../drafts.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { mentionAt, type Report } from "../../../report.ts";

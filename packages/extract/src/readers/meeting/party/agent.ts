@@ -1,7 +1,8 @@
 /** Takes a participle, gives the "by" of its agent past what says how, where, when and on what occasion: "was joined on a video call by", "was received yesterday in Oslo by". */
 
 import type { Token } from "@readout/english";
-import { GUEST_OF, type MeetingVerb, REMOTE_WORDS } from "../../../data/meeting-words.ts";
+import { GUEST_OF, type MeetingVerb } from "../../../data/meeting-verbs.ts";
+import { REMOTE_WORDS } from "../../../data/meeting-words.ts";
 import type { PartyDraft } from "../../../drafts.ts";
 import { isOneOf } from "../../../one-of.ts";
 import type { Report } from "../../../report.ts";

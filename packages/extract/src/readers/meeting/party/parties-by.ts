@@ -1,7 +1,7 @@
 /** Takes a participle of hosting, chairing, mediating or attending, gives the parties behind its "by" with their duty. */
 
 import type { Token } from "@readout/english";
-import { BY_ROLES, type RoleBy } from "../../../data/meeting-words.ts";
+import { BY_ROLES, type RoleBy } from "../../../data/meeting-verbs.ts";
 import type { PartyDraft } from "../../../drafts.ts";
 import { isOneOf } from "../../../one-of.ts";
 import type { Report } from "../../../report.ts";

@@ -1,7 +1,7 @@
 /** Takes the words at a preposition, gives the place that they name: "in Geneva", "at Camp David", "in Jeddah, Saudi Arabia", "in the Swiss capital". */
 
 import type { Token } from "@readout/english";
-import { TALKED_OF } from "../../../data/meeting-words.ts";
+import { TALKED_OF } from "../../../data/places.ts";
 import type { PartyDraft, PlaceDraft } from "../../../drafts.ts";
 import { itemAt } from "../../../item-at.ts";
 import { startsLower } from "../../../letters.ts";

@@ -1,7 +1,9 @@
 /** Takes a trigger, gives the place that stands by it: "in Geneva", "at Camp David", "in Jeddah, Saudi Arabia". */
 
 import type { Token } from "@readout/english";
-import { HELD_WORDS, MARGINS, MEETING_NOUNS } from "../../../data/meeting-words.ts";
+import { MEETING_NOUNS } from "../../../data/meeting-nouns.ts";
+import { HELD_WORDS } from "../../../data/meeting-verbs.ts";
+import { MARGINS } from "../../../data/meeting-words.ts";
 import type { PlaceDraft } from "../../../drafts.ts";
 import type { Mention } from "../../../mentions/unit/mention.ts";
 import { isOneOf } from "../../../one-of.ts";

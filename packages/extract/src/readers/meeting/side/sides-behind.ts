@@ -2,7 +2,8 @@
 
 import type { Token } from "@readout/english";
 import { ROLE_NOUNS } from "../../../data/attendance-words.ts";
-import { BY_ROLES, HELD_WORDS, MARGINS } from "../../../data/meeting-words.ts";
+import { BY_ROLES, HELD_WORDS } from "../../../data/meeting-verbs.ts";
+import { MARGINS } from "../../../data/meeting-words.ts";
 import type { PartyDraft } from "../../../drafts.ts";
 import { isPossessive } from "../../../mentions/lexicon/possessive.ts";
 import type { Mention } from "../../../mentions/unit/mention.ts";

@@ -1,7 +1,8 @@
 /** Takes a noun of contact, gives the parties that stand before it ("X's call", "A-B talks"), the club whose meeting it is, and the issuer's own side. */
 
 import type { Token } from "@readout/english";
-import { BY_ROLES, CANCELLED_IN_HEADLINES } from "../../../data/meeting-words.ts";
+import { CANCELLED_IN_HEADLINES } from "../../../data/contact-status-words.ts";
+import { BY_ROLES } from "../../../data/meeting-verbs.ts";
 import { FINITE_TAGS } from "../../../data/verb-tags.ts";
 import type { PartyDraft } from "../../../drafts.ts";
 import { isPossessive } from "../../../mentions/lexicon/possessive.ts";

@@ -1,15 +1,15 @@
 /** Takes a noun of contact, gives how the subject of its clause stands to it: takes part, takes part behind a comma, or not. */
 
 import { lemmaAs, type Token } from "@readout/english";
+import { CANCELLED_PARTICLES } from "../../../data/contact-status-words.ts";
 import {
   ATTENDING_VERBS,
-  CANCELLED_PARTICLES,
   EMERGING_VERBS,
   GATHERING_VERBS,
   GOING_VERBS,
   MEETING_VERBS,
   RAISING_VERBS,
-} from "../../../data/meeting-words.ts";
+} from "../../../data/meeting-verbs.ts";
 import { itemAt } from "../../../item-at.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { WordList } from "../../../word-list.ts";

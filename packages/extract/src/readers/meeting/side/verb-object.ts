@@ -2,7 +2,8 @@
 
 import { lemmaAs, type Token } from "@readout/english";
 import { ROLE_GERUNDS } from "../../../data/attendance-words.ts";
-import { ADDRESSING_VERBS, MET_THINGS, type MeetingVerb } from "../../../data/meeting-words.ts";
+import { ADDRESSING_VERBS, type MeetingVerb } from "../../../data/meeting-verbs.ts";
+import { MET_THINGS } from "../../../data/meeting-words.ts";
 import { FINITE_TAGS } from "../../../data/verb-tags.ts";
 import type { PartyDraft } from "../../../drafts.ts";
 import { isPossessive } from "../../../mentions/lexicon/possessive.ts";

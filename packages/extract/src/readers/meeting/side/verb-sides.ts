@@ -1,7 +1,7 @@
 /** Takes a verb of contact with who stands before and behind it, gives its agent, the side that speaks, and the role that the verb gives its subject. */
 
 import { lemmaAs, type Token } from "@readout/english";
-import { EMERGING_VERBS, type MeetingVerb } from "../../../data/meeting-words.ts";
+import { EMERGING_VERBS, type MeetingVerb } from "../../../data/meeting-verbs.ts";
 import type { PartyDraft } from "../../../drafts.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { isJoint, signatoriesOf } from "../../../refine/speaker/signatories.ts";
