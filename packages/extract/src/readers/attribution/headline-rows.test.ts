@@ -31,3 +31,10 @@ it("takes no verb in capitals into a speaker's name", () => {
     ["office:nor-foreign-minister", "We wait,"],
   ]);
 });
+
+it("takes an adjective of what is fought over for no verb of a headline", () => {
+  const { statements } = extract(
+    "Norway sends note to Chad over disputed islands\n\nThe two met in Lund on Friday.",
+  );
+  expect(statements).toEqual([]);
+});

@@ -41,6 +41,13 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "{An aide} stressed while meeting the crews on Friday that [a pact is “the only way.”]",
     "{1,2:The mayor} welcomed [1:the truce] and stressed [2:the need for a pact], according to the aide.",
   ],
+  "marks right behind a subject, and what somebody is said with": [
+    "[The raid “amounts to a breach of law,”] {the minister} told reporters.",
+    "{Lund} said with a smile, “[we will see.]”",
+    "Responding to questions about the pact, {Lund} said [it was “fair.”]",
+    "{1,2:Lund} confirmed [1:the pact], calling [2:his talk with the crews “friendly.”]",
+    "{1,2:Oslo} blasted [1:the drills], calling [2:the tugs a threat].",
+  ],
   "what stands beside talks, and whom they are between": [
     "{Mediators in talks between the army of Lund and rebels} admitted [they had not met].",
     "[Raids in the bay also harm the talks], {he} said.",

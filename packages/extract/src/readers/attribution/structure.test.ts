@@ -67,7 +67,6 @@ const READ: Readonly<Record<string, [string, string[]][]>> = {
     ["The envoy said earlier he might go.", ["The envoy | he might go"]],
     ["The mayor apologised to the town for the noise.", ["The mayor | the noise"]],
     ["The mayor argued in favour of a larger port.", ["The mayor | a larger port"]],
-    ["The mayor said, the port is full.", ["The mayor | the port is full"]],
   ],
   "a source that is a clause or stands before one": [
     ["Those surveyed said the port was full.", ["Those surveyed | the port was full"]],

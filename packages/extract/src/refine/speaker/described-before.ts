@@ -15,7 +15,7 @@ const POSTS: Readonly<Record<string, RegExp>> = {
   official: /^(?!head_of_|.*(?:lawmaker|speaker|leader|expert|activist))/,
   diplomat:
     /^(?:(?:deputy_)?foreign_minister|high_representative|ambassador|charge_d_affaires|special_envoy|spokesperson|diplomat)$/,
-  spokes: /^spokesperson$/,
+  spokes: /^(?:spokesperson|chief_cabinet_secretary)$/,
   aide: /advis[eo]r|chief_of_staff/,
 };
 

@@ -54,7 +54,7 @@ export function behindCircumstances(passage: Passage, from: number, aside: numbe
       (tokens[i]?.upos === "ADV" && /ly$/.test(word) && /^[:,]$/.test(wordAt(tokens, i + 1)))
     )
       i++;
-    else if (/^(?:in|at|on|during|via|to|after|of|about|following)$/.test(word)) {
+    else if (/^(?:in|at|on|during|via|to|after|of|about|following|with)$/.test(word)) {
       const phrase = phraseStartingAt(tokens, i + 1, end);
       if (!phrase) break;
       // "said in Lund, as quoted by the agency, the port was open"

@@ -27,7 +27,6 @@ import { type Opening, SAYING, type Shape, shapeOf } from "./content-shape.ts";
 import { contentStart } from "./content-start.ts";
 import { namedBefore, nameEnd } from "./names-given.ts";
 import { saysNothing } from "./no-content.ts";
-import { opensClause } from "./opens-clause.ts";
 import { toldThing } from "./told-things.ts";
 
 /** What a reader knows of a cue whose content follows. `free` takes what stands there without asking for a clause. */
@@ -67,10 +66,7 @@ export function statementAfter(
   };
   const marked = marksAlone(opening);
   if (marked) return marked.end > marked.start ? draftOf(passage, given, [marked]) : null;
-  if (isCommaForThat(opening)) {
-    const span = clauseBehindComma(opening, cue);
-    return span && draftOf(passage, given, [span]);
-  }
+  if (isCommaForThat(opening)) return null;
   if (opensNothing(opening)) return null;
   if (answersOnly(opening)) return draftOf(passage, given, [{ start: opener.start, end: opener.end }]);
   // "promised compensation"
@@ -97,15 +93,6 @@ function marksAlone({ passage, at, that, quote }: Opening): TextSpan | null {
 /** "The envoy said, the port is full": a comma in place of "that", where nothing was said before. */
 const isCommaForThat = ({ from, at, opener, that, entry, quote }: Opening): boolean =>
   opener.text === "," && !quote && !that && at === from && SAYING.has(entry?.lemma ?? "");
-
-/** What such a comma opens, where it is a clause. */
-function clauseBehindComma({ passage, at }: Opening, cue: number): TextSpan | null {
-  const { tokens, end } = passage;
-  const clause = opensClause(tokens, at + 1, end, false) && tokens[at + 1]?.upos !== "ADV";
-  return clause && wordsBetween(tokens, at, end) > 2
-    ? trimmed(tokens, at + 1, contentEnd(passage, at + 1, { cue, phrase: false }))
-    : null;
-}
 
 /** What stands behind a cue and is no content of it: marks, the verb's own particle, a conjunction, a relative clause. */
 function opensNothing({ passage: { tokens }, from, at, opener, that, entry, quote }: Opening): boolean {

@@ -243,7 +243,9 @@ function quotedBefore(passage: Passage, quote: Quote, { opens, closes }: Place):
   if (/^[([:]$/.test(wordAt(tokens, at - 1)) || isDash(wordAt(tokens, at - 1))) return innerOf(quote);
   // A headline's "Talks ‘useful’, X says": the verb is left out.
   const parted = /^[,.!?]$/.test(wordAt(tokens, opens - 2)) || wordAt(tokens, opens - 1) === ",";
-  const verb = hasVerb(tokens, from, opens - 1) || (parted && quotesVerb(passage, from, opens));
+  // "The raid “amounts to a breach of law,” X said": marks right behind the subject hold its verb, whatever its tag
+  const hidden = isNominal(tokens[at - 1]) && wordsBetween(tokens, at, opens) > 2;
+  const verb = hasVerb(tokens, from, opens - 1) || (parted && (hidden || quotesVerb(passage, from, opens)));
   if (!verb && !(passage.terse && at > from)) return null;
   // "Recalling “S,” the statement urged T", "In a clip he called “T,” X said S": what is fronted is no content.
   const fronted = lead.xpos === "VBG" || lead.xpos === "VBN" || SUBORDINATE.has(lead.lower);

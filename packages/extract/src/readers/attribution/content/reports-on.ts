@@ -62,14 +62,14 @@ const SPOKEN = new WordList(
   ),
 );
 
-/** "calling it unfair", "calling the vote “a sham”": whom or what, then a mark. */
+/** "calling it unfair", "calling the vote a sham", "calling his talk with X “a sham”": whom or what, then a mark or article. */
 function callsNames(tokens: readonly Token[], at: number): boolean {
   if (isOneOf(wordAt(tokens, at), "him", "her", "it", "them")) return true;
-  const named = phraseStartingAt(tokens, at, at + 10);
-  return (
-    named !== null &&
-    isOpen(tokens[isOneOf(wordAt(tokens, named.end), "a", "an") ? named.end + 1 : named.end])
-  );
+  const near = phraseStartingAt(tokens, at, at + 10);
+  const hung =
+    near && tokens[near.end]?.upos === "ADP" ? phraseStartingAt(tokens, near.end + 1, at + 10) : null;
+  const end = hung?.end ?? near?.end;
+  return end !== undefined && (isOpen(tokens[end]) || isOneOf(wordAt(tokens, end), "a", "an"));
 }
 
 /** "…, claiming its books were in order": a subject right before its finite verb. */

@@ -220,6 +220,8 @@ function isInNounPhrase(tokens: readonly Token[], at: number): boolean {
   const before = itemAt(tokens, at - 1);
   if (before?.xpos === "POS" && tokens[at]?.xpos !== "VBN" && !ofAnotherDocument(tokens, at)) return true;
   if (before?.upos === "DET" && !COUNTED.has(before.lower)) return true;
+  // "protests over disputed islands"
+  if (isOneOf(before?.lower, "over", "of", "on", "near") && tokens[at + 1]?.upos === "NOUN") return true;
   const graded = before?.upos === "ADV" && before.lower.endsWith("ly");
   return (graded && isOneOf(wordAt(tokens, at - 2), "a", "an", "the")) || POSSESSIVE.holds(before);
 }

@@ -34,15 +34,10 @@ import { isTitle } from "./label.ts";
 /** What verbs say with the words between them and a colon. */
 const COLON_IDIOMS: ReadonlyMap<string, RegExp> = new Map([
   ["make", /^no (?:bones|secret)/],
-  ["strike", /^an? .*(?:note|tone)$/],
   ["speak", /^with one voice$/],
   ["have", /^(?:this|only this|one thing|the last word|the following)\b/],
-  ["leave", /^it at (?:this|that|one word|one sentence)$/],
-  ["come", /^straight to the point$/],
   ["stand", /^firm$/],
-  ["let", /^rip$/],
   ["mince", /^no words$/],
-  ["pull", /^no punches$/],
   ["hold", /^nothing back$/],
   ["beg", /^to (?:differ|disagree)$/],
   // "summed up the day in one sentence", "put it this way"

@@ -163,8 +163,9 @@ export function readFronted(passage: Passage, { at, lemma: word, entry }: Candid
     noun !== null &&
     (wordAt(tokens, led) === "with" || (isAttended(passage) && wordAt(tokens, led) === "and"));
   if (!opens && !attended) return null;
-  // "Speaking to X of the radio, he said": where he speaks.
-  if (isOneOf(word, "speak", "talk") && isOneOf(wordAt(tokens, at + 1), "to", "with")) return null;
+  // "Speaking to X of the radio, he said", "Responding to questions about T, he said": where and why he speaks.
+  if (isOneOf(word, "speak", "talk", "respond", "reply") && isOneOf(wordAt(tokens, at + 1), "to", "with"))
+    return null;
   const reader = opens ? `fronted_${word}` : `with_${word}`;
   const attribution = attributionAt(passage, at, noun, word, entry, reader);
   const draft = statementAfter(passage, at + 1, attribution, { cue: at, entry });
