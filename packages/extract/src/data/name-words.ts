@@ -19,7 +19,7 @@ export const NOT_NAMES = new WordList(
 
 /** Words before a name that are no part of it. */
 export const FORMS_OF_ADDRESS = new WordList(
-  "h e hh hm hrh right rt. dr. dr mr. mr mrs. mrs ms. ms h.e. h.e hon. honorable honourable holiness sayyed sayyid seyyed mullah gen. lt. maj. col. adm. brig. capt. sgt. cmdr. lt.-gen. amb. shri smt smt. prof. eng. engr. engr datuk dato ybhg. yb. dasho md.".split(
+  "h e hh hm hrh h.h. h.m. h.r.h. right rt. dr. dr mr. mr mrs. mrs ms. ms h.e. h.e hon. honorable honourable holiness sayyed sayyid seyyed mullah gen. lt. maj. col. adm. brig. capt. sgt. cmdr. lt.-gen. amb. shri smt smt. prof. eng. engr. engr datuk dato ybhg. yb. dasho md.".split(
     " ",
   ),
 );

@@ -169,7 +169,16 @@ describe("findMentions", () => {
     ["They met the Minister of State, Minister of Trade of Togo, Ana Kask.", "TGO trade_minister ana-kask"],
     ["They met the Minister of State, the Minister of Trade of Togo and others.", "? junior_minister -"],
     ["The head of Chadian diplomacy, Ali Demir, came.", "TCD foreign_minister ali-demir"],
-    // A name by its middle; one that two bear.
+    // One who chairs for his state, and two who are named beside each other.
+    ["The Chairman of ECOWAS and President of Togo, H.E. Ali Demir, came.", "TGO head_of_state ali-demir"],
+    ["The President of Togo and Chairman of ECOWAS, Ali Demir, came.", "TGO head_of_state ali-demir"],
+    ["The Chairman of ECOWAS and the President of Togo, Ali Demir, came.", "igo:ecowas - -"],
+    // A state that is a given name elsewhere.
+    ["The President of Chad Ali Demir came.", "TCD head_of_state ali-demir"],
+    ["Peru's Ambassador to Jordan Ana Kask came.", "PER ambassador ana-kask"],
+    ["An adviser to Jordan Kask came.", "? - jordan-kask"],
+    ["Kenya's Crown Prince H.H. Ali Demir came.", "KEN crown_prince ali-demir"],
+    // A name by its middle.
     ["Chad's President Ali Demir Saleh came. Demir spoke.", "TCD head_of_state ali-demir-saleh"],
     ["The Heads of State and Government of Chad and Mali came.", "TCD+MLI leader -"],
     ["They met the foreign minister, Ali Demir.", "? foreign_minister ali-demir"],

@@ -15,6 +15,21 @@ const told = (text: string): string[] =>
     ].join(" "),
   );
 
+it.each([
+  [
+    "that they left is not when they meet",
+    "Chilean Foreign Minister Ana Prado left Lima this morning to meet Bolivian Foreign Minister Luis Soria.",
+    "meeting planned - - BOL=luis-soria CHL=ana-prado",
+  ],
+  [
+    "that they are to meet is when",
+    "Chilean Foreign Minister Ana Prado is to meet Bolivian Foreign Minister Luis Soria in Lima on Friday.",
+    "meeting planned 2024-03-15 Lima BOL=luis-soria CHL=ana-prado",
+  ],
+])("a day %s", (_, text, scene) => {
+  expect(told(text)).toContain(scene);
+});
+
 describe("a place of the journey", () => {
   it.each([
     [

@@ -43,6 +43,11 @@ it.each([
     ["in_person 2024-03-11 Bamako MLI~jo-poe TCD~ali-musa"],
   ],
   [
+    "officers in a row who sit for others",
+    "The summit was held in Oslo on Monday. It was attended by President Ali Musa of Chad. Hon. Jo Poe, the Prime Minister, representing H.E. Sam Doe, President of the Republic of Mali; Hon. Max Fox, Minister of Trade, representing H.E. Pat Lund, President of the Republic of Togo.",
+    ["in_person 2024-03-11 Oslo MLI~jo-poe TCD~ali-musa TGO~max-fox"],
+  ],
+  [
     "an officer who sits for another",
     "The summit was held in Oslo on Monday. It was attended by the following heads of state or their representatives:\nChad: H.E. Ali Musa, President of Chad.\nMali: Hon. Jo Poe, Minister of Trade of Mali, representing His Excellency Mr. Sam Doe, President of Mali.",
     ["in_person 2024-03-11 Oslo MLI~jo-poe TCD~ali-musa"],

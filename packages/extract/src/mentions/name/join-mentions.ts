@@ -122,6 +122,21 @@ const withRankBefore: Joiner = (tokens, before, mention) =>
     ? { ...mention, first: before.first, titleFirst: before.first }
     : null;
 
+/** "the Chairman of the Community and President of Kenya, X", "President of Kenya and Chairman of the Community X": one who chairs for his state. */
+const withChair: Joiner = (tokens, before, mention) => {
+  if (before.kind !== "office" || before.name !== null || mention.kind !== "office" || mention.name === null)
+    return null;
+  if (wordAt(tokens, before.end) !== "and" || mention.first !== before.end + 1) return null;
+  if (mention.titleFirst !== mention.first || before.entities.length !== 1) return null;
+  if (chairs(before)) return mention.post === "head_of_state" ? { ...mention, first: before.first } : null;
+  return before.post === "head_of_state" && chairs(mention)
+    ? { ...before, end: mention.end, name: mention.name, form: "name" }
+    : null;
+};
+
+const chairs = ({ post, entities }: RawMention): boolean =>
+  (post === "chair" || post === "african_union_chair") && entities[0]?.startsWith("igo:") === true;
+
 /** "my Ukrainian counterpart, Foreign Minister X": one person. */
 const withCounterpart: Joiner = (tokens, before, mention) =>
   before.counterpart &&
@@ -158,6 +173,7 @@ const JOINERS: readonly Joiner[] = [
   withServant,
   withSecondOffice,
   withRankBefore,
+  withChair,
   withCounterpart,
   withPresentHolder,
 ];

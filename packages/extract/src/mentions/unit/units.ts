@@ -117,7 +117,22 @@ const isInName = (
   (entry.kind === "state" &&
     entry.ambiguous &&
     !isDashedState(tokens, i + length, end) &&
-    !isBehindDash(units, tokens, i));
+    !isBehindDash(units, tokens, i) &&
+    !isOfTitle(units, tokens, i));
+
+/** Posts to a state or organisation. */
+const POSTED: ReadonlySet<string> = new Set(["ambassador", "special_envoy", "charge_d_affaires"]);
+
+/** "President of Chad Ali Musa", "Ambassador to Jordan Lia Roe": a state's name behind the "of" of a title, or where somebody is accredited. */
+function isOfTitle(units: readonly Unit[], tokens: readonly Token[], i: number): boolean {
+  const before = units.at(-1);
+  const link = tokens[i - 1]?.lower;
+  return (
+    before?.entry.kind === "title" &&
+    before.end === i - 1 &&
+    (link === "of" || (link === "to" && before.entry.readings.some(({ post }) => POSTED.has(post))))
+  );
+}
 
 /** "President Nursultan Nazarbayev", "Prime Minister Israel Katz": how many tokens a name has whose first word is a place's; 0 where none stands there. */
 function givenName(tokens: readonly Token[], hit: LexiconHit | undefined, i: number, end: number): number {

@@ -153,6 +153,7 @@ const NONE: readonly string[] = [
   "Towns save by cutting fees and adding up to nine years to the loan (which can then run for twenty).",
   "She has advocated for workers with families for years.",
   "We recently welcomed a new cohort of dockers.",
+  "The mayor welcomed the envoy of the Norwegian king, Ann Roe.",
   "The envoy will visit Oslo, stressing the need for calm.",
   "Today’s report underscores that the port is full.",
   "The town denied members of the crew access to the port.",

@@ -9,6 +9,8 @@ it.each([
     "Minister Lund rejects deal, says talks are over",
     ["Minister Lund | deal", "Minister Lund | talks are over"],
   ],
+  ["Minister Lund visits crews, says port must open", ["Minister Lund | port must open"]],
+  ["Port will open, says Minister Lund", ["Minister Lund | Port will open"]],
   [
     "Minister Lund defends plan as critics call it ‘a fraud’",
     ["Minister Lund | plan", "critics | it ‘a fraud’"],

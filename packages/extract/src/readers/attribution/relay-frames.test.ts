@@ -20,6 +20,7 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
       "The mayor warned that the port would silt up, in a letter published by the Daily Star.",
       ["the Daily Star > The mayor | the port would silt up"],
     ],
+    ["The mayor on his part said the port would open.", ["The mayor | the port would open"]],
     [
       "The mayor was on Monday quoted by Radio Delta as saying the port would open.",
       ["Radio Delta > The mayor | the port would open"],

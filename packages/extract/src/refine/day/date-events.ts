@@ -242,7 +242,9 @@ const isOfAnother = (text: string | null, draft: EventDraft, time: TimeDraft): b
     (draft.status !== "cancelled" && isOfBreak(text, time)) ||
     (draft.status === "occurred"
       ? isPromised(text, draft, time) || isDeadline(text, time) || isStart(text, time)
-      : isReported(text, draft, time) || IS_OVER.test(text.slice(time.start, time.end))));
+      : isReported(text, draft, time) ||
+        IS_OVER.test(text.slice(time.start, time.end)) ||
+        isOfJourney(text, time)));
 
 /** "the signatories to the 2015 nuclear deal": the year of what it stands before. */
 const isOfDeal = (text: string, { start, end }: TimeDraft): boolean =>
@@ -253,6 +255,12 @@ const isOfDeal = (text: string, { start, end }: TimeDraft): boolean =>
 
 /** "arrived yesterday to attend the summit": when he came. */
 const IS_OVER = /^(?:yesterday|last)\b/i;
+
+/** "left for P this morning to attend the summit": when he left. */
+const isOfJourney = (text: string, { start, end }: TimeDraft): boolean =>
+  text.startsWith(" to ", end) && SET_OUT.test(text.slice(Math.max(0, start - 80), start));
+
+const SET_OUT = /\b(?:left|departed|arrived|flew|travell?ed|headed|came|landed)\b[^.;]*$/;
 
 /** "talks suspended in May resumed on Friday": when they broke off. */
 const isOfBreak = (text: string, { start }: TimeDraft): boolean =>

@@ -184,7 +184,7 @@ const leadsIn = (tokens: readonly Token[], at: number, end: number): boolean =>
 
 /** Those who are received, alone or together. */
 const GUESTS = new WordList(
-  "cohort class group delegation team guests guest visitors visitor students student members officers families minister ministers president counterpart ambassador premier".split(
+  "cohort class group delegation team envoy envoys guests guest visitors visitor students student members officers families minister ministers president counterpart ambassador premier".split(
     " ",
   ),
 );

@@ -103,9 +103,15 @@ function doneBefore(tokens: readonly Token[], first: number, and: number): boole
 }
 
 /** Whether a verb of the same tense stands before this one without a source between them. */
-function rowed({ tokens, first, drafts, sentence }: Passage, at: number): boolean {
+function rowed({ tokens, first, end, drafts, sentence, report }: Passage, at: number): boolean {
   const next = tokens[at + 1];
-  if (!next || next.text === "," || next.upos === "PROPN" || next.upos === "NOUN") return false;
+  if (!next || next.text === ",") return false;
+  // A headline's "X meets Y, says talks must go on", where "X resigns, says minister" names who says so.
+  const noun = isOneOf(next.upos, "PROPN", "NOUN");
+  const clause =
+    report.roles[sentence.paragraph] === "headline" &&
+    finite(tokens[phraseStartingAt(tokens, at + 1, end)?.end ?? at + 1]);
+  if (noun && !clause) return false;
   const earlier = drafts.at(-1);
   if (earlier?.sentence === sentence.index || sourceBefore(tokens, first, at)) return false;
   for (let i = at - 2; i > first; i--)

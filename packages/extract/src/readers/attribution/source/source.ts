@@ -55,10 +55,17 @@ function besidesAdverbs(tokens: readonly Token[], first: number, cue: number): n
     const back = beforeTime(tokens, first, i);
     if (back < i) i = back;
     else if (isBetween(tokens, i)) i--;
+    else if (isOnHisPart(tokens, i)) i -= 3;
     else break;
   }
   return i;
 }
+
+/** "The envoy on his part said" */
+const isOnHisPart = (tokens: readonly Token[], i: number): boolean =>
+  wordAt(tokens, i) === "part" &&
+  tokens[i - 1]?.xpos === "PRP$" &&
+  isOneOf(wordAt(tokens, i - 2), "on", "for");
 
 /** “regretted” the vote, “strongly condemned” the raid: a verb in marks of its own, an adverb before it at most. */
 export const isMarkedVerb = (tokens: readonly Token[], verb: number): boolean =>

@@ -17,7 +17,10 @@ import { servant, subjectBefore } from "../side/subject.ts";
 /** "X, Y and Z represented their governments", "X and Y represent A", "X, the director of a bureau, represents A": the persons as those of their side. */
 export function represents(report: Report, first: number, at: number, end: number): PartyDraft[] {
   const { tokens } = report.analysed;
-  const named = subjectBefore(report, first, at).filter((party) => party.person !== null);
+  // "…; X, Minister of Trade, representing President Y of A": who stands before the comma.
+  const near = tokens[at]?.lower === "representing" ? beforeApposition(report, at) : [];
+  const named =
+    near.length > 0 ? near : subjectBefore(report, first, at).filter((party) => party.person !== null);
   const people = named.length > 0 ? named : beforeApposition(report, at);
   if (people.length === 0) return [];
   if (isElsewhere(tokens, at, end)) return [];
@@ -30,7 +33,7 @@ export function represents(report: Report, first: number, at: number, end: numbe
   const standing = FINITE_TAGS.has(tokens[at]?.xpos ?? "") && tokens[at]?.xpos !== "VBD";
   if (standing && !/^(?:[.,;]|and|while|at)$/.test(tokens[endToken]?.lower ?? ".")) return [];
   // "represented Minister X": whom he stood in for, of his own side.
-  if (side?.person) return people;
+  if (side?.person) return people.map((party) => ({ ...party, entity: party.entity || side.entity }));
   // "X and Y represented A and B": who whom isn't told.
   return side && (people.length === 1 || others.length === 0)
     ? people.map((party) => ({ ...party, entity: side.entity }))
@@ -48,10 +51,12 @@ function isElsewhere(tokens: readonly Token[], at: number, end: number): boolean
   return false;
 }
 
-/** "X, the director of a bureau, represents A": the person before the comma. */
+/** "X, the director of a bureau, represents A": the person before the comma, whose office is what it parts off or stands in it. */
 function beforeApposition(report: Report, at: number): PartyDraft[] {
   const { tokens } = report.analysed;
   if (tokens[at - 1]?.text !== ",") return [];
+  const whole = report.mentions[mentionAt(report, at - 1) - 1];
+  if (whole?.endToken === at - 1 && whole.person !== null) return holdersAt(report, whole.firstToken, at - 1);
   let comma = at - 2;
   while (tokens[comma]?.sentence === tokens[at]?.sentence && tokens[comma]?.text !== ",") comma--;
   const person = report.mentions[mentionAt(report, comma) - 1];
