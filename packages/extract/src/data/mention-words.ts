@@ -1,6 +1,7 @@
 /** The small words round states, titles and names: what stands between them and what they stand for. */
 
 import { WordList } from "../word-list.ts";
+import { FORMS_OF_ADDRESS } from "./name-words.ts";
 
 /** Words between a state and a title: "Turkey's acting foreign minister". */
 export const TITLE_MODIFIERS = new WordList(
@@ -13,11 +14,12 @@ export const TITLE_MODIFIERS = new WordList(
 export const DEPUTY = new WordList("deputy vice assistant associate junior".split(" "));
 
 /** Words between a title and a name, or before a name without a title. */
-export const HONORIFICS = new WordList(
-  "right rt. mr mr. mrs mrs. ms ms. dr dr. sir sheikh shaikh cardinal archbishop lord lady h.e. h.e h.r.h. hrh h.h. h.m. hon. honorable honourable prince princess general gen. gen sayyid sayyed seyyed mullah ayatollah col col. maj maj. lt lt. adm adm. adm brig brig. capt. sgt. cmdr. amb. admiral colonel marshal brigadier shri smt smt. prof prof. eng. engr. engr datuk dato ybhg. yb. dasho md.".split(
+export const HONORIFICS = new WordList([
+  ...FORMS_OF_ADDRESS,
+  ..."sir sheikh shaikh cardinal archbishop lord lady prince princess general gen ayatollah col maj lt adm adm brig admiral colonel marshal brigadier prof".split(
     " ",
   ),
-);
+]);
 
 /** Titles and posts of women, and of men. */
 export const FEMININE_TITLES = new WordList(

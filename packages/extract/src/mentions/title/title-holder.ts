@@ -46,8 +46,7 @@ function holderBehindTitle({
     return held && held.end - held.first > 1 && closesName(tokens, held.end, stop) ? held : null;
   }
   const beside =
-    second.first === unit.end ||
-    // "Special Representative for A and B Ambassador X"
+    // "Special Representative Ambassador X", "for A and B Ambassador X"
     second.first === stop ||
     second.first === apposed ||
     // "the transitional President, Colonel X"
