@@ -1,7 +1,7 @@
 /** Takes an open title, reads the name of who holds it: behind a second post or a rank, right behind it, or between commas. */
 
 import type { Token } from "@readout/english";
-import { HONORIFICS } from "../../data/mention-words.ts";
+import { DEPUTY, HONORIFICS } from "../../data/mention-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { startsUpper } from "../../letters.ts";
 import { isOneOf } from "../../one-of.ts";
@@ -77,10 +77,10 @@ function holderBehind(title: OpenTitle): HeldBy | null {
     : null;
 }
 
-/** "the Minister", "the Honourable Minister". */
+/** "the Minister", "the Honourable Minister", "the deputy minister". */
 function isBehindThe(tokens: readonly Token[], { first }: Unit): boolean {
   let the = first - 1;
-  while (HONORIFICS.holds(itemAt(tokens, the))) the--;
+  while (HONORIFICS.holds(itemAt(tokens, the)) || DEPUTY.holds(itemAt(tokens, the))) the--;
   return wordAt(tokens, the) === "the";
 }
 

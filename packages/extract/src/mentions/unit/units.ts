@@ -120,9 +120,6 @@ const isInName = (
     !isBehindDash(units, tokens, i) &&
     !isOfTitle(units, tokens, i));
 
-/** Posts to a state or organisation. */
-const POSTED: ReadonlySet<string> = new Set(["ambassador", "special_envoy", "charge_d_affaires"]);
-
 /** "President of Chad Ali Musa", "Ambassador to Jordan Lia Roe": a state's name behind the "of" of a title, or where somebody is accredited. */
 function isOfTitle(units: readonly Unit[], tokens: readonly Token[], i: number): boolean {
   const before = units.at(-1);
@@ -130,7 +127,7 @@ function isOfTitle(units: readonly Unit[], tokens: readonly Token[], i: number):
   return (
     before?.entry.kind === "title" &&
     before.end === i - 1 &&
-    (link === "of" || (link === "to" && before.entry.readings.some(({ post }) => POSTED.has(post))))
+    (link === "of" || (link === "to" && before.entry.readings.some(({ post }) => post === "ambassador")))
   );
 }
 

@@ -258,9 +258,9 @@ const IS_OVER = /^(?:yesterday|last)\b/i;
 
 /** "left for P this morning to attend the summit": when he left. */
 const isOfJourney = (text: string, { start, end }: TimeDraft): boolean =>
-  text.startsWith(" to ", end) && SET_OUT.test(text.slice(Math.max(0, start - 80), start));
+  text.startsWith(" to ", end) && SET_OUT.test(text.slice(Math.max(0, start - 40), start));
 
-const SET_OUT = /\b(?:left|departed|arrived|flew|travell?ed|headed|came|landed)\b[^.;]*$/;
+const SET_OUT = /\b(?:left|departed|arrived|flew|headed|came)\b/;
 
 /** "talks suspended in May resumed on Friday": when they broke off. */
 const isOfBreak = (text: string, { start }: TimeDraft): boolean =>
