@@ -11,7 +11,7 @@ import { ActorBook } from "./mentions/actor/actor-book.ts";
 import { withCounterpartPosts } from "./mentions/actor/counterpart-posts.ts";
 import { identifyMentions } from "./mentions/actor/identify.ts";
 import { noteOffice } from "./mentions/actor/note-actors.ts";
-import { documentOutlet, homeOf } from "./mentions/actor/outlet-ids.ts";
+import { bodyNamed, documentOutlet, homeOf } from "./mentions/actor/outlet-ids.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
 import { withCapitalNames } from "./mentions/name/capital-names.ts";
 import { withNamedMembers } from "./mentions/name/named-members.ts";
@@ -112,7 +112,7 @@ export function readReport(
     speakersByParagraph(analysed, identified),
     issuer,
     (office) => noteOffice(doc, readable, book, office),
-    doc.outlet === null ? null : homeOf(doc.outlet),
+    doc.outlet === null ? null : (homeOf(doc.outlet) ?? bodyNamed(doc.outlet)),
   );
   const mentions = withNamedMembers(analysed.tokens, withCounterpartPosts(analysed.tokens, resolved));
   return {

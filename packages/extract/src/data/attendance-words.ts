@@ -155,6 +155,13 @@ export const BODY_NAMES = new WordList(
   ),
 );
 
+/** "Visiting Foreign Minister X met", "the newly-appointed ambassador": what an officer is just now, no verb that has him for its object. */
+export const ATTRIBUTIVE = new WordList(
+  "visiting acting outgoing incoming departing serving sitting ruling retiring returning participating warring rotating presiding newly - appointed accredited elected arrived non resident".split(
+    " ",
+  ),
+);
+
 /** Words and marks that may stand between the parties of a list. */
 export const LIST_GLUE = new WordList([
   ",",

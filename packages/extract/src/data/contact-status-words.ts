@@ -65,7 +65,7 @@ export const REFUSING_LEMMAS: ReadonlySet<string> = new Set([
 export const WISHED_CONTACT: WordList = new WordList(
   (
     "open openness interested interest ready readiness willingness eager eagerness appetite opposed opposition " +
-    "averse favor favour idea possibility prospect prospects need importance issue issues question questions call calls proposal proposals offer " +
+    "averse favor favour idea possibility prospect prospects need necessity importance intensification issue issues question questions call calls proposal proposals offer " +
     "request requests demand demands bid push hopes hope commitment committed chance chances"
   ).split(" "),
 );

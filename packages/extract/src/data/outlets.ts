@@ -25,11 +25,11 @@ ARG|Buenos Aires Times;C5N;Clarín=Clarin*;Infobae;La Nación=La Nacion;Página 
 ARM|1in.am;Aravot;ARKA*;Armenpress=ARMENPRESS;CivilNet=Civilnet;EVN Report;Hetq;Hraparak;News.am=NEWS.am;Public TV of Armenia=Armenian Public TV
 AUS|Australian Associated Press=AAP;Australian Broadcasting Corporation=ABC Australia=ABC Radio National;Australian Financial Review=The Australian Financial Review;Crikey;Daily Telegraph Sydney;Nine News=Nine Network;SBS Australia;Seven News;Sky News Australia;Sydney Morning Herald=The Sydney Morning Herald;The Age*;The Australian*;The Interpreter;West Australian
 AUT|APA*=Austria Press Agency;Der Standard;Die Presse;Kronen Zeitung;Kurier*;ORF*
-AZE|APA news agency;Azernews=AzerNews;Azertac=AZERTAC;AzTV;AzVision=AzVision.az;Caliber.az;Day.az;Haqqin.az;Meydan TV;News.az;Report.az=Report news agency=Report*;Trend news agency=Trend News Agency=Trend*;Turan*;Turan.az
+AZE|APA news agency;Azernews=AzerNews;Azertac=AZERTAC;AzTV;AzVision=AzVision.az;Caliber.az;Haqqin.az;Meydan TV;Report.az=Report news agency=Report*;Trend news agency=Trend News Agency=Trend*;Turan*;Turan.az
 BEL|Belga;Brussels Times=The Brussels Times;De Morgen;De Standaard;De Tijd;EUobserver=EU Observer;Euractiv=EURACTIV;Het Laatste Nieuws;La Libre Belgique;Le Soir;Parliament Magazine;Politico Europe=POLITICO Europe;RTBF;VRT
 BFA|RTB*
 BGD|Bangladesh Sangbad Sangstha=BSS*;bdnews24=bdnews24.com;Daily Star Bangladesh;Dhaka Tribune;Prothom Alo;United News of Bangladesh=UNB
-BGR|24 Chasa;BGNES;BNR;BNT;BTA*=Bulgarian News Agency;bTV;Novinite
+BGR|24 Chasa;BNR;BNT;BTA*=Bulgarian News Agency;bTV;Novinite
 BHR|Bahrain News Agency=BNA*;Gulf Daily News
 BIH|Dnevni Avaz=Avaz;FENA=Fena;Nezavisne Novine;Oslobodjenje=Oslobođenje;SRNA
 BLR|Belarus 1=Belarus-1;BelTA=BELTA=Belta;Nasha Niva;Nexta=NEXTA;ONT*;SB Belarus Segodnya;Tut.by=TUT.BY;Zerkalo.io
@@ -142,7 +142,7 @@ SVN|STA*=Slovenian Press Agency
 SWE|Aftonbladet;Dagens Nyheter;Expressen;Svenska Dagbladet;Sveriges Radio=Swedish Radio;SVT*;TT news agency=TT*
 SYR|Al-Ikhbariya=al-Ikhbariya=Al-Ikhbariya al-Suriyah=Ekhbariya;Al-Watan*=al-Watan;Enab Baladi;Hawar News Agency=ANHA;North Press Agency=North Press;Orient TV*;Ronahi TV;SANA=Syrian Arab News Agency=Sana news agency;Syria Direct;Syria TV;Tishreen;Zaman al-Wasl
 THA|Bangkok Post=The Bangkok Post;Khaosod;Matichon;Thai PBS;The Nation Thailand
-TJK|Asia-Plus;Avesta*;Khovar
+TJK|Asia-Plus;Khovar
 TKM|Turkmenistan State News Agency=TDH
 TTO|Trinidad Express;Trinidad Guardian
 TUN|La Presse de Tunisie=La Presse*;TAP*=Tunis Afrique Presse
@@ -153,7 +153,7 @@ UGA|Daily Monitor;New Vision
 UKR|24 Kanal;Babel.ua;DeepState;Defense Express;Espreso;European Pravda=Yevropeiska Pravda;Hromadske;Interfax-Ukraine;Kyiv Independent=The Kyiv Independent;Kyiv Post;LIGA.net=Liga.net;NV*=New Voice of Ukraine;RBC-Ukraine;Strana.ua=Strana*;Suspilne;Ukrainska Pravda=Ukrayinska Pravda;Ukrinform;UNIAN;Zerkalo Nedeli=Dzerkalo Tyzhnia=ZN.UA
 URY|El Observador;El País Uruguay;MercoPress=Mercopress
 USA|38 North;ABC News=ABC*=ABC's This Week;Al-Monitor=Al Monitor;Alhurra=Al-Hurra=Al Hurra;Associated Press=AP*=The Associated Press=A.P.;Axios;Baltimore Sun;Barron's;Bellingcat;Bloomberg=Bloomberg News;Bloomberg Television=Bloomberg TV;Boston Globe=The Boston Globe;Breaking Defense;Breitbart=Breitbart News;Business Insider;BuzzFeed News=BuzzFeed;C-SPAN;CBS=CBS News=60 Minutes=Face the Nation;Chicago Tribune;Christian Science Monitor=The Christian Science Monitor;CNBC;CNN=CNN International;Daily Beast=The Daily Beast;Daily Caller;Dallas Morning News;Defense News;Defense One;Devex;Drudge Report;El Nuevo Herald;Forbes*;Foreign Affairs*=Foreign Affairs magazine;Foreign Policy*=Foreign Policy magazine;Fortune magazine;Fox Business;Fox News=Fox News Channel=Fox*;Houston Chronicle;HuffPost=Huffington Post;Jewish News Syndicate=JNS;Just Security;Lawfare;Los Angeles Times=LA Times=L.A. Times;McClatchy;Miami Herald;Military Times;MSNBC=MS NOW;National Interest=The National Interest;National Review;NBC=NBC News;New York Post;New York Times=The New York Times=NYT;Newsday;Newsmax;Newsweek;NK News=NK Pro;NPR=National Public Radio;PassBlue;PBS=PBS NewsHour=NewsHour;Philadelphia Inquirer;Politico;ProPublica;Radio Farda;Radio Free Asia=RFA;Radio Free Europe/Radio Liberty=RFE/RL=Radio Free Europe=Radio Liberty=RFERL;Radio Martí=Radio Marti;Responsible Statecraft;Rolling Stone;San Francisco Chronicle;Semafor;Star Tribune;Stars and Stripes;Telemundo;The Atlantic=The Atlantic magazine;The Diplomat;The Hill*;The Intercept;The New Yorker=New Yorker;Time magazine*=TIME magazine=TIME*;United Press International=UPI*;Univision;USA Today;USNI News;Vanity Fair;Voice of America=VOA;Wall Street Journal=The Wall Street Journal=WSJ;War on the Rocks;Washington Post=The Washington Post;Washington Times=The Washington Times;Wikinews;Yahoo News
-UZB|Dunyo*;Gazeta.uz;Kun.uz;UzA=Uzbekistan National News Agency;UzDaily
+UZB|UzA=Uzbekistan National News Agency
 VAT|L'Osservatore Romano=Osservatore Romano;Vatican News=Vatican Media
 VEN|Armando.info;AVN*;Efecto Cocuyo;El Nacional;El Pitazo;Globovision=Globovisión;Runrunes;teleSUR=Telesur*=TeleSUR;Últimas Noticias=Ultimas Noticias;VTV=Venezolana de Television=Venezolana de Televisión
 VNM|Nhan Dan;Thanh Nien;Tuoi Tre;Vietnam News Agency=VNA*=VietnamPlus;VnExpress;Voice of Vietnam=VOV

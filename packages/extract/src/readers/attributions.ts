@@ -41,6 +41,7 @@ import {
   readListed,
 } from "./attribution/form/listed.ts";
 import { readPassage } from "./attribution/form/passages.ts";
+import { readSaidBefore } from "./attribution/form/said-before.ts";
 import { readDocumentVoice } from "./attribution/issuer/document-voice.ts";
 import { readOwnVoice } from "./attribution/issuer/own-voice.ts";
 import { goOn, introducedBy, readInherited, takeUp } from "./attribution/relay/continued.ts";
@@ -151,12 +152,15 @@ function visitSentence(reading: Reading, sentence: Sentence): void {
   const passage = passageOf(reading, sentence);
   if (!passage) return;
   const known = drafts.length;
-  readSentence(passage, role === "headline" || opensText(report, sentence), (draft) => drafts.push(draft));
+  const before = role === "body" ? readSaidBefore(passage) : null;
+  if (before) drafts.push(...before);
+  else
+    readSentence(passage, role === "headline" || opensText(report, sentence), (draft) => drafts.push(draft));
   for (let i = known; i < drafts.length; i++) drafts[i] = passOn(passage, drafts[i] as StatementDraft);
   for (let i = known; i < drafts.length; i++) takeUp(report, drafts, i);
   if (role === "body" && !reading.spoken) readApart(passage, drafts, known, (draft) => apart.push(draft));
   if (opensList(reading, passage, known) || goesOnWithList(reading, passage, known)) return;
-  const done = drafts.length > known || role === "headline";
+  const done = drafts.length > known || role === "headline" || before !== null;
   if (!done) readUncued(reading, passage);
   reading.before = done || drafts.length > known ? null : passage;
 }

@@ -83,6 +83,26 @@ it.each([
     ["in_person 2024-03-11 MLI~jo-poe TCD~ali-musa"],
   ],
   [
+    "the chair of a group, who is of one of its states",
+    "Chadian President Ali Musa received on Monday the French Co-Chair of the OSCE Minsk Group.",
+    ["in_person 2024-03-11 FRA TCD~ali-musa"],
+  ],
+  [
+    "officers who are new or about to leave",
+    "Chadian President Ali Musa received the newly-appointed Malian ambassador on Monday and met the outgoing Nigerien ambassador on Tuesday.",
+    ["in_person 2024-03-11 MLI TCD~ali-musa", "in_person 2024-03-12 NER TCD~ali-musa"],
+  ],
+  [
+    "whom they spoke about",
+    "The foreign ministers of Chad and Mali met on Monday in Oslo with Niger as the main topic.",
+    ["in_person 2024-03-11 Oslo MLI TCD"],
+  ],
+  [
+    "what is only to be set, and what is only important",
+    "The date of the talks between the presidents of Chad and Mali has not been set. The envoy stressed the importance of intensification of negotiations between Chad and Niger.",
+    [],
+  ],
+  [
     "a leader of whom no words say whose he is",
     "Chadian President Ali Musa met on Monday with a delegation headed by Jo Poe.",
     [],

@@ -3,6 +3,7 @@ import { actorSlug } from "@readout/core";
 import { analyse } from "@readout/english";
 import { OUTLETS, type OutletEntry, WORLD_PRESS } from "../../data/outlets.ts";
 import { stateOf } from "../home/place-visited.ts";
+import { lexicon } from "../lexicon/lexicon.ts";
 import type { Issuer } from "../title/issuer.ts";
 import { ministryId } from "./note-actors.ts";
 
@@ -51,6 +52,14 @@ export function homeOf(printed: string): string | null {
   const known = outletNamed(printed);
   const state = known ? known.iso3 : AT_WORK.test(printed) ? null : stateNamed(printed);
   return state === null || WORLD_PRESS.has(state) || WORLD_PRESS.has(known?.name ?? "") ? null : state;
+}
+
+/** The organisation by whose name a document's own outlet goes ("CARICOM Secretariat"); null for any other. */
+export function bodyNamed(printed: string): string | null {
+  const { tokens } = analyse(printed);
+  for (const { entry } of lexicon().find(tokens, 0, tokens.length))
+    if (entry.kind === "organisation") return entry.id;
+  return null;
 }
 
 const stateNamed = (printed: string): string | null =>

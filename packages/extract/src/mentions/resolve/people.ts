@@ -87,6 +87,11 @@ export class People {
     this.subject = speaker;
   }
 
+  /** Nobody goes on to speak who was named before a token. */
+  leave(at: number): void {
+    if (this.person && this.person.firstToken < at) this.person = null;
+  }
+
   /** Whom the personal pronoun at a token means. */
   meantBy(at: number): Mention | null {
     const { tokens } = this;

@@ -4,7 +4,9 @@ import type { AnalysedText, Quote, Sentence, Token } from "@readout/english";
 import { CAPITAL_HONORIFICS, DOCUMENT_NOUNS } from "../../data/mention-words.ts";
 import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import { itemAt } from "../../item-at.ts";
+import { startsUpper } from "../../letters.ts";
 import { createMark, isMarked } from "../../marks.ts";
+import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import { Addressed } from "../person/addressed.ts";
 import type { Issuer } from "../title/issuer.ts";
@@ -90,6 +92,7 @@ class Resolver {
       if (seen?.firstToken === i) this.note(seen);
       if (isMarked(this.tokens[i] as Token, REFERS)) this.refer(i, sentence);
     }
+    if (endsWithName(this.tokens, sentence)) this.people.leave(endToken - 1);
   }
 
   /** Enters and leaves clauses and quotations. */
@@ -275,6 +278,10 @@ function isUnknownName(
     /^VB[DZ]$/.test(tokens[endToken]?.xpos ?? "")
   );
 }
+
+/** "A's Lund to meet B's Berg: Moe": whom such a headline names before isn't who goes on to speak. */
+const endsWithName = (tokens: readonly Token[], { endToken }: Sentence): boolean =>
+  isOneOf(tokens[endToken - 2]?.text, ":", "–", "—") && startsUpper(tokens[endToken - 1]?.text ?? "");
 
 /** Whether a nationality before a verb is one person's: "the Russian said", not "the French said" or "the Iraqis said". */
 const isOnePerson = (word: string, verb: Token | undefined): boolean =>

@@ -24,6 +24,30 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
     ["“We won't go,” Azertac quoted the mayor, Ann Roe.", ["Azertac > the mayor, Ann Roe | We won't go,"]],
     ["The paper quoted two lines of the treaty.", []],
   ],
+  "whose words the sentence before is": [
+    [
+      "The port opens in May. This was reported by the press service of the mayor.",
+      ["the press service of the mayor | The port opens in May"],
+    ],
+    [
+      "The port opens in May.\n\nThis is stated on Monday by Minister Ann Roe, Ukrinform reports.",
+      ["Ukrinform > Minister Ann Roe | The port opens in May"],
+    ],
+    [
+      "The port opens in May.\n\nMinister Ann Roe said this at a briefing, according to a Delo correspondent.",
+      ["Minister Ann Roe | The port opens in May"],
+    ],
+    [
+      "The port opens in May. Minister Ann Roe wrote about this on X.",
+      ["Minister Ann Roe | The port opens in May"],
+    ],
+    [
+      "The port opens in May, the mayor said. Minister Ann Roe said this at a briefing.",
+      ["the mayor | The port opens in May"],
+    ],
+    ["The port opens in May. Minister Ann Roe said this would help.", ["Minister Ann Roe | this would help"]],
+    ["The port opens in May. This was caused by the storm.", []],
+  ],
   "whom an agency cites without a comma, or has the news by": [
     [
       "The ministers met in Lund, Interfax reports citing the Interior Ministry.",

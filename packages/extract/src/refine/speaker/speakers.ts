@@ -117,6 +117,9 @@ const HANGING = /\s(?:for|of|to|with|by|accompanying|representing)(?: the)? (?:\
 const OF_HIS =
   /^ (?:[a-zß-ɏ]+ )?(?:allies|aides|advis[eo]rs|associates|officials|supporters|loyalists|opponents|critics|lawyers|directors|representatives)$/i;
 
+/** "the press service of the President", "the president’s press-service": his people, not he. */
+const OF_PRESS = /\bpress[- ](?:service|office|department)\b/i;
+
 /** Who speaks: `mention` is the one place that names him, `together` those who speak side by side, else empty; `source` the words that name him where they aren't the draft's. */
 export interface ResolvedSpeaker {
   readonly speaker: string | { anonymous: string } | null;
@@ -214,6 +217,8 @@ export function resolveSpeaker(
       : { speaker: { anonymous: label }, mention: null };
   }
   // "Lund’s office", "the President’s team", "Lund allies": somebody's, not he.
+  if ((head?.person || head?.kind === "office") && OF_PRESS.test(label))
+    return { speaker: { anonymous: label }, mention: head };
   if (
     head?.person
       ? isOwner(report.text, head, end) || OF_HIS.test(label.slice(head.end - draft.source.start))

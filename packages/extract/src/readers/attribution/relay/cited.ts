@@ -5,6 +5,7 @@ import { ACTOR_NOUNS } from "../../../data/actor-nouns.ts";
 import { DOCUMENT_NOUNS, PIECES, SPOKEN_PIECES } from "../../../data/relay-words.ts";
 import { itemAt } from "../../../item-at.ts";
 import { isOneOf } from "../../../one-of.ts";
+import { ANONYMOUS } from "../../../refine/speaker/speakers.ts";
 import { mentionsIn, type TextSpan } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";
 import type { Passage, StatementDraft } from "../draft.ts";
@@ -66,13 +67,7 @@ export function citedIn(
     const stands = which || (relays.length > 0 && /:(?:relay_quoted|quoted_as)$/.test(reader));
     if (stands && source && span.end <= source.start) between.push(issuerOf(passage, phrase) ?? span);
     // "S, Minister Lund said, the Courier reports, citing TASS": both only pass on his words.
-    else if (
-      source &&
-      !namesOutlet(passage, source) &&
-      namesPerson(passage, source) &&
-      namesOutlet(passage, span)
-    )
-      between.push(span);
+    else if (source && saysHimself(passage, source) && namesOutlet(passage, span)) between.push(span);
     else if (
       isSpeaker(passage, phrase, span) ||
       // "AFP, citing Turkey’s NTV"
@@ -132,6 +127,11 @@ function refersAt(passage: Passage, at: number, source: TextSpan | null): boolea
       return false;
   }
 }
+
+/** Whether a source is a person, by name or not: whoever cites an agency for it only passes his words on. */
+const saysHimself = (passage: Passage, source: TextSpan): boolean =>
+  !namesOutlet(passage, source) &&
+  (namesPerson(passage, source) || ANONYMOUS.test(passage.report.text.slice(source.start, source.end)));
 
 const wholeOf = ({ firstToken, endToken }: Passage["sentence"]): TokenRange => ({
   first: firstToken,

@@ -257,6 +257,8 @@ function governedStatus(tokens: readonly Token[], first: number, noun: number): 
       ["ahead", "before", "run-up", "runup", "lead-up", "preparation", "preparations", "eve"].includes(lower)
     )
       return "planned";
+    // "the exact date of the talks has not been set"
+    if (lower === "of" && SETTINGS.holds(tokens[i - 1])) return "planned";
     // "pave the way for a summit"
     if (lower === "for" && PATHS.holds(tokens[i - 1])) return "planned";
     // "will discuss it at the summit", "looked forward to meeting at the summit"
@@ -304,6 +306,9 @@ function governedStatus(tokens: readonly Token[], first: number, noun: number): 
   }
   return aheadOf(tokens, first, noun - 12) ? "planned" : "occurred";
 }
+
+/** What is settled before a meeting. */
+const SETTINGS = new WordList("date dates timing venue place modalities".split(" "));
 
 /** The dash of "the A–B meeting". */
 const isTight = (dash: Token, next: Token | undefined): boolean =>

@@ -47,7 +47,7 @@ export function tellsContact(
     return (
       subject.length > 0 &&
       (object.length > 1 ||
-        object.some((party) => party.person !== null || party.post !== null) ||
+        object.some((party) => party.person !== null || party.post !== null || isOfficer(report, party)) ||
         receivesDelegation(report, where.at, where.end))
     );
   if (isHosting(verb)) return hostsPeople(report, verb, subject, object, where);
@@ -114,6 +114,10 @@ function seesPerson(
     (object.some(isPerson) || (seen?.firstToken === at + 1 && seen.person !== null))
   );
 }
+
+/** "received the French co-chair": an office that no table knows. */
+const isOfficer = ({ mentions }: Report, { spans: [span] }: PartyDraft): boolean =>
+  span !== undefined && mentions.some(({ start, kind }) => start === span.start && kind === "office");
 
 /** "received a Lebanese parliamentary delegation": people of a side without a name. */
 function receivesDelegation(report: Report, at: number, end: number): boolean {

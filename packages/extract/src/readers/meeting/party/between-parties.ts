@@ -1,5 +1,6 @@
 /** Takes a token in a list of parties, gives the one behind words that are none: what describes the next, counts, titles, bodies without a name, what is put in between. */
 import type { Token } from "@readout/english";
+import { ATTRIBUTIVE } from "../../../data/attendance-words.ts";
 import { GOVERNMENT_MODIFIERS } from "../../../data/mention-words.ts";
 import { GROUP_COUNTS } from "../../../data/number-words.ts";
 import { isPossessive } from "../../../mentions/lexicon/possessive.ts";
@@ -82,14 +83,20 @@ export function pastWords(
     if (list > 0) return list;
   }
   if (isSoCalled(tokens, at)) return at + 3;
-  // "the newly appointed ambassador of A"
-  if (word === "newly" && mentions.length === 0 && mention?.firstToken === at + 2) return at + 2;
+  if (mentions.length === 0 && mention && isOfTenure(tokens, at, mention)) return mention.firstToken;
   const government = mentions.length > 0 ? behindGovernment(tokens, at) : 0;
   if (government > 0) return government;
   if (word !== "a" && word !== "an") return 0;
   if (mention && opensOffice(report, at + 1)) return mention.firstToken;
   return opensDelegation(report, at + 1) ? at + 1 : 0;
 }
+
+/** "the newly appointed ambassador of A", "the outgoing ambassador": nothing stands before an officer but what he is just now. */
+const isOfTenure = (tokens: readonly Token[], at: number, { firstToken, kind }: Mention): boolean =>
+  kind === "office" &&
+  firstToken > at &&
+  firstToken <= at + 4 &&
+  tokens.slice(at, firstToken).every((token) => ATTRIBUTIVE.holds(token));
 
 const MORE_THAN = new WordList(["over", "more", "some", "about", "nearly", "almost", "around"]);
 

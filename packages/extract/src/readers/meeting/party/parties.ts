@@ -110,6 +110,7 @@ function takeMention(report: Report, list: OpenList, mention: Mention): boolean 
   if (isCounterpart(report, mention)) list.counterpart = true;
   const ofOffice = isOfficeOf(tokens, mention);
   const owner = mentions.at(-1);
+  if (isFieldOfOne(tokens, owner, mention)) return jumpTo(list, mention.endToken, mention.endToken);
   const behind = owner?.person ? behindOwner(tokens, mention) : -1;
   if (behind > 0) return jumpTo(list, behind, behind);
   // "the Governments of A and B": the group is whom the words behind it name.
@@ -120,6 +121,18 @@ function takeMention(report: Report, list: OpenList, mention: Mention): boolean 
     mentions[mentions.length - 1] = { ...mention, entity: owner.entity };
   else if (!isHat(report, owner, mention)) mentions.push(ofOffice ? { ...mention, post: null } : mention);
   return jumpTo(list, mention.endToken, mention.endToken);
+}
+
+/** "the French Co-Chair of the Lake Group", "the Co-Chair of the Lake Group from France": the group is what one state's officer chairs, no party. */
+function isFieldOfOne(
+  tokens: readonly Token[],
+  owner: Mention | undefined,
+  { kind, plural, entity, firstToken, endToken }: Mention,
+): boolean {
+  if (!entity?.startsWith("bloc:") || plural) return false;
+  if (kind === "office") return tokens[endToken]?.lower === "from";
+  const of = tokens[firstToken - 1]?.lower === "the" ? firstToken - 2 : firstToken - 1;
+  return owner?.kind === "office" && !owner.plural && tokens[of]?.lower === "of" && of === owner.endToken;
 }
 
 /** "X, President Y's envoy, and Z": where what is said of X ends, at the token of Y; -1 elsewhere. */

@@ -1,6 +1,7 @@
 /** Takes a mention before a verb, tells what governs its clause ("since A and B met", "X said A") and whether it only modifies a noun ("U.S. forces"). */
 
 import type { Token } from "@readout/english";
+import { ATTRIBUTIVE } from "../../../data/attendance-words.ts";
 import { HONORIFICS, KINDS_OF_GROUP, SENT_PEOPLE } from "../../../data/mention-words.ts";
 import { NAMED_DAYS } from "../../../data/time-words.ts";
 import type { Mention } from "../../../mentions/unit/mention.ts";
@@ -74,18 +75,11 @@ const SAYS = new WordList(
   "said says added adds confirmed announced reported noted stated claimed".split(" "),
 );
 
-/** "Visiting Foreign Minister X met", "the acting president met": what he is just now, no verb that has him for its object. */
-const ATTRIBUTIVE = new WordList(
-  "visiting acting outgoing incoming departing serving sitting ruling retiring returning participating warring rotating presiding".split(
-    " ",
-  ),
-);
-
 /** The preposition that governs a noun phrase starting at `at`, null where none does. */
 function governor(tokens: readonly Token[], first: number, at: number): string | null {
   // "against the Islamist group X": what kind of group it is stands before it.
   const kind = KINDS_OF_GROUP.holds(tokens[at - 1]) ? 1 : 0;
-  for (let i = at - 1 - kind; i >= Math.max(first, at - 4 - kind); i--) {
+  for (let i = at - 1 - kind; i >= Math.max(first, at - 6 - kind); i--) {
     const token = tokens[i] as Token;
     if (kind > 0 && token.upos === "PROPN") continue;
     if (token.upos === "ADP") return token.lower;

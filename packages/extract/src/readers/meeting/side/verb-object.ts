@@ -314,6 +314,9 @@ function distantWith(report: Report, from: number, end: number, post: string | n
       const list = readParties(report, company ? i + 2 : i + 1, end, post);
       // "with X holding talks on the margins": what X did meanwhile.
       const busy = tokens[list.endToken];
+      // "met in P with Bolivia as the main topic"
+      const as = busy?.lower === "as" ? tokens.slice(list.endToken + 1, list.endToken + 5) : [];
+      if (as.some((token) => THEMES.holds(token))) return [];
       // "met, with Tanzania invited as a guest"
       if (busy?.lower === "invited" && tokens[list.endToken + 1]?.lower === "as")
         return list.parties.map((party) => ({ ...party, function: "observer" as const }));
@@ -323,6 +326,9 @@ function distantWith(report: Report, from: number, end: number, post: string | n
   }
   return [];
 }
+
+/** What somebody is as whom others talk about. */
+const THEMES = new WordList("theme topic subject focus issue priority item".split(" "));
 
 /** What opens other circumstances than with whom it was. */
 const ASIDE = new WordList("after before following amid since near despite because when while".split(" "));
