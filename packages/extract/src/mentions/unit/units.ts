@@ -65,12 +65,12 @@ export function findUnits(tokens: readonly Token[], first: number, end: number):
 function unitAt(tokens: readonly Token[], units: readonly Unit[], i: number, end: number): Unit | null {
   const token = tokens[i] as Token;
   const hits = lexicon().find(tokens, i, end);
-  const titled = isTitleEnd(units, i);
+  // Most words are no names and end here.
   if (hits.length === 0 && !startsUpper(token.text))
-    return nameOf(i, titled && PARTICLES.holds(token) ? particleRun(tokens, i, end) : 0);
+    return PARTICLES.holds(token) && isTitleEnd(units, i) ? nameOf(i, particleRun(tokens, i, end)) : null;
   const best = hits.length === 0 ? undefined : bestOf(rank(hits, tokens, i, end), tokens, i, end);
   if (best && isDeputyOf(best, tokens, i, end)) return null;
-  const given = titled ? givenName(tokens, best, i, end) : 0;
+  const given = isTitleEnd(units, i) ? givenName(tokens, best, i, end) : 0;
   if (given > 0) return nameOf(i, given);
   const run = nameRun(tokens, i, end);
   const longer = best !== undefined && run > best.length;
