@@ -19,8 +19,6 @@ export class People {
   person: Mention | null = null;
   /** Who the sentence is about. */
   private subject: Mention | null = null;
-  /** Whom the sentence before spoke of last. */
-  private before: Mention | null = null;
   /** Whom the clause before a semicolon, or the sentence before, spoke of last: who goes on to tell what follows. */
   private teller: Mention | null = null;
   /** Who is named behind what this sentence reports of him: "He called her, Lund said". */
@@ -45,7 +43,6 @@ export class People {
     this.end = end;
     this.tail = tail;
     this.subject = null;
-    this.before = this.person;
     this.teller = this.person;
     this.asked = ASKED.has((this.tokens[first] as Token).lower);
   }
@@ -100,7 +97,7 @@ export class People {
     if (isTailSource(tokens, this.first, at, this.end)) this.goOn(this.teller);
     // "X met with him": no subject is its own verb's object.
     const other = this.person === this.subject && isOwnObject(tokens, this.subject, at);
-    const target = this.ofGender(token, other ? this.before : this.person);
+    const target = this.ofGender(token, other ? this.teller : this.person);
     if (target && !other && isOneOf(token.lower, "he", "she")) this.actsAs(target, at);
     this.asked = false;
     return target;
