@@ -172,10 +172,10 @@ function futureBehind(
       continue;
     }
     if (token.upos === "PUNCT" && token.text !== "-") return null;
-    if (CLAUSE_OPENERS.holds(token) && !(token.lower === "as" && tokens[i + 1]?.lower === "well")) {
-      // "as well as Y": the second "as" is of the list too.
-      if (tokens[i - 1]?.lower !== "well") return null;
-    }
+    // Both words "as" of "X as well as Y" belong to the list.
+    const lists =
+      (token.lower === "as" && tokens[i + 1]?.lower === "well") || tokens[i - 1]?.lower === "well";
+    if (CLAUSE_OPENERS.holds(token) && !lists) return null;
   }
   return null;
 }
