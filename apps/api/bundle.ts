@@ -7,29 +7,10 @@ import { dirname, join } from "node:path";
 import { build, type Plugin } from "esbuild";
 import { minify, parseSync, Visitor } from "rolldown/utils";
 import { compileCalled } from "./compile-called.ts";
+import { leanLibraries, ZOD } from "./lean-libraries.ts";
 import { SAMPLE_REPORT } from "./src/pages/start/sample-report.ts";
 
 const APP = import.meta.dirname;
-
-/** What libraries bring along and nothing here calls; above all zod's messages in fifty languages. */
-const LEFT_OUT: Readonly<Record<string, string>> = {
-  "../locales/index.js": "locales.ts",
-  "./from-json-schema.js": "from-json-schema.ts",
-  "linkify-it": "linkify.ts",
-  papaparse: "csv-reader.ts",
-  "@modelcontextprotocol/server/_shims": "mcp-shims.ts",
-  "./compile.js": "zod-compile.ts",
-};
-
-const leftOut: Plugin = {
-  name: "left-out",
-  setup({ onResolve }) {
-    onResolve({ filter: /./ }, ({ path }) => {
-      const file = LEFT_OUT[path];
-      return file === undefined ? undefined : { path: join(APP, "src/left-out", file) };
-    });
-  },
-};
 
 /**
  * Names that are imported from a package of ours are imported from their files: esbuild puts all files of an index into
@@ -65,57 +46,6 @@ const assets: Plugin = {
       });
       return { contents: `export const ${name} = ${JSON.stringify(code)};` };
     });
-  },
-};
-
-const ZOD = 'import * as z from "zod/v4";';
-
-/** Lines of libraries that hold on to what nothing here calls, with what stands in their place. */
-const LINES: readonly (readonly [file: RegExp, lines: Readonly<Record<string, string>>])[] = [
-  // Gives the whole of zod on, and adds its method to one class.
-  [
-    /@hono\/zod-openapi\/dist\/index\.mjs$/,
-    {
-      'import { z } from "zod";': ZOD,
-      "extendZodWithOpenApi(z)": "extendZodWithOpenApi({ ZodType: z.ZodType })",
-    },
-  ],
-  // The rules that the intake switches off, links without marks and typographers' quotes, and what plugins would use.
-  [
-    /markdown-it\/dist\/markdown-it\.mjs$/,
-    {
-      '["linkify", linkify$1],': "",
-      '["replacements", replace],': "",
-      '["smartquotes", smartquotes],': "",
-      '["linkify", linkify],': "",
-      "mdurl,\n\tucmicro\n": "",
-    },
-  ],
-  [/@modelcontextprotocol\/core\/dist\/[^/]+\.mjs$/, {}],
-  // Registers every shape of the protocol by its name, those of authorisation too, for tools that ask by name.
-  [
-    /@modelcontextprotocol\/server\/dist\/src-[^/]+\.mjs$/,
-    {
-      "for (const key of SPEC_SCHEMA_KEYS) register(key, schemas_exports[key]);": "",
-      "for (const [key, schema] of Object.entries(authSchemas)) register(key, schema);": "",
-    },
-  ],
-];
-
-/** Where a library makes a shape of data: none does more than that, so that those which nothing asks for can go. */
-const SHAPE = /^const \w+ = (?=(?:z|\w+Schema)\.)/gm;
-
-const otherLines: Plugin = {
-  name: "other-lines",
-  setup({ onLoad }) {
-    for (const [filter, lines] of LINES)
-      onLoad({ filter }, ({ path }) => ({
-        contents: Object.entries(lines).reduce(
-          (text, [line, other]) => text.replace(line, other),
-          readFileSync(path, "utf8").replace(SHAPE, "$&/* @__PURE__ */ "),
-        ),
-        resolveDir: dirname(path),
-      }));
   },
 };
 
@@ -178,7 +108,7 @@ export async function bundle(folder: string): Promise<void> {
     define: { "process.env.NODE_ENV": '"production"', "navigator.userAgent": '"Cloudflare-Workers"' },
     jsx: "automatic",
     jsxImportSource: "hono/jsx",
-    plugins: [leftOut, assets, fromFiles, otherLines],
+    plugins: [leanLibraries, assets, fromFiles],
     logLevel: "error",
   });
   for (const name of readdirSync(folder)) await mangle(join(folder, name));
