@@ -115,6 +115,7 @@ export const INTENT_LEMMAS: ReadonlySet<string> = new Set([
   "want",
   "choose",
   "tell",
+  "threaten",
 ]);
 
 /** Participles and adjectives that put what follows ahead. */
@@ -177,7 +178,13 @@ export const EXPECTING_WORDS: ReadonlySet<string> = new Set([
   "anticipating",
   "planning",
   "preparing",
+  "unlikely",
 ]);
+
+/** Nouns whose infinitive, or what stands behind their "to" or "for", lies ahead: "an invitation to visit in May". */
+export const PROMISING_NOUNS = new WordList(
+  "invitation invitations preparations plan plans offer offers proposal promise pledge".split(" "),
+);
 
 /** Parts of a day that may follow its name. */
 export const DAY_PARTS = new WordList(["morning", "afternoon", "evening", "night", "midday", "noon"]);
@@ -195,6 +202,9 @@ export const BOOKING_LEMMAS: ReadonlySet<string> = new Set([
   "fix",
   "slate",
 ]);
+
+/** Verbs of what then lasts "until" a day to come: "extended the truce until July". */
+export const EXTENDING_LEMMAS: ReadonlySet<string> = new Set(["extend", "prolong", "renew", "adjourn"]);
 
 /** Nouns that head phrases of time ("last week", "the same evening"). */
 export const TIME_HEADS = new WordList(

@@ -10,9 +10,9 @@ import { nameDays } from "./time/apposition.ts";
 import { dayText } from "./time/calendar.ts";
 import { readNeighbour } from "./time/neighbours.ts";
 import { readPeriod } from "./time/periods.ts";
-import { limitsOf, type Point } from "./time/point.ts";
+import { fromPoint, limitsOf } from "./time/point.ts";
 import { readPoint } from "./time/points.ts";
-import { type Reading, type Scene, unanchored, wordAt } from "./time/scene.ts";
+import { type Reading, type Scene, wordAt } from "./time/scene.ts";
 import { readStretch } from "./time/stretches.ts";
 import { FARTHEST, mayOpen, OF_CALENDAR, reachOf } from "./time/time-marks.ts";
 
@@ -94,14 +94,6 @@ function readListed(scene: Scene, i: number): Reading | null {
 function readBare(scene: Scene, i: number): Reading | null {
   const point = readPoint(scene, i, "alone");
   return point === null ? null : fromPoint(point, point.from);
-}
-
-function fromPoint(point: Point, from: number): Reading {
-  if (point.edtf === null) return unanchored(from, point.next);
-  const { next, rule, anchor, day } = point;
-  if (point.last !== null)
-    return { from, next, edtf: `${point.edtf}/${point.last}`, kind: "interval", rule, anchor, day };
-  return { from, next, edtf: point.edtf, kind: "point", rule, anchor, day };
 }
 
 /** The time expressions of a report, in the order of the text and not overlapping. Linear; never throws. */

@@ -23,6 +23,33 @@ checks("what is due", [
   ["Chad joined the bank in January.", "2031-01"],
 ]);
 
+checks("what an invitation, a plan or a past agreement is about", [
+  ["He accepted an invitation to pay a visit to Chad in July.", "2032-07"],
+  ["He accepted the invitation in July.", "2031-07"],
+  ["They discussed preparations for the summit in July.", "2032-07"],
+  ["They finished the preparations in July.", "2031-07"],
+  ["They discussed a summit to be held in July.", "2032-07"],
+  ["The tents began to be handed out in July.", "2031-07"],
+  ["A deal was unlikely before the vote in November, he said.", "2031-11"],
+  ["They will build on a December agreement.", "2030-12"],
+  ["They will build a bridge in December.", "2031-12"],
+  ["It will be the first session of a panel set up by Chad on Jan. 14.", "2031-01-14"],
+  ["The panel is set to open on Jan. 14.", "2032-01-14"],
+  ["Peru is backing the plan after hosting talks in December.", "2030-12"],
+  ["Peru is backing the plan before hosting talks in December.", "2031-12"],
+  ["The council extended the mission until July.", "../2032-07"],
+  ["The council ran the mission until July.", "../2031-07"],
+  ["She is the first queen to make a state visit to Peru in eight years.", "P8Y"],
+  ["We need tents before the weekend.", "2031-09-20/2031-09-21"],
+  ["We had tents before the weekend.", "2031-09-13/2031-09-14"],
+]);
+
+checks("a weekday of what was planned is the nearest", [
+  ["Talks that were due to open on Monday have been put back.", "2031-09-15"],
+  ["Talks that were due to open on Friday have been put back.", "2031-09-19"],
+  ["Talks that are due to open on Monday have been put back.", "2031-09-22"],
+]);
+
 checks("calendar dates", [
   ["The pact was signed on 3 March 2030.", "2030-03-03"],
   ["The pact was signed on the third of March 2030.", "2030-03-03"],

@@ -2,7 +2,7 @@
 
 import { civilDay, dayNumber } from "@readout/core";
 import { lemmaAs } from "@readout/english";
-import { INTENT_LEMMAS, SCHEDULED_WORDS } from "../../data/time-words.ts";
+import { HAPPENED_NOUNS, INTENT_LEMMAS, PROMISING_NOUNS, SCHEDULED_WORDS } from "../../data/time-words.ts";
 import { isCapitalised } from "../../letters.ts";
 import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
@@ -17,8 +17,9 @@ import { isFirmPast } from "./tense.ts";
 function isForetold(scene: Scene, from: number): boolean {
   for (let i = from - 1; i >= Math.max(scene.first, from - 12); i--) {
     const token = scene.tokens[i];
-    if (token?.xpos === "MD" || SCHEDULED_WORDS.holds(token) || LEADING.holds(token)) return true;
-    if (token?.lower === "next" || token?.lower === "upcoming") return true;
+    if (token?.xpos === "MD" || [SCHEDULED_WORDS, LEADING, PROMISING_NOUNS].some((list) => list.holds(token)))
+      return true;
+    if (token?.lower === "next" || (token?.lower === "be" && wordAt(scene, i - 1) === "to")) return true;
   }
   // A bare infinitive foretells what it governs itself: "to meet in March".
   if (scene.tokens[from - 2]?.xpos === "VB" || scene.tokens[from - 1]?.xpos === "VB") return true;
@@ -73,6 +74,8 @@ export function yearForMonth(scene: Scene, month: number, from: number, next: nu
     for (let i = from - 2; i >= Math.max(scene.first, from - 6); i--)
       if (isOneOf(wordAt(scene, i), "before", "ahead")) tense = "future";
   if (isDeadline(scene, from)) tense = "future";
+  // "will build on a December agreement"
+  if (HAPPENED_NOUNS.holds(tokenAt(scene, next))) tense = "past";
   // Most of a year ahead only where a verb close by says so.
   if (tense === "future" && month < now.month && now.month - month <= 4 && !isForetold(scene, from))
     return now.year;

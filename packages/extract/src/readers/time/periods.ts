@@ -3,7 +3,7 @@
 import { START_NOUNS } from "../../data/time-words.ts";
 import { WordList } from "../../word-list.ts";
 import { dayText } from "./calendar.ts";
-import { limitsOf, type Point } from "./point.ts";
+import { fromPoint, limitsOf, type Point } from "./point.ts";
 import { readPoint } from "./points.ts";
 import { type Reading, type Scene, tokenAt, unanchored, wordAt } from "./scene.ts";
 
@@ -13,8 +13,11 @@ const LINKS = new WordList(["in", "on", "from", "as", "of", "at", "with", "back"
 /** The last part of a point: of a week its Sunday. */
 const endOf = (point: Point): string => point.last ?? (point.edtf as string);
 
-function reading(from: number, point: Point, edtf: string, kind: Reading["kind"], rule: string): Reading {
-  return { from, next: point.next, edtf, kind, rule, anchor: point.anchor, day: null };
+/** A period told from token `from` to the end of a point; without anchor where the point has none. */
+function reading(from: number, point: Point, edtf: string, rule: string): Reading {
+  return point.edtf === null
+    ? unanchored(from, point.next, "interval")
+    : { from, next: point.next, edtf, kind: "interval", rule, anchor: point.anchor, day: null };
 }
 
 /** The period that starts at token `i`, or null. */
@@ -48,9 +51,7 @@ export function readPeriod(scene: Scene, i: number): Reading | null {
 
 function openFrom(scene: Scene, from: number, at: number): Reading | null {
   const point = readPoint(scene, at, "governed");
-  if (point === null) return null;
-  if (point.edtf === null) return unanchored(from, point.next, "interval");
-  return reading(from, point, `${point.edtf}/..`, "interval", "open_from");
+  return point && reading(from, point, `${point.edtf}/..`, "open_from");
 }
 
 /** "as of yesterday" is that day; "as of next May" opens a period. */
@@ -59,16 +60,7 @@ function readAsOf(scene: Scene, i: number): Reading | null {
   if (point === null || point.edtf === null) return point === null ? null : unanchored(i, point.next);
   const limits = limitsOf(point.edtf, point.last);
   if (scene.today !== null && limits !== null && limits[0] > scene.today) return openFrom(scene, i, i + 2);
-  const edtf = point.last === null ? point.edtf : `${point.edtf}/${point.last}`;
-  return {
-    from: i,
-    next: point.next,
-    edtf,
-    kind: point.last === null ? "point" : "interval",
-    rule: point.rule,
-    anchor: point.anchor,
-    day: point.day,
-  };
+  return fromPoint(point, i);
 }
 
 function readSince(scene: Scene, i: number): Reading | null {
@@ -76,9 +68,7 @@ function readSince(scene: Scene, i: number): Reading | null {
   let at = i + 1;
   if (wordAt(scene, at) === "at" && wordAt(scene, at + 1) === "least") at += 2;
   const point = readPoint(scene, at, "governed");
-  if (point === null) return null;
-  if (point.edtf === null) return unanchored(from, point.next, "interval");
-  return reading(from, point, `${point.edtf}/..`, "interval", "since");
+  return point && reading(from, point, `${point.edtf}/..`, "since");
 }
 
 /** "from 2014 to 2016", "from Monday through Friday"; "from 2014" alone only with "on", "onwards" or "forward". */
@@ -99,9 +89,9 @@ function readFromTo(scene: Scene, i: number): Reading | null {
   }
   if (start.edtf === null) return null;
   if (start.last !== null && start.anchor === null)
-    return reading(i, start, `${start.edtf}/${start.last}`, "interval", "from_to");
+    return reading(i, start, `${start.edtf}/${start.last}`, "from_to");
   if (link === "on" || link === "onward" || link === "onwards" || link === "forward") {
-    return { ...reading(i, start, `${start.edtf}/..`, "interval", "open_from"), next: start.next + 1 };
+    return { ...reading(i, start, `${start.edtf}/..`, "open_from"), next: start.next + 1 };
   }
   return null;
 }
@@ -121,27 +111,15 @@ function joined(scene: Scene, from: number, start: Point, end: Point, rule: stri
   if (a !== null && b !== null && b[1] < a[0]) {
     // "from Monday to Friday" with Friday read as the one before: it lies after its start.
     if (start.day !== null && end.day !== null && end.day + 7 >= start.day) {
-      return {
-        from,
-        next: end.next,
-        edtf: `${first}/${dayText(end.day + 7)}`,
-        kind: "interval",
-        rule,
-        anchor: "published",
-        day: null,
-      };
+      const edtf = `${first}/${dayText(end.day + 7)}`;
+      return { ...reading(from, end, edtf, rule), anchor: "published" };
     }
     return unanchored(from, end.next, "interval");
   }
   if (first.endsWith("~") && first.length > 11) first = first.slice(0, -1);
-  const anchor = start.anchor ?? end.anchor;
   return {
-    from,
-    next: end.next,
-    edtf: `${first}/${endOf(end)}`,
-    kind: "interval",
-    rule,
-    anchor,
+    ...reading(from, end, `${first}/${endOf(end)}`, rule),
+    anchor: start.anchor ?? end.anchor,
     day: scene.today === null ? null : start.day,
   };
 }
@@ -150,8 +128,7 @@ function readUntil(scene: Scene, i: number, word: string): Reading | null {
   const point = readPoint(scene, i + 1, "governed");
   if (point === null || (word === "through" && point.rule === "calendar_year" && wordAt(scene, i - 1) === ""))
     return null;
-  if (point.edtf === null) return unanchored(i, point.next, "interval");
-  return reading(i, point, `../${endOf(point)}`, "interval", "until");
+  return reading(i, point, `../${endOf(point)}`, "until");
 }
 
 const CLOSES = new WordList(["end", "close"]);
@@ -171,15 +148,11 @@ function readBy(scene: Scene, i: number, word: string): Reading | null {
   if (point.edtf === null) return unanchored(i, point.next, "interval");
   const limits = limitsOf(point.edtf, point.last);
   const ahead = scene.today !== null && limits !== null && limits[1] > scene.today;
-  const from = ahead && scene.today !== null ? dayText(scene.today) : "..";
+  const from = ahead ? dayText(scene.today as number) : "..";
+  // A deadline at the end of something runs to its last day: nothing about it is approximate.
+  const last = CLOSES.holds(tokenAt(scene, i + 2)) ? endOf(point).replace(/~$/, "") : endOf(point);
   return {
-    from: i,
-    next: point.next,
-    // A deadline at the end of something runs to its last day: nothing about it is approximate.
-    edtf: `${from}/${CLOSES.holds(tokenAt(scene, i + 2)) ? endOf(point).replace(/~$/, "") : endOf(point)}`,
-    kind: "interval",
-    rule: "deadline",
+    ...reading(i, point, `${from}/${last}`, "deadline"),
     anchor: ahead ? "published" : point.anchor,
-    day: null,
   };
 }

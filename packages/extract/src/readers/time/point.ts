@@ -3,6 +3,7 @@
 import { dayNumber } from "@readout/core";
 import { WordList } from "../../word-list.ts";
 import { daysInMonth, dayText } from "./calendar.ts";
+import { type Reading, unanchored } from "./scene.ts";
 
 /**
  * A point named in the text: `edtf` from its first to its last part ("2023-05-08" … "2023-05-14" for a week),
@@ -51,6 +52,14 @@ export function printed(
   last: string | null = null,
 ): Point {
   return { from, next, edtf: first, last, rule, anchor: null, day: null };
+}
+
+/** The reading of a point whose expression starts at token `from`. */
+export function fromPoint(point: Point, from: number): Reading {
+  if (point.edtf === null) return unanchored(from, point.next);
+  const { next, last, rule, anchor, day } = point;
+  const edtf = last === null ? point.edtf : `${point.edtf}/${last}`;
+  return { from, next, edtf, kind: last === null ? "point" : "interval", rule, anchor, day };
 }
 
 /** First and last day number of an EDTF year, month or day, or of an interval of such; null for others. */

@@ -36,7 +36,9 @@ export function readWeekend(scene: Scene, i: number): Point | null {
   if (wordAt(scene, at) !== "the" || wordAt(scene, at + 1) !== "weekend") return null;
   if (scene.today === null) return missing(i, at + 2);
   const tense = tenseOf(scene, i, at + 2);
-  const step = tense === "future" ? 0 : weekday(scene.today) % 6 === 0 ? 0 : -1;
+  // "must come before the weekend"
+  const ahead = tense === "future" || (tense === "present" && wordAt(scene, i - 1) === "before");
+  const step = ahead ? 0 : weekday(scene.today) % 6 === 0 ? 0 : -1;
   return unitAround(scene.today, "weekend", step, i, at + 2);
 }
 

@@ -134,7 +134,7 @@ function fromNow(scene: Scene, { from, next, count, unit }: Length): Reading | n
 function isAhead(scene: Scene, i: number, { unit, next }: Length): boolean {
   if (unit.letter === "H" || unit.letter === "m") return false;
   if (tenseOf(scene, i, next) !== "future") return isScheduled(scene.tokens[i - 1]);
-  for (let k = i - 1; k >= Math.max(scene.first, i - 9); k--) {
+  for (let k = i - 1; k >= Math.max(scene.first, i - 12); k--) {
     const token = scene.tokens[k];
     if (token?.xpos === "JJS" || token?.xpos === "RBS" || token?.lower === "first" || token?.lower === "just")
       return false;

@@ -5,14 +5,18 @@ import { CANCELLED_LEMMAS } from "../../data/contact-status-words.ts";
 import {
   BOOKING_LEMMAS,
   EXPECTING_WORDS,
+  EXTENDING_LEMMAS,
   INTENT_LEMMAS,
   NARRATIVE_PRESENT,
+  PROMISING_NOUNS,
   SCHEDULED_WORDS,
 } from "../../data/time-words.ts";
 import { startsLower, startsUpper } from "../../letters.ts";
+import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import { isInsideName } from "../inside-name.ts";
 import { openingMark, relativeStart } from "../relative-clause.ts";
+import { weekdayAt } from "./calendar-date.ts";
 
 /** When the clause happens, seen from publication; `present` is a bare present, which for a date ahead means the future. */
 export type Tense = "past" | "present" | "future";
@@ -85,6 +89,7 @@ function tenseLeft(
   headline: boolean,
 ): Tense | "either" | null {
   let infinitive = false;
+  let behind = false;
   for (let i = at - 1; i >= Math.max(first, at - WINDOW); i--) {
     const token = tokens[i] as Token;
     const word = token.lower;
@@ -101,9 +106,11 @@ function tenseLeft(
       i = who;
       continue;
     }
-    if (SCHEDULED_WORDS.has(word) && i >= at - 4 && token.xpos !== "VBD")
-      return wasPlanned(tokens, first, i) ? "either" : "future";
+    if (isScheduled(tokens, i) && i >= at - 4 && token.xpos !== "VBD")
+      return wasPlanned(tokens, first, i, at) ? "either" : "future";
     if (EXPECTING_WORDS.has(word) && i >= at - 6) return "future";
+    if (PROMISING_NOUNS.holds(token) && (infinitive || (weekdayAt(tokens[at]) < 0 && leadsTo(tokens, i, at))))
+      return "future";
     // "looked forward to the summit in May"
     if (word === "to" && tokens[i - 1]?.lower === "forward") return "future";
     if (SUBORDINATORS.has(word) && token.upos !== "DET" && token.upos !== "ADP") break;
@@ -112,15 +119,20 @@ function tenseLeft(
     if (token.xpos === "VBN" && tokens[i + 1]?.upos === "NOUN" && modifiesNoun(tokens, i)) continue;
     if (token.xpos === "MD") return "future";
     // "has invited him for the end of March": the date is the invitation's, not the inviting's.
-    if (BOOKING_LEMMAS.has(lemmaAs(token, "VERB")) && leadsTo(tokens, i, at)) return "future";
-    const group = groupTense(tokens, first, i);
+    const lemma = lemmaAs(token, "VERB");
+    if (BOOKING_LEMMAS.has(lemma) && leadsTo(tokens, i, at)) return "future";
+    if (EXTENDING_LEMMAS.has(lemma) && isOneOf(tokens[at - 1]?.lower, "until", "till")) return "future";
+    const group = groupTense(tokens, first, i, at);
+    // "is to go home after hosting talks in May": what is told with "after" is done, unless "will" comes before it.
+    if (token.xpos === "VBG" && tokens[i - 1]?.lower === "after") behind = true;
+    else if (behind && group !== null) return "past";
     if (group === "infinitive") {
       infinitive = true;
       continue;
     }
     if (group === null) continue;
     if (infinitive) {
-      if (INTENT_LEMMAS.has(lemmaAs(token, "VERB")) || group !== "past") return "future";
+      if (INTENT_LEMMAS.has(lemma) || group !== "past") return "future";
       return group;
     }
     if (group === "present") return presentTense(token, headline);
@@ -153,6 +165,10 @@ function tenseRight(tokens: readonly Token[], stop: number, end: number, headlin
   }
   return told;
 }
+
+/** "set for Monday", but not "set up on Monday". */
+const isScheduled = (tokens: readonly Token[], i: number): boolean =>
+  SCHEDULED_WORDS.holds(tokens[i]) && !isOneOf(tokens[i + 1]?.lower, "up", "out");
 
 const isAhead = (verb: Token): boolean =>
   SCHEDULED_WORDS.holds(verb) || CANCELLED_LEMMAS.has(lemmaAs(verb, "VERB"));
@@ -189,9 +205,9 @@ function hadBeen(tokens: readonly Token[], i: number): boolean {
   return tokens[i - 1]?.lower === "been" && tokens[had]?.lower === "had";
 }
 
-/** "had been due on Sunday": a plan of the past whose day may lie on both sides, unless it was only just called off. */
-function wasPlanned(tokens: readonly Token[], first: number, i: number): boolean {
-  if (!hadBeen(tokens, i)) return false;
+/** "had been due in May", "was to open on Sunday": a plan of the past whose day may lie on both sides, unless it was only just called off. */
+function wasPlanned(tokens: readonly Token[], first: number, i: number, at: number): boolean {
+  if (!hadBeen(tokens, i) && !(BE_PAST.holds(tokens[i - 1]) && weekdayAt(tokens[at]) >= 0)) return false;
   for (let k = i - 3; k >= Math.max(first, i - 16); k--)
     if (CANCELLED_LEMMAS.has(lemmaAs(tokens[k] as Token, "VERB"))) return false;
   return true;
@@ -218,7 +234,12 @@ export function isFirmPast(tokens: readonly Token[], first: number, at: number):
 }
 
 /** The tense of the verb group whose last verb stands at `i`; null for a participle that no auxiliary makes finite. */
-function groupTense(tokens: readonly Token[], first: number, i: number): Tense | "infinitive" | null {
+function groupTense(
+  tokens: readonly Token[],
+  first: number,
+  i: number,
+  at: number,
+): Tense | "infinitive" | "either" | null {
   const verb = tokens[i] as Token;
   if (verb.xpos === "VBD") return "past";
   if (verb.xpos === "VBZ" || verb.xpos === "VBP") {
@@ -232,10 +253,14 @@ function groupTense(tokens: readonly Token[], first: number, i: number): Tense |
     const before = tokens[k - 1];
     // "due to join": the tagger's "due to" is a preposition, and a verb's before a bare form.
     if (word === "to" && (token.upos === "PART" || (verb.xpos === "VB" && before?.lower === "due"))) {
-      if (before !== undefined && (BE_PRESENT.holds(before) || BE_PAST.holds(before))) return "future";
-      if (before !== undefined && SCHEDULED_WORDS.holds(before))
-        return cameToNothing(tokens, first, k - 1) ? "past" : "future";
-      return "infinitive";
+      if (BE_PRESENT.holds(before) || BE_PAST.holds(before))
+        return wasPlanned(tokens, first, k, at) ? "either" : "future";
+      if (SCHEDULED_WORDS.holds(before)) {
+        if (cameToNothing(tokens, first, k - 1)) return "past";
+        return wasPlanned(tokens, first, k - 1, at) ? "either" : "future";
+      }
+      // "discussed a summit to be held in May"
+      return before?.upos === "NOUN" && tokens[k + 1]?.lower === "be" ? "future" : "infinitive";
     }
     if (word === "did") return "past";
     if (HAVE.has(word)) return "past";
@@ -246,6 +271,6 @@ function groupTense(tokens: readonly Token[], first: number, i: number): Tense |
     if (token.upos !== "ADV" && token.upos !== "PART") break;
   }
   // "the talks, held on Monday": a participle of its own is past.
-  if (verb.xpos === "VBN") return SCHEDULED_WORDS.holds(verb) ? "future" : "past";
+  if (verb.xpos === "VBN") return isScheduled(tokens, i) ? "future" : "past";
   return null;
 }
