@@ -124,6 +124,8 @@ describe("counted from publication", () => {
     ["They will meet later this year.", "2031-09-17/2031-12-31"],
     ["The quake struck in February.", "2031-02"],
     ["The quake struck in November.", "2030-11"],
+    ["As you may know, in February they met.", "2031-02"],
+    ["They may ask, in February, for more.", "2032-02"],
     ["The vote will be held in February.", "2032-02"],
     ["They met two days ago.", "2031-09-15"],
     ["The war began over a decade ago.", "2021~"],

@@ -74,6 +74,11 @@ describe("a contact told in passing", () => {
     ["As the Secretary told President Ali Musa of Chad directly, the road stays open.", ["TCD USA"]],
     ["As the Secretary told King Ali of Chad yesterday, the road stays open.", ["TCD USA"]],
     ["The Secretary and President Ali Musa of Chad talked about the road.", ["TCD USA"]],
+    ["I met today with my good friend and counterpart, Foreign Minister Ali Musa of Chad.", ["TCD USA"]],
+    ["I can tell you about the talks the Secretary had with the Chadian foreign minister.", ["TCD USA"]],
+    ["There was a meeting in Oslo where the Chad and Mali delegations went over this.", ["MLI -NOR TCD"]],
+    ["There was a meeting in Oslo at which Chad and Mali agreed to this.", ["MLI -NOR TCD"]],
+    ["In recent calls with Chadian civilian and military leaders, the Secretary asked for it.", ["TCD USA"]],
   ])("“%s”", (words, rooms) => expect(told(words)).toEqual(rooms));
 
   it.each([
@@ -93,6 +98,8 @@ describe("a contact told in passing", () => {
     "The Secretary and President Ali Musa of Chad have talked about the road for years.",
     "I am on the phone every day with President Ali Musa of Chad.",
     "I spent some time with the Chadian people.",
+    "I met with Chadian civilian and military families.",
+    "There was a meeting in Oslo, where Chad and Mali signed a deal in 1993.",
     "I was not in the meeting with President Ali Musa of Chad.",
     "I was supposed to be at the NATO meeting an hour ago.",
     "I met with members of the Chadian diaspora yesterday.",

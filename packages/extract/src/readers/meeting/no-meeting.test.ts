@@ -20,6 +20,7 @@ it.each([
   ["a plan denied", "There are no plans for a meeting between Chad and Niger next week."],
   ["a headline that names nobody", "Readout of a Meeting on Reading\n\nThe room was full."],
   ["an appeal", "Chad and Niger called for talks with Mali."],
+  ["an appeal made before", "Egypt has called for direct talks between the presidents of Chad and Niger."],
   ["a wish", "Egypt urged Chad and Niger to hold talks."],
   ["a chance to come", "President Ali Musa of Chad will have the chance to meet President Jo Poe of Niger."],
   [

@@ -70,7 +70,9 @@ export function tenseAt(
   stop: number,
   headline: boolean,
 ): Tense | null {
-  const fronted = at === first || tokens[at - 1]?.text === ",";
+  // "As you may know, on May 13th X met Y"; "You said, on Friday, that" tells when it was said.
+  const before = tokens[at - 1]?.upos === "ADP" && tokens[stop]?.upos !== "PUNCT" ? at - 2 : at - 1;
+  const fronted = at === first || tokens[before]?.text === ",";
   const right = fronted ? tenseRight(tokens, stop, end, headline) : null;
   if (right !== null) return right;
   const left = tenseLeft(tokens, first, at, headline);

@@ -20,7 +20,7 @@ import { isOneOf } from "../../../one-of.ts";
 import { WordList } from "../../../word-list.ts";
 import { WEEKDAYS } from "../../time/calendar.ts";
 import { isPictured } from "../side/pictured.ts";
-import { isUrged } from "../side/standing.ts";
+import { isPerfect, isUrged } from "../side/standing.ts";
 import { FUTURE, OPEN, statusOfVerb } from "./status.ts";
 import { isWished } from "./wished.ts";
 
@@ -300,7 +300,9 @@ function governedStatus(tokens: readonly Token[], first: number, noun: number): 
       return null;
     // "launched a dialogue": a series is set up, nobody has met.
     if (FOUNDING_LEMMAS.has(word) && tokens[noun]?.lower === "dialogue") return null;
-    if (WISHING_LEMMAS.has(word) && !(word === "call" && token.xpos === "VBN")) return null;
+    // "has called for talks" wishes for them, "called to a meeting" was who went.
+    if (WISHING_LEMMAS.has(word) && !(word === "call" && token.xpos === "VBN" && !isPerfect(tokens, i)))
+      return null;
     if (PLANNING_LEMMAS.has(word)) return "planned";
     return statusOfVerb(tokens, first, i) === null ? null : infinitiveStatus(tokens, first, i);
   }

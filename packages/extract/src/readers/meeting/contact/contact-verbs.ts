@@ -155,12 +155,12 @@ function wasWith(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** "had extensive talks", whose verb the tagger takes for an auxiliary; "had no talks", "had support for talks" tell of none. */
+/** "had extensive talks", "the talks X had with", whose verb the tagger takes for an auxiliary; "had no talks", "had support for talks" tell of none. */
 function hadContact(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.lower !== "had" || tokens[at + 1]?.lower === "no") return false;
   let i = at + 1;
   while (i < at + 8 && isOneOf(tokens[i]?.upos, "ADJ", "DET", "NUM", "PUNCT") && tokens[i]?.text !== ",") i++;
-  return isContactNoun(tokens, i) !== null;
+  return tokens[at + 1]?.lower === "with" || isContactNoun(tokens, i) !== null;
 }
 
 /** "have discussed", "X discussed" that the tagger takes for a participle: of somebody who did so. */

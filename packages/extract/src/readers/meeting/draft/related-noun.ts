@@ -17,6 +17,9 @@ const TOPICS = new WordList("about on regarding over that where".split(" "));
 
 const HAVING = new Set(["have", "hold", "conduct"]);
 
+/** How many words before the noun are its own: "can you tell us about the talks that X had" tells of them. */
+const OWN = 3;
+
 /** How many words may stand between the noun and its verb, and between the verb and its "with". */
 const [BEFORE, BEHIND] = [18, 10];
 
@@ -29,7 +32,8 @@ export function nounRelated(tokens: readonly Token[], first: number, at: number)
     // "what kind of talks you have had" asks.
     if (isContactNoun(tokens, i) && [1, 2, 3].some((k) => tokens[i - k]?.lower === "what")) return null;
     if (isContactNoun(tokens, i))
-      return (relative > 0 || opensSubject(tokens, i + 1, at)) && statusOfNoun(tokens, first, at, i) !== null
+      return (relative > 0 || opensSubject(tokens, i + 1, at)) &&
+        statusOfNoun(tokens, Math.max(first, i - OWN), at, i) !== null
         ? i
         : null;
     if (isOneOf(token.lower, "that", "which") && relative < 0) relative = i;

@@ -69,11 +69,17 @@ export function namesPeople(report: Report, mention: Mention): boolean {
     for (let i = mention.firstToken; i < mention.endToken; i++)
       if (PRIVATE_PEOPLE.holds(report.analysed.tokens[i])) return true;
   if (mention.kind !== "state" || mention.form !== "demonym") return false;
-  const next = report.analysed.tokens[mention.endToken];
+  const { tokens } = report.analysed;
+  const next = tokens[mention.endToken];
   if (!next || next.sentence !== mention.sentence || LIST_GLUE.holds(next)) return false;
   if (next.upos !== "NOUN" && next.upos !== "PROPN") return false;
-  return !PARTY_NOUNS.holds(next);
+  // "Chadian civilian and military leaders"
+  const joined = OF_STATE.holds(next) && tokens[mention.endToken + 1]?.lower === "and";
+  return !PARTY_NOUNS.holds(joined ? tokens[mention.endToken + 3] : next);
 }
+
+/** What the people of a state who lead are of, where a second such word follows. */
+const OF_STATE = new WordList("civilian military security defense defence intelligence".split(" "));
 
 const PARTY_NOUNS = new WordList(
   "leaders leader officials official ministers minister side sides delegation delegations government governments counterparts counterpart envoys diplomats representatives negotiators meeting meetings talks summit call mediation facilitation brokerage auspices sponsorship chairmanship".split(

@@ -54,12 +54,14 @@ export function subjectComma(tokens: readonly Token[], agent: number, end: numbe
   return comma;
 }
 
+/** Those whom a relative clause behind a contact brings, and the token to go on at. */
+interface Relative {
+  readonly parties: PartyDraft[];
+  readonly endToken: number;
+}
+
 /** "talks that A hosted in P", "the session, which X and Y co-chaired": by whom, the clause that a relative at `which` opens says, and the token behind its verb; null for another clause. */
-export function partiesOfRelative(
-  report: Report,
-  which: number,
-  end: number,
-): { parties: PartyDraft[]; endToken: number } | null {
+export function partiesOfRelative(report: Report, which: number, end: number): Relative | null {
   const { tokens } = report.analysed;
   if (!isOneOf(tokens[which]?.lower, "which", "that")) return null;
   const { parties, mentions, endToken } = readParties(report, which + 1, end, null);
@@ -69,6 +71,16 @@ export function partiesOfRelative(
   return role && opens && parties.length > 0
     ? { parties: withRole(parties, role), endToken: endToken + 1 }
     : null;
+}
+
+/** "a meeting in P where A and B delegations went over it", "at which A and B agreed": who did something there, and the token behind them; null for another clause. */
+export function partiesThere(report: Report, where: number, end: number): Relative | null {
+  const { tokens } = report.analysed;
+  const { lower } = tokens[where] as Token;
+  const opens = lower === "where" || (lower === "which" && isOneOf(tokens[where - 1]?.lower, "at", "in"));
+  const { parties, endToken } = readParties(report, opens ? where + 1 : end, end, null);
+  const verb = tokens[endToken]?.upos === "NOUN" ? endToken + 1 : endToken;
+  return parties.length > 1 && tokens[verb]?.xpos === "VBD" ? { parties: [...parties], endToken } : null;
 }
 
 /** Parties behind "hosted by", "mediated by", "attended by". */

@@ -14,7 +14,7 @@ import { isInsideName } from "../../inside-name.ts";
 import { isDateWord } from "../../time/calendar.ts";
 import { isOffices } from "../party/open-lists.ts";
 import { readParties } from "../party/parties.ts";
-import { agentAt, outsideChairs, partiesOfRelative, withRole } from "../party/parties-by.ts";
+import { agentAt, outsideChairs, partiesOfRelative, partiesThere, withRole } from "../party/parties-by.ts";
 import { unite } from "../party/party-drafts.ts";
 import { calledBehind, startBehind } from "./called-behind.ts";
 import { groupParty } from "./open-subject.ts";
@@ -132,7 +132,7 @@ function take(told: Behind, parties: PartyDraft[], at: number): true {
 /** "hosted by C", "which D chaired"; null where no such words stand there. */
 function readAgent(report: Report, { end, post }: NounInClause, told: Behind): true | null {
   const { tokens } = report.analysed;
-  const relative = partiesOfRelative(report, told.at, end);
+  const relative = partiesOfRelative(report, told.at, end) ?? partiesThere(report, told.at, end);
   if (relative) return take(told, unite(told.parties, relative.parties), relative.endToken);
   const by = told.beside ? undefined : BY_ROLES.get((tokens[told.at] as Token).lower);
   const from = by ? agentAt(tokens, told.at + 1, end) : -1;

@@ -134,7 +134,7 @@ function isMoved(tokens: readonly Token[], first: number, verb: number, by: RegE
 }
 
 /** "have recently engaged in" */
-function isPerfect(tokens: readonly Token[], participle: number): boolean {
+export function isPerfect(tokens: readonly Token[], participle: number): boolean {
   let have = participle - 1;
   while (tokens[have]?.upos === "ADV") have--;
   return isOneOf(tokens[have]?.lower, "have", "has", "had", "'ve", "’ve");
