@@ -19,7 +19,7 @@ export const NOT_NAMES = new WordList(
 
 /** Words before a name that are no part of it. */
 export const FORMS_OF_ADDRESS = new WordList(
-  "h e hh hm hrh h.h. h.m. h.r.h. right rt. dr. dr mr. mr mrs. mrs ms. ms h.e. h.e hon. honorable honourable holiness sayyed sayyid seyyed mullah gen. lt. maj. col. adm. brig. capt. sgt. cmdr. lt.-gen. amb. shri smt smt. prof. eng. engr. engr datuk dato ybhg. yb. dasho md.".split(
+  "h e hh hm hrh h.h. h.m. h.r.h. right rt. dr. dr mr. mr mrs. mrs ms. ms h.e. h.e hon. honorable honourable holiness sayyed sayyid seyyed mullah gen. rep. sen. gov. lt. maj. col. adm. brig. capt. sgt. cmdr. lt.-gen. amb. shri smt smt. prof. eng. engr. engr datuk dato ybhg. yb. dasho md.".split(
     " ",
   ),
 );
@@ -31,7 +31,7 @@ export const HEADLINE_WORDS = new WordList(
     "hosts hosting delivers delivering welcomes welcoming visits visiting travels travel signs signing issues issuing meets " +
     "makes takes calls convenes opening closing remarks statement statements holds receives attends addresses chairs co-chairs leads speaks participates concludes arrives thanks urges " +
     "congratulates departs discusses affirms reaffirms reiterates condemns pays presents accepts attending addressing receiving received " +
-    "says tells warns vows rejects denies hails slams accuses expresses voices confirms stresses praises seeks gives"
+    "aboard named sworn returns outlines tests marking marks pushes says tells warns vows rejects denies hails slams accuses expresses voices confirms stresses praises seeks gives"
   ).split(" "),
 );
 
@@ -43,7 +43,8 @@ export const THING_WORDS: ReadonlySet<string> = new Set(
     "important national transitional partnership new milestone progress steps initiative strategy program programme forum conference summit dialogue consultation consultations discussions meeting meetings session round committee commission council court congress parliament assembly house office street avenue square palace hotel museum mosque church war day week games cup prize award " +
     "resolution article chapter security nations states republic kingdom federation region province district city river sea ocean island islands strait gulf valley desert peninsula coast bridge dam pipeline army navy force forces brigade " +
     "settlement process crisis conflict issue issues reconstruction reconciliation normalization normalisation " +
-    "cyclone hurricane typhoon storm operation exercise governments countries quartet affairs department ministry bureau directorate secretariat authority embassy mission team media news times post press journal network television radio"
+    "cyclone hurricane typhoon storm operation exercise governments countries quartet affairs department ministry bureau directorate secretariat authority embassy mission team media news times post press journal network television radio " +
+    "club division battalion regiment caucus tribe reservation fund funds credit nutrition service services quality awards sciences research survey order orders proclamation report reports school schools college hospital academy oil challenge matters lives democrats republicans americans framework requirements producers workers engineers"
   ).split(" "),
 );
 

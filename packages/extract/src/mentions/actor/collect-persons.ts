@@ -11,6 +11,7 @@ import { placeByOutlet } from "../home/place-by-outlet.ts";
 import { headsPair, placeIssuersOwn, placeListed, placeOwner } from "../home/place-persons.ts";
 import { placeAppointed, placeRepresentatives } from "../home/place-representatives.ts";
 import { placeHere, placeHosts, placeVisited } from "../home/place-visited.ts";
+import { isOfCommonWords } from "../person/common-words.ts";
 import {
   findPerson,
   isCourtesyTitle,
@@ -53,17 +54,23 @@ export function collectPersons(
     .map((item) => ({ item, length: wordsOf(item).length }))
     .sort((a, b) => b.length - a.length || a.item.first - b.item.first)
     .map(({ item }) => item);
-  joinNames(persons, sorted, tokens);
+  joinNames(persons, sorted, tokens, document.headlines);
   placePersons(persons, raw, named, tokens, document);
   settlePosts(persons, sorted, tokens);
   return persons;
 }
 
 /** Each name joins the person that it is of, or makes one; what the mention says of that person is kept. */
-function joinNames(persons: Persons, sorted: readonly RawMention[], tokens: readonly Token[]): void {
+function joinNames(
+  persons: Persons,
+  sorted: readonly RawMention[],
+  tokens: readonly Token[],
+  headlines: ReadonlySet<number>,
+): void {
   const titled = new Set(
     sorted.flatMap((item) => (item.readings ? [persons.nameOf(item, tokens).words.at(-1) ?? ""] : [])),
   );
+  const texts = new Set(tokens.map(({ text }) => text));
   for (const item of sorted) {
     const name = persons.nameOf(item, tokens);
     const { words } = name;
@@ -72,6 +79,9 @@ function joinNames(persons: Persons, sorted: readonly RawMention[], tokens: read
     if (!person) {
       // A lone capitalised word with no title is no person: it may be anything.
       if (words.length === 1 && !item.readings && !item.counterpart) continue;
+      if (isOfCommonWords(item, words, tokens, texts)) continue;
+      // "Lund Burns Ali Musa" over a report: what a headline's capitals are is seen by the names below it.
+      if (words.length > 2 && !item.readings && headlines.has(tokens[item.first]?.sentence ?? -1)) continue;
       // "the Biden-Putin summit": of two whom the text names with their titles.
       if (words.length === 3 && words[1] === "-" && !item.readings && titled.has(words[0] ?? "")) continue;
       person = {

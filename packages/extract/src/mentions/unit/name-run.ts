@@ -201,6 +201,8 @@ function known(tokens: readonly Token[], at: number, end: number): boolean {
 
 /** Whether a run of capitals can be a person's name: no word in it is a common noun of institutions. */
 export function canBePerson(words: readonly string[]): boolean {
+  // "D-Ohio", "T-shirts"
+  if (words[1] === "-" && words[0]?.length === 1) return false;
   return (
     words.every((word) => !THING_WORDS.has(word.toLowerCase())) &&
     !(words.length > 1 && WORK_FIELDS.has((words[words.length - 1] ?? "").toLowerCase())) &&
