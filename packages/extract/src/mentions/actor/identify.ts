@@ -5,7 +5,6 @@ import { startsUpper } from "../../letters.ts";
 import { isOneOf } from "../../one-of.ts";
 import { withBareOffices } from "../home/bare-offices.ts";
 import { withHomeOffices, withHomes } from "../home/home-ministries.ts";
-import { withIntroducedNames } from "../home/introduced-names.ts";
 import { withPossessors } from "../home/possessors.ts";
 import {
   findPerson,
@@ -15,6 +14,7 @@ import {
   readingFor,
   standsForNobody,
 } from "../person/persons.ts";
+import { isHeldByAnother } from "../person/place-leaders.ts";
 import type { Issuer } from "../title/issuer.ts";
 import type { Mention } from "../unit/mention.ts";
 import type { RawMention } from "../unit/raw-mention.ts";
@@ -31,6 +31,8 @@ interface Scene {
   readonly persons: Persons;
   readonly tokens: readonly Token[];
   readonly issuer: Issuer | null;
+  /** The document's day (EDTF), null where it is unknown. */
+  readonly day: string | null;
   evidence(first: number, end: number): Evidence;
 }
 
@@ -45,16 +47,11 @@ export function identifyMentions(
 ): Mention[] {
   const { tokens, text, sentences } = analysed;
   const dateline = doc.dateline?.evidence ?? null;
+  const day = doc.published?.slice(0, 10) ?? null;
   const home = doc.outlet === null || issuer ? null : homeOf(doc.outlet);
   const named = withPossessors(asSurnames(found, tokens), tokens);
   const raw = withHomes(
-    withHomeOffices(
-      withBareOffices(withIntroducedNames(named, tokens, headlines), tokens, issuer?.state ?? home),
-      tokens,
-      home,
-      headlines,
-      dateline,
-    ),
+    withHomeOffices(withBareOffices(named, tokens, issuer?.state ?? home), tokens, home, headlines, dateline),
     tokens,
     (sentence) => (sentences[sentence] as Sentence).paragraph,
     headlines,
@@ -64,11 +61,12 @@ export function identifyMentions(
     book,
     tokens,
     issuer,
+    day,
     persons: collectPersons(raw, tokens, {
       issuer,
       headlines,
       spoken: SPOKEN.has(doc.kind),
-      day: doc.published?.slice(0, 10) ?? null,
+      day,
       home,
       dateline,
     }),
@@ -262,7 +260,9 @@ function postOf(scene: Scene, item: RawMention, person: Person | null, entity: s
     title.length === 1 &&
     reading?.post === "minister" &&
     scene.issuer?.portfolio === "foreign" &&
-    entity === scene.issuer.state
+    entity === scene.issuer.state &&
+    // "Secretary X" of another department
+    !(person && isHeldByAnother(entity, "foreign_minister", person.words, scene.day, scene.persons))
   )
     return "foreign_minister";
   return reading?.level ? reading.post : (person?.post ?? null);

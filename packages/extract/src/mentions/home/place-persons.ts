@@ -48,13 +48,10 @@ export function placeIssuersOwn(
     }
     if (person.of === null && issuer && issuer.uses(item, tokens)) {
       const post = readTitle(item.readings, issuer.state)?.post;
-      const past = issuer.state === "USA" && PAST_PRESIDENTS.has(person.lastKey);
-      if (
-        past &&
-        post === "head_of_state" &&
-        isHeldByAnother(issuer.state, post, nameWords(item, tokens), day)
-      ) {
-        persons.closed.add(person);
+      const past = issuer.state === "USA" && post === "head_of_state" && PAST_PRESIDENTS.has(person.lastKey);
+      const others = past ? undefined : persons;
+      if (post && isHeldByAnother(issuer.state, post, nameWords(item, tokens), day, others)) {
+        if (past) persons.closed.add(person);
         continue;
       }
       if (!post || ((isPair || UNIQUE_POSTS.has(post)) && taken.has(post) && person.of === null)) continue;
@@ -124,7 +121,7 @@ export function placeListed(
       !(own && words.some((token) => token.lower === "secretary"))
     ) {
       place(person, leader.of, "list_of_offices");
-    } else if (issuer && own) person.of = issuer.state;
+    } else if (issuer && own && leader?.of) person.of = issuer.state;
   }
 }
 

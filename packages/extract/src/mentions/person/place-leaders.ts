@@ -96,18 +96,23 @@ export function isAnotherLeader(
 const opensAlike = (word: string, given: string): boolean =>
   word[0] === given[0] && (word[1] === "." || word[1] === given[1]);
 
-/** Whether the table has somebody of another name in a state's office on a day: "President Roosevelt" is of the past. */
+/** Whether the table has somebody of another name in a state's office on a day, whom the text names where `persons` are its: "President Roosevelt" is of the past, "Secretary X" beside the foreign secretary heads another department. */
 export function isHeldByAnother(
   state: string,
   post: string,
   words: readonly string[],
   day: string | null,
+  persons?: Persons,
 ): boolean {
   if (day === null) return false;
   const holder = (byEntity.get(state) ?? []).find(
     (leader) => leader.post === post && isInOffice(leader, day),
   );
-  return holder !== undefined && !surnamesOf(words).some((name) => holder.surnames.includes(name));
+  return (
+    holder !== undefined &&
+    !surnamesOf(words).some((name) => holder.surnames.includes(name)) &&
+    (!persons || holder.surnames.some((name) => persons.named(name).length > 0))
+  );
 }
 
 /** Whether the table has that name for the state, or for any where none is given, whenever. */

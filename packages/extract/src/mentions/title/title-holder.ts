@@ -33,8 +33,9 @@ function holderBehindTitle({
   const second = units[next];
   if (!isTitle(second) || second.entry.plural) return null;
   const behind = (): HeldBy | null => nameAt(tokens, units, next + 1, second.end, false);
-  // "Foreign Minister and Alternate Prime Minister X": two posts of one person; "the adviser and Director X": two persons.
-  const another = second.end - second.first === 1 && isBehindThe(tokens, unit);
+  // "Foreign Minister and Alternate Prime Minister X": two posts of one person; "the adviser and Director X", "the Secretary and Foreign Minister X": two persons.
+  const isLone = second.end - second.first === 1 || (unit.end - unit.first === 1 && !isRankTitle(unit));
+  const another = isLone && isBehindThe(tokens, unit);
   const joined = wordAt(tokens, stop) === "and" && second.first === stop + 1 && !another ? behind() : null;
   if (joined) return joined;
   // "Mali's junta leader Colonel X", "the head of A's intelligence service, General X,": a rank before the name.
@@ -107,6 +108,9 @@ function closesName(tokens: readonly Token[], end: number, comma: number): boole
     !/^(?:and|or|as|the|an?)$/.test(behind.lower)
   );
 }
+
+/** "the Ambassador and Permanent Representative X": a rank before the office. */
+const isRankTitle = (unit: Unit): boolean => isTitle(unit) && unit.entry.readings.some(isRank);
 
 /** A president's or premier's title, which no ambassador holds. */
 const isOfHead = ({ entry }: Unit): boolean =>

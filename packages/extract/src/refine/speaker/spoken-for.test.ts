@@ -21,17 +21,9 @@ it.each([
   // Whose servant somebody is.
   [`${BERG}Her foreign minister, Ole Roe, called it “a day of joy”.`, ["person:ole-roe", "TCD"]],
   [`${BERG}Her Omani counterpart, Ole Roe, called it “a day of joy”.`, ["person:ole-roe", "OMN"]],
-  // The office that a full name without a title has been told of by.
+  // Who speaks in the sentence behind an office without a name needn't hold it.
   [
     "Talks\n\nChad's foreign minister said it was over.\n\nOle Roe told reporters it was late.",
-    ["person:ole-roe", "TCD"],
-  ],
-  [
-    "Talks\n\nChad's foreign minister said it was over.\n\nOle Roe, a docker, told reporters it was late.",
-    ["person:ole-roe", ""],
-  ],
-  [
-    "Talks\n\nChad's foreign minister, Ida Dahl, said it was over.\n\nOle Roe told reporters it was late.",
     ["person:ole-roe", ""],
   ],
   // A name that the text tells no more of than its surname.
