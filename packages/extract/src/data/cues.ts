@@ -59,14 +59,14 @@ const LIST: readonly Cue[] = [
   ...cue("clause quote", "theorize reason decree signal divulge disclose crow deadpan elaborate", {
     behind: "on",
   }),
-  ...cue("clause quote", "aver confide posit specify stipulate summarize summarise venture"),
+  ...cue("clause quote", "aver confide posit relay specify stipulate summarize summarise venture"),
   ...cue("clause quote", "groan growl intimate intone mumble murmur mutter"),
   ...cue(
     "clause quote",
     "editorialize editorialise pontificate roar scream snarl stammer thunder trumpet chorus wail whine whisper chime demur bark bellow",
   ),
   ...cue("clause quote", "prophesy rejoin vouch surmise"),
-  ...cue("that quote", "relay communicate recap blog email e-mail telegraph text"),
+  ...cue("that quote", "communicate recap blog email e-mail telegraph text"),
   ...cue(
     "clause quote",
     "rationalize rationalise philosophize philosophise ad-lib wisecrack snark blurt hazard",

@@ -8,7 +8,7 @@ export const DOCUMENT_NOUNS = new WordList(
     "statement communique communiqué declaration readout document letter report release tweet post resolution text message note editorial memo article " +
     "website video videos ad blog op-ed email e-mail headline study survey banner sign placard transcript proposal complaint lawsuit filing petition " +
     "paragraph preamble roadmap annex minutes dossier memorandum summary protocol bulletin circular cable clip recording footage account version " +
-    "judgment judgement ruling verdict decree audit indictment affidavit leaflet poster newsletter treaty accord pact charter clause addendum aide-mémoire dispatch telegram brochure tally draft quotation sermon homily commentary proclamation"
+    "judgment judgement ruling verdict decree audit indictment affidavit leaflet poster newsletter treaty accord pact charter clause addendum aide-mémoire dispatch telegram brochure tally draft quotation sermon homily commentary proclamation data figures statistics estimates"
   ).split(" "),
 );
 
@@ -63,6 +63,13 @@ export const HANDED_ON: ReadonlySet<string> = new Set(
 /** Verbs of publishing or handing over a document: who does it passes on what its author says there. */
 export const PUBLISHING: ReadonlySet<string> = new Set(
   "carry pick obtain issue publish run air broadcast release print post pass hand deliver relay forward circulate distribute transmit convey share disclose leak disseminate reproduce screen stream show read".split(
+    " ",
+  ),
+);
+
+/** Nouns of those who are cited without a name, besides documents and those who act. */
+export const CITED = new WordList(
+  "circle source spokespeople people person participant insider attache attaché witness assessment".split(
     " ",
   ),
 );

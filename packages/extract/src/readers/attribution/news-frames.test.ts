@@ -183,6 +183,27 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "{1:Ann Roe} denounced [1:the note as “a show,”] and {2:Ole Lund} accused [2:the mayor of fraud].",
   ],
   "a quotation behind “but”": ["“[He is kind,]” {Roe} said, but “[he can’t sail.]”"],
+  "a claim whose clause the sentence's own verb follows": [
+    "{His} claim that [the soup had been salted] kept the court busy for a week.",
+    "{Her} warning that [the dam would burst] sent thousands to the hills.",
+    "{His} claim that [the cargo was sold in ports held by rebels] angered the union.",
+  ],
+  "a claim that somebody voices between commas": [
+    "The raid did not shake the belief, voiced on Monday by {the commissioner, Ana Roe}, that [the cable was cut].",
+    "The fear, voiced by {two envoys}, is that [the port will close].",
+    "The promise, broken by three kings, that the land would be free is dead.",
+  ],
+  "a verb with its particle before its subject, or between commas": [
+    "“[Only from here,]” shot back {the mayor, Ana Roe}.",
+    "“[Never,]” hit back {the union}.",
+    "[Two crews were hurt], {it} went on, [and the crane would be sold].",
+    "The strike was over, but it went on.",
+  ],
+  "a verb that the tagger takes for something else": [
+    "{The mayor, Ana Roe}, swore that [nobody had taken a coin].",
+    "{The army chief} boasts that [he can clear the road].",
+    "The army’s boasts that were printed are gone.",
+  ],
   "what the narrator tells beside it": ["{The minister} urged [restraint] as the truce was failing."],
 };
 

@@ -38,6 +38,29 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
       ["The mayor | the port would open, in fact, before the harvest"],
     ],
   ],
+  "figures and those who give them": [
+    [
+      "According to figures released by the Finance Ministry, exports fell by 3 percent.",
+      ["the Finance Ministry | exports fell by 3 percent"],
+    ],
+    ["According to official figures, exports fell.", ["official figures | exports fell"]],
+    [
+      "Radio Delta said exports had fallen, citing figures from the Finance Ministry.",
+      ["Radio Delta > the Finance Ministry | exports had fallen"],
+    ],
+    [
+      "Minister Ana Roe, citing a report by the Finance Ministry, said that exports had fallen.",
+      ["Minister Ana Roe | exports had fallen"],
+    ],
+  ],
+  "who passes words on by another verb": [
+    ["Norway had signed, the agency ATP relayed.", ["the agency ATP | Norway had signed"]],
+    [
+      "Norway had signed, ATP reported, attributing the news to the daily Dagen, which in turn had quoted a deputy minister.",
+      ["ATP > the daily Dagen > a deputy minister | Norway had signed"],
+    ],
+    ["The envoy relayed the letter to the king.", []],
+  ],
   "who or what is cited, before a colon or without a word": [
     [
       "Radio Delta cites Deputy Minister Ole Lund: the port will open.",

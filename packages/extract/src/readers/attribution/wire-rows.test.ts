@@ -208,11 +208,11 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
   "who speaks in a few words before a colon or a quotation": [
     [
       "Asked if he trusted the envoy, the minister smiled and said: “I trust the text.”",
-      [" | if he trusted the envoy", "the minister | I trust the text."],
+      ["the minister | I trust the text."],
     ],
     [
       "Asked whether she would stay, the envoy paused and replied, “Ask me tomorrow.”",
-      [" | whether she would stay", "the envoy | Ask me tomorrow."],
+      ["the envoy | Ask me tomorrow."],
     ],
     ["To quote the king, said Ann Roe, “the port is full”.", ["Ann Roe > the king | the port is full"]],
     ["“The port,” to quote the king, “is full.”", ["the king | The port, … is full."]],

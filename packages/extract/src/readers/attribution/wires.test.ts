@@ -347,10 +347,7 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
       ["the last line of the pact | Done in two originals,"],
     ],
     ["According to Baku the port was open.", ["Baku | the port was open"]],
-    [
-      "Asked whether he would go, the minister: “From what?”",
-      [" | whether he would go", "the minister | From what?"],
-    ],
+    ["Asked whether he would go, the minister: “From what?”", ["the minister | From what?"]],
     [
       "That the offer stands was confirmed on Sunday by the Omani ministry.",
       ["the Omani ministry | the offer stands"],

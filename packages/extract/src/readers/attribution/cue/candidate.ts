@@ -13,7 +13,7 @@ import {
   RECKONED,
 } from "../../../data/cues.ts";
 import { ISSUER_PHRASES } from "../../../data/issuer-phrases.ts";
-import { DOCUMENT_NOUNS, OUTLET_NOUNS, PIECES } from "../../../data/relay-words.ts";
+import { CITED, DOCUMENT_NOUNS, OUTLET_NOUNS, PIECES } from "../../../data/relay-words.ts";
 import { ADDUCED, IDIOM_CUES, SPEECH_IDIOMS, WAVED_OFF } from "../../../data/speech-idioms.ts";
 import { itemAt } from "../../../item-at.ts";
 import { isCapitalised } from "../../../letters.ts";
@@ -252,15 +252,17 @@ function citesSource(tokens: readonly Token[], at: number, end: number): boolean
   const head = headAt(tokens, object);
   const noun = lemmaAt(tokens, head, "NOUN");
   // "the ministry’s press service"
-  const passes = isOneOf(noun, "source", "service") || ACTOR_NOUNS.has(noun);
+  const passes = noun === "service" || CITED.has(noun) || ACTOR_NOUNS.has(noun);
   if (passes || tokens[at]?.xpos !== "VBG") return passes;
   // "The paper, citing a person, said S", "Citing the law, X said S": no clause stands before.
   const behind = wordAt(tokens, at - 1) === "," && hasVerb(tokens, sentenceStart(tokens, at), at);
-  return !behind || tokens[head]?.upos !== "NOUN" || CITED.has(noun);
+  return (
+    !behind || tokens[head]?.upos !== "NOUN" || ADDUCED_PIECES.has(noun) || DOCUMENT_NOUNS.holds(tokens[head])
+  );
 }
 
 /** What is cited besides documents. */
-const CITED: ReadonlySet<string> = new Set([
+const ADDUCED_PIECES: ReadonlySet<string> = new Set([
   ...DOCUMENT_NOUNS,
   ...PIECES,
   ...OUTLET_NOUNS,
@@ -352,7 +354,7 @@ const POSSESSIVE = new WordList("its his her their our my your".split(" "));
 function phrasal(tokens: readonly Token[], at: number, word: string): Cue | null {
   // "Nobody, he went on, should wait": as "add" does
   if (word === "go")
-    return (isOneOf(wordAt(tokens, at - 1), "he", "she", "they") ||
+    return (isOneOf(wordAt(tokens, at - 1), "he", "she", "they", "it") ||
       tokens[at - 1]?.upos === "PROPN" ||
       DOCUMENT_NOUNS.holds(itemAt(tokens, at - 1)) ||
       ACTOR_NOUNS.has(lemmaAt(tokens, at - 1, "NOUN"))) &&

@@ -1,6 +1,7 @@
 /** Takes a word that the tagger took for a noun or name, tells whether it is the verb of its clause: "Lund Calls On Berg", "UN chief warns of famine", "officials acknowledge that". */
 
 import type { Token } from "@readout/english";
+import { ACTOR_NOUNS } from "../../../data/actor-nouns.ts";
 import { CUE_NOUNS, CUES, PHRASAL_CUES } from "../../../data/cues.ts";
 import { DOCUMENT_NOUNS } from "../../../data/relay-words.ts";
 import { itemAt } from "../../../item-at.ts";
@@ -165,7 +166,9 @@ function lacksVerb(tokens: readonly Token[], first: number, at: number): boolean
   const agrees =
     xpos === "NNS"
       ? subject === "NNP" ||
-        ((subject === "NN" || (subject === "JJ" && tokens[i - 1]?.upos === "DET")) && !known)
+        // "The army chief boasts that": who acts has none behind him
+        ((subject === "NN" || (subject === "JJ" && tokens[i - 1]?.upos === "DET")) &&
+          (!known || ACTOR_NOUNS.has(lemmaAt(tokens, i, "NOUN"))))
       : /^NNP?S$/.test(subject) ||
         isOneOf(wordAt(tokens, i), "them", "they", "we", "you") ||
         whoseHead(tokens, first);

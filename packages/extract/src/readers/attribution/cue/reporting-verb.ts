@@ -2,7 +2,7 @@
 
 import type { Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../../data/actor-nouns.ts";
-import { canSpeak } from "../../../data/cues.ts";
+import { canSpeak, PHRASAL_CUES } from "../../../data/cues.ts";
 import { DOCUMENT_NOUNS, PASSING_ON } from "../../../data/relay-words.ts";
 import { itemAt } from "../../../item-at.ts";
 import { startsLetter } from "../../../letters.ts";
@@ -91,13 +91,14 @@ function isNoSource(passage: Passage, cue: Candidate, source: TokenRange): boole
   return !itReads && !DOCUMENT_NOUNS.has(head) && !INSCRIBED.has(head);
 }
 
+/** "“S,” shot back X": behind the verb and the particle that it reports with. */
+const pastParticle = (tokens: readonly Token[], at: number, lemma: string): number =>
+  PHRASAL_CUES.get(lemma)?.has(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
+
 /** Behind the verb and what belongs to it: "as X put it", where the pronoun stands for what was said, "S, she pointed out, and T". */
 function behindCue(tokens: readonly Token[], at: number, lemma: string): number {
-  const long =
-    isMarkedVerb(tokens, at) ||
-    (isOneOf(lemma, "put", "have") && wordAt(tokens, at + 1) === "it") ||
-    (lemma === "point" && wordAt(tokens, at + 2) === ",");
-  return long ? at + 2 : at + 1;
+  const long = isMarkedVerb(tokens, at) || (isOneOf(lemma, "put", "have") && wordAt(tokens, at + 1) === "it");
+  return long ? at + 2 : wordAt(tokens, at + 2) === "," ? pastParticle(tokens, at, lemma) : at + 1;
 }
 
 /** "S, it says in the communiqué": the document, where the subject is "it". */
@@ -154,7 +155,7 @@ function sourceBehind(
     behindMark ||
     (at === first + 1 && isOneOf(wordAt(tokens, first), "so", "thus")) ||
     (at === first && finite(tokens[at]) && tokens[at]?.xpos !== "VBP");
-  const after = turns ? sourceAfter(tokens, at + 1, end) : null;
+  const after = turns ? sourceAfter(tokens, pastParticle(tokens, at, lemma), end) : null;
   // "The deal, confirmed late Friday, is dead"
   if (!after || DAY.holds(tokens[after.end - 1])) return null;
   // "called Y “weak,” called Z a “fool”": behind a cue of naming who is named

@@ -1,7 +1,7 @@
 /** Takes a noun or adjective that reports in a passage, gives the statement of who holds it: "the minister's claim that S", "a warning from the envoy that S", "took the view that S", "was adamant that S". */
 
 import { lemmaAs, type Token } from "@readout/english";
-import { COMMITTING_NOUNS, CUE_NOUNS, CUES, HOLDING_ADJECTIVES } from "../../../data/cues.ts";
+import { COMMITTING_NOUNS, CUE_NOUNS, CUES, HOLDING_ADJECTIVES, ISSUING_VERBS } from "../../../data/cues.ts";
 import { itemAt } from "../../../item-at.ts";
 import { isOneOf } from "../../../one-of.ts";
 import type { TextSpan } from "../../../report.ts";
@@ -16,6 +16,7 @@ import { chunkStart } from "../phrase/chunk.ts";
 import { phraseStartingAt } from "../phrase/phrase-starting.ts";
 import { isSubject, mainVerb } from "../phrase/subject-clause.ts";
 import { sourceBefore } from "../source/source.ts";
+import { sourceAfter } from "../source/source-after.ts";
 import { DAY, finite, innerOf, isOpen, lemmaAt, spanOf, type TokenRange, trimmed, wordAt } from "../words.ts";
 
 /** The statement that the noun at token `at` reports; null where no one makes it or no that-clause follows. */
@@ -54,7 +55,7 @@ export function readCueNoun(passage: Passage, at: number): StatementDraft | null
   // "demands that are open": the clause tells which, not what was said.
   const verb = tokens[that + 1]?.upos === "ADV" || tokens[that + 1]?.xpos === "JJR" ? that + 2 : that + 1;
   if (finite(tokens[verb]) || tokens[that]?.upos === "DET" || insideQuote(quotes, token)) return null;
-  const source = author ?? ownerOf(passage, at);
+  const source = author ?? ownerOf(passage, at) ?? voicedBy(tokens, at + 1, that);
   const nobodys = !source && (noun === "report" || noun.startsWith("rumo")) && isExisting(passage, at);
   // "today's announcement that"
   if (!source ? !nobodys : /^(?:today|yesterday|\w+day)$/.test(wordAt(tokens, source.first))) {
@@ -99,11 +100,21 @@ function pastCarried(tokens: readonly Token[], at: number, end: number): number 
   if (wordAt(tokens, at) !== ",") return at;
   const opener = tokens[wordAt(tokens, at + 1) === "as" ? at + 2 : at + 1];
   if (opener?.xpos !== "VBN" && !isOneOf(opener?.upos, "ADP", "VERB")) return at;
+  let close = at;
   for (let i = at + 2; i < Math.min(end, at + CARRIED); i++) {
-    if (wordAt(tokens, i) === ",") return i + 1;
-    if (finite(tokens[i]) && i > at + 2) return at;
+    if (wordAt(tokens, i) === "," && (close === at || wordAt(tokens, i + 1) === "that")) close = i + 1;
+    if (finite(tokens[i]) && i > at + 2) break;
   }
-  return at;
+  return close;
+}
+
+/** "the fear, voiced on Monday by two envoys, that S": whoever does so between the commas. */
+function voicedBy(tokens: readonly Token[], from: number, end: number): TokenRange | null {
+  const verb = lemmaAt(tokens, from + 1, "VERB");
+  if (wordAt(tokens, from) !== "," || !(CUES.has(verb) || ISSUING_VERBS.has(verb))) return null;
+  for (let i = from + 2; i < end; i++)
+    if (wordAt(tokens, i) === "by") return sourceAfter(tokens, i + 1, end - 1);
+  return null;
 }
 
 /** Tokens of the longest such insertion. */
@@ -201,7 +212,7 @@ function readEquated(passage: Passage, at: number, author: TokenRange | null): S
     author ??
     possessorOf(tokens, first, at) ??
     demonymOf(passage, at) ??
-    (wordAt(tokens, at + 1) === "of" || isMood(tokens, at) ? to : null);
+    (wordAt(tokens, at + 1) === "of" || isMood(tokens, at) ? to : voicedBy(tokens, at + 1, is));
   if (!source) return null;
   const attribution = sayingAt(passage, at, source, "cue_noun");
   return statementAfter(passage, is + 1, attribution, { cue: is, entry: null, free: next === "to" });

@@ -32,6 +32,8 @@ export function readApart(
     if (asked && i < first + 2) dropInside(drafts, known, asked.content[0] as TextSpan);
     const hearsay = token.upos === "ADV" && HEARSAY.holds(token) ? readHearsay(passage, i) : null;
     const draft = asked ?? hearsay ?? (told ? readPassive(passage, i) : readMentioned(passage, i));
+    // A question whose asker nobody names is nobody's words, but for those that stand in marks.
+    if (asked && !asked.source && asked.quoted.length === 0) continue;
     if (draft && !drafts.slice(known).some((one) => overlap(one, draft))) push(draft);
   }
 }

@@ -3,16 +3,18 @@ import { describe, expect, it } from "vitest";
 import { formsOf, testRows } from "../../../testing/read-rows.ts";
 
 const CONSTRUCTIONS: Readonly<Record<string, readonly string[]>> = {
-  "a question that somebody was asked": [
-    "Asked [whether he would resign], the harbour master smiled and walked away.",
+  "a question, of somebody who is named or partly in marks": [
     "Asked by {1:the Bell} [1:whether she would run], {2:Berg} said [2:the town had time].",
     "Pressed by {1:a radio host} on [1:whether he could vote for her], {2:he} said [2:he was “praying on it”].",
-    "“[2:Read page nine,]” {2:she} said when asked about [1:the fee].",
-    "The chairwoman was asked during a lunch [if she would hold a vote].",
     "When the mayor was asked by {a docker} [if he would hold a vote], he laughed.",
-    "Asked [1:if she would stay], “[2:Never,]” {2:she} said.",
-    "Asked [what they would say if the lamps went out], the dockers grinned.",
     "Asked [1:whether the mayor “has the nerve to stay,”] {2:half of the town} said [2:yes].",
+  ],
+  "an answer alone, where nobody is named for the question": [
+    "Asked if she would stay, “[Never,]” {she} said.",
+    "“[Read page nine,]” {she} said when asked about the fee.",
+    "Asked about the pier, {the mayor} said [it was safe].",
+    "Questioned on whether the pier was safe, {the mayor} said [it was].",
+    "When asked by {1:the Bell} about the pier, {1:the mayor} said [1:it was safe].",
   ],
   "a reproach, a name or a rumour without its speaker": [
     "[The firm] has been accused [of dumping oil in the bay].",
@@ -42,6 +44,9 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const NONE: readonly string[] = [
+  "Asked whether he would resign, the harbour master smiled and walked away.",
+  "Asked what they would say if the lamps went out, the dockers grinned.",
+  "The chairwoman was asked during a lunch if she would hold a vote.",
   "He was asked to leave.",
   "Asked whether he would stay on as the keeper of the port.",
   "Asked for more time, the judge left.",
@@ -56,9 +61,6 @@ describe("what nobody is named for", () => {
   testRows(CONSTRUCTIONS, NONE);
 
   it("is unattributed, and no quotation goes on with it", () => {
-    expect(formsOf("Asked whether she would go, Berg was silent. “Not today.”")).toEqual([
-      "unattributed",
-      "direct",
-    ]);
+    expect(formsOf("The jury was told that the keeper lied to them. “Not today.”")).toEqual(["unattributed"]);
   });
 });

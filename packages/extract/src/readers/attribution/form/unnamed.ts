@@ -43,7 +43,7 @@ export function readAsked(passage: Passage, at: number): StatementDraft | null {
   const by = wordAt(tokens, at + 1) === "by" ? sourceAfter(tokens, at + 2, end) : null;
   let from = by?.end ?? at + 1;
   const reach = Math.min(end, from + REACH);
-  while (from < reach && !QUESTION.has(wordAt(tokens, from)) && wordAt(tokens, from) !== "about") {
+  while (from < reach && !QUESTION.has(wordAt(tokens, from))) {
     if (
       finite(tokens[from]) ||
       /^[,:;]$/.test(wordAt(tokens, from)) ||
@@ -54,17 +54,14 @@ export function readAsked(passage: Passage, at: number): StatementDraft | null {
     from++;
   }
   if (from >= reach) return null;
-  const about = wordAt(tokens, from) === "about";
-  if (about && !opens) return null;
-  if (about) from++;
   // "When she was asked if S, she laughed"
   const fronted = opens || isOneOf(wordAt(tokens, first), "when", "after", "once", "if");
   const stop = fronted
     ? questionEnd(passage, from, wordAt(tokens, lead - 1) === ",")
-    : contentEnd(passage, from, { cue: at, phrase: about });
+    : contentEnd(passage, from, { cue: at, phrase: false });
   // A question that nothing parts from its answer would take that along.
   if (lead === first && stop >= end) return null;
-  const content = wordsBetween(tokens, from, stop) > (about ? 0 : 2) ? trimmed(tokens, from, stop) : null;
+  const content = wordsBetween(tokens, from, stop) > 2 ? trimmed(tokens, from, stop) : null;
   if (!content) return null;
   const attribution = attributionAt(passage, at, by, "ask", CUES.get("ask") ?? null, "asked");
   return named(draftOf({ ...passage, quotes }, attribution, [content]), by !== null);

@@ -30,8 +30,7 @@ export function mainVerb(tokens: readonly Token[], from: number, end: number, op
     // "had been told", "would not say": the rest of the verb.
     while (i + 1 < end && isOneOf(tokens[i + 1]?.upos, "AUX", "PART", "ADV")) i++;
     if (upos === "AUX" && /^VB[NG]?$/.test(tokens[i + 1]?.xpos ?? "")) i++;
-    else if (unmarked < 0)
-      for (let k = i + 1; k < end && unmarked < 0; k++) if (mayBePast(tokens, k)) unmarked = k;
+    for (let k = i + 1; k < end && unmarked < 0; k++) if (mayBePast(tokens, k)) unmarked = k;
   }
   return unmarked < 0 ? end : unmarked;
 }
@@ -42,7 +41,7 @@ const mayBePast = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1];
   return (
     (xpos === "VBN" || (xpos === "JJ" && lower.endsWith("ed"))) &&
-    isOneOf(tokens[at - 1]?.upos, "NOUN", "PROPN", "ADJ") &&
+    isOneOf(tokens[at - 1]?.upos, "NOUN", "PROPN", "ADJ", "VERB") &&
     ((lower === "met" && next?.lower === "with") ||
       isOneOf(next?.upos, "DET", "ADJ", "PROPN") ||
       next?.xpos === "NNS")

@@ -2,7 +2,7 @@
 
 import type { Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../../data/actor-nouns.ts";
-import { DOCUMENT_NOUNS, PIECES, SPOKEN_PIECES } from "../../../data/relay-words.ts";
+import { CITED, DOCUMENT_NOUNS, PIECES, SPOKEN_PIECES } from "../../../data/relay-words.ts";
 import { itemAt } from "../../../item-at.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { ANONYMOUS } from "../../../refine/speaker/speakers.ts";
@@ -22,13 +22,6 @@ export interface PassedOn {
   readonly source: TextSpan;
   readonly relays: readonly TextSpan[];
 }
-
-/** Nouns of persons who are cited without a name. */
-const CITED = new WordList(
-  "circles officials official sources source diplomats diplomat spokesman spokeswoman spokesperson spokespeople ministers minister ministry aides aide advisers adviser advisors advisor envoys envoy members member leaders leader delegation delegates delegate government statement document report people persons person lawyers lawyer officers officer commanders commander staff negotiators negotiator mediators mediator participants participant insiders insider ambassadors ambassador attaches attache attachés attaché experts expert analysts analyst witnesses witness assessment assessments".split(
-    " ",
-  ),
-);
 
 /** The words that lead to who is cited. */
 const LEADS = new WordList(
@@ -69,7 +62,9 @@ export function citedIn(
     // "S, Minister Lund said, the Courier reports, citing TASS": both only pass on his words.
     else if (source && saysHimself(passage, source) && namesOutlet(passage, span)) between.push(span);
     else if (
-      isSpeaker(passage, phrase, span) ||
+      // "Minister Lund, citing data from the bank, said S": she speaks, whatever she goes by.
+      (isSpeaker(passage, phrase, span) &&
+        !(source && isDocument(tokens, near) && saysHimself(passage, source))) ||
       // "AFP, citing Turkey’s NTV"
       (source !== null && namesOutlet(passage, source) && isUnknownName(passage, near))
     )
@@ -86,11 +81,12 @@ export function citedIn(
 const isDenied = (tokens: readonly Token[], at: number): boolean =>
   isOneOf(wordAt(tokens, at - 1), "without", "not", "never") || wordAt(tokens, at + 1) === "no";
 
-/** "…, which cited the ministry", "which in turn quoted" */
+/** "…, which cited the ministry", "which in turn had quoted" */
 function citesBehindPronoun(tokens: readonly Token[], at: number): boolean {
   if (!isOneOf(wordAt(tokens, at), "cites", "cited", "cite", "quotes", "quoted", "quote")) return false;
-  const turn = wordAt(tokens, at - 1) === "turn";
-  const pronoun = turn ? at - 3 : itemAt(tokens, at - 1)?.upos === "ADV" ? at - 2 : at - 1;
+  let pronoun = at - 1;
+  while (isOneOf(itemAt(tokens, pronoun)?.upos, "ADV", "AUX")) pronoun--;
+  if (wordAt(tokens, pronoun) === "turn") pronoun -= 2;
   return isOneOf(wordAt(tokens, pronoun), "which", "who", "that");
 }
 
@@ -174,19 +170,22 @@ function attributes(tokens: readonly Token[], at: number): boolean {
 function isSpeaker(passage: Passage, { first, end }: TokenRange, { start, end: stop }: TextSpan): boolean {
   const { tokens, report } = passage;
   if (namesOutlet(passage, { start, end: stop })) return true;
-  for (let i = first; i < end; i++)
-    if (CITED.holds(itemAt(tokens, i)) || DOCUMENT_NOUNS.has(lemmaAt(tokens, i, "NOUN"))) return true;
-  const last = tokens[end - 1];
+  for (let i = first; i < end; i++) {
+    const noun = lemmaAt(tokens, i, "NOUN");
+    const document = DOCUMENT_NOUNS.has(noun) || DOCUMENT_NOUNS.holds(tokens[i]);
+    if (document || CITED.has(noun)) return true;
+  }
   const who = headAt(tokens, { first, end });
-  if (tokens[who]?.upos === "NOUN" && ACTOR_NOUNS.has(lemmaAt(tokens, who, "NOUN"))) return true;
+  const isNoun = tokens[who]?.upos === "NOUN";
+  if (isNoun && ACTOR_NOUNS.has(lemmaAt(tokens, who, "NOUN"))) return true;
+  const last = tokens[end - 1];
   if (
     last?.upos === "NOUN" &&
-    /(?:men|women|ists|(?:ag|resid|stud|scient|correspond)ents?)$/.test(last.lower)
+    /(?:(?:wo)?m[ae]n|ists?|(?:ag|resid|stud|scient|correspond)ents?)$/.test(last.lower)
   )
     return true;
-  if (last?.upos === "NOUN" && /(?:man|woman|ist)$/.test(last.lower)) return true;
-  // "citing figures from the ministry": what is cited is no speaker, whoever gave it.
-  const reach = tokens[who]?.upos === "NOUN" ? (tokens[who] as Token).end : stop;
+  // "citing fears at the ministry": what is cited is no speaker, whoever has it.
+  const reach = isNoun ? (tokens[who] as Token).end : stop;
   return mentionsIn(report, start, stop).some(
     (mention) =>
       mention.kind !== "place" &&

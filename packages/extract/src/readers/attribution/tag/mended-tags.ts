@@ -296,6 +296,7 @@ function preposition(tokens: readonly Token[], i: number): Change | null {
   // "The message from Beijing": no clause opens with a name
   if (upos === "SCONJ" && lower === "from" && tokens[i + 1]?.upos === "PROPN") return ADPOSITION;
   if (isNamedBehind(tokens, i)) return NAME;
+  if (SPOKE.holds(tokens[i])) return PAST;
   // "the newspaper The Citizen", "Aides to the king insist he": no such prepositions
   if (NAMED_THINGS.holds(tokens[i])) return SINGULAR;
   return takesClause(tokens, i) ? PRESENT : null;
