@@ -15,13 +15,13 @@ export function starredOf(words: readonly string[]): { all: string[]; starred: s
 }
 
 /** A short form: what one stands for is listed apart by semicolons in its place. */
-const SHORT = /[~^][^;\n]+/g;
+const SHORT = /[~^][^;|\n]+/g;
 
 /**
  * A table's text with its short forms written out: "^defen{c,s}e chief" is "defence chief;defense chief", and with the noun
  * "minister" "~the interior" is "interior minister;minister for the interior;minister of the interior".
  */
-export const inFull = (text: string, noun: string): string =>
+export const inFull = (text: string, noun = ""): string =>
   text.replace(SHORT, (short) => {
     const words = variantsOf(short.slice(1));
     if (short.startsWith("^")) return words.join(";");
