@@ -45,9 +45,10 @@ export const EMPTY_PRONOUNS = new WordList([
   "who",
 ]);
 
-/** The noun phrase that starts at `at`: "said the minister", "according to X"; null where none starts there. */
-export function phraseStartingAt(tokens: readonly Token[], at: number, end: number): TokenRange | null {
+/** The noun phrase that starts at `at` and ends before `until`: "said the minister", "according to X"; null where none starts there. */
+export function phraseStartingAt(tokens: readonly Token[], at: number, until: number): TokenRange | null {
   const start = tokens[at];
+  const end = Math.min(until, tokens.length);
   if (!start || at >= end) return null;
   const described = at + 1 < end && isDescribed(tokens, at, end);
   if (!INSIDE.has(start.upos) && start.upos !== "PRON" && !described) return null;
