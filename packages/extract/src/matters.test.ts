@@ -89,6 +89,35 @@ describe("commitments", () => {
       "Chad agreed to free the drivers and bus crews that Mali held.",
       [["TCD", "free the drivers and bus crews that Mali held"]],
     ],
+    [
+      "Chad and Mali agreed to double trade by 2032 and to open a bridge.",
+      [
+        ["MLI+TCD", "double trade by 2032"],
+        ["MLI+TCD", "open a bridge"],
+      ],
+    ],
+    [
+      "Chad and Mali signed a memorandum of understanding on wells and an agreement on ferries.",
+      [
+        ["MLI+TCD", "a memorandum of understanding on wells"],
+        ["MLI+TCD", "an agreement on ferries"],
+      ],
+    ],
+    [
+      "Chad and Mali agreed on a roadmap for a bridge and a road.",
+      [["MLI+TCD", "a roadmap for a bridge and a road"]],
+    ],
+    [
+      "Chad’s foreign minister said N'Djamena would send two ships to Mali.",
+      [["TCD", "send two ships to Mali"]],
+    ],
+    ["The Union said it will finance a bridge.", []],
+    ["The European Union will finance a bridge, it said.", [["igo:european-union", "finance a bridge"]]],
+    [
+      "Chadian President Omar Saleh told his Malian colleague that Chad would send two ships.",
+      [["TCD", "send two ships"]],
+    ],
+    ["Chad’s foreign minister said Mali would send two ships.", []],
     ["Chad’s decision to leave the pact surprised Mali.", [["TCD", "leave the pact"]]],
     ["Chad promised Mali to reopen the pass.", [["TCD", "reopen the pass"]]],
     [
@@ -294,6 +323,9 @@ describe("appeals", () => {
   it.each([
     ["France urged Chad to free the drivers.", ["FRA", "TCD", "free the drivers"]],
     ["France called on Chad to hold its fire.", ["FRA", "TCD", "hold its fire"]],
+    ["France urged Chad on Tuesday to free the drivers.", ["FRA", "TCD", "free the drivers"]],
+    ["France urged Chad last month to free the drivers.", ["FRA", "TCD", "free the drivers"]],
+    ["France urged Chad on Tuesday not to jail the drivers.", ["FRA", "TCD", "not to jail the drivers"]],
     ["France called for a truce.", ["FRA", null, "a truce"]],
     ["France called for a truce and opposes a blockade.", ["FRA", null, "a truce"]],
     ["France reiterated its call for a truce.", ["FRA", null, "a truce"]],
@@ -348,6 +380,10 @@ describe("positions", () => {
     ["Chad opposes opening a road.", ["TCD", "oppose", null]],
     ["Chad wants Mali to close the camps.", ["TCD", "demand", "MLI"]],
     ["Chad wants to buy ferries.", ["TCD", "interest", null]],
+    ["Chad wants every Malian soldier off its soil.", ["TCD", "demand", "MLI"]],
+    ["Chad demanded that Niamey dismantle the camps.", ["TCD", "demand", "NER"]],
+    ["Chad urged both sides to let tents into Mali.", ["TCD", "demand", null]],
+    ["Chad urged the Malian authorities to let tents in.", ["TCD", "demand", "MLI"]],
     ["Chad is against sending troops.", ["TCD", "oppose", null]],
     ["Chad is seeking compensation from Mali.", ["TCD", "interest", "MLI"]],
     ["Chad favours a negotiated solution.", ["TCD", "support", null]],
@@ -382,6 +418,9 @@ describe("positions", () => {
     ["Chad denied that it opposes a ceasefire. Chad supports a ceasefire.", ["issue:ceasefire"]],
     ["Chad called on the Malian president to act.", []],
     ["Chad commended Mali for its help.", []],
+    ["Chad commended both sides for the tents.", []],
+    ["Chad urged both sides to count the tents.", ["issue:tents"]],
+    ["Chad urged Mali last month to send tents.", ["issue:tents"]],
     ["Chad supports Mali's ferry line.", ["issue:mali-s-ferry-line"]],
     ["The Chadian Foreign Ministry said: “Hope springs anew in Chad.”", []],
     ["The Chadian Foreign Ministry said the president had an opportunity to see the wells.", []],

@@ -5,12 +5,13 @@ import { englishName } from "../mentions/actor/actor-book.ts";
 import { entitiesNamed } from "../mentions/unit/mention.ts";
 import type { AppealDraft } from "../readers/appeals.ts";
 import type { Delegate } from "../readers/commitment/delegates.ts";
-import { DATED } from "../readers/commitment/undertakings.ts";
+import { DATED, GIVING } from "../readers/commitment/undertakings.ts";
 import type { CommitmentDraft } from "../readers/commitments.ts";
 import type { TimeDraft } from "../readers/times.ts";
 import { actingMembers } from "../refine/group/clubs.ts";
 import { ownerOf } from "../refine/group/told-events.ts";
 import { evidenceOf, mentionsIn, type Report, type TextSpan } from "../report.ts";
+import { firstPast } from "../span-search.ts";
 import { dueDate, dueOf } from "./due.ts";
 import { metaOf } from "./meta.ts";
 import { partiesBehind, statementAt, type VoiceContext } from "./voices.ts";
@@ -44,7 +45,7 @@ export function assembleCommitments(
   };
 }
 
-/** What is to be done by a date binds where a speaker tells it of his own side or of those whom he met. */
+/** What is to be done by a date, or given, binds where a speaker tells it of his own side or of those whom he met. */
 function isBinding(
   report: Report,
   draft: CommitmentDraft,
@@ -53,7 +54,9 @@ function isBinding(
 ): boolean {
   if (draft.reader !== DATED) return true;
   const statement = statementAt(context.statements, draft.content);
-  if (!statement || !dueOf(report, draft, context)) return false;
+  const { tokens } = report.analysed;
+  const isGiven = draft.voice === null && GIVING.holds(tokens[firstPast(tokens, draft.content.start)]);
+  if (!statement || (!isGiven && !dueOf(report, draft, context))) return false;
   const side =
     typeof statement.speaker === "string" ? report.book.entityOf(statement.speaker) : statement.onBehalfOf[0];
   return side !== undefined && parties.includes(side);

@@ -8,10 +8,10 @@ import type { Mention, MentionKind } from "../mentions/unit/mention.ts";
 import { isOneOf } from "../one-of.ts";
 import { issueOf } from "../readers/issue-of.ts";
 import { readParties } from "../readers/meeting/party/parties.ts";
-import { MONTHS, WEEKDAYS } from "../readers/time/calendar.ts";
+import { isDateWord, isTimePhrase } from "../readers/time/calendar.ts";
 import { mentionsIn, type Report, type TextSpan } from "../report.ts";
 import { firstPast } from "../span-search.ts";
-import { WordList } from "../word-list.ts";
+import type { WordList } from "../word-list.ts";
 
 /** One of the known issues that a stand is on, by its object's words, else by those around it. */
 export function knownIssue(report: Report, object: TextSpan, span: TextSpan): Issue | null {
@@ -61,9 +61,6 @@ function headBefore(report: Report, { start, end }: TextSpan, nouns: WordList, b
   return false;
 }
 
-/** Days and months, which are when somebody takes a stand: "agreed on Tuesday to open a market". */
-const CALENDAR = new WordList([...WEEKDAYS.keys(), ...MONTHS.keys()]);
-
 /** Parts of speech that stand before a matter's own words. */
 const PASSED: ReadonlySet<Token["upos"]> = new Set(["DET", "PRON", "ADP", "PART", "PUNCT"]);
 
@@ -76,7 +73,7 @@ export function issueNamed(report: Report, object: TextSpan, told: boolean): Iss
       first < tokens.length &&
       (tokens[first] as Token).end <= object.end &&
       (PASSED.has((tokens[first] as Token).upos) ||
-        (CALENDAR.holds(tokens[first]) && isOneOf(tokens[first - 1]?.lower, "on", "in")))
+        (isDateWord(tokens[first]) && isOneOf(tokens[first - 1]?.lower, "on", "in")))
     )
       first++;
   };
@@ -91,6 +88,8 @@ export function issueNamed(report: Report, object: TextSpan, told: boolean): Iss
     end < tokens.length &&
     end < first + 6 &&
     (tokens[end] as Token).end <= object.end &&
+    // "urged the bank last month to"
+    !(end > first && isTimePhrase(tokens, end, end + 2)) &&
     (isOneOf((tokens[end] as Token).upos, "NOUN", "PROPN", "ADJ", "NUM") ||
       // "a negotiated solution"
       ((tokens[end] as Token).xpos === "VBN" && isOneOf(tokens[end + 1]?.upos, "NOUN", "ADJ")) ||
@@ -99,15 +98,15 @@ export function issueNamed(report: Report, object: TextSpan, told: boolean): Iss
   )
     end++;
   while (end > first && !isOneOf((tokens[end - 1] as Token).upos, "NOUN", "PROPN")) end--;
+  if (end <= first) return null;
   // "commended the two sides", "thanked Egypt": who acts is no matter to stand on.
-  if (end <= first || PARTY_HEADS.holds(tokens[end - 1])) return null;
-  if (actsAt(report, tokens[end - 1] as Token)) {
-    // "wants Mali to close the camps": what whoever acts is to act on.
-    const [link, verb] = [tokens[end], tokens[end + 1]];
-    const rest = { start: verb?.end ?? object.end, end: object.end };
-    return link?.lower === "to" && verb?.xpos === "VB" && rest.start < rest.end
-      ? issueNamed(report, rest, false)
-      : null;
+  if (PARTY_HEADS.holds(tokens[end - 1]) || actsAt(report, tokens[end - 1] as Token)) {
+    // "wants Mali to close the camps", "demands that Mali close them": what whoever acts is to act on.
+    let to = end;
+    while (to < end + 5 && tokens[to]?.lower !== "to") to++;
+    const verb = tokens[end]?.xpos === "VB" ? end : isTimePhrase(tokens, end, to) ? to + 1 : -1;
+    const rest = { start: tokens[verb]?.end ?? object.end, end: object.end };
+    return tokens[verb]?.xpos === "VB" && rest.start < rest.end ? issueNamed(report, rest, false) : null;
   }
   if (NO_MATTERS.holds(tokens[end - 1])) {
     // "condemned in the strongest terms the attack on X": what is behind it.
@@ -138,11 +137,16 @@ const ACTING: ReadonlySet<MentionKind> = new Set([
 
 /** The other sides that a stand is on: whoever is named first in its object, with those listed beside. */
 export function targetsIn(report: Report, span: TextSpan, own: ReadonlySet<string>): string[] {
-  const mentions = mentionsIn(report, span.start, span.end);
-  const opener = report.analysed.tokens[firstPast(report.analysed.tokens, span.start)];
+  const { tokens } = report.analysed;
+  const opener = firstPast(tokens, span.start);
+  // "urged both sides to let trucks into X": on those sides, whoever is named behind.
+  let head = opener + 3;
+  while (head >= opener && !(PARTY_HEADS.holds(tokens[head]) && tokens[head + 1]?.lower === "to")) head--;
+  const mentions = mentionsIn(report, span.start, head < opener ? span.end : (tokens[head] as Token).end);
   // "its dispatch of troops to Chad" is on whoever sent them.
-  if (isOneOf(opener?.lower, "its", "their", "his", "her")) {
-    const owner = mentions.find(({ start }) => start === opener?.start)?.entity ?? null;
+  const { lower, start: owned } = tokens[opener] as Token;
+  if (isOneOf(lower, "its", "their", "his", "her")) {
+    const owner = mentions.find(({ start }) => start === owned)?.entity ?? null;
     return owner && !own.has(owner) && !owner.startsWith("group@") ? [owner] : [];
   }
   const named = mentions.find(
@@ -158,7 +162,7 @@ export function targetsIn(report: Report, span: TextSpan, own: ReadonlySet<strin
       !ownsNeighbours(report, mention),
   );
   if (!named?.entity) return [];
-  const end = firstPast(report.analysed.tokens, span.end - 1) + 1;
+  const end = firstPast(tokens, span.end - 1) + 1;
   const listed = readParties(report, named.firstToken, end, null).parties.map(({ entity }) => entity);
   return [...new Set([named.entity, ...listed])].filter((entity) => !own.has(entity));
 }

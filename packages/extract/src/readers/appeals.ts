@@ -18,6 +18,7 @@ import type { Subject } from "./commitment/subject-reading.ts";
 import { isUnreal } from "./commitment/unreal.ts";
 import { clauseAround } from "./meeting/contact/clause.ts";
 import { readParties } from "./meeting/party/parties.ts";
+import { isTimePhrase } from "./time/calendar.ts";
 import { sentencesTold } from "./turns.ts";
 
 /** An appeal before its parties are resolved. `addressees` are empty where the text asks nobody by name. */
@@ -99,10 +100,12 @@ function addressed(report: Report, asking: Asking, from: number): AppealDraft | 
       next &&
       (isInfinitive(next) || (list.endToken === i && !isOneOf(next.upos, "DET", "PRON", "PROPN", "NUM")))
     ) {
-      const gap = tokens[i - 1]?.lower === "not" ? 2 : 1;
-      const direct = list.mentions.length > 0 && i - list.endToken <= gap;
-      // "urged X not to arm either side"
-      const content = tokens[i - 1]?.lower === "not" ? i - 1 : i + 1;
+      // "urged X not to arm either side", "urged X on Tuesday to withdraw"
+      const not = tokens[i - 1]?.lower === "not";
+      const direct =
+        list.mentions.length > 0 &&
+        (i - list.endToken <= 1 || isTimePhrase(tokens, list.endToken, not ? i - 1 : i));
+      const content = not ? i - 1 : i + 1;
       return draftOf(report, asking, content, direct ? list.mentions : whole(report, from, i));
     }
     // "asked the Representative for X to": part of whom it names.

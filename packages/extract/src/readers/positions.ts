@@ -112,12 +112,13 @@ function isVerbal(report: Report, at: number): boolean {
   );
 }
 
-/** "every soldier to leave": somebody else who is to do something. */
+/** "every soldier to leave", "every soldier off its soil": somebody else who is to do something. */
 export function actorTo(tokens: readonly Token[], from: number, end: number): boolean {
   if (tokens[from]?.lower === "to") return false;
   for (let i = from; i < Math.min(end - 1, from + 7); i++) {
     const token = tokens[i] as Token;
     if (token.lower === "to") return i > from && tokens[i + 1]?.xpos === "VB";
+    if (isOneOf(token.lower, "off", "out")) return i > from;
     if (!isOneOf(token.upos, "DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON")) return false;
   }
   return false;

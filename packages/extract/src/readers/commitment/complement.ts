@@ -15,6 +15,7 @@ import { firstPast } from "../../span-search.ts";
 import { WordList } from "../../word-list.ts";
 import { readParties } from "../meeting/party/parties.ts";
 import type { TimeDraft } from "../times.ts";
+import { isHiddenVerb } from "./hidden-verb.ts";
 
 /** Content from token `from` on; `partners` are parties named between verb and content ("agreed with X to"). */
 export interface Complement {
@@ -166,7 +167,7 @@ function infinitiveAt(tokens: readonly Token[], from: number, end: number): bool
   for (let i = from; i < Math.min(end, from + 3); i++) {
     const token = tokens[i] as Token;
     if (token.xpos === "VB" || (token.xpos === "VBP" && token.upos === "VERB")) return true;
-    if (token.upos === "AUX") return true;
+    if (token.upos === "AUX" || (token.upos === "ADJ" && isHiddenVerb(tokens, i))) return true;
     if (token.upos !== "ADV") return false;
   }
   return false;

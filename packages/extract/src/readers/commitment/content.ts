@@ -1,6 +1,7 @@
 /** Takes where a promise's content starts, gives its end and the several promises that its conjunctions hold (R28). */
 
 import type { Token } from "@readout/english";
+import { INSTRUMENTS } from "../../data/commitment-words.ts";
 import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import { isHiddenVerb } from "./hidden-verb.ts";
@@ -211,22 +212,29 @@ function splitNouns(
   end: number,
   bare: boolean,
 ): (readonly [number, number])[] {
+  let qualified = false;
   for (let i = from + 1; i < end - 1; i++) {
     const token = tokens[i] as Token;
     if (token.lower !== "and") {
-      // What follows a preposition qualifies the noun before it; its "and" isn't the promise's.
-      if (token.upos === "ADP" && token.lower !== "of" && !bare) return [[from, end]];
-      if (token.upos === "ADP" || token.upos === "SCONJ" || (token.upos === "VERB" && i > from))
-        return [[from, end]];
+      // What follows a preposition qualifies the noun before it; its "and" isn't the promise's, but before a further instrument.
+      if (bare && isOneOf(token.xpos, "IN", "VBG")) qualified = true;
+      else if (isOneOf(token.upos, "ADP", "SCONJ", "VERB")) return [[from, end]];
       continue;
     }
     const before = tokens[i - 1] as Token;
     const a = tokens[i + 1] as Token;
     const b = tokens[i + 2] as Token | undefined;
-    const article = (a.lower === "a" || a.lower === "an") && i + 2 < end;
+    const further = !qualified || INSTRUMENTS.has(b?.lower ?? "");
+    const article = (a.lower === "a" || a.lower === "an") && i + 2 < end && further;
     if (before.upos === "NOUN" && article && articled(tokens, from, i - 1))
       return [[from, i], ...splitNouns(tokens, i + 1, end, bare)];
-    if (before.upos === "NOUN" && a.upos === "ADJ" && b?.upos === "NOUN" && modified(tokens, from, i - 1))
+    if (
+      !qualified &&
+      before.upos === "NOUN" &&
+      a.upos === "ADJ" &&
+      b?.upos === "NOUN" &&
+      modified(tokens, from, i - 1)
+    )
       return [
         [from, i],
         [i + 1, end],

@@ -5,7 +5,7 @@ import { WordList } from "../../word-list.ts";
 
 /** Verbs of what is promised or asked that are nouns as well. */
 const BOTH = new WordList(
-  "exchange release increase limit refrain halt share return host cut stop launch end start open ease finance fund permit boost swap respect honor honour fight combat counter curb free deploy grant reform restart tackle".split(
+  "exchange release increase limit refrain halt share return host cut stop launch end start open ease finance fund permit boost swap respect honor honour fight combat counter curb free deploy grant reform restart tackle double triple".split(
     " ",
   ),
 );
@@ -13,11 +13,13 @@ const BOTH = new WordList(
 /** Whether such a word has an object as only a verb has: "release detainees", "refrain from", not "release of detainees". */
 export function isHiddenVerb(tokens: readonly Token[], at: number): boolean {
   const [token, next, last] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (token === undefined || next === undefined || token.xpos !== "NN" || !BOTH.holds(token)) return false;
+  if (!token || !next || !BOTH.holds(token)) return false;
+  const multiplies = isOneOf(token.lower, "increase", "double", "triple");
+  if (token.xpos !== "NN" && !(multiplies && token.xpos === "JJ")) return false;
   if (token.lower === "refrain") return next.lower === "from";
   return (
     isOneOf(next.xpos, "NNS", "DT", "PRP$") ||
-    (next.xpos === "NN" && token.lower === "increase") ||
+    (next.xpos === "NN" && multiplies) ||
     (next.upos === "ADJ" && isOneOf(last?.xpos, "NNS", "NN"))
   );
 }

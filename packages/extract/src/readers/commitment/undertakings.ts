@@ -45,6 +45,13 @@ const NO_DEEDS = new Set(
 
 const isNoDeed = (verb: string): boolean => NO_DEEDS.has(verb) || PROMISE_VERBS.has(verb);
 
+/** Infinitives of what a side gives or sets up, which it binds itself to with no date. */
+export const GIVING = new WordList(
+  "provide send give donate contribute deliver supply deploy finance fund train build lift release reopen restore".split(
+    " ",
+  ),
+);
+
 /** Reader of what is to be done by a date; `isBinding` in assemble tells whether it is the speaker's own to promise. */
 export const DATED = "undertaking:dated";
 
@@ -73,9 +80,7 @@ export function readUndertaking(report: Report, sentence: Sentence, at: number):
     subject.voice === null &&
     !subject.mentions.some(
       (mention) =>
-        mention.kind === "state" ||
-        mention.kind === "group" ||
-        mention.kind === "ministry" ||
+        isOneOf(mention.kind, "state", "group", "ministry", "organisation") ||
         (modal === "would" &&
           mention.kind === "pronoun" &&
           isOneOf(wordOf(tokens, mention.head), "it", "they")),
@@ -108,10 +113,11 @@ function isUnderTerms(tokens: readonly Token[], sentence: Sentence, at: number):
   return false;
 }
 
-/** Behind the verb that says so: "said Lima would send". */
+/** Behind the verb that says so, and whom it tells: "told her colleague that Lima would send". */
 function behindVerb(tokens: readonly Token[], first: number, at: number): number {
   let i = at - 1;
-  while (i > first && tokens[i]?.upos !== "VERB") i--;
+  while (i > first && tokens[i]?.upos !== "VERB" && wordOf(tokens, i) !== "that") i--;
+  if (wordOf(tokens, i) === "that") return i + 1;
   // "The minister, speaking in Oslo, will send": nothing is said there.
   return tokens[i]?.upos !== "VERB" || tokens[i]?.xpos === "VBG" || hasComma(tokens, i, at) ? first : i + 1;
 }

@@ -1,7 +1,8 @@
 /** Takes years, months and days, gives day numbers and EDTF strings: the proleptic Gregorian calendar without a clock. */
 import { civilDay, dayNumber } from "@readout/core";
 import type { Token } from "@readout/english";
-import { NAMED_DAYS } from "../../data/time-words.ts";
+import { NAMED_DAYS, TIME_HEADS } from "../../data/time-words.ts";
+import { WordList } from "../../word-list.ts";
 
 /** Names and abbreviations of the months (lower case, without a full stop) to 1–12. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
@@ -41,6 +42,15 @@ export const isNamedDay = (token: Token | undefined): boolean =>
 /** A figure, a named day or a month: what a date is printed with. */
 export const isDateWord = (token: Token | undefined): boolean =>
   token !== undefined && (token.upos === "NUM" || isNamedDay(token) || MONTHS.has(token.lower));
+
+/** Words that open a phrase of time or stand in it. */
+const TIME_LINKS = new WordList("on in at the last this next earlier".split(" "));
+
+/** Whether tokens `[from, to)` are nothing but a phrase of time, "on Tuesday", "last month"; true of none. */
+export const isTimePhrase = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .every((token) => isDateWord(token) || TIME_HEADS.holds(token) || TIME_LINKS.holds(token));
 
 /** How many days a month has. */
 export function daysInMonth(year: number, month: number): number {
