@@ -26,5 +26,8 @@ export function hyphenKeeps(text: CodedText, part: number, hyphen: number, to: n
     return length <= 3 && (after === 4 || (after === 3 && text.codeAt(i) === 0x2d));
   }
   if (!isLetterCode(next) && classOf(next) !== DIGIT) return false;
-  return hyphen - part <= 7 && prefixes.has(text.slice(part, hyphen).toLowerCase());
+  if (hyphen - part > 7) return false;
+  const prefix = text.slice(part, hyphen);
+  // "UN-brokered": the organisation.
+  return prefix !== "UN" && prefixes.has(prefix.toLowerCase());
 }

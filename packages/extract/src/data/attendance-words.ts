@@ -248,6 +248,7 @@ export const ADDING_VERBS: ReadonlySet<string> = new Set([
   "take",
   "sit",
   "follow",
+  "bring",
   "send",
   "provide",
   "give",

@@ -79,6 +79,7 @@ export const MEETING_VERBS: readonly MeetingVerb[] = [
     "start",
     "open",
     "resume",
+    "revive",
     "continue",
     "conclude",
     "end",
@@ -114,7 +115,7 @@ export const GUEST_OF: MeetingVerb = verbOfContact("receive", "direct", { mode: 
 
 /** Verbs that mean to meet with one of the words behind them: "sat down", "came together", "came face to face". */
 export const MEETING_PARTICLES: ReadonlyMap<string, readonly string[]> = new Map([
-  ["sit", ["down"]],
+  ["sit", ["down", "opposite", "across"]],
   ["come", ["together", "face"]],
   ["get", ["together"]],
   ["shake", ["hands"]],
@@ -128,7 +129,7 @@ export const EMERGING_VERBS: ReadonlySet<string> = new Set(["emerge", "return", 
 
 /** Verbs whose subject takes part in the contact that they govern ("entered talks"), besides the verbs of contact. */
 export const ATTENDING_VERBS: ReadonlySet<string> = new Set(
-  "hold have conduct begin commence start open resume continue conclude end finish complete close attend join enter wrap spend place make participate engage lead take cancel postpone scrap suspend agree schedule plan prepare arrange leave exit pay".split(
+  "hold have conduct begin commence start open resume revive continue conclude end finish complete close attend join enter wrap spend place make participate engage lead take cancel postpone scrap suspend agree schedule plan prepare arrange leave exit pay".split(
     " ",
   ),
 );
@@ -200,6 +201,10 @@ export const HELD_WORDS = new WordList([
   "closed",
   "wrapped",
   "kicked",
+  "broke",
+  "collapsed",
+  "failed",
+  "stalled",
 ]);
 
 /** Verbs of talking, which people do all the time: what is planned of them is a habit to come. */

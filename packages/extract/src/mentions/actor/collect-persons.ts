@@ -7,6 +7,7 @@ import { WordList } from "../../word-list.ts";
 import { placeByDuty } from "../home/place-by-duty.ts";
 import { placeGuests, placeRemaining } from "../home/place-by-headline.ts";
 import { placeByMinistry } from "../home/place-by-ministry.ts";
+import { placeByOffice } from "../home/place-by-office.ts";
 import { placeByOutlet } from "../home/place-by-outlet.ts";
 import { headsPair, placeIssuersOwn, placeListed, placeOwner } from "../home/place-persons.ts";
 import { placeAppointed, placeRepresentatives } from "../home/place-representatives.ts";
@@ -133,6 +134,7 @@ function placePersons(
   if (!spoken) placeHere(persons, raw, tokens, dateline, home);
   placeByMinistry(persons, raw, tokens);
   if (home !== null && !spoken) placeByOutlet(persons, raw, tokens, home);
+  if (!issuer && !spoken) placeByOffice(persons, raw, tokens);
   placeFullNames(persons, named, tokens, day);
 }
 

@@ -1,5 +1,5 @@
 /** Takes what a mention names, notes it in the book: states, organisations and offices under the ids that they have in every report. */
-import { cutEvidence, type Evidence, type SourceDocument } from "@readout/core";
+import { type ActorType, cutEvidence, type Evidence, type SourceDocument } from "@readout/core";
 import { ORGANISATION_BY_ID, STATE_BY_CODE } from "../lexicon/lexicon.ts";
 import type { Mention } from "../unit/mention.ts";
 import type { RawMention } from "../unit/raw-mention.ts";
@@ -21,17 +21,18 @@ export const officeId = (entity: string, post: string): string =>
 export const ministryId = (state: string, portfolio: string): string =>
   `ministry:${idPart(state)}-${portfolio.replaceAll("_", "-")}`;
 
-/** Notes an office that a description points at and nobody is named for ("the President"). */
+/** Notes an office or ministry that a description points at and nothing else names ("the President"). */
 export function noteOffice(doc: SourceDocument, text: string, book: ActorBook, office: Mention): void {
   const { entity, actor, person, start, end } = office;
-  if (person !== null || actor === null || entity === null || !actor.startsWith("office:")) return;
+  const [, type] = /^(office|ministry):/.exec(actor ?? "") ?? [];
+  if (person !== null || actor === null || entity === null || type === undefined) return;
   const evidence = cutEvidence(doc.id, text, start, end);
   if (!ORGANISATION_BY_ID.has(entity)) {
     const name = englishName(entityName(entity));
     book.note({ id: entity, type: "state", iso3: entity, name, evidence });
   }
   const name = englishName(evidence.quote);
-  book.note({ id: actor, type: "office", partOf: entity, name, evidence });
+  book.note({ id: actor, type: type as ActorType, partOf: entity, name, evidence });
 }
 
 /** Notes the states and organisations that a mention names, with the words that it has for them. */

@@ -50,7 +50,7 @@ export const isBareOffice = ({
   titleEnd - titleFirst > 1 &&
   AT_HOME.test(readTitle(readings ?? [], null)?.post ?? "");
 
-/** The mentions, with the state of the dateline for a ministry that no other state stands before in its paragraph and that the text has of no other state. */
+/** The mentions, with the state of the dateline for a ministry that is said to be there, or that no other state stands before in its paragraph and that the text has of no other state. */
 export function withHomes(
   raw: readonly RawMention[],
   tokens: readonly Token[],
@@ -67,16 +67,21 @@ export function withHomes(
   const home = stateOf(tokens, dateline);
   const sentenceOf = ({ first }: RawMention): number => (tokens[first] as Token).sentence;
   const headed = raw.filter((one) => headlines.has(sentenceOf(one))).flatMap(({ entities }) => entities);
-  if (home === null || !headed.includes(home) || headed.some((entity) => entity !== home)) return raw;
+  if (home === null) return raw;
+  const isOfHome = headed.includes(home) && headed.every((entity) => entity === home);
   const isOthers = ({ entities }: RawMention): boolean => entities.some((entity) => entity !== home);
   return raw.map((item, at) => {
     if (!isBare(item)) return item;
+    const atHome = { ...item, entities: [home], rule: "ministry_at_dateline" };
+    // "the foreign ministry here said"
+    if (tokens[item.end]?.lower === "here") return atHome;
+    if (!isOfHome) return item;
     const paragraph = paragraphOf(sentenceOf(item));
     for (let i = at - 1; i >= 0 && paragraphOf(sentenceOf(raw[i] as RawMention)) === paragraph; i--)
       if (isOthers(raw[i] as RawMention)) return item;
     const namesake = raw.some(
       (one) => one.kind === "ministry" && one.portfolio === item.portfolio && isOthers(one),
     );
-    return namesake ? item : { ...item, entities: [home], rule: "ministry_at_dateline" };
+    return namesake ? item : atHome;
   });
 }

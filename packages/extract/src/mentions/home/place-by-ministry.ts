@@ -65,7 +65,18 @@ function speaksFor(raw: readonly RawMention[], at: number, tokens: readonly Toke
     if (others.length > 0 || (found !== null && found.state !== state)) return null;
     found = { state, sentence: its };
   }
-  return found?.state ?? null;
+  return found?.state ?? (title.length > 1 ? onlySpeaking(raw) : null);
+}
+
+/** The one state whose ministries a text names that speak for themselves; null for those of several. */
+function onlySpeaking(raw: readonly RawMention[]): string | null {
+  const states = new Set(
+    raw.flatMap(({ kind, portfolio, entities }) =>
+      kind === "ministry" && SPEAKING.has(portfolio ?? "") ? entities : [],
+    ),
+  );
+  const [state = null] = states;
+  return states.size === 1 ? state : null;
 }
 
 const SPEAKING: ReadonlySet<string> = new Set(["foreign", "defence", "interior", "presidency"]);

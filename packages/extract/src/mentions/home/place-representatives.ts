@@ -25,10 +25,11 @@ export function placeRepresentatives(
       SIDES.has(side.kind) ||
       (side.kind === "ministry" && isOneOf(tokens[side.end - 1]?.lower, "delegation", "side", "team"));
     if (entity === undefined || !isSide) continue;
+    const be = behindClause(tokens, side.end);
     const opens =
-      BE.holds(tokens[side.end]) &&
-      isOneOf(tokens[side.end + 1]?.lower, "represented", "led", "headed") &&
-      tokens[side.end + 2]?.lower === "by";
+      BE.holds(tokens[be]) &&
+      isOneOf(tokens[be + 1]?.lower, "represented", "led", "headed") &&
+      tokens[be + 2]?.lower === "by";
     const at = tokens[side.first]?.sentence ?? -1;
     // "… and the Iranian one by Y"
     const by = isOneOf(tokens[side.end]?.lower, "one", "team", "side") ? side.end + 1 : side.end;
@@ -43,6 +44,14 @@ export function placeRepresentatives(
       if (person) person.of ??= entity;
     }
   }
+}
+
+/** "A, which has the chair, was …": where it goes on behind what a relative clause tells of a side; `at` where none follows. */
+function behindClause(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== "," || !isOneOf(tokens[at + 1]?.lower, "which", "whose")) return at;
+  let close = at + 2;
+  while (close < at + 20 && tokens[close] && tokens[close]?.text !== ",") close++;
+  return close + 1;
 }
 
 /** "X led the Russian delegation", "Y represented Washington": whoever leads a side is of it. */

@@ -76,7 +76,7 @@ class Resolver {
     this.speakers = speakers;
     this.noteOffice = noteOffice;
     this.holders = new Holders(tokens, issuer, home, mentions);
-    this.sides = new Sides(tokens);
+    this.sides = new Sides(tokens, home);
     this.people = new People(tokens);
     this.covered = new Uint8Array(tokens.length);
     for (const mention of mentions)
@@ -163,6 +163,13 @@ class Resolver {
       if (!this.state || isSubject(tokens, seen)) this.state = seen;
   }
 
+  /** "the ministry" of a minister told of before, noted as an actor. */
+  private ministryOfOne(i: number): Mention | null {
+    const ministry = this.sides.ofMinister(i);
+    if (ministry) this.noteOffice(ministry);
+    return ministry;
+  }
+
   /** Adds what a pronoun or description at a token refers to. */
   private refer(i: number, sentence: Sentence): void {
     const { tokens } = this;
@@ -172,7 +179,8 @@ class Resolver {
       const next = this.mentions[this.next];
       const bare =
         next?.firstToken === i + 1 && next.kind === "ministry" && next.entity === null ? next : null;
-      const side = this.sides.named(i, next) ?? (bare && this.sides.ministryNamed(i, bare));
+      const side =
+        this.sides.named(i, next) ?? (bare && this.sides.ministryNamed(i, bare)) ?? this.ministryOfOne(i);
       if (side) {
         this.taken.add(i + 1);
         this.add(side);

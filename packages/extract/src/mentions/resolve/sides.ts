@@ -2,6 +2,7 @@
 import type { Token } from "@readout/english";
 import { itemAt } from "../../item-at.ts";
 import { WordList } from "../../word-list.ts";
+import { ministryId } from "../actor/note-actors.ts";
 import type { Mention } from "../unit/mention.ts";
 
 /** Who fights a government, as a text calls them behind their name; "rebel" stands before what is theirs. */
@@ -14,6 +15,8 @@ const ORGANS: ReadonlyMap<string, RegExp> = new Map([
   ["army", /-military$/],
   ["military", /-military$/],
 ]);
+/** Posts of those who head a ministry, with what it is for. */
+const PORTFOLIO = /^(foreign|defence|interior|finance)_minister$/;
 const TEAMS = new WordList("delegation side team panel delegates negotiators".split(" "));
 
 /** Governments and groups named so far; a short form stands for one only where the text has a single one of that kind. */
@@ -22,12 +25,19 @@ export class Sides {
   private readonly governments = new Map<string, Mention>();
   private readonly groups = new Map<string, Mention | null>();
   private readonly ministries = new Map<string, Mention>();
+  /** The last minister of each state whose post tells of what. */
+  private readonly ministers = new Map<string, Mention>();
+  private readonly home: string | null;
 
-  constructor(tokens: readonly Token[]) {
+  /** `home` is the state in which the outlet writes. */
+  constructor(tokens: readonly Token[], home: string | null) {
     this.tokens = tokens;
+    this.home = home;
   }
 
   note(mention: Mention): void {
+    if (mention.kind === "office" && mention.entity !== null && PORTFOLIO.test(mention.post ?? ""))
+      this.ministers.set(mention.entity, mention);
     if (mention.kind === "ministry" && mention.entity !== null && mention.actor?.endsWith("-government"))
       this.governments.set(mention.entity, mention);
     else if (mention.kind === "ministry" && mention.actor !== null)
@@ -83,6 +93,19 @@ export class Sides {
     return word.lower === "government" && government && this.governments.size === 1
       ? this.shortened(at, government)
       : null;
+  }
+
+  /** "Foreign Minister X will fly to P, the ministry said": that of the outlet's own minister, or of the only one of whom a text without ministries has told. */
+  ofMinister(at: number): Mention | null {
+    if (this.ministries.size > 0 || this.tokens[at + 1]?.text !== "ministry") return null;
+    if (/^(?:of|for)$/.test(this.tokens[at + 2]?.lower ?? "")) return null;
+    const own = this.ministers.get(this.home ?? "");
+    const [only, ...others] = this.ministers.values();
+    const minister = own ?? (others.length === 0 ? only : undefined);
+    const [, portfolio] = PORTFOLIO.exec(minister?.post ?? "") ?? [];
+    if (!minister?.entity || portfolio === undefined) return null;
+    const actor = ministryId(minister.entity, portfolio);
+    return { ...this.shortened(at, minister), kind: "ministry", actor, person: null, post: null };
   }
 
   /** The armed group that a word stands for: the last of its name, or one for fighters ("the rebels", with `led` "the rebel side"). */

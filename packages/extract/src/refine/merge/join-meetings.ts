@@ -21,10 +21,12 @@ export function addReason({ reasons }: EventDraft, reason: string): void {
   if (!reasons.includes(reason)) reasons.push(reason);
 }
 
+const UNITED = /^(?:same_event|adds_to_event):/;
+
 /** Unites two mentions of one event: what is said of it more plainly or fully stands. */
 export function join(target: EventDraft, draft: EventDraft): void {
   // A headline says in fewer words who it was ("security chiefs"): what the text calls them stands.
-  const bare = target.headline && !draft.headline && target.reasons.length === 0;
+  const bare = target.headline && !draft.headline && !target.reasons.some((reason) => UNITED.test(reason));
   addReason(target, `same_event: ${target.reader} + ${draft.reader}`);
   const [told, other] = bare ? [draft, target] : [target, draft];
   target.parties = unite(told.parties, outsideChairs(told.parties, other.parties)).map((party) =>

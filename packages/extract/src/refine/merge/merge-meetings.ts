@@ -5,7 +5,7 @@ import type { Report } from "../../report.ts";
 import { join } from "./join-meetings.ts";
 import { isOtherGathering, nameOfGathering } from "./named-gathering.ts";
 import { placeAdditions } from "./place-additions.ts";
-import { calledOff, expectAgain, isSequel, nthRoom } from "./rounds.ts";
+import { calledOff, expectAgain, isSequel, nthRoom, seatInFormat } from "./rounds.ts";
 import { isNear, personsConflict, sameMeeting, sharedParties } from "./same-meeting.ts";
 import { isExpected, isOfFormat, isRoom, standsAlone } from "./stands-alone.ts";
 
@@ -23,8 +23,10 @@ export function mergeMeetings(report: Report, told: readonly EventDraft[]): Even
   const merged = uniteFull(report, drafts);
   placeReferring(report, drafts, merged);
   placeAdditions(report, drafts, merged);
-  for (const draft of merged)
+  for (const draft of merged) {
+    seatInFormat(report, draft, merged);
     if (draft.reader === "meetings:next_round" || isSequel(report, draft)) expectAgain(draft, merged);
+  }
   return uniteFuller(merged)
     .filter(isMeeting)
     .sort((a, b) => a.sentence - b.sentence || a.trigger.start - b.trigger.start);
@@ -140,10 +142,14 @@ function lendScene(drafts: readonly EventDraft[]): void {
   }
 }
 
-/** "Statement on the Meeting between A and B" above "A will meet B": what the headline names lies ahead. */
+/** "Statement on the Meeting between A and B" above "A will meet B": what the headline names lies ahead; "A to meet B" above "A may meet B" is no more certain than that. */
 function planHeadlines(report: Report, drafts: readonly EventDraft[]): void {
   if (report.doc.kind !== "news") return;
+  const lead = drafts.find(({ headline, adds }) => !headline && !adds);
   for (const headline of drafts) {
+    const isLead = headline.headline && lead && sharedParties(lead, headline) === headline.parties.length;
+    if (isLead && headline.status === "planned" && lead.status === "unconfirmed")
+      headline.status = lead.status;
     if (!headline.headline || headline.status !== "occurred" || !headline.reader.startsWith("meetings:noun"))
       continue;
     const told = drafts.filter((draft) => !draft.headline && sharedParties(headline, draft) >= 2);

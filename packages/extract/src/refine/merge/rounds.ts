@@ -1,7 +1,8 @@
 /** Takes drafts of meetings, tells the rounds of one series apart: the next round, the second of two rooms, the one that was called off. */
 import { MEETING_NOUNS } from "../../data/meeting-nouns.ts";
+import { GROUP_COUNTS } from "../../data/number-words.ts";
 import { ORDINALS } from "../../data/time-words.ts";
-import type { EventDraft } from "../../drafts.ts";
+import { type EventDraft, isCounted } from "../../drafts.ts";
 import { createParty } from "../../readers/meeting/party/party-drafts.ts";
 import type { Report } from "../../report.ts";
 
@@ -28,17 +29,48 @@ export function isSequel(report: Report, { status, parties, spans: [span] }: Eve
   );
 }
 
+/** "The previous meeting in this format", "in the three-party format", "the previous trilateral meeting": of how many who met now it was, null where that isn't said; undefined for any other. */
+function sizeInFormat(
+  report: Report,
+  { parties, spans: [span], formats }: EventDraft,
+): number | null | undefined {
+  if (parties.length > 0 || span === undefined) return undefined;
+  const words = report.text.slice(span.start, span.end);
+  const [size] = formats.flatMap(({ arity }) => arity ?? []);
+  const same = SAME_FORMAT.exec(words);
+  if (same) return GROUP_COUNTS.get(same[1] ?? "") ?? size ?? null;
+  return size !== undefined && size > 2 && BEFORE.test(words) ? size : undefined;
+}
+
+const SAME_FORMAT = /\bin (?:this|that|the same|the (\w+)-(?:sided|party|way)) (?:format|composition)\b/;
+const BEFORE = /^the (?:previous|last|preceding) \w+ (?:meeting|summit|talks)\b/i;
+
+/** Seats those who met now in an earlier or later meeting that the text says was of the same format. */
+export function seatInFormat(report: Report, draft: EventDraft, merged: readonly EventDraft[]): void {
+  const size = sizeInFormat(report, draft);
+  if (size === undefined) return;
+  const counted = fullest(tookPlace(merged, draft))?.parties.filter(isCounted) ?? [];
+  if (counted.length < 3 || (size !== null && size !== counted.length)) return;
+  draft.parties = counted.map(({ entity, spans }) =>
+    createParty(entity, [...spans], { rule: "same_format" }),
+  );
+}
+
+/** The meetings of several that a text has told of before another. */
+const tookPlace = (merged: readonly EventDraft[], { sentence: before }: EventDraft): EventDraft[] =>
+  merged.filter(
+    ({ status, sentence, parties }) =>
+      (status === "occurred" || status === "ongoing") && sentence < before && parties.length >= 2,
+  );
+
+/** Not those of a talk beside it: the fuller room goes on, of two alike the one told last. */
+const fullest = (rooms: readonly EventDraft[]): EventDraft | undefined =>
+  [...rooms].sort((a, b) => b.parties.length - a.parties.length || b.sentence - a.sentence)[0];
+
 /** "The next round will be held in July": who negotiated is expected again; whether they come isn't said. */
 export function expectAgain(round: EventDraft, merged: readonly EventDraft[]): void {
   if (round.parties.length > 0) return;
-  const last = merged
-    .filter(
-      ({ status, sentence, parties }) =>
-        (status === "occurred" || status === "ongoing") && sentence < round.sentence && parties.length >= 2,
-    )
-    // Not those of a talk beside it: the fuller room goes on, of two alike the one told last.
-    .sort((a, b) => b.parties.length - a.parties.length || b.sentence - a.sentence)[0];
-  round.parties = (last?.parties ?? [])
+  round.parties = (fullest(tookPlace(merged, round))?.parties ?? [])
     .filter(
       ({ function: role, seat }) =>
         seat === "yes" && (role === "unknown" || role === "principal" || role === "peer"),

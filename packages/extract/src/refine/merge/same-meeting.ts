@@ -247,6 +247,8 @@ function postsConflict(a: EventDraft, b: EventDraft): boolean {
     // "Foreign Ministers of A and B" in a headline, of whom one sent a deputy.
     const unnamed = party.person === null || other.person === null;
     if (unnamed && party.post.replace(DEPUTY, "") === other.post.replace(DEPUTY, "")) return false;
+    // "met his counterparts from A, B and C", of whom A's is its prime minister too.
+    if (unnamed && sharedParties(a, b) > 2 && sharedParties(b, a) === partiesOf(a).length) return false;
     return TOP.test(party.post) && TOP.test(other.post);
   });
 }

@@ -5,7 +5,7 @@ import { createParty } from "../../readers/meeting/party/party-drafts.ts";
 import { mentionsIn, type Report } from "../../report.ts";
 import { firstPast } from "../../span-search.ts";
 import { concerns, relationPairs } from "./relations.ts";
-import { roleBeside } from "./roles-beside.ts";
+import { roleBeside, rolesCalled } from "./roles-beside.ts";
 
 const OBSERVER_WORDS = new Set(["observer", "observers"]);
 
@@ -13,12 +13,13 @@ const OBSERVER_WORDS = new Set(["observer", "observers"]);
 export function settleFunctions(report: Report, drafts: readonly EventDraft[]): void {
   if (drafts.length === 0) return;
   const pairs = relationPairs(report);
+  const called = rolesCalled(report);
   for (const draft of drafts) {
     if (draft.type !== "meeting" && draft.type !== "call") continue;
     // A call has no place: what stands by it is where somebody else met, or where one side sat.
     if (draft.mode === "call") draft.place = null;
     markObservers(report, draft);
-    markFacilitators(report, draft);
+    markFacilitators(report, draft, called);
     const counted = draft.parties.filter((party) => party.seat !== "no" && countsIfSeated(party));
     const inside = [...pairs].filter(
       ([key, relation]) =>
@@ -94,11 +95,14 @@ const isVenue = ({ seat, duties }: EventDraft["parties"][number]): boolean =>
   seat === "unknown" && duties.includes("host");
 
 /** "The facilitators, A and B, were represented by", "A and B, which follow the process as observers,": what a noun beside them says that they are (R7, R8). */
-function markFacilitators(report: Report, draft: EventDraft): void {
+function markFacilitators(report: Report, draft: EventDraft, called: ReturnType<typeof rolesCalled>): void {
   for (const party of draft.parties) {
     if (party.function !== "unknown") continue;
+    // Who mediates between two may meet anybody as himself.
+    const elsewhere = draft.parties.length > 2 ? [called.get(party.entity)] : [];
     const role = party.spans
-      .map((span) => roleBeside(report, span))
+      .map((span) => roleBeside(report, span) ?? undefined)
+      .concat(elsewhere)
       .find((one) => one?.subtype || one?.function === "observer");
     if (!role) continue;
     party.function = role.function ?? party.function;

@@ -18,6 +18,16 @@ export function roleBeside(report: Report, span: TextSpan): RoomRole | null {
   return before(report, first) ?? behind(report, firstFrom(tokens, span.end));
 }
 
+/** The roles that a text calls states by right before their names, in whatever sentence: "mediator Qatar said". */
+export function rolesCalled(report: Report): ReadonlyMap<string, RoomRole> {
+  const called = new Map<string, RoomRole>();
+  for (const { entity, person, firstToken } of report.mentions) {
+    const role = ROLE_NOUNS.get(itemAt(report.analysed.tokens, firstToken - 1)?.lower ?? "");
+    if (role && entity !== null && person === null) called.set(entity, role);
+  }
+  return called;
+}
+
 /** The role of the noun at a token, or of the word before it: "guarantors", "guarantor states", "mediating countries". */
 function roleOf(tokens: readonly Token[], noun: number): RoomRole | null {
   const word = (token: Token | undefined): string => token?.lower ?? "";

@@ -82,7 +82,7 @@ export function homeCoded(
   const acts: EventDraft[] = [];
   if (dyads.length === 0) return { coded, acts };
   const told = events
-    .flatMap((event) => event.spans.map((span) => ({ span, home: event })))
+    .flatMap((event) => [...event.spans, event.trigger].map((span) => ({ span, home: event })))
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const said = statements
     .flatMap((home) => [...home.content, ...(home.cue ? [home.cue] : [])].map((span) => ({ span, home })))
@@ -96,7 +96,11 @@ export function homeCoded(
   };
   for (const dyad of [...dyads].sort((a, b) => a.trigger.start - b.trigger.start)) {
     if (isInterview(dyad) || isPlay(report, dyad)) continue;
-    const event = eventsAt(dyad.trigger).find((one) => ROOTS_OF_TYPE[one.type]?.includes(dyad.root));
+    const event = eventsAt(dyad.trigger).find(
+      ({ type, trigger }) =>
+        // "welcomed Minister X in P": one deed, whatever its verb is coded as.
+        ROOTS_OF_TYPE[type]?.includes(dyad.root) || trigger.start === dyad.trigger.start,
+    );
     if (event) {
       add(event, dyad);
       continue;

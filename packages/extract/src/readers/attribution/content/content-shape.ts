@@ -125,9 +125,8 @@ function isObject({ passage, from, at, opener, entry, quote }: Opening, frames: 
     return wordAt(tokens, whom) === "to" && isToldTo(tokens, at, end);
   }
   if (!isOneOf(opener.upos, "PUNCT", "ADP", "PART", "AUX")) return true;
-  // "blamed “outsiders” for the violence", "found “grave” failings": what stands in marks is only a part of an object.
-  const behind = quote && tokens[tokenFrom(tokens, { first: at, end }, quote.end)]?.upos;
-  if (isOneOf(behind, "ADP", "NOUN", "ADJ")) return true;
+  // "blamed “outsiders” for the violence": what stands in marks is only the head of an object.
+  if (quote && tokens[tokenFrom(tokens, { first: at, end }, quote.end)]?.upos === "ADP") return true;
   // "rejected as “baseless” the claim that S", "whom she blasted as a “bully”"
   if (opener.lower !== "as" || frames.length <= 2) return false;
   const article = isOneOf(wordAt(tokens, at + 1), "a", "an");

@@ -175,16 +175,20 @@ function receives(tokens: readonly Token[], at: number, end: number): boolean {
   if (tokens[guest.end - 1]?.upos !== "PROPN") return false;
   // "the launch of the Lund Plan": what is named stands behind a noun of its own.
   for (let i = guest.first; i < guest.end; i++) if (tokens[i]?.upos === "ADP") return false;
-  return leadsIn(tokens, guest.end, end);
+  // "the Truce Extension in Oman" is no guest.
+  return leadsIn(tokens, guest.end, end) || (tokens[at]?.upos !== "DET" && RECEIVED.holds(tokens[guest.end]));
 }
 
 /** Whether nothing follows a guest but where he is received. */
 const leadsIn = (tokens: readonly Token[], at: number, end: number): boolean =>
   at + 1 >= end || isOneOf(wordAt(tokens, at), "to", "as", "at", "here", "home", "back");
 
+/** What tells where, when or for what somebody of a name is received. */
+const RECEIVED = new WordList(["in", "on", "for", "during", "today", "yesterday"]);
+
 /** Those who are received, alone or together. */
 const GUESTS = new WordList(
-  "cohort class group delegation team envoy envoys guests guest visitors visitor students student members officers families minister ministers president counterpart ambassador premier".split(
+  "cohort class group delegation team envoy envoys guests guest visitors visitor students student members officers families minister ministers president counterpart counterparts colleague colleagues ambassador premier".split(
     " ",
   ),
 );

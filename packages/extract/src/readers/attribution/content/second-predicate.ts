@@ -4,6 +4,7 @@ import { lemmaAs, type Token } from "@readout/english";
 import { CUES, canSpeak, ISSUER_CUES } from "../../../data/cues.ts";
 import { itemAt } from "../../../item-at.ts";
 import { isOneOf } from "../../../one-of.ts";
+import { WordList } from "../../../word-list.ts";
 import { sameTense } from "../cue/cue-state.ts";
 import { qualifies } from "../tag/past-tense.ts";
 import { finite, isClose, wordAt } from "../words.ts";
@@ -90,9 +91,9 @@ function behindObject(tokens: readonly Token[], next: number, place: Coordinatio
     case "VBD":
       return second.xpos === "VBN" && governsNext(tokens, at, next);
     case "VBP": {
-      // "I congratulate the town on this day and extend my wishes", "describe it as tame and argue that S"
-      const takes = object || isOneOf(wordAt(tokens, next + 1), "that", "to");
-      if (second.xpos === "VB" && takes && !hasInfinitive(tokens, from, at)) return true;
+      // "I congratulate the town on this day and extend my wishes"
+      const bare = second.xpos === "VB" && OWN_ACTS.holds(second);
+      if (bare && object && !hasInfinitive(tokens, from, at)) return true;
       // "We reaffirm our vow to help, and redouble our efforts"
       const ours = wordAt(tokens, next + 1) === "our" && isOneOf(second.xpos, "VB", "VBP", "JJ", "NN");
       return at < join && ours && wordAt(tokens, from) !== "to" && !ASKING.has(lemmaAs(verb, "VERB"));
@@ -206,6 +207,11 @@ function followsClause(tokens: readonly Token[], at: number, place: Coordination
 /** Cues whose infinitive somebody else is to do. */
 const ASKING: ReadonlySet<string> = new Set(
   "urge ask call encourage invite request want tell order press appeal".split(" "),
+);
+
+/** What those who congratulate, welcome or urge do next. */
+const OWN_ACTS = new WordList(
+  "extend look stand remain offer send wish join hope intend plan continue support encourage".split(" "),
 );
 
 /** Whether a bare verb stands in a range: "to resume talks and extend the truce" are two infinitives. */

@@ -8,7 +8,6 @@ import {
   CUES,
   type Cue,
   ISSUER_CUES,
-  MARKED,
   PHRASAL_CUES,
   QUOTING_VERBS,
   RECKONED,
@@ -38,7 +37,6 @@ import {
   quotesBehind,
   unreal,
 } from "./cue-state.ts";
-import { reportsByMarks } from "./governing-verb.ts";
 import { isIssuerCue } from "./issuer-phrase.ts";
 import { mistagged } from "./mistagged.ts";
 import { bearsWords } from "./noun-owner.ts";
@@ -73,7 +71,7 @@ export const MAY_REPORT = createMark(() => ({ verbs: REPORTING }));
 export function candidateAt(passage: Passage, at: number): Candidate | null {
   const { tokens, first, end, quotes, refuse } = passage;
   const token = tokens[at] as Token;
-  if (!isMarked(token, MAY_REPORT) && !reportsByMarks(passage, at)) return null;
+  if (!isMarked(token, MAY_REPORT)) return null;
   const hasIt = isOneOf(token.lower, "has", "had", "have") && wordAt(tokens, at + 1) === "it";
   if (token.upos !== "VERB" && !hasIt && !mistagged(tokens, first, at, end)) return null;
   if (!passage.terse && at > first && isOfTitle(tokens, at)) return null;
@@ -100,8 +98,7 @@ const isOfTitle = (tokens: readonly Token[], at: number): boolean =>
   [at - 1, at, at + 1].every((i) => isCapitalised(tokens[i]?.text ?? ""));
 
 /** What the verb at a token is by itself: a cue, an idiom, a document's verb; null where it is none of them. */
-function verbAt(passage: Passage, at: number): Candidate | null {
-  const { tokens, first, end, report } = passage;
+function verbAt({ tokens, first, end, report }: Passage, at: number): Candidate | null {
   const word = runsOn(tokens, at) ? "read" : lemmaAs(tokens[at] as Token, "VERB");
   const quotedAs =
     (QUOTING_VERBS.has(word) || (word === "have" && hasAsSaying(tokens, at, end))) &&
@@ -109,12 +106,10 @@ function verbAt(passage: Passage, at: number): Candidate | null {
   const closes = idiomAt(tokens, at, word, end);
   const known =
     closes > 0 ? idiomCue(word, wordAt(tokens, at + 1)) : (CUES.get(word) ?? phrasal(tokens, at, word));
-  const listed = word === "commit" && !binds(tokens, at) ? null : known;
+  const entry = word === "commit" && !binds(tokens, at) ? null : known;
   // "committed crimes against the town": a deed
   const done = word === "commit" && tokens[at + 1]?.upos === "NOUN";
-  const issuer = !listed && !done && report.doc?.kind !== "transcript" && isIssuerCue(tokens, at, word);
-  const entry =
-    listed ?? (!issuer && !quotedAs && word !== "read" && reportsByMarks(passage, at) ? MARKED : null);
+  const issuer = !entry && !done && report.doc?.kind !== "transcript" && isIssuerCue(tokens, at, word);
   return entry || quotedAs || issuer || word === "read" ? { at, lemma: word, entry, quotedAs, closes } : null;
 }
 

@@ -8,7 +8,6 @@ import {
   HEARSAY_VERBS,
   HOLDING_ADJECTIVES,
   ISSUING_VERBS,
-  MARKED,
   SHOWING_VERBS,
 } from "../../../data/cues.ts";
 import { DOCUMENT_NOUNS } from "../../../data/relay-words.ts";
@@ -17,7 +16,6 @@ import { createMark, isMarked } from "../../../marks.ts";
 import { isOneOf } from "../../../one-of.ts";
 import type { TextSpan } from "../../../report.ts";
 import { candidateAt, REPORTING } from "../cue/candidate.ts";
-import { governs, reportsByMarks } from "../cue/governing-verb.ts";
 import { attributionAt, draftOf, type Passage, type StatementDraft } from "../draft.ts";
 import { readPassiveAct } from "../issuer/passive-act.ts";
 import { goesOnList } from "../phrase/semicolons.ts";
@@ -229,10 +227,10 @@ function readRest(
   ahead: readonly Ahead[] = NONE,
 ): void {
   const { tokens, end, first, quotes } = passage;
-  if (quotes.length === 0 && !mayHold(tokens, passage.sentence, OPENS_STATEMENT)) return;
+  if (!mayHold(tokens, passage.sentence, OPENS_STATEMENT)) return;
   let here = passage;
   for (let i = from; i < end; i++) {
-    if (!isMarked(tokens[i] as Token, OPENS_STATEMENT) && !reportsByMarks(passage, i)) continue;
+    if (!isMarked(tokens[i] as Token, OPENS_STATEMENT)) continue;
     const noun =
       readCueNoun(passage, i) ??
       readIssued(passage, i) ??
@@ -250,11 +248,7 @@ function readRest(
       passage.refuse(tokens[i] as Token, "a question that was answered");
       continue;
     }
-    const draft =
-      noun ??
-      (cue &&
-        (readCue(here, cue, known?.reported) ??
-          (governs(passage, i) ? readCue(here, { ...cue, entry: MARKED }, known?.reported) : null)));
+    const draft = noun ?? (cue && readCue(here, cue, known?.reported));
     if (!draft) {
       passage.refuse(tokens[i] as Token, "no source or no content beside it");
       continue;

@@ -1,7 +1,7 @@
 /** Takes a cue without a subject of its own, gives the statement of its sentence's subject: "X left and said S", "X said S, adding T", "X issued a statement saying S". */
 
 import { lemmaAs, type Token } from "@readout/english";
-import { CUES, canSpeak, ISSUING_VERBS, MARKED } from "../../../data/cues.ts";
+import { CUES, canSpeak, ISSUING_VERBS } from "../../../data/cues.ts";
 import { DOCUMENT_NOUNS, SPOKEN_PIECES } from "../../../data/relay-words.ts";
 import { itemAt } from "../../../item-at.ts";
 import { isOneOf } from "../../../one-of.ts";
@@ -83,7 +83,7 @@ export function readSameSubject(passage: Passage, cue: Candidate): StatementDraf
   const source = told ?? (blames ? null : subjectOf(passage, at));
   if (!source) return null;
   const who = rangeOf(tokens, passage, source);
-  if ((!isParticiple || entry === MARKED) && isThingSubject(passage, cue, who)) return null;
+  if (!isParticiple && isThingSubject(passage, cue, who)) return null;
   if (!isParticiple && tellsNothing(tokens, word, headWord(tokens, who), who, at, passage.end)) return null;
   const reader = isParticiple ? `participle_${word}` : `and_${word}`;
   const attribution = { ...attributionAt(passage, at, null, word, entry, reader), source };

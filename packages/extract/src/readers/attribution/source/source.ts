@@ -33,10 +33,7 @@ export function sourceBefore(tokens: readonly Token[], first: number, cue: numbe
   if (mark === "who" && i > first) return beforeWho(tokens, first, i);
   const document = mark === "which" || mark === "that" ? beforeWhich(tokens, first, i) : undefined;
   if (document !== undefined) return document;
-  if (mark === ",")
-    return (
-      (isClose(tokens[i - 1]) ? pastRemark(tokens, first, i - 1) : null) ?? pastInsertion(tokens, first, i)
-    );
+  if (mark === ",") return pastInsertion(tokens, first, i);
   if (mark === ")" || isDash(mark)) return beforeInsertion(tokens, first, i);
   if (isClose(tokens[i])) return pastTitle(tokens, first, i) ?? pastRemark(tokens, first, i);
   const odd = oddlyTagged(tokens, first, i);

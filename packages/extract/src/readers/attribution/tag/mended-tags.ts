@@ -22,7 +22,6 @@ import {
   isNoNoun,
   isPresent,
   isResumed,
-  namesMarked,
   ownsObject,
   takesClause,
   urgesBehind,
@@ -159,8 +158,7 @@ function noun(tokens: readonly Token[], i: number): Change | null {
   const { xpos, lower } = tokens[i] as Token;
   // "The mayor, meanwhile, said S"
   if (lower === "meanwhile") return ADVERB;
-  if (xpos === "NN" && (isBehindPlural(tokens, i) || isNoNoun(tokens, i) || insistsToo(tokens, i)))
-    return PRESENT;
+  if (xpos === "NN" && (isBehindPlural(tokens, i) || isNoNoun(tokens, i))) return PRESENT;
   // "a headline reading “S”"
   if (isOpen(tokens[i + 1]) && tokens[i - 1]?.upos === "NOUN") {
     if (lower === "reading") return GOING;
@@ -195,7 +193,6 @@ function noun(tokens: readonly Token[], i: number): Change | null {
       isResumed(tokens, i) ||
       isPresent(tokens, i) ||
       isNoNoun(tokens, i) ||
-      namesMarked(tokens, i) ||
       ownsObject(tokens, i) ||
       isRelated(tokens, i) ||
       (opensObject(tokens[i + 1]) && closesRelative(tokens, i))

@@ -103,7 +103,7 @@ export function closesRelative(tokens: readonly Token[], at: number): boolean {
 /** Whether a subject that ends at a token stands behind the pronoun of a relative clause that has no verb but the one at `at`. */
 function isRelativeVerb(tokens: readonly Token[], subject: number, at: number): boolean {
   let opens = subject;
-  while (/^(?:DET|ADJ|NOUN|PROPN|NUM|PART|ADP)$/.test(tokens[opens - 1]?.upos ?? "")) opens--;
+  while (isOneOf(tokens[opens - 1]?.upos, "DET", "ADJ", "NOUN", "PROPN", "NUM", "PART")) opens--;
   const pronoun = itemAt(tokens, opens - 1);
   if (!isOneOf(pronoun?.xpos, "WDT", "WP") || pronoun?.lower === "who") return false;
   for (let i = at + 1; tokens[i]?.sentence === pronoun?.sentence && tokens[i]?.text !== ","; i++)

@@ -81,6 +81,13 @@ const includes: AddingReader = ({ report, sentence, first, at, end }) =>
     ? [...readParties(report, at + 1, end, null).parties]
     : membersOfTeam(report, sentence.firstToken, at, end);
 
+/** "a meeting of the neighbours' ministers, which brought together A's X and B's Y": who sat in it. */
+const bringsTogether: AddingReader = ({ report, sentence, at, end }) => {
+  const { tokens } = report.analysed;
+  if (tokens[at + 1]?.lower !== "together" || !isOfAntecedent(tokens, sentence.firstToken, at)) return [];
+  return [...readParties(report, at + 2, end, null).parties];
+};
+
 const sendsOne: AddingReader = (adding) => {
   const { report, first, at, end } = adding;
   return sendsObserver(report.analysed.tokens, at)
@@ -142,6 +149,7 @@ const READERS: ReadonlyMap<string, AddingReader> = new Map(
       ["join attend participate take sit follow connect listen", attends],
       [SIGNERS_VERBS.join(" "), signs],
       ["include", includes],
+      ["bring", bringsTogether],
       ["send", sendsOne],
       ["provide give offer lend", givesVenue],
       // "X was ill and was replaced by his deputy, Y"; "was replaced by Y" may be for good.

@@ -27,7 +27,7 @@ import { invertedParties } from "./inverted.ts";
 import { missedMeeting, sentInstead } from "./missed-meeting.ts";
 import { AT_SIGNING, speaksOfCeremony } from "./onlookers.ts";
 import { representedBy } from "./represented.ts";
-import { patronFrom, rolesAt, rolesWere } from "./room-roles.ts";
+import { ledByWith, patronFrom, rolesAt, rolesWere } from "./room-roles.ts";
 import { heldBySides, sideAt } from "./side-by-side.ts";
 import { SIGNERS_VERBS } from "./signers.ts";
 import { absenceAt } from "./stayed-away.ts";
@@ -267,12 +267,13 @@ function byNoun(report: Report, sentence: Sentence, at: number): PartyDraft[] {
   const { tokens } = report.analysed;
   const word = (tokens[at] as Token).lower;
   const next = tokens[at + 1]?.lower;
-  // "X was in the chair", "X and Y took turns in the chair"
+  // "X was in the chair", "X and Y took turns in the chair", "with X in the chair"
   if (word === "chair" && tokens[at - 1]?.lower === "the" && tokens[at - 2]?.lower === "in") {
     const verb = isOneOf(tokens[at - 3]?.lower, "turns", "turn") ? at - 4 : at - 3;
-    return isOneOf(tokens[verb]?.lower, "was", "sat", "took", "were")
-      ? dutyOf(subjectBefore(report, sentence.firstToken, verb), "chair")
-      : [];
+    const chairs = isOneOf(tokens[verb]?.lower, "was", "sat", "took", "were")
+      ? subjectBefore(report, sentence.firstToken, verb)
+      : ledByWith(report, sentence.firstToken, at - 2);
+    return dutyOf(chairs ?? [], "chair");
   }
   if (
     word === "invitation" &&

@@ -20,7 +20,9 @@ export function sideBefore(
     const stands = mention.kind !== "pronoun" || (mention.endToken >= at - 2 && !mention.plural);
     if (entity === null || mention.kind === "place" || !stands) continue;
     let mediates = false;
-    for (let i = mention.firstToken; i < at; i++) if (MEDIATING.holds(tokens[i])) mediates = true;
+    // "A, which gave up the role of mediator, was represented by": that it was one says nothing of what it is.
+    for (let i = mention.firstToken; i < at; i++)
+      if (MEDIATING.holds(tokens[i]) && tokens[i - 1]?.lower !== "of") mediates = true;
     return { entity, mediates };
   }
   return null;

@@ -45,10 +45,12 @@ const BE_WITH = verbOfContact("be", "with", { mode: "in_person", people: true })
 /** "thank Minister X for hosting us": who is thanked had them with him. */
 const THANKED_HOST = verbOfContact("host", "direct", { mode: "in_person", duty: "host", people: true });
 
-/** Past forms that are no nouns here, whatever the tagger makes of them. */
-const PAST_FORMS = new Map([
+/** Forms that are no nouns here, whatever the tagger makes of them. */
+const VERBS_ONLY = new Map([
   ["met", "meet"],
   ["spoke", "speak"],
+  ["meets", "meet"],
+  ["gather", "gather"],
 ]);
 
 /** Past forms that the tagger takes for nouns or adjectives at times, with what has to stand behind them then. */
@@ -63,7 +65,7 @@ const MISTAGGED: ReadonlyMap<string, RegExp> = new Map([
 
 /** A form of a verb of contact, or of one that is with a particle. */
 export const TELLS_CONTACT = createMark(() => ({
-  words: [...PAST_FORMS.keys(), ...MISTAGGED.keys(), "had", "meeting", "guest", "guests", "was", "were"],
+  words: [...VERBS_ONLY.keys(), ...MISTAGGED.keys(), "had", "meeting", "guest", "guests", "was", "were"],
   verbs: [
     ...VERBS.keys(),
     ...MEETING_PARTICLES.keys(),
@@ -85,7 +87,7 @@ export const TELLS_CONTACT = createMark(() => ({
 export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | null {
   const token = tokens[i] as Token;
   if (!isMarked(token, TELLS_CONTACT)) return null;
-  const past = PAST_FORMS.get(token.lower);
+  const past = VERBS_ONLY.get(token.lower);
   if (past !== undefined) return VERBS.get(past) ?? null;
   if (isOneOf(token.lower, "was", "were")) return wasWith(tokens, i) ? BE_WITH : null;
   const us = token.lower === "meeting" && tokens[i + 1]?.lower === "with" ? i + 2 : i + 1;
@@ -99,12 +101,7 @@ export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | 
   if (itemAt(tokens, i - 1)?.xpos === "HYPH" && tokens[i - 2]?.lower !== "co") return null;
   // "the opening session"
   if (token.xpos === "VBG" && itemAt(tokens, i - 1)?.upos === "DET") return null;
-  // "Foreign Minister X hosted Ugandan President Y": an adjective to the tagger, between two names.
-  const mistagged =
-    token.upos === "ADJ" &&
-    token.lower.endsWith("ed") &&
-    tokens[i - 1]?.upos === "PROPN" &&
-    isCapital(tokens[i + 1]);
+  const mistagged = isMistagged(tokens, i);
   const next = tokens[i + 1]?.lower ?? "";
   if (
     token.upos !== "VERB" &&
@@ -123,8 +120,13 @@ export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | 
   if (word === CALL_AT.lemma || word === WELCOME.lemma) {
     const known = word === CALL_AT.lemma ? CALL_AT : WELCOME;
     const behind = behindPlace(tokens, i + 1);
-    const told = token.xpos === "VBD" || mistagged || behind > i + 1 || tokens[i - 1]?.lower === "will";
-    const met = told && opensOfficer(tokens, behind);
+    const told =
+      /^VB[DZ]$/.test(token.xpos) ||
+      mistagged ||
+      behind > i + 1 ||
+      tokens[i - 1]?.lower === "will" ||
+      isPerfect(tokens, i);
+    const met = told && opensOfficer(tokens, behind) && !isOwner(tokens, behind);
     return next === "by" || met || (known === WELCOME && houseWelcomedTo(tokens, i) > 0) ? known : null;
   }
   if (MEETING_PARTICLES.get(word)?.includes(next) || (TABLE_VERBS.has(word) && isAtTable(tokens, i + 1)))
@@ -132,7 +134,8 @@ export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | 
   // "played host to the ministers"
   if (word === "play" && hostedTo(tokens, i) > 0) return VERBS.get("host") ?? null;
   // "the Triangle, which brings together A, B and C": who belongs to it.
-  const groups = isOneOf(tokens[i - 1]?.lower, "which", "that") && /^VB[ZP]$/.test(tokens[i]?.xpos ?? "");
+  const groups =
+    isOneOf(tokens[i - 1]?.lower, "which", "that") && (token.xpos !== "VBD" || isOfObject(tokens, i - 1));
   if (word === BRING_TOGETHER.lemma && together(tokens, i)) return groups ? null : BRING_TOGETHER;
   if (word === CALL_ON.lemma && isPhoned(tokens, i)) return PHONE;
   if (word === CALL_ON.lemma && isOneOf(tokens[i + 1]?.lower, "on", "upon")) return CALL_ON;
@@ -140,6 +143,24 @@ export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | 
   if (AGREEING.includes(word) && isAgreeing(tokens, i)) return AGREE;
   if (word === SEE.lemma) return isVisit(tokens, i) ? SEE : null;
   return VERBS.get(word) ?? null;
+}
+
+/** "Foreign Minister X hosted Ugandan President Y", "Ugandan president hosts Kenyan PM": an adjective or a noun to the tagger, between two names. */
+function isMistagged(tokens: readonly Token[], i: number): boolean {
+  const { upos, xpos, lower } = tokens[i] as Token;
+  if (!isCapital(tokens[i + 1])) return false;
+  const before = tokens[i - 1]?.upos;
+  return (
+    (upos === "ADJ" && lower.endsWith("ed") && before === "PROPN") ||
+    (xpos === "NNS" && isOneOf(before, "PROPN", "NOUN") && !isNamedDay(tokens[i + 1]))
+  );
+}
+
+/** "chaired a meeting, which brought together A and B": who sat in what its sentence tells of before. */
+function isOfObject(tokens: readonly Token[], which: number): boolean {
+  for (let i = which - 1; tokens[i]?.sentence === tokens[which]?.sentence; i--)
+    if (tokens[i]?.upos === "VERB") return tokens[which + 2]?.lower === "together";
+  return false;
 }
 
 const THANKED = new Set(["hosting", "welcoming", "receiving", "having", "meeting"]);
@@ -169,8 +190,12 @@ function isPerfect(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.xpos !== "VBN" || isOneOf(tokens[at + 1]?.upos, "AUX", "PUNCT", "VERB")) return false;
   let i = at - 1;
   while (tokens[i]?.upos === "ADV") i--;
-  return isOneOf(tokens[i]?.lower, "have", "has") || tokens[i]?.upos === "PROPN";
+  return isOneOf(tokens[i]?.lower, "have", "has", "had") || isTalker(tokens[i]);
 }
+
+/** A name or an office right before a verb: who does it. */
+const isTalker = (token: Token | undefined): boolean =>
+  token?.upos === "PROPN" || (token !== undefined && OFFICERS.holds(token));
 
 /** "was the guest of", "were his guests" are what a contact makes of who came; a "guest of honour" is another thing. */
 const isGuestOf = (tokens: readonly Token[], i: number): boolean =>
@@ -192,7 +217,7 @@ export function hostedTo(tokens: readonly Token[], play: number): number {
 function namesTalkers(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;
   while (tokens[before]?.upos === "ADV" || tokens[before]?.upos === "AUX") before--;
-  if (tokens[before]?.upos === "PROPN") return true;
+  if (isTalker(tokens[before])) return true;
   for (let i = at + 1; i < at + 30 && tokens[i]?.sentence === tokens[at]?.sentence; i++)
     if (tokens[i]?.lower === "with") return true;
   return false;
@@ -205,6 +230,13 @@ function opensOfficer(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** "[welcomed] President X's decision": what is spoken of is the officer's. */
+function isOwner(tokens: readonly Token[], at: number): boolean {
+  let i = at;
+  while (isOneOf(tokens[i]?.upos, "PROPN", "NOUN", "ADJ")) i++;
+  return tokens[i]?.upos === "PART";
+}
+
 /** Behind "to Washington, D.C. on April 11" at a token: "welcomed to P on D their counterparts"; the token itself where no place stands there. */
 export function behindPlace(tokens: readonly Token[], at: number): number {
   if (!isOneOf(tokens[at]?.lower, "to", "in", "at") || !isCapital(tokens[at + 1])) return at;
@@ -215,7 +247,7 @@ export function behindPlace(tokens: readonly Token[], at: number): number {
 }
 
 const OFFICERS = new WordList(
-  "ministers counterparts colleagues president minister premier chancellor king emir sultan secretary envoy counterpart colleague leader".split(
+  "presidents premiers pm pms ministers counterparts colleagues president minister premier chancellor king emir sultan secretary envoy counterpart colleague leader".split(
     " ",
   ),
 );

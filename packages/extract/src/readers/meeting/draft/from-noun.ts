@@ -10,6 +10,7 @@ import { mentionsIn, type Report } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";
 import { goesOn, hasDate, isConditional, isUnderWay, takesUpDecision } from "../clause/contact-clause.ts";
 import { statusOfNoun } from "../clause/noun-status.ts";
+import { FUTURE } from "../clause/status.ts";
 import { toldAfter } from "../clause/told-after.ts";
 import { isNounUntrue } from "../clause/untrue.ts";
 import { clauseAround, conjunctAround } from "../contact/clause.ts";
@@ -170,7 +171,8 @@ function draftOfRoom(
     headline,
     reader: remotely ? "meetings:body" : `meetings:noun:${noun.word}`,
   });
-  draft.status = standing.going ? (headline ? "occurred" : "planned") : status;
+  if (standing.going) draft.status = headline && !isToCome(tokens, first, at) ? "occurred" : "planned";
+  else draft.status = status;
   if (isNounUntrue(tokens, [sentence.firstToken, sentence.endToken], at)) draft.status = "denied";
   draft.other ||= isOther(tokens, first, at) || (!headline && parties.length < 2 && isNamed(tokens, at));
   draft.place = one.clause
@@ -189,6 +191,13 @@ function draftOfRoom(
   draft.refers = definite && place === null;
   draft.opens = definite && at - sentence.firstToken <= 3;
   return draft;
+}
+
+/** "X to fly to P for talks": of a headline, where "X arrives in P for talks" and "remarks before their meeting" stand over a report of them. */
+function isToCome(tokens: readonly Token[], first: number, at: number): boolean {
+  for (let i = first; i < at; i++)
+    if (FUTURE.holds(tokens[i]) || (tokens[i]?.lower === "to" && tokens[i + 1]?.xpos === "VB")) return true;
+  return false;
 }
 
 /** "spoke on Monday, ahead of the summit": without the day of what was done before it. */

@@ -32,11 +32,19 @@ export function readNextRound(report: Report, sentence: Sentence): NextRound | n
   return round;
 }
 
-const ROUND = createMark(() => ({ words: ["round"] }));
+const ROUND = createMark(() => ({ words: ["round", "one"] }));
+
+/** "The summit was held in P; the next one will take place in Q": one of what its sentence told of. */
+function isOneOfMeetings(tokens: readonly Token[], { firstToken }: Sentence, one: number): boolean {
+  if (tokens[one - 2]?.lower !== "the") return false;
+  for (let i = one - 3; i >= firstToken; i--) if (isContactNoun(tokens, i)) return true;
+  return false;
+}
 
 function roundAt(report: Report, sentence: Sentence, i: number): NextRound | null {
   const { tokens } = report.analysed;
   if (!ORDERS.holds(tokens[i - 1]) && !BEFORE.holds(tokens[i - 1])) return null;
+  if (tokens[i]?.lower === "one" && !isOneOfMeetings(tokens, sentence, i)) return null;
   let end = i + 1;
   let noun = -1;
   if (tokens[end]?.lower === "of") {

@@ -55,11 +55,13 @@ export function saidAlone(tokens: readonly Token[], at: number, end: number): Te
   for (let i = at + 1; i < Math.min(end, at + 16); i++) {
     const token = tokens[i] as Token;
     if (token.lower === "alone") return { start: token.start, end: token.end };
-    if (token.lower === "one" && tokens[i + 2]?.lower === "on" && tokens[i + 4]?.lower === "one")
-      return { start: token.start, end: (tokens[i + 4] as Token).end };
+    if (isOneOnOne(tokens, i)) return { start: token.start, end: (tokens[i + 4] as Token).end };
   }
   return null;
 }
+
+const isOneOnOne = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === "one" && tokens[i + 2]?.lower === "on" && tokens[i + 4]?.lower === "one";
 
 /** The place of one room by the words that tell of it alone, else by those of the whole clause. */
 export const placeOfRoom = (
@@ -105,8 +107,9 @@ function isApart(
   behind: number,
 ): boolean {
   const anchor = noun < 0 ? at : noun;
-  for (let i = Math.max(first, Math.min(at, anchor - 4)); i <= Math.max(at + 4, anchor + 2) && i < end; i++)
-    if (APART_WORDS.holds(tokens[i])) return true;
+  for (let i = Math.max(first, Math.min(at, anchor - 6)); i <= Math.max(at + 4, anchor + 2) && i < end; i++)
+    if ((APART_WORDS.holds(tokens[i]) && tokens[i + 1]?.lower !== "other") || isOneOnOne(tokens, i))
+      return true;
   // "X separately met A and B"; "Separately, X met" tells it from another.
   if (at > first && /ly$|^each$/.test(tokens[at - 1]?.lower ?? "") && APART_WORDS.holds(tokens[at - 1]))
     return true;

@@ -5,6 +5,7 @@ import { ROLE_NOUNS } from "../../../data/attendance-words.ts";
 import { BY_ROLES, HELD_WORDS } from "../../../data/meeting-verbs.ts";
 import { MARGINS } from "../../../data/meeting-words.ts";
 import type { PartyDraft } from "../../../drafts.ts";
+import { itemAt } from "../../../item-at.ts";
 import { isPossessive } from "../../../mentions/lexicon/possessive.ts";
 import type { Mention } from "../../../mentions/unit/mention.ts";
 import { isOneOf } from "../../../one-of.ts";
@@ -172,11 +173,13 @@ function readLinked(report: Report, { noun, end, post }: NounInClause, told: Beh
   if (!links || (word === "with" && isAimed(tokens, at)) || (word === "of" && isAsked(tokens, at)))
     return null;
   const list = readParties(report, at + 1, end, post);
-  // "talks about Mali between Kenya and Chad", "The negotiations on a treaty among A and B were held", where "talks on ties between them" says what ties.
+  // "talks about Mali between Kenya and Chad", "Talks on a swap of prisoners between A and B ended", where "talks on ties between them" says what ties.
   const about =
     amid &&
     (isOfState(report, at) ||
-      (tokens[noun]?.lower === "negotiations" && HELD_WORDS.holds(tokens[list.endToken + 1])));
+      (list.parties.length > 1 &&
+        isOneOf(tokens[list.endToken]?.upos, "VERB", "AUX") &&
+        !isAimed(tokens, at)));
   if (told.topic && amid && !about) return null;
   // "…, with Peru rejecting a draft": what one of them did there.
   if (word === "with" && tokens[at - 1]?.text === "," && doesElse(tokens[list.endToken]))
@@ -290,20 +293,14 @@ const isPlaceName = (report: Report, at: number): boolean => {
     : report.analysed.tokens[at]?.upos === "PROPN";
 };
 
-/** "talks aimed at ending the war with X": that "with" belongs to the war. */
-function isAimed(tokens: readonly Token[], i: number): boolean {
-  return [
-    "war",
-    "conflict",
-    "relations",
-    "ties",
-    "border",
-    "cooperation",
-    "agreement",
-    "deal",
-    "trade",
-  ].includes(tokens[i - 1]?.lower ?? "");
-}
+/** "talks aimed at ending the war with X", "talks on ties between them": what follows belongs to the war and the ties. */
+const isAimed = (tokens: readonly Token[], i: number): boolean => OF_TWO.holds(itemAt(tokens, i - 1));
+
+const OF_TWO = new WordList(
+  "war conflict relations ties border cooperation agreement deal trade dispute fighting crisis tensions truce ceasefire rift row clashes peace".split(
+    " ",
+  ),
+);
 
 /** "held a session at the request of A and B": who asked for it. */
 const isAsked = (tokens: readonly Token[], of: number): boolean =>

@@ -156,9 +156,14 @@ export function clubOf(report: Report, noun: number | null): PartyDraft[] {
   const behind = link === "of" || link === "in" ? report.mentions[mentionAt(report, at + 1)] : undefined;
   const before = report.mentions[mentionAt(report, noun) - 1];
   const club = [behind, before].find((mention) => {
-    if (!mention?.entity?.startsWith("bloc:")) return false;
-    // "the six-party talks": the noun ends the name.
-    if (mention === before) return mention.endToken === noun || mention.endToken === noun + 1;
+    if (!(mention?.entity ?? mention?.members[0])?.startsWith("bloc:")) return false;
+    // "the six-party talks": the noun ends the name; "the next G7 leaders' summit"
+    if (mention === before)
+      return (
+        mention.endToken === noun ||
+        mention.endToken === noun + 1 ||
+        (mention.endToken === noun - 1 && isPossessive(tokens[noun - 1]?.lower ?? ""))
+      );
     return link === "of"
       ? mention.firstToken <= at + 2
       : mention.firstToken <= at + 5 && tokens[mention.endToken - 1]?.lower === "format";

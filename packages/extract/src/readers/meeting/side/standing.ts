@@ -164,8 +164,11 @@ function forMeeting(tokens: readonly Token[], first: number, at: number): Standi
     const token = tokens[i] as Token;
     // "was in Nairobi on Monday for talks with X"
     if (token.upos === "AUX" && isSomewhere(tokens, i))
-      return { subject: "before", going: isOneOf(token.lower, "is", "are") };
-    if (token.upos !== "VERB") continue;
+      return {
+        subject: "before",
+        going: isOneOf(token.lower, "is", "are") || AWAITED.holds(tokens[i + 1]),
+      };
+    if (token.upos !== "VERB" || AWAITED.holds(token)) continue;
     const verb = lemmaAs(token, "VERB");
     if (tokens[at]?.lower === "for" && (GATHERING_VERBS.has(verb) || MEETS.has(verb)))
       return { subject: "before", going: false };
@@ -195,11 +198,14 @@ function takesDelegation(tokens: readonly Token[], verb: number): boolean {
   return false;
 }
 
+/** What is said of somebody who is to be somewhere: "is due in Nairobi". */
+const AWAITED = new WordList(["due", "expected"]);
+
 /** "was in Nairobi", "had been back in Nairobi", "were on a visit": somebody is somewhere. */
 function isSomewhere(tokens: readonly Token[], be: number): boolean {
   if (!isOneOf(tokens[be]?.lower, "is", "are", "was", "were", "been")) return false;
   let i = be + 1;
-  while (tokens[i]?.upos === "ADV") i++;
+  while (tokens[i]?.upos === "ADV" || AWAITED.holds(tokens[i])) i++;
   if (!isOneOf(tokens[i]?.lower, "in", "at", "on")) return false;
   const next = tokens[i]?.lower === "on" ? tokens[i + 2] : tokens[i + 1];
   return tokens[i]?.lower === "on"

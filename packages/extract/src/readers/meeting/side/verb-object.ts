@@ -22,7 +22,7 @@ import { subjectBefore } from "./subject.ts";
 import { talkedWith } from "./talk-over.ts";
 
 const SKIPPED = new WordList(
-  ", down first late early together today yesterday earlier on briefly separately virtually again privately recently just also jointly together in-person here last this past morning afternoon evening night week weekend month year".split(
+  ", down opposite across first late early together today yesterday earlier on briefly separately virtually again privately recently just also jointly together in-person here last this past morning afternoon evening night week weekend month year".split(
     " ",
   ),
 );
@@ -33,14 +33,15 @@ export function nounObject(report: Report, noun: number, end: number, post: stri
   return { parties: after.parties, whole: after.whole };
 }
 
-/** "A joins B, C and D for talks in Oslo": the subject of a clause and those whom it joins before the noun. */
+/** "A joins B, C and D for talks in Oslo", "joined his counterparts from B and C at a meeting": the subject of a clause and those whom it joins before the noun. */
 export function joinedBefore(report: Report, first: number, noun: number): readonly PartyDraft[] {
   const { tokens } = report.analysed;
   for (let i = noun - 1; i > first; i--) {
     if (!isOneOf(tokens[i]?.lower, "joins", "joined")) continue;
-    const list = readParties(report, i + 1, noun, null);
-    if (list.parties.length < 2 || tokens[list.endToken]?.lower !== "for") return [];
-    return unite(subjectBefore(report, first, i), list.parties);
+    const own = subjectBefore(report, first, i);
+    const list = readParties(report, i + 1, noun, own[0]?.post ?? null);
+    if (list.parties.length < 2 || !isOneOf(tokens[list.endToken]?.lower, "for", "at", "in")) return [];
+    return unite(own, list.parties);
   }
   return [];
 }
@@ -113,7 +114,8 @@ function pastCircumstances(report: Report, verb: MeetingVerb, at: number, end: n
       insertionEnd(tokens, i, end),
       verb.object === "direct" ? placeEnd(report, i, end) : i,
     );
-    if (past === i && !SKIPPED.holds(tokens[i]) && !isDateWord(tokens[i])) break;
+    const across = tokens[i]?.lower === "from" && tokens[i - 1]?.lower === "across";
+    if (past === i && !across && !SKIPPED.holds(tokens[i]) && !isDateWord(tokens[i])) break;
     // "meets on Afghanistan": what about.
     if ((tokens[i] as Token).lower === "on" && isState(report, i + 1)) break;
     i = Math.max(past, i + 1);
@@ -234,6 +236,12 @@ const REMOTE_THINGS = new Set(
   ),
 );
 
+/** "welcomed her A and B colleagues, X and Y.": fellows of the subject, of whom nothing more is said. */
+const isFellows = (tokens: readonly Token[], at: number, next: string): boolean =>
+  next === "." &&
+  isOneOf(tokens[at]?.lower, "his", "her", "their") &&
+  tokens.slice(at + 1, at + 6).some(({ lower }) => /^(?:counterpart|colleague)s?$/.test(lower));
+
 /** "welcomed President X to the palace", "visited President X in Kampala": an officer with a place or a day behind; null for what is his ("welcomed Minister X's words"). */
 function officerMet(report: Report, at: number, end: number, post: string | null): Met | null {
   const { tokens } = report.analysed;
@@ -243,7 +251,7 @@ function officerMet(report: Report, at: number, end: number, post: string | null
   // "welcomed to P the ministers of A and B": that they came is told, whatever stands behind them.
   const came = from > at + 1 && !isPossessive(next);
   return startsHere(report, mentions[0], from - 1) &&
-    (came || /^(?:to|at|in|on|for|,|today|yesterday)$/.test(next))
+    (came || /^(?:to|at|in|on|for|,|today|yesterday)$/.test(next) || isFellows(tokens, at + 1, next))
     ? met(parties)
     : null;
 }
