@@ -125,7 +125,7 @@ describe("counted from publication", () => {
     ["The quake struck in February.", "2031-02"],
     ["The quake struck in November.", "2030-11"],
     ["As you may know, in February they met.", "2031-02"],
-    ["They may ask, in February, for more.", "2032-02"],
+    ["They met in Kampala, Uganda, in February to help those who need it.", "2031-02"],
     ["The vote will be held in February.", "2032-02"],
     ["They met two days ago.", "2031-09-15"],
     ["The war began over a decade ago.", "2021~"],

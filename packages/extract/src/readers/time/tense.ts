@@ -70,9 +70,9 @@ export function tenseAt(
   stop: number,
   headline: boolean,
 ): Tense | null {
-  // "As you may know, on May 13th X met Y"; "You said, on Friday, that" tells when it was said.
-  const before = tokens[at - 1]?.upos === "ADP" && tokens[stop]?.upos !== "PUNCT" ? at - 2 : at - 1;
-  const fronted = at === first || tokens[before]?.text === ",";
+  // "As you may know, on May 13th X met Y"
+  const opening = tokens[first]?.lower === "as" && at < first + 7 && tokens[at - 2]?.text === ",";
+  const fronted = at === first || tokens[at - 1]?.text === "," || opening;
   const right = fronted ? tenseRight(tokens, stop, end, headline) : null;
   if (right !== null) return right;
   const left = tenseLeft(tokens, first, at, headline);
