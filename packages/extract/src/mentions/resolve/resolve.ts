@@ -2,6 +2,7 @@
 
 import type { AnalysedText, Quote, Sentence, Token } from "@readout/english";
 import { CAPITAL_HONORIFICS, DOCUMENT_NOUNS } from "../../data/mention-words.ts";
+import { GROUP_COUNTS } from "../../data/number-words.ts";
 import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import { itemAt } from "../../item-at.ts";
 import { startsUpper } from "../../letters.ts";
@@ -23,7 +24,7 @@ const PERSONAL = new WordList(["he", "she", "him", "her", "his"]);
 const PLURAL = new Set(["they", "them", "their"]);
 
 /** A word that a pronoun or a definite description is or opens with. */
-const REFERS = createMark(() => ({ words: [...PERSONAL, ...PLURAL, ..."i it the both all".split(" ")] }));
+const REFERS = createMark(() => ({ words: [...PERSONAL, ...PLURAL, ..."i it the both all our".split(" ")] }));
 
 /** Adds pronouns, "the minister" and "the ministers" to the mentions; unresolved ones keep a null actor; `home` is the state in which the outlet writes. */
 export function resolveMentions(
@@ -199,7 +200,8 @@ class Resolver {
       }
     }
     if (this.covered[i] === 1) return;
-    if (word === "the" || word === "both" || word === "all") this.describe(i, sentence.endToken);
+    if (word === "our" && !GROUP_COUNTS.has(tokens[i + 1]?.lower ?? "")) return;
+    if (isOneOf(word, "the", "both", "all", "our")) this.describe(i, sentence.endToken);
     else if (token.upos !== "PRON" || isAddress(token, tokens[i + 1])) return;
     else if (word === "i") {
       if (this.speakers.size > 0)

@@ -171,6 +171,18 @@ it("seats who issues a text among the leaders of an organisation where it says w
   expect(rooms("It was a good day. We discuss the road every year.").flat()).not.toContain("USA");
 });
 
+it("seats who makes a joint statement at the meeting on whose occasion “our three countries” speak", () => {
+  const rooms = (list: string): (string | undefined)[][] =>
+    extract(
+      `Joint Statement on Wells\n\n${list} share a desert. We dig. We drink. We share. We go on.\n\nOn the occasion of today's North American Foreign Ministers' Meeting in Niamey, our three countries commit to digging more.`,
+      { published: "2024-03-14", outlet: "U.S. Department of State" },
+    )
+      .events.filter(({ type }) => type === "meeting")
+      .map(({ participants }) => participants.map(({ represents }) => represents));
+  expect(rooms("Chad, Mali and Niger")).toEqual([["MLI", "NER", "TCD"]]);
+  expect(rooms("Chad and Niger").flat()).not.toContain("USA");
+});
+
 it("takes for planned what a journey is announced for", () => {
   const text =
     "Secretary Roe's Travel for the Chad-hosted Water Ministerial\n\nSecretary of State Ann Roe will travel to N'Djamena on Friday.";

@@ -7,6 +7,7 @@ import { isOneOf } from "../../one-of.ts";
 import { readParties } from "../../readers/meeting/party/parties.ts";
 import { createParty } from "../../readers/meeting/party/party-drafts.ts";
 import { mentionAt, type Report } from "../../report.ts";
+import { isJoint } from "../speaker/signatories.ts";
 import { numberSaid } from "./groups.ts";
 
 /** The last list of so many parties before a group, in its sentence or the three before; empty where there is none. For heads of state or government only states count. */
@@ -62,7 +63,7 @@ const LISTED_WITHIN = 30;
 
 /** The list of so many states further before a group, else behind it, where the text has no other of as many. */
 export function soleListOf(report: Report, group: Mention, said: number): readonly PartyDraft[] {
-  if (said < 3 || report.doc.kind !== "news") return [];
+  if (said < 3 || (report.doc.kind !== "news" && !isJoint(report))) return [];
   const at = mentionAt(report, group.firstToken);
   return soleList(report, at - 1, -1, group, said) ?? soleList(report, at, 1, group, said) ?? [];
 }

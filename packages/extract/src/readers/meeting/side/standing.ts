@@ -43,6 +43,7 @@ const HEADS = new WordList([
   "beginning",
   "opening",
   "outset",
+  "occasion",
   // "spent a lot of time with X"
   "lot",
   "deal",

@@ -42,8 +42,9 @@ function actsSoon(tokens: readonly Token[], at: number, end: number): boolean {
   const stop = Math.min(tokens.length, Math.max(end, from + 1), from + 4);
   for (let i = from; i < stop; i++) {
     const token = tokens[i] as Token;
-    // A participle to the tagger: "X, the envoy, called for"
-    const called = token.lower === "called" && isOneOf(tokens[i + 1]?.lower, "for", "on");
+    // A participle or noun to the tagger: "X, the envoy, called for", "our countries commit to"
+    const called =
+      isOneOf(token.lower, "called", "commit") && isOneOf(tokens[i + 1]?.lower, "for", "on", "to");
     if (called || FINITE_TAGS.has(token.xpos)) return true;
     if (token.upos !== "ADV" && token.text !== ",") return false;
   }
