@@ -9,6 +9,7 @@ import { minify, parseSync, Visitor } from "rolldown/utils";
 import { compileCalled } from "./compile-called.ts";
 import { leanLibraries, ZOD } from "./lean-libraries.ts";
 import { SAMPLE_REPORT } from "./src/pages/start/sample-report.ts";
+import { tableImports, tablesFirst } from "./tables-first.ts";
 
 const APP = import.meta.dirname;
 
@@ -20,7 +21,8 @@ const fromFiles: Plugin = {
   name: "from-files",
   setup({ onLoad }) {
     onLoad({ filter: /\/(?:packages|apps)\/[a-z]+\/src\/.*\.tsx?$/ }, ({ path }) => ({
-      contents: readFileSync(path, "utf8")
+      contents: (path.endsWith("/extract/src/extract.ts") ? tableImports() : "")
+        .concat(readFileSync(path, "utf8"))
         .replace(/^import \{([^}]*)\} from "@readout\/([a-z]+)";$/gm, (_, names: string, name: string) =>
           importsOf(names, name),
         )
@@ -108,7 +110,7 @@ export async function bundle(folder: string): Promise<void> {
     define: { "process.env.NODE_ENV": '"production"', "navigator.userAgent": '"Cloudflare-Workers"' },
     jsx: "automatic",
     jsxImportSource: "hono/jsx",
-    plugins: [leanLibraries, assets, fromFiles],
+    plugins: [leanLibraries, tablesFirst, assets, fromFiles],
     logLevel: "error",
   });
   for (const name of readdirSync(folder)) await mangle(join(folder, name));
