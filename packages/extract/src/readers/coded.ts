@@ -8,12 +8,14 @@
 import type { Sentence } from "@readout/english";
 import type { Report } from "../report.ts";
 import { firstFrom } from "../span-search.ts";
+import { createActSetting } from "./coded/act-setting.ts";
 import type { Chunk } from "./coded/chunk.ts";
 import { readChunks } from "./coded/chunks.ts";
-import { ClauseReader } from "./coded/clauses.ts";
 import type { CodedDraft } from "./coded/coded-draft.ts";
 import { coveringOf } from "./coded/covering.ts";
+import { readNounAct } from "./coded/noun-acts.ts";
 import { mayNameTwo } from "./coded/sides.ts";
+import { readVerbAct } from "./coded/verb-acts.ts";
 import { sentencesTold } from "./turns.ts";
 
 /** Tokens of the longest sentence that is read: a run without an end is no sentence. */
@@ -38,11 +40,11 @@ function readSentence(report: Report, sentence: Sentence): readonly CodedDraft[]
   if (!mayNameTwo(tokens, sentence, mentions, m)) return NONE;
   const covering = coveringOf(tokens, sentence, mentions, m);
   const chunks = readChunks(tokens, sentence, covering);
-  const reader = new ClauseReader(report, sentence, chunks, covering);
+  const setting = createActSetting(report, sentence, chunks, covering);
   for (let k = 0; k < chunks.length; k++) {
     const { kind } = chunks[k] as Chunk;
-    if (kind === "verb") reader.verb(k);
-    else if (kind === "noun") reader.noun(k);
+    if (kind === "verb") readVerbAct(setting, k);
+    else if (kind === "noun") readNounAct(setting, k);
   }
-  return reader.drafts;
+  return setting.dyads.drafts;
 }
