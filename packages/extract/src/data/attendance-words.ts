@@ -143,7 +143,7 @@ export const PART_NOUNS = new WordList(["participation", "attendance"]);
 
 /** People of a state who sit for it nowhere: "journalists from Egypt and Mali". */
 export const PRIVATE_PEOPLE = new WordList(
-  "journalists reporters editors correspondents columnists commentators activists analysts academics scholars students lawyers businessmen entrepreneurs athletes fans".split(
+  "journalists reporters editors correspondents columnists commentators activists analysts academics scholars students lawyers judges doctors scientists bishops farmers families residents citizens artists players investors businessmen entrepreneurs athletes fans".split(
     " ",
   ),
 );

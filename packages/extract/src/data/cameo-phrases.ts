@@ -246,6 +246,7 @@ export const PHRASES: readonly string[] = `
 11 lash hit strike / at / out
 11 rail inveigh fulminate thunder rant storm fume rage / at against / at against
 11 tear lay rip light / into / into
+11 meet / from in / with / criticism opposition resistance hostility scepticism skepticism anger outrage condemnation protest storm approval / v
 11 pour heap / on / / scorn ridicule contempt blame criticism abuse
 11 turn vent / on at / / fire fury wrath anger
 11 take / at with from / / exception umbrage issue offence offense swipe

@@ -76,7 +76,7 @@ export const BODY_SUBJECTS = new WordList(
 export const MET_THINGS = new WordList(
   (
     "target targets deadline deadlines needs need challenge challenges goal goals criteria conditions requirements requirement obligations commitments " +
-    "standards standard threshold demand demands expectations objectives pledge pledges resistance opposition criticism test"
+    "standards standard threshold demand demands request requests expectations objectives pledge pledges resistance opposition criticism test"
   ).split(" "),
 );
 

@@ -35,18 +35,26 @@ export const HEADLINE_WORDS = new WordList(
   ).split(" "),
 );
 
+/** Words of the names of companies, schools and papers, which no body of a state has. */
+export const ENTERPRISES: ReadonlySet<string> = new Set(
+  "llc plc gmbh limited incorporated holdings industries motors pharmaceuticals electronics semiconductors petroleum airways airlines airport railways telecom insurance university institute college hospital museum hotel club corporation corp inc ltd bank times post news".split(
+    " ",
+  ),
+);
+
 /** Words that make a run of capitals something other than a person. */
-export const THING_WORDS: ReadonlySet<string> = new Set(
-  (
-    "llc plc gmbh limited incorporated holdings industries materials motors technologies technology systems solutions pharmaceuticals electronics semiconductors petroleum capital partners ventures labs airways energy number " +
-    "foundation university institute center centre company corporation corp inc ltd bank group party movement front union association agency airlines airport act accord accords agreement plan pact treaty protocol convention charter " +
-    "important national transitional partnership new milestone progress steps initiative strategy program programme forum conference summit dialogue consultation consultations discussions meeting meetings session round committee commission council court congress parliament assembly house office street avenue square palace hotel museum mosque church war day week games cup prize award " +
+export const THING_WORDS: ReadonlySet<string> = new Set([
+  ...ENTERPRISES,
+  ...(
+    "materials technologies technology systems solutions capital partners ventures labs energy number " +
+    "foundation center centre company group party movement front union association agency act accord accords agreement plan pact treaty protocol convention charter " +
+    "important national transitional partnership new milestone progress steps initiative strategy program programme forum conference summit dialogue consultation consultations discussions meeting meetings session round committee commission council court congress parliament assembly house office street avenue square palace mosque church war day week games cup prize award " +
     "resolution article chapter security nations states republic kingdom federation region province district city river sea ocean island islands strait gulf valley desert peninsula coast bridge dam pipeline army navy force forces brigade " +
     "settlement process crisis conflict issue issues reconstruction reconciliation normalization normalisation " +
-    "cyclone hurricane typhoon storm operation exercise governments countries quartet affairs department ministry bureau directorate secretariat authority embassy mission team media news times post press journal network television radio " +
-    "club division battalion regiment caucus tribe reservation fund funds credit nutrition service services quality awards sciences research survey order orders proclamation report reports school schools college hospital academy oil challenge matters lives democrats republicans americans framework requirements producers workers engineers"
+    "cyclone hurricane typhoon storm operation exercise governments countries quartet affairs department ministry bureau directorate secretariat authority embassy mission team media press journal network television radio " +
+    "division battalion regiment caucus tribe reservation fund funds credit nutrition service services quality awards sciences research survey order orders proclamation report reports school schools academy oil challenge matters lives democrats republicans americans framework requirements producers workers engineers"
   ).split(" "),
-);
+]);
 
 /** First words of the names of waters, heights and places. */
 export const PLACE_OPENINGS = new WordList("lake mount fort port camp cape".split(" "));

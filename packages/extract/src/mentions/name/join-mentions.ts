@@ -42,7 +42,9 @@ const withSuffix: Joiner = (tokens, before, mention) =>
 /** "Fumio Kishida, the prime minister of Japan," */
 const withOffice: Joiner = (tokens, before, mention) => {
   if (before.kind !== "person" || before.name === null) return null;
-  if (before.readings?.some(isAddress) === false) return null;
+  // "President X, the president of Chad,": his own office once more
+  const isOwn = (reading: TitleReading): boolean => isAddress(reading) || reading.post === mention.post;
+  if (before.readings?.some(isOwn) === false) return null;
   // "Senator Roe, Minister for …": a surname, where a form of address stands before it.
   if (before.name[1] - before.name[0] === 1 && before.readings === undefined) return null;
   if (mention.kind !== "office" || mention.name !== null || mention.counterpart) return null;

@@ -2,7 +2,7 @@
 
 import type { Token } from "@readout/english";
 import { DEPUTY } from "../../data/mention-words.ts";
-import { PARTICLES } from "../../data/name-words.ts";
+import { ENTERPRISES, PARTICLES } from "../../data/name-words.ts";
 import { nextMarked } from "../../each-marked.ts";
 import { startsUpper } from "../../letters.ts";
 import { isOneOf } from "../../one-of.ts";
@@ -74,8 +74,12 @@ function unitAt(tokens: readonly Token[], units: readonly Unit[], i: number, end
   if (given > 0) return nameOf(i, given);
   const run = nameRun(tokens, i, end);
   const longer = best !== undefined && run > best.length;
-  if (!best || (longer && (isGivenName(tokens, units, i) || isInName(best, tokens, units, i, end))))
-    return nameOf(i, run);
+  const inName =
+    longer &&
+    (isGivenName(tokens, units, i) ||
+      isInName(best, tokens, units, i, end) ||
+      isEnterprise(best, tokens, i, run));
+  if (!best || inName) return nameOf(i, run);
   return { first: i, end: i + best.length, entry: best.entry };
 }
 
@@ -119,6 +123,15 @@ const isInName = (
     !isDashedState(tokens, i + length, end) &&
     !isBehindDash(units, tokens, i) &&
     !isOfTitle(units, tokens, i));
+
+/** "Kenya Airways", "Turkish Airlines": a company or school, not the state whose name opens its own. */
+const isEnterprise = (
+  { entry, length }: LexiconHit,
+  tokens: readonly Token[],
+  i: number,
+  run: number,
+): boolean =>
+  entry.kind === "state" && tokens.slice(i + length, i + run).some(({ lower }) => ENTERPRISES.has(lower));
 
 /** "President of Chad Ali Musa", "Ambassador to Jordan Lia Roe": a state's name behind the "of" of a title, or where somebody is accredited. */
 function isOfTitle(units: readonly Unit[], tokens: readonly Token[], i: number): boolean {

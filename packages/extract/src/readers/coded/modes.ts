@@ -162,6 +162,8 @@ function underCopula(
     (ranked?.kind === "noun" || ranked?.kind === "adjective")
   )
     return above.mode === null && isRank(chunks, g, k) ? { ...REAL, governor: g } : UNREAL;
+  // "used to meet": a habit that is over.
+  if (near && governor.lemma === "use" && governor.form === "finite" && !governor.passive) return UNREAL;
   return near && (governor.lemma === "have" || governor.lemma === "need")
     ? { ...UNREAL, duty: !governor.negated }
     : null;

@@ -118,6 +118,8 @@ function takeVerb(tokens: readonly Token[], group: Group, stop: number): boolean
   group.head = i;
   if (!helps) return false;
   if (BE.holds(token)) group.be = true;
+  // "would have met": it didn't come to it.
+  if (group.modal === "would" && HAVE.holds(token)) group.modal = "could";
   if (INFLECTED_TAGS.has(token.xpos)) group.finite = true;
   group.auxiliary = true;
   return true;

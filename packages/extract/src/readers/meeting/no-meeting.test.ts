@@ -4,6 +4,7 @@ import { meetingsOf, seatLine } from "../../testing/rooms.ts";
 
 it.each([
   ["a thing that is met", "Chad and Niger met the deadline on Monday."],
+  ["a way that two go half of each", "Chad met Niger halfway on Monday."],
   ["a thing of today that is met", "Chad and Niger agreed to meet today’s energy demands."],
   [
     "a summit looked forward to",

@@ -84,7 +84,10 @@ export function holderBefore(
 }
 
 const isHolder = (post: string, title: string): boolean =>
-  !post.startsWith("deputy_") && (post === title || (title === "minister" && post.endsWith("_minister")));
+  !post.startsWith("deputy_") &&
+  (post === title ||
+    (title === "minister" && post.endsWith("_minister")) ||
+    (title === "leader" && post.startsWith("head_of_")));
 
 /** Mentions up to the first of a second person, whom a bare title can't mean either. */
 function oneOnly(mentions: readonly Mention[]): Mention[] {

@@ -8,11 +8,16 @@ import { isOneOf } from "../../../one-of.ts";
 import { WordList } from "../../../word-list.ts";
 import { isDateWord } from "../../time/calendar.ts";
 
-/** "if A and B meet", "whether they met", "Had A and B met, …". */
-export const isConditional = (tokens: readonly Token[], first: number): boolean =>
-  CONDITIONS.holds(tokens[first]) ||
-  CONDITIONS.holds(itemAt(tokens, first - 1)) ||
-  (isOneOf(tokens[first]?.text, "Had", "Should") && tokens[first + 1]?.upos !== "VERB");
+/** "if A and B meet", "unclear whether they will meet", "Had A and B met, …": a contact at a token of the clause from `first` on. */
+export function isConditional(tokens: readonly Token[], first: number, at: number): boolean {
+  for (let i = at - 1; i >= first - 1 && !isOneOf(tokens[i]?.upos, "VERB", "PUNCT"); i--)
+    if (CONDITIONS.holds(tokens[i])) return true;
+  return (
+    CONDITIONS.holds(tokens[first]) ||
+    CONDITIONS.holds(itemAt(tokens, first - 1)) ||
+    (isOneOf(tokens[first]?.text, "Had", "Should") && tokens[first + 1]?.upos !== "VERB")
+  );
+}
 
 const CONDITIONS = new WordList(["if", "whether", "unless"]);
 

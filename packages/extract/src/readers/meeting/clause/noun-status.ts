@@ -53,7 +53,9 @@ export function statusOfNoun(
       i >= noun - 2
     )
       return null;
-    if (PLANNED_WORDS.holds(token) || HABIT_WORDS.holds(token))
+    // "has proposed a summit" is read as any verb over its noun.
+    const isVerb = token.xpos === "VBD" || (token.xpos === "VBN" && isPerfect(tokens, i));
+    if ((PLANNED_WORDS.holds(token) && !isVerb) || HABIT_WORDS.holds(token))
       return cancelledBehind(tokens, end, noun) ?? "planned";
     if (DENYING_WORDS.holds(token)) return null;
     if (isOneOf(token.upos, "VERB", "ADP", "SCONJ") || (token.upos === "PUNCT" && token.text !== "-")) break;

@@ -27,7 +27,7 @@ const TRANSPARENT = new Set(["continue", "begin", "manage", "start"]);
 /** What only says that one can or must, or is the one to: "is obliged to negotiate with", "has no duty to meet", "was elected to chair". */
 const FIT = new Set(
   (
-    "ability authority mandate right power ready willing able unable unwilling reluctant eager open free entitled " +
+    "yet used supposed ability authority mandate right power ready willing able unable unwilling reluctant eager open free entitled " +
     "authorised authorized empowered obliged obligated required compelled bound duty obligation reason " +
     "oblige obliges require requires compel compels bind binds elected chosen appointed selected nominated"
   ).split(" "),
@@ -48,6 +48,7 @@ export function statusOfVerb(tokens: readonly Token[], first: number, verb: numb
     const before = tokens[i] as Token;
     const word = before.lower;
     if (NEGATIONS.has(word) || DUE.has(word)) return null;
+    if (i === verb - 1 && isOneOf(word, "almost", "nearly")) return null;
     if (word === "to" && i >= verb - 3) infinitive = true;
     // "would have met for the first time": had it come to it.
     else if (word === "would" && tokens[i + 1]?.lower === "have") return null;

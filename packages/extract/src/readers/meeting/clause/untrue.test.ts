@@ -10,6 +10,7 @@ describe("a contact that is said not to have been", () => {
     "Chad denied on Tuesday that its foreign minister had met the Libyan foreign minister in Geneva.",
     "Chad flatly denied that its foreign minister met the Libyan foreign minister in Geneva on Monday.",
     "Chad denied its foreign minister had met the Libyan foreign minister in Geneva on Monday.",
+    "Chad's president denied having met the Libyan president in Geneva on Monday.",
     "It is not true that the presidents of Chad and Libya met in Geneva on Monday, an aide said.",
     "It is untrue that the presidents of Chad and Libya met in Geneva on Monday.",
     "Chad dismissed as untrue reports that its president had met the Libyan president in Geneva on Monday.",

@@ -21,7 +21,7 @@ const NOMINAL: ReadonlySet<string> = new Set("AUX ADV NOUN PROPN ADJ DET PART PR
 
 /** What may stand between a denial and the verb of the clause that it has for its object. */
 const isNominal = ({ upos, lower }: Token): boolean =>
-  (NOMINAL.has(upos) || lower === "had") && lower !== "that" && lower !== "denies";
+  (NOMINAL.has(upos) || isOneOf(lower, "had", "having")) && lower !== "that" && lower !== "denies";
 
 /** How many words may stand between a denial and what it denies. */
 const NEAR = 10;

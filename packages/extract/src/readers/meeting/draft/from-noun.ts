@@ -77,7 +77,7 @@ function toldBy(
   // "This call is on background": the room of journalists that a briefing is itself.
   if (noun.type === "call" && isBriefing(report, sentence, at)) return null;
   const status = saying < 0 ? statusOfNoun(tokens, firstToken, endToken, at) : "occurred";
-  if (status === null || isConditional(tokens, first) || isKeptOut(tokens, first, at)) return null;
+  if (status === null || isConditional(tokens, first, at) || isKeptOut(tokens, first, at)) return null;
   const standing: Standing =
     (tokens[at] as Token).upos === "VERB"
       ? { subject: opensSentence(tokens, firstToken, at) ? "behind" : "before", going: false }

@@ -185,7 +185,7 @@ function isOnlySpokenOf(
   scene: readonly [number, number],
 ): boolean {
   const { tokens } = report.analysed;
-  if (isConditional(tokens, first)) return true;
+  if (isConditional(tokens, first, at)) return true;
   if (headline || hasDate(tokens, first, end)) return false;
   // "in which A also meets B": a present without a date is a habit; "X is meeting with Y" lies ahead, or is only spoken of.
   const spoken = isUnderWay(tokens, first, at) || (status === "planned" && goesOn(tokens, first, at + 1));

@@ -158,6 +158,9 @@ function directObject(
   }
   // "As we meet today, A and B are hosting": who acts in the next clause.
   if (tokens[i - 1]?.text === "," && actsNext(tokens[list.endToken])) return met([]);
+  // "met Kenya's demands", "met Kenya halfway"
+  const behind = tokens[list.endToken]?.lower ?? "";
+  if (behind === "halfway" || (isPossessive(behind) && namesThing(tokens, list.endToken, end))) return null;
   if (list.parties.length > 0)
     return verb.object === "direct" && !startsHere(report, list.mentions[0], i) ? null : met(list.parties);
   return namesThing(tokens, i, end) ? null : met(distantWith(report, i, end, post));
