@@ -99,10 +99,13 @@ function entitiesOf(report: Report, mention: Mention, context: VoiceContext): re
     if (taken) return entitiesOf(report, taken, context);
     const listed = listedBehind(report, mention);
     if (listed.length > 1) return listed;
-    const list = isThey ? listBefore(report, mention) : [];
-    if (list.length > 1) return roomOf(report, mention, list, context);
+    const list = listBefore(report, mention);
+    if (isThey && list.length > 1) return roomOf(report, mention, list, context);
     const noun = report.text.slice(mention.start, mention.end);
-    return groupAt(report, mention.start, saidCount(report, mention), context, noun);
+    const count = saidCount(report, mention);
+    const met = groupAt(report, mention.start, count, context, noun);
+    // "A and B closed the border. The two countries said S"
+    return met.length === 0 && list.length === count ? list : met;
   }
   if (mention.members.length > 0) return mention.members;
   if (mention.entity) return [mention.entity];

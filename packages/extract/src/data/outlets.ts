@@ -179,9 +179,11 @@ export const OUTLETS = new Table<OutletEntry>({
 export const WORLD_PRESS: ReadonlySet<string> = new Set(["USA", "GBR", "FRA", "DEU", "Al Jazeera", "CGTN", "RT", "Sputnik"]);
 
 /** The ambiguous names of all outlets. */
-export const AMBIGUOUS_OUTLETS: readonly string[] = TABLE.split(/[|;=\n]/)
-  .filter((name) => name.length > 1 && name.endsWith("*"))
-  .map((name) => name.slice(0, -1));
+export const AMBIGUOUS_OUTLETS: ReadonlySet<string> = new Set(
+  TABLE.split(/[|;=\n]/)
+    .filter((name) => name.length > 1 && name.endsWith("*"))
+    .map((name) => name.slice(0, -1)),
+);
 
 /** Whose outlets or what kind of outlets, before each of the nouns below. */
 const KINDS = "domestic foreign independent international local national opposition private pro-opposition regional western".split(" ");

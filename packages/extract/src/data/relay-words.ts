@@ -46,6 +46,9 @@ export const OUTLET_HEADS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Articles that a foreign outlet's name opens with. */
+export const NAME_ARTICLES = new WordList("la le el il der die das al an les las los o".split(" "));
+
 /** Participles before "by", "on" or "in" of those who pass words on: "remarks carried by the agency". */
 export const PASSING_ON = new WordList(
   "carried conducted broadcast published aired quoted cited released reported relayed distributed interviewed asked run printed shown televised speaking appearing sitting sat interview posted said says spoke wrote contacted reached approached canvassed seen obtained reviewed screened streamed disseminated circulated picked transmitted reproduced questioned pressed writing taken reprinted lifted translated public phoned telephoned quizzed grilled queried leaked emailed provided supplied".split(

@@ -41,7 +41,9 @@ it("cuts every phrase of the data as the tokenizer does", () => {
 });
 
 it("gives every phrase that isn't ambiguous by its first word", () => {
-  const ambiguous = new Set([...NAMED_MINISTRIES].flatMap((one) => one.ambiguous).concat(AMBIGUOUS_OUTLETS));
+  const ambiguous = new Set(
+    [...NAMED_MINISTRIES].flatMap((one) => one.ambiguous).concat([...AMBIGUOUS_OUTLETS]),
+  );
   const from = new Map<string, Set<string>>();
   for (const phrase of PHRASES.filter((one) => one !== "" && !ambiguous.has(one))) {
     const first = (tokenize(phrase)[0]?.text ?? "").toLowerCase();

@@ -33,6 +33,7 @@ describe("an outlet by its common noun and name", () => {
     ["The wells, ZOV repaired.", "media:zov"],
     ["ZOV reported the wells dry.", "media:zov"],
     ["He spoke to Musa in Oslo.", "media:musa"],
+    ["Musa told AA officials to go.", "media:anadolu-agency"],
   ])("isn't what stands there by chance: %s", (text, id) => {
     expect(extract(text, { published: "2024-03-14" }).actors.map((actor) => actor.id)).not.toContain(id);
   });
@@ -44,6 +45,25 @@ it("is taken up by “the agency”", () => {
     { published: "2024-03-14" },
   );
   expect(statements.map(({ chain }) => chain[0]?.actor)).toEqual(["media:interfax", "media:interfax"]);
+});
+
+it.each([
+  ["Al Zov reported", "media:al-zov"],
+  ["Novi Vesti reports", "media:novi-vesti"],
+  ["AP quoted an envoy as saying", "media:associated-press"],
+  ["Dawn reported", "media:dawn"],
+  ["Dawn Moe reported", "person:dawn-moe"],
+  ["Al Zov said", "person:al-zov"],
+])("is one by what it does: %s", (words, id) => {
+  const { statements } = extract(`${words} that the wells were dry.`, { published: "2024-03-14" });
+  expect(statements[0]?.chain[0]?.actor).toBe(id);
+});
+
+it.each([
+  ["AP", "media:associated-press"],
+  ["the AP", "media:associated-press"],
+])("is one by who is told: %s", (words, id) => {
+  expect(relayOf(words)).toBe(id);
 });
 
 it("is a name in capitals that reports behind a clause, the table's where it knows them", () => {

@@ -1,7 +1,8 @@
 /** Takes a unit or mention beside an outlet's common noun, gives the outlet by its name: "the daily X", "state news agency Y", "the Z newspaper". */
 
 import type { Token } from "@readout/english";
-import { OUTLET_HEADS } from "../../data/relay-words.ts";
+import { AMBIGUOUS_OUTLETS } from "../../data/outlets.ts";
+import { NAME_ARTICLES, OUTLET_HEADS, OUTLET_TAILS } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { startsUpper } from "../../letters.ts";
 import { isOneOf } from "../../one-of.ts";
@@ -49,19 +50,30 @@ const isGeneric = ({ entry }: Unit): boolean => entry.kind === "outlet" && entry
 const isState = (unit: Unit | undefined, from: number, form: string): unit is Unit =>
   unit?.first === from && unit.entry.kind === "state" && unit.entry.form === form;
 
-/** "the Zov news agency", "Zov TV", "Agence Zov", "Zov Norwegian channel", "S, ZOV reports": a name that its own words or those behind it make an outlet's. */
+/** "the Zov news agency", "Zov TV", "Agence Zov", "Zov Norwegian channel", "S, ZOV reports", "Al Zov reported": a name that its own words or those behind it make an outlet's. */
 function isOutletsName(tokens: readonly Token[], units: readonly Unit[], at: number): boolean {
   const { first, end } = units[at] as Unit;
   const next = units[at + 1];
   if (next?.first === end && isGeneric(next)) return true;
   if (isState(next, end, "demonym") && PAPERS.has(wordAt(tokens, next.end))) return true;
+  const opener = tokens[first] as Token;
+  const last = (tokens[end - 1] as Token).text;
+  const reports = /^(?:report(?:s|ed)|(?:cite|quote)[sd])$/.test(wordAt(tokens, end));
   if (end - first > 1)
-    return TAILS.has((tokens[end - 1] as Token).text) || OUTLET_HEADS.has((tokens[first] as Token).text);
-  return (
-    tokens[first - 1]?.text === "," &&
-    /^\p{Lu}{2,6}$/u.test((tokens[first] as Token).text) &&
-    /^report(?:s|ed)$/.test(wordAt(tokens, end))
-  );
+    return (
+      TAILS.has(last) ||
+      OUTLET_HEADS.has(opener.text) ||
+      (reports && (OUTLET_TAILS.has(last) || NAME_ARTICLES.holds(opener)))
+    );
+  const capitals = /^\p{Lu}{2,6}$/u.test(last);
+  if (AMBIGUOUS_OUTLETS.has(last)) return reports || (capitals && isTold(tokens, first));
+  return reports && capitals && tokens[first - 1]?.text === ",";
+}
+
+/** "told AP on Monday", "told the AP": not "told AA officials". */
+function isTold(tokens: readonly Token[], at: number): boolean {
+  const verb = wordAt(tokens, at - 1) === "the" ? at - 2 : at - 1;
+  return isOneOf(wordAt(tokens, verb), "told", "tells") && !isOneOf(tokens[at + 1]?.upos, "NOUN", "AUX");
 }
 
 const PAPERS = new Set([...NOUNS, "channel", "station", "paper", "website", "agency"]);

@@ -53,6 +53,21 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
       ["Minister Ana Roe | exports had fallen"],
     ],
   ],
+  "a paper of those whom it names, and one after what they held": [
+    [
+      "A joint statement of the three presidents said the port would open.",
+      ["the three presidents | the port would open"],
+    ],
+    [
+      "A statement of the facts said the port would open.",
+      ["A statement of the facts | the port would open"],
+    ],
+    [
+      "A note issued after the talks between Oslo and Lund said the port would open.",
+      ["A note issued after the talks between Oslo and Lund | the port would open"],
+    ],
+    ["The mayor waited in Oslo and said that the port would open.", ["The mayor | the port would open"]],
+  ],
   "who passes words on by another verb": [
     ["Norway had signed, the agency ATP relayed.", ["the agency ATP | Norway had signed"]],
     [

@@ -1,5 +1,7 @@
 /** Takes statement drafts, gives those whose source stands for an earlier one its words: "the statement read" behind "A said in a statement", "he said" behind "a member of B's office said", "the official" behind an official. */
 
+import { lemma } from "@readout/english";
+import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
 import type { Readable, StatementDraft } from "../../readers/attribution/draft.ts";
@@ -107,7 +109,10 @@ function unnamedBefore(
   const before = itemAt(drafts, index - 1);
   if (!before?.source || draft.sentence - before.sentence > 1) return null;
   const words = report.text.slice(before.source.start, before.source.end);
-  if (!/^(?:an?|one|another) /i.test(words) && !before.issuer) return null;
+  // "Lund said", of whom the text tells nothing; not "Officials said"
+  const lone =
+    before.cue && /^\p{Lu}\p{Ll}+$/u.test(words) && !ACTOR_NOUNS.has(lemma(words.toLowerCase(), "NOUN"));
+  if (!/^(?:an?|one|another) /i.test(words) && !lone && !before.issuer) return null;
   const { speaker } = resolveIssuer(report, before);
   if (speaker === null || typeof speaker === "string") return null;
   const since: TextSpan = { start: before.source.end, end: (draft.source as TextSpan).start };

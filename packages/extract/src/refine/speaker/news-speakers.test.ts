@@ -9,6 +9,23 @@ const voices = (text: string, outlet?: string) =>
   );
 
 it.each([
+  // Several who speak are those of so many whom the sentence before opens with.
+  [
+    "Norway and Chad closed the strait on Monday. In a joint note, the two governments said trade would stop.",
+    ["the two governments for NOR+TCD"],
+  ],
+  [
+    "Norway, Niger and Chad closed the strait on Monday. The two governments said trade would stop.",
+    ["The two governments for "],
+  ],
+  [
+    "Rebels closed the strait between Norway and Chad. The two governments said trade would stop.",
+    ["The two governments for "],
+  ],
+  [
+    "Two officials said the port was full. They added that it was late.",
+    ["Two officials for ", "Two officials for "],
+  ],
   // Who greets a guest is not the guest, and says nothing by it.
   [
     "President Eli Moe of Chad met Norwegian Foreign Minister Ole Lund. Greeting the Norwegian Foreign Minister, Moe noted that trade had grown.",

@@ -151,7 +151,7 @@ function groupBefore({ text, mentions }: Pick<Report, "text" | "mentions">, they
 }
 
 /** What stands before the first words of a sentence. */
-const OPENS = /(?:^|\n|[.!?]["”’']?\s)((?:The|Both|M(?:r|rs|s)\.|Dr\.) )?$/;
+const OPENS = /(?:^|\n|[.!?]["”’']?\s)((?:The|Both|All|Two|Three|Four|Several|Some|M(?:r|rs|s)\.|Dr\.) )?$/;
 
 /** The actor behind a draft: who issued the document that is its source, else the source. */
 export const resolveIssuer = (

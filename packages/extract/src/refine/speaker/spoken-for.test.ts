@@ -29,7 +29,7 @@ it.each([
   // A name that the text tells no more of than its surname.
   [
     "Omani envoy Ole Roe has led the talks. Quill has said a pact will help. He also said it was late.",
-    [null, ""],
+    ["Quill", ""],
   ],
   [
     "Omani envoy Ole Roe has led the talks. Peace will help. He also said it was late.",

@@ -125,7 +125,8 @@ function authorBehind(
   const body =
     BODIES.has(wordAt(tokens, near.end - 1)) ||
     known.some((one) => one.end === span.end && isOneOf(one.kind, "organisation", "ministry", "office"));
-  const named = tokens[near.end - 1]?.upos === "PROPN" || body;
+  const acts = ACTOR_NOUNS.has(lemmaAt(tokens, near.end - 1, "NOUN"));
+  const named = tokens[near.end - 1]?.upos === "PROPN" || body || acts;
   if (wordAt(tokens, by) === "of" && (!named || ABOUT.holds(itemAt(tokens, head)))) return null;
   // "a report from Geneva", "an account of Berlin": where it was written, or what it is of.
   const placed = known.length > 0 && known.every((one) => one.kind === "place" && one.end === span.end);

@@ -2,7 +2,13 @@
 
 import type { Token } from "@readout/english";
 import { AMBIGUOUS_OUTLETS } from "../../../data/outlets.ts";
-import { OUTLET_HEADS, OUTLET_NOUNS, OUTLET_TAILS, PLACED_OUTLETS } from "../../../data/relay-words.ts";
+import {
+  NAME_ARTICLES,
+  OUTLET_HEADS,
+  OUTLET_NOUNS,
+  OUTLET_TAILS,
+  PLACED_OUTLETS,
+} from "../../../data/relay-words.ts";
 import { itemAt } from "../../../item-at.ts";
 import { startsUpper } from "../../../letters.ts";
 import type { Mention } from "../../../mentions/unit/mention.ts";
@@ -16,7 +22,9 @@ import { rangeOf, spanOf, type TokenRange } from "../words.ts";
 export function namesOutlet({ report }: Pick<Passage, "report">, { start, end }: TextSpan): boolean {
   if (mentionsIn(report, start, end).some((mention: Mention) => mention.kind === "outlet")) return true;
   const said = report.text.slice(start, end);
-  if (LOOSE.has(said) || (/^[Tt]he /.test(said) && LOOSE.has(said.slice(4)))) return true;
+  // A name that is a word or another body elsewhere: whoever is quoted, cited or spoken to by it is the outlet.
+  if (AMBIGUOUS_OUTLETS.has(said) || (/^[Tt]he /.test(said) && AMBIGUOUS_OUTLETS.has(said.slice(4))))
+    return true;
   // "the Maghreb Arab Press", "ETV’s evening news", "Canal 13"
   if (said.endsWith(" Press") && /\p{Lu}/u.test(said.split(" ").at(-2) ?? "") && said !== "The Press")
     return true;
@@ -46,9 +54,6 @@ const OTHER_AGENCIES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Names that are words or other bodies elsewhere; who is quoted, cited or spoken to by such a name is the outlet. */
-const LOOSE: ReadonlySet<string> = new Set(AMBIGUOUS_OUTLETS);
-
 /** "told La Hoja that": a name of up to five words that nothing known or personal bears; who hears it is an outlet. */
 export function isUnknownName(
   { tokens, report }: Passage,
@@ -68,7 +73,7 @@ export function isUnknownName(
     if (!startsUpper(token.text) || !isName || TITLE.test(token.lower)) return false;
   }
   const { start, end: stop } = spanOf(tokens, { first, end });
-  const foreign = ARTICLE.holds(itemAt(tokens, from)) && end - from > 1;
+  const foreign = NAME_ARTICLES.holds(itemAt(tokens, from)) && end - from > 1;
   // "the Manila Lantern": where it appears.
   const placed = from > first && end - from > 1 && !BODY.holds(itemAt(tokens, end - 1));
   const apart = lone || end - from > 1 || from > first;
@@ -131,9 +136,6 @@ const BODY = new WordList(
     " ",
   ),
 );
-
-/** Articles that a foreign outlet's name opens with. */
-const ARTICLE = new WordList("la le el il der die das al an les las los o".split(" "));
 
 /** What joins the parts of a foreign name. */
 const PARTICLE = new WordList("de del della di da do du des van der den y e".split(" "));

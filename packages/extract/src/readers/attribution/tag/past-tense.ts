@@ -204,7 +204,9 @@ function isOnlyVerb(tokens: readonly Token[], subject: number, at: number): bool
     if (token.lower === "that" && (token.upos === "SCONJ" || opensSubject(tokens[i + 1]) || bare))
       // "passed on a promise that S": the sentence has no verb but the clause's.
       return reports || (isOneOf(wordAt(tokens, at + 1), "on", "along") && verbsBehind(tokens, i) === 1);
-    if (finite(token) || token.xpos.startsWith("W")) return false;
+    // "The mayor waited in Oslo and said that S": two verbs of one subject
+    if (finite(token)) return token.xpos === "VBD" && tokens[i - 1]?.upos === "CCONJ";
+    if (token.xpos.startsWith("W")) return false;
     if (isOneOf(token.text, ",", ";", ":")) return token.text !== "," || saysBehind(tokens, i + 1);
   }
   return true;

@@ -34,7 +34,9 @@ import {
 } from "./tag-change.ts";
 
 /** Abbreviations of outlets that the table of names leaves out because they are words elsewhere. */
-const CAPITALS: ReadonlySet<string> = new Set(AMBIGUOUS_OUTLETS.filter((name) => /^\p{Lu}{2,}$/u.test(name)));
+const CAPITALS: ReadonlySet<string> = new Set(
+  [...AMBIGUOUS_OUTLETS].filter((name) => /^\p{Lu}{2,}$/u.test(name)),
+);
 
 /** Bodies that resolutions and communiqués name without an article. */
 const BODIES: ReadonlySet<string> = new Set("Council Committee Commission Assembly Conference".split(" "));
