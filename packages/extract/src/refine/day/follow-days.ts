@@ -1,0 +1,52 @@
+/** Takes contacts in the order of a report, gives those without a date the day of another, and sets apart those of long ago. */
+import type { EventDraft } from "../../drafts.ts";
+import { itemAt } from "../../item-at.ts";
+import { isDay } from "../../readers/time/one-day.ts";
+import { limitsOf } from "../../readers/time/point.ts";
+
+/** "Later in the day", "that evening": the day of the contact told of before. */
+const SAME_DAY =
+  /^(?:and )?(?:(?:later|earlier) (?:in the day|that day|on the same day)|(?:on )?(?:the same|that) (?:morning|afternoon|evening|day)|in the (?:morning|afternoon|evening))\b/i;
+
+/** "met X the same evening": within its own clause. */
+const SAME_HOURS = /\bthe same (?:morning|afternoon|evening|night)\b/;
+
+/** Gives a contact without a date the day of the one before it, where its sentence says that it was the same day. */
+export function followDays(drafts: readonly EventDraft[], text: string, starts: readonly number[]): void {
+  for (const [index, draft] of drafts.entries()) {
+    const before = itemAt(drafts, index - 1);
+    const start = starts[draft.sentence];
+    if (!before || start === undefined || draft.edtf !== null || before.edtf === null) continue;
+    if (draft.sentence - before.sentence > 3 || !isDay(before)) continue;
+    const [span] = draft.spans;
+    const own = span ? text.slice(span.start, span.end) : "";
+    if (!SAME_DAY.test(text.slice(start, start + 40)) && !SAME_HOURS.test(own)) continue;
+    draft.edtf = before.edtf;
+    draft.time = before.time;
+    draft.reasons.push("same_day_as_before");
+  }
+}
+
+/** A contact of months ago, or of weeks before the first that has a day, told of in a report's course is another than the one it tells of without a date. */
+export function setApart(drafts: readonly EventDraft[], publishedDay: number | null, spoken: boolean): void {
+  if (publishedDay === null) return;
+  const [lead] = drafts;
+  const dated = drafts.filter(({ edtf, status }) => edtf !== null && status === "occurred");
+  // Who answers questions leads with none.
+  const from = (!spoken && daysOf(dated[0])?.[0]) || 0;
+  for (const draft of dated) {
+    if (draft.headline || draft === lead || draft.sentence <= (lead?.sentence ?? 0) + 1) continue;
+    const days = daysOf(draft);
+    if (days && days[1] < Math.max(publishedDay - RECENT, from - WEEKS)) draft.past = true;
+  }
+}
+
+/** The first and the last day of a draft, null where it has none. */
+function daysOf(draft: EventDraft | undefined): readonly [number, number] | null {
+  const [start = "", end = start] = (draft?.edtf ?? "").split("/");
+  return limitsOf(start, end === ".." ? null : end);
+}
+
+/** How many days back the contact that a report is about may lie, and one that it leads with may lie behind another. */
+const RECENT = 60;
+const WEEKS = 14;
