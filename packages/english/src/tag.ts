@@ -42,6 +42,10 @@ export function createTagger(model: Model): Tagger {
     return { upos: wordOf(upos, 0, upos.length) as Upos, xpos: wordOf(xpos, 0, xpos.length) };
   });
   const { numbers } = model;
+  // "the four-sided format": behind a hyphen a past form is a participle.
+  const past = model.tags.indexOf("VERB|VBD");
+  const participle = model.tags.indexOf("VERB|VBN");
+  const hyphen = (numbers[model.tags.indexOf("PUNCT|HYPH")] ?? -1) + 1;
   const rows = createRowVectors(model);
   const cache = createWordForms(model, rows, stretch);
   const { records } = cache;
@@ -83,7 +87,7 @@ export function createTagger(model: Model): Tagger {
                   t1,
                   t2,
                 );
-          out[from + k] = tag;
+          out[from + k] = tag === past && t1 === hyphen ? participle : tag;
           t2 = t1;
           t1 = (numbers[tag] as number) + 1;
         }

@@ -182,13 +182,13 @@ export function readFindings(
   const others = withoutEchoes(readEvents(report, times), drafts);
   drafts.push(...signedTogether(report, others, times));
   dateEvents(drafts, times, report.text);
+  setApart(drafts, report.publishedDay, isDialogue(report));
   followDays(
     drafts,
     report.text,
     report.analysed.sentences.map(({ start }) => start),
   );
   planAhead(drafts, report.doc, report.writtenDay);
-  setApart(drafts, report.publishedDay, isDialogue(report));
   resolveGroupParties(report, drafts);
   seatActingGroup(report, drafts, times);
   seatWriter(report, drafts);

@@ -116,6 +116,53 @@ it.each([
   expect(meetingsOf(text).map(seatLine)).toEqual([expected]);
 });
 
+describe("who came, and who didn't", () => {
+  const MET = "Officials of Ghana, Togo and Niger met in Lome on Monday. ";
+
+  it.each([
+    [
+      "Accra and Niamey sent their deputy foreign ministers, Kofi Boateng and Ali Kane.",
+      "occurred GHA=kofi-boateng NER=ali-kane TGO=senior_official[host]",
+    ],
+    [
+      "Ghana sent its foreign minister, Kofi Boateng, and Mali its ambassador to Togo, Awa Konate.",
+      "occurred GHA=kofi-boateng MLI=awa-konate NER=senior_official TGO=senior_official[host]",
+    ],
+    [
+      "Neither the Malian government nor the opposition took part.",
+      "occurred GHA=senior_official NER=senior_official TGO=senior_official[host] !MLI",
+    ],
+  ])("“%s”: %s", (text, expected) => {
+    expect(rooms(MET + text)).toEqual([expected]);
+  });
+});
+
+it.each([
+  ["Malian Minister Ali Roe will fly to Accra for talks with Ghanaian Minister Kofi Boateng.", "Accra"],
+  [
+    "Malian Minister Ali Roe is travelling to Accra on Saturday to meet Ghanaian Minister Kofi Boateng.",
+    "Accra",
+  ],
+  ["Malian Minister Ali Roe will fly to Accra for talks with Chadian Minister Idriss Saleh.", undefined],
+])("a journey to whom one is to meet gives the place: “%s”", (text, place) => {
+  expect(meetingsOf(text).map((event) => event.where?.name)).toEqual([place]);
+});
+
+it("an earlier meeting of two of those who met is their own, as is a later one", () => {
+  const four =
+    "Malian Minister Ali Roe, Ghanaian Minister Kofi Boateng, Togolese Minister Yao Mensah and Chadian Minister Idriss Saleh held talks in Lome on Monday. ";
+  const pair = "occurred GHA=kofi-boateng MLI=ali-roe";
+  expect(rooms(`${four}Roe and Boateng had met over breakfast before the session.`)).toContain(pair);
+  expect(rooms(`${four}Roe later held talks with Boateng on the gas field.`)).toContain(pair);
+});
+
+it.each([
+  ["The next round is to be held in Bamako in May.", "planned MLI=[host]? TGO=?"],
+  ["The next summit is scheduled for Bamako in the spring of 2026.", "planned MLI=[host]? TGO=?"],
+])("what is next: “%s”", (text, expected) => {
+  expect(rooms(`The ministers of Mali and Togo met in Lome on Monday. ${text}`)[1]).toBe(expected);
+});
+
 const FORMER = "The ministers of Peru, Chile and Bolivia met in Lima on Monday. ";
 
 it.each<[string, string | undefined]>([

@@ -45,6 +45,8 @@ export function noteEntities(book: ActorBook, item: RawMention, seen: Evidence):
         name: englishName(item.label),
         evidence: seen,
       });
+      // "the Huthis": as the text spells it.
+      book.note({ id: entity, type: "armed_group", name: englishName(seen.quote) });
       continue;
     }
     const organisation = ORGANISATION_BY_ID.get(entity);

@@ -1,6 +1,5 @@
 /** Takes contacts in the order of a report, gives those without a date the day of another, and sets apart those of long ago. */
 import type { EventDraft } from "../../drafts.ts";
-import { itemAt } from "../../item-at.ts";
 import { isDay } from "../../readers/time/one-day.ts";
 import { limitsOf } from "../../readers/time/point.ts";
 
@@ -11,21 +10,28 @@ const SAME_DAY =
 /** "met X the same evening": within its own clause. */
 const SAME_HOURS = /\bthe same (?:morning|afternoon|evening|night)\b/;
 
-/** Gives a contact without a date the day of the one before it, where its sentence says that it was the same day. */
+/** Gives a contact without a date the day of the one before it, else that of the report's first, where its sentence says that it was the same day. */
 export function followDays(drafts: readonly EventDraft[], text: string, starts: readonly number[]): void {
-  for (const [index, draft] of drafts.entries()) {
-    const before = itemAt(drafts, index - 1);
+  let lead: EventDraft | null = null;
+  let before: EventDraft | null = null;
+  for (const draft of drafts) {
     const start = starts[draft.sentence];
-    if (!before || start === undefined || draft.edtf !== null || before.edtf === null) continue;
-    if (draft.sentence - before.sentence > 3 || !isDay(before)) continue;
-    const [span] = draft.spans;
-    const own = span ? text.slice(span.start, span.end) : "";
-    if (!SAME_DAY.test(text.slice(start, start + 40)) && !SAME_HOURS.test(own)) continue;
-    draft.edtf = before.edtf;
-    draft.time = before.time;
-    draft.reasons.push("same_day_as_before");
+    const near = before && draft.sentence - before.sentence <= 3 ? before : lead;
+    if (near && start !== undefined && draft.edtf === null && isSameDay(draft, text, start)) {
+      draft.edtf = near.edtf;
+      draft.time = near.time;
+      draft.reasons.push("same_day_as_before");
+    }
+    // What was months ago, or another of its kind, isn't of the day that is told of.
+    if (draft.edtf === null || draft.past || draft.other) continue;
+    before = isDay(draft) ? draft : null;
+    lead ??= before;
   }
 }
+
+const isSameDay = ({ spans: [span] }: EventDraft, text: string, start: number): boolean =>
+  SAME_DAY.test(text.slice(start, start + 40)) ||
+  (span !== undefined && SAME_HOURS.test(text.slice(span.start, span.end)));
 
 /** A contact of months ago, or of weeks before the first that has a day, told of in a report's course is another than the one it tells of without a date. */
 export function setApart(drafts: readonly EventDraft[], publishedDay: number | null, spoken: boolean): void {

@@ -282,7 +282,7 @@ const samePlace = (
 
 /** "Al Husseiniya Palace": a house by its name alone, which stands in some town. */
 export const isHouse = ({ name }: { name: string }): boolean =>
-  /\b(?:Palace|House|Hotel|Hall|Residence|Castle|Chancellery|Mansion|Villa|Casa|Foreign Office|National Assembly|Parliament)\b/.test(
+  /\b(?:Palace|House|Hotel|Hall|Residence|Castle|Chancellery|Mansion|Villa|Casa|Department|Ministry|Headquarters|Quai d.Orsay|Kremlin|Foreign Office|National Assembly|Parliament)\b/.test(
     name,
   ) && !name.includes(" in ");
 

@@ -11,7 +11,7 @@ import type { Report } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
 import { isHouse } from "../merge/same-meeting.ts";
 import { hostByPlace } from "../seat/functions.ts";
-import { visitAround } from "./visit-around.ts";
+import { NEAR, visitAround, WITHIN } from "./visit-around.ts";
 
 const AROUND =
   /\b(?:before|after|during|ahead of|on the (?:margins|sidelines) of) the (?:plenary|session|meeting|talks|summit|conference)\b/i;
@@ -33,10 +33,13 @@ export function lendScene(
   main: EventDraft | null,
   others: readonly EventDraft[],
 ): void {
-  for (const draft of drafts) noteFields(report, draft);
+  for (const draft of drafts) {
+    noteFields(report, draft);
+    placeByVisit(report, draft, others);
+  }
   if (main === null) return;
   if (main.status === "occurred" && (main.mode === "in_person" || main.mode === "unknown")) {
-    const visit = visitAround(report, main, others);
+    const visit = visitAround(report, main, others, NEAR);
     if (main.place === null) {
       main.place =
         placeOfHost(report, main) ?? (visit?.place ? { ...visit.place, rule: "place_of_visit" } : null);
@@ -73,6 +76,21 @@ export function lendScene(
       draft.reasons.push("side_meeting");
     }
   }
+}
+
+/** "X will fly to P for talks with Y", "flew to P to meet Y", who is of that state: where the journey goes. */
+function placeByVisit(report: Report, draft: EventDraft, events: readonly EventDraft[]): void {
+  if (
+    draft.place !== null ||
+    draft.type === "call" ||
+    (draft.mode !== "in_person" && draft.mode !== "unknown")
+  )
+    return;
+  const visit = visitAround(report, draft, events, WITHIN);
+  if (!visit?.place) return;
+  draft.place = { ...visit.place, rule: "place_of_visit" };
+  draft.mode = "in_person";
+  hostByPlace(draft);
 }
 
 /** "The special envoys for Libya of A and B met": the state that they are accredited for is a subject where it isn't in the room (R9). */

@@ -4,8 +4,11 @@ import { limitsOf } from "../../readers/time/point.ts";
 import type { Report } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
 
-/** How many sentences behind a visit the words that tell of the meeting stand. */
-const BESIDE = [-1, 0, 1];
+/** How many sentences behind a visit the words that tell of a report's main meeting may stand. */
+export const NEAR: readonly number[] = [-1, 0, 1];
+
+/** Those of any other meeting: "X will fly to P for talks with Y". */
+export const WITHIN: readonly number[] = [0];
 
 /** How many days a visitor may have been there when he met his host. */
 const STAY = 5;
@@ -18,15 +21,18 @@ export function visitAround(
   report: Report,
   meeting: EventDraft,
   events: readonly EventDraft[],
+  gaps: readonly number[],
 ): EventDraft | null {
   const told = new Set(meeting.spans.map(({ start }) => sentenceOf(report, start)));
   const visits = events.filter(
     ({ type, status, sentence, place, parties, edtf }) =>
       type === "visit" &&
-      (status === "occurred" || status === "ongoing") &&
+      (status === "occurred" ||
+        status === "ongoing" ||
+        (status === "planned" && meeting.status === "planned")) &&
       place?.iso3 &&
       (meeting.place === null || meeting.place.iso3 === place.iso3) &&
-      BESIDE.some((gap) => told.has(sentence + gap)) &&
+      gaps.some((gap) => told.has(sentence + gap)) &&
       parties.some(({ entity }) => sits(meeting, entity) && entity !== place.iso3) &&
       sits(meeting, place.iso3) &&
       lasts(edtf, meeting.edtf),

@@ -125,7 +125,7 @@ export function sends(report: Report, first: number, at: number, end: number): P
   const { tokens } = report.analysed;
   const named = report.mentions[mentionAt(report, at + 1)];
   const titled = named?.firstToken === at + 1 && named.person !== null && named.post !== null;
-  if (!titled && !/^(?:its|his|her|an?|the)$/.test(tokens[at + 1]?.lower ?? "")) return [];
+  if (!titled && !/^(?:its|his|her|their|an?|the)$/.test(tokens[at + 1]?.lower ?? "")) return [];
   const [side, ...others] = subjectBefore(report, first, at);
   // "A sent X, and B was represented by Y": Y is of the next clause.
   let next = at + 1;
@@ -134,12 +134,30 @@ export function sends(report: Report, first: number, at: number, end: number): P
   for (let i = at + 1; i < next; i++)
     if (tokens[i]?.lower === "instead" && tokens[i + 1]?.lower === "of") next = i;
   const [held, ...more] = holdersAt(report, titled ? at + 1 : at + 2, next);
+  // "A and B sent their deputy ministers, X and Y": one each, in their order.
+  if (tokens[at + 1]?.lower === "their" && side && held && others.length > 0 && more.length === others.length)
+    return [side, ...others].flatMap(({ entity }, k) =>
+      asSide([held, ...more].slice(k, k + 1), { entity, mediates: false }).map((one) => ({
+        ...one,
+        post: one.post ?? report.mentions[mentionAt(report, at + 2)]?.post ?? null,
+      })),
+    );
   if (!side || !held || others.length + more.length > 0 || side.person !== null) return [];
   const last = firstFrom(tokens, Math.max(...held.spans.map((span) => span.end)));
   const behind = tokens[last];
   // ", to Oslo": a journey.
   const goes = behind?.text === "," && tokens[last + 1]?.lower === "to";
-  return behind === undefined || (!goes && /^[,.;]$|^(?:and|while|instead|rather)$/.test(behind.lower))
-    ? asSide([held], { entity: side.entity, mediates: false })
-    : [];
+  if (behind !== undefined && (goes || !/^[,.;]$|^(?:and|while|instead|rather)$/.test(behind.lower)))
+    return [];
+  return unite(asSide([held], { entity: side.entity, mediates: false }), sentAsWell(report, last, end));
+}
+
+/** "[A sent its premier, X,] and B its ambassador, Y": who sat for a side that follows without a verb. */
+function sentAsWell(report: Report, from: number, end: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  const side = report.mentions[mentionAt(report, from)];
+  if (!side || side.entity === null || side.firstToken > from + 2 || tokens[side.endToken]?.lower !== "its")
+    return [];
+  const [held] = holdersAt(report, side.endToken + 1, end);
+  return held ? asSide([held], { entity: side.entity, mediates: false }) : [];
 }

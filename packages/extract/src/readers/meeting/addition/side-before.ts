@@ -18,7 +18,9 @@ export function sideBefore(
     const entity = mention.entity ?? (mention.members.length === 1 ? (mention.members[0] ?? null) : null);
     // "he was represented by": of the side that he sits for.
     const stands = mention.kind !== "pronoun" || (mention.endToken >= at - 2 && !mention.plural);
-    if (entity === null || mention.kind === "place" || !stands) continue;
+    // "while Abu Dhabi was represented by": a town right before stands for its state.
+    const isTown = mention.kind === "place" && mention.endToken < at - 1;
+    if (entity === null || isTown || !stands) continue;
     let mediates = false;
     // "A, which gave up the role of mediator, was represented by": that it was one says nothing of what it is.
     for (let i = mention.firstToken; i < at; i++)

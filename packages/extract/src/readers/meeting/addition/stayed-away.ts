@@ -10,6 +10,11 @@ import { readParties } from "../party/parties.ts";
 import { subjectBefore } from "../side/subject.ts";
 import { roomObject } from "./room-object.ts";
 
+/** "Neither A nor B [attended]": a clause that says who did not; "no fewer than ten states" did. */
+export const isNobody = (tokens: readonly Token[], first: number): boolean =>
+  isOneOf(tokens[first]?.lower, "neither", "no", "none") &&
+  !isOneOf(tokens[first + 1]?.lower, "fewer", "less");
+
 /** Who was absent (R9), and the noun of the meeting; -1 where it goes unnamed. */
 export interface Absence {
   readonly absent: readonly PartyDraft[];
@@ -54,8 +59,8 @@ function withBefore(tokens: readonly Token[], first: number, at: number): number
 /** First token behind the words of an absence; -1 where the word at `at` tells of none. */
 function objectOf(tokens: readonly Token[], first: number, at: number, end: number): number {
   const token = tokens[at] as Token;
-  // "No representative of A was present"
-  const negated = negation(tokens, first, at) >= 0 || tokens[first]?.lower === "no";
+  // "No representative of A was present", "Neither A nor B took part"
+  const negated = negation(tokens, first, at) >= 0 || isNobody(tokens, first);
   if (ABSENT_WORDS.holds(token) && isBe(tokens[negationFree(tokens, at - 1)])) return negated ? -1 : at + 1;
   // "was not present", "was not represented", "was not invited"
   if (negated && isOneOf(token.lower, "present", "represented", "invited") && !isBy(tokens[at + 1]))

@@ -17,13 +17,14 @@ import { subjectBefore } from "../side/subject.ts";
 import { isRoomSubject, passiveAux, roomObject } from "./room-object.ts";
 import { actsAs } from "./room-roles.ts";
 import { heldBySides } from "./side-by-side.ts";
+import { isNobody } from "./stayed-away.ts";
 
 /** "They were joined by X", "X also joined the call", "A, B and C took part, together with D", "X attended as an observer", "X took part as mediator". */
 export function tookPart(report: Report, first: number, at: number, end: number, stop: number): PartyDraft[] {
   const { tokens } = report.analysed;
   const verb = lemmaAs(tokens[at] as Token, "VERB");
   const frame = ATTENDING.get(verb);
-  if (!frame) return [];
+  if (!frame || isNobody(tokens, first)) return [];
   // "Observers from A and B followed the talks"
   const observing = observes(tokens, at, end) || areObservers(tokens, first, at);
   // "followed the meeting with interest": from afar, unless as observers or by video.

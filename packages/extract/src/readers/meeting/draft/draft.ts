@@ -23,11 +23,17 @@ function isSetApart(
   noun: number | null,
   [first, end]: readonly [number, number],
 ): boolean {
+  // "X later held talks with Y", "Later, X met Y"
+  const opens = tokens[first]?.lower === "later" && isOneOf(tokens[first + 1]?.lower, ",", "in", "on");
+  if (tokens[at - 1]?.lower === "later" || opens) return true;
   // "On the margins, X met Y"
   const from = Math.max(0, first, at - OPENING) - (first < at ? 0 : 1);
   for (let i = Math.max(0, from); i < Math.min(end, (noun ?? at) + 12); i++) {
     const { lower } = tokens[i] as Token;
     if (ASIDE_WORDS.has(lower)) return true;
+    // "had met over breakfast before the session"
+    if (lower === "before" && i > at && tokens[i + 1]?.lower === "the" && isContactNoun(tokens, i + 2))
+      return true;
     if (BESIDE_WORDS.has(lower))
       return (
         tokens[i + 1]?.lower !== "of" ||

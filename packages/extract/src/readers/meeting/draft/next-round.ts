@@ -88,5 +88,8 @@ function isAhead(tokens: readonly Token[], from: number): boolean {
     return (
       (second === "be" && third === "held") || (second === "take" && third === "place") || second === "begin"
     );
-  return (first === "is" || first === "was") && AHEAD.has(second ?? "");
+  // "is due", "is to be held"
+  return (
+    (first === "is" || first === "was") && (AHEAD.has(second ?? "") || (second === "to" && third === "be"))
+  );
 }

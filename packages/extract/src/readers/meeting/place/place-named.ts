@@ -2,6 +2,7 @@
 
 import type { Token } from "@readout/english";
 import { TALKED_OF } from "../../../data/places.ts";
+import { SCHEDULED_WORDS } from "../../../data/time-words.ts";
 import type { PartyDraft, PlaceDraft } from "../../../drafts.ts";
 import { itemAt } from "../../../item-at.ts";
 import { startsLower } from "../../../letters.ts";
@@ -54,6 +55,10 @@ export function readPlace(report: Report, m: number): PlaceDraft | null {
   const mention = report.mentions[m] as Mention;
   const town = capitalAt(report, mention) ?? ownTown(report, m);
   if (town !== null) return typeof town === "number" ? placeAt(report, town) : town;
+  // "The next summit is scheduled for Bern"
+  const set = tokens[mention.firstToken - 1]?.lower === "for" && tokens[mention.firstToken - 2];
+  const isTown = mention.kind === "place" || mention.form === "metonym";
+  if (set && SCHEDULED_WORDS.holds(set) && isTown) return placeAt(report, m);
   // "in the Saudi capital market"
   if (mention.kind === "state" && tokens[mention.endToken]?.lower === "capital") return null;
   if (

@@ -75,7 +75,7 @@ export function standingOf(tokens: readonly Token[], first: number, noun: number
   if (i > first && CANCELLED_PARTICLES.get(lemmaAs(tokens[i - 1] as Token, "VERB")) === word)
     return { subject: "before", going: false };
   if (word === "ahead" || word === "before" || (word === "of" && tokens[i - 1]?.lower === "ahead"))
-    return { subject: "before", going: !isPictured(tokens, first, i) };
+    return isMetBefore(tokens, first, i) ? NONE : { subject: "before", going: !isPictured(tokens, first, i) };
   // "emerged from talks"
   if (word === "from" && i > first && EMERGING_VERBS.has(lemmaAs(tokens[i - 1] as Token, "VERB")))
     return { subject: "before", going: false };
@@ -105,6 +105,14 @@ export function standingOf(tokens: readonly Token[], first: number, noun: number
         : NONE;
   }
   return { subject: "before", going: false };
+}
+
+/** "had met over breakfast before the session": told of another contact, and not who came to this one. */
+function isMetBefore(tokens: readonly Token[], first: number, at: number): boolean {
+  let i = at - 1;
+  while (i > first && tokens[i]?.upos !== "VERB") i--;
+  const verb = tokens[i];
+  return verb?.lower === "met" && isOneOf(tokens[i + 1]?.lower, "over", "for", "briefly", "separately");
 }
 
 /** "held what they called “very good” talks": the token before "what"; the same where no such words stand there. */
