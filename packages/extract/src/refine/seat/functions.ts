@@ -2,7 +2,7 @@
 
 import { countsIfSeated, type EventDraft } from "../../drafts.ts";
 import { createParty } from "../../readers/meeting/party/party-drafts.ts";
-import { mentionsIn, type Report } from "../../report.ts";
+import { mentionsIn, type Report, type TextSpan } from "../../report.ts";
 import { firstPast } from "../../span-search.ts";
 import { concerns, relationPairs } from "./relations.ts";
 import { roleBeside, rolesCalled } from "./roles-beside.ts";
@@ -21,39 +21,53 @@ export function settleFunctions(report: Report, drafts: readonly EventDraft[]): 
     markObservers(report, draft);
     markFacilitators(report, draft, called);
     const counted = draft.parties.filter((party) => party.seat !== "no" && countsIfSeated(party));
-    const inside = [...pairs].filter(
-      ([key, relation]) =>
-        key.split("|").every((entity) => counted.some((party) => party.entity === entity)) &&
-        concerns(report, draft, relation),
-    );
-    const best = inside.sort((a, b) => b[1].count - a[1].count || (a[0] < b[0] ? -1 : 1))[0];
-    const named =
-      best &&
-      counted.length >= 3 &&
-      counted.length <= 6 &&
-      (inside.length === 1 || best[1].count > (inside[1]?.[1].count ?? 0))
-        ? best[0].split("|")
-        : null;
-    // A mediator mediates between the others: they are the parties, but for who came beside a pair that is named (R7).
-    const mediators = counted.filter((party) => party.function === "facilitator");
-    const mediated = mediators.length > 0 && mediators.length < counted.length;
-    const isPair = named !== null && !mediators.some(({ entity }) => named.includes(entity));
-    const principals = isPair || !mediated ? named : betweenMediators(counted);
-    for (const party of counted) {
-      party.function = principals
-        ? principals.includes(party.entity)
-          ? "principal"
-          : mediated && isVenue(party)
-            ? "peer"
-            : "facilitator"
-        : "peer";
-      if (principals && best && !mediated) party.spans.push({ start: best[1].start, end: best[1].end });
-    }
+    giveFunctions(counted, namedPair(report, draft, counted, pairs));
     if (draft.mode === "unknown" && draft.place) draft.mode = "in_person";
     if (draft.mode === "unknown" && draft.parties.some((party) => party.duties.includes("host")))
       draft.mode = "in_person";
     markPlus(report, draft);
     hostByPlace(draft);
+  }
+}
+
+/** Two of a meeting whom a report says it was between or about, and where it says so. */
+interface NamedPair extends TextSpan {
+  readonly entities: readonly string[];
+}
+
+/** The pair of three to six at a meeting that is named oftener than any other; null where none is. */
+function namedPair(
+  report: Report,
+  draft: EventDraft,
+  counted: EventDraft["parties"],
+  pairs: ReturnType<typeof relationPairs>,
+): NamedPair | null {
+  if (counted.length < 3 || counted.length > 6) return null;
+  const [best, second] = [...pairs]
+    .map(([key, relation]) => ({ key, relation, entities: key.split("|") }))
+    .filter(
+      ({ entities, relation }) =>
+        entities.every((entity) => counted.some((party) => party.entity === entity)) &&
+        concerns(report, draft, relation),
+    )
+    .sort((a, b) => b.relation.count - a.relation.count || (a.key < b.key ? -1 : 1));
+  if (!best || best.relation.count === second?.relation.count) return null;
+  const { start, end } = best.relation;
+  return { entities: best.entities, start, end };
+}
+
+/** The pair that is named are the principals; else, where some mediate, those they stand between, and where none does all are peers (R7). */
+function giveFunctions(counted: EventDraft["parties"], pair: NamedPair | null): void {
+  // A mediator mediates between the others: they are the parties, but for who came beside a pair that is named.
+  const mediators = counted.filter((party) => party.function === "facilitator");
+  const mediated = mediators.length > 0 && mediators.length < counted.length;
+  const isPair = pair !== null && !mediators.some(({ entity }) => pair.entities.includes(entity));
+  const principals = isPair || !mediated ? pair?.entities : betweenMediators(counted);
+  for (const party of counted) {
+    if (!principals || (mediated && isVenue(party))) party.function = "peer";
+    else party.function = "facilitator";
+    if (principals?.includes(party.entity)) party.function = "principal";
+    if (pair && !mediated) party.spans.push({ start: pair.start, end: pair.end });
   }
 }
 
