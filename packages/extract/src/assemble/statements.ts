@@ -18,7 +18,7 @@ import { type ResolvedSpeaker, resolveIssuer, type StatementDraft } from "../rea
 import { type ClauseCue, readClauses } from "../readers/clauses.ts";
 import { membersOf } from "../refine/group/groups.ts";
 import { meetingsIn } from "../refine/group/told-events.ts";
-import { ANONYMOUS } from "../refine/speaker/speakers.ts";
+import { ANONYMOUS } from "../refine/speaker/described-source.ts";
 import { sidesOf } from "../refine/speaker/speaking-together.ts";
 import { evidenceOf, mentionsIn, type Report, type TextSpan } from "../report.ts";
 import { firstFrom } from "../span-search.ts";

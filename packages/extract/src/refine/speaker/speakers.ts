@@ -5,6 +5,7 @@ import { isOneOf } from "../../one-of.ts";
 import type { Readable, StatementDraft } from "../../readers/attribution/draft.ts";
 import { mentionsIn, type Report, type TextSpan } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
+import { hangsOn, isOfAnother, isOfMany, isOwner } from "./described-source.ts";
 import { byInitials, holderBefore, issuerBefore } from "./named-before.ts";
 import { speakingTogether, type Voice } from "./speaking-together.ts";
 
@@ -50,21 +51,6 @@ function takesUp(text: string, source: TextSpan, earlier: TextSpan | null): bool
   return words.length === 2 && isOneOf(words[0], "the", "this", "that") && before.includes(words[1] ?? "");
 }
 
-/** Whose spokesman speaks: a name with a possessive inside a source. */
-const isOwner = (text: string, mention: Mention, end: number): boolean =>
-  mention.end + 2 < end && /^[’']s /.test(text.slice(mention.end, mention.end + 3));
-
-/** "A commander of the garrison in Mali": the state is where somebody unnamed is; "officials in Mali" are its own. */
-function standsWithin(text: string, source: TextSpan, state: Mention): boolean {
-  const before = text.slice(source.start, state.start);
-  return (
-    /\s(?:in|at|near|inside|outside)\s(?:the\s)?$/i.test(before) &&
-    !/^(?:the\s|some\s|many\s|several\s)?(?:\p{Ll}+\s)?(?:officials|authorities|leaders|lawmakers|media|reports)\sin\s(?:the\s)?$/iu.test(
-      before,
-    )
-  );
-}
-
 /** The one person whose surname closes a label in capitals ("FOREIGN MINISTER LUND"), or whose name opens with it ("PRIME MINISTER FIAMĒ"); null for two of that name, and for a bare title. */
 function byLabel(mentions: readonly Mention[], label: string): Mention | null {
   let names = namesIn.get(mentions);
@@ -99,26 +85,7 @@ type Names = Map<string, Mention | null>;
 /** Per report, whom each surname and each first word of a name means. */
 const namesIn = new WeakMap<readonly Mention[], { readonly last: Names; readonly first: Names }>();
 
-/** "a European ambassador", "the Central Asian countries": those of a region whom the text doesn't name. */
-const OF_REGION = /^an? |\b(?:countries|states|nations|governments|members|parties|ministers|leaders)$/i;
-
 const DOCUMENT = /^(?:the|that|this) (statement|communiqu[eé]|declaration|document|readout|text|letter)$/i;
-
-/** Nouns of those who are quoted without a name. */
-export const ANONYMOUS =
-  /\b(?:officials?|sources?|spokes(?:man|woman|person)|diplomats?|aides?|advis[eo]rs?|lawyers?|experts?|analysts?|witness(?:es)?|residents?|reporters?|critics)\b/i;
-
-/** Words of a description that somebody's name hangs on: "A spokesman for", "a senior official travelling with". */
-const hangsOn = (words: string): boolean => ANONYMOUS.test(words) && HANGING.test(words);
-
-const HANGING = /\s(?:for|of|to|with|by|accompanying|representing)(?: the)? (?:\p{L}+ )?$/u;
-
-/** What stands behind the name of somebody whose people speak: "Lund allies", "Lund supporters". */
-const OF_HIS =
-  /^ (?:[a-zß-ɏ]+ )?(?:allies|aides|advis[eo]rs|associates|officials|supporters|loyalists|opponents|critics|lawyers|directors|representatives)$/i;
-
-/** "the press service of the President", "the president’s press-service": his people, not he. */
-const OF_PRESS = /\bpress[- ](?:service|office|department)\b/i;
 
 /** Who speaks: `mention` is the one place that names him, `together` those who speak side by side, else empty; `source` the words that name him where they aren't the draft's. */
 export interface ResolvedSpeaker {
@@ -173,58 +140,24 @@ export function resolveSpeaker(
   const label = report.text.slice(draft.source.start, draft.source.end);
   const together = speakingTogether(report, draft.source);
   if (together.length > 1) return { speaker: { anonymous: label }, mention: null, together };
-  const { end } = draft.source;
-  const rank = (mention: Mention): number =>
-    mention.person
-      ? Number(isOwner(report.text, mention, end)) * 4
-      : mention.kind === "ministry"
-        ? 1
-        : isOneOf(mention.kind, "office", "group", "pronoun", "outlet")
-          ? 2
-          : mention.kind === "place"
-            ? 9
-            : mention.kind === "document"
-              ? 5
-              : 3;
-  const head =
-    inside
-      .filter((mention) => mention.actor !== null || mention.members.length > 0 || mention.plural)
-      .sort((a, b) => rank(a) - rank(b) || a.start - b.start)[0] ?? null;
+  const head = headOf(report.text, inside, draft.source.end);
+  const unnamed = (mention: Mention | null = null): ResolvedSpeaker => ({
+    speaker: { anonymous: label },
+    mention,
+  });
   const document = DOCUMENT.exec(label)?.[1];
   if (document) {
     // "The statement added": the document that spoke last.
     const earlier = issuerBefore(report, document, draft.source.start);
-    return earlier
-      ? { speaker: earlier.actor, mention: { ...earlier, kind: "ministry" } }
-      : { speaker: { anonymous: label }, mention: null };
+    return earlier ? { speaker: earlier.actor, mention: { ...earlier, kind: "ministry" } } : unnamed();
   }
-  // "The Secretary and her counterparts": all who met, not the one who is named.
-  if (/\band (?:his|her|their) (?:counterparts|colleagues|peers)$/i.test(label))
-    return { speaker: { anonymous: label }, mention: null };
-  // "One of them": of whom isn't said here.
-  if (/^(?:one|two|some|several|another|both) of (?:them|those|these)$/i.test(label))
-    return { speaker: { anonymous: label }, mention: null };
-  // "a European ambassador": one of many, whom the text doesn't name.
-  if (head?.actor?.startsWith("population:") && OF_REGION.test(label))
-    return { speaker: { anonymous: label }, mention: null };
-  if (head?.kind === "state" && !head.person && standsWithin(report.text, draft.source, head))
-    return { speaker: { anonymous: label }, mention: null };
+  if (isOfMany(report.text, draft.source, label, head)) return unnamed();
   // "A spokesman for X, Y", "an official travelling with X": the one named within a description isn't whom it describes.
   if (head?.person && hangsOn(label.slice(0, head.start - draft.source.start))) {
     const named = inside.find((one) => one.person !== null && one.start > head.end);
-    return named
-      ? { speaker: named.person, mention: named }
-      : { speaker: { anonymous: label }, mention: null };
+    return named ? { speaker: named.person, mention: named } : unnamed();
   }
-  // "Lund’s office", "the President’s team", "Lund allies": somebody's, not he.
-  if ((head?.person || head?.kind === "office") && OF_PRESS.test(label))
-    return { speaker: { anonymous: label }, mention: head };
-  if (
-    head?.person
-      ? isOwner(report.text, head, end) || OF_HIS.test(label.slice(head.end - draft.source.start))
-      : ANONYMOUS.test(label)
-  )
-    return { speaker: { anonymous: label }, mention: head };
+  if (isOfAnother(report.text, draft.source, label, head)) return unnamed(head);
   if (!head?.person && draft.reader === "attributions:transcript") {
     const named = byLabel(report.mentions, label);
     if (named) return { speaker: named.person, mention: named };
@@ -233,7 +166,7 @@ export function resolveSpeaker(
   if (outlet) return { speaker: outlet.actor, mention: outlet };
   if (head?.plural) {
     const group = head.kind === "pronoun" ? groupBefore(report, head) : null;
-    return { speaker: { anonymous: group ?? label }, mention: head };
+    return group === null ? unnamed(head) : { speaker: { anonymous: group }, mention: head };
   }
   const holder =
     head?.kind === "office" &&
@@ -246,5 +179,26 @@ export function resolveSpeaker(
   if (head?.actor) return { speaker: head.actor, mention: head };
   return /^(?:he|she|it|they|we|i|you|his|her|its|their|our|my|your)$/i.test(label)
     ? { speaker: null, mention: null }
-    : { speaker: { anonymous: label }, mention: head };
+    : unnamed(head);
 }
+
+/** Whom a source that ends at `end` is about, of those inside it: a person before an office, and that before the state. */
+function headOf(text: string, inside: readonly Mention[], end: number): Mention | null {
+  const rank = (mention: Mention): number =>
+    mention.person ? Number(isOwner(text, mention, end)) * 4 : (RANKS[mention.kind] ?? 3);
+  return (
+    inside
+      .filter((mention) => mention.actor !== null || mention.members.length > 0 || mention.plural)
+      .sort((a, b) => rank(a) - rank(b) || a.start - b.start)[0] ?? null
+  );
+}
+
+const RANKS: Partial<Record<Mention["kind"], number>> = {
+  ministry: 1,
+  office: 2,
+  group: 2,
+  pronoun: 2,
+  outlet: 2,
+  document: 5,
+  place: 9,
+};

@@ -5,7 +5,7 @@ import { ACTOR_NOUNS } from "../../../data/actor-nouns.ts";
 import { CITED, DOCUMENT_NOUNS, PIECES, SPOKEN_PIECES } from "../../../data/relay-words.ts";
 import { itemAt } from "../../../item-at.ts";
 import { isOneOf } from "../../../one-of.ts";
-import { ANONYMOUS } from "../../../refine/speaker/speakers.ts";
+import { ANONYMOUS } from "../../../refine/speaker/described-source.ts";
 import { mentionsIn, type TextSpan } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";
 import type { Passage, StatementDraft } from "../draft.ts";
