@@ -50,6 +50,13 @@ describe("commitments", () => {
         ["MLI+TCD", "a withdrawal of troops"],
       ],
     ],
+    [
+      "Chad and Mali agreed to open the pass and to free prisoners.",
+      [
+        ["MLI+TCD", "open the pass"],
+        ["MLI+TCD", "free prisoners"],
+      ],
+    ],
     // what one does besides, and what another promises
     ["Chad and Mali reached agreement on the pass but differed on the camps.", [["MLI+TCD", "the pass"]]],
     ["Chad agreed to finance the study and Mali to send engineers.", [["TCD", "finance the study"]]],
@@ -327,6 +334,7 @@ describe("appeals", () => {
     ["France urged Chad last month to free the drivers.", ["FRA", "TCD", "free the drivers"]],
     ["France urged Chad on Tuesday not to jail the drivers.", ["FRA", "TCD", "not to jail the drivers"]],
     ["France called for a truce.", ["FRA", null, "a truce"]],
+    ["France called for a truce from Wednesday.", ["FRA", null, "a truce from Wednesday"]],
     ["France called for a truce and opposes a blockade.", ["FRA", null, "a truce"]],
     ["France reiterated its call for a truce.", ["FRA", null, "a truce"]],
     ["France, which chairs the group, urged Chad to free the drivers.", ["FRA", "TCD", "free the drivers"]],
@@ -435,6 +443,9 @@ describe("positions", () => {
     ["France condemned its dispatch of troops to Mali.", [["FRA", "oppose", null]]],
     ["France condemned Niger's dispatch of troops to Mali.", [["FRA", "oppose", "NER"]]],
     ["France urged Mali's neighbours to stop the fighting.", [["FRA", "demand", null]]],
+    ["France criticised the ferry line, which came as a Malian missile fell.", [["FRA", "oppose", null]]],
+    ["France condemned the killing of four guards, most of them Malians.", [["FRA", "oppose", null]]],
+    ["France criticised Mali's ferry line, which came late.", [["FRA", "oppose", "MLI"]]],
     ["France commended the two sides for the progress made.", []],
     ["France expressed its gratitude to the Government of Mali.", []],
   ])("takes no victim for a target, no party for a matter: %s", (text, expected) => {

@@ -13,17 +13,27 @@ import { mentionsIn, type Report, type TextSpan } from "../report.ts";
 import { firstPast } from "../span-search.ts";
 import type { WordList } from "../word-list.ts";
 
-/** One of the known issues that a stand is on, by its object's words, else by those around it. */
-export function knownIssue(report: Report, object: TextSpan, span: TextSpan): Issue | null {
-  const known =
-    issueOf(unconditioned(report.text.slice(object.start, object.end))) ??
-    issueOf(unconditioned(report.text.slice(span.start, span.end)));
+/** One of the known issues that a stand is on, by its object's words, else by those around it; with `asides` by what is said of it besides as well. */
+export function knownIssue(
+  report: Report,
+  object: TextSpan,
+  span: TextSpan,
+  asides: boolean = false,
+): Issue | null {
+  const wordsOf = ({ start, end }: TextSpan): string =>
+    untilAside(report.text.slice(start, end), asides ? CONDITION : ASIDE);
+  const known = issueOf(wordsOf(object)) ?? issueOf(wordsOf(span));
   return known && { id: known.id, label: known.label, parent: known.parent };
 }
 
 /** "any payment before a truce": what something waits for is another matter. */
-function unconditioned(words: string): string {
-  const at = words.search(/ (?:before|without|pending) /);
+const CONDITION = / (?:before|without|pending) /;
+/** So is what is said of it besides: "the visit, which came as missiles fell". */
+const ASIDE = / (?:before|without|pending) |, (?:which|who|whose|most|many|all) /;
+
+/** The words before an aside. */
+function untilAside(words: string, aside: RegExp): string {
+  const at = words.search(aside);
   return at > 0 ? words.slice(0, at) : words;
 }
 
@@ -142,7 +152,8 @@ export function targetsIn(report: Report, span: TextSpan, own: ReadonlySet<strin
   // "urged both sides to let trucks into X": on those sides, whoever is named behind.
   let head = opener + 3;
   while (head >= opener && !(PARTY_HEADS.holds(tokens[head]) && tokens[head + 1]?.lower === "to")) head--;
-  const mentions = mentionsIn(report, span.start, head < opener ? span.end : (tokens[head] as Token).end);
+  const stop = span.start + untilAside(report.text.slice(span.start, span.end), ASIDE).length;
+  const mentions = mentionsIn(report, span.start, head < opener ? stop : (tokens[head] as Token).end);
   // "its dispatch of troops to Chad" is on whoever sent them.
   const { lower, start: owned } = tokens[opener] as Token;
   if (isOneOf(lower, "its", "their", "his", "her")) {

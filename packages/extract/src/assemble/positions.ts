@@ -150,7 +150,8 @@ function matterOf(
   return (
     issueNamed(report, object, told && voice === "narrator") ??
     // "the militia must be removed": the matter is who must go.
-    (must ? issueOn(report, must) : null)
+    (must ? issueOn(report, must) : null) ??
+    (harm ? null : knownIssue(report, object, around, true))
   );
 }
 

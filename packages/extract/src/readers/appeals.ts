@@ -18,7 +18,7 @@ import type { Subject } from "./commitment/subject-reading.ts";
 import { isUnreal } from "./commitment/unreal.ts";
 import { clauseAround } from "./meeting/contact/clause.ts";
 import { readParties } from "./meeting/party/parties.ts";
-import { isTimePhrase } from "./time/calendar.ts";
+import { isNamedDay, isTimePhrase } from "./time/calendar.ts";
 import { sentencesTold } from "./turns.ts";
 
 /** An appeal before its parties are resolved. `addressees` are empty where the text asks nobody by name. */
@@ -78,7 +78,9 @@ function readVerb(report: Report, sentence: Sentence, at: number): AppealDraft |
   const subject = readSubject(report, first, at);
   if (!subject) return null;
   const asking: Asking = { sentence, subject, word, at, end };
-  if (frames.includes("for_content") && link === "for") return draftOf(report, asking, at + 2, []);
+  // "the summit that he had called for Wednesday"
+  if (frames.includes("for_content") && link === "for")
+    return isNamedDay(tokens[at + 2]) ? null : draftOf(report, asking, at + 2, []);
   const onAddressee = frames.includes("on_addressee") && (link === "on" || link === "upon");
   const toAddressee = frames.includes("to_addressee") && link === "to";
   if (!onAddressee && !toAddressee && !frames.includes("addressee")) return null;

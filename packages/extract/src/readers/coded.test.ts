@@ -154,8 +154,22 @@ describe("readCoded", () => {
     ["forces for guests", "Poland has hosted U.S. troops since 2017."],
     ["a thing for somebody", "Kenya rejected the proposal."],
     ["what talks are on", "Kenya held talks on the RSF in Oslo."],
+    ["a plural that only opens its sentence", "Sanctions hurt Kenya."],
+    ["what is demanded", "Kenya denied this, and demands that Uganda disarm the RSF."],
   ])("refuses %s", (_, text) => {
     expect(dyadsOf(text)).toEqual([]);
+  });
+
+  it("has a visit where it went, and nobody who was visited", () => {
+    const [visit] = extract("President Rojas is due to visit La Paz in May.", {
+      published: "2031-03-14",
+    }).events;
+    expect([visit?.type, visit?.status, visit?.where?.name, visit?.participants.length]).toEqual([
+      "visit",
+      "planned",
+      "La Paz",
+      1,
+    ]);
   });
 
   it("codes the request and not what is requested", () => {

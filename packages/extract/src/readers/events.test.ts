@@ -31,6 +31,14 @@ describe("other events", () => {
       "visit | occurred | 2031-09-15 | Ghana | agent:CHL",
     ],
     [
+      "Chilean President Rosa Ibarra arrived in Accra Monday evening.",
+      "visit | occurred | 2031-09-15 | Accra | agent:CHL",
+    ],
+    [
+      "Chilean President Rosa Ibarra wrapped up a visit to Ghana on Monday.",
+      "visit | occurred | 2031-09-15 | Ghana | agent:CHL",
+    ],
+    [
       "Greece cancelled a visit to Ankara by its defence minister.",
       "visit | cancelled | - | Ankara | agent:GRC",
     ],

@@ -11,6 +11,9 @@ import { type ActorDraft, knownActor } from "./actor-draft.ts";
 import { actorTypeOf, isThing } from "./actor-types.ts";
 import type { Chunk, NounChunk } from "./chunk.ts";
 
+/** Endings of plurals for people. */
+const PEOPLE_ENDING = /(?:[eo]r|ist|ian|ee|rse)s$/;
+
 /** Names the actors of one sentence's mentions and chunks. */
 export class NamedActors {
   private readonly report: Report;
@@ -35,7 +38,10 @@ export class NamedActors {
     if (known(id)) return [knownActor(mention, id)];
     if (mention.kind === "pronoun") return known(mention.entity) ? [knownActor(mention, mention.entity)] : [];
     if (mention.kind === "document" || mention.kind === "group") return [];
-    if (mention.kind === "person" && isThing((this.tokens[mention.endToken - 1] as Token).lower)) return [];
+    const last = this.tokens[mention.endToken - 1] as Token;
+    // "Sanctions require": a capital that only the sentence gives names nobody, but for "Dockers staged".
+    const isPlural = last.xpos === "NNS" && !PEOPLE_ENDING.test(last.lower);
+    if (mention.kind === "person" && (isPlural || isThing(last.lower))) return [];
     const type =
       mention.kind === "person"
         ? "unspecified_group"

@@ -39,6 +39,9 @@ export function readVerbAct(setting: ActSetting, k: number): void {
   const verb = chunks[k] as VerbChunk;
   if (isPlain(verb)) return;
   const subject = subjects.of(k);
+  // "and demands that Chad free them": what is demanded, where the tagger takes the demand for a noun.
+  const before = tokens[(itemAt(chunks, subject)?.first ?? 0) - 1];
+  if (verb.first === verb.head && tokens[verb.head]?.xpos === "VB" && before?.lower === "that") return;
   const reality = realityOf(chunks, subjects, k);
   if (reality.duty) readDemand(setting, k, subject);
   // Most verbs end here, and what stands behind them needn't be read.

@@ -161,7 +161,7 @@ function verbConjuncts(
     const token = tokens[i] as Token;
     const before = tokens[i - 1] as Token;
     const link = before.lower === "and" || before.lower === "," || before.lower === "or";
-    if (token.lower === "to" && (tokens[i + 1] as Token | undefined)?.xpos === "VB") {
+    if (token.lower === "to" && (tokens[i + 1]?.xpos === "VB" || isHiddenVerb(tokens, i + 1))) {
       const dangling = tokens[i - 2]?.upos === "ADP";
       // "a committee, to be chaired by A": what is said of it.
       const aside = before.lower === "," && tokens[i + 1]?.lower === "be" && tokens[i + 2]?.xpos === "VBN";

@@ -15,7 +15,7 @@ export function isHiddenVerb(tokens: readonly Token[], at: number): boolean {
   const [token, next, last] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (!token || !next || !BOTH.holds(token)) return false;
   const multiplies = isOneOf(token.lower, "increase", "double", "triple");
-  if (token.xpos !== "NN" && !(multiplies && token.xpos === "JJ")) return false;
+  if (token.xpos !== "NN" && !(token.xpos === "JJ" && tokens[at - 1]?.lower === "to")) return false;
   if (token.lower === "refrain") return next.lower === "from";
   return (
     isOneOf(next.xpos, "NNS", "DT", "PRP$") ||

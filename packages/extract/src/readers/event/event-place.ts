@@ -8,6 +8,7 @@ import { createPlace } from "../../place-draft.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import { readPlace } from "../meeting/place/place-named.ts";
+import { isNamedDay } from "../time/calendar.ts";
 
 /** The first place behind a preposition in `[from, end)`; null where none is named. */
 export function placeBehind(report: Report, from: number, end: number): PlaceDraft | null {
@@ -71,6 +72,7 @@ const isPlace = (mention: Mention): boolean =>
 /** "the United States Holocaust Memorial Museum", "Chile's desert": the name belongs to another noun. */
 function modifies(tokens: readonly Token[], at: number, end: number): boolean {
   const next = tokens[at];
-  if (!next || at >= end) return false;
+  // "arrived in Vienna Tuesday"
+  if (!next || at >= end || isNamedDay(next)) return false;
   return next.upos === "NOUN" || next.xpos.startsWith("NNP") || isPossessive(next.lower) || next.text === "-";
 }

@@ -21,7 +21,8 @@ export function governorOf(tokens: readonly Token[], first: number, phrase: numb
     const token = tokens[i] as Token;
     if (token.lower === "off" && tokens[i - 1]?.lower === "called")
       return { kind: "verb", at: i - 1, lemma: "cancel" };
-    if (token.upos === "ADP") return { kind: "preposition", at: i, lemma: token.lower };
+    if (token.upos === "ADP" && tokens[i - 1]?.lower !== "wrapped")
+      return { kind: "preposition", at: i, lemma: token.lower };
     if (isOneOf(token.lower, "following", "including", "concerning"))
       return { kind: "preposition", at: i, lemma: token.lower };
     if (token.upos === "VERB") return { kind: "verb", at: i, lemma: lemmaAs(token, "VERB") };
@@ -74,7 +75,10 @@ export function visitStatus(
   if (governor?.kind === "preposition") {
     if (isOneOf(governor.lemma, "ahead", "before")) return "planned";
     if (governor.lemma === "of" && tokens[governor.at - 1]?.lower === "ahead") return "planned";
-    if (isOneOf(governor.lemma, "during", "on", "in", "after", "following", "throughout"))
+    // "on the second day of a visit"
+    const part =
+      governor.lemma === "of" && isOneOf(tokens[governor.at - 1]?.lower, "day", "end", "start", "leg");
+    if (part || isOneOf(governor.lemma, "during", "on", "in", "after", "following", "throughout"))
       return aroundStatus(tokens, sentence, governor.at);
   }
   return words.includes("recent") ? "occurred" : null;

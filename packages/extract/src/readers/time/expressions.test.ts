@@ -44,6 +44,11 @@ checks("what an invitation, a plan or a past agreement is about", [
   ["We had tents before the weekend.", "2031-09-13/2031-09-14"],
 ]);
 
+checks("a present tells of a month ahead that is near", [
+  ["Malta takes over the chair in January.", "2032-01"],
+  ["Malta takes over the chair in March.", "2031-03"],
+]);
+
 checks("a weekday of what was planned is the nearest", [
   ["Talks that were due to open on Monday have been put back.", "2031-09-15"],
   ["Talks that were due to open on Friday have been put back.", "2031-09-19"],

@@ -80,7 +80,10 @@ export function yearForMonth(scene: Scene, month: number, from: number, next: nu
   if (tense === "future" && month < now.month && now.month - month <= 4 && !isForetold(scene, from))
     return now.year;
   if (tense === "future") return month >= now.month ? now.year : now.year + 1;
-  if (tense === "present" && month > now.month && month - now.month <= 6) return now.year;
+  // "Malta takes over in January"
+  const ahead = (month + 12 - now.month) % 12;
+  if (tense === "present" && ahead > 0 && ahead <= (month > now.month ? 6 : 4))
+    return month > now.month ? now.year : now.year + 1;
   return month <= now.month ? now.year : now.year - 1;
 }
 

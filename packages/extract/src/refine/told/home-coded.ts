@@ -2,6 +2,8 @@
 import type { EventType } from "@readout/core";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import { englishName } from "../../mentions/actor/actor-book.ts";
+import { isOneOf } from "../../one-of.ts";
+import { createPlace } from "../../place-draft.ts";
 import type { StatementDraft } from "../../readers/attributions.ts";
 import type { ActorDraft } from "../../readers/coded/actor-draft.ts";
 import type { CodedDraft } from "../../readers/coded/coded-draft.ts";
@@ -41,7 +43,8 @@ const TYPE_OF_ROOT: Readonly<Record<string, EventType>> = {
 
 /** "X visited the camp", "Y, who arrived in P": a consultation to the code, a visit to a reader. */
 const typeOf = ({ text }: Report, { root, trigger }: CodedDraft): EventType | undefined =>
-  root === "04" && /^(?:visit|arriv|travell?|fl(?:y|ew))/i.test(text.slice(trigger.start, trigger.end))
+  isOneOf(root, "03", "04") &&
+  /^(?:visit|arriv|travell?|fl(?:y|ew))/i.test(text.slice(trigger.start, trigger.end))
     ? "visit"
     : TYPE_OF_ROOT[root];
 
@@ -152,14 +155,16 @@ function sweep<T>(entries: readonly { readonly span: TextSpan; readonly home: T 
 }
 
 function draftOf(report: Report, dyad: CodedDraft): EventDraft {
+  const type = typeOf(report, dyad) ?? "other";
+  const { target } = dyad;
   return undatedDraft(report, {
-    type: typeOf(report, dyad) ?? "other",
+    type,
     status: dyad.status,
     sentence: dyad.sentence,
     trigger: dyad.trigger,
     spans: [dyad.span],
     parties: partiesOf(report, dyad),
-    place: null,
+    place: isVisited(report, dyad) ? createPlace(report.text, target, report.book.entityOf(target.id)) : null,
     weak: false,
     reader: `coded:${dyad.root}`,
     score: 0.6,
@@ -168,9 +173,15 @@ function draftOf(report: Report, dyad: CodedDraft): EventDraft {
 
 const RECIPIENTS = new Set(["02", "03", "05", "07", "08", "10"]);
 
+/** "visited Lima": where to, and nobody who is visited. */
+const isVisited = (report: Report, dyad: CodedDraft): boolean =>
+  typeOf(report, dyad) === "visit" && (dyad.target.place || /^[A-Z]{3}$/.test(dyad.target.id));
+
 function partiesOf(report: Report, dyad: CodedDraft): PartyDraft[] {
+  const agent = party(report, dyad.source, "agent");
+  if (isVisited(report, dyad)) return [agent];
   return mergeParties(
-    [party(report, dyad.source, "agent")],
+    [agent],
     [party(report, dyad.target, RECIPIENTS.has(dyad.root) ? "recipient" : "object")],
   );
 }
