@@ -25,6 +25,7 @@ function holderBehindTitle({
   tokens,
   units,
   unit,
+  first,
   next,
   stop,
   titleEnd,
@@ -33,9 +34,9 @@ function holderBehindTitle({
   const second = units[next];
   if (!isTitle(second) || second.entry.plural) return null;
   const behind = (): HeldBy | null => nameAt(tokens, units, next + 1, second.end, false);
-  // "Foreign Minister and Alternate Prime Minister X": two posts of one person; "the adviser and Director X", "the Secretary and Foreign Minister X": two persons.
+  // "Foreign Minister and Alternate Prime Minister X": two posts of one person; "the adviser and Director X", "the A foreign minister and Secretary X": two persons.
   const isLone = second.end - second.first === 1 || (unit.end - unit.first === 1 && !isRankTitle(unit));
-  const another = isLone && isBehindThe(tokens, unit);
+  const another = isLone && (isBehindThe(tokens, unit) || wordAt(tokens, first - 1) === "the");
   const joined = wordAt(tokens, stop) === "and" && second.first === stop + 1 && !another ? behind() : null;
   if (joined) return joined;
   // "Mali's junta leader Colonel X", "the head of A's intelligence service, General X,": a rank before the name.

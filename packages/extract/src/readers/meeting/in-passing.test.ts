@@ -78,6 +78,16 @@ describe("a contact told in passing", () => {
     ["I can tell you about the talks the Secretary had with the Chadian foreign minister.", ["TCD USA"]],
     ["There was a meeting in Oslo where the Chad and Mali delegations went over this.", ["MLI -NOR TCD"]],
     ["There was a meeting in Oslo at which Chad and Mali agreed to this.", ["MLI -NOR TCD"]],
+    [
+      "Last year the Chadians convened in May a UN Security Council meeting.",
+      ["TCD igo:un-security-council"],
+    ],
+    ["It came from a conversation with President Ali Musa of Chad and Secretary Roe.", ["TCD USA"]],
+    ["This week the G7 Water Group met in Rome.", ["CAN DEU FRA GBR ITA JPN USA igo:european-union"]],
+    [
+      "You may remember in May the Chadian foreign minister and Secretary Roe co-hosted a ministerial.",
+      ["TCD USA"],
+    ],
     ["In recent calls with Chadian civilian and military leaders, the Secretary asked for it.", ["TCD USA"]],
   ])("“%s”", (words, rooms) => expect(told(words)).toEqual(rooms));
 
@@ -99,6 +109,7 @@ describe("a contact told in passing", () => {
     "I am on the phone every day with President Ali Musa of Chad.",
     "I spent some time with the Chadian people.",
     "I met with Chadian civilian and military families.",
+    "In her meetings with President Ali Musa of Chad, Secretary Roe will ask for it.",
     "There was a meeting in Oslo, where Chad and Mali signed a deal in 1993.",
     "I was not in the meeting with President Ali Musa of Chad.",
     "I was supposed to be at the NATO meeting an hour ago.",
@@ -188,4 +199,20 @@ it("takes for planned what a journey is announced for", () => {
     "Secretary Roe's Travel for the Chad-hosted Water Ministerial\n\nSecretary of State Ann Roe will travel to N'Djamena on Friday.";
   const rooms = extract(text, { published: "2024-03-14", outlet: "U.S. Department of State" }).events;
   expect(rooms.filter(({ type }) => type === "meeting").map(({ status }) => status)).toEqual(["planned"]);
+});
+
+it("takes a Quad for that one of whose members the text gives a list (R6)", () => {
+  const rooms = (list: string): (string | undefined)[][] =>
+    extract(
+      `Statement on the Quad Meeting\n\n${list} know the need. The Quad foreign ministers met in Rome on Monday.`,
+      {
+        published: "2024-03-14",
+      },
+    )
+      .events.filter(({ type }) => type === "meeting")
+      .map(({ participants }) =>
+        participants.filter(({ seat }) => seat === "yes").map(({ represents }) => represents),
+      );
+  expect(rooms("Australia, India, Japan and the United States")).toEqual([["AUS", "IND", "JPN", "USA"]]);
+  expect(rooms("Australia, India, Chad and the United States")).toEqual([["bloc:quad"]]);
 });

@@ -70,9 +70,7 @@ export function tenseAt(
   stop: number,
   headline: boolean,
 ): Tense | null {
-  // "As you may know, on May 13th X met Y"
-  const opening = tokens[first]?.lower === "as" && at < first + 7 && tokens[at - 2]?.text === ",";
-  const fronted = at === first || tokens[at - 1]?.text === "," || opening;
+  const fronted = at === first || tokens[at - 1]?.text === ",";
   const right = fronted ? tenseRight(tokens, stop, end, headline) : null;
   if (right !== null) return right;
   const left = tenseLeft(tokens, first, at, headline);
@@ -119,6 +117,8 @@ function tenseLeft(
     if (isPastByNames(tokens, i)) return "past";
     if (!isVerb(tokens, i)) continue;
     if (token.xpos === "VBN" && tokens[i + 1]?.upos === "NOUN" && modifiesNoun(tokens, i)) continue;
+    // "As you may know, on May 13th X met Y": what lies behind tells of it.
+    if (tokens[i - 1]?.lower === "may" && tokens[i - 2]?.lower === "you") break;
     if (token.xpos === "MD") return "future";
     // "has invited him for the end of March": the date is the invitation's, not the inviting's.
     const lemma = lemmaAs(token, "VERB");

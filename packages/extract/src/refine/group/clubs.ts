@@ -147,15 +147,17 @@ function areLeadersOf(words: string): boolean {
 
 const LEADERS = /\b(?:heads of state|leaders|presidents|ministers)\b/i;
 
-/** "The Quad comprises A, B, C and D": whom the text itself lists as all of a club (R6); an empty list where it lists none. */
+/** "The Quad comprises A, B, C and D": whom the text itself lists as all of a club, or by a list that only one of its name has as members (R6); an empty list where it lists none. */
 function membersTold(report: Report, club: string): readonly PartyDraft[] {
   const { tokens, sentences } = report.analysed;
-  for (const { entity, endToken, sentence } of report.mentions) {
-    if (entity !== club) continue;
-    const from = membersFrom(tokens, endToken);
+  const several = clubFormat(club) === null;
+  for (const { entity, firstToken, endToken, sentence } of report.mentions) {
+    const named = entity === club;
+    const from = named ? membersFrom(tokens, endToken) : several ? firstToken : 0;
     if (from === 0) continue;
     const { parties } = readParties(report, from, sentences[sentence]?.endToken ?? from, null);
-    if (parties.length > 1) return parties;
+    if (parties.length < 2) continue;
+    if (named || isClubOf(club, new Set(parties.map((party) => party.entity)))) return parties;
   }
   return [];
 }

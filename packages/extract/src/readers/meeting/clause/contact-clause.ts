@@ -42,6 +42,7 @@ export const hasDate = (tokens: readonly Token[], first: number, end: number): b
   for (let i = first; i < end; i++) {
     const token = tokens[i] as Token;
     // "sat" is no Saturday there
+    if (token.lower === "week" && tokens[i - 1]?.lower === "this") return true;
     if (OF_DATES.holds(token) || (!isOneOf(token.upos, "NUM", "VERB") && isDateWord(token))) return true;
   }
   return false;

@@ -29,7 +29,8 @@ export function hostedNoun(
   end: number,
 ): number | null {
   const noun = nounAhead(tokens, at + 1, end);
-  return noun !== null && (verb.duty !== undefined || noun < at + 6) ? noun : null;
+  const near = Math.max(at + 6, sceneEnd(tokens, at + 1));
+  return noun !== null && (verb.duty !== undefined || noun < near) ? noun : null;
 }
 
 /** "resumed on Monday in P the seventh cycle of talks": how far the noun may stand behind a day and place, no mark between; the token itself where neither follows. */

@@ -73,13 +73,15 @@ export function draftsOfRooms(report: Report, contact: VerbContact): EventDraft[
   const compound = noun === null ? [] : partiesOfCompound(report, at, noun, contact.whole);
   const sides =
     noun === null || contact.status !== "occurred" ? [] : partiesBeforeNoun(report, at + 1, noun).parties;
+  // "convened a meeting of the Council": who calls it is of it.
+  const gathering = noun ?? (verb.lemma === "convene" ? used : null);
   const attended =
-    noun !== null &&
+    gathering !== null &&
     contact.status === "occurred" &&
     object.length === 0 &&
     isOneSide(own) &&
     !contact.headline;
-  const named = sides.length > 1 ? sides : attended ? bodyAttended(report, noun, own) : [];
+  const named = sides.length > 1 ? sides : attended ? bodyAttended(report, gathering, own) : [];
   const whole = contact.whole && verb.duty === undefined && !verb.mediates;
   const apart = whole
     ? null
@@ -95,7 +97,7 @@ export function draftsOfRooms(report: Report, contact: VerbContact): EventDraft[
     (object.length === 0 &&
       own.length === 1 &&
       verb.object !== "direct" &&
-      isMany(report, own[0], hasDate(tokens, at, end))) ||
+      isMany(report, own[0], hasDate(tokens, first, end))) ||
     (own.length + object.length < 2 && verb.object !== "direct" && hasBodySubject(tokens, first, at));
   const around: Surroundings = { named, body, apart: apart !== null };
   return rooms.flatMap((room, index) => draftOfRoom(report, contact, around, room, index) ?? []);

@@ -5,6 +5,7 @@ import { LIST_GLUE, PRIVATE_PEOPLE } from "../../../data/attendance-words.ts";
 import { BODY_NOUNS } from "../../../data/meeting-words.ts";
 import { KINDS_OF_GROUP } from "../../../data/mention-words.ts";
 import { POLITICAL_BODIES } from "../../../data/organisations.ts";
+import { startsUpper } from "../../../letters.ts";
 import type { Mention } from "../../../mentions/unit/mention.ts";
 import { isOneOf } from "../../../one-of.ts";
 import type { Report } from "../../../report.ts";
@@ -35,7 +36,7 @@ export function namesBody(report: Report, mention: Mention): boolean {
 /** The noun behind the name of a club: "the Quad [Group]", "the Quad Senior Cyber [Group]". */
 export function bodyWord(tokens: readonly Token[], at: number): Token | undefined {
   let i = at;
-  while (i < at + 3 && tokens[i]?.upos === "PROPN" && tokens[i]?.text !== "Group") i++;
+  while (i < at + 3 && startsUpper(tokens[i]?.text ?? "") && tokens[i]?.text !== "Group") i++;
   return tokens[i]?.text === "Group" ? tokens[i] : tokens[at];
 }
 

@@ -226,7 +226,24 @@ export function assembleSides(report: Report, sides: Sides): PartyDraft[] | null
     parties = unite([issuerParty(issuer, { start: token.start, end: token.end })], parties);
   }
   // "more than 200 meetings with A, B and C": whose they were isn't said.
-  return own || !after.with || after.opened || parties.length !== after.parties.length ? parties : null;
+  return own ||
+    isOurs(report, parties) ||
+    !after.with ||
+    after.opened ||
+    parties.length !== after.parties.length
+    ? parties
+    : null;
+}
+
+/** "a conversation with Prime Minister X and our president": those of two sides, one of them the issuer's own, by name. */
+function isOurs(report: Report, parties: readonly PartyDraft[]): boolean {
+  const [first, last, ...more] = parties;
+  if (!first?.person || !last?.person || more.length > 0) return false;
+  const { start = 0 } = last.spans[0] ?? {};
+  return (
+    [first, last].some(({ entity }) => entity === report.issuer) &&
+    report.text.slice(0, start).endsWith(" and ")
+  );
 }
 
 /** The other side of a contact: whom it was with, hosts and mediators left out. */

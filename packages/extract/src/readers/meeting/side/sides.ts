@@ -183,7 +183,8 @@ export function bodyAttended(
 ): PartyDraft[] {
   const { tokens } = report.analysed;
   // Who only hosts it is read by its own words.
-  if (own.some((party) => party.duties.length > 0 || party.seat !== "yes" || isAskedAbout(report, party)))
+  const only = ({ duties, seat }: PartyDraft): boolean => duties.length > 0 || seat !== "yes";
+  if (own.some((party) => (only(party) && !party.duties.includes("convener")) || isAskedAbout(report, party)))
     return [];
   for (let i = noun - 1; i > noun - 8 && i >= 0; i--) if (AROUND.holds(tokens[i])) return [];
   // "Remarks by X at the NATO summit"
