@@ -29,7 +29,8 @@ export function hostedNoun(
   end: number,
 ): number | null {
   const noun = nounAhead(tokens, at + 1, end);
-  const near = Math.max(at + 6, sceneEnd(tokens, at + 1));
+  // "convened in May a session of"
+  const near = verb.lemma === "convene" ? Math.max(at + 6, sceneEnd(tokens, at + 1)) : at + 6;
   return noun !== null && (verb.duty !== undefined || noun < near) ? noun : null;
 }
 
