@@ -96,17 +96,8 @@ const LIST: readonly Cue[] = [
   ...cue("clause quote", "inquire enquire", { behind: "about" }),
   ...cue("clause quote object", "suggest announce recall recount explain confirm repeat"),
   ...cue("clause quote object", "question outline detail mention propose recommend"),
-  ...cue("quote", "continue sing shrug laugh sigh snap interrupt tease begin"),
+  ...cue("quote", "continue begin"),
   ...cue("quote that", "shout exclaim cry yell holler"),
-  ...cue(
-    "quote",
-    "smile grin smirk chuckle chortle cackle giggle gasp beam frown nod wink hiss howl hoot croak drawl",
-  ),
-  ...cue(
-    "quote",
-    "stutter splutter sputter squawk screech shriek whimper wheeze snort bawl bleat rasp purr coo",
-  ),
-  ...cue("quote", "croon yelp pipe recite intervene jest ponder reflect finish retweet"),
   ...cue("quote", "speak talk", { behind: "of about against" }),
   ...cue("quote", "chant", { behind: "for" }),
   ...cue("quote", "scoff sneer sniff bristle balk jeer snipe", { behind: "at" }),
@@ -122,6 +113,7 @@ const LIST: readonly Cue[] = [
   }),
   ...cue("clause quote object", "predict forecast foresee envisage envision", { attitude: true }),
   ...cue("quote", "think", { attitude: true }),
+  ...cue("quote", "find"),
   ...cue("that", "doubt suspect worry", { attitude: true }),
   ...cue("that quote", "allow grant", { act: "note" }),
   ...cue("that quote", "learn understand"),
@@ -217,6 +209,11 @@ const LIST: readonly Cue[] = [
   }),
   ...cue("object quote", "contradict second-guess parrot", { act: "reject", strength: 3 }),
 ];
+
+/** What a verb takes that only words in marks show to report: an object or a quotation, behind any preposition. */
+export const [MARKED] = cue("object quote", "", {
+  behind: "at of about for against with to on over in off up down out away aside",
+}) as [Cue];
 
 /** Cues that do things to people and things as well: words show by marks, by "as" or "for doing", or by what they are about. */
 export const DOING: ReadonlySet<string> = new Set(

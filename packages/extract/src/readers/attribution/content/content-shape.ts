@@ -119,14 +119,18 @@ function isObject({ passage, from, at, opener, entry, quote }: Opening, frames: 
   const { tokens, end } = passage;
   // "recalled being asked", "reported hearing shots": what was done, in a participle
   if (opener.xpos === "VBG" && at === from && GERUND.has(entry?.lemma ?? "")) return true;
+  const behind = quote && tokenFrom(tokens, { first: at, end }, quote.end);
+  const next = behind !== undefined && behind < end ? tokens[behind]?.upos : undefined;
+  // "found “grave” faults": what stands in marks is only a part of an object.
+  if (next === "NOUN" && frames.includes("quote")) return true;
   if (!frames.includes("object")) return false;
   if (isOneOf(entry?.lemma, "encourage", "invite")) {
     const whom = opener.xpos === "PRP" ? at + 1 : (phraseStartingAt(tokens, at, end)?.end ?? at);
     return wordAt(tokens, whom) === "to" && isToldTo(tokens, at, end);
   }
   if (!isOneOf(opener.upos, "PUNCT", "ADP", "PART", "AUX")) return true;
-  // "blamed “outsiders” for the violence": what stands in marks is only the head of an object.
-  if (quote && tokens[tokenFrom(tokens, { first: at, end }, quote.end)]?.upos === "ADP") return true;
+  // "blamed “outsiders” for the violence"
+  if (isOneOf(next, "ADP", "ADJ")) return true;
   // "rejected as “baseless” the claim that S", "whom she blasted as a “bully”"
   if (opener.lower !== "as" || frames.length <= 2) return false;
   const article = isOneOf(wordAt(tokens, at + 1), "a", "an");

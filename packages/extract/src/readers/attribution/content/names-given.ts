@@ -19,8 +19,12 @@ export function namesIt(
   const opener = tokens[at] as Token;
   if (isOpen(opener)) {
     const before = wordAt(tokens, at - 2);
-    if (relativeBefore(tokens, at) < 0 && !isOneOf(before, "he", "she", "they", "it", "we", "i"))
-      return false;
+    // "a charge its chief calls “S”": nothing stands behind the name that it could be given to.
+    const name = quotes.find((one) => one.start === opener.start);
+    const behind = tokens[tokenFrom(tokens, { first: at, end }, name?.end ?? 0)];
+    const closes = name !== undefined && (behind?.sentence !== opener.sentence || behind.upos === "PUNCT");
+    const relative = relativeBefore(tokens, at) >= 0;
+    if (!relative && !closes && !isOneOf(before, "he", "she", "they", "it", "we", "i")) return false;
   }
   const marked = quotes.find((one) => one.start >= opener.start && one.start < opener.start + 120);
   // "defended his vote, calling it “toothless”": what stands in marks is another cue's.

@@ -84,13 +84,13 @@ export function nextCue(tokens: readonly Token[], from: number, cue: Token): boo
   const next = tokens[at + 1];
   if (!token || !next || token.upos !== "VERB" || !sameTense(cue, token)) return false;
   const entry = CUES.get(lemmaAs(token, "VERB"));
-  // "reaffirmed A, reviewed B, and left": a past tense with an object hangs on no noun before it.
+  // "reaffirmed A, reviewed B, and left", "supports “A,” opposes “B” and": a verb with an object of its own hangs on no noun before it.
   if (!entry)
     return (
-      token.xpos === "VBD" &&
-      cue.xpos === "VBD" &&
+      token.xpos === cue.xpos &&
+      (token.xpos !== "VBP" || isOpen(next)) &&
       // "discussed shared concerns"
-      (opensPhrase(next) || (next.xpos === "VBN" && tokens[at + 2]?.upos === "NOUN")) &&
+      (isOpen(next) || opensPhrase(next) || (next.xpos === "VBN" && tokens[at + 2]?.upos === "NOUN")) &&
       !qualifies(tokens, at)
     );
   return (

@@ -61,6 +61,9 @@ function namesWord({ tokens, end, quotes }: Passage, at: number): boolean {
 /** "attacked the banks as “S”", "attacked the mayor for raising taxes", "defended his remark": in words, not in deed. */
 function isInWords({ tokens, first, end, quotes }: Passage, at: number): boolean {
   if (quoteOpening(quotes, tokens[at])) return true;
+  // "attacked the “strongman” style of the boss"
+  for (let i = at + 1; i < end && !finite(tokens[i]) && wordAt(tokens, i) !== ","; i++)
+    if (isOpen(tokens[i]) && tokens[i + 1]?.text === wordAt(tokens, i + 1)) return true;
   // "In an interview with the Bell, he defended his wife"
   if (
     wordAt(tokens, first) === "in" &&

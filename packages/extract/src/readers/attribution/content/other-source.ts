@@ -152,10 +152,10 @@ export const saidOf = (tokens: readonly Token[], at: number): boolean =>
   isOneOf(wordAt(tokens, at + 1), "he", "she", "they", "it") &&
   CUES.has(lemmaAt(tokens, at + 2, "VERB"));
 
-/** "condemned the attack, which officials said killed nine": behind an object what somebody, or he himself, said of it. */
+/** "condemned the attack, which officials said killed nine", "a charge its chief calls “S”": behind an object what somebody, or he himself, said of it. */
 export function saidToo(tokens: readonly Token[], at: number, end: number): boolean {
-  if (!isOneOf(wordAt(tokens, at), "who", "which")) return false;
-  const subject = phraseStartingAt(tokens, at + 1, Math.min(end, at + 7));
+  const from = relativeFrom(tokens, at, end);
+  const subject = from < 0 ? null : phraseStartingAt(tokens, from, Math.min(end, from + 6));
   let verb = subject?.end ?? end;
   if (verb >= end || !finite(tokens[verb])) return false;
   while (tokens[verb]?.upos === "AUX") verb++;
@@ -165,6 +165,14 @@ export function saidToo(tokens: readonly Token[], at: number, end: number): bool
   return says?.frames[0] === "clause"
     ? isOneOf(tokens[verb + 1]?.upos, "VERB", "AUX")
     : says?.frames.includes("name") === true && (isOpen(tokens[named]) || isOpen(tokens[named + 1]));
+}
+
+/** Where the subject of a relative clause opens, behind its pronoun or right behind the noun that stands for what was said before ("a charge its chief calls"); -1 for none. */
+function relativeFrom(tokens: readonly Token[], at: number, end: number): number {
+  if (isOneOf(wordAt(tokens, at), "who", "which")) return at + 1;
+  const noun = isOneOf(wordAt(tokens, at), "a", "an") ? phraseStartingAt(tokens, at, end) : null;
+  const opener = tokens[noun?.end ?? end];
+  return noun && isOneOf(opener?.upos, "DET", "PRON", "PROPN") ? noun.end : -1;
 }
 
 /** Those whose doubts the narrator sets against what was said. */

@@ -4,7 +4,6 @@ import { lemmaAs, type Token } from "@readout/english";
 import { CUES, canSpeak, ISSUER_CUES } from "../../../data/cues.ts";
 import { itemAt } from "../../../item-at.ts";
 import { isOneOf } from "../../../one-of.ts";
-import { WordList } from "../../../word-list.ts";
 import { sameTense } from "../cue/cue-state.ts";
 import { qualifies } from "../tag/past-tense.ts";
 import { finite, isClose, wordAt } from "../words.ts";
@@ -91,9 +90,9 @@ function behindObject(tokens: readonly Token[], next: number, place: Coordinatio
     case "VBD":
       return second.xpos === "VBN" && governsNext(tokens, at, next);
     case "VBP": {
-      // "I congratulate the town on this day and extend my wishes"
-      const bare = second.xpos === "VB" && OWN_ACTS.holds(second);
-      if (bare && object && !hasInfinitive(tokens, from, at)) return true;
+      // "I congratulate the town on this day and extend my wishes", "describe it as tame and argue that S"
+      const takes = object || isOneOf(wordAt(tokens, next + 1), "that", "to");
+      if (second.xpos === "VB" && takes && !hasInfinitive(tokens, from, at)) return true;
       // "We reaffirm our vow to help, and redouble our efforts"
       const ours = wordAt(tokens, next + 1) === "our" && isOneOf(second.xpos, "VB", "VBP", "JJ", "NN");
       return at < join && ours && wordAt(tokens, from) !== "to" && !ASKING.has(lemmaAs(verb, "VERB"));
@@ -156,7 +155,11 @@ function isPresent(tokens: readonly Token[], at: number, verb: Token): boolean {
   // "pledges to cut fees and demands limits": two of the kind, by their tags plurals
   const both = verb.xpos === "NNS" && CUES.has(lemmaAs(tokens[at] as Token, "VERB")) && opensPhrase(next);
   if (verb.xpos !== "VBZ") return both;
-  return next.upos === "DET" || next.xpos === "PRP$" || (next.upos === "PROPN" && next.xpos === "NNP");
+  // "faults the board and singles out its chair"
+  const parted = next.xpos === "RP" && opensPhrase(tokens[at + 2]);
+  return (
+    parted || next.upos === "DET" || next.xpos === "PRP$" || (next.upos === "PROPN" && next.xpos === "NNP")
+  );
 }
 
 /** "rejects the charge and has recalled its envoy", "has been clear that S and has vowed that T": a perfect behind an object, or of the cue's own auxiliary. */
@@ -207,11 +210,6 @@ function followsClause(tokens: readonly Token[], at: number, place: Coordination
 /** Cues whose infinitive somebody else is to do. */
 const ASKING: ReadonlySet<string> = new Set(
   "urge ask call encourage invite request want tell order press appeal".split(" "),
-);
-
-/** What those who congratulate, welcome or urge do next. */
-const OWN_ACTS = new WordList(
-  "extend look stand remain offer send wish join hope intend plan continue support encourage".split(" "),
 );
 
 /** Whether a bare verb stands in a range: "to resume talks and extend the truce" are two infinitives. */

@@ -8,6 +8,7 @@ import {
   CUES,
   type Cue,
   ISSUER_CUES,
+  MARKED,
   PHRASAL_CUES,
   QUOTING_VERBS,
   RECKONED,
@@ -37,6 +38,7 @@ import {
   quotesBehind,
   unreal,
 } from "./cue-state.ts";
+import { reportsByMarks } from "./governing-verb.ts";
 import { isIssuerCue } from "./issuer-phrase.ts";
 import { mistagged } from "./mistagged.ts";
 import { bearsWords } from "./noun-owner.ts";
@@ -71,7 +73,7 @@ export const MAY_REPORT = createMark(() => ({ verbs: REPORTING }));
 export function candidateAt(passage: Passage, at: number): Candidate | null {
   const { tokens, first, end, quotes, refuse } = passage;
   const token = tokens[at] as Token;
-  if (!isMarked(token, MAY_REPORT)) return null;
+  if (!isMarked(token, MAY_REPORT) && !reportsByMarks(passage, at)) return null;
   const hasIt = isOneOf(token.lower, "has", "had", "have") && wordAt(tokens, at + 1) === "it";
   if (token.upos !== "VERB" && !hasIt && !mistagged(tokens, first, at, end)) return null;
   if (!passage.terse && at > first && isOfTitle(tokens, at)) return null;
@@ -98,7 +100,8 @@ const isOfTitle = (tokens: readonly Token[], at: number): boolean =>
   [at - 1, at, at + 1].every((i) => isCapitalised(tokens[i]?.text ?? ""));
 
 /** What the verb at a token is by itself: a cue, an idiom, a document's verb; null where it is none of them. */
-function verbAt({ tokens, first, end, report }: Passage, at: number): Candidate | null {
+function verbAt(passage: Passage, at: number): Candidate | null {
+  const { tokens, first, end, report } = passage;
   const word = runsOn(tokens, at) ? "read" : lemmaAs(tokens[at] as Token, "VERB");
   const quotedAs =
     (QUOTING_VERBS.has(word) || (word === "have" && hasAsSaying(tokens, at, end))) &&
@@ -106,10 +109,12 @@ function verbAt({ tokens, first, end, report }: Passage, at: number): Candidate 
   const closes = idiomAt(tokens, at, word, end);
   const known =
     closes > 0 ? idiomCue(word, wordAt(tokens, at + 1)) : (CUES.get(word) ?? phrasal(tokens, at, word));
-  const entry = word === "commit" && !binds(tokens, at) ? null : known;
+  const listed = word === "commit" && !binds(tokens, at) ? null : known;
   // "committed crimes against the town": a deed
   const done = word === "commit" && tokens[at + 1]?.upos === "NOUN";
-  const issuer = !entry && !done && report.doc?.kind !== "transcript" && isIssuerCue(tokens, at, word);
+  const issuer = !listed && !done && report.doc?.kind !== "transcript" && isIssuerCue(tokens, at, word);
+  const entry =
+    listed ?? (!issuer && !quotedAs && word !== "read" && reportsByMarks(passage, at) ? MARKED : null);
   return entry || quotedAs || issuer || word === "read" ? { at, lemma: word, entry, quotedAs, closes } : null;
 }
 
@@ -132,16 +137,17 @@ function saysElse(tokens: readonly Token[], { at, lemma: word, quotedAs }: Candi
   switch (word) {
     case "cite":
       // "citing two officials" names who is cited; the statement is another cue's. "Yonhap cited a military source."
-      return !quotedAs && (before === "which" || citesSource(tokens, at, end));
+      // "citing “family reasons”"
+      return !quotedAs && !isOpen(tokens[at + 1]) && (before === "which" || citesSource(tokens, at, end));
     case "add":
       // "We are adding a lane", "we have added 500 jobs": nobody is saying so.
       return tokens[at - 1]?.upos === "AUX" && !isOneOf(next, "that", ":", ",");
     case "say":
       // "The ministry said to be leaking"
       return next === "to" && wordAt(tokens, at + 2) === "be";
-    case "write":
     case "give":
       return isOfPiece(tokens, at);
+    case "write":
     case "post":
     case "publish":
       // "posted a statement in which the king said S": the document's words are another's
@@ -284,6 +290,8 @@ function idiomAt(tokens: readonly Token[], at: number, word: string, end: number
   // "…, pointing to a study": of these only words are adduced in a participle.
   const past = isOneOf(wordAt(tokens, at - 1), "has", "have", "had");
   if (!finite(tokens[at]) && !past && !(word === "point" && tokens[at]?.xpos === "VBG")) return 0;
+  // "hit out at the “cowardly” ban": words in marks
+  if (isOpen(tokens[closes]) || isOpen(tokens[closes + 1])) return closes;
   const head = objectHead(tokens, closes, end);
   return ARGUED.has(head) || CUE_NOUNS.has(head) || ADDUCED.has(head) ? closes : 0;
 }

@@ -146,7 +146,8 @@ export function passive(tokens: readonly Token[], first: number, at: number): bo
   while (by < at + 4 && (tokens[by]?.upos === "ADV" || isOneOf(wordAt(tokens, by), "as", "such"))) by++;
   if (wordAt(tokens, by) === "by" && (tokens[at] as Token).xpos === "VBN") return true;
   let i = at - 1;
-  while (i >= first && (tokens[i] as Token).upos === "ADV") i--;
+  // "was “poorly briefed”"
+  while (i >= first && ((tokens[i] as Token).upos === "ADV" || isOpen(tokens[i]))) i--;
   return (
     i >= first && /^(?:is|are|was|were|be|been|being|['’]s|['’]re|got)$/.test((tokens[i] as Token).lower)
   );
@@ -243,6 +244,9 @@ export function bareParticiple(tokens: readonly Token[], at: number): boolean {
 /** "with a spokesman in Lund mentioning S": who stands between "with" and a participle, with what hangs on him; null where nobody does. */
 export function attendant(tokens: readonly Token[], first: number, at: number): TokenRange | null {
   let link = at - 1;
+  // "Organisers were angry, one saying S"
+  const lone = wordAt(tokens, at - 2) === "," && COUNTED.holds(itemAt(tokens, link));
+  if (lone) return { first: link, end: at };
   // "with one, Tim Roe, saying": past the comma before the participle and the one that it closes
   if (wordAt(tokens, link) === ",") link--;
   const apposed = link < at - 1;
@@ -257,9 +261,13 @@ export function attendant(tokens: readonly Token[], first: number, at: number): 
     // "met with the envoy, Tim Roe, praising S": who met praises
     (!apposed || wordAt(tokens, link + 1) === "one") &&
     (isOneOf(tokens[end - 1]?.upos, "NOUN", "PROPN") ||
-      isOneOf(wordAt(tokens, end - 1), "one", "some", "many", "several", "others", "them"));
+      COUNTED.holds(itemAt(tokens, end - 1)) ||
+      wordAt(tokens, end - 1) === "them");
   return named && link + 1 < end ? { first: link + 1, end } : null;
 }
+
+/** Those of a number of people who say something. */
+const COUNTED = new WordList("one some many several others another both".split(" "));
 
 /** Whether a conjunction, a quotation or a clause follows a participle behind a preposition, so that it reports. */
 function leads(tokens: readonly Token[], at: number): boolean {

@@ -20,7 +20,9 @@ export function isNobody({ tokens, first }: Passage, { at, entry }: Candidate, s
   // "Had the envoy said that S, they would have stayed"
   if (before === "had" && source.first - 1 === first) return true;
   // "Contrary to what the ministry says, S"
-  if (before === "what" && isOneOf(wordAt(tokens, source.first - 2), "to", "despite", "unlike")) return true;
+  // but "gave short shrift to what she called “S”"
+  const compared = before === "what" && !entry?.frames.includes("name");
+  if (compared && isOneOf(wordAt(tokens, source.first - 2), "to", "despite", "unlike")) return true;
   // "if the envoy says that", "whether the king said that": nobody has said it.
   if (isOneOf(before, "neither", "nor", "if", "whether", "unless")) return true;
   // "…, a claim Lund denied": what he denied stands before.

@@ -1,14 +1,15 @@
 /** Takes a reporting verb in a passage, gives its source and the tokens that the two take: "X said S", "S, X said", "“S,” said X", "As X said, S". */
 
-import type { Token } from "@readout/english";
+import { lemma, type Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../../data/actor-nouns.ts";
-import { canSpeak, PHRASAL_CUES } from "../../../data/cues.ts";
+import { canSpeak, MARKED, PHRASAL_CUES } from "../../../data/cues.ts";
 import { DOCUMENT_NOUNS, PASSING_ON } from "../../../data/relay-words.ts";
 import { itemAt } from "../../../item-at.ts";
 import { startsLetter } from "../../../letters.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { WordList } from "../../../word-list.ts";
 import { type Attribution, attributionAt, type Passage } from "../draft.ts";
+import { PERSON } from "../phrase/chunk.ts";
 import { headAt } from "../phrase/noun-phrase.ts";
 import { phraseStartingAt } from "../phrase/phrase-starting.ts";
 import { speaksForIssuer } from "../source/issuer-voice.ts";
@@ -210,10 +211,12 @@ function closesInsertion(
   // "On Monday, the ministry, which …, announced": behind what stands before its subject
   const opens =
     subject <= told + 1 || (wordAt(tokens, subject - 1) === "," && !hasVerb(tokens, told, subject));
-  if (wordAt(tokens, at - 1) !== "," || !opens) return false;
+  // “…,” demanded: the comma stands inside the mark.
+  const mark = isClose(tokens[at - 1]) ? at - 2 : at - 1;
+  if (wordAt(tokens, mark) !== "," || !opens) return false;
   let comma = subject + 1;
-  while (comma < at - 1 && wordAt(tokens, comma) !== ",") comma++;
-  if (comma >= at - 1 || hasVerb(tokens, subject, comma)) return false;
+  while (comma < mark && wordAt(tokens, comma) !== ",") comma++;
+  if (comma >= mark || hasVerb(tokens, subject, comma)) return false;
   // "The envoy, who left at noon, condemned the raid": so far its subject has no verb of its own.
   // "The draft, a copy of which was seen by X, calls for S"
   const pronoun = [1, 2, 3, 4].find((k) =>
@@ -222,7 +225,7 @@ function closesInsertion(
   if (pronoun !== undefined) {
     let close = comma + pronoun;
     while (wordAt(tokens, close) !== ",") close++;
-    if (close === at - 1) return true;
+    if (close === mark) return true;
   }
   // "the minister, Ann Roe, had left": past what is set apart behind him as well.
   let behind = after.end + 1;
@@ -308,6 +311,7 @@ export function isThingSubject(
     closes > 0 || isOneOf(lemma, "add", "remind", "threaten") || (lemma !== "suggest" && takes > 2);
   if (entry?.frames.includes("clause") && !ambiguous) return false;
   const head = headWord(tokens, source);
+  if (entry === MARKED) return !isSomebody(tokens, source, head);
   // "the war against Lund threatens": the head may stand before a name.
   const common = tokens
     .slice(source.first, source.end)
@@ -316,6 +320,14 @@ export function isThingSubject(
   const met = isOneOf(head, "meeting", "summit", "session") && speaksForIssuer(report);
   return common && !canSpeak(head) && !DOCUMENT_NOUNS.has(head) && !met;
 }
+
+/** Whether a source names who or what can surely speak. */
+const isSomebody = (tokens: readonly Token[], { first, end }: TokenRange, head: string): boolean =>
+  isOneOf(head, "he", "she", "they", "who", "we", "i") ||
+  ACTOR_NOUNS.has(lemma(head, "NOUN")) ||
+  PERSON.test(lemma(head, "NOUN")) ||
+  DOCUMENT_NOUNS.has(head) ||
+  (tokens[end - 1]?.upos === "PROPN" && tokens[first]?.upos !== "DET");
 
 /** The lower-case head of a source's noun phrase: its last word before a preposition, a comma or a number. */
 export const headWord = (tokens: readonly Token[], source: TokenRange): string => {

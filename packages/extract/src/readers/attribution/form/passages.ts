@@ -8,6 +8,7 @@ import {
   HEARSAY_VERBS,
   HOLDING_ADJECTIVES,
   ISSUING_VERBS,
+  MARKED,
   SHOWING_VERBS,
 } from "../../../data/cues.ts";
 import { DOCUMENT_NOUNS } from "../../../data/relay-words.ts";
@@ -16,6 +17,7 @@ import { createMark, isMarked } from "../../../marks.ts";
 import { isOneOf } from "../../../one-of.ts";
 import type { TextSpan } from "../../../report.ts";
 import { candidateAt, REPORTING } from "../cue/candidate.ts";
+import { governs, reportsByMarks } from "../cue/governing-verb.ts";
 import { attributionAt, draftOf, type Passage, type StatementDraft } from "../draft.ts";
 import { readPassiveAct } from "../issuer/passive-act.ts";
 import { goesOnList } from "../phrase/semicolons.ts";
@@ -227,10 +229,10 @@ function readRest(
   ahead: readonly Ahead[] = NONE,
 ): void {
   const { tokens, end, first, quotes } = passage;
-  if (!mayHold(tokens, passage.sentence, OPENS_STATEMENT)) return;
+  if (quotes.length === 0 && !mayHold(tokens, passage.sentence, OPENS_STATEMENT)) return;
   let here = passage;
   for (let i = from; i < end; i++) {
-    if (!isMarked(tokens[i] as Token, OPENS_STATEMENT)) continue;
+    if (!isMarked(tokens[i] as Token, OPENS_STATEMENT) && !reportsByMarks(passage, i)) continue;
     const noun =
       readCueNoun(passage, i) ??
       readIssued(passage, i) ??
@@ -248,7 +250,11 @@ function readRest(
       passage.refuse(tokens[i] as Token, "a question that was answered");
       continue;
     }
-    const draft = noun ?? (cue && readCue(here, cue, known?.reported));
+    const draft =
+      noun ??
+      (cue &&
+        (readCue(here, cue, known?.reported) ??
+          (governs(passage, i) ? readCue(here, { ...cue, entry: MARKED }, known?.reported) : null)));
     if (!draft) {
       passage.refuse(tokens[i] as Token, "no source or no content beside it");
       continue;

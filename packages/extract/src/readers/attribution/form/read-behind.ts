@@ -1,5 +1,6 @@
 /** Takes a reporting verb with its source, gives the statement whose content stands before the two, or round them: "S, X said", "S1, X said, S2". */
 
+import { MARKED } from "../../../data/cues.ts";
 import { itemAt } from "../../../item-at.ts";
 import { isOneOf } from "../../../one-of.ts";
 import type { TextSpan } from "../../../report.ts";
@@ -7,6 +8,7 @@ import { contentBefore, contentResumed, follows, type Place } from "../content/c
 import { farThat } from "../content/far-conjunction.ts";
 import { opensPhrase } from "../content/next-act.ts";
 import type { Candidate } from "../cue/candidate.ts";
+import { governs } from "../cue/governing-verb.ts";
 import { pastHeard, type Reported } from "../cue/reporting-verb.ts";
 import { draftOf, type Passage, type StatementDraft } from "../draft.ts";
 import { isApposition, phraseEndingAt } from "../phrase/noun-phrase.ts";
@@ -46,11 +48,12 @@ const takesBefore = ({ entry, lemma }: Candidate, how: boolean): boolean =>
 
 /** Whether what a cue takes stands behind it, whatever stands before. */
 function takesBehind(
-  { tokens }: Passage,
-  { entry }: Candidate,
+  passage: Passage,
+  { at, entry }: Candidate,
   { opens, closes, source, inverted }: Reported,
   quoted: boolean,
 ): boolean {
+  const { tokens } = passage;
   // "A, which backs the army, and B, which doesn't, welcomed the accord": what such a verb takes is no source.
   if (inverted)
     return (
@@ -60,6 +63,9 @@ function takesBehind(
     );
   // “S,” X, who had asked for T, told the crews: no relative clause takes what stands before its subject.
   if (isOneOf(wordAt(tokens, source.end - 1), "who", "which")) return true;
+  // "“S”, a charge its chief calls “T”": what stands in marks behind the cue is what it takes.
+  const named = entry?.frames.includes("name") && isOpen(tokens[closes]);
+  if (named || (entry === MARKED && governs(passage, at))) return true;
   // "panned it as “S,” and X accused Y of T"
   if (entry?.frames[0] === "object" && opensPhrase(tokens[closes])) return true;
   // "its “special status” deal agreed with Y": a noun that what stands in marks belongs to

@@ -1,7 +1,7 @@
 /** Takes a cue without a subject of its own, gives the statement of its sentence's subject: "X left and said S", "X said S, adding T", "X issued a statement saying S". */
 
 import { lemmaAs, type Token } from "@readout/english";
-import { CUES, canSpeak, ISSUING_VERBS } from "../../../data/cues.ts";
+import { CUES, canSpeak, ISSUING_VERBS, MARKED } from "../../../data/cues.ts";
 import { DOCUMENT_NOUNS, SPOKEN_PIECES } from "../../../data/relay-words.ts";
 import { itemAt } from "../../../item-at.ts";
 import { isOneOf } from "../../../one-of.ts";
@@ -83,7 +83,7 @@ export function readSameSubject(passage: Passage, cue: Candidate): StatementDraf
   const source = told ?? (blames ? null : subjectOf(passage, at));
   if (!source) return null;
   const who = rangeOf(tokens, passage, source);
-  if (!isParticiple && isThingSubject(passage, cue, who)) return null;
+  if ((!isParticiple || entry === MARKED) && isThingSubject(passage, cue, who)) return null;
   if (!isParticiple && tellsNothing(tokens, word, headWord(tokens, who), who, at, passage.end)) return null;
   const reader = isParticiple ? `participle_${word}` : `and_${word}`;
   const attribution = { ...attributionAt(passage, at, null, word, entry, reader), source };
@@ -162,12 +162,12 @@ export function readFronted(passage: Passage, { at, lemma: word, entry }: Candid
     (at <= first + 3 &&
       wordAt(tokens, at - 2) === "," &&
       isOneOf(wordAt(tokens, at - 1), "after", "while", "before"));
-  const noun = opens ? null : (attendant(tokens, first, at) ?? sourceBefore(tokens, told, at));
-  const led =
-    noun !== null && tokens[noun.first - 1]?.upos === "ADV" ? noun.first - 2 : (noun?.first ?? 0) - 1;
+  const beside = opens ? null : attendant(tokens, first, at);
+  const noun = beside ?? (opens ? null : sourceBefore(tokens, told, at));
+  const near = (noun?.first ?? 0) - 1;
+  const led = wordAt(tokens, tokens[near]?.upos === "ADV" ? near - 1 : near);
   const attended =
-    noun !== null &&
-    (wordAt(tokens, led) === "with" || (isAttended(passage) && wordAt(tokens, led) === "and"));
+    beside !== null || (noun !== null && (led === "with" || (isAttended(passage) && led === "and")));
   if (!opens && !attended) return null;
   // "Speaking to X of the radio, he said", "Responding to questions about T, he said": where and why he speaks.
   if (isOneOf(word, "speak", "talk", "respond", "reply") && isOneOf(wordAt(tokens, at + 1), "to", "with"))

@@ -88,7 +88,9 @@ export function chunkStart(tokens: readonly Token[], first: number, last: number
       isOneOf(wordAt(tokens, from - 1), "all", "both")
     )
       return from - 1;
-    if (before.upos === "DET" && !isPossessive(wordAt(tokens, from - 1)) && !opensName(tokens, from)) break;
+    // "a charge its chief calls": what is owned opens a phrase as an article does.
+    const opens = before.upos === "DET" || (before.xpos === "PRP$" && tokens[from - 1]?.upos !== "DET");
+    if (opens && !isPossessive(wordAt(tokens, from - 1)) && !opensName(tokens, from)) break;
   }
   while (from < last && /^['’]s?$|^-$/.test((tokens[from] as Token).text)) from++;
   return from;

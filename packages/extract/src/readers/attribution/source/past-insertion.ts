@@ -78,14 +78,14 @@ export function pastTitle(tokens: readonly Token[], first: number, close: number
   return null;
 }
 
-/** "Neighbours, who called him “quiet,” said": the sentence's subject before a relative clause that ends in marks. */
+/** "Neighbours, who called him “quiet,” said", "“S,” Roe, who called him “quiet”, said": the subject before a relative clause that ends in marks. */
 export function pastRemark(tokens: readonly Token[], first: number, close: number): TokenRange | null {
-  if (wordAt(tokens, close - 1) !== ",") return null;
+  if (wordAt(tokens, close - 1) !== "," && wordAt(tokens, close + 1) !== ",") return null;
   for (let i = close - 2; i > first && close - i < 30; i--) {
     if (wordAt(tokens, i) === ";") return null;
     if (!isOneOf(wordAt(tokens, i), "who", "which") || wordAt(tokens, i - 1) !== ",") continue;
     const named = phraseEndingAt(tokens, first, i - 2);
-    return named?.first === first ? named : null;
+    return named && (named.first === first || isClose(tokens[named.first - 1])) ? named : null;
   }
   return null;
 }

@@ -12,6 +12,7 @@ import { chunkStart, isNominal, PERSON } from "../phrase/chunk.ts";
 import { headAt, phraseEndingAt } from "../phrase/noun-phrase.ts";
 import { withWholeRow } from "../phrase/subject-row.ts";
 import { timeStart } from "../phrase/time-phrase.ts";
+import { isSaying } from "../tag/past-tense.ts";
 import { DAY, finite, isClose, isDash, isOpen, lemmaAt, type TokenRange, wordAt } from "../words.ts";
 import { beforeTag, officeStart, pastInsertion, pastRemark, pastTitle, pastWho } from "./past-insertion.ts";
 
@@ -33,7 +34,10 @@ export function sourceBefore(tokens: readonly Token[], first: number, cue: numbe
   if (mark === "who" && i > first) return beforeWho(tokens, first, i);
   const document = mark === "which" || mark === "that" ? beforeWhich(tokens, first, i) : undefined;
   if (document !== undefined) return document;
-  if (mark === ",") return pastInsertion(tokens, first, i);
+  if (mark === ",")
+    return (
+      (isClose(tokens[i - 1]) ? pastRemark(tokens, first, i - 1) : null) ?? pastInsertion(tokens, first, i)
+    );
   if (mark === ")" || isDash(mark)) return beforeInsertion(tokens, first, i);
   if (isClose(tokens[i])) return pastTitle(tokens, first, i) ?? pastRemark(tokens, first, i);
   const odd = oddlyTagged(tokens, first, i);
@@ -117,6 +121,8 @@ function beforeWhich(tokens: readonly Token[], first: number, i: number): TokenR
   const named = whole && acts ? { first: near, end: i - 1 } : whole;
   const head = named ? headAt(tokens, named) : i;
   const speaks =
+    // "angered the guild, which said S"
+    (isSaying(tokens[i + 1]) && canSpeak(wordAt(tokens, head))) ||
     tokens[head]?.upos === "PROPN" ||
     ACTOR_NOUNS.has(lemmaAt(tokens, head, "NOUN")) ||
     DOCUMENT_NOUNS.holds(itemAt(tokens, head)) ||

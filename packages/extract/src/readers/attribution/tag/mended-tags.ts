@@ -22,6 +22,7 @@ import {
   isNoNoun,
   isPresent,
   isResumed,
+  namesMarked,
   ownsObject,
   takesClause,
   urgesBehind,
@@ -158,7 +159,8 @@ function noun(tokens: readonly Token[], i: number): Change | null {
   const { xpos, lower } = tokens[i] as Token;
   // "The mayor, meanwhile, said S"
   if (lower === "meanwhile") return ADVERB;
-  if (xpos === "NN" && (isBehindPlural(tokens, i) || isNoNoun(tokens, i))) return PRESENT;
+  if (xpos === "NN" && (isBehindPlural(tokens, i) || isNoNoun(tokens, i) || insistsToo(tokens, i)))
+    return PRESENT;
   // "a headline reading “S”"
   if (isOpen(tokens[i + 1]) && tokens[i - 1]?.upos === "NOUN") {
     if (lower === "reading") return GOING;
@@ -193,6 +195,7 @@ function noun(tokens: readonly Token[], i: number): Change | null {
       isResumed(tokens, i) ||
       isPresent(tokens, i) ||
       isNoNoun(tokens, i) ||
+      namesMarked(tokens, i) ||
       ownsObject(tokens, i) ||
       isRelated(tokens, i) ||
       (opensObject(tokens[i + 1]) && closesRelative(tokens, i))

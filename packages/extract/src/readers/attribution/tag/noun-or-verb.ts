@@ -9,7 +9,7 @@ import { startsUpper } from "../../../letters.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { sentenceStart } from "../../../sentence-start.ts";
 import { WordList } from "../../../word-list.ts";
-import { DAY, finite, hasVerb, lemmaAt } from "../words.ts";
+import { DAY, finite, hasVerb, isOpen, lemmaAt } from "../words.ts";
 import { opensSubject } from "./past-tense.ts";
 
 /** "said Doha attaches great weight to it", "said Doha “attaches weight” to it": behind a cue and a lone name, with an object. */
@@ -123,7 +123,7 @@ export function leadsPlural(tokens: readonly Token[], that: number): boolean {
   return false;
 }
 
-/** "says S and insists that T": a cue in -s right behind "and" or "but" and before its conjunction, where a present tense stands before. */
+/** "says S and insists that T", "say S and argue that T": a cue's present right behind "and" or "but" and before its conjunction, where one of the same number stands before. */
 export function insistsToo(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.lower ?? "";
   // "says S and calls for T", not "visits and calls for T"
@@ -131,9 +131,14 @@ export function insistsToo(tokens: readonly Token[], at: number): boolean {
     tokens[at]?.lower === "calls" && isOneOf(next, "for", "on", "upon") && tokens[at - 2]?.xpos !== "NNS";
   if (itemAt(tokens, at - 1)?.upos !== "CCONJ" || !(next === "that" || calls)) return false;
   const entry = CUES.get(lemmaAt(tokens, at, "VERB"));
-  const { sentence } = tokens[at] as Token;
+  const { sentence, xpos } = tokens[at] as Token;
   if (!entry || CUE_NOUNS.has(lemmaAt(tokens, at, "NOUN"))) return false;
-  for (let i = at - 2; tokens[i]?.sentence === sentence; i--) if (tokens[i]?.xpos === "VBZ") return true;
+  const present = xpos === "NNS" ? "VBZ" : "VBP";
+  // "want to leave and say that": two infinitives
+  for (let i = at - 2; tokens[i]?.sentence === sentence; i--) {
+    if (tokens[i]?.xpos === present) return true;
+    if (xpos === "VB" && tokens[i]?.xpos === xpos) return false;
+  }
   return false;
 }
 
@@ -236,6 +241,12 @@ export function estimates(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+/** "a charge its chief calls “S”": the form in -s of a cue of naming, right behind its subject and before a name in marks. */
+export const namesMarked = (tokens: readonly Token[], at: number): boolean =>
+  isOpen(tokens[at + 1]) &&
+  isOneOf(itemAt(tokens, at - 1)?.upos, "NOUN", "PROPN", "PRON") &&
+  CUES.get(lemmaAt(tokens, at, "VERB"))?.frames.includes("name") === true;
 
 /** A form in -s of a verb that no noun is like, or its base. */
 const NO_NOUN = new WordList(

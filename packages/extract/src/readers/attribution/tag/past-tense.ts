@@ -103,7 +103,7 @@ export function closesRelative(tokens: readonly Token[], at: number): boolean {
 /** Whether a subject that ends at a token stands behind the pronoun of a relative clause that has no verb but the one at `at`. */
 function isRelativeVerb(tokens: readonly Token[], subject: number, at: number): boolean {
   let opens = subject;
-  while (isOneOf(tokens[opens - 1]?.upos, "DET", "ADJ", "NOUN", "PROPN", "NUM", "PART")) opens--;
+  while (/^(?:DET|ADJ|NOUN|PROPN|NUM|PART|ADP)$/.test(tokens[opens - 1]?.upos ?? "")) opens--;
   const pronoun = itemAt(tokens, opens - 1);
   if (!isOneOf(pronoun?.xpos, "WDT", "WP") || pronoun?.lower === "who") return false;
   for (let i = at + 1; tokens[i]?.sentence === pronoun?.sentence && tokens[i]?.text !== ","; i++)
@@ -262,7 +262,8 @@ function closesBy(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A past or present of plain speech. */
-export const isSaying = ({ lower }: Token): boolean => isOneOf(lower, "said", "says", "added", "told");
+export const isSaying = (token: Token | undefined): boolean =>
+  isOneOf(token?.lower, "said", "says", "added", "told");
 
 /** "X welcomed A and called for B": the nearest verb before the conjunction is a past tense of its own; of a verb with an object (`governs`), past the participles that stand before nouns. */
 function goesWithPast(

@@ -11,6 +11,7 @@ import { WordList } from "../../../word-list.ts";
 import { finite, isDash, lemmaAt } from "../words.ts";
 import {
   actsNext,
+  insistsToo,
   isBehindAdverb,
   isBehindPlural,
   isCompound,
@@ -129,7 +130,7 @@ function changeByForm(tokens: readonly Token[], i: number): Change | null {
   const before = itemAt(tokens, i - 1);
   switch (xpos) {
     case "VB":
-      return isBehindPlural(tokens, i) || isBehindAdverb(tokens, i) ? PRESENT : null;
+      return isBehindPlural(tokens, i) || isBehindAdverb(tokens, i) || insistsToo(tokens, i) ? PRESENT : null;
     case "VBN":
       return participle(tokens, i);
     case "VBZ":
