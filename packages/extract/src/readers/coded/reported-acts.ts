@@ -6,7 +6,7 @@ import type { ActorDraft } from "./actor-draft.ts";
 import type { NounChunk, VerbChunk } from "./chunk.ts";
 import { coordinationStart } from "./chunk-groups.ts";
 import type { Complements } from "./complements.ts";
-import { reporterOf } from "./modes.ts";
+import { reporterOf } from "./reporters.ts";
 
 /** "X said that Y must …": a demand of X on Y. */
 export function readDemand(setting: ActSetting, k: number, subject: number): void {

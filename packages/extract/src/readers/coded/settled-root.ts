@@ -2,7 +2,7 @@
 import { MENACING, SILENT_VERBS } from "../../data/cameo-modes.ts";
 import { itemAt } from "../../item-at.ts";
 import type { Chunk, VerbChunk } from "./chunk.ts";
-import type { Reality } from "./modes.ts";
+import type { Reality } from "./reality.ts";
 import { type Reading, shift } from "./roots.ts";
 
 /** The root of a verb as it is read under what governs it; null where nothing can be coded. */

@@ -7,7 +7,7 @@ import type { ActorReader } from "./actors.ts";
 import type { Chunk, NounChunk } from "./chunk.ts";
 import { coordinationStart } from "./chunk-groups.ts";
 import type { Complements } from "./complements.ts";
-import { reporterOf } from "./modes.ts";
+import { reporterOf } from "./reporters.ts";
 import type { Subjects } from "./subjects.ts";
 
 const HOLDING_VERBS = new Set([
