@@ -69,6 +69,15 @@ it.each([
   expect(meetings.filter((line) => line.startsWith("meeting"))).toEqual(expected);
 });
 
+it.each([
+  ["activist", []],
+  ["businessman", []],
+  ["negotiator", MET],
+])("seats a person for a state by what they are: %s", (noun, expected) => {
+  const meetings = between(`Kenyan ${noun} Ali Musa met Ugandan President Jo Poe on Monday.`);
+  expect(meetings.filter((line) => line.startsWith("meeting"))).toEqual(expected);
+});
+
 it("takes criticism that something meets for its critic's act", () => {
   expect(between("Kenya's budget met with fierce criticism from Uganda on Monday.")).toEqual([
     "accusation occurred KEN+UGA",
@@ -81,5 +90,27 @@ it("takes no president's own office for another's, nor a leader for somebody els
   expect(between(text)).toEqual(MET);
   expect(extract(text, { published: "2024-03-12" }).statements.map(({ speaker }) => speaker)).toEqual([
     "person:jo-poe",
+  ]);
+});
+
+it("takes who is urged for nobody who urges", () => {
+  const asking = (text: string) =>
+    extract(text, { published: "2024-03-12" }).appeals.map(({ by, addressee }) => [...by, addressee]);
+  expect(asking("Kenya has been urged by Uganda to withdraw its troops.")).toEqual([]);
+  expect(asking("Kenya urged to withdraw its troops, an aide said.")).toEqual([]);
+  expect(asking("Kenya urged Uganda to withdraw its troops.")).toEqual([["KEN", "UGA"]]);
+});
+
+it("takes an organisation by the last word of its name for no person", () => {
+  const { actors, statements } = extract(
+    "Mercy International said Kenya held 60 writers. Mercy Karanja said it held 70.",
+    { published: "2024-03-12" },
+  );
+  expect(statements.map(({ speaker }) => speaker)).toEqual([
+    { anonymous: "Mercy International" },
+    "person:mercy-karanja",
+  ]);
+  expect(actors.filter(({ type }) => type === "person").map(({ id }) => id)).toEqual([
+    "person:mercy-karanja",
   ]);
 });

@@ -16,6 +16,7 @@ import { isOperative } from "./commitment/item-subject.ts";
 import { readSubject } from "./commitment/subject.ts";
 import type { Subject } from "./commitment/subject-reading.ts";
 import { isUnreal } from "./commitment/unreal.ts";
+import { isPassive } from "./meeting/clause/contact-clause.ts";
 import { clauseAround } from "./meeting/contact/clause.ts";
 import { readParties } from "./meeting/party/parties.ts";
 import { isNamedDay, isTimePhrase } from "./time/calendar.ts";
@@ -75,6 +76,8 @@ function readVerb(report: Report, sentence: Sentence, at: number): AppealDraft |
   if (!frames || isUnreal(tokens, sentence.firstToken, at)) return null;
   const link = tokens[at + 1]?.lower ?? "";
   const [first, end] = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
+  // "A was urged by B to", a headline's "A urged to": the subject is who is asked.
+  if (isPassive(tokens, first, at) || (word === "urge" && link === "to")) return null;
   const subject = readSubject(report, first, at);
   if (!subject) return null;
   const asking: Asking = { sentence, subject, word, at, end };

@@ -107,10 +107,11 @@ function readName(tokens: readonly Token[], units: readonly Unit[], at: number):
   );
 }
 
-/** "the Border Demarcation Agreement", "a Trade Facilitation Bill", "Lake Victoria": a name of several words that a thing has, no person. */
+/** "the Border Demarcation Agreement", "a Trade Facilitation Bill", "Lake Victoria", "Amnesty International": a name of several words that a thing has, no person. */
 const isOfThing = (tokens: readonly Token[], first: number, end: number): boolean =>
   isOneOf(wordAt(tokens, first - 1), "the", "a", "an") ||
   PLACE_OPENINGS.holds(tokens[first]) ||
+  isOneOf(tokens[end - 1]?.text, "International", "Watch", "Brothers") ||
   (startsUpper(tokens[end]?.text ?? "") && THING_WORDS.has(wordAt(tokens, end)));
 
 const OF_FIELD = new WordList(

@@ -82,12 +82,14 @@ const sharedReading = ({ readings, entities }: RawMention): TitleReading | null 
         ({ states }) => states && states.length > 1 && states.some((state) => entities.includes(state)),
       ) ?? null);
 
-/** A former holder, the head of a party, or "Colombian guerrilla leader X": whose office is no seat of the state that it is of. */
+/** A former holder, the head of a party, "Colombian guerrilla leader X", "Kenyan activist Y": whose office is no seat of the state that it is of. */
 export function standsForNobody(item: RawMention): boolean {
   const entity = soleEntity(item);
   const post = readingFor(item, entity)?.post;
-  return item.former === true || post === "party_leader" || (post === "non_state_leader" && isState(entity));
+  return item.former === true || post === "party_leader" || (OF_NO_STATE.has(post ?? "") && isState(entity));
 }
+
+const OF_NO_STATE: ReadonlySet<string> = new Set(["non_state_leader", "private_person", "business_leader"]);
 
 /** Words as one key. */
 export const joined = (words: readonly string[]): string => words.join(" ").toLowerCase();
