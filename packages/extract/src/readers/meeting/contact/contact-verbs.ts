@@ -156,8 +156,9 @@ function isMistagged(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** "chaired a meeting, which brought together A and B": who sat in what its sentence tells of before. */
+/** "chaired a meeting, which brought together A and B": who sat in what its sentence tells of before; "the talks which brought together A and B" are told by the verb. */
 function isOfObject(tokens: readonly Token[], which: number): boolean {
+  if (tokens[which - 1]?.text !== ",") return false;
   for (let i = which - 1; tokens[i]?.sentence === tokens[which]?.sentence; i--)
     if (tokens[i]?.upos === "VERB") return tokens[which + 2]?.lower === "together";
   return false;
