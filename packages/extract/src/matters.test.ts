@@ -153,6 +153,8 @@ describe("commitments", () => {
       [["MLI+TCD", "reopen the pass"]],
     ],
     ["Chad denied that it had agreed to reopen the pass.", []],
+    ["Chad and Mali plan to reopen the pass.", [["MLI+TCD", "reopen the pass"]]],
+    ["Chad and Mali had planned to reopen the pass.", []],
     ["Chad denied having agreed to reopen the pass.", []],
     ["Chad, which said it was tired, agreed to reopen the pass.", [["TCD", "reopen the pass"]]],
     ["Chad said it would send two ships next month.", [["TCD", "send two ships next month"]]],

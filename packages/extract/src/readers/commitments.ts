@@ -132,7 +132,7 @@ function readVerb(
   const complement = readComplement(report, times, at, end, verb);
   if (!complement) return null;
   const subject = readSubject(report, first, at) ?? resumedSubject(report, sentence.firstToken, at);
-  if (!subject || !isAble(verb, subject)) return null;
+  if (!subject || !isAble(verb, subject, tokens[at - 1])) return null;
   const stop = contentEnd(tokens, complement.from, end);
   if (stop <= complement.from) return null;
   return {
@@ -148,9 +148,12 @@ function readVerb(
   };
 }
 
-/** Intending binds only where several intend together: one side's plans are no commitment. */
-const isAble = (verb: PromiseVerb, subject: Subject): boolean =>
-  verb.status !== "intended" ||
+/** Intending binds only where several intend together: one side's plans are no commitment, nor are those that somebody "had". */
+const isAble = (verb: PromiseVerb, subject: Subject, before: Token | undefined): boolean =>
+  verb.status !== "intended" || (before?.lower !== "had" && isShared(subject));
+
+/** Whether a subject is more than one side. */
+const isShared = (subject: Subject): boolean =>
   subject.voice !== null ||
   subject.mentions.length > 1 ||
   subject.mentions.some((mention) => mention.plural && mention.kind === "group");

@@ -10,6 +10,17 @@ const claims = (text: string): string[] =>
   );
 
 describe("claims to precedence (R16)", () => {
+  it("is of the two whose contact it is, and not of those who met in the report", () => {
+    const pairs = (tail: string) =>
+      extract(`Ministers meet\n\n${MET} ${tail}`, { published: "2031-09-17" }).precedence.map(
+        ({ dyad }) => dyad,
+      );
+    expect(pairs("It was Lund's first meeting with Peru's foreign minister since 2029.")).toEqual([
+      ["NOR", "PER"],
+    ]);
+    expect(pairs("It was Lund's first trip abroad since 2029.")).toEqual([]);
+    expect(pairs("It was their first meeting since 2029.")).toEqual([["CHL", "NOR"]]);
+  });
   it("have who makes them, where the text names them", () => {
     const claimants = (tail: string) =>
       extract(

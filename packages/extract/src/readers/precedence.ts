@@ -71,11 +71,15 @@ function readClaim(
   if (window < 0 || (contact.form === "time" && window > 1)) return null;
   const sinceToken = contact.from + window;
   const apposed = contact.form === "official" ? postBefore(report, sentence, i) : null;
-  const visit = contact.isVisit ? visitTold(report, contact.phrase, sinceToken) : null;
+  // "his first summit with X in four years": whose it is stands before it, as that of a visit does.
+  const isOwn = contact.isVisit || tokens[contact.from + 1]?.lower === "with";
+  const visit = isOwn
+    ? visitTold(report, Math.max(sentence.firstToken, contact.phrase - 2), sinceToken)
+    : null;
   // In front of its clause the pair stands round the verb of contact behind it.
   const around =
     contact.form === "time" && contact.noun > i ? pairAround(report, contact.noun, sentence) : null;
-  const dyad = contact.isVisit
+  const dyad = isOwn
     ? (visit?.dyad ?? null)
     : (around ?? dyadTold(report, sentence, i, contact.from + 1, sinceToken));
   // Who is "the first official to visit": of a pair that isn't named nothing is known.
@@ -93,7 +97,7 @@ function readClaim(
     named:
       dyad !== null ||
       behind === sinceToken ||
-      !/^(of|by|in)$/.test(tokens[behind]?.lower ?? "") ||
+      !/^(of|by|in|with|abroad)$/.test(tokens[behind]?.lower ?? "") ||
       pairBehind(tokens, behind),
     span: { start, end: stop },
     levelled:
