@@ -163,6 +163,27 @@ it.each([
   expect(rooms(`The ministers of Mali and Togo met in Lome on Monday. ${text}`)[1]).toBe(expected);
 });
 
+it.each([
+  [
+    "Mali stays away, leaving Lome peace talks in tatters\n\nTogolese President Yao Mensah was to have brought Malian leader Ali Roe and his Chadian counterpart Idriss Saleh to the same table.",
+    ["cancelled MLI=ali-roe TCD=idriss-saleh TGO=yao-mensah"],
+  ],
+  [
+    "Minister Ali Roe of Mali met Togolese Minister Yao Mensah on Sunday. China's delegation, led by Adm. Luo Weimin, left the city.",
+    ["occurred MLI=ali-roe TGO=yao-mensah"],
+  ],
+  [
+    "Togolese President Yao Mensah met Malian leader Ali Roe on Monday, while Burundi's foreign minister looked on as an observer.",
+    ["occurred BDI=foreign_minister MLI=ali-roe TGO=yao-mensah"],
+  ],
+  [
+    "The ministers of Mali, Togo and Ghana met on Monday. Chad followed the proceedings as an observer.",
+    ["occurred GHA=minister MLI=minister TCD TGO=minister"],
+  ],
+])("tells who isn't of the room, and who is: “%s”", (text, expected) => {
+  expect(rooms(text)).toEqual(expected);
+});
+
 const FORMER = "The ministers of Peru, Chile and Bolivia met in Lima on Monday. ";
 
 it.each<[string, string | undefined]>([

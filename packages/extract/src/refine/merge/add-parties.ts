@@ -32,6 +32,8 @@ export function addParties(target: EventDraft, draft: EventDraft): void {
   addReason(target, `adds_to_event: ${target.reader} + ${draft.reader}`);
   // "On 4 May X attended the tenth meeting held in Y, with Z": of the same two or more, the room itself.
   if (sharedParties(target, draft) >= 2) takeScene(target, draft);
+  else if (draft.place !== null && parties.some(({ duties }) => duties.includes("chair")))
+    target.place ??= draft.place;
   // "X chaired Tuesday evening's talks": their day, whoever did.
   else if (target.edtf === null && draft.reasons.includes(DAY_OF_NOUN))
     [target.edtf, target.time] = [draft.edtf, draft.time];

@@ -25,12 +25,15 @@ export function mergeMeetings(report: Report, told: readonly EventDraft[]): Even
   placeAdditions(report, drafts, merged);
   for (const draft of merged) {
     seatInFormat(report, draft, merged);
-    if (draft.reader === "meetings:next_round" || isSequel(report, draft)) expectAgain(draft, merged);
+    if (ROUNDS.has(draft.reader) || isSequel(report, draft)) expectAgain(draft, merged);
   }
   return uniteFuller(merged)
     .filter(isMeeting)
     .sort((a, b) => a.sentence - b.sentence || a.trigger.start - b.trigger.start);
 }
+
+/** "The next round will be held", "the previous one was held": of whom those who met now are the likely parties. */
+const ROUNDS: ReadonlySet<string> = new Set(["meetings:next_round", "meetings:past_round"]);
 
 /** Mentions with parties of their own, each united with the one that shares most of them. */
 function uniteFull(report: Report, drafts: readonly EventDraft[]): EventDraft[] {

@@ -43,6 +43,7 @@ function sizeInFormat(
 }
 
 const SAME_FORMAT = /\bin (?:this|that|the same|the (\w+)-(?:sided|party|way)) (?:format|composition)\b/;
+const OFFICERS = /^(?:(?:the|their) )?(?:\w+ )?(?:ministers|leaders|presidents|envoys)\b/i;
 const BEFORE = /^the (?:previous|last|preceding) \w+ (?:meeting|summit|talks)\b/i;
 
 /** Seats those who met now in an earlier or later meeting that the text says was of the same format. */
@@ -51,8 +52,11 @@ export function seatInFormat(report: Report, draft: EventDraft, merged: readonly
   if (size === undefined) return;
   const counted = fullest(tookPlace(merged, draft))?.parties.filter(isCounted) ?? [];
   if (counted.length < 3 || (size !== null && size !== counted.length)) return;
-  draft.parties = counted.map(({ entity, spans }) =>
-    createParty(entity, [...spans], { rule: "same_format" }),
+  // "Ministers last met in this format": in the posts that they hold now.
+  const [span] = draft.spans;
+  const officers = span !== undefined && OFFICERS.test(report.text.slice(span.start, span.end));
+  draft.parties = counted.map(({ entity, spans, post, title }) =>
+    createParty(entity, [...spans], { rule: "same_format", ...(officers ? { post, title } : {}) }),
   );
 }
 

@@ -2,8 +2,9 @@
 
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { ADDING_VERBS } from "../../../data/attendance-words.ts";
-import { BY_ROLES } from "../../../data/meeting-verbs.ts";
+import { BY_ROLES, GOING_VERBS } from "../../../data/meeting-verbs.ts";
 import { GROUP_COUNTS } from "../../../data/number-words.ts";
+import { FINITE_TAGS } from "../../../data/verb-tags.ts";
 import type { PartyDraft } from "../../../drafts.ts";
 import { isOneOf } from "../../../one-of.ts";
 import type { Report } from "../../../report.ts";
@@ -111,8 +112,17 @@ const representsOne: AddingReader = (adding) => {
   return next === "at" ? representedAt(report, first, at, end) : represents(report, first, at, end);
 };
 
+/** "A's delegation, led by X, left the city": told of a journey, and not of who sat there. */
+function goesAway(tokens: readonly Token[], from: number, end: number): boolean {
+  let verb = from;
+  while (verb < end && !FINITE_TAGS.has(tokens[verb]?.xpos ?? "")) verb++;
+  return verb < end && GOING_VERBS.has(lemmaAs(tokens[verb] as Token, "VERB"));
+}
+
 const leadsOne: AddingReader = ({ report, sentence, first, at, end, behindBy }) => {
   const { tokens } = report.analysed;
+  if (behindBy !== null && tokens[at - 1]?.text === "," && goesAway(tokens, behindBy, sentence.endToken))
+    return [];
   if (behindBy !== null)
     return tellsOfRoom(tokens, sentence.firstToken, at)
       ? ledBy(report, behindBy, end)

@@ -25,7 +25,7 @@ import { subjectBefore } from "../side/subject.ts";
 import { byVerb } from "./adding-verbs.ts";
 import { invertedParties } from "./inverted.ts";
 import { missedMeeting, sentInstead } from "./missed-meeting.ts";
-import { AT_SIGNING, speaksOfCeremony } from "./onlookers.ts";
+import { AT_SIGNING, speaksOfCeremony, watchesAsObserver } from "./onlookers.ts";
 import { representedBy } from "./represented.ts";
 import { ledByWith, patronFrom, rolesAt, rolesWere } from "./room-roles.ts";
 import { heldBySides, sideAt } from "./side-by-side.ts";
@@ -87,7 +87,11 @@ function readAddition(report: Report, sentence: Sentence, at: number): EventDraf
   const came = cameAsGuest(tokens, clause[0], at) ? withFunction(parties, "observer") : parties;
   if (parties.length === 0) return null;
   const draft = addingDraft(report, sentence, at, clause, came, "adds");
-  if (adding && SIGNERS_VERBS.includes(lemmaAs(token, "VERB")))
+  // "A's minister presided over the talks in a guesthouse in P": where they were.
+  if (
+    adding &&
+    (SIGNERS_VERBS.includes(lemmaAs(token, "VERB")) || came.some(({ duties }) => duties.includes("chair")))
+  )
     draft.place = placeNear(report, at, ...clause);
   return draft;
 }
@@ -161,7 +165,8 @@ function addingDraft(
 ): EventDraft {
   const { tokens } = report.analysed;
   const next = tokens[at + 1]?.lower ?? "";
-  const signing = WATCHING.has(lemmaAs(tokens[at] as Token, "VERB")) || speaksOfCeremony(tokens, ...clause);
+  const watching = WATCHING.has(lemmaAs(tokens[at] as Token, "VERB")) && !watchesAsObserver(tokens, at);
+  const signing = watching || speaksOfCeremony(tokens, ...clause);
   return createAddition(report, {
     sentence,
     at,

@@ -7,6 +7,7 @@ import { isOneOf } from "../../../one-of.ts";
 import type { Report } from "../../../report.ts";
 import { readParties } from "../party/parties.ts";
 import { subjectBefore } from "../side/subject.ts";
+import { withFunction } from "./with-role.ts";
 
 /** The reader of a draft that joins only a room where something was signed. */
 export const AT_SIGNING = "meetings:at_signing";
@@ -28,12 +29,18 @@ export const speaksOfCeremony = (tokens: readonly Token[], first: number, end: n
 export const tellsOfSigning = (tokens: readonly Token[], first: number, end: number): boolean =>
   holds(SIGNED, tokens, first, end);
 
+/** "looked on as an observer": in the room where they met, whether anything was signed or not. */
+export const watchesAsObserver = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 2]?.lower === "as" &&
+  [3, 4].some((k) => isOneOf(tokens[at + k]?.lower, "observer", "observers"));
+
 /** The witnesses; empty where somebody watches something else. */
 export function lookedOn(report: Report, first: number, at: number, end: number): PartyDraft[] {
   const { tokens } = report.analysed;
   const word = lemmaAs(tokens[at] as Token, "VERB");
   const next = tokens[at + 1]?.lower ?? "";
   if (WATCHING.get(word)?.includes(next) !== true) return [];
+  if (watchesAsObserver(tokens, at)) return withFunction(subjectBefore(report, first, at), "observer");
   const object = tokens[at + 2];
   if (word === "witness" && next === "by")
     return holds(CEREMONY, tokens, first, at)

@@ -9,7 +9,7 @@ import { isContactNoun } from "../contact/contact-nouns.ts";
 export type RoomObject = "room" | "none" | "other";
 
 const PRONOUNS = new WordList(["them", "it"]);
-const DEFINITE = new WordList(["the", "this", "these", "both", "their", "that", "today"]);
+const DEFINITE = new WordList(["the", "this", "these", "both", "their", "our", "that", "today"]);
 /** Words that may stand between a verb and the end of its clause where it has no object. */
 const ADVERBIAL = new WordList(
   "also too remotely virtually online via by personally on as yesterday today earlier but and , . ; together along alongside while instead with from for".split(
@@ -50,7 +50,7 @@ export function roomObject(
 
 /** "the two-day round", "the sessions", "the ceremony"; not "the first round of the election". */
 const isRound = (tokens: readonly Token[], at: number): boolean =>
-  isOneOf(tokens[at]?.lower, "round", "rounds", "sessions", "ceremony", "signing") &&
+  isOneOf(tokens[at]?.lower, "round", "rounds", "sessions", "ceremony", "signing", "proceedings") &&
   (tokens[at + 1]?.lower !== "of" || isContactNoun(tokens, at + 2) !== null);
 
 /** "Monday's talks". */

@@ -289,6 +289,8 @@ function governedStatus(tokens: readonly Token[], first: number, noun: number): 
     if (i > first && isCalledOff(tokens, i)) return "cancelled";
     // "the A-hosted ministerial": a modifier.
     if (token.upos !== "VERB" || tokens[i - 1]?.xpos === "HYPH") continue;
+    // "A stays away, leaving the talks in tatters": what becomes of them, and not that they were held.
+    if (lower === "leaving" && tokens[noun + 1]?.lower === "in") return null;
     // "without setting a date for negotiations": nobody has met, nor agreed to.
     if (tokens[i - 1]?.lower === "without" && token.xpos === "VBG") return null;
     // "Agreed Minutes of the Meeting"

@@ -49,6 +49,13 @@ export function statusOfVerb(tokens: readonly Token[], first: number, verb: numb
     const word = before.lower;
     if (NEGATIONS.has(word) || DUE.has(word)) return null;
     if (i === verb - 1 && isOneOf(word, "almost", "nearly")) return null;
+    // "was to have met X": it didn't come to it.
+    if (
+      word === "to" &&
+      tokens[i + 1]?.lower === "have" &&
+      isOneOf(itemAt(tokens, i - 1)?.lower, "was", "were")
+    )
+      return "cancelled";
     if (word === "to" && i >= verb - 3) infinitive = true;
     // "would have met for the first time": had it come to it.
     else if (word === "would" && tokens[i + 1]?.lower === "have") return null;

@@ -34,10 +34,11 @@ export function readNextRound(report: Report, sentence: Sentence): NextRound | n
 
 const ROUND = createMark(() => ({ words: ["round", "one"] }));
 
-/** "The summit was held in P; the next one will take place in Q": one of what its sentence told of. */
-function isOneOfMeetings(tokens: readonly Token[], { firstToken }: Sentence, one: number): boolean {
+/** "The summit was held in P; the next one will take place in Q", "A will host the next meeting. The previous one was held in P": one of what its sentence, or the one before, told of. */
+function isOneOfMeetings(tokens: readonly Token[], { index }: Sentence, one: number): boolean {
   if (tokens[one - 2]?.lower !== "the") return false;
-  for (let i = one - 3; i >= firstToken; i--) if (isContactNoun(tokens, i)) return true;
+  for (let i = one - 3; i > one - 40 && (tokens[i]?.sentence ?? -1) >= index - 1; i--)
+    if (isContactNoun(tokens, i)) return true;
   return false;
 }
 

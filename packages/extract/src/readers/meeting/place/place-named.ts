@@ -134,7 +134,9 @@ export function placeInName(report: Report, noun: number, parties: readonly Part
 
 /** "at the truce village of Panmunjom" */
 const isKindOfTown = (tokens: readonly Token[], i: number): boolean =>
-  isOneOf(tokens[i]?.upos, "NOUN", "ADJ") && TOWNS.holds(tokens[i + 1]) && tokens[i + 2]?.lower === "of";
+  isOneOf(tokens[i]?.upos, "NOUN", "ADJ", "PROPN") &&
+  TOWNS.holds(tokens[i + 1]) &&
+  tokens[i + 2]?.lower === "of";
 
 /** "in the Cambodian capital Phnom Penh", "in the South Korean port of Busan": how many tokens the demonym has that ends with a token; 0 where none does. */
 function demonymAt(report: Report, token: number): number {
