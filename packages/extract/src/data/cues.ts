@@ -96,7 +96,7 @@ const LIST: readonly Cue[] = [
   ...cue("clause quote", "inquire enquire", { behind: "about" }),
   ...cue("clause quote object", "suggest announce recall recount explain confirm repeat"),
   ...cue("clause quote object", "question outline detail mention propose recommend"),
-  ...cue("quote", "continue begin"),
+  ...cue("quote", "continue laugh sigh snap shrug interrupt begin"),
   ...cue("quote that", "shout exclaim cry yell holler"),
   ...cue("quote", "speak talk", { behind: "of about against" }),
   ...cue("quote", "chant", { behind: "for" }),

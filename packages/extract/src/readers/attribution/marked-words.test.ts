@@ -17,6 +17,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   "any verb behind a quotation that opens the sentence": [
     "“[We will not go,]” squawked {the mayor}.",
     "“[We will not go,]” {Ms. Roe} smiled.",
+    "[The pact is dead, but “nobody will bury it,”] {a diplomat} sighed.",
     "“[We will not go,]” {retired docker Ole Lund} told the Bell.",
     "[The death was “entirely avoidable,”] {the coroner} found.",
   ],
