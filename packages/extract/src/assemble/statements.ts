@@ -5,6 +5,7 @@ import type { EventDraft } from "../drafts.ts";
 import type { Mention } from "../mentions/unit/mention.ts";
 import { resolveIssuer, type StatementDraft } from "../readers/attributions.ts";
 import { meetingsIn } from "../refine/group/told-events.ts";
+import { withoutPronoun } from "../refine/speaker/speakers.ts";
 import { evidenceOf, type Report, type TextSpan } from "../report.ts";
 import { type Groups, isJointVoice } from "./joint-voice.ts";
 import { cutAll, metaOf } from "./meta.ts";
@@ -43,7 +44,8 @@ export function assembleStatements(
     const behalf = onBehalf(report, draft, resolved, clauses, context);
     const form = isJointVoice(report, draft, behalf, context) ? "document" : draft.form;
     // "he said": the words of this sentence, whoever is taken up by them.
-    const words = named && isWithin(report, draft.sentence, named) ? named : source;
+    const taken = named && isWithin(report, draft.sentence, named) ? named : source;
+    const words = taken && withoutPronoun(report.text, taken);
     statements.push({
       id,
       speaker,

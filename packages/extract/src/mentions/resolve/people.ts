@@ -142,7 +142,9 @@ function isOwnObject(tokens: readonly Token[], subject: Mention | null, at: numb
   if (!subject || !(lower === "him" || (lower === "her" && !owns))) return false;
   const verb = tokens[at - 1]?.upos === "ADP" ? at - 2 : at - 1;
   if (tokens[verb]?.upos !== "VERB") return false;
-  for (let i = subject.endToken; i < verb; i++)
+  // "The aide, Ann Roe, quoted her"
+  const from = tokens[subject.endToken]?.text === "," ? subject.endToken + 1 : subject.endToken;
+  for (let i = from; i < verb; i++)
     if (!OPEN_WORDS.has(tokens[i]?.upos ?? "") || tokens[i]?.xpos === "WP") return false;
   return verb >= subject.endToken;
 }

@@ -68,6 +68,27 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
     ],
     ["The mayor waited in Oslo and said that the port would open.", ["The mayor | the port would open"]],
   ],
+  "whose relative clause tells it": [
+    [
+      "The mayor referred questions to the ministry, which said that the port was open.",
+      ["the ministry | the port was open"],
+    ],
+    [
+      "The note to the king, which said that the port was open, is lost.",
+      ["The note to the king | the port was open"],
+    ],
+    ["The threat to the port, which showed that it was open, is gone.", []],
+  ],
+  "what stands between a verb and its clause, and who is shown": [
+    [
+      "Norway’s envoy warned in a letter to the council, seen by AFP, that the port would close.",
+      ["AFP > Norway’s envoy | the port would close"],
+    ],
+    [
+      "State TV showed footage of the envoy saying the port was open.",
+      ["State TV > the envoy | the port was open"],
+    ],
+  ],
   "who passes words on by another verb": [
     ["Norway had signed, the agency ATP relayed.", ["the agency ATP | Norway had signed"]],
     [
@@ -229,12 +250,9 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
     ["A media report said the port was open.", ["A media report | the port was open"]],
   ],
   "outlets that asked": [
-    [
-      "AFP spoke to one envoy, who described the offer as “thin”.",
-      ["AFP > one envoy, who | the offer as “thin”"],
-    ],
+    ["AFP spoke to one envoy, who described the offer as “thin”.", ["AFP > one envoy | the offer as “thin”"]],
     ["Diplomats quoted by AFP said the port was open.", ["AFP > Diplomats | the port was open"]],
-    ["The envoy spoke to the mayor, who said the port was open.", ["the mayor, who | the port was open"]],
+    ["The envoy spoke to the mayor, who said the port was open.", ["the mayor | the port was open"]],
     [
       "AFP was told by an envoy, who asked for anonymity, that the port was open.",
       ["AFP > an envoy | the port was open"],

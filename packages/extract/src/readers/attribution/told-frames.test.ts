@@ -274,7 +274,7 @@ const CASES: Readonly<Record<string, readonly [string, ...string[]][]>> = {
   "an office with its place before the name of who said it": [
     [
       "The guests met Peru’s envoy in Oslo, Ann Roe, who said the lock was shut.",
-      "Peru’s envoy in Oslo, Ann Roe, who | the lock was shut",
+      "Peru’s envoy in Oslo, Ann Roe | the lock was shut",
     ],
     [
       "They met for an hour in the port, Ann Roe, who was there, said.",

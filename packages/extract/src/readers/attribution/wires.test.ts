@@ -210,7 +210,7 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
     ],
     [
       "TASS carried a comment by Deputy Minister Galina Petrova, who said that the port was open.",
-      ["TASS > Deputy Minister Galina Petrova, who | the port was open"],
+      ["TASS > Deputy Minister Galina Petrova | the port was open"],
     ],
     [
       "The spokeswoman relayed the minister’s remark that a river has no passport.",
@@ -449,7 +449,7 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
     ],
     [
       "Neighbours, who described him as “quiet,” said he rarely had visitors.",
-      ["Neighbours, who | him as “quiet,”", "Neighbours | he rarely had visitors"],
+      ["Neighbours | him as “quiet,”", "Neighbours | he rarely had visitors"],
     ],
     [
       "It was not clear, officials said, how the man got in.",

@@ -9,6 +9,12 @@ const voices = (text: string, outlet?: string) =>
   );
 
 it.each([
+  // Who quotes "him" is another.
+  [
+    "President Eli Moe of Chad left. His spokesman, Ole Berg, quoted him as saying the port was full.",
+    ["person:eli-moe for TCD"],
+  ],
+  ["His spokesman, Ole Berg, quoted him as saying the port was full.", ["? for "]],
   // Several who speak are those of so many whom the sentence before opens with.
   [
     "Norway and Chad closed the strait on Monday. In a joint note, the two governments said trade would stop.",

@@ -120,6 +120,12 @@ function groupBefore({ text, mentions }: Pick<Report, "text" | "mentions">, they
 /** What stands before the first words of a sentence. */
 const OPENS = /(?:^|\n|[.!?]["”’']?\s)((?:The|Both|All|Two|Three|Four|Several|Some|M(?:r|rs|s)\.|Dr\.) )?$/;
 
+/** "the union, which": the words for who speaks, without the pronoun of the clause that tells what he says. */
+export const withoutPronoun = (text: string, { start, end }: TextSpan): TextSpan => ({
+  start,
+  end: start + text.slice(start, end).replace(/(?<=\S)(?:,| [-–—])? (?:who|which|that)$/, "").length,
+});
+
 /** The actor behind a draft: who issued the document that is its source, else the source. */
 export const resolveIssuer = (
   report: Pick<Report, "text" | "mentions">,
@@ -137,7 +143,8 @@ export function resolveSpeaker(
   // A joint document's own voice is that of all who issue it, no one's alone.
   if (!draft.source || draft.form === "document") return { speaker: null, mention: null };
   const inside = speakersIn(report, draft.source);
-  const label = report.text.slice(draft.source.start, draft.source.end);
+  const bare = withoutPronoun(report.text, draft.source);
+  const label = report.text.slice(bare.start, bare.end);
   const together = speakingTogether(report, draft.source);
   if (together.length > 1) return { speaker: { anonymous: label }, mention: null, together };
   const head = headOf(report.text, inside, draft.source.end);
@@ -177,7 +184,7 @@ export function resolveSpeaker(
       : null;
   if (holder) return { speaker: holder.person, mention: holder };
   if (head?.actor) return { speaker: head.actor, mention: head };
-  return /^(?:he|she|it|they|we|i|you|his|her|its|their|our|my|your)$/i.test(label)
+  return /^(?:he|she|it|they|we|i|you|hi[ms]|her|its|the(?:ir|m)|our|my|your)$/i.test(label)
     ? { speaker: null, mention: null }
     : unnamed(head);
 }

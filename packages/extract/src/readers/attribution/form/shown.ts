@@ -14,6 +14,7 @@ import { attributionAt, draftOf, type Passage, type StatementDraft } from "../dr
 import { headAt } from "../phrase/noun-phrase.ts";
 import { phraseStartingAt } from "../phrase/phrase-starting.ts";
 import { PERSONAL } from "../phrase/row.ts";
+import { authorBefore } from "../relay/published-by.ts";
 import { issuerOf } from "../source/issuers.ts";
 import { namesOutlet } from "../source/outlets.ts";
 import { sourceBefore } from "../source/source.ts";
@@ -61,7 +62,9 @@ export function readShown(passage: Passage, at: number): StatementDraft | null {
   // "can be heard shouting"
   const canBe = isPassive && isOneOf(wordAt(tokens, at - 2), "can", "could");
   if (!subject || (!canBe && unreal(tokens, first, at))) return null;
-  const attribution = attributionAt(passage, says, object ?? subject, word, entry, "shown");
+  // "showed footage of the envoy saying S": his words
+  const who = authorBefore(passage, says) ?? object ?? subject;
+  const attribution = attributionAt(passage, says, who, word, entry, "shown");
   const relays = isPassive ? [] : relayOf(passage, subject, at);
   // “S,” the colonel was heard telling his troops; “S,” the daily has the colonel saying
   const before = (isPassive || verb === "have") && isClose(tokens[subject.first - 1]);

@@ -20,7 +20,7 @@ export function officeStart(tokens: readonly Token[], first: number, named: Toke
   let head = office.first;
   while (head + 1 < office.end && !isOneOf(wordAt(tokens, head + 1), "of", "in", "to", "for", "at")) head++;
   // "In a letter, Ole Lund, who": in what he said it
-  const where = isOneOf(wordAt(tokens, office.first - 1), "in", "on", "at", "during", "after");
+  const where = isOneOf(wordAt(tokens, office.first - 1), "in", "on", "at", "during", "before", "after");
   let owned = opener?.xpos === "PRP$" || opener?.upos === "DET";
   for (let i = office.first; i < head; i++) owned ||= tokens[i]?.xpos === "POS";
   const isOffice =

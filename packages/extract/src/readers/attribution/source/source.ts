@@ -116,18 +116,25 @@ function beforeWhich(tokens: readonly Token[], first: number, i: number): TokenR
   // "The ACLU of Lund, which wrote", "the report, which found", not "the attack on Lund, which threatens".
   const whole = phraseEndingAt(tokens, first, i - 2);
   // "praise from dockers, which": the nearest noun, where it acts
-  const near = chunkStart(tokens, first, i - 2);
-  const acts = ACTOR_NOUNS.has(lemmaAt(tokens, i - 2, "NOUN")) && wordAt(tokens, near - 1) === "from";
-  const named = whole && acts ? { first: near, end: i - 1 } : whole;
-  const head = named ? headAt(tokens, named) : i;
-  const speaks =
-    // "angered the guild, which said S"
-    (isSaying(tokens[i + 1]) && canSpeak(wordAt(tokens, head))) ||
-    tokens[head]?.upos === "PROPN" ||
-    ACTOR_NOUNS.has(lemmaAt(tokens, head, "NOUN")) ||
-    DOCUMENT_NOUNS.holds(itemAt(tokens, head)) ||
-    DOCUMENT_NOUNS.holds(itemAt(tokens, i - 2));
-  return named && speaks ? { first: named.first, end: i + 1 } : null;
+  const near = { first: chunkStart(tokens, first, i - 2), end: i - 1 };
+  const link = wordAt(tokens, near.first - 1);
+  const speaks = (phrase: TokenRange): boolean => {
+    const head = headAt(tokens, phrase);
+    return (
+      // "angered the guild, which said S"
+      (isSaying(tokens[i + 1]) && canSpeak(wordAt(tokens, head))) ||
+      tokens[head]?.upos === "PROPN" ||
+      ACTOR_NOUNS.has(lemmaAt(tokens, head, "NOUN")) ||
+      DOCUMENT_NOUNS.holds(itemAt(tokens, head)) ||
+      DOCUMENT_NOUNS.holds(itemAt(tokens, i - 2))
+    );
+  };
+  // "referred questions to the ministry, which said"
+  const isNear =
+    whole &&
+    (link === "from" ? ACTOR_NOUNS.has(lemmaAt(tokens, i - 2, "NOUN")) : link === "to" && !speaks(whole));
+  const named = isNear ? near : whole;
+  return named && speaks(named) ? { first: named.first, end: i + 1 } : null;
 }
 
 /** "X (aged 40) said", "X — as Y put it — said": before the bracket or pair of dashes that closes at `i`. */

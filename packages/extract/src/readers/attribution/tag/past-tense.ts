@@ -207,9 +207,17 @@ function isOnlyVerb(tokens: readonly Token[], subject: number, at: number): bool
     // "The mayor waited in Oslo and said that S": two verbs of one subject
     if (finite(token)) return token.xpos === "VBD" && tokens[i - 1]?.upos === "CCONJ";
     if (token.xpos.startsWith("W")) return false;
-    if (isOneOf(token.text, ",", ";", ":")) return token.text !== "," || saysBehind(tokens, i + 1);
+    if (isOneOf(token.text, ",", ";", ":"))
+      return token.text !== "," || saysBehind(tokens, i + 1) || (reports && thatBehind(tokens, i + 1));
   }
   return true;
+}
+
+/** "warned in a letter, seen by AFP, that S": a conjunction behind the next comma. */
+function thatBehind(tokens: readonly Token[], from: number): boolean {
+  let i = from;
+  while (tokens[i]?.sentence === tokens[from]?.sentence && tokens[i]?.text !== ",") i++;
+  return tokens[i + 1]?.lower === "that" && tokens[i + 1]?.upos === "SCONJ";
 }
 
 /** Finite verbs of the sentence behind a token. */
