@@ -58,6 +58,7 @@ const NONE: readonly string[] = [
   "The mayor found that his hat was “as wet as the sea.”",
   "The rebels attacked the “Iron Gate” fort.",
   "The crews played the “good cop and bad cop” game.",
+  "The treasurer left on Monday, citing “health.”",
   "The plans, including “a heap of wet wood,” are old.",
   "“When it rains,” he opened the gates.",
 ];

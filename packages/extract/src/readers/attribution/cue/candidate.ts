@@ -137,8 +137,12 @@ function saysElse(tokens: readonly Token[], { at, lemma: word, quotedAs }: Candi
   switch (word) {
     case "cite":
       // "citing two officials" names who is cited; the statement is another cue's. "Yonhap cited a military source."
-      // "citing “family reasons”"
-      return !quotedAs && !isOpen(tokens[at + 1]) && (before === "which" || citesSource(tokens, at, end));
+      // "citing “family reasons”"; one word in marks is none
+      return (
+        !quotedAs &&
+        !(isOpen(tokens[at + 1]) && tokens[at + 3]?.upos !== "PUNCT") &&
+        (before === "which" || citesSource(tokens, at, end))
+      );
     case "add":
       // "We are adding a lane", "we have added 500 jobs": nobody is saying so.
       return tokens[at - 1]?.upos === "AUX" && !isOneOf(next, "that", ":", ",");
