@@ -12,6 +12,15 @@ test.each([
   expect(speakersOf(text)).toEqual(["person:anna-lund"]);
 });
 
+test("a family name that stands first is as well", () => {
+  const text = "Chinese Vice Minister Gao Wenjun mediated. The next round is due in May, Gao told reporters.";
+  expect(speakersOf(text)).toEqual(["person:gao-wenjun"]);
+});
+
+test("a capital behind “according to” is its state", () => {
+  expect(speakersOf("According to Yerevan, the talks went well.")).toEqual(["ARM"]);
+});
+
 test.each([
   ["where nobody bears it", "The foreign ministers of Sweden and Finland met in Lund on Monday.", "Lund"],
   [

@@ -131,6 +131,8 @@ describe("counted from publication", () => {
     ["The war began over a decade ago.", "2021~"],
     ["They will meet by the end of 2032.", "2031-09-17/2032-12"],
     ["They directed officials to finish it by the end of June.", "2031-09-17/2032-06-30"],
+    ["They agreed to commission a survey by the end of November.", "2031-09-17/2031-11-30"],
+    ["The party has until Thursday to appeal.", "../2031-09-18"],
     ["They charged a panel with preparing it by late January.", "2031-09-17/2032-01~"],
     ["They did not ask him until July.", "../2031-07"],
     ["They did not reform it by the May deadline.", "2031-05"],

@@ -77,14 +77,20 @@ export function identifyMentions(
   return raw.map((item) => identify(scene, seats.get(item) ?? item));
 }
 
-/** "Wagner said", "Lund said", where the text names Therese Kayikwamba Wagner and Anna Lund: the person, not the group or the town of that name. */
+/** "Wagner said", "Lund said", "Gao said", where the text names Therese Kayikwamba Wagner, Anna Lund and Gao Wenjun: the person, not the group or the town of that name. */
 function asSurnames(found: readonly RawMention[], tokens: readonly Token[]): readonly RawMention[] {
   const surnames = new Set<string>();
+  const first = new Set<string>();
   for (const { name } of found)
-    if (name && name[1] - name[0] > 1) surnames.add(tokens[name[1] - 1]?.text ?? "");
+    if (name && name[1] - name[0] > 1) {
+      surnames.add(tokens[name[1] - 1]?.text ?? "");
+      first.add(tokens[name[0]]?.text ?? "");
+    }
+  const isSurname = ({ form }: RawMention, word: string): boolean =>
+    surnames.has(word) || (form === "place" && first.has(word));
   return found.map((item) =>
     item.end - item.first === 1 &&
-    surnames.has(tokens[item.first]?.text ?? "") &&
+    isSurname(item, tokens[item.first]?.text ?? "") &&
     (item.kind === "armed_group"
       ? tokens[item.first - 1]?.lower !== "the"
       : (item.form === "place" || item.form === "metonym") &&

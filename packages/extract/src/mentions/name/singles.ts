@@ -212,6 +212,8 @@ function standsForPlace(
     return true;
   if (entry.capital && NAMED_AFTER_PLACES.holds(itemAt(tokens, first + 1))) return true;
   if (entry.form === "metonym" && isOneOf(before, "in", "at", "near")) return true;
+  // "according to Kyiv"
+  if (before === "to" && wordAt(tokens, first - 2) === "according") return false;
   // "delegations from Kyiv and Moscow": of those who govern there
   if (before === "from" && SENT.holds(itemAt(tokens, first - 2))) return false;
   return (

@@ -109,6 +109,8 @@ function tenseLeft(
     if (isScheduled(tokens, i) && i >= at - 4 && token.xpos !== "VBD")
       return wasPlanned(tokens, first, i, at) ? "either" : "future";
     if (EXPECTING_WORDS.has(word) && i >= at - 6) return "future";
+    // "has until Thursday to appeal"
+    if (isOneOf(word, "has", "have") && tokens[i + 1]?.lower === "until" && i >= at - 2) return "future";
     if (PROMISING_NOUNS.holds(token) && (infinitive || (weekdayAt(tokens[at]) < 0 && leadsTo(tokens, i, at))))
       return "future";
     // "looked forward to the summit in May"
@@ -133,6 +135,8 @@ function tenseLeft(
       continue;
     }
     if (group === null) continue;
+    // "agreed to commission a survey by May": an infinitive that the tagger takes for a noun.
+    if (INTENT_LEMMAS.has(lemma) && tokens[i + 1]?.lower === "to") return "future";
     if (infinitive) {
       if (INTENT_LEMMAS.has(lemma) || group !== "past") return "future";
       return group;
