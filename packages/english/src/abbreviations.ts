@@ -14,7 +14,7 @@ const capitalised: Record<AbbreviationKind, string> = {
   maybe: `St Sta Sto Ma Ing Lic Eng Jr Sr Ret Inc Corp Ltd Co Cos Bros Esq Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thur
     Thurs Fri Ala Ariz Ark Calif Cal Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mont Neb Nev Okla Ore
     Pa Penn Tenn Tex Va Vt Wash Wis Wyo Ave Blvd Rd Bldg Dept Univ Assn Govt Intl Natl Ph Eds Tel Attn Min Sec`,
-  number: "No Nos Fig Figs Art Arts Para Paras Ch Vol Ver Op Res App",
+  number: "No Nos Fig Figs Art Arts Para Paras Ch Vol Ver Op Res App Stat",
 };
 
 /** Written either way. */

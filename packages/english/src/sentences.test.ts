@@ -48,6 +48,7 @@ test.each([
   ["web addresses", "See www.example.org for more."],
   ["a time zone", "It began at 2:36 P.M. JST on Monday."],
   ["a court case", "They cited Roe v. Wade and 50 U.S.C. 1701 et seq. in it."],
+  ["a volume of statutes", "The law (Public Law 110-140, 121 Stat. 1492) was new."],
   ["a prefixed abbreviation", "It applies to non-U.S. citizens."],
   ["an ellipsis with blanks", "It was . . . a start."],
   ["a company", "Acme Inc. chairman Lee came."],

@@ -254,7 +254,7 @@ function inOrder(
   const sorted = [...drafts, ...apart]
     // Marks with nothing between them ("“ “ France said") quote nothing.
     .filter(({ content }) => content.length > 0 && content.every(({ start, end }) => end > start))
-    .filter((draft) => !breaksOff(text, draft))
+    .filter((draft) => !breaksOff(text, draft) && !isSaidByFigure(text, draft))
     .sort((a, b) => (a.content[0] as TextSpan).start - (b.content[0] as TextSpan).start);
   const places = new Map(sorted.map((draft, i) => [draft, i]));
   for (const [i, root] of roots.entries())
@@ -272,6 +272,10 @@ function breaksOff(text: string, { content, cue, form }: StatementDraft): boolea
     /\s(?:to|by|of|and)$/.test(text.slice(end - 4, end))
   );
 }
+
+/** "the budget for 2023 requests S": a year says nothing. */
+const isSaidByFigure = (text: string, { source }: StatementDraft): boolean =>
+  source !== null && /^[\d., ]+$/.test(text.slice(source.start, source.end));
 
 /** A text's first line where it is one sentence, or all of it where nothing ends it: a headline. */
 const opensText = ({ analysed, text }: Readable, sentence: Sentence): boolean =>

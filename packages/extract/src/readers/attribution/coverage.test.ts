@@ -107,6 +107,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const NONE: readonly string[] = [
+  "The budget for 2023 requests funds for two new ports.",
   "They argued for hours in the corridor.",
   "The president appealed to the court.",
   "The rules allow the town a port of its own.",
