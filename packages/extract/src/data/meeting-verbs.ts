@@ -59,6 +59,7 @@ export const MEETING_VERBS: readonly MeetingVerb[] = [
   ),
   verbOfContact("dine", "with", { mode: "in_person", people: true }),
   verbOfContact("lunch", "with", { mode: "in_person", people: true }),
+  verbOfContact("breakfast", "with", { mode: "in_person", people: true }),
   verbOfContact("huddle", "with", { mode: "in_person" }),
   verbOfContact("gather", "self", { mode: "in_person" }),
   verbOfContact("convene", "self"),
@@ -118,6 +119,8 @@ export const MEETING_PARTICLES: ReadonlyMap<string, readonly string[]> = new Map
   ["sit", ["down", "opposite", "across"]],
   ["come", ["together", "face"]],
   ["get", ["together"]],
+  ["link", ["up"]],
+  ["compare", ["notes"]],
   ["shake", ["hands"]],
 ]);
 

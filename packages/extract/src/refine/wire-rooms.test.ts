@@ -99,6 +99,27 @@ it.each<[string, string[]]>([
     ["planned MLI=ali-keita TUR=head_of_state[host]"],
   ],
   [
+    "The premiers of Mali, Togo and Ghana linked up by video on Thursday.",
+    ["occurred GHA=head_of_government MLI=head_of_government TGO=head_of_government"],
+  ],
+  [
+    "Envoys of Mali and Togo compared notes on drought in Accra on Wednesday.",
+    ["occurred GHA=[host]- MLI=special_envoy TGO=special_envoy"],
+  ],
+  [
+    "The delegations of Mali and the ELN wrapped up in Lome on Tuesday their seventh cycle of peace talks. The eighth cycle is scheduled for April.",
+    ["occurred MLI armed_group:eln", "planned MLI=? armed_group:eln=?"],
+  ],
+  ["The next cycle of the harvest is scheduled for April.", []],
+  [
+    "The ministers of Mali and Togo met in Accra on Monday. The proceedings were chaired by the Ghanaian foreign minister, Kofi Boateng.",
+    ["occurred GHA=kofi-boateng[chair,host] MLI=minister TGO=minister"],
+  ],
+  [
+    "Envoys of Mali and of the ELN kept to separate floors of a hotel on Tuesday while Omani officials shuttled between them.",
+    ["occurred MLI=special_envoy OMN=senior_official armed_group:eln=special_envoy"],
+  ],
+  [
     "Kenya will host the next G20 leaders' summit in the first half of 2026.",
     ["planned KEN=[host]? bloc:g20=leader"],
   ],

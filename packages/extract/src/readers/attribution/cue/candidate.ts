@@ -170,6 +170,9 @@ function saysElse(tokens: readonly Token[], { at, lemma: word, quotedAs }: Candi
       return next === "to" && isOneOf(wordAt(tokens, at + 2), "differ", "disagree");
     case "thank":
       return next === "you";
+    case "compare":
+      // "compared notes on the drought": they met
+      return next === "notes";
     case "call":
       // "The crews, often called upon to help": they are asked.
       return wordAt(tokens, at + 2) === "to" && isOneOf(next, "on", "upon");

@@ -197,8 +197,8 @@ function sendsObserver(tokens: readonly Token[], at: number): boolean {
 /** "It was co-hosted by A and convened by B", "The talks, the third of the year, were chaired by A": of the contact told of before. */
 function tellsOfRoom(tokens: readonly Token[], first: number, at: number): boolean {
   const taken = isOneOf(tokens[first]?.lower, "it", "they", "this", "these");
-  if (!taken && !(tokens[first]?.lower === "the" && isContactNoun(tokens, first + 1)))
-    return isOfAntecedent(tokens, first, at);
+  const noun = isContactNoun(tokens, first + 1) || tokens[first + 1]?.lower === "proceedings";
+  if (!taken && !(tokens[first]?.lower === "the" && noun)) return isOfAntecedent(tokens, first, at);
   // Of what stands between commas, nothing is told of the room.
   let open = false;
   for (let i = first + 1; i < at; i++) {

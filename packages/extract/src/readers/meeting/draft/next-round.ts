@@ -17,7 +17,9 @@ export interface NextRound {
   readonly noun: number;
 }
 
-const ORDERS = new WordList("next further another new second third fourth fifth sixth final".split(" "));
+const ORDERS = new WordList(
+  "next further another new second third fourth fifth sixth seventh eighth ninth tenth final".split(" "),
+);
 const BEFORE = new WordList("previous last preceding first second third fourth fifth sixth".split(" "));
 const AHEAD = new Set("due scheduled set expected planned slated".split(" "));
 
@@ -32,7 +34,7 @@ export function readNextRound(report: Report, sentence: Sentence): NextRound | n
   return round;
 }
 
-const ROUND = createMark(() => ({ words: ["round", "one"] }));
+const ROUND = createMark(() => ({ words: ["round", "one", "cycle"] }));
 
 /** "The summit was held in P; the next one will take place in Q", "A will host the next meeting. The previous one was held in P": one of what its sentence, or the one before, told of. */
 function isOneOfMeetings(tokens: readonly Token[], { index }: Sentence, one: number): boolean {
@@ -45,7 +47,7 @@ function isOneOfMeetings(tokens: readonly Token[], { index }: Sentence, one: num
 function roundAt(report: Report, sentence: Sentence, i: number): NextRound | null {
   const { tokens } = report.analysed;
   if (!ORDERS.holds(tokens[i - 1]) && !BEFORE.holds(tokens[i - 1])) return null;
-  if (tokens[i]?.lower === "one" && !isOneOfMeetings(tokens, sentence, i)) return null;
+  if (tokens[i]?.lower !== "round" && !isOneOfMeetings(tokens, sentence, i)) return null;
   let end = i + 1;
   let noun = -1;
   if (tokens[end]?.lower === "of") {

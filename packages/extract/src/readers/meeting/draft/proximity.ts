@@ -82,7 +82,8 @@ function talksApart(report: Report, sentence: Sentence): EventDraft[] {
     draft.place =
       placeNear(report, at, ...clause) ?? placeNear(report, nounBefore(tokens, clause[0], at), ...clause);
     drafts.push(draft);
-    return sentence.endToken;
+    // "kept to separate floors while X shuttled between them"
+    return goesBetween ? sentence.endToken : Math.max(at + 1, clause[1]);
   });
   return drafts;
 }

@@ -27,6 +27,7 @@ const MEETS = new Set(MEETING_VERBS.map((verb) => verb.lemma));
 const HEADS = new WordList([
   "round",
   "rounds",
+  "cycle",
   "series",
   "day",
   "days",
