@@ -25,7 +25,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   chains: { run: runChains, flags: ["--errors"] },
   corpus: { run: runCorpus, flags: ["--every"] },
   merge: { run: runMerge, flags: ["--sample", "--rounds", "--planted", "--sizes"] },
-  reports: { run: runReports, flags: ["--failures"] },
+  reports: { run: runReports, flags: ["--failures", "--set"] },
   series: { run: runSeries, flags: ["--failures"] },
   "sample-meetings": { run: runSampleMeetings, flags: DRAWING },
   judgements: { run: runJudgements, flags: ["--verdicts"] },

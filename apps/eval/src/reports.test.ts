@@ -29,3 +29,26 @@ describe("a sample report, written before the reader first ran on it", () => {
     expect(checks.some(({ ok }) => !ok)).toBe(true);
   });
 });
+
+it.each(readdirSync(new URL("../data/outsiders/", import.meta.url)))(
+  "every quote of the outsider's reports of ten %s is in its text",
+  (ten) => {
+    const folder = new URL(`../data/outsiders/${ten}/`, import.meta.url);
+    const files = readdirSync(folder).filter((name) => name.endsWith(".txt"));
+    expect(files).toHaveLength(10);
+    for (const file of files) {
+      const text = readFileSync(new URL(file, folder), "utf8");
+      const keyed = readFileSync(new URL(file.replace(".txt", ".expected.json"), folder), "utf8");
+      const expectation = JSON.parse(keyed) as Expectation;
+      const quotes = [
+        ...expectation.meetings.map(({ trigger }) => trigger.quote),
+        ...expectation.statements.map(({ contentQuote }) => contentQuote),
+        ...[...expectation.commitments, ...expectation.appeals, ...expectation.times].map(
+          ({ quote }) => quote,
+        ),
+      ];
+      expect(quotes.filter((quote) => !text.includes(quote))).toEqual([]);
+      expect(compareReport(text, expectation, read(text, expectation.options)).length).toBeGreaterThan(20);
+    }
+  },
+);

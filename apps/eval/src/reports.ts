@@ -1,10 +1,13 @@
-/** `npm run eval -- reports [--failures NN]`: reads the sample reports, prints passed checks by report and section. */
-import { readdirSync, readFileSync } from "node:fs";
+/**
+ * `npm run eval -- reports [--failures NN] [--set N]`: reads the sample reports, or with `--set` those of one outsider's ten,
+ * and prints passed checks by report and section.
+ */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { read } from "./read.ts";
 import type { Expectation } from "./sample-report.ts";
 import { compareReport } from "./sample-reports.ts";
 
-const FOLDER = new URL("../data/reports/", import.meta.url);
+const DATA = new URL("../data/", import.meta.url);
 
 interface Tally {
   passed: number;
@@ -18,7 +21,15 @@ const share = ({ passed, all }: Tally): string =>
 export function runReports(args: readonly string[]): number {
   const at = args.indexOf("--failures");
   const failures = at < 0 ? null : (args[at + 1] ?? "all");
-  const names = readdirSync(FOLDER)
+  const set = args.includes("--set") ? args[args.indexOf("--set") + 1] : null;
+  const folder = new URL(set === null ? "reports/" : `outsiders/${set}/`, DATA);
+  if (!existsSync(folder)) {
+    console.error(
+      `eval reports: --set takes ${readdirSync(new URL("outsiders/", DATA)).join(", ")}; came: ${set}`,
+    );
+    return 2;
+  }
+  const names = readdirSync(folder)
     .filter((name) => name.endsWith(".txt"))
     .map((name) => name.slice(0, -4))
     .sort();
@@ -27,9 +38,9 @@ export function runReports(args: readonly string[]): number {
   let whole = 0;
   for (const name of names) {
     if (failures !== null && failures !== "all" && !name.startsWith(failures)) continue;
-    const text = readFileSync(new URL(`${name}.txt`, FOLDER), "utf8");
+    const text = readFileSync(new URL(`${name}.txt`, folder), "utf8");
     const expectation = JSON.parse(
-      readFileSync(new URL(`${name}.expected.json`, FOLDER), "utf8"),
+      readFileSync(new URL(`${name}.expected.json`, folder), "utf8"),
     ) as Expectation;
     const checks = compareReport(text, expectation, read(text, expectation.options));
     const own: Tally = { passed: 0, all: 0 };
