@@ -41,6 +41,10 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "{Ann Roe}, who lives in “Port Row,” demanded [a new date].",
     "{The mayor}, who lives in “Port Row”, demanded [more money].",
   ],
+  "who criticises somebody, writing somewhere that": [
+    "{1,2:The mayor} criticized [1:the guild], writing on her page that [2:the vote was late].",
+    "{1,2:The mayor} criticized [1:the guild], writing in a post on Bell that [2:the vote was “a joke”].",
+  ],
   "two presents of one number": [
     "{1,2:The authors} describe [1:the microbe as frugal] and argue that [2:it lives on rust].",
     "{1,2:The authors} describe [1:the microbe as “frugal”] and speculate that [2:it lives on rust].",
@@ -59,6 +63,7 @@ const NONE: readonly string[] = [
   "The rebels attacked the “Iron Gate” fort.",
   "The crews played the “good cop and bad cop” game.",
   "The treasurer left on Monday, citing “health.”",
+  "The rebels left the port, adding to fears that the war would go on.",
   "The plans, including “a heap of wet wood,” are old.",
   "“When it rains,” he opened the gates.",
 ];

@@ -30,12 +30,30 @@ export function opensParticiple(tokens: readonly Token[], at: number, phrase: bo
     if (wordAt(tokens, at + 1) === "," && wordAt(tokens, at + 3) === ",")
       return wordAt(tokens, at + 4) === "that";
     const next = isOneOf(wordAt(tokens, at + 1), ",", ":") ? at + 2 : at + 1;
-    return wordAt(tokens, at + 1) === "that" || isOpen(tokens[next]) || opensOwn(tokens, at + 1);
+    return (
+      wordAt(tokens, at + 1) === "that" ||
+      isOpen(tokens[next]) ||
+      leadsToThat(tokens, at + 1) ||
+      opensOwn(tokens, at + 1)
+    );
   }
   // "rejected the plan, calling it unfair"; of a clause it can be its own subject's
   if (token.lower === "calling")
     return isOneOf(wordAt(tokens, at + 1), "for", "on", "upon") || (phrase && callsNames(tokens, at + 1));
   return entry.frames[0] !== "that" || wordAt(tokens, at + 1) === "that";
+}
+
+/** "[…, writing] on her page that T": the conjunction behind where it was said. */
+function leadsToThat(tokens: readonly Token[], at: number): boolean {
+  if (!isOneOf(wordAt(tokens, at), "on", "in", "via")) return false;
+  let i = at + 1;
+  while (
+    i < at + 7 &&
+    wordAt(tokens, i) !== "that" &&
+    (isOneOf(tokens[i]?.upos, "DET", "ADJ", "NOUN", "PROPN", "PRON") || wordAt(tokens, i) === "on")
+  )
+    i++;
+  return wordAt(tokens, i) === "that";
 }
 
 /** "…, as quoted by the agency", "…, in an interview with the daily", "…, in a post on X.": where words appeared, or in what; nothing else may stand behind. */

@@ -144,6 +144,14 @@ function saysElse(tokens: readonly Token[], { at, lemma: word, quotedAs }: Candi
         (before === "which" || citesSource(tokens, at, end))
       );
     case "add":
+      // "adding to fears that the war goes on"
+      if (
+        next === "to" &&
+        /^(?:fears|concerns|worries|doubts|suspicions|speculation|signs|evidence)$/.test(
+          wordAt(tokens, at + 2),
+        )
+      )
+        return true;
       // "We are adding a lane", "we have added 500 jobs": nobody is saying so.
       return tokens[at - 1]?.upos === "AUX" && !isOneOf(next, "that", ":", ",");
     case "say":
