@@ -249,6 +249,7 @@ export const ADDING_VERBS: ReadonlySet<string> = new Set([
   "sit",
   "follow",
   "bring",
+  "fill",
   "send",
   "provide",
   "give",

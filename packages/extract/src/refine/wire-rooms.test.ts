@@ -116,7 +116,7 @@ it.each<[string, string[]]>([
     ["occurred GHA=kofi-boateng[chair,host] MLI=minister TGO=minister"],
   ],
   [
-    "Envoys of Mali and of the ELN kept to separate floors of a hotel on Tuesday while Omani officials shuttled between them.",
+    "Envoys of Mali and of the ELN kept to separate floors of a hotel on Tuesday while Omani officials shuttled between them in indirect talks.",
     ["occurred MLI=special_envoy OMN=senior_official armed_group:eln=special_envoy"],
   ],
   [
@@ -148,6 +148,10 @@ describe("who came, and who didn't", () => {
     [
       "Ghana sent its foreign minister, Kofi Boateng, and Mali its ambassador to Togo, Awa Konate.",
       "occurred GHA=kofi-boateng MLI=awa-konate NER=senior_official TGO=senior_official[host]",
+    ],
+    [
+      "Kofi Boateng of Ghana filled in for his superior.",
+      "occurred GHA=kofi-boateng NER=senior_official TGO=senior_official[host]",
     ],
     [
       "Neither the Malian government nor the opposition took part.",

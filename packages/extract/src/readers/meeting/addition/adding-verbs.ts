@@ -75,7 +75,19 @@ const attends: AddingReader = ({ report, sentence, first, at, end }) =>
 
 const signs: AddingReader = ({ report, first, at, end }) => signersAt(report, first, at, end);
 
-const watches: AddingReader = ({ report, first, at, end }) => lookedOn(report, first, at, end);
+/** "X of A filled in for his superior", "stood in for her president": who sat there. */
+const standsIn: AddingReader = (adding) => {
+  const { tokens } = adding.report.analysed;
+  return tokens[adding.at + 1]?.lower === "in" && tokens[adding.at + 2]?.lower === "for"
+    ? subjectOf(adding)
+    : [];
+};
+
+const watches: AddingReader = (adding) => {
+  const { report, first, at, end } = adding;
+  const seated = standsIn(adding);
+  return seated.length > 0 ? seated : lookedOn(report, first, at, end);
+};
 
 const includes: AddingReader = ({ report, sentence, first, at, end }) =>
   isAttendance(report.analysed.tokens, first, at)
@@ -174,6 +186,7 @@ const READERS: ReadonlyMap<string, AddingReader> = new Map(
       ["observe watch", observes],
       ["call", callsIt],
       ["chair preside", chairsIt],
+      ["fill", standsIn],
       ["look stand witness", watches],
       ["hold", holdsPresidency],
     ] satisfies [string, AddingReader][]

@@ -94,6 +94,8 @@ export function standingOf(tokens: readonly Token[], first: number, noun: number
   if (word === "in" || word === "at" || word === "on") {
     if (word === "in" && before.lower === "part" && isOneOf(tokens[i - 2]?.lower, "took", "taken"))
       return { subject: "before", going: false };
+    // "shuttled between them in indirect talks": of those between whom somebody went.
+    if (word === "in" && before.lower === "them" && tokens[day - 1]?.lower === "between") return NONE;
     // "progress made in the talks", "a participant in talks" say nothing of the subject; "raised the matter in the call with X" does.
     if (before.upos === "NOUN" || (before.xpos === "VBN" && !isPerfect(tokens, day))) {
       if (word === "in" && tokens[noun + 1]?.lower === "with" && isRaised(tokens, first, day))
