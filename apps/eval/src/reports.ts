@@ -19,9 +19,10 @@ const share = ({ passed, all }: Tally): string =>
 
 /** Prints the totals, or with `--failures NN` what report NN misses (`all` for every report). Gives the exit status. */
 export function runReports(args: readonly string[]): number {
-  const at = args.indexOf("--failures");
-  const failures = at < 0 ? null : (args[at + 1] ?? "all");
-  const set = args.includes("--set") ? args[args.indexOf("--set") + 1] : null;
+  const given = (flag: string): string | null =>
+    args.includes(flag) ? (args[args.indexOf(flag) + 1] ?? "all") : null;
+  const failures = given("--failures");
+  const set = given("--set");
   const folder = new URL(set === null ? "reports/" : `outsiders/${set}/`, DATA);
   if (!existsSync(folder)) {
     console.error(

@@ -11,7 +11,7 @@ import type { Report } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
 import { isHouse } from "../merge/same-meeting.ts";
 import { hostByPlace } from "../seat/functions.ts";
-import { NEAR, visitAround, WITHIN } from "./visit-around.ts";
+import { NEAR, type VisitsBySentence, visitAround, visitsBySentence, WITHIN } from "./visit-around.ts";
 
 const AROUND =
   /\b(?:before|after|during|ahead of|on the (?:margins|sidelines) of) the (?:plenary|session|meeting|talks|summit|conference)\b/i;
@@ -33,13 +33,14 @@ export function lendScene(
   main: EventDraft | null,
   others: readonly EventDraft[],
 ): void {
+  const visits = visitsBySentence(others);
   for (const draft of drafts) {
     noteFields(report, draft);
-    placeByVisit(report, draft, others);
+    placeByVisit(report, draft, visits);
   }
   if (main === null) return;
   if (main.status === "occurred" && (main.mode === "in_person" || main.mode === "unknown")) {
-    const visit = visitAround(report, main, others, NEAR);
+    const visit = visitAround(report, main, visits, NEAR);
     if (main.place === null) {
       main.place =
         placeOfHost(report, main) ?? (visit?.place ? { ...visit.place, rule: "place_of_visit" } : null);
@@ -79,14 +80,14 @@ export function lendScene(
 }
 
 /** "X will fly to P for talks with Y", "flew to P to meet Y", who is of that state: where the journey goes. */
-function placeByVisit(report: Report, draft: EventDraft, events: readonly EventDraft[]): void {
+function placeByVisit(report: Report, draft: EventDraft, visits: VisitsBySentence): void {
   if (
     draft.place !== null ||
     draft.type === "call" ||
     (draft.mode !== "in_person" && draft.mode !== "unknown")
   )
     return;
-  const visit = visitAround(report, draft, events, WITHIN);
+  const visit = visitAround(report, draft, visits, WITHIN);
   if (!visit?.place) return;
   draft.place = { ...visit.place, rule: "place_of_visit" };
   draft.mode = "in_person";

@@ -13,6 +13,15 @@ export const WITHIN: readonly number[] = [0];
 /** How many days a visitor may have been there when he met his host. */
 const STAY = 5;
 
+/** A report's visits to places in a state, by the sentence that tells of each: a meeting looks at those of its own. */
+export type VisitsBySentence = ReadonlyMap<number, readonly EventDraft[]>;
+
+export const visitsBySentence = (events: readonly EventDraft[]): VisitsBySentence =>
+  Map.groupBy(
+    events.filter(({ type, place }) => type === "visit" && place?.iso3),
+    ({ sentence }) => sentence,
+  );
+
 /**
  * "X met Y, who is in Moscow on a working visit": where X is of that state and Y isn't. Null where the visits beside the
  * meeting lead to several places, or lie elsewhere or days from it.
@@ -20,24 +29,23 @@ const STAY = 5;
 export function visitAround(
   report: Report,
   meeting: EventDraft,
-  events: readonly EventDraft[],
+  visits: VisitsBySentence,
   gaps: readonly number[],
 ): EventDraft | null {
-  const told = new Set(meeting.spans.map(({ start }) => sentenceOf(report, start)));
-  const visits = events.filter(
-    ({ type, status, sentence, place, parties, edtf }) =>
-      type === "visit" &&
+  const told = meeting.spans.map(({ start }) => sentenceOf(report, start));
+  const beside = new Set(told.flatMap((sentence) => gaps.map((gap) => sentence - gap)));
+  const candidates = [...beside].sort((a, b) => a - b).flatMap((sentence) => visits.get(sentence) ?? []);
+  const [visit, ...others] = candidates.filter(
+    ({ status, place, parties, edtf }) =>
       (status === "occurred" ||
         status === "ongoing" ||
         (status === "planned" && meeting.status === "planned")) &&
       place?.iso3 &&
       (meeting.place === null || meeting.place.iso3 === place.iso3) &&
-      gaps.some((gap) => told.has(sentence + gap)) &&
       parties.some(({ entity }) => sits(meeting, entity) && entity !== place.iso3) &&
       sits(meeting, place.iso3) &&
       lasts(edtf, meeting.edtf),
   );
-  const [visit, ...others] = visits;
   return visit && others.every(({ place }) => place?.name === visit.place?.name) ? visit : null;
 }
 

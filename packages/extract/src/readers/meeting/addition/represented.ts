@@ -10,7 +10,7 @@ import { levelWord } from "../contact/format.ts";
 import { delegationLink } from "../party/open-lists.ts";
 import { readParties } from "../party/parties.ts";
 import { unite } from "../party/party-drafts.ts";
-import { asMediators, asSide, holderOf, holdersAt } from "../party/seat-holders.ts";
+import { asMediators, asSide, holderOf, holdersAt, oneEach } from "../party/seat-holders.ts";
 import { sideBefore, sidesBefore } from "./side-before.ts";
 import { heldBySides } from "./side-by-side.ts";
 import { isWhole, TEAM, teamBefore } from "./teams.ts";
@@ -29,7 +29,8 @@ export function representedBy(report: Report, clause: number, at: number, end: n
   if (tokens[first]?.lower === "the" && tokens[first + 1]?.lower === "mediation")
     return asMediators(readParties(report, at + 2, end, null).parties);
   const { sides, mediates } = sidesBefore(report, first, at);
-  if (sides.length > 1 && tokens[at + 1]?.lower === "by") return oneEach(report, sides, mediates, at, end);
+  if (sides.length > 1 && tokens[at + 1]?.lower === "by")
+    return representedEach(report, sides, mediates, at, end);
   const side = sideBefore(report, first, at);
   if (side !== null) return inTurn(report, side, first, at, end);
   if (sides.length > 0) return [];
@@ -39,7 +40,7 @@ export function representedBy(report: Report, clause: number, at: number, end: n
 }
 
 /** "A and B, led by X and Y respectively": one each, in their order; of another number nobody is said to sit for one. */
-function oneEach(
+function representedEach(
   report: Report,
   sides: readonly string[],
   mediates: boolean,
@@ -53,9 +54,7 @@ function oneEach(
   const posts =
     people.length === 0 && isEach(tokens, behind) ? postSaid(report, behind, Math.min(end, at + 9)) : null;
   if (posts) return sides.flatMap((entity) => asSide([holderOf(posts)], { entity, mediates }));
-  return people.length === sides.length
-    ? sides.flatMap((entity, k) => asSide(people.slice(k, k + 1), { entity, mediates }))
-    : [];
+  return oneEach(sides, people, mediates);
 }
 
 /** "The delegations were headed by A of X and B of Y": each for the side that his name gives. */

@@ -11,7 +11,7 @@ import { isContactNoun } from "../contact/contact-nouns.ts";
 import { besides } from "../party/besides.ts";
 import { readParties } from "../party/parties.ts";
 import { unite } from "../party/party-drafts.ts";
-import { asMediators, asSide, holdersAt } from "../party/seat-holders.ts";
+import { asMediators, asSide, holdersAt, oneEach } from "../party/seat-holders.ts";
 import { servant, subjectBefore } from "../side/subject.ts";
 
 /** "X, Y and Z represented their governments", "X and Y represent A", "X, the director of a bureau, represents A": the persons as those of their side. */
@@ -102,9 +102,10 @@ function ledInTurn(
   [from, end]: readonly [number, number],
 ): PartyDraft[] {
   const people = holdersAt(report, from, end);
-  return people.length === sides.length
-    ? sides.flatMap(({ entity }, k) => asSide(people.slice(k, k + 1), { entity, mediates: false }))
-    : [];
+  return oneEach(
+    sides.map(({ entity }) => entity),
+    people,
+  );
 }
 
 const LED = new WordList("delegation delegations side team".split(" "));
@@ -135,13 +136,11 @@ export function sends(report: Report, first: number, at: number, end: number): P
     if (tokens[i]?.lower === "instead" && tokens[i + 1]?.lower === "of") next = i;
   const [held, ...more] = holdersAt(report, titled ? at + 1 : at + 2, next);
   // "A and B sent their deputy ministers, X and Y": one each, in their order.
-  if (tokens[at + 1]?.lower === "their" && side && held && others.length > 0 && more.length === others.length)
-    return [side, ...others].flatMap(({ entity }, k) =>
-      asSide([held, ...more].slice(k, k + 1), { entity, mediates: false }).map((one) => ({
-        ...one,
-        post: one.post ?? report.mentions[mentionAt(report, at + 2)]?.post ?? null,
-      })),
-    );
+  if (tokens[at + 1]?.lower === "their" && side && held && others.length > 0) {
+    const sides = [side, ...others].map(({ entity }) => entity);
+    const post = report.mentions[mentionAt(report, at + 2)]?.post ?? null;
+    return oneEach(sides, [held, ...more]).map((one) => ({ ...one, post: one.post ?? post }));
+  }
   if (!side || !held || others.length + more.length > 0 || side.person !== null) return [];
   const last = firstFrom(tokens, Math.max(...held.spans.map((span) => span.end)));
   const behind = tokens[last];

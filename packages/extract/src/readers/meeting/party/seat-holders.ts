@@ -109,6 +109,16 @@ export const asSide = (
     })),
   );
 
+/** "A and B sent X and Y": the people as those of several sides, one each in their order; nobody where their numbers differ. */
+export const oneEach = (
+  sides: readonly string[],
+  people: readonly PartyDraft[],
+  mediates = false,
+): PartyDraft[] =>
+  people.length === sides.length
+    ? sides.flatMap((entity, k) => asSide(people.slice(k, k + 1), { entity, mediates }))
+    : [];
+
 /** The parties as those who go between the others. */
 export const asMediators = (parties: readonly PartyDraft[]): PartyDraft[] =>
   parties.map((party) => ({ ...party, function: "facilitator", subtype: "mediator" }));
