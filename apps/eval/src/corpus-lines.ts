@@ -35,9 +35,9 @@ export function writeLines(path: string, values: readonly object[]): string {
   return path;
 }
 
-/** The word behind a flag, null where it isn't given. */
-export const option = (args: readonly string[], name: string): string | null =>
-  args.includes(name) ? (args[args.indexOf(name) + 1] ?? null) : null;
+/** The word behind a flag, `bare` where none stands there; null where the flag isn't given. */
+export const option = (args: readonly string[], name: string, bare: string | null = null): string | null =>
+  args.includes(name) ? (args[args.indexOf(name) + 1] ?? bare) : null;
 
 const REPOSITORY = fileURLToPath(new URL("../../..", import.meta.url));
 

@@ -3,6 +3,7 @@
  * and prints passed checks by report and section.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { option } from "./corpus-lines.ts";
 import { read } from "./read.ts";
 import type { Expectation } from "./sample-report.ts";
 import { compareReport } from "./sample-reports.ts";
@@ -19,10 +20,8 @@ const share = ({ passed, all }: Tally): string =>
 
 /** Prints the totals, or with `--failures NN` what report NN misses (`all` for every report). Gives the exit status. */
 export function runReports(args: readonly string[]): number {
-  const given = (flag: string): string | null =>
-    args.includes(flag) ? (args[args.indexOf(flag) + 1] ?? "all") : null;
-  const failures = given("--failures");
-  const set = given("--set");
+  const failures = option(args, "--failures", "all");
+  const set = option(args, "--set", "all");
   const folder = new URL(set === null ? "reports/" : `outsiders/${set}/`, DATA);
   if (!existsSync(folder)) {
     console.error(

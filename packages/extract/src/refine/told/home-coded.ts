@@ -117,7 +117,7 @@ export function homeCoded(
     if (strict && !(isNamed(dyad.source) && isNamed(dyad.target))) continue;
     const act = acts.at(-1);
     if (act && act.trigger.start === dyad.trigger.start && act.type === typeOf(report, dyad)) {
-      act.parties = mergeParties(act.parties, partiesOf(report, dyad));
+      act.parties = mergeParties(act.parties, partiesOf(report, dyad, act.type));
       act.spans.push(dyad.span);
       add(act, dyad);
     } else {
@@ -163,8 +163,8 @@ function draftOf(report: Report, dyad: CodedDraft): EventDraft {
     sentence: dyad.sentence,
     trigger: dyad.trigger,
     spans: [dyad.span],
-    parties: partiesOf(report, dyad),
-    place: isVisited(report, dyad) ? createPlace(report.text, target, report.book.entityOf(target.id)) : null,
+    parties: partiesOf(report, dyad, type),
+    place: isVisited(type, target) ? createPlace(report.text, target, report.book.entityOf(target.id)) : null,
     weak: false,
     reader: `coded:${dyad.root}`,
     score: 0.6,
@@ -174,16 +174,13 @@ function draftOf(report: Report, dyad: CodedDraft): EventDraft {
 const RECIPIENTS = new Set(["02", "03", "05", "07", "08", "10"]);
 
 /** "visited Lima": where to, and nobody who is visited. */
-const isVisited = (report: Report, dyad: CodedDraft): boolean =>
-  typeOf(report, dyad) === "visit" && (dyad.target.place || /^[A-Z]{3}$/.test(dyad.target.id));
+const isVisited = (type: EventType, { id, place }: ActorDraft): boolean =>
+  type === "visit" && (place || /^[A-Z]{3}$/.test(id));
 
-function partiesOf(report: Report, dyad: CodedDraft): PartyDraft[] {
-  const agent = party(report, dyad.source, "agent");
-  if (isVisited(report, dyad)) return [agent];
-  return mergeParties(
-    [agent],
-    [party(report, dyad.target, RECIPIENTS.has(dyad.root) ? "recipient" : "object")],
-  );
+function partiesOf(report: Report, { source, target, root }: CodedDraft, type: EventType): PartyDraft[] {
+  const agent = party(report, source, "agent");
+  if (isVisited(type, target)) return [agent];
+  return mergeParties([agent], [party(report, target, RECIPIENTS.has(root) ? "recipient" : "object")]);
 }
 
 function party(report: Report, actor: ActorDraft, role: PartyDraft["role"]): PartyDraft {

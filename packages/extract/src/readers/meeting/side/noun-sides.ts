@@ -241,8 +241,7 @@ function isOurs(report: Report, parties: readonly PartyDraft[]): boolean {
   if (!first?.person || !last?.person || more.length > 0) return false;
   const { start = 0 } = last.spans[0] ?? {};
   return (
-    [first, last].some(({ entity }) => entity === report.issuer) &&
-    report.text.slice(0, start).endsWith(" and ")
+    [first, last].some(({ entity }) => entity === report.issuer) && report.text.startsWith(" and ", start - 5)
   );
 }
 
