@@ -4,7 +4,7 @@ import { WordList } from "../word-list.ts";
 
 /** Words in small letters that a name goes on with: "Ursula von der Leyen". */
 export const PARTICLES = new WordList(
-  "al el bin ibn bint de da di del della van von der den le la du dos ould abu ul ur ben".split(" "),
+  "al el bin ibn bint de da di del della van von der den le la du dos ould abu ul ur ben y".split(" "),
 );
 
 /** Words that are part of no name, however they are written. */

@@ -1,5 +1,6 @@
 /** Takes the words of a text, tells whether it can be read as English. */
 import type { Token } from "@readout/english";
+import { startsUpper } from "../letters.ts";
 import { WordList } from "../word-list.ts";
 
 /** Words that no English report does without: one in seven of all, and one in nineteen where they were scarcest in 2,158 reports. */
@@ -16,9 +17,10 @@ export function isEnglish(tokens: readonly Token[]): boolean {
   let words = 0;
   let common = 0;
   for (const token of tokens) {
-    const { upos } = token;
+    const { upos, text } = token;
     if (upos === "PUNCT" || upos === "NUM" || upos === "SYM") continue;
-    words++;
+    // A list of those present is names for the most part.
+    if (!startsUpper(text)) words++;
     if (COMMONEST.holds(token) && ++common >= enough) return true;
   }
   return words < FEWEST_WORDS || common >= words * LEAST_SHARE;

@@ -13,6 +13,12 @@ export function withCounterpartPosts(
 ): readonly Mention[] {
   let changed: Mention[] | null = null;
   for (const [index, mention] of mentions.entries()) {
+    const own = mention.post === null && mention.person !== null ? apposedPost(tokens, changed ?? mentions, index) : null;
+    if (own !== null) {
+      changed ??= mentions.slice();
+      changed[index] = { ...mention, post: own };
+      continue;
+    }
     const owner = itemAt(mentions, index - 1);
     if (mention.post !== null || owner?.kind !== "pronoun" || owner.endToken !== mention.firstToken) continue;
     if (owner.plural || !isCounterpart(tokens, mention)) continue;
@@ -30,6 +36,20 @@ export function withCounterpartPosts(
       changed[k] = { ...(mentions[k] as Mention), post };
   }
   return changed ?? mentions;
+}
+
+/** "the minister of A, X, Y, his B counterpart, and": the post of whom the sentence names last before; null where nobody's counterpart is put in behind a name. */
+function apposedPost(tokens: readonly Token[], mentions: readonly Mention[], index: number): string | null {
+  const mention = mentions[index] as Mention;
+  const { firstToken, endToken } = mention;
+  const noun = counterpartAt(tokens, endToken - 1, endToken - 1) >= 0;
+  const pronoun = tokens.slice(firstToken, endToken).some(({ lower }) => isOneOf(lower, "his", "her"));
+  if (!noun || !pronoun) return null;
+  for (let k = index - 1; mentions[k]?.sentence === mention.sentence; k--) {
+    const { person, post, entity } = mentions[k] as Mention;
+    if (person !== null && post !== null && entity !== mention.entity) return post;
+  }
+  return null;
 }
 
 /** Those who are named for a group behind it, "his Greek and Turkish counterparts, X and Y", or each behind a state, "his counterparts from A, X, and B, Y". */

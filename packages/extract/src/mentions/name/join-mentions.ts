@@ -54,6 +54,22 @@ const withOffice: Joiner = (tokens, before, mention) => {
   return { ...mention, entities, kind, first: before.first, name: before.name, form: "name" };
 };
 
+/** "Ali Badi, his Omani counterpart,": who holds the same post there as he who is named before. */
+const withOwnCounterpart: Joiner = (tokens, before, mention) =>
+  before.kind === "person" &&
+  before.name !== null &&
+  before.entities.length === 0 &&
+  before.readings === undefined &&
+  mention.counterpart &&
+  mention.name === null &&
+  mention.entities.length === 1 &&
+  wordAt(tokens, before.end) === "," &&
+  isOneOf(wordAt(tokens, before.end + 1), "his", "her") &&
+  mention.first === before.end + 2 &&
+  closesApposition(tokens, mention.end, before.end)
+    ? { ...mention, first: before.first, name: before.name, form: "name" }
+    : null;
+
 /** "Jo Poe, then foreign minister of Chad,", "Ali Musa, who was Kenya's president at the time,": what somebody was then. */
 const withOfficeThen: Joiner = (tokens, before, mention) => {
   if (before.name === null || before.plural) return null;
@@ -172,6 +188,7 @@ const JOINERS: readonly Joiner[] = [
   joinOutlet,
   withOfficeThen,
   withOffice,
+  withOwnCounterpart,
   withServant,
   withSecondOffice,
   withRankBefore,
@@ -261,9 +278,15 @@ function isApposition(tokens: readonly Token[], comma: number, office: RawMentio
   // "the most senior diplomat of China"
   const from = wordAt(tokens, article) === "most" ? article + 1 : article;
   // "a spokeswoman for China's Foreign Ministry": the state stands behind the title.
-  if (from !== Math.min(office.first, office.titleFirst ?? office.first)) return false;
-  const inside = tokens[office.end]?.sentence === tokens[comma]?.sentence;
-  const behind = inside ? wordAt(tokens, office.end) : "";
+  return (
+    from === Math.min(office.first, office.titleFirst ?? office.first) &&
+    closesApposition(tokens, office.end, comma)
+  );
+}
+
+/** Whether what stands behind the comma is over at a token. */
+function closesApposition(tokens: readonly Token[], end: number, comma: number): boolean {
+  const behind = tokens[end]?.sentence === tokens[comma]?.sentence ? wordAt(tokens, end) : "";
   return (
     !isPossessive(behind) && /^[,.:;()–—-]?$|^(?:and|said|told|who|in|on|at|met|led|headed)$/.test(behind)
   );

@@ -2,13 +2,14 @@
 
 import type { Token } from "@readout/english";
 import { HONORIFICS, PORTFOLIO_ENDS } from "../../data/mention-words.ts";
+import { PARTICLES } from "../../data/name-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
 import { isNamedDay } from "../../readers/time/calendar.ts";
 import { WordList } from "../../word-list.ts";
 import type { TitleReading } from "../lexicon/lexicon.ts";
 import { isPossessive } from "../lexicon/possessive.ts";
-import { entityOfUnit, wordAt } from "../unit/entity-lists.ts";
+import { type EntityList, entityOfUnit, readEntityList, wordAt } from "../unit/entity-lists.ts";
 import { canBePerson } from "../unit/name-run.ts";
 import { BLANK, type MentionReading, type RawMention } from "../unit/raw-mention.ts";
 import { type Unit, unitFrom } from "../unit/units.ts";
@@ -24,8 +25,13 @@ function isName(tokens: readonly Token[], unit: Unit | undefined): unit is Unit 
     canBePerson(words.map(({ text }) => text)) &&
     // "Roman Vassilenko", "Recep Erdogan": an adjective that is a given name, a verb to the tagger.
     words.every(
-      ({ upos, xpos }, k) =>
+      ({ upos, xpos, start, end }, k) =>
         isOneOf(upos, "PROPN", "PUNCT", "X", "ADP") ||
+        xpos === "NNP" ||
+        // "Joon-ho", "el-Shafei": whatever stands at a hyphen.
+        words[k - 1]?.end === start ||
+        words[k + 1]?.start === end ||
+        PARTICLES.holds(words[k]) ||
         ((upos === "ADJ" || xpos === "VBP") && k === 0 && words[1]?.upos === "PROPN"),
     )
   );
@@ -152,7 +158,8 @@ export function readHolders(
     next = unitFrom(units, next, token);
     const unit = units[next];
     if (unit?.first !== token || !isName(tokens, unit)) break;
-    const read = ofState(tokens, units, next, true) ?? {
+    const shared = entities.length === 0 ? statesOfAll(tokens, units, next, found) : null;
+    const read = (shared ? null : ofState(tokens, units, next, true)) ?? {
       mentions: [person([token, unit.end], [token, unit.end], null)],
       next: next + 1,
     };
@@ -165,6 +172,7 @@ export function readHolders(
       readings: title.readings,
       former: title.former || undefined,
     });
+    if (shared) return inTurn(found, shared.entities, shared.next);
     next = read.next;
     token = mention.end;
     if (wordAt(tokens, token) === ",") token++;
@@ -175,12 +183,30 @@ export function readHolders(
   if (entities.length === 0) return { mentions: found, next };
   // "U.S. Senators X and Y" are of one state, "the Turkish and Qatari ministers X and Y" in the order of theirs.
   if (entities.length > 1 && entities.length !== found.length) return { mentions: [], next: at };
-  return {
-    mentions: found.map((mention, k) => ({
-      ...mention,
-      kind: "office",
-      entities: [entities[entities.length > 1 ? k : 0] as string],
-    })),
-    next,
-  };
+  return inTurn(found, entities, next);
+}
+
+/** The holders as those of one state, or of several in their order. */
+const inTurn = (found: readonly RawMention[], entities: readonly string[], next: number): MentionReading => ({
+  mentions: found.map((mention, k) => ({
+    ...mention,
+    kind: "office",
+    entities: [entities[entities.length > 1 ? k : 0] as string],
+  })),
+  next,
+});
+
+/** "X, Y and Z of A, B and C": the states behind the last of several names, where they are as many; null elsewhere. */
+function statesOfAll(
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  at: number,
+  before: readonly RawMention[],
+): EntityList | null {
+  const { end } = units[at] as Unit;
+  if (before.length === 0 || wordAt(tokens, end) !== "of") return null;
+  if (before.some(({ entities }) => entities.length > 0)) return null;
+  const from = wordAt(tokens, end + 1) === "the" ? end + 2 : end + 1;
+  const list = wholeAt(units, at + 1, from) === null ? null : readEntityList(tokens, units, at + 1);
+  return list?.entities.length === before.length + 1 ? list : null;
 }

@@ -6,7 +6,7 @@ import { WordList } from "../../word-list.ts";
 import { readHolders } from "../person/named-by-state.ts";
 import { type EntityList, wordAt } from "../unit/entity-lists.ts";
 import { BLANK, type MentionReading, type RawMention } from "../unit/raw-mention.ts";
-import type { Unit } from "../unit/units.ts";
+import { type Unit, unitFrom } from "../unit/units.ts";
 import { statesWithHolders } from "./states-with-holders.ts";
 import { nameBetween } from "./title-holder.ts";
 import { isTitle, nameAt } from "./title-parts.ts";
@@ -42,9 +42,16 @@ export function readCounterpart(
   entities: readonly string[],
 ): MentionReading {
   const plural = entities.length > 1;
+  // "X, his A counterpart, Y, his B counterpart,": the name before the comma is whose it is.
+  const behind = unitFrom(units, 0, first) - 1;
+  const apposed =
+    isOneOf(wordAt(tokens, first - 1), "his", "her") &&
+    wordAt(tokens, first - 2) === "," &&
+    units[behind]?.end === first - 2 &&
+    units[behind]?.entry.kind === "name";
   const held = plural
     ? null
-    : (nameAt(tokens, units, next, noun + 1, true) ?? nameBehindTitle(tokens, units, next, noun + 1));
+    : (nameAt(tokens, units, next, noun + 1, !apposed) ?? nameBehindTitle(tokens, units, next, noun + 1));
   const office = officeOf(first, noun + 1, noun, entities, held);
   if (!plural) return { mentions: [office], next: held ? held.next : next };
   const holders = holdersBehind(tokens, units, next, noun + 1, noun, entities);
@@ -72,9 +79,11 @@ export function readCounterpartsFrom(
   const pairs = statesWithHolders(tokens, units, at, link, { first: noun, end: noun + 1, readings: [] });
   if (pairs.mentions.length > 0) return { mentions: pairs.mentions.map(asCounterpart), next: pairs.next };
   const held =
-    wordAt(tokens, noun).endsWith("s") || wordAt(tokens, end) !== ","
+    wordAt(tokens, noun).endsWith("s") || !isOneOf(wordAt(tokens, end), ",", "(")
       ? null
-      : nameBetween(tokens, units, next, end);
+      : wordAt(tokens, end) === ","
+        ? nameBetween(tokens, units, next, end)
+        : nameAt(tokens, units, next, end + 1, false);
   return held && { mentions: [officeOf(noun, end, noun, entities, held)], next: held.next };
 }
 

@@ -34,8 +34,8 @@ const isNameWord = (token: Token): boolean =>
     (token.xpos === "POS" && token.text === "S") ||
     token.upos === "VERB" ||
     token.upos === "INTJ" ||
-    // "McCully": an adverb by its ending
-    (token.text.slice(1) !== token.lower.slice(1) && /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(token.text)) ||
+    // "McCully", "O'Sheehan": an adverb by its ending
+    (token.text.slice(1) !== token.lower.slice(1) && /^\p{Lu}(?:\p{Ll}+|['’])\p{Lu}\p{Ll}/u.test(token.text)) ||
     // "Therese", whatever the tagger makes of it.
     (token.upos === "DET" && !NAMELESS_DETERMINERS.holds(token)));
 
@@ -121,7 +121,9 @@ export function nameRun(tokens: readonly Token[], at: number, end: number): numb
         leadsTitle(tokens, i, end))
     )
       break;
-    if (isNameWord(token) || isInitial(token.text) || (i > at && isRoman(token.text))) i++;
+    if (isNameWord(token) || isInitial(token.text) || (i > at && (isRoman(token.text) || ELIDED.test(token.text))))
+      i++;
+    else if (i > at && isNickname(tokens, i, end)) i += 3;
     // "Han Min In said": in running text no preposition has a capital.
     else if (token.text === "In" && i - at > 1 && i + 1 < end && /^\p{Ll}|^[,.]/u.test(next?.text ?? "")) i++;
     else if (
@@ -147,6 +149,19 @@ export function nameRun(tokens: readonly Token[], at: number, end: number): numb
   }
   return i - at;
 }
+
+/** "d'Arc" */
+const ELIDED = /^d['’]\p{Lu}/u;
+
+/** "William “Bill” Lund": the marks round a given name, and the surname behind them. */
+const isNickname = (tokens: readonly Token[], at: number, end: number): boolean =>
+  at + 3 < end &&
+  QUOTES.test((tokens[at] as Token).text) &&
+  QUOTES.test((tokens[at + 2] as Token).text) &&
+  isNameWord(tokens[at + 1] as Token) &&
+  isNameWord(tokens[at + 3] as Token);
+
+const QUOTES = /^(?:["“”]|``|'')$/;
 
 /** A single capitalised word that is known as an armed group's name and as nothing else. */
 function isGroupAlone(tokens: readonly Token[], at: number, end: number): boolean {

@@ -151,7 +151,7 @@ const SUBORDINATORS = new Set(["while", "because", "although"]);
 const splits = (tokens: readonly Token[], first: number, end: number, i: number): boolean => {
   const word = (tokens[i] as Token).lower;
   return (
-    (SPLITS.has(word) && !(word === ";" && isListed(tokens, i + 1, end))) ||
+    (SPLITS.has(word) && !(word === ";" && (isListed(tokens, i + 1, end) || endsListed(tokens, first, i)))) ||
     SUBORDINATORS.has(word) ||
     (MARKS.has(word) && boundsQuotation(tokens, first, end, i))
   );
@@ -163,6 +163,18 @@ function isListed(tokens: readonly Token[], from: number, end: number): boolean 
   for (let i = from; i < Math.min(end, from + 40); i++) {
     const { text, upos, xpos, lower } = tokens[i] as Token;
     if (text === ";" || lower === "who" || lower === "which") return named;
+    if (upos === "AUX" || (upos === "VERB" && FINITE_TAGS.has(xpos))) return false;
+    named ||= upos === "PROPN";
+  }
+  return named;
+}
+
+/** "X, minister of A; and Y, minister of B, met": before the semicolon stand names without a verb. */
+function endsListed(tokens: readonly Token[], first: number, semicolon: number): boolean {
+  let named = false;
+  for (let i = semicolon - 1; i >= Math.max(first, semicolon - 40); i--) {
+    const { text, upos, xpos } = tokens[i] as Token;
+    if (text === ";") return named;
     if (upos === "AUX" || (upos === "VERB" && FINITE_TAGS.has(xpos))) return false;
     named ||= upos === "PROPN";
   }
