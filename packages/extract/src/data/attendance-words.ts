@@ -29,6 +29,16 @@ export const ATTENDING: ReadonlyMap<string, { readonly behind?: string; readonly
   }),
 );
 
+/** Verbs of sending somebody to a meeting by lemma. */
+export const SENDING_VERBS: ReadonlySet<string> = new Set(
+  "send dispatch despatch field delegate depute".split(" "),
+);
+
+/** Verbs of sitting for somebody else by lemma: "stood in for", "deputised for", "took the place of". */
+export const STANDING_IN: ReadonlySet<string> = new Set(
+  "stand fill step deputise deputize substitute sit take speak negotiate sign".split(" "),
+);
+
 /** Words that open a list of who was there: "Also present were A and B", "Among those attending were …". */
 export const PRESENT_WORDS = new WordList(
   "present attending participating taking joining attendance participants attendees represented room".split(
@@ -40,7 +50,7 @@ export const PRESENT_WORDS = new WordList(
 export const OPENS_INVERTED = new WordList(
   (
     "also among amongst present seated represented attending participating taking joining participants attendees " +
-    "heading leading representing accompanying flanking with alongside beside at around in on others other those members"
+    "heading leading representing accompanying flanking sitting for from with alongside beside at around in on others other those members"
   ).split(" "),
 );
 
@@ -58,6 +68,7 @@ export const ROLE_GERUNDS: ReadonlyMap<string, RoomRole> = new Map(
     present: {},
     chairing: { duty: "chair" },
     presiding: { duty: "chair" },
+    hosting: { duty: "host", seat: "unknown" },
   }),
 );
 
@@ -250,7 +261,11 @@ export const ADDING_VERBS: ReadonlySet<string> = new Set([
   "follow",
   "bring",
   "fill",
-  "send",
+  ...SENDING_VERBS,
+  "deputise",
+  "deputize",
+  "substitute",
+  "step",
   "provide",
   "give",
   "offer",

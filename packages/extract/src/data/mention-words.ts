@@ -84,17 +84,42 @@ export const OUTLET_NOUNS: ReadonlySet<string> = new Set(
   "media television tv newspaper daily radio broadcaster".split(" "),
 );
 
-/** Last words of a portfolio behind "for": the name of the holder begins after one of them ("… for Near Eastern Affairs X"). */
-export const PORTFOLIO_ENDS = new WordList(
-  (
-    "affairs population security cooperation intelligence rights climate energy environment growth relations issues reconciliation diplomacy control policy crimes labor labour trade health refugees " +
-    "migration justice antisemitism freedom development economy finance defense defence disarmament nonproliferation operations programs peace communication communications technology space " +
-    "cyberspace oceans fisheries food water gender women youth negotiations talks countries nations region regions bureau department office directorate division matters reform services " +
-    "management resources strategy planning outreach engagement partnership partnerships assistance response coordination holocaust hostages enforcement humanitarian change africa europe asia americas " +
-    "hemisphere horn sahel balkans peninsula process council diaspora emergencies prevention narcotics terrorism counterterrorism law investment commerce agriculture education culture science " +
-    "works transition accountability minorities religion belief stabilization protection information democracy industry investments tourism transport infrastructure mining mines planning forestry housing works sport sports integration worship"
+/** Last words of what ministries and envoys are in charge of. */
+const FIELDS = (
+  "affairs population security cooperation intelligence rights climate energy environment relations " +
+  "diplomacy policy labor labour trade health refugees migration justice development economy finance defense " +
+  "defence disarmament peace communication communications technology space fisheries food water gender women " +
+  "youth reform services resources planning assistance humanitarian europe diaspora emergencies law " +
+  "investment commerce agriculture education culture science works transition minorities religion " +
+  "stabilization information industry investments tourism transport infrastructure mining mines forestry " +
+  "housing sport sports integration worship"
+).split(" ");
+
+/** Last words of what a ministry is in charge of: "energy and natural resources". */
+export const MINISTRY_FIELDS = new WordList([
+  ...FIELDS,
+  ...(
+    "service government forests wildlife veterans francophonie pensions welfare ports railways aviation " +
+    "irrigation livestock heritage arts digitalisation digitalization innovation employment solidarity " +
+    "sanitation electricity petroleum oil gas hydrocarbons immigration asylum decentralisation " +
+    "decentralization treasury budget enterprise enterprises telecommunications media lands reconstruction " +
+    "resettlement expatriates emigrants family children equality inclusion antiquities relief interior " +
+    "promotion abroad nationalities cohesion ecology minerals communities disability mobility forces"
   ).split(" "),
-);
+]);
+
+/** Last words of a portfolio behind "for": the name of the holder begins after one of them ("… for Near Eastern Affairs X"). */
+export const PORTFOLIO_ENDS = new WordList([
+  ...FIELDS,
+  ...(
+    "growth issues reconciliation control crimes antisemitism freedom nonproliferation operations programs " +
+    "cyberspace oceans negotiations talks countries nations region regions bureau department office " +
+    "directorate division matters management strategy outreach engagement partnership partnerships response " +
+    "coordination holocaust hostages enforcement change africa asia americas hemisphere horn sahel balkans " +
+    "peninsula process council prevention narcotics terrorism counterterrorism accountability belief " +
+    "protection democracy"
+  ).split(" "),
+]);
 
 /** Last words of the names of a state's bodies that no table lists: "the National Ports Agency". */
 export const BODY_ENDS = new WordList(

@@ -52,7 +52,7 @@ export const THING_WORDS: ReadonlySet<string> = new Set([
     "resolution article chapter security nations states republic kingdom federation region province district city river sea ocean island islands strait gulf valley desert peninsula coast bridge dam pipeline army navy force forces brigade " +
     "settlement process crisis conflict issue issues reconstruction reconciliation normalization normalisation " +
     "cyclone hurricane typhoon storm operation exercise governments countries quartet affairs department ministry bureau directorate secretariat authority embassy mission team media press journal network television radio " +
-    "division battalion regiment caucus tribe reservation fund funds credit nutrition service services quality awards sciences research survey order orders proclamation report reports school schools academy oil challenge matters lives democrats republicans americans framework requirements producers workers engineers"
+    "division battalion regiment caucus tribe reservation fund funds credit nutrition service services quality awards sciences research survey order orders proclamation report reports school schools academy oil challenge matters lives democrats republicans americans framework requirements producers workers engineers alliance challenges"
   ).split(" "),
 ]);
 

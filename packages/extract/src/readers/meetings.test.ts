@@ -111,7 +111,7 @@ describe("readMeetings", () => {
     ],
     [
       "The foreign ministers of Chad and Niger, with Egypt as an observer, met on Monday.",
-      "occurred in_person: NER TCD",
+      "occurred in_person: EGY(observer) NER TCD",
     ],
     [
       "The foreign ministers of Chad and Niger met on Monday. Egypt attended as an observer.",

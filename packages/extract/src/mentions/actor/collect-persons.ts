@@ -11,6 +11,7 @@ import { placeByOffice } from "../home/place-by-office.ts";
 import { placeByOutlet } from "../home/place-by-outlet.ts";
 import { headsPair, placeIssuersOwn, placeListed, placeOwner } from "../home/place-persons.ts";
 import { placeAppointed, placeRepresentatives } from "../home/place-representatives.ts";
+import { placeSent } from "../home/place-sent.ts";
 import { placeHere, placeHosts, placeVisited } from "../home/place-visited.ts";
 import { isOfCommonWords } from "../person/common-words.ts";
 import {
@@ -120,6 +121,7 @@ function placePersons(
   { issuer, headlines, spoken, day, home, dateline }: PersonsDocument,
 ): void {
   placeRepresentatives(persons, raw, tokens);
+  placeSent(persons, raw, tokens);
   placeAppointed(persons, raw, tokens);
   placeLeaders(persons, named, tokens, day);
   const isPair = headsPair(raw, tokens, headlines, issuer);

@@ -13,7 +13,10 @@ export function withCounterpartPosts(
 ): readonly Mention[] {
   let changed: Mention[] | null = null;
   for (const [index, mention] of mentions.entries()) {
-    const own = mention.post === null && mention.person !== null ? apposedPost(tokens, changed ?? mentions, index) : null;
+    const own =
+      mention.post === null && mention.person !== null
+        ? apposedPost(tokens, changed ?? mentions, index)
+        : null;
     if (own !== null) {
       changed ??= mentions.slice();
       changed[index] = { ...mention, post: own };

@@ -5,6 +5,7 @@ import { HEADING_WORDS, REPRESENTING_WORDS } from "../../data/mention-words.ts";
 import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import { readTitle } from "../lexicon/lexicon.ts";
+import { isPossessive } from "../lexicon/possessive.ts";
 import { findPerson, isNameAlone, type Persons, unplacedPerson } from "../person/persons.ts";
 import type { RawMention } from "../unit/raw-mention.ts";
 
@@ -67,7 +68,10 @@ function placeHeads(persons: Persons, raw: readonly RawMention[], tokens: readon
     const leads =
       HEADING_WORDS.has(word) &&
       isOneOf(
-        (tokens[side.end] ?? tokens[side.end - 1])?.lower ?? "",
+        (
+          tokens[isPossessive(tokens[side.end]?.lower ?? "") ? side.end + 1 : side.end] ??
+          tokens[side.end - 1]
+        )?.lower ?? "",
         "delegation",
         "delegations",
         "team",

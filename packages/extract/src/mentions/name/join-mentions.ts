@@ -3,6 +3,7 @@
 import type { Token } from "@readout/english";
 import { startsUpper } from "../../letters.ts";
 import { isOneOf } from "../../one-of.ts";
+import { WordList } from "../../word-list.ts";
 import type { TitleReading } from "../lexicon/lexicon.ts";
 import { isPossessive } from "../lexicon/possessive.ts";
 import { isRank } from "../title/title-parts.ts";
@@ -275,14 +276,14 @@ const isHoldersState = (name: RawMention, office: RawMention): boolean =>
 function isApposition(tokens: readonly Token[], comma: number, office: RawMention): boolean {
   if (wordAt(tokens, comma) !== ",") return false;
   const article = /^(?:the|an?)$/.test(wordAt(tokens, comma + 1)) ? comma + 2 : comma + 1;
-  // "the most senior diplomat of China"
-  const from = wordAt(tokens, article) === "most" ? article + 1 : article;
+  const opens = Math.min(office.first, office.titleFirst ?? office.first);
+  // "the most senior diplomat of China", "the acting foreign minister of Chad"
+  const from = article < opens && QUALIFYING.holds(tokens[article]) ? article + 1 : article;
   // "a spokeswoman for China's Foreign Ministry": the state stands behind the title.
-  return (
-    from === Math.min(office.first, office.titleFirst ?? office.first) &&
-    closesApposition(tokens, office.end, comma)
-  );
+  return from === opens && closesApposition(tokens, office.end, comma);
 }
+
+const QUALIFYING = new WordList("most acting interim caretaker outgoing new".split(" "));
 
 /** Whether what stands behind the comma is over at a token. */
 function closesApposition(tokens: readonly Token[], end: number, comma: number): boolean {

@@ -16,8 +16,8 @@ import { type Unit, unitFrom } from "../unit/units.ts";
 
 const DETERMINERS = new WordList("the a an this that our their his her its my".split(" "));
 
-/** A run of capitals that a person may bear: no article before it, every word of it a name to the tagger. */
-function isName(tokens: readonly Token[], unit: Unit | undefined): unit is Unit {
+/** A run of capitals that a person may bear: no article before it, every word of it a name to the tagger, whose word counts for less behind a title. */
+function isName(tokens: readonly Token[], unit: Unit | undefined, titled = false): unit is Unit {
   if (unit?.entry.kind !== "name") return false;
   if (DETERMINERS.holds(itemAt(tokens, unit.first - 1))) return false;
   const words = tokens.slice(unit.first, unit.end);
@@ -28,6 +28,7 @@ function isName(tokens: readonly Token[], unit: Unit | undefined): unit is Unit 
       ({ upos, xpos, start, end }, k) =>
         isOneOf(upos, "PROPN", "PUNCT", "X", "ADP") ||
         xpos === "NNP" ||
+        (titled && upos === "NOUN") ||
         // "Joon-ho", "el-Shafei": whatever stands at a hyphen.
         words[k - 1]?.end === start ||
         words[k + 1]?.start === end ||
@@ -78,7 +79,8 @@ function ofState(
   short: boolean,
 ): MentionReading | null {
   const unit = units[at];
-  if (!isName(tokens, unit) || (!short && unit.end - unit.first < 2)) return null;
+  const titled = short || wordAt(tokens, (unit?.first ?? 0) - 1).startsWith("counterpart");
+  if (!isName(tokens, unit, titled) || (!short && unit.end - unit.first < 2)) return null;
   // "Toivo Klaar (EU)"
   const inside = wordAt(tokens, unit.end) === "(" ? wholeAt(units, at + 1, unit.end + 1) : null;
   const close = inside === null ? -1 : (units[at + 1] as Unit).end;
@@ -157,7 +159,7 @@ export function readHolders(
     while (HONORIFICS.holds(itemAt(tokens, token))) token++;
     next = unitFrom(units, next, token);
     const unit = units[next];
-    if (unit?.first !== token || !isName(tokens, unit)) break;
+    if (unit?.first !== token || !isName(tokens, unit, true)) break;
     const shared = entities.length === 0 ? statesOfAll(tokens, units, next, found) : null;
     const read = (shared ? null : ofState(tokens, units, next, true)) ?? {
       mentions: [person([token, unit.end], [token, unit.end], null)],

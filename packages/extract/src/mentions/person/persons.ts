@@ -107,12 +107,15 @@ export function nameWords({ name }: RawMention, tokens: readonly Token[]): strin
     const { text, lower } = tokens[i] as Token;
     const isSuffix =
       isOneOf(lower, "jr", "jr.", "sr", "sr.") || (i > name[0] && text.length < 6 && ROMAN.test(text));
-    if (!isSuffix) words.push(text);
+    // "William “Bill” Lund"
+    if (QUOTE.test(text)) i += 2;
+    else if (!isSuffix) words.push(text);
   }
   return words;
 }
 
 const ROMAN = /^[IVX]{2,5}$/;
+const QUOTE = /^["“”`]/;
 
 /** "H. E. Mr. Ali Musa": where the name starts behind a form of address in two words. */
 function behindAddress(tokens: readonly Token[], first: number): number {

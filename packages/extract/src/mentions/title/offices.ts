@@ -5,6 +5,7 @@ import { TITLE_MODIFIERS } from "../../data/mention-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { startsUpper } from "../../letters.ts";
 import { isOneOf } from "../../one-of.ts";
+import { WordList } from "../../word-list.ts";
 import { isPossessive } from "../lexicon/possessive.ts";
 import { readPossessedName } from "../person/named-by-state.ts";
 import { type EntityList, readEntityList, wordAt } from "../unit/entity-lists.ts";
@@ -35,8 +36,8 @@ export function readOffice(
   if (unit.entry.kind === "ministry" && unit.entry.iso3 !== null)
     return ministryOffice(tokens, units, at, unit.first, [unit.entry.iso3], end);
   if (isTitle(unit)) {
-    const acting = wordAt(tokens, unit.first - 1) === "acting";
-    // "X, Acting Minister of Defence": a word of the title.
+    const acting = isOneOf(wordAt(tokens, unit.first - 1), "acting", "interim", "caretaker");
+    // "X, Acting Minister of Defence", "Caretaker Foreign Minister X": a word of the title.
     const first = acting && startsUpper((tokens[unit.first - 1] as Token).text) ? unit.first - 1 : unit.first;
     return finishTitle(tokens, units, at, first, [], acting, end);
   }
@@ -144,7 +145,7 @@ function titleBehindField(
   return -1;
 }
 
-/** "Uganda's public works minister", "the Ugandan water and sanitation minister": the unit of the title behind a field in small letters that no table knows; -1 where others stand there. */
+/** "Uganda's public works minister", "the Union's peace and security commissioner": the unit of the title behind a field in small letters that no table knows; -1 where others stand there. */
 function ministerBehindField(
   tokens: readonly Token[],
   units: readonly Unit[],
@@ -152,7 +153,7 @@ function ministerBehindField(
   at: number,
 ): number {
   const unit = units[next];
-  if (!isTitle(unit) || unit.end - unit.first > 1 || wordAt(tokens, unit.first) !== "minister") return -1;
+  if (!isTitle(unit) || unit.end - unit.first > 1 || !OF_A_FIELD.holds(tokens[unit.first])) return -1;
   if (unit.first === at || unit.first > at + MAX_FIELD) return -1;
   for (let i = at; i < unit.first; i++) {
     const { lower, text, upos } = tokens[i] as Token;
@@ -160,6 +161,8 @@ function ministerBehindField(
   }
   return next;
 }
+
+const OF_A_FIELD = new WordList("minister commissioner negotiator envoy adviser advisor".split(" "));
 
 /** How many words such a field has at most. */
 const MAX_FIELD = 4;

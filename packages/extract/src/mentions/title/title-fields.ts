@@ -5,16 +5,28 @@ import { itemAt } from "../../item-at.ts";
 import { startsUpper } from "../../letters.ts";
 import { entityOfUnit, wordAt } from "../unit/entity-lists.ts";
 import type { Unit } from "../unit/units.ts";
-import { extendTo, type OpenTitle } from "./open-title.ts";
+import { extendTo, type OpenTitle, readTo } from "./open-title.ts";
+import { portfolioEnd } from "./portfolio.ts";
 import { nameBetween } from "./title-holder.ts";
-import { fieldOfWork, isTitle } from "./title-parts.ts";
+import { fieldOfWork, holderFrom, isTitle } from "./title-parts.ts";
 
-/** Reads a title's field of work, with the holder's name where that closes it: "Special Representative for the DPRK X". */
+/** Reads a title's field of work, by the words of ministries or by its capitals, with the holder's name where that closes it: "Special Representative for the DPRK X". */
 export function readField(title: OpenTitle): void {
-  const { tokens, units, unit, next, stop, end } = title;
-  const follow = wordAt(tokens, stop);
-  title.follow = follow;
-  if (title.plural) return;
+  const { tokens, end } = title;
+  title.follow = wordAt(tokens, title.stop);
+  const known = portfolioEnd(title);
+  if (!title.plural) readNamedField(title);
+  if (known <= title.titleEnd) return;
+  title.held = null;
+  extendTo(title, known);
+  title.follow = wordAt(tokens, known);
+  const name = title.plural ? null : holderFrom(tokens, known, end);
+  if (name) holdBy(title, name);
+}
+
+/** Reads a field by its capitals, or up to its holder's name: "Minister of Health and Prevention X". */
+function readNamedField(title: OpenTitle): void {
+  const { tokens, units, unit, next, stop, end, follow } = title;
   // "Minister of Health and Prevention X": the field goes on behind what the table knows.
   const fielded = tokens.slice(unit.first, unit.end).some(({ lower }) => lower === "of" || lower === "for");
   const goesOn = follow === "and" && !isTitle(units[next]) && fielded;
@@ -45,13 +57,15 @@ export function readField(title: OpenTitle): void {
     wordAt(tokens, unit.first - 1) === "," &&
     startsUpper(tokens[stop + 1]?.text ?? "") &&
     PORTFOLIO_ENDS.holds(itemAt(tokens, field.end - 1));
-  const closed = goesOn && closes(tokens, units, next, stop, field.end);
-  if (!accredited && !field.name && !apposed && !named && !closed) return;
+  if (!accredited && !field.name && !apposed && !named) return;
   extendTo(title, field.end, field.next);
-  if (!field.name) return;
-  const [first, behind] = field.name;
-  title.held = { first, end: behind, next: field.next };
-  title.stop = behind;
+  if (field.name) holdBy(title, field.name);
+}
+
+/** The holder's name right behind the field, which the run of capitals there may hold as well. */
+function holdBy(title: OpenTitle, [first, end]: readonly [number, number]): void {
+  readTo(title, end);
+  title.held = { first, end, next: title.next };
 }
 
 /** Further fields of an office behind a comma or "and", up to the "of" of their state; null where they are something else. */
@@ -71,15 +85,3 @@ function listedFields(
   if (wordAt(tokens, of) !== "of" || of > field.end) return null;
   return tokens.slice(comma, of).some(({ lower }) => lower === "and") ? { end: of, next: at } : null;
 }
-
-/** "X, Minister of Commerce and Industry,": a field without a state in it, behind which nothing goes on. */
-const closes = (
-  tokens: readonly Token[],
-  units: readonly Unit[],
-  next: number,
-  from: number,
-  end: number,
-): boolean =>
-  /^[,.;)]?$/.test(wordAt(tokens, end)) &&
-  startsUpper(tokens[from + 1]?.text ?? "") &&
-  !units.slice(next).some((unit) => unit.first < end && entityOfUnit(unit) !== null);

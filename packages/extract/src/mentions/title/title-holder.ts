@@ -37,6 +37,7 @@ function holderBehindTitle({
   // "Foreign Minister and Alternate Prime Minister X": two posts of one person; "the adviser and Director X", "the A foreign minister and Secretary X": two persons.
   const isLone = second.end - second.first === 1 || (unit.end - unit.first === 1 && !isRankTitle(unit));
   const another = isLone && (isBehindThe(tokens, unit) || wordAt(tokens, first - 1) === "the");
+  if (isAbsent(tokens, first)) return null;
   const joined = wordAt(tokens, stop) === "and" && second.first === stop + 1 && !another ? behind() : null;
   if (joined) return joined;
   // "Mali's junta leader Colonel X", "the head of A's intelligence service, General X,": a rank before the name.
@@ -64,7 +65,8 @@ function holderBehind(title: OpenTitle): HeldBy | null {
     isOneOf(wordAt(tokens, unit.first - 1), "its", "his", "her", "their") ||
     wordAt(tokens, unit.end + 1) === "its";
   // "X, Minister of A, Y, Minister of B": the name before the comma holds it.
-  const comma = wordAt(tokens, stop) === "," && !isApposed(tokens, units, at, first);
+  const comma =
+    wordAt(tokens, stop) === "," && !isApposed(tokens, units, at, first) && !isAbsent(tokens, first);
   const named = nameAt(tokens, units, next, stop, comma && (entities.length > 0 || owned));
   if (named) return named;
   // "the envoy of the secretary general, X,": the name is the envoy's.
@@ -77,6 +79,15 @@ function holderBehind(title: OpenTitle): HeldBy | null {
   return entities.length > 0 && title.follow === "in" && isPlace(post, stop + 1)
     ? nameAt(tokens, units, next + 1, post.end, wordAt(tokens, post.end) === ",")
     : null;
+}
+
+/** "In the absence of the A minister, X attended": behind the comma stands another. */
+function isAbsent(tokens: readonly Token[], first: number): boolean {
+  const of = wordAt(tokens, first - 1) === "the" ? first - 2 : first - 1;
+  return (
+    isOneOf(wordAt(tokens, of), "unlike", "besides", "without") ||
+    (wordAt(tokens, of) === "of" && isOneOf(wordAt(tokens, of - 1), "absence", "instead", "place", "behalf"))
+  );
 }
 
 /** "the Minister", "the Honourable Minister", "the deputy minister". */

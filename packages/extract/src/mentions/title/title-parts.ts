@@ -109,7 +109,11 @@ const isRankOfHolder = (tokens: readonly Token[], { entry }: Unit, office: Title
   office.entry.readings.some(isRank);
 
 /** The name of whose office a field ends at a token: tokens `[first, end)`, null where none stands there. */
-function holderFrom(tokens: readonly Token[], from: number, end: number): readonly [number, number] | null {
+export function holderFrom(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+): readonly [number, number] | null {
   let k = from;
   while (HONORIFICS.holds(itemAt(tokens, k))) k++;
   const known = lexicon()

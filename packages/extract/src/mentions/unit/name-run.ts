@@ -35,7 +35,8 @@ const isNameWord = (token: Token): boolean =>
     token.upos === "VERB" ||
     token.upos === "INTJ" ||
     // "McCully", "O'Sheehan": an adverb by its ending
-    (token.text.slice(1) !== token.lower.slice(1) && /^\p{Lu}(?:\p{Ll}+|['’])\p{Lu}\p{Ll}/u.test(token.text)) ||
+    (token.text.slice(1) !== token.lower.slice(1) &&
+      /^\p{Lu}(?:\p{Ll}+|['’])\p{Lu}\p{Ll}/u.test(token.text)) ||
     // "Therese", whatever the tagger makes of it.
     (token.upos === "DET" && !NAMELESS_DETERMINERS.holds(token)));
 
@@ -121,7 +122,11 @@ export function nameRun(tokens: readonly Token[], at: number, end: number): numb
         leadsTitle(tokens, i, end))
     )
       break;
-    if (isNameWord(token) || isInitial(token.text) || (i > at && (isRoman(token.text) || ELIDED.test(token.text))))
+    if (
+      isNameWord(token) ||
+      isInitial(token.text) ||
+      (i > at && (isRoman(token.text) || ELIDED.test(token.text)))
+    )
       i++;
     else if (i > at && isNickname(tokens, i, end)) i += 3;
     // "Han Min In said": in running text no preposition has a capital.

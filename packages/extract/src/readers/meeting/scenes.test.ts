@@ -161,7 +161,7 @@ const TABLE: Readonly<Record<string, [string, string[]][]>> = {
     ],
     [
       "The envoys of Chad and Niger met in Oslo on Monday. Mali's Vice Minister of the Interior, Jo Poe, opened and closed the talks.",
-      ["occurred 2024-03-11 Oslo: MLI~deputy_minister NER~special_envoy NOR[host]- TCD~special_envoy"],
+      ["occurred 2024-03-11 Oslo: MLI=jo-poe NER~special_envoy NOR[host]- TCD~special_envoy"],
     ],
     [
       "The presidents of Chad and Niger met in Oslo on Monday. Mali followed the meeting with interest.",

@@ -41,7 +41,9 @@ export const isNamedDay = (token: Token | undefined): boolean =>
 
 /** A figure, a named day or a month: what a date is printed with. */
 export const isDateWord = (token: Token | undefined): boolean =>
-  token !== undefined && (token.upos === "NUM" || isNamedDay(token) || MONTHS.has(token.lower));
+  token !== undefined &&
+  // "Sri": a number to the tagger.
+  ((token.upos === "NUM" && token.xpos !== "NNP") || isNamedDay(token) || MONTHS.has(token.lower));
 
 /** Words that open a phrase of time or stand in it. */
 const TIME_LINKS = new WordList("on in at the last this next earlier".split(" "));

@@ -1,7 +1,7 @@
 /** Takes a verb that adds to a meeting told of before, gives whom it adds: who took part, sat for a side, briefed, observed, mediated or hosted. */
 
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
-import { ADDING_VERBS } from "../../../data/attendance-words.ts";
+import { ADDING_VERBS, SENDING_VERBS } from "../../../data/attendance-words.ts";
 import { BY_ROLES, GOING_VERBS } from "../../../data/meeting-verbs.ts";
 import { GROUP_COUNTS } from "../../../data/number-words.ts";
 import { FINITE_TAGS } from "../../../data/verb-tags.ts";
@@ -75,12 +75,21 @@ const attends: AddingReader = ({ report, sentence, first, at, end }) =>
 
 const signs: AddingReader = ({ report, first, at, end }) => signersAt(report, first, at, end);
 
-/** "X of A filled in for his superior", "stood in for her president": who sat there. */
+/** "X of A filled in for his superior", "stood in for her president", "deputised for the minister", "took the place of": who sat there. */
 const standsIn: AddingReader = (adding) => {
   const { tokens } = adding.report.analysed;
-  return tokens[adding.at + 1]?.lower === "in" && tokens[adding.at + 2]?.lower === "for"
-    ? subjectOf(adding)
-    : [];
+  const words = [1, 2, 3].map((k) => tokens[adding.at + k]?.lower);
+  const instead =
+    (words[0] === "in" && words[1] === "for") ||
+    (words[0] === "for" && /^(?:de|su)/.test(tokens[adding.at]?.lower ?? "")) ||
+    (words[0] === "the" && isOneOf(words[1], "place", "seat") && words[2] === "of");
+  return instead ? subjectOf(adding) : [];
+};
+
+/** "took part", or "took the place of the minister". */
+const takes: AddingReader = (adding) => {
+  const seated = standsIn(adding);
+  return seated.length > 0 ? seated.filter(({ person }) => person !== null) : attends(adding);
 };
 
 const watches: AddingReader = (adding) => {
@@ -168,11 +177,12 @@ const observes: AddingReader = (adding) =>
 const READERS: ReadonlyMap<string, AddingReader> = new Map(
   (
     [
-      ["join attend participate take sit follow connect listen", attends],
+      ["join attend participate sit follow connect listen", attends],
+      ["take", takes],
       [SIGNERS_VERBS.join(" "), signs],
       ["include", includes],
       ["bring", bringsTogether],
-      ["send", sendsOne],
+      [[...SENDING_VERBS].join(" "), sendsOne],
       ["provide give offer lend", givesVenue],
       // "X was ill and was replaced by his deputy, Y"; "was replaced by Y" may be for good.
       ["replace", (adding) => deputiesBy(adding) ?? []],
@@ -186,7 +196,7 @@ const READERS: ReadonlyMap<string, AddingReader> = new Map(
       ["observe watch", observes],
       ["call", callsIt],
       ["chair preside", chairsIt],
-      ["fill", standsIn],
+      ["fill step deputise deputize substitute", standsIn],
       ["look stand witness", watches],
       ["hold", holdsPresidency],
     ] satisfies [string, AddingReader][]

@@ -165,7 +165,9 @@ function addingDraft(
 ): EventDraft {
   const { tokens } = report.analysed;
   const next = tokens[at + 1]?.lower ?? "";
-  const watching = WATCHING.has(lemmaAs(tokens[at] as Token, "VERB")) && !watchesAsObserver(tokens, at);
+  // "stood in for the minister": not by the table.
+  const watching =
+    next !== "in" && WATCHING.has(lemmaAs(tokens[at] as Token, "VERB")) && !watchesAsObserver(tokens, at);
   const signing = watching || speaksOfCeremony(tokens, ...clause);
   return createAddition(report, {
     sentence,

@@ -14,7 +14,7 @@ import { asSide, holdersAt } from "../party/seat-holders.ts";
 
 const SIDES = new WordList("side delegation team part".split(" "));
 const COMPANY = new WordList(
-  "with alongside beside accompanying joining flanking heading leading representing".split(" "),
+  "with alongside beside accompanying joining flanking heading leading representing for from".split(" "),
 );
 /** What is at a table, on hand, in the room, not among the dead. */
 const ROOM = new WordList("table hand room hall side delegation delegations team call line".split(" "));

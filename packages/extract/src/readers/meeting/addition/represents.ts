@@ -146,7 +146,11 @@ export function sends(report: Report, first: number, at: number, end: number): P
   const behind = tokens[last];
   // ", to Oslo": a journey.
   const goes = behind?.text === "," && tokens[last + 1]?.lower === "to";
-  if (behind !== undefined && (goes || !/^[,.;]$|^(?:and|while|instead|rather)$/.test(behind.lower)))
+  const inPlace = behind?.lower === "in" && isOneOf(tokens[last + 1]?.lower, "place", "lieu");
+  if (
+    behind !== undefined &&
+    (goes || !(inPlace || /^[,.;]$|^(?:and|while|instead|rather)$/.test(behind.lower)))
+  )
     return [];
   return unite(asSide([held], { entity: side.entity, mediates: false }), sentAsWell(report, last, end));
 }

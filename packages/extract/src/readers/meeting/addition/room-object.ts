@@ -29,7 +29,8 @@ export function roomObject(
   const next = i < end ? tokens[i] : undefined;
   if (!next) return { kind: "none", at: -1 };
   if (PRONOUNS.holds(next)) return { kind: "room", at: i };
-  if (next.lower === "on" && !isOneOf(tokens[i + 1]?.upos, "PROPN", "NUM")) return other;
+  const behalf = tokens[i + 1]?.lower === "behalf";
+  if (next.lower === "on" && !behalf && !isOneOf(tokens[i + 1]?.upos, "PROPN", "NUM")) return other;
   if (i === from && (ADVERBIAL.holds(next) || next.upos === "ADV")) return { kind: "none", at: -1 };
   // "was not represented in the room"
   if (next.lower === "the" && tokens[i + 1]?.lower === "room") return { kind: "none", at: -1 };

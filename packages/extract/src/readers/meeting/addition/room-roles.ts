@@ -138,7 +138,8 @@ function observers(report: Report, at: number, [first, end]: Clause): PartyDraft
   const list = from ? readParties(report, at, end, null) : null;
   // "Observers from A said the talks had failed": who speaks of them, wherever they sat.
   if (tokens[list === null ? at + 1 : list.endToken]?.upos === "VERB") return [];
-  return inRole(list?.parties ?? asSuch(report, first, at) ?? listEndingAt(report, first, at), OBSERVER);
+  const noun = isOneOf(tokens[at - 1]?.lower, "an", "the") ? at - 1 : at;
+  return inRole(list?.parties ?? asSuch(report, first, noun) ?? listEndingAt(report, first, at), OBSERVER);
 }
 
 /** The noun at a token; the tokenizer parts "go-between". */

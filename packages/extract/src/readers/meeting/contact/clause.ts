@@ -169,12 +169,11 @@ function isListed(tokens: readonly Token[], from: number, end: number): boolean 
   return named;
 }
 
-/** "X, minister of A; and Y, minister of B, met": before the semicolon stand names without a verb. */
+/** "X, minister of A; and Y, minister of B, met": up to the semicolon stand names without a verb. */
 function endsListed(tokens: readonly Token[], first: number, semicolon: number): boolean {
   let named = false;
-  for (let i = semicolon - 1; i >= Math.max(first, semicolon - 40); i--) {
-    const { text, upos, xpos } = tokens[i] as Token;
-    if (text === ";") return named;
+  for (let i = first; i < semicolon; i++) {
+    const { upos, xpos } = tokens[i] as Token;
     if (upos === "AUX" || (upos === "VERB" && FINITE_TAGS.has(xpos))) return false;
     named ||= upos === "PROPN";
   }

@@ -21,7 +21,7 @@ export function organOf(report: Report, m: number): Mention | null {
   return near && organ.kind === "ministry" && organ.entity !== null ? organ : null;
 }
 
-/** "Foreign Ministers" before the first of the persons who hold that office. */
+/** "Foreign Ministers", "army chiefs" before the first of the persons who hold that office. */
 export function isPluralTitle(
   tokens: readonly Token[],
   from: number,
@@ -32,6 +32,8 @@ export function isPluralTitle(
     /s$/.test(tokens[firstToken - 1]?.lower ?? "") &&
     tokens
       .slice(from, firstToken)
-      .every(({ text, upos }) => startsUpper(text) && isOneOf(upos, "ADJ", "NOUN", "PROPN"))
+      .every(
+        ({ text, upos }) => (startsUpper(text) && upos === "VERB") || isOneOf(upos, "ADJ", "NOUN", "PROPN"),
+      )
   );
 }
