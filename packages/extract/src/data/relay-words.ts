@@ -8,7 +8,7 @@ export const DOCUMENT_NOUNS = new WordList(
     "statement communique communiqué declaration readout document letter report release tweet post resolution text message note editorial memo article " +
     "website video videos ad blog op-ed email e-mail headline study survey banner sign placard transcript proposal complaint lawsuit filing petition " +
     "paragraph preamble roadmap annex minutes dossier memorandum summary protocol bulletin circular cable clip recording footage account version " +
-    "judgment judgement ruling verdict decree audit indictment affidavit leaflet poster newsletter treaty accord pact charter clause addendum aide-mémoire dispatch telegram brochure tally draft quotation sermon homily commentary proclamation data figures statistics estimates"
+    "judgment judgement ruling verdict decree audit indictment affidavit leaflet poster newsletter treaty accord pact charter clause addendum aide-mémoire dispatch telegram brochure tally draft assessment documents notes records transcripts cables files quotation sermon homily commentary proclamation data figures statistics estimates"
   ).split(" "),
 );
 
@@ -89,7 +89,7 @@ export const PIECES = new WordList([...DOCUMENT_NOUNS, ...SPOKEN_PIECES]);
 
 /** Heads of those who stand between a speaker and his hearers: "through an interpreter", "via Swiss mediators". */
 export const GO_BETWEENS = new WordList(
-  "interpreter interpreters translator translators intermediary intermediaries mediator mediators go-between go-betweens envoy envoys embassy ambassador spokesman spokeswoman spokesperson lawyer lawyers aide aides minister diplomats officials delegation messenger emissary emissaries office courier representative representatives channel channels".split(
+  "associate associates confidant relative relatives interpreter interpreters translator translators intermediary intermediaries mediator mediators go-between go-betweens envoy envoys embassy ambassador spokesman spokeswoman spokesperson lawyer lawyers aide aides minister diplomats officials delegation messenger emissary emissaries office courier representative representatives channel channels".split(
     " ",
   ),
 );

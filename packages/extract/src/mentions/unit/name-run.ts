@@ -1,6 +1,7 @@
 /** Takes a token, gives the run of capitalised words there that can be a person's name, up to what the lexicon knows as something else. */
 
-import type { Token } from "@readout/english";
+import { lemmaAs, type Token } from "@readout/english";
+import { CUES, QUOTING_VERBS } from "../../data/cues.ts";
 import {
   FORMS_OF_ADDRESS,
   HEADLINE_WORDS,
@@ -10,6 +11,7 @@ import {
   THING_WORDS,
   WORK_FIELDS,
 } from "../../data/name-words.ts";
+import { itemAt } from "../../item-at.ts";
 import { startsLetter, startsUpper } from "../../letters.ts";
 import { WordList } from "../../word-list.ts";
 import { type LexiconEntry, lexicon } from "../lexicon/lexicon.ts";
@@ -105,6 +107,7 @@ export function nameRun(tokens: readonly Token[], at: number, end: number): numb
   if ((!isNameWord(head) && !isInitial(head.text)) || FORMS_OF_ADDRESS.holds(head)) return 0;
   // "Foreign Minister Receives Foreign Minister of A", "PM Receives Credentials": a headline's verb.
   if (HEADLINE_WORDS.holds(head)) return 0;
+  if (isDeed(tokens, at)) return 0;
   let i = at;
   while (i < end) {
     const token = tokens[i] as Token;
@@ -167,6 +170,14 @@ const isNickname = (tokens: readonly Token[], at: number, end: number): boolean 
   isNameWord(tokens[at + 3] as Token);
 
 const QUOTES = /^(?:["“”]|``|'')$/;
+
+/** "Quoting Hans Berg, his lawyer said S": a verb of speech that opens its sentence before a name is no part of it. */
+function isDeed(tokens: readonly Token[], at: number): boolean {
+  const { xpos, sentence } = tokens[at] as Token;
+  if (xpos !== "VBG" || itemAt(tokens, at - 1)?.sentence === sentence) return false;
+  const verb = lemmaAs(tokens[at] as Token, "VERB");
+  return (CUES.has(verb) || QUOTING_VERBS.has(verb)) && startsUpper(tokens[at + 1]?.text ?? "");
+}
 
 /** A single capitalised word that is known as an armed group's name and as nothing else. */
 function isGroupAlone(tokens: readonly Token[], at: number, end: number): boolean {

@@ -1,5 +1,6 @@
 /** Takes statement drafts, gives their speakers, and the relays that later ones inherit (R27). */
 
+import { itemAt } from "../../item-at.ts";
 import type { Mention } from "../../mentions/unit/mention.ts";
 import { isOneOf } from "../../one-of.ts";
 import type { Readable, StatementDraft } from "../../readers/attribution/draft.ts";
@@ -36,7 +37,11 @@ export function inheritRelays(report: Readable, drafts: StatementDraft[]): void 
 const speakersIn = ({ text, mentions }: Pick<Report, "text" | "mentions">, span: TextSpan): Mention[] => {
   const between = text.slice(span.start, span.end).indexOf(" between ");
   const stop = between < 0 ? span.end : span.start + between;
-  return mentionsIn({ mentions }, span.start, stop).filter(
+  const known = mentionsIn({ mentions }, span.start, stop);
+  // "quoted Ann Roe, the mayor, as saying": a mention with the office behind the name
+  const whole = known.length > 0 ? undefined : itemAt(mentions, firstFrom(mentions, span.start));
+  if (whole?.person && whole.start === span.start) return [whole];
+  return known.filter(
     ({ kind, start, end }) =>
       (kind !== "pronoun" || end >= span.end || start > span.start + 1) &&
       !(end < span.end && /^-\p{Ll}/u.test(text.slice(end, end + 2))),

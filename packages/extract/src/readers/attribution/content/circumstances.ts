@@ -82,13 +82,14 @@ export function pastAside(tokens: readonly Token[], at: number, end: number): nu
   const { upos = "", xpos = "", lower = "" } = tokens[at + 1] ?? {};
   const mark = wordAt(tokens, at);
   if (mark !== "," && !isDash(mark)) return at;
-  const relative = isOneOf(lower, "who", "which", "whose");
+  let relative = isOneOf(lower, "who", "which", "whose");
   const told = upos === "ADP" || upos === "ADV" || xpos === "VBG" || lower === "as";
   const dashed = isDash(mark);
   if (!relative && !told && !dashed) return at;
   for (let i = at + 1; i < Math.min(end, at + 16); i++) {
-    if (wordAt(tokens, i) === mark)
-      return (relative || !told) && wordAt(tokens, i + 1) !== "that" ? at : i + 1;
+    if (wordAt(tokens, i) === mark) return !told && wordAt(tokens, i + 1) !== "that" ? at : i + 1;
+    // "reported, citing an aide who was there, that S"
+    relative ||= wordAt(tokens, i) === "who";
     // "argued, as he has before, that S"
     if ((finite(tokens[i]) && !relative && !dashed && lower !== "as") || isOpen(tokens[i])) return at;
   }

@@ -11,6 +11,7 @@ import { WordList } from "../../../word-list.ts";
 import type { Passage } from "../draft.ts";
 import { phraseStartingAt } from "../phrase/phrase-starting.ts";
 import { outletRow } from "../source/outlet-row.ts";
+import { namesOutlet } from "../source/outlets.ts";
 import { finite, lemmaAt, spanOf, type TokenRange, wordAt } from "../words.ts";
 import { opensClause } from "./opens-clause.ts";
 
@@ -43,6 +44,14 @@ export function subjectIn(
     if (isOneOf(before?.upos, "NOUN", "PROPN") && !isOneOf(before?.lower, "minister", "president"))
       return firstToken;
   }
+  // "told reporters two posts would": a number opens the subject.
+  for (let i = phrase.first + 1; i + 1 < phrase.end; i++)
+    if (
+      tokens[i]?.upos === "NUM" &&
+      isOneOf(tokens[i - 1]?.upos, "NOUN", "PROPN") &&
+      tokens[i + 1]?.xpos === "NNS"
+    )
+      return i;
   // "the Post Lund is": the last word of an outlet's name, then another name.
   for (let i = phrase.first + 1; i + 1 < phrase.end; i++) {
     const { text, upos } = tokens[i] ?? { text: "", upos: "X" };
@@ -79,6 +88,8 @@ export function pastHearer(passage: Passage, from: number, entry: Cue | null): n
     if (place && (behind?.upos === "DET" || behind?.xpos === "PRP" || behind?.xpos === "PRP$"))
       return opensClause(tokens, place.end, end, false) ? place.end : phrase.end;
   }
+  const apposed = TOLD.has(entry?.lemma ?? "") ? pastApposed(passage, phrase) : 0;
+  if (apposed > 0) return apposed;
   // "suggested the talks were over": what follows is the content's own verb.
   if (!next || phrase.end >= end || finite(next) || next.text === ".") return from;
   // "promised a larger port, though": what a lone adverb follows is what was promised.
@@ -95,6 +106,18 @@ export function pastHearer(passage: Passage, from: number, entry: Cue | null): n
   // "promised an end to the levy": what is promised, to nobody.
   if (entry?.lemma === "promise" && next.lower === "to" && tokens[phrase.end + 1]?.xpos !== "VB") return from;
   return phrase.end;
+}
+
+/** "told Volna, an independent website, the talks were over": behind what only names the outlet again; 0 where nothing does. */
+function pastApposed(passage: Passage, { first, end }: TokenRange): number {
+  const { tokens } = passage;
+  if (wordAt(tokens, end) !== "," || tokens[end + 1]?.upos !== "DET") return 0;
+  const again = phraseStartingAt(tokens, end + 1, passage.end);
+  return again &&
+    wordAt(tokens, again.end) === "," &&
+    namesOutlet(passage, spanOf(tokens, { first, end: again.end }))
+    ? again.end + 1
+    : 0;
 }
 
 /** What opens another's doing behind a comma. */

@@ -17,15 +17,16 @@ import { ISSUER_PHRASES } from "../../../data/issuer-phrases.ts";
 import { CITED, DOCUMENT_NOUNS, OUTLET_NOUNS, PIECES } from "../../../data/relay-words.ts";
 import { ADDUCED, IDIOM_CUES, SPEECH_IDIOMS, WAVED_OFF } from "../../../data/speech-idioms.ts";
 import { itemAt } from "../../../item-at.ts";
-import { isCapitalised } from "../../../letters.ts";
+import { isCapitalised, startsLower } from "../../../letters.ts";
 import { createMark, isMarked } from "../../../marks.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { sentenceStart } from "../../../sentence-start.ts";
 import { WordList } from "../../../word-list.ts";
 import { isAttended, type Passage } from "../draft.ts";
 import { isNominal } from "../phrase/chunk.ts";
-import { headAt } from "../phrase/noun-phrase.ts";
+import { headAt, nounAt } from "../phrase/noun-phrase.ts";
 import { phraseStartingAt } from "../phrase/phrase-starting.ts";
+import { authorBefore } from "../source/author-before.ts";
 import { ofAnotherDocument } from "../source/source.ts";
 import { finite, hasVerb, isClose, isOpen, lemmaAt, quoteAround, type TokenRange, wordAt } from "../words.ts";
 import {
@@ -270,7 +271,7 @@ function hasAsSaying(tokens: readonly Token[], at: number, end: number): boolean
 function citesSource(tokens: readonly Token[], at: number, end: number): boolean {
   const object = phraseStartingAt(tokens, at + 1, end);
   if (!object) return true;
-  const head = headAt(tokens, object);
+  const head = nounAt(tokens, object);
   const noun = lemmaAt(tokens, head, "NOUN");
   // "the ministry’s press service"
   const passes = noun === "service" || CITED.has(noun) || ACTOR_NOUNS.has(noun);
@@ -431,7 +432,9 @@ function reckons(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "a statement saying", "marchers chanting", "with a spokesman in Lund saying": participles that hang on a noun are read as such. */
-const follows = ({ tokens, first }: Passage, at: number): boolean =>
-  tokens[at - 1]?.upos === "NOUN" ||
-  /^\w+day$/.test(wordAt(tokens, at - 1)) ||
-  attendant(tokens, first, at) !== null;
+const follows = (passage: Passage, at: number): boolean =>
+  passage.tokens[at - 1]?.upos === "NOUN" ||
+  /^\w+day$/.test(wordAt(passage.tokens, at - 1)) ||
+  attendant(passage.tokens, passage.first, at) !== null ||
+  // "a statement by Ann Roe saying", not a headline’s "Statement by Ann Roe Welcoming"
+  (startsLower(passage.tokens[at]?.text ?? "") && authorBefore(passage, at) !== null);

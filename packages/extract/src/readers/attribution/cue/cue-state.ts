@@ -299,6 +299,8 @@ export function asSaying(tokens: readonly Token[], at: number, end: number): num
     // "cited an auditor who had resigned as saying"
     if (isOneOf(wordAt(tokens, i), "who", "which")) relative = true;
     if (finite(tokens[i]) && !relative) return -1;
+    // "The agency, citing Reuters, quoted the envoy as saying": another verb's
+    if (isOneOf(wordAt(tokens, i), "quoted", "cited") && wordAt(tokens, i - 1) === ",") return -1;
     if (
       (wordAt(tokens, i) === "as" &&
         (reportsOn(tokens[i + 1]) || isOpen(tokens[wordAt(tokens, i + 1) === "being" ? i + 2 : i + 1]))) ||

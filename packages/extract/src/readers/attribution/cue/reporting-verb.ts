@@ -339,6 +339,8 @@ export const headWord = (tokens: readonly Token[], source: TokenRange): string =
     if (tokens[i]?.upos === "ADP" || (tokens[i]?.text === "," && i > source.first))
       return headWord(tokens, { first: source.first, end: i });
   let last = source.end - 1;
+  // "the protocol signed in Lund reads"
+  if (tokens[last]?.xpos === "VBN" && tokens[last - 1]?.upos === "NOUN" && last > source.first) last--;
   // "a sign that read “S”"
   while (
     last > source.first &&

@@ -9,11 +9,13 @@ import type { Passage } from "../draft.ts";
 import { phraseEndingAt } from "../phrase/noun-phrase.ts";
 import { framed, ownerOf, phraseLength } from "../relay/viewpoint.ts";
 import { issuerOf } from "../source/issuers.ts";
+import { namesOutlet } from "../source/outlets.ts";
 import { sourceAfter } from "../source/source-after.ts";
-import { lemmaAt, spanOf, type TokenRange, wordAt } from "../words.ts";
+import { commaFrom, lemmaAt, spanOf, type TokenRange, wordAt } from "../words.ts";
 
 /** The source behind "according to" at token `at`. */
-export const accordingSource = ({ tokens, first, end }: Passage, at: number): TokenRange | null => {
+export const accordingSource = (passage: Passage, at: number): TokenRange | null => {
+  const { tokens, first, end } = passage;
   const owner = ownerOf(tokens, at) ?? framed(tokens, at)?.source;
   if (owner) return owner;
   const from = at + phraseLength(tokens, at);
@@ -22,13 +24,25 @@ export const accordingSource = ({ tokens, first, end }: Passage, at: number): To
   if (whom && (from + 1 >= end || tokens[from + 1]?.upos === "PUNCT")) return { first: from, end: from + 1 };
   if (isOneOf(wordAt(tokens, from), "whom", "which") && wordAt(tokens, at - 1) === ",")
     return phraseEndingAt(tokens, first, at - 2);
-  const source = sourceAfter(tokens, from, end);
+  const reached = sourceAfter(tokens, from, end);
+  const source = reached && withoutName(passage, reached);
   // "according to exit polls": a noun that the tagger took for an infinitive.
   const behind = source || tokens[from]?.upos !== "VERB" ? null : sourceAfter(tokens, from + 1, end);
   if (behind) return { first: from, end: behind.end };
   const cut = source === null || tokens[source.end]?.xpos === "VBP";
   return (cut ? upToMark(tokens, from, end) : null) ?? source;
 };
+
+/** "According to the Daily Star, Ann Roe, the mayor, said S": who stands behind an outlet's name is no other name of it. */
+function withoutName(passage: Passage, source: TokenRange): TokenRange {
+  const comma = commaFrom(passage.tokens, source.first, source.end);
+  const outlet = { first: source.first, end: comma };
+  return comma < source.end &&
+    passage.tokens[comma + 1]?.upos === "PROPN" &&
+    namesOutlet(passage, spanOf(passage.tokens, outlet))
+    ? outlet
+    : source;
+}
 
 /** "according to the United Nations refugee agency.": a few words without a small one up to a comma or stop, whatever the tagger makes of them. */
 function upToMark(tokens: readonly Token[], from: number, end: number): TokenRange | null {

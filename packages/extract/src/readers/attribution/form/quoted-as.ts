@@ -86,7 +86,7 @@ export function readQuotedAs(passage: Passage, at: number): StatementDraft | nul
   const by = isPassive ? quotedBy(passage, at, as) : null;
   const record = isPassive && !by ? fronted(passage, subject) : null;
   const relays = [...(isPassive || !subject ? [] : quoting(passage, subject)), ...between];
-  if (by) relays.push(spanOf(tokens, by));
+  if (by) relays.push(issuerOf(passage, by) ?? spanOf(tokens, by));
   if (record) relays.push(issuerOf(passage, record) ?? spanOf(tokens, record));
   const attribution = {
     ...attributionAt(passage, at, source, "quote", entry, isPassive ? "quoted_as" : "relay_quoted"),
@@ -153,6 +153,9 @@ function quotedBy(passage: Passage, at: number, as: number): TokenRange | null {
       isUnknownName(passage, within, true))
   )
     return within;
+  // "was quoted as saying in a statement by the ministry"
+  const piece = wordAt(tokens, as + 2) === "in" ? sourceAfter(tokens, as + 3, end) : null;
+  if (piece && issuerOf(passage, piece)) return piece;
   const by = wordAt(tokens, at + 1) === "by" ? at + 2 : wordAt(tokens, as + 2) === "by" ? as + 3 : -1;
   return by > 0 ? phraseStartingAt(tokens, by, end) : null;
 }

@@ -17,7 +17,7 @@ import { readIssuer } from "../issuer/issuer-act.ts";
 import { phraseEndingAt } from "../phrase/noun-phrase.ts";
 import { phraseStartingAt } from "../phrase/phrase-starting.ts";
 import { isSubject, mainVerb } from "../phrase/subject-clause.ts";
-import { authorBefore } from "../relay/published-by.ts";
+import { authorBefore } from "../source/author-before.ts";
 import { sourceBefore } from "../source/source.ts";
 import {
   DAY,

@@ -14,7 +14,7 @@ import { attributionAt, draftOf, type Passage, type StatementDraft } from "../dr
 import { headAt } from "../phrase/noun-phrase.ts";
 import { phraseStartingAt } from "../phrase/phrase-starting.ts";
 import { PERSONAL } from "../phrase/row.ts";
-import { authorBefore } from "../relay/published-by.ts";
+import { authorBefore } from "../source/author-before.ts";
 import { issuerOf } from "../source/issuers.ts";
 import { namesOutlet } from "../source/outlets.ts";
 import { sourceBefore } from "../source/source.ts";
@@ -95,20 +95,28 @@ function readWritten(passage: Passage, at: number, subject: TokenRange | null): 
   const dated = subject !== null && isOneOf(wordAt(tokens, subject.first), "today", "yesterday");
   if (!subject || dated || unreal(tokens, first, at)) return null;
   // "records show little evidence that S": a thing that they hold
-  const held = phraseStartingAt(tokens, at + 1, stop);
-  if (held && !finite(tokens[held.end])) return null;
+  const object = phraseStartingAt(tokens, at + 1, stop);
+  if (object && !finite(tokens[object.end])) return null;
   const head = headAt(tokens, subject);
   // "a draft seen by the agency shows"
   const end = tokens[head]?.xpos === "VBN" ? head : subject.end;
   const noun = tokens[Math.min(head, end - 1)];
   const finds = lemmaAt(tokens, at, "VERB") === "find" && FINDING.holds(noun);
-  if (!(finds || WRITINGS.holds(noun))) return null;
+  // "a communiqué seen by the agency shows": whatever document somebody has
+  const held =
+    tokens[head]?.xpos === "VBN" && wordAt(tokens, head + 1) === "by" && DOCUMENT_NOUNS.holds(noun);
+  if (!(finds || held || WRITINGS.holds(noun))) return null;
   const source = { first: subject.first, end };
   const entry = CUES.get("indicate") ?? null;
-  return statementAfter(passage, at + 1, attributionAt(passage, at, source, "show", entry, "written"), {
-    cue: at,
-    entry,
-  });
+  const attribution = attributionAt(passage, at, source, "show", entry, "written");
+  // "S, a memo obtained by the agency shows"
+  const closes = at + 1 >= stop || wordAt(tokens, at + 1) === ".";
+  const before =
+    closes && wordAt(tokens, subject.first - 1) === ","
+      ? contentBefore(passage, { opens: subject.first, closes: at + 1 })
+      : null;
+  if (before) return draftOf(passage, attribution, [before]);
+  return statementAfter(passage, at + 1, attribution, { cue: at, entry });
 }
 
 /** An outlet or a document: "Izvestia has the envoy saying", "The record of the session has the delegate objecting". */

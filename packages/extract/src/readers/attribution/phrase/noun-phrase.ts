@@ -213,6 +213,12 @@ export function headAt(tokens: readonly Token[], { first, end }: TokenRange): nu
   return head;
 }
 
+/** The noun that heads a phrase, before what hangs on it: "an official briefed on the talks". */
+export function nounAt(tokens: readonly Token[], range: TokenRange): number {
+  const head = headAt(tokens, range);
+  return tokens[head]?.xpos === "VBN" && head > range.first ? head - 1 : head;
+}
+
 /** An insertion that only names again: "the minister of Y", "29", "a spokesman for the House"; no verb, at most twelve words. */
 export function isApposition(tokens: readonly Token[], from: number, end: number): boolean {
   let last = end - 1;

@@ -10,9 +10,9 @@ import { mentionsIn, type TextSpan } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";
 import type { Passage, StatementDraft } from "../draft.ts";
 import { chunkStart } from "../phrase/chunk.ts";
-import { headAt } from "../phrase/noun-phrase.ts";
+import { headAt, nounAt } from "../phrase/noun-phrase.ts";
 import { phraseStartingAt } from "../phrase/phrase-starting.ts";
-import { withStanding } from "../phrase/standing.ts";
+import { withIssue, withStanding } from "../phrase/standing.ts";
 import { issuerOf } from "../source/issuers.ts";
 import { isUnknownName, namesOutlet } from "../source/outlets.ts";
 import { isOpen, lemmaAt, rangeOf, spanOf, type TokenRange, touches, wordAt } from "../words.ts";
@@ -52,7 +52,7 @@ export function citedIn(
       between.push(outlet);
       continue;
     }
-    const phrase = withStanding(tokens, near, sentence.endToken);
+    const phrase = withIssue(tokens, withStanding(tokens, near, sentence.endToken), sentence.endToken);
     // "quoting a statement by the ministry": who issued it is quoted.
     const span = (isDocument(tokens, near) && issuerOf(passage, phrase)) || spanOf(tokens, phrase);
     if ([...links, ...relays].some((known) => touches(known, span))) continue;
@@ -65,6 +65,8 @@ export function citedIn(
       // "Minister Lund, citing data from the bank, said S": she speaks, whatever she goes by.
       (isSpeaker(passage, phrase, span) &&
         !(source && isDocument(tokens, near) && saysHimself(passage, source))) ||
+      // "The agency reported, citing Tehran, that S"
+      (source !== null && namesOutlet(passage, source) && namesState(passage, span)) ||
       // "AFP, citing Turkey’s NTV"
       (source !== null && namesOutlet(passage, source) && isUnknownName(passage, near))
     )
@@ -167,6 +169,18 @@ function attributes(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** Characters of a long name. */
+const LONG_NAME = 40;
+
+/** Whether a span names a state, or the capital or seat that stands for it, and nothing else. */
+const namesState = ({ report }: Passage, { start, end }: TextSpan): boolean =>
+  mentionsIn(report, start, end).some(
+    ({ kind, entity, ...mention }) =>
+      (kind === "state" || (kind === "place" && entity !== null)) &&
+      mention.start <= start + 4 &&
+      mention.end === end,
+  );
+
 function isSpeaker(passage: Passage, { first, end }: TokenRange, { start, end: stop }: TextSpan): boolean {
   const { tokens, report } = passage;
   if (namesOutlet(passage, { start, end: stop })) return true;
@@ -175,7 +189,7 @@ function isSpeaker(passage: Passage, { first, end }: TokenRange, { start, end: s
     const document = DOCUMENT_NOUNS.has(noun) || DOCUMENT_NOUNS.holds(tokens[i]);
     if (document || CITED.has(noun)) return true;
   }
-  const who = headAt(tokens, { first, end });
+  const who = nounAt(tokens, { first, end });
   const isNoun = tokens[who]?.upos === "NOUN";
   if (isNoun && ACTOR_NOUNS.has(lemmaAt(tokens, who, "NOUN"))) return true;
   const last = tokens[end - 1];
@@ -186,7 +200,8 @@ function isSpeaker(passage: Passage, { first, end }: TokenRange, { start, end: s
     return true;
   // "citing fears at the ministry": what is cited is no speaker, whoever has it.
   const reach = isNoun ? (tokens[who] as Token).end : stop;
-  return mentionsIn(report, start, stop).some(
+  // "citing the UN envoy for Yemen, Hans Berg": a mention may go on behind the phrase.
+  return mentionsIn(report, start, stop + LONG_NAME).some(
     (mention) =>
       mention.kind !== "place" &&
       mention.kind !== "state" &&

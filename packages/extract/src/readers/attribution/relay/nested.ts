@@ -1,6 +1,7 @@
 /** Takes a statement whose content reports what somebody else said, gives the inner statement with the outer source as its relay (R27). */
 
 import { CUES } from "../../../data/cues.ts";
+import { DOCUMENT_NOUNS } from "../../../data/relay-words.ts";
 import { isOneOf } from "../../../one-of.ts";
 import type { TextSpan } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";
@@ -71,7 +72,7 @@ export function withNested(
     Math.min(first.source.start, first.cue.start) <= content.start + 4 &&
     !/^(?:his|her|its|their|our|my|your|they|it|he|she|we|i)$/.test(other);
   if (isNoun && !anothers) return [draft];
-  if (isSelf(passage, draft.source, other)) return [draft];
+  if (!(isOutlet && isOneOf(other, "he", "she")) && isSelf(passage, draft.source, other)) return [draft];
   const entry = CUES.get(lemma);
   const says =
     entry !== undefined &&
@@ -103,16 +104,9 @@ export function isRecord(passage: Passage, source: TextSpan): boolean {
   const { firstToken, endToken } = passage.sentence;
   const range = rangeOf(passage.tokens, { first: firstToken, end: endToken }, source);
   return (
-    RECORDS.has(wordAt(passage.tokens, headAt(passage.tokens, range))) && issuerOf(passage, range) === null
+    DOCUMENT_NOUNS.holds(passage.tokens[headAt(passage.tokens, range)]) && issuerOf(passage, range) === null
   );
 }
-
-/** Documents that record what others say. */
-const RECORDS: ReadonlySet<string> = new Set(
-  "summary readout account version minutes record records transcript memorandum cable dispatch memo".split(
-    " ",
-  ),
-);
 
 /** "The minister said he had told the envoy that S": a pronoun that can be the outer speaker; "two aides said she had" can't. */
 function isSelf({ report }: Passage, { start, end }: TextSpan, pronoun: string): boolean {

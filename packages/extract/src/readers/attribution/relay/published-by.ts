@@ -6,9 +6,11 @@ import { isOneOf } from "../../../one-of.ts";
 import type { TextSpan } from "../../../report.ts";
 import type { Passage, StatementDraft } from "../draft.ts";
 import { phraseStartingAt } from "../phrase/phrase-starting.ts";
+import { ofAuthor } from "../source/author-before.ts";
+import { issuerOf } from "../source/issuers.ts";
 import { isUnknownName, namesOutlet } from "../source/outlets.ts";
 import { sourceBefore } from "../source/source.ts";
-import { spanOf, type TokenRange, tokenFrom, wordAt } from "../words.ts";
+import { lemmaAt, rangeOf, spanOf, tokenFrom, wordAt } from "../words.ts";
 import type { PassedOn } from "./cited.ts";
 
 /** "Xinhua carried a statement by the ministry in which it said S", "A passed on a note in which X said S": who published it passes it on. */
@@ -16,7 +18,10 @@ export function publishedBy(passage: Passage, { source }: StatementDraft): Passe
   if (!source) return null;
   const { tokens, sentence } = passage;
   const at = tokenFrom(tokens, { first: sentence.firstToken, end: sentence.endToken }, source.start);
-  const carried = carriedComment(passage, at, source) ?? spokenTo(passage, at, source);
+  const carried =
+    carriedComment(passage, at, source) ??
+    carriedDocument(passage, at, source) ??
+    spokenTo(passage, at, source);
   if (carried) return carried;
   if (!isOneOf(wordAt(tokens, at - 1), "which", "where")) return null;
   let author: TextSpan | null = null;
@@ -38,6 +43,17 @@ export function publishedBy(passage: Passage, { source }: StatementDraft): Passe
   return null;
 }
 
+/** "An aide read out a letter from the envoy which said S": who published the document that is the source, and its issuer. */
+function carriedDocument(passage: Passage, at: number, source: TextSpan): PassedOn | null {
+  const { tokens, sentence } = passage;
+  const verb = tokens[at - 1]?.upos === "VERB" ? at - 1 : at - 2;
+  if (tokens[verb]?.upos !== "VERB" || !PUBLISHING.has(lemmaAt(tokens, verb, "VERB"))) return null;
+  const document = rangeOf(tokens, { first: at, end: sentence.endToken }, source);
+  const author = issuerOf(passage, document);
+  const publisher = author && sourceBefore(tokens, sentence.firstToken, verb);
+  return author && publisher && { source: author, relays: [spanOf(tokens, publisher)] };
+}
+
 /** "The agency carried a comment by the envoy, who said S": the verb before the piece whose author the source is. */
 function carriedComment({ tokens, sentence }: Passage, at: number, source: TextSpan): PassedOn | null {
   if (!ofAuthor(tokens, at - 1)) return null;
@@ -48,29 +64,6 @@ function carriedComment({ tokens, sentence }: Passage, at: number, source: TextS
     const publisher =
       out || PUBLISHING.has(lemmaAs(token, "VERB")) ? sourceBefore(tokens, sentence.firstToken, i) : null;
     return publisher && { source, relays: [spanOf(tokens, publisher)] };
-  }
-  return null;
-}
-
-/** "a comment by", "footage of": what somebody said, before the preposition at `at`. */
-function ofAuthor(tokens: readonly Token[], at: number): boolean {
-  const piece = wordAt(tokens, at - 1);
-  return isOneOf(wordAt(tokens, at), "by", "from")
-    ? PIECES.has(piece) || piece === "comment"
-    : wordAt(tokens, at) === "of" &&
-        /^(?:footage|video|clip|recording|tape|audio|pictures|images)$/.test(piece);
-}
-
-/** "a statement by the ministry saying", "footage of the envoy telling": whose words the participle at `at` reports; null where none such stands before it. */
-export function authorBefore({ tokens, first }: Passage, at: number): TokenRange | null {
-  for (let i = at - 2; i > first && at - i < 10; i--) {
-    if (ofAuthor(tokens, i)) {
-      const author = phraseStartingAt(tokens, i + 1, at);
-      return author && (author.end === at || /^(?:on|late|early|\w+day)$/.test(wordAt(tokens, author.end)))
-        ? author
-        : null;
-    }
-    if (isOneOf(tokens[i]?.upos, "VERB", "PUNCT", "AUX")) return null;
   }
   return null;
 }

@@ -27,7 +27,7 @@ import { withStanding } from "../phrase/standing.ts";
 import { isUnknownName, namesOutlet } from "../source/outlets.ts";
 import { lemmaAt, rangeOf, spanOf, type TokenRange, wordAt } from "../words.ts";
 import { discloses } from "./relay-clauses.ts";
-import { handsPiece, leading } from "./relay-lead.ts";
+import { handsPiece, isInPiece, leading } from "./relay-lead.ts";
 
 /** A word that a relay may stand behind, and the phrase there. */
 interface Lead {
@@ -90,7 +90,11 @@ function phraseBehind(passage: Passage, at: number, hears: boolean): TokenRange 
     )
       return null;
   // "not authorised to talk to the media": no outlet of its own
-  if (isOneOf(wordAt(tokens, phrase.end - 1), "media", "press") && phrase.end - phrase.first <= 2)
+  if (
+    isOneOf(wordAt(tokens, phrase.end - 1), "media", "press") &&
+    phrase.end - phrase.first <= 2 &&
+    isOneOf(wordAt(tokens, phrase.first), "the", "media", "press")
+  )
     return null;
   return PLATFORMS.holds(itemAt(tokens, phrase.end - 1)) ? null : phrase;
 }
@@ -99,7 +103,7 @@ function phraseBehind(passage: Passage, at: number, hears: boolean): TokenRange 
 function passedOnBy(lead: Lead): TokenRange | null {
   const { passage, at, word, before, phrase, hears, grants } = lead;
   const { tokens } = passage;
-  if (word === "by" && isHandedOn(lead)) return phrase;
+  if (word === "by" && isHandedOn(lead)) return withStanding(tokens, phrase, passage.sentence.endToken);
   // "with his son translating"
   if (word === "with" && INTERPRETING.has(wordAt(tokens, phrase.end))) return phrase;
   if (word === "with" && INTERPRETING.has(wordAt(tokens, phrase.end - 1)))
@@ -108,10 +112,13 @@ function passedOnBy(lead: Lead): TokenRange | null {
   if (isOwnPlace(lead)) return null;
   // "As I've told Ann Roe, S": who speaks of himself tells persons.
   const own = [1, 2, 3].some((k) => isOneOf(wordAt(tokens, at - k), "i", "we"));
-  const sent = isOneOf(word, "to", "for") && SENT.test(before);
-  const granted =
-    (hears && !ASSURING.has(word) && !own) || grants || isLabel(lead) || sent || before === "interview";
-  if (granted && (isUnknownName(passage, phrase) || inInterview(passage, phrase))) return phrase;
+  const sure =
+    /^interviews?$/.test(before) ||
+    (isOneOf(word, "in", "for") && WRITTEN.test(before)) ||
+    (word === "on" && AIRED.test(before));
+  const sent = word === "to" && (SENT.test(before) || ADDRESSING.test(before));
+  const granted = (hears && !ASSURING.has(word) && !own) || grants || isLabel(lead) || sent || sure;
+  if (granted && (isUnknownName(passage, phrase, false, sure) || inInterview(passage, phrase))) return phrase;
   // "As recorded in the minutes, X objected that S"
   if (isOneOf(word, "in", "by") && wordAt(tokens, at - 2) === "as" && RECORDED.test(before)) return phrase;
   // "X, quoted by the Voice of the Coast,": whoever quotes him passes it on.
@@ -124,6 +131,8 @@ function passedOnBy(lead: Lead): TokenRange | null {
 /** "handed out by the embassy", "an account by his interpreter", "remarks translated into English by an aide" */
 function isHandedOn({ passage: { tokens }, at, before, phrase }: Lead): boolean {
   if (HANDED_ON.has(before) && handsPiece(tokens, at)) return true;
+  // "said in a statement released by his office": in whose document he speaks
+  if (isOneOf(before, "released", "issued", "published", "posted") && isInPiece(tokens, at)) return true;
   if (/^(?:interpreter|translator)s?$/.test(wordAt(tokens, phrase.end - 1))) return true;
   return (
     RENDERED.has(before) ||
@@ -149,7 +158,8 @@ function heardBy(lead: Lead): TokenRange | null {
   const told = isToldTo(lead);
   const printed = word === "by" && PRINTED.has(before);
   const isOutlet =
-    namesOutlet(passage, spanOf(tokens, phrase)) || ((printed || told) && isUnknownName(passage, phrase));
+    namesOutlet(passage, spanOf(tokens, phrase)) ||
+    ((printed || told) && isUnknownName(passage, phrase, false, printed));
   if (!isOutlet) return null;
   if (word === "when") return ASKED.has(wordAt(tokens, phrase.end)) ? phrase : null;
   // "informed the agency": a body, unless its name is an outlet's
@@ -174,6 +184,7 @@ function carries(lead: Lead): boolean {
   const { passage, at, word, before, phrase, grants } = lead;
   const { tokens, sentence } = passage;
   if (grants || isEdition(tokens, at) || PASSING_ON.has(before) || SPOKEN_PIECES.has(before)) return true;
+  if (word === "on" && AIRED.test(before)) return true;
   // "To the Courier, the envoy confided that"
   const opens = at === sentence.firstToken;
   if (word === "to")
@@ -220,8 +231,14 @@ function clip({ tokens, report }: Passage, { first, end }: TokenRange): TokenRan
   return goesOn && !OUTLET_NOUNS.holds(token) ? { first, end: last } : { first, end };
 }
 
-/** What is said or written to an outlet alone: "in an e-mail to The Continent". */
-const SENT = /^(?:e-?mail|comments|remarks|op-ed|column)$/;
+/** What is said or written to an outlet: "in an e-mail to The Continent". */
+const SENT = /^(?:e-?mail|comments?|remarks|statements?|text|answers)$/;
+
+/** Before the channel that somebody is seen or heard on: "appearing on Kavkaz 24". */
+const AIRED = /^(?:appear(?:ed|ing|ance|s)?|broadcast|aired|televised|screened|live)$/;
+
+/** What is written for an outlet alone: "in a column for Dagens Folk". */
+const WRITTEN = /^(?:op-ed|column|article|essay|commentary|piece)$/;
 
 const INTERPRETING: ReadonlySet<string> = new Set("translating interpreting".split(" "));
 
@@ -254,7 +271,7 @@ const ASKED: ReadonlySet<string> = new Set(
 
 /** What stands before "to" and whom words are for: "said by telephone to", "speaking exclusively to". */
 const ADDRESSING =
-  /^(?:said|says|told|wrote|spoke|speaking|speaks|phone|telephone|mail|e-?mail|exclusively|briefly|saying|talking|talked|explained|confirmed|announced)$/;
+  /^(?:said|says|told|wrote|spoke|speaking|speaks|phone|telephone|mail|e-?mail|exclusively|briefly|saying|talking|talked|explained|confirmed|announced|denied|admitted|revealed|disclosed|acknowledged|insisted|claimed|hinted|complained|confided)$/;
 
 /** Those who watch, hear or read an outlet. */
 const AUDIENCE = new WordList(["viewers", "listeners", "readers"]);

@@ -5,6 +5,7 @@ import { CUE_NOUNS } from "../../../data/cues.ts";
 import { PIECES } from "../../../data/relay-words.ts";
 import { itemAt } from "../../../item-at.ts";
 import { isOneOf } from "../../../one-of.ts";
+import { chunkStart } from "../phrase/chunk.ts";
 import { DAY, wordAt } from "../words.ts";
 
 /** "a message conveyed by the embassy", not "the bill was passed by two votes": a piece of what is said stands before. */
@@ -16,6 +17,13 @@ export function handsPiece(tokens: readonly Token[], by: number): boolean {
     if (token.text === ";") return false;
   }
   return false;
+}
+
+/** "in a statement released by", with "by" at a token: a piece of his own that somebody speaks in. */
+export function isInPiece(tokens: readonly Token[], by: number): boolean {
+  let noun = by - 2;
+  while (noun > by - 6 && !PIECES.holds(itemAt(tokens, noun))) noun--;
+  return PIECES.holds(itemAt(tokens, noun)) && wordAt(tokens, chunkStart(tokens, 0, noun) - 1) === "in";
 }
 
 /** The word before a preposition, days and adverbs passed: "published on Sunday by", "aired late by". */

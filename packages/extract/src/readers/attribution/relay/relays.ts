@@ -47,7 +47,13 @@ export function passOn(passage: Passage, draft: StatementDraft): StatementDraft 
     // "told the agency, which was in turn quoted by the paper", "whose report was carried by the paper"
     const cites = relay !== null && row.length === 0 && wordAt(tokens, i) === "by" && tellsOfRelay(tokens, i);
     const last = found.at(-1);
-    if (cites && last && found.length + draft.relays.length > 1 && touches(last, spanOf(tokens, relay)))
+    const handedOn = relay !== null && wordAt(tokens, i) === "by" && followsRelay(tokens, i, found.at(-2));
+    if (
+      (cites || handedOn) &&
+      last &&
+      found.length + draft.relays.length > 1 &&
+      touches(last, spanOf(tokens, relay))
+    )
       outermost.push(...found.splice(-1));
   }
   const issuer = spoken || !source ? null : issuerOf(passage, rangeOf(tokens, whole, source));
@@ -68,6 +74,10 @@ export function passOn(passage: Passage, draft: StatementDraft): StatementDraft 
     ),
   };
 }
+
+/** "in remarks to Reuters carried by Tass", with "by" at a token: right behind who had them first. */
+const followsRelay = (tokens: Passage["tokens"], by: number, known: TextSpan | undefined): boolean =>
+  known !== undefined && tokens[by - 1]?.xpos === "VBN" && tokens[by - 2]?.end === known.end;
 
 /** "Reuters and AFP, citing officials": a link for each outlet of a row; the span itself where it is none. */
 function apart(passage: Passage, span: TextSpan): readonly TextSpan[] {

@@ -12,6 +12,7 @@ import type { Passage } from "../draft.ts";
 import { PERSON } from "../phrase/chunk.ts";
 import { headAt } from "../phrase/noun-phrase.ts";
 import { phraseStartingAt } from "../phrase/phrase-starting.ts";
+import { isTime } from "../phrase/row.ts";
 import { withStanding } from "../phrase/standing.ts";
 import { DAY, lemmaAt, spanOf, type TokenRange, wordAt } from "../words.ts";
 import { namesOutlet } from "./outlets.ts";
@@ -40,7 +41,8 @@ export function issuerOf(passage: Passage, { first, end }: TokenRange): TextSpan
   const isPerson = PERSON.test(wordAt(tokens, who)) || ACTOR_NOUNS.has(lemmaAt(tokens, who, "NOUN"));
   if (who < head && isPerson && isOneOf(wordAt(tokens, near + 1), "of", "on", "about")) return null;
   for (let i = head - 1; i > first; i--)
-    if (tokens[i]?.xpos === "POS") return spanOf(tokens, { first, end: i });
+    if (tokens[i]?.xpos === "POS" && !isOccasion(wordAt(tokens, i - 1)))
+      return spanOf(tokens, { first, end: i });
   const author = authorAfter(passage, head, end);
   if (author) return author;
   const last = tokens[head - 1];
@@ -49,8 +51,8 @@ export function issuerOf(passage: Passage, { first, end }: TokenRange): TextSpan
   const named = mentionsIn(report, start, last.end).find(
     ({ kind }) => kind === "ministry" || kind === "organisation" || kind === "office" || kind === "outlet",
   );
-  // "the court transcript": what sort it is
-  const isSort = named && report.text.slice(named.start, named.end) === "court";
+  // "the court transcript", "official figures": what sort it is
+  const isSort = named && /^(?:court|official)$/i.test(report.text.slice(named.start, named.end));
   return named && !isSort && sentence.end > named.end ? { start: named.start, end: named.end } : null;
 }
 
@@ -83,8 +85,10 @@ function behindSubject({ tokens, sentence }: Passage, head: number, end: number)
   const of = next === "of" ? phraseStartingAt(tokens, head + 2, sentence.endToken) : null;
   if (of) {
     // "a readout of the call from the Elysee": what hangs on the call issued the readout.
-    const within = MEETINGS.test(wordAt(tokens, headAt(tokens, of))) ? fromIn(tokens, of) : -1;
-    if (within > 0) return within;
+    if (MEETINGS.test(wordAt(tokens, headAt(tokens, of)))) {
+      const within = fromIn(tokens, { first: of.first, end: of.end + 1 });
+      if (within > 0) return within;
+    }
     // "A readout of the meeting released by the embassy", "The Turkish account of the call, issued by the palace, says"
     const verb = wordAt(tokens, of.end) === "," ? of.end + 1 : of.end;
     if (tokens[verb]?.xpos === "VBN" && ISSUED.test(wordAt(tokens, verb))) return verb;
@@ -163,6 +167,13 @@ const BODIES: ReadonlySet<string> = new Set(
 
 /** What a readout is of. */
 const MEETINGS = /^(?:calls?|meetings?|talks|conversations?|visit|discussions?|session|summit|exchange)$/;
+
+/** "the summit’s declaration", "last week’s statement", "the treaty’s text": what issues nothing. */
+const isOccasion = (word: string): boolean =>
+  MEETINGS.test(word) ||
+  isTime(word) ||
+  PIECES.has(word) ||
+  isOneOf(word, "conference", "agreement", "forum");
 
 /** What a capital sends. */
 const SENT = new WordList("message letter note telegram cable".split(" "));

@@ -16,7 +16,7 @@ import { isOneOf } from "../../../one-of.ts";
 import { mentionsIn, type TextSpan } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";
 import type { Passage } from "../draft.ts";
-import { rangeOf, spanOf, type TokenRange } from "../words.ts";
+import { rangeOf, spanOf, type TokenRange, wordAt } from "../words.ts";
 
 /** Whether a span names an outlet. */
 export function namesOutlet({ report }: Pick<Passage, "report">, { start, end }: TextSpan): boolean {
@@ -25,12 +25,18 @@ export function namesOutlet({ report }: Pick<Passage, "report">, { start, end }:
   // A name that is a word or another body elsewhere: whoever is quoted, cited or spoken to by it is the outlet.
   if (AMBIGUOUS_OUTLETS.has(said) || (/^[Tt]he /.test(said) && AMBIGUOUS_OUTLETS.has(said.slice(4))))
     return true;
-  // "the Maghreb Arab Press", "ETV’s evening news", "Canal 13"
-  if (said.endsWith(" Press") && /\p{Lu}/u.test(said.split(" ").at(-2) ?? "") && said !== "The Press")
+  // "the Maghreb Arab Press", "the Norlan Press Agency", "ETV’s evening news", "Canal 13", "Kavkaz 24"
+  if (/\p{Lu}\S* (?:Press|(?:Press|Telegraph|Information) Agency)$/u.test(said) && said !== "The Press")
     return true;
   if (/^(?:the )?\p{Lu}\S*['’]s (?:\p{Ll}+ )?(?:news|programme|program|show|bulletin|newscast)$/u.test(said))
     return true;
-  if (/^(?:Canal|Channel|Kanal|Radio|Antena) \d+$/.test(said)) return true;
+  if (/^(?:Canal|Channel|Kanal|Radio|Antena) (?:\d+|One|Two|Four)$|^\p{Lu}\p{L}+ 24$/u.test(said))
+    return true;
+  if (
+    FOREIGN.test(said) &&
+    mentionsIn(report, start, end).every(({ kind, post }) => kind === "person" && !post)
+  )
+    return true;
   const words = said.split(/[^\p{L}]+/u);
   // A common noun counts as the head or before a name: "a Turkish newspaper", "the daily X", not "a weekly briefing".
   return words.some((word, k) => {
@@ -47,6 +53,10 @@ export function namesOutlet({ report }: Pick<Passage, "report">, { start, end }:
   });
 }
 
+/** "Die Neue Woche", "La Voz de Corva": a foreign article before two words of a name. */
+const FOREIGN =
+  /^(?:(?:D(?:er|ie|as)|Il|El|L[ao]s) \p{Lu}\S+(?: \p{Ll}+)* |(?:L[ae]|De|O) \p{Lu}\S+ (?:\p{Ll}+ )+)\p{Lu}\S+$/u;
+
 /** What an agency does that is no outlet. */
 const OTHER_AGENCIES: ReadonlySet<string> = new Set(
   "spy intelligence security police enforcement aid relief refugee migration health food space energy nuclear atomic rating ratings credit development border customs tax environmental environment statistics drug drugs emergency disaster humanitarian government federal UN children welfare employment investigative corruption".split(
@@ -54,36 +64,32 @@ const OTHER_AGENCIES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "told La Hoja that": a name of up to five words that nothing known or personal bears; who hears it is an outlet. */
+/**
+ * "told La Hoja that": a name of up to five words that nothing known or personal bears; who hears it is an outlet. `lone`
+ * where one word without an article will do, `sure` where nobody but an outlet can stand: "in an interview with Dagens Folk".
+ */
 export function isUnknownName(
   { tokens, report }: Passage,
   { first, end }: TokenRange,
   lone = false,
+  sure = false,
 ): boolean {
-  const from = tokens[first]?.upos === "DET" ? first + 1 : first;
+  const article = tokens[first]?.upos === "DET" ? first + 1 : first;
+  const from = behindKind(tokens, article, end, sure);
   if (end <= from || end - from > 5) return false;
-  if (isOwnedAcronym(tokens, from, end)) return true;
-  for (let i = from; i < end; i++) {
-    const token = tokens[i] as Token;
-    // "El Heraldo del Istmo"
-    if (i > from && i + 1 < end && (PARTICLE.holds(token) || token.text === "-")) continue;
-    // "the AP", "RTS": capitals that the tagger gives to no name.
-    const isName =
-      token.upos === "PROPN" || (token.upos === "NOUN" && /^\p{Lu}[\p{Lu}\d]+$/u.test(token.text));
-    if (!startsUpper(token.text) || !isName || TITLE.test(token.lower)) return false;
-  }
-  const { start, end: stop } = spanOf(tokens, { first, end });
+  for (let i = from; i < end; i++) if (!isOfName(tokens, i, from, end)) return false;
+  const { start, end: stop } = spanOf(tokens, { first: from, end });
   const foreign = NAME_ARTICLES.holds(itemAt(tokens, from)) && end - from > 1;
   // "the Manila Lantern": where it appears.
-  const placed = from > first && end - from > 1 && !BODY.holds(itemAt(tokens, end - 1));
-  const apart = lone || end - from > 1 || from > first;
+  const placed = article > first && end - from > 1 && !BODY.holds(itemAt(tokens, end - 1));
+  const apart = lone || sure || end - from > 1 || from > first;
   return mentionsIn(report, start, stop).every(
     (mention) =>
       // "told Carbon Brief that": who is spoken to without a title and named nowhere else is hardly a person.
       (apart &&
         mention.kind === "person" &&
         mention.post === null &&
-        mention.entity === null &&
+        (mention.entity === null || mention.start < start) &&
         isOnce(report, mention)) ||
       (foreign && mention.kind === "person" && mention.entity === null && mention.post === null) ||
       // "the Frankfurter Bote": no person’s name has an article.
@@ -92,12 +98,31 @@ export function isUnknownName(
   );
 }
 
-/** "Germany’s ARD": letters behind the state where it appears, which no person’s name is. */
-const isOwnedAcronym = (tokens: readonly Token[], from: number, end: number): boolean =>
-  tokens[end - 2]?.xpos === "POS" &&
-  end - from > 2 &&
-  tokens[from]?.upos === "PROPN" &&
-  /^\p{Lu}[\p{Lu}\d]+$/u.test(tokens[end - 1]?.text ?? "");
+/** Whether a token can stand in an outlet's name: "El Heraldo del Istmo", "al-Mirsad", "RTS", "Kavkaz 24". */
+function isOfName(tokens: readonly Token[], i: number, from: number, end: number): boolean {
+  const token = tokens[i] as Token;
+  if (i > from && i + 1 < end && (PARTICLE.holds(token) || token.text === "-")) return true;
+  if (i === from && token.text === "al" && wordAt(tokens, i + 1) === "-") return true;
+  // "told Lund 24 hours later"
+  if (i > from && i + 1 === end && /^\d{1,3}$/.test(token.text)) return tokens[end]?.upos !== "NOUN";
+  // "the AP", "RTS": capitals that the tagger gives to no name.
+  const isName = token.upos === "PROPN" || (token.upos === "NOUN" && /^\p{Lu}[\p{Lu}\d]+$/u.test(token.text));
+  return startsUpper(token.text) && isName && !TITLE.test(token.lower);
+}
+
+/** Where a name starts behind the state or town where it appears, or what tells whose it is: "the Athens-based ERT", "Norway’s Dagens Folk"; only letters are no person’s name behind the former, where not `sure`. */
+function behindKind(tokens: readonly Token[], from: number, end: number, sure: boolean): number {
+  for (let i = from + 1; i + 1 < end && i < from + 4; i++) {
+    if (tokens[i]?.text === "-" && KIND.test(wordAt(tokens, i + 1)) && startsUpper(tokens[i + 2]?.text ?? ""))
+      return i + 2;
+    if (tokens[i]?.xpos === "POS")
+      return sure || (i + 2 === end && /^\p{Lu}[\p{Lu}\d]+$/u.test(tokens[i + 1]?.text ?? "")) ? i + 1 : from;
+  }
+  return from;
+}
+
+/** What tells of an outlet, behind a place or state and a hyphen. */
+const KIND = /^(?:based|owned|run|funded|backed|language|controlled|affiliated|linked|aligned|financed)$/;
 
 /** Characters before and behind a name within which a person would be named again. */
 const NEARBY = 4000;
@@ -142,4 +167,4 @@ const PARTICLE = new WordList("de del della di da do du des van der den y e".spl
 
 /** Words of bodies and offices in a name, which no outlet's has. */
 const TITLE =
-  /^(?:mr|mrs|ms|dr|sir|president|minister|congress|parliament|senate|council|committee|commission|assembly|union|court|nato|conference|forum|summit|institute|university|foundation|bank|house|knesset|bundestag|duma|press|media|public|nation|people|class)\.?$/;
+  /^(?:mr|mrs|ms|dr|sir|president|minister|congress|parliament|senate|council|committee|commission|assembly|union|court|nato|conference|forum|summit|institute|university|foundation|bank|house|cent(?:er|re)|fair|chamber|club|society|alliance|movement|party|school|college|church|academy|fund|knesset|bundestag|duma|press|media|public|nation|people|class)\.?$/;

@@ -2,6 +2,7 @@
 
 import type { Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../../data/actor-nouns.ts";
+import { OUTLET_NOUNS } from "../../../data/relay-words.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { chunkStart, isNominal, PERSON } from "../phrase/chunk.ts";
 import { isApposition, phraseEndingAt } from "../phrase/noun-phrase.ts";
@@ -23,8 +24,10 @@ export function officeStart(tokens: readonly Token[], first: number, named: Toke
   const where = isOneOf(wordAt(tokens, office.first - 1), "in", "on", "at", "during", "before", "after");
   let owned = opener?.xpos === "PRP$" || opener?.upos === "DET";
   for (let i = office.first; i < head; i++) owned ||= tokens[i]?.xpos === "POS";
+  // "Speaking to the agency, Ann Roe, the mayor, said": no office of hers
   const isOffice =
     tokens[head]?.upos === "NOUN" &&
+    !OUTLET_NOUNS.holds(tokens[head]) &&
     (PERSON.test(wordAt(tokens, head)) || ACTOR_NOUNS.has(lemmaAt(tokens, head, "NOUN")));
   return owned && !where && isOffice ? office.first : named.first;
 }
@@ -113,7 +116,9 @@ export function pastInsertion(tokens: readonly Token[], first: number, comma: nu
     // "Berg, 61, a docker,", "approved May 4, 1958, as amended,": a figure alone names nobody
     const figure = before.upos === "NUM" && (wordAt(tokens, last - 1) === "," || DAY.holds(tokens[last - 1]));
     if (!isNominal(before) || figure) continue;
-    const named = phraseEndingAt(tokens, first, last);
+    const near = phraseEndingAt(tokens, first, last);
+    // "An aide who spoke on condition of anonymity, quoted by the agency, said"
+    const named = near && (pastWho(tokens, first, near) ?? near);
     if (!named) continue;
     // "Lund, Oslo, and the league, as friends of the port, said"
     const row = withWholeRow(tokens, first, named, comma);

@@ -3,7 +3,7 @@
 import type { Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../../data/actor-nouns.ts";
 import { canSpeak } from "../../../data/cues.ts";
-import { DOCUMENT_NOUNS, PIECES } from "../../../data/relay-words.ts";
+import { DOCUMENT_NOUNS } from "../../../data/relay-words.ts";
 import { itemAt } from "../../../item-at.ts";
 import { startsUpper } from "../../../letters.ts";
 import { isOneOf } from "../../../one-of.ts";
@@ -14,6 +14,7 @@ import { withWholeRow } from "../phrase/subject-row.ts";
 import { timeStart } from "../phrase/time-phrase.ts";
 import { isSaying } from "../tag/past-tense.ts";
 import { DAY, finite, isClose, isDash, isOpen, lemmaAt, type TokenRange, wordAt } from "../words.ts";
+import { ofAuthor } from "./author-before.ts";
 import { beforeTag, officeStart, pastInsertion, pastRemark, pastTitle, pastWho } from "./past-insertion.ts";
 
 const SKIPPED = new Set(
@@ -220,9 +221,9 @@ function lastOfRow(tokens: readonly Token[], { first, end }: TokenRange): TokenR
 /** "a comment by Deputy Minister Lund, who said": where the author of a piece starts. */
 function authorStart(tokens: readonly Token[], { first, end }: TokenRange): number | null {
   for (let i = first + 1; i + 1 < end; i++)
-    if (isOneOf(wordAt(tokens, i), "by", "from")) {
-      const piece = wordAt(tokens, i - 1);
-      return PIECES.has(piece) || REPLIES.has(piece) ? i + 1 : null;
+    if (isOneOf(wordAt(tokens, i), "by", "from", "with")) {
+      const replies = wordAt(tokens, i) !== "with" && REPLIES.has(wordAt(tokens, i - 1));
+      return replies || ofAuthor(tokens, i) ? i + 1 : null;
     }
   return null;
 }

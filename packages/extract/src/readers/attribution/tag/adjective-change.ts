@@ -66,7 +66,7 @@ export function adjectiveChange(tokens: readonly Token[], at: number): Change | 
     (before.upos === "DET" || before.xpos === "POS" || before.xpos === "PRP$") &&
     // "an official familiar with the plan"
     (isOneOf(next.upos, "VERB", "ADP", "AUX", "PUNCT") ||
-      isOneOf(next.lower, "familiar", "close", "privy")) &&
+      isOneOf(next.lower, "familiar", "close", "privy", "briefed")) &&
     (DOCUMENT_NOUNS.has(lower) || ACTOR_NOUNS.has(lower))
   )
     return SINGULAR;

@@ -37,6 +37,7 @@ import {
   DETERMINER,
   INFINITIVE,
   NAME,
+  PARTICIPLE,
   PAST,
   PRESENT,
   SINGULAR,
@@ -117,8 +118,12 @@ function changeAt(tokens: readonly Token[], i: number): Change | null {
     case "ADV":
       // "Tully acknowledged": a capitalised adverb within its sentence
       if (isNameBefore(tokens, i)) return NAME;
-      // "told the Kathimerini daily"
-      if (token.text === "daily" && tokens[i - 1]?.upos === "PROPN" && tokens[i - 2]?.upos === "DET")
+      // "told the Kathimerini daily", "told Japan’s Minato Shimbun daily"
+      if (
+        token.text === "daily" &&
+        tokens[i - 1]?.upos === "PROPN" &&
+        (isOneOf(tokens[i - 2]?.upos, "DET", "PROPN") || tokens[i - 2]?.xpos === "POS")
+      )
         return SINGULAR;
       // "the assembly shouted": between an article and a verb stands no adverb; "US envoy to Reuters": who acts is none
       if (
@@ -133,6 +138,9 @@ function changeAt(tokens: readonly Token[], i: number): Change | null {
       return pronounChange(tokens, i);
     case "CCONJ":
       return isEither(tokens, i) ? DETERMINER : null;
+    case "PUNCT":
+      // "the Lagos-based Sentinel"
+      return /^\p{Lu}\p{Ll}+$/u.test(token.text) ? NAME : null;
     case "INTJ":
       return isWelcome(tokens, i) ? PRESENT : null;
     default:
@@ -170,6 +178,8 @@ function noun(tokens: readonly Token[], i: number): Change | null {
   // "takes it calmly, and points out that S"
   if (lower === "points" && tokens[i + 1]?.lower === "out") return THIRD_PERSON;
   if (cautions(tokens, i)) return xpos === "NN" ? PRESENT : THIRD_PERSON;
+  // "an official briefed on the talks"
+  if (lower === "briefed") return PARTICIPLE;
   // "an official familiar with the plan"
   if (lower === "familiar" && tokens[i + 1]?.lower === "with") return ADJECTIVE;
   if (xpos === "NN" && isVowed(tokens, i)) return INFINITIVE;
@@ -253,8 +263,12 @@ function isInserted(tokens: readonly Token[], i: number): boolean {
   const { sentence } = tokens[i] as Token;
   const next = tokens[i + 1];
   const closes = next?.text === "." || next?.sentence !== sentence;
-  if (!closes && (next.text !== "," || !finite(tokens[i + 2]))) return false;
-  if (tokens[i - 1]?.upos !== "PROPN" && !NAMED_THINGS.holds(tokens[i - 1])) return false;
+  // "S, the broadcaster reports, citing the king"
+  const cites = isOneOf(tokens[i + 2]?.lower, "citing", "quoting");
+  if (!closes && (next.text !== "," || !(cites || finite(tokens[i + 2])))) return false;
+  const last = itemAt(tokens, i - 1);
+  if (!last) return false;
+  if (last.upos !== "PROPN" && !NAMED_THINGS.holds(last) && !OUTLET_NOUNS.has(last.text)) return false;
   let comma = i - 2;
   while (comma > i - 8 && isOneOf(itemAt(tokens, comma)?.upos, "PROPN", "NOUN", "ADJ", "DET", "PART"))
     comma--;

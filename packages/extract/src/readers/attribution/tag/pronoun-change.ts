@@ -17,6 +17,11 @@ export function pronounChange(tokens: readonly Token[], i: number): Change | nul
   // "told her cabinet the plan was dead"
   // "prove her claim that S"
   if (lower === "her" && xpos === "PRP" && tokens[i + 1]?.xpos === "VBP") return { upos, xpos: "PRP$" };
+  // "“S,” her Turkish host said", "quoted her Turkish host as saying": she is nobody's object here
+  const isOwner =
+    tokens[i - 1]?.upos === "PUNCT" || isOneOf(tokens[i - 1]?.lower, "quoted", "cited", "citing");
+  if (lower === "her" && xpos === "PRP" && isOwner && tokens[i + 1]?.upos === "ADJ")
+    return { upos, xpos: "PRP$" };
   if (lower === "her" && xpos === "PRP" && tokens[i + 1]?.upos === "NOUN")
     return opensSubject(behind) || behind?.lower === "that" || behind?.text === "."
       ? { upos, xpos: "PRP$" }

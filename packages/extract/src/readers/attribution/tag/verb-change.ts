@@ -4,6 +4,7 @@ import type { Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../../data/actor-nouns.ts";
 import { CUES, ISSUER_CUES } from "../../../data/cues.ts";
 import { AMBIGUOUS_OUTLETS } from "../../../data/outlets.ts";
+import { OUTLET_NOUNS } from "../../../data/relay-words.ts";
 import { itemAt } from "../../../item-at.ts";
 import { startsUpper } from "../../../letters.ts";
 import { isOneOf } from "../../../one-of.ts";
@@ -54,6 +55,19 @@ export function verbChange(tokens: readonly Token[], i: number): Change | null {
   // "The parties undertake not to"
   if (lower === "undertake" && isOneOf(tokens[i + 1]?.lower, "not", "to")) return PRESENT;
   if (upos === "VERB" && before?.sentence !== tokens[i]?.sentence && opensTitle(tokens, i)) return SINGULAR;
+  // "Asked by Radio Delta, the minister declined to comment"
+  if (
+    xpos === "VBN" &&
+    isOneOf(lower, "declined", "refused") &&
+    tokens[i + 1]?.lower === "to" &&
+    isOneOf(before?.upos, "NOUN", "PROPN")
+  )
+    return PAST;
+  // "said to state television", "Channel 9 quoted the envoy"
+  if (lower === "state" && (OUTLET_NOUNS.holds(tokens[i + 1]) || tokens[i + 1]?.lower === "news"))
+    return SINGULAR;
+  if (lower === "broadcaster") return SINGULAR;
+  if (lower === "channel" && tokens[i + 1]?.upos === "NUM") return NAME;
   // "state-run"
   if (xpos === "VB" && lower === "run" && before?.text === "-") return PARTICIPLE;
   if (NAMES_ACTOR.holds(tokens[i]) && isActor(tokens, i)) return SINGULAR;
