@@ -59,7 +59,14 @@ function tagTokens(
     for (let i = firstToken; i < endToken; i++) {
       const form = forms[i - firstToken] as Form;
       const found = tagger.tags[tags[i] as number] as Tag;
-      const { upos, xpos } = i > firstToken + 1 && isBareVerb(tokens, form.text, found) ? bareVerb : found;
+      const hyphened =
+        i + 2 < endToken && forms[i + 1 - firstToken]?.text === "-" && GOVERNS.test(found.xpos);
+      const { upos, xpos } =
+        hyphened && ends[i] === starts[i + 1] && ends[i + 1] === starts[i + 2]
+          ? adjective
+          : i > firstToken + 1 && isBareVerb(tokens, form.text, found)
+            ? bareVerb
+            : found;
       tokens.push(new MadeToken(form, upos, xpos, starts[i] as number, ends[i] as number, i, index));
     }
   }
@@ -67,6 +74,9 @@ function tagTokens(
 }
 
 const bareVerb: Tag = { upos: "VERB", xpos: "VB" };
+/** "one-on-one", "closed-door", "in-depth": before a hyphen a preposition or verb governs nothing. */
+const adjective: Tag = { upos: "ADJ", xpos: "JJ" };
+const GOVERNS = /^(?:IN|RP|VB[DNP]?)$/;
 
 /** "X will host Y": right behind a subject and its modal, what the tagger takes for an adjective or noun; not "will sort of help". */
 function isBareVerb(before: readonly Token[], text: string, { xpos }: Tag): boolean {

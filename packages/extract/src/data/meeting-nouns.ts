@@ -2,54 +2,71 @@
 
 import type { EventType, Mode } from "@readout/core";
 
-/** A noun that names a contact. `strong` ones make a meeting by themselves; others need two named parties. `many` names several at once. */
+/**
+ * A noun that names a contact. `strong` ones make a meeting by themselves; others need two named parties. `many` names
+ * several at once; `faced` ones name other things as well, unless the words behind them say with whom it was.
+ */
 export interface MeetingNoun {
   readonly word: string;
   readonly type: EventType;
   readonly mode: Mode;
   readonly strong: boolean;
-  readonly many?: true;
+  readonly many: boolean;
+  readonly faced: boolean;
 }
 
-/** Nouns of contact, singular and plural forms as printed in lower case. */
+/** A noun of contact with its fields in one order. */
+const nounOf = (
+  word: string,
+  mode: Mode,
+  { type = "meeting", strong = false, many = false, faced = false }: Partial<MeetingNoun> = {},
+): MeetingNoun => ({ word, type, mode, strong, many, faced });
+
+/** Nouns of one mode, singular and plural forms as printed in lower case. */
+const listed = (mode: Mode, words: string, more: Partial<MeetingNoun> = {}): MeetingNoun[] =>
+  words.split(" ").map((word) => nounOf(word, mode, more));
+
+const [STRONG, CALL]: Partial<MeetingNoun>[] = [{ strong: true }, { type: "call" }];
+
+/** Nouns of contact. A "retreat" is one only of leaders or ministers, a "ceremony" only where something is signed, a "talk" only by telephone. */
 export const MEETING_NOUNS: readonly MeetingNoun[] = [
-  { word: "meeting", type: "meeting", mode: "in_person", strong: true },
-  { word: "meetings", type: "meeting", mode: "in_person", strong: false, many: true },
-  { word: "talks", type: "meeting", mode: "unknown", strong: true },
-  ...["summit", "mini-summit", "minisummit"].map(
-    (word): MeetingNoun => ({ word, type: "meeting", mode: "in_person", strong: true }),
-  ),
-  { word: "ministerial", type: "meeting", mode: "in_person", strong: true },
-  { word: "trilateral", type: "meeting", mode: "in_person", strong: false },
-  { word: "bilateral", type: "meeting", mode: "in_person", strong: false },
-  { word: "quadrilateral", type: "meeting", mode: "in_person", strong: false },
-  { word: "consultations", type: "meeting", mode: "unknown", strong: true },
-  { word: "consultation", type: "meeting", mode: "unknown", strong: false },
-  { word: "negotiations", type: "meeting", mode: "unknown", strong: false },
-  { word: "discussions", type: "meeting", mode: "unknown", strong: false },
-  { word: "discussion", type: "meeting", mode: "unknown", strong: false },
-  { word: "dialogue", type: "meeting", mode: "unknown", strong: false },
-  { word: "conference", type: "meeting", mode: "in_person", strong: false },
-  { word: "gathering", type: "meeting", mode: "in_person", strong: false },
-  { word: "interaction", type: "meeting", mode: "in_person", strong: false },
-  { word: "session", type: "meeting", mode: "in_person", strong: false },
-  // Only that of leaders or ministers: troops have others.
-  { word: "retreat", type: "meeting", mode: "in_person", strong: true },
-  { word: "seminar", type: "meeting", mode: "in_person", strong: false },
-  // Only "signing ceremony": of others, states are guests.
-  { word: "ceremony", type: "meeting", mode: "in_person", strong: false },
-  ...["lunch", "dinner", "breakfast"].map(
-    (word): MeetingNoun => ({ word, type: "meeting", mode: "in_person", strong: false }),
-  ),
-  { word: "encounter", type: "meeting", mode: "in_person", strong: false },
-  { word: "call", type: "call", mode: "call", strong: true },
-  { word: "calls", type: "call", mode: "call", strong: false, many: true },
-  { word: "talk", type: "call", mode: "call", strong: false },
-  { word: "teleconference", type: "call", mode: "call", strong: true },
-  { word: "videoconference", type: "meeting", mode: "video", strong: true },
-  { word: "conversation", type: "call", mode: "unknown", strong: false },
-  { word: "conversations", type: "call", mode: "unknown", strong: false, many: true },
+  // Troops have other retreats; at other ceremonies, states are guests.
+  ...listed("in_person", "meeting summit mini-summit minisummit ministerial retreat", STRONG),
+  ...listed("unknown", "talks consultations", STRONG),
+  nounOf("meetings", "in_person", { many: true }),
+  ...listed("in_person", "trilateral bilateral quadrilateral bilat conference gathering interaction session"),
+  ...listed("in_person", "seminar conclave ceremony encounter huddle sitdown"),
+  ...listed("in_person", "lunch luncheon dinner breakfast banquet"),
+  ...listed("unknown", "consultation negotiations discussions discussion deliberations dialogue"),
+  ...listed("in_person", "audience tea coffee supper brunch reception rendezvous roundtable", {
+    faced: true,
+  }),
+  ...listed("unknown", "chat parley powwow exchange", { faced: true }),
+  nounOf("call", "call", { type: "call", strong: true }),
+  nounOf("calls", "call", { type: "call", many: true }),
+  nounOf("talk", "call", CALL),
+  nounOf("teleconference", "call", { type: "call", strong: true }),
+  nounOf("videoconference", "video", STRONG),
+  nounOf("conversation", "unknown", CALL),
+  nounOf("conversations", "unknown", { type: "call", many: true }),
 ];
 
+/** Nouns of contact written with hyphens, by their last word: "one-on-one", "sit-down". */
+export const COMPOUND_NOUNS: ReadonlyMap<string, MeetingNoun> = new Map(
+  "one-on-one tête-à-tête tete-a-tete face-to-face heart-to-heart sit-down pull-aside get-together"
+    .split(" ")
+    .map((word) => [
+      // The tokenizer leaves "a-tete" whole.
+      word === "tete-a-tete" ? "a-tete" : word.slice(word.lastIndexOf("-") + 1),
+      nounOf(word, "in_person"),
+    ]),
+);
+
 /** "a courtesy call": a visit by one to another, in person. */
-export const COURTESY_CALL: MeetingNoun = { word: "call", type: "meeting", mode: "in_person", strong: false };
+export const COURTESY_CALL: MeetingNoun = nounOf("call", "in_person");
+
+/** "got off the phone with X". */
+export const ON_PHONE: MeetingNoun = nounOf("phone", "call", CALL);
+
+/** "spent two hours with X": it needs two sides by name. */
+export const TIME_TOGETHER: MeetingNoun = nounOf("hours", "in_person");

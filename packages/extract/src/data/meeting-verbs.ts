@@ -44,27 +44,22 @@ const call = (lemma: string, object: MeetingVerb["object"]): MeetingVerb =>
 /** Verbs of contact by lemma. */
 export const MEETING_VERBS: readonly MeetingVerb[] = [
   verbOfContact("meet", "with", { mode: "in_person" }),
-  call("speak", "with"),
-  call("talk", "with"),
-  call("phone", "direct"),
-  call("telephone", "direct"),
-  verbOfContact("confer", "with"),
-  verbOfContact("consult", "with"),
+  ...["speak", "talk", "chat", "converse"].map((lemma) => call(lemma, "with")),
+  ...["phone", "telephone", "ring"].map((lemma) => call(lemma, "direct")),
+  ...["confer", "consult", "negotiate", "parley", "deliberate"].map((lemma) => verbOfContact(lemma, "with")),
   verbOfContact("coordinate", "with", { people: true }),
-  verbOfContact("negotiate", "with"),
   verbOfContact("receive", "direct", { mode: "in_person", duty: "host" }),
   verbOfContact("host", "direct", { mode: "in_person", duty: "host", sits: false }),
   ...["co-host", "cohost"].map((lemma) =>
     verbOfContact(lemma, "direct", { mode: "in_person", duty: "co_host", sits: false }),
   ),
-  verbOfContact("dine", "with", { mode: "in_person", people: true }),
-  verbOfContact("lunch", "with", { mode: "in_person", people: true }),
-  verbOfContact("breakfast", "with", { mode: "in_person", people: true }),
+  verbOfContact("entertain", "direct", { mode: "in_person", duty: "host", people: true }),
+  ...["dine", "lunch", "breakfast", "sup"].map((lemma) =>
+    verbOfContact(lemma, "with", { mode: "in_person", people: true }),
+  ),
   verbOfContact("huddle", "with", { mode: "in_person" }),
-  verbOfContact("gather", "self", { mode: "in_person" }),
-  verbOfContact("convene", "self"),
-  verbOfContact("reconvene", "self"),
-  verbOfContact("assemble", "self", { mode: "in_person" }),
+  ...["gather", "assemble", "congregate"].map((lemma) => verbOfContact(lemma, "self", { mode: "in_person" })),
+  ...["convene", "reconvene"].map((lemma) => verbOfContact(lemma, "self")),
   verbOfContact("chair", "noun", { duty: "chair" }),
   verbOfContact("co-chair", "noun", { duty: "chair" }),
   verbOfContact("preside", "noun", { duty: "chair" }),
@@ -114,9 +109,12 @@ export const WELCOME: MeetingVerb = verbOfContact("welcome", "direct", {
 /** "was the guest of Minister X": a host's room, told of who came. */
 export const GUEST_OF: MeetingVerb = verbOfContact("receive", "direct", { mode: "in_person", duty: "host" });
 
+/** "caught up with X", "their paths crossed": between persons, where a state catches up with another in other ways. */
+export const ENCOUNTER: MeetingVerb = verbOfContact("catch", "with", { mode: "in_person", people: true });
+
 /** Verbs that mean to meet with one of the words behind them: "sat down", "came together", "came face to face". */
 export const MEETING_PARTICLES: ReadonlyMap<string, readonly string[]> = new Map([
-  ["sit", ["down", "opposite", "across"]],
+  ["sit", ["down", "opposite", "across", "alongside"]],
   ["come", ["together", "face"]],
   ["get", ["together"]],
   ["link", ["up"]],
@@ -124,17 +122,45 @@ export const MEETING_PARTICLES: ReadonlyMap<string, readonly string[]> = new Map
   ["shake", ["hands"]],
 ]);
 
+/** The same between persons only: "caught up with X", "touched base with X". */
+export const ENCOUNTER_PARTICLES: ReadonlyMap<string, string> = new Map([
+  ["catch", "up"],
+  ["cross", "paths"],
+  ["touch", "base"],
+  ["break", "bread"],
+]);
+
 /** Verbs that mean to meet with a table behind them: "sat around one table", "gathered at the same table". */
 export const TABLE_VERBS: ReadonlySet<string> = new Set(["sit", "come"]);
 
 /** Verbs whose subject comes from the contact behind "from": "emerged from talks". */
-export const EMERGING_VERBS: ReadonlySet<string> = new Set(["emerge", "return", "come", "walk"]);
+export const EMERGING_VERBS: ReadonlySet<string> = new Set(["emerge", "return", "come", "walk", "storm"]);
+
+/** Verbs whose subject takes part in the contact behind a preposition or particle: "came out of talks", "went into talks", "wound up talks", "capped the visit with talks". */
+export const ATTENDING_LINKS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    from: [...EMERGING_VERBS].join(" "),
+    "out of": "come walk emerge step storm",
+    into: "go enter plunge walk get",
+    through: "sit",
+    up: "wrap wind strike finish",
+    out: "carry",
+    off: "kick round break",
+    in: "squeeze fit",
+    with: "end close conclude finish cap crown round wrap begin start open kick follow continue",
+  }).map(([link, verbs]) => [link, new Set(verbs.split(" "))]),
+);
 
 /** Verbs whose subject takes part in the contact that they govern ("entered talks"), besides the verbs of contact. */
 export const ATTENDING_VERBS: ReadonlySet<string> = new Set(
-  "hold have conduct begin commence start open resume revive continue conclude end finish complete close attend join enter wrap spend place make participate engage lead take cancel postpone scrap suspend agree schedule plan prepare arrange leave exit pay".split(
+  "spend place make participate lead take cancel postpone scrap suspend agree schedule plan prepare arrange leave exit pay".split(
     " ",
   ),
+);
+
+/** The same of what was done, where what is to be done may be another's: "launched talks"; "support launching negotiations". */
+export const ATTENDED_VERBS: ReadonlySet<string> = new Set(
+  "stage launch initiate undertake share grant get enjoy use break".split(" "),
 );
 
 /** Verbs by whose subject others are brought to a table ("hosted A for talks with B"). */
@@ -224,7 +250,9 @@ export const GATHERING_SUBJECTS: ReadonlySet<string> = new Set([
 
 /** Verbs of what one says to another's face: "assured X at a meeting". */
 export const ADDRESSING_VERBS: ReadonlySet<string> = new Set(
-  "tell assure thank inform brief urge congratulate welcome warn remind press invite promise".split(" "),
+  "tell assure thank inform brief urge congratulate welcome warn remind press invite promise grant give".split(
+    " ",
+  ),
 );
 
 /** Verbs of what one brings before another in a contact: "raised the matter in the call with X". */

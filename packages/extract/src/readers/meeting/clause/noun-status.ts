@@ -14,6 +14,7 @@ import {
   REFUSING_LEMMAS,
   WISHING_LEMMAS,
 } from "../../../data/contact-status-words.ts";
+import { REMOTE_WORDS } from "../../../data/meeting-words.ts";
 import { SCHEDULED_WORDS } from "../../../data/time-words.ts";
 import { itemAt } from "../../../item-at.ts";
 import { isOneOf } from "../../../one-of.ts";
@@ -239,6 +240,9 @@ function governedStatus(tokens: readonly Token[], first: number, noun: number): 
   for (let i = noun - 1; i >= Math.max(first, noun - 12); i--) {
     const token = tokens[i] as Token;
     const { lower } = token;
+    // "in-depth talks", "a working lunch", "telephone talks": what kind of contact it is.
+    const working = token.xpos === "VBG" && isOneOf(tokens[i - 1]?.upos, "DET", "ADJ");
+    if (tokens[i + 1]?.xpos === "HYPH" || working || REMOTE_WORDS.has(lower)) continue;
     // "in the run-up to the summit"
     if (lower === "up" && isOneOf(tokens[i - 2]?.lower, "run", "lead")) return "planned";
     // "Minister X's Travel for the Ministerial"
@@ -330,7 +334,9 @@ const isBehindAct = (before: Token | undefined): boolean =>
   WEEKDAYS.has(before?.lower ?? "");
 
 /** What is made ready "for" a contact to come. */
-const PATHS = new WordList(["way", "stage", "ground", "groundwork", "path", "scene"]);
+const PATHS = new WordList(
+  "way stage ground groundwork path scene plan plans arrangements agenda".split(" "),
+);
 
 /** What is said not to be where no contact lies ahead. */
 const UNREAL = new Set("plans plan intention prospect possibility question talk need date".split(" "));

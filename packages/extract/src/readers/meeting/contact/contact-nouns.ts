@@ -2,13 +2,22 @@
 
 import type { Token } from "@readout/english";
 import { OTHER_WORDS } from "../../../data/contact-status-words.ts";
-import { COURTESY_CALL, MEETING_NOUNS, type MeetingNoun } from "../../../data/meeting-nouns.ts";
-import { APART_WORDS, FORMAT_WORDS } from "../../../data/meeting-words.ts";
+import {
+  COMPOUND_NOUNS,
+  COURTESY_CALL,
+  MEETING_NOUNS,
+  type MeetingNoun,
+  ON_PHONE,
+  TIME_TOGETHER,
+} from "../../../data/meeting-nouns.ts";
+import { EXCHANGED } from "../../../data/meeting-verbs.ts";
+import { APART_WORDS, FORMAT_WORDS, REMOTE_WORDS } from "../../../data/meeting-words.ts";
 import { NAMED_DAYS } from "../../../data/time-words.ts";
 import { startsUpper } from "../../../letters.ts";
 import { createMark, isMarked } from "../../../marks.ts";
 import { isOneOf } from "../../../one-of.ts";
-import { isTimeTogether, TIME_TOGETHER, TIMES_SPENT } from "./time-together.ts";
+import { WordList } from "../../../word-list.ts";
+import { isTimeTogether, TIMES_SPENT } from "./time-together.ts";
 
 /** Nouns of contact by word. */
 export const NOUNS: ReadonlyMap<string, MeetingNoun> = new Map(
@@ -16,7 +25,9 @@ export const NOUNS: ReadonlyMap<string, MeetingNoun> = new Map(
 );
 
 /** A noun of contact. */
-export const OF_CONTACT = createMark(() => ({ words: [...NOUNS.keys(), ...TIMES_SPENT, "phone"] }));
+export const OF_CONTACT = createMark(() => ({
+  words: [...NOUNS.keys(), ...COMPOUND_NOUNS.keys(), ...TIMES_SPENT, "phone"],
+}));
 
 /** Whether the token is a noun of contact and not a part of another one ("summit meeting") or of "call for". */
 export function isContactNoun(tokens: readonly Token[], i: number): MeetingNoun | null {
@@ -24,21 +35,32 @@ export function isContactNoun(tokens: readonly Token[], i: number): MeetingNoun 
   if (!token) return null;
   if (TIMES_SPENT.holds(token)) return isTimeTogether(tokens, i) ? TIME_TOGETHER : null;
   if (token.lower === "phone") return isOnPhone(tokens, i) ? ON_PHONE : null;
-  const noun = isMarked(token, OF_CONTACT) ? NOUNS.get(token.lower) : undefined;
-  if (!noun) return null;
+  if (!isMarked(token, OF_CONTACT)) return null;
+  const noun = NOUNS.get(token.lower);
+  if (!noun) return compoundAt(tokens, i);
   const gerund = token.lower === "meeting" && token.upos === "VERB";
-  if (!["NOUN", "PROPN", "ADJ"].includes(token.upos) && !gerund) return null;
+  // "after telephone talks", a verb to the tagger
+  const remote = token.lower === "talks" && REMOTE_WORDS.has(tokens[i - 1]?.lower ?? "");
+  if (!["NOUN", "PROPN", "ADJ"].includes(token.upos) && !gerund && !remote) return null;
   const next = tokens[i + 1];
   if (isCourtesyCall(tokens, i)) return COURTESY_CALL;
   // "held a telephone talk": another "talk" is a speech or an idea.
   if (token.lower === "talk" && !isOneOf(tokens[i - 1]?.lower, "telephone", "phone", "video")) return null;
   if (gerund && !isGathering(next)) return null;
   if (token.lower === "retreat" && !isRetreatOfLeaders(tokens, i)) return null;
+  // "a meeting of minds"
+  if (tokens[i + 1]?.lower === "of" && tokens[i + 2]?.lower === "minds") return null;
+  if (noun.faced && !isFaced(tokens, i) && !isGranted(tokens, i)) return null;
   if (token.lower === "ceremony" && tokens[i - 1]?.lower !== "signing") return null;
   // "press conference", "media call": a room of journalists; "Cabinet meeting": of one government.
   if (isOneOf(tokens[i - 1]?.lower, "press", "news", "media", "background", "cabinet")) return null;
   // "in consultation with" is a way of doing something.
-  if (token.lower.startsWith("consultation") && tokens[i - 1]?.lower === "in") return null;
+  if (
+    token.lower.startsWith("consultation") &&
+    tokens[i - 1]?.lower === "in" &&
+    !TAKES_PART.holds(tokens[i - 2])
+  )
+    return null;
   if (next && next.sentence === token.sentence) {
     if (FORMAT_WORDS.has(token.lower) && ["NOUN", "PROPN", "ADJ"].includes(next.upos)) return null;
     if (NOUNS.has(next.lower) && next.upos !== "VERB") return null;
@@ -48,6 +70,57 @@ export function isContactNoun(tokens: readonly Token[], i: number): MeetingNoun 
       return null;
   }
   return noun;
+}
+
+/** "a one-on-one", "their sit-down": the noun that hyphens make, at its last word; "a face-to-face meeting" and "met face-to-face" hold none. */
+function compoundAt(tokens: readonly Token[], i: number): MeetingNoun | null {
+  const first = compoundStart(tokens, i);
+  const before = tokens[first - 1];
+  const next = tokens[i + 1];
+  if (first === i || next?.text === "-" || isOneOf(next?.upos, "NOUN", "PROPN", "ADJ")) return null;
+  const owned = isOneOf(before?.upos, "DET", "ADJ", "NUM") || isOneOf(before?.xpos, "PRP$", "POS", "VBG");
+  return owned ? (COMPOUND_NOUNS.get(tokens[i]?.lower ?? "") ?? null) : null;
+}
+
+/** The first token of a noun of contact written with hyphens that ends at a token; the token itself for any other. */
+export function compoundStart(tokens: readonly Token[], i: number): number {
+  const word = COMPOUND_NOUNS.get(tokens[i]?.lower ?? "")?.word;
+  if (word === undefined) return i;
+  for (const first of [i - 2, i - 4])
+    if (
+      tokens
+        .slice(Math.max(0, first), i + 1)
+        .map(({ lower }) => lower)
+        .join("") === word
+    )
+      return first;
+  return i;
+}
+
+/** Whether the words behind a noun say with whom it was: "had tea on Monday with X", "an exchange of views between"; of "an exchange of fire" and "a roundtable with activists" they say something else. */
+function isFaced(tokens: readonly Token[], i: number): boolean {
+  const [word, next] = [tokens[i]?.lower, tokens[i + 1]?.lower];
+  if (word === "exchange") return next === "of" && EXCHANGED.has(tokens[i + 2]?.lower ?? "");
+  if (word === "roundtable") return isOneOf(next, "of", "between", "among");
+  for (let k = i + 1; k < i + 8 && tokens[k]?.sentence === tokens[i]?.sentence; k++) {
+    const { lower, upos } = tokens[k] as Token;
+    if (isOneOf(lower, "with", "between", "together")) return true;
+    if (isOneOf(upos, "VERB", "AUX", "PUNCT", "SCONJ", "CCONJ")) return false;
+  }
+  return false;
+}
+
+const TAKES_PART = new WordList(
+  "part participated participating engaged engaging participate engage involved".split(" "),
+);
+
+/** "granted an audience to X", "granted X an audience": what the one gives the other; "gave an audience a talk" is another thing. */
+export function isGranted(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.lower !== "audience") return false;
+  for (let k = i - 1; k > i - 12 && tokens[k]?.upos !== "PUNCT"; k--)
+    if (/^(?:grant|gave$|giv)/.test(tokens[k]?.lower ?? ""))
+      return tokens[k]?.lower.startsWith("grant") || isOneOf(tokens[i + 1]?.lower, "to", "with", "by");
+  return false;
 }
 
 /** "the Leaders' Retreat", "the retreat was chaired by": no retreat of troops. */
@@ -71,8 +144,6 @@ function isOnPhone(tokens: readonly Token[], i: number): boolean {
     isOneOf(tokens[verb]?.lower, "got", "get")
   );
 }
-
-const ON_PHONE: MeetingNoun = { word: "phone", type: "call", mode: "call", strong: false };
 
 /** "paid a courtesy call on X", "received courtesy calls from Y". */
 export const isCourtesyCall = (tokens: readonly Token[], i: number): boolean =>

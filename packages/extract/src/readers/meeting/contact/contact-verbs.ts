@@ -3,6 +3,8 @@
 import { lemmaAs, type Token } from "@readout/english";
 import {
   CALL_AT,
+  ENCOUNTER,
+  ENCOUNTER_PARTICLES,
   EXCHANGED,
   GUEST_OF,
   MEETING_PARTICLES,
@@ -13,6 +15,7 @@ import {
   verbOfContact,
   WELCOME,
 } from "../../../data/meeting-verbs.ts";
+import { REMOTE_WORDS } from "../../../data/meeting-words.ts";
 import { itemAt } from "../../../item-at.ts";
 import { startsUpper } from "../../../letters.ts";
 import { createMark, isMarked } from "../../../marks.ts";
@@ -51,6 +54,7 @@ const VERBS_ONLY = new Map([
   ["spoke", "speak"],
   ["meets", "meet"],
   ["gather", "gather"],
+  ["rang", "ring"],
 ]);
 
 /** Past forms that the tagger takes for nouns or adjectives at times, with what has to stand behind them then. */
@@ -69,6 +73,8 @@ export const TELLS_CONTACT = createMark(() => ({
   verbs: [
     ...VERBS.keys(),
     ...MEETING_PARTICLES.keys(),
+    ...ENCOUNTER_PARTICLES.keys(),
+    "greet",
     ...TABLE_VERBS,
     "play",
     BRING_TOGETHER.lemma,
@@ -101,6 +107,9 @@ export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | 
   if (itemAt(tokens, i - 1)?.xpos === "HYPH" && tokens[i - 2]?.lower !== "co") return null;
   // "the opening session"
   if (token.xpos === "VBG" && itemAt(tokens, i - 1)?.upos === "DET") return null;
+  // "telephone talks": a verb to the tagger.
+  if (REMOTE_WORDS.has((token.lower === "talks" ? itemAt(tokens, i - 1) : token)?.lower ?? ""))
+    if (isContactNoun(tokens, token.lower === "talks" ? i : i + 1)) return null;
   const mistagged = isMistagged(tokens, i);
   const next = tokens[i + 1]?.lower ?? "";
   if (
@@ -117,7 +126,7 @@ export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | 
       namesTalkers(tokens, i)
       ? TALK_OVER
       : null;
-  if (word === CALL_AT.lemma || word === WELCOME.lemma) {
+  if (word === CALL_AT.lemma || word === WELCOME.lemma || word === "greet") {
     const known = word === CALL_AT.lemma ? CALL_AT : WELCOME;
     const behind = behindPlace(tokens, i + 1);
     const told =
@@ -131,6 +140,7 @@ export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | 
   }
   if (MEETING_PARTICLES.get(word)?.includes(next) || (TABLE_VERBS.has(word) && isAtTable(tokens, i + 1)))
     return VERBS.get("meet") ?? null;
+  if (ENCOUNTER_PARTICLES.get(word) === next) return ENCOUNTER;
   // "played host to the ministers"
   if (word === "play" && hostedTo(tokens, i) > 0) return VERBS.get("host") ?? null;
   // "the Triangle, which brings together A, B and C": who belongs to it.
@@ -181,9 +191,19 @@ function wasWith(tokens: readonly Token[], i: number): boolean {
 function hadContact(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.lower !== "had" || tokens[at + 1]?.lower === "no") return false;
   let i = at + 1;
-  while (i < at + 8 && isOneOf(tokens[i]?.upos, "ADJ", "DET", "NUM", "PUNCT") && tokens[i]?.text !== ",") i++;
+  // "had peace talks", "had two hours of talks"
+  while (
+    i < at + 8 &&
+    INSIDE_NOUN.test(tokens[i]?.upos ?? "") &&
+    tokens[i]?.text !== "," &&
+    isContactNoun(tokens, i) === null
+  )
+    i += tokens[i + 1]?.lower === "of" && LENGTHS.holds(tokens[i]) ? 2 : 1;
   return tokens[at + 1]?.lower === "with" || isContactNoun(tokens, i) !== null;
 }
+
+const INSIDE_NOUN = /^(?:ADJ|DET|NUM|NOUN|PROPN|PART|PUNCT)$/;
+const LENGTHS = new WordList("hours hour days day round rounds series weeks evening string".split(" "));
 
 /** "have discussed", "X discussed" that the tagger takes for a participle: of somebody who did so. */
 function isPerfect(tokens: readonly Token[], at: number): boolean {

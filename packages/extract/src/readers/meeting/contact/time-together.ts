@@ -1,18 +1,9 @@
 /** Takes the word of a time that people spent, tells whether they spent it with one another: "five hours behind closed doors", "spent two hours with X". */
 
 import type { Token } from "@readout/english";
-import type { MeetingNoun } from "../../../data/meeting-nouns.ts";
 import { startsUpper } from "../../../letters.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { WordList } from "../../../word-list.ts";
-
-/** The time as a contact: it needs two sides by name. */
-export const TIME_TOGETHER: MeetingNoun = {
-  word: "hours",
-  type: "meeting",
-  mode: "in_person",
-  strong: false,
-};
 
 /** Words of time that may be spent together. */
 export const TIMES_SPENT = new WordList(["hour", "hours", "minutes", "time"]);

@@ -119,6 +119,7 @@ function roomTold(report: Report, told: NounTold, { sides, before, after }: WhoM
     ...opening,
     ...(attended ? bodyAttended(report, at, sides, headline) : []),
   ]);
+  if (noun.faced && named(parties) < 2) return null;
   const remotely = occurred && named(parties) === 0 && isHeldRemotely(tokens, at, end);
   const dated = hasDate(tokens, first, end);
   // "X is meeting with Y" without a day or place lies ahead, or is only spoken of.

@@ -39,7 +39,9 @@ export function tellsContact(
     return !where.planned && subject.length > 0 && isOfPeople(all) && !report.doc.kind.startsWith("press");
   if (verb === AGREE) return isOfPeople(all);
   const people = all.every(isPerson);
-  const between = people && subject.length > 0 && object.length > 0;
+  // "X and Y dined together"
+  const together = verb.mode === "in_person" && new Set(subject.map(({ entity }) => entity)).size > 1;
+  const between = people && subject.length > 0 && (object.length > 0 || (together && verb.object === "with"));
   const seen = verb.lemma === "see" && seesPerson(report, subject, object, where.at);
   if (verb.people && !seen && !between) return false;
   if (verb.type === "call") return spoke(report, subject, object, where);

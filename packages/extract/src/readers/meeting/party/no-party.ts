@@ -73,6 +73,9 @@ export function namesPeople(report: Report, mention: Mention): boolean {
   const { tokens } = report.analysed;
   const next = tokens[mention.endToken];
   if (!next || next.sentence !== mention.sentence || LIST_GLUE.holds(next)) return false;
+  // "the Kenyan national team": players.
+  if (isOneOf(next.lower, "national", "olympic"))
+    return isOneOf(tokens[mention.endToken + 1]?.lower, "team", "side", "squad");
   if (next.upos !== "NOUN" && next.upos !== "PROPN") return false;
   // "Chadian civilian and military leaders"
   const joined = OF_STATE.holds(next) && tokens[mention.endToken + 1]?.lower === "and";

@@ -4,12 +4,14 @@ import type { Token } from "@readout/english";
 import { isOneOf } from "../../../one-of.ts";
 import type { Report } from "../../../report.ts";
 import { isDateWord } from "../../time/calendar.ts";
-import { isCourtesyCall, isPlacedCall } from "../contact/contact-nouns.ts";
+import { isCourtesyCall, isGranted, isPlacedCall } from "../contact/contact-nouns.ts";
 import { readParties } from "../party/parties.ts";
 import type { SidesBehind } from "./sides-behind.ts";
 
 /** The prepositions of whom one calls or calls on; null where the noun is no such contact. */
 function towards(tokens: readonly Token[], noun: number): RegExp | null {
+  // "granted an audience to the ministers"
+  if (isGranted(tokens, noun)) return /^(?:to|by|with)$/;
   if (isCourtesyCall(tokens, noun)) return /^(?:on|upon|from|by|to)$/;
   return isPhoneCall(tokens, noun) || isPlacedCall(tokens, noun) ? /^(?:from|to|by)$/ : null;
 }

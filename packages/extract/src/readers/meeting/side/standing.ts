@@ -3,13 +3,15 @@
 import { lemmaAs, type Token } from "@readout/english";
 import { CANCELLED_PARTICLES } from "../../../data/contact-status-words.ts";
 import {
+  ATTENDED_VERBS,
+  ATTENDING_LINKS,
   ATTENDING_VERBS,
-  EMERGING_VERBS,
   GATHERING_VERBS,
   GOING_VERBS,
   MEETING_VERBS,
   RAISING_VERBS,
 } from "../../../data/meeting-verbs.ts";
+import { REMOTE_WORDS } from "../../../data/meeting-words.ts";
 import { itemAt } from "../../../item-at.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { WordList } from "../../../word-list.ts";
@@ -32,6 +34,9 @@ const HEADS = new WordList([
   "day",
   "days",
   "hours",
+  "hour",
+  "weeks",
+  "evening",
   "session",
   "set",
   "host",
@@ -69,7 +74,8 @@ export function standingOf(tokens: readonly Token[], first: number, noun: number
   if (governor.upos === "VERB" && !TEMPORAL.has(word)) {
     if (isInvited(tokens, first, i)) return NONE;
     const verb = lemmaAs(governor, "VERB");
-    return { subject: ATTENDING_VERBS.has(verb) || MEETS.has(verb) ? "before" : "none", going: false };
+    const did = governor.xpos !== "VBG" && governor.xpos !== "VB" && ATTENDED_VERBS.has(verb);
+    return { subject: did || attends(verb) ? "before" : "none", going: false };
   }
   if (word === "for" || word === "to") return forMeeting(tokens, first, i);
   // "put off talks"
@@ -77,9 +83,8 @@ export function standingOf(tokens: readonly Token[], first: number, noun: number
     return { subject: "before", going: false };
   if (word === "ahead" || word === "before" || (word === "of" && tokens[i - 1]?.lower === "ahead"))
     return isMetBefore(tokens, first, i) ? NONE : { subject: "before", going: !isPictured(tokens, first, i) };
-  // "emerged from talks"
-  if (word === "from" && i > first && EMERGING_VERBS.has(lemmaAs(tokens[i - 1] as Token, "VERB")))
-    return { subject: "before", going: false };
+  const linked = linkedBy(tokens, first, i);
+  if (linked) return { subject: linked, going: false };
   if (!TEMPORAL.has(word)) return NONE;
   // "Statement by Spokesperson X on the Y Meeting": who says it; "on his call with Z" is his own.
   if (word === "on" && GENRES.holds(tokens[first]) && tokens[noun + 1]?.lower !== "with") return NONE;
@@ -103,11 +108,35 @@ export function standingOf(tokens: readonly Token[], first: number, noun: number
       return word === "at" ? partOf(before) : NONE;
     }
     if (before.upos === "VERB" && (word === "in" || word === "on"))
-      return ATTENDING_VERBS.has(lemmaAs(before, "VERB")) || TAKING.holds(before)
+      return attends(lemmaAs(before, "VERB")) || TAKING.holds(before)
         ? { subject: "before", going: false }
         : NONE;
   }
   return { subject: "before", going: false };
+}
+
+const attends = (verb: string): boolean => ATTENDING_VERBS.has(verb) || MEETS.has(verb);
+
+/** How the subject stands to a contact behind a preposition or particle at a token: "emerged from talks", "Fresh from talks with X, Y said", "ended the visit with talks"; null where no such verb leads to it. */
+function linkedBy(tokens: readonly Token[], first: number, at: number): "before" | "behind" | null {
+  const word = tokens[at]?.lower ?? "";
+  const out = word === "of" && tokens[at - 1]?.lower === "out";
+  const verbs = ATTENDING_LINKS.get(out ? "out of" : word);
+  let verb = out ? at - 2 : at - 1;
+  if (verbs === undefined || verb < first) return null;
+  if (
+    word === "from" &&
+    verb === first &&
+    isOneOf(tokens[verb]?.lower, "fresh", "emerging", "coming", "returning")
+  )
+    return "behind";
+  // "ended a visit to P on Monday with talks": the verb stands before its object.
+  if (word === "with")
+    while (verb > Math.max(first, at - 12) && !isOneOf(tokens[verb]?.upos, "VERB", "PUNCT", "SCONJ")) verb--;
+  const token = tokens[verb];
+  // "what we understand, going into these discussions": they lie ahead.
+  if (token?.upos !== "VERB" || (word === "into" && token.xpos !== "VBD")) return null;
+  return verbs.has(lemmaAs(token, "VERB")) ? "before" : null;
 }
 
 /** "had met over breakfast before the session": told of another contact, and not who came to this one. */
@@ -252,12 +281,14 @@ function nounPhraseStart(tokens: readonly Token[], first: number, noun: number):
       (token.lower === "and" && tokens[i + 1]?.lower === "half") ||
       (token.upos === "PRON" && token.xpos === "PRP$") ||
       (token.upos === "ADV" && /^(?:highly|very|most|almost|nearly|roughly|some)$/.test(token.lower)) ||
+      REMOTE_WORDS.has(token.lower) ||
       (token.xpos === "VBN" &&
         i - 1 > first &&
         isOneOf((tokens[i - 2] as Token).upos, "DET", "ADP", "SCONJ")) ||
       (token.xpos === "VBG" && i - 1 > first && (tokens[i - 2] as Token).upos === "DET");
     // In a headline's capitals the tagger takes "Before" for a name.
-    if (!inside || isOneOf(token.lower, "to", "before", "after", "during", "following")) break;
+    if (!inside) break;
+    if (isOneOf(token.lower, "to", "before", "after", "during", "following") && token.xpos !== "JJ") break;
     i--;
   }
   return i;

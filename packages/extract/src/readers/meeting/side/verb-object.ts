@@ -22,7 +22,7 @@ import { subjectBefore } from "./subject.ts";
 import { talkedWith } from "./talk-over.ts";
 
 const SKIPPED = new WordList(
-  ", down opposite across first late early together today yesterday earlier on briefly separately virtually again privately recently just also jointly together in-person here last this past morning afternoon evening night week weekend month year".split(
+  ", down opposite across alongside base paths bread notes hands up first late early together today yesterday earlier on briefly separately virtually again privately recently just also jointly together in-person here last this past morning afternoon evening night week weekend month year".split(
     " ",
   ),
 );
@@ -40,7 +40,12 @@ export function joinedBefore(report: Report, first: number, noun: number): reado
     if (!isOneOf(tokens[i]?.lower, "joins", "joined")) continue;
     const own = subjectBefore(report, first, i);
     const list = readParties(report, i + 1, noun, own[0]?.post ?? null);
-    if (list.parties.length < 2 || !isOneOf(tokens[list.endToken]?.lower, "for", "at", "in")) return [];
+    const other = list.parties.some(
+      ({ entity, person, post }) =>
+        (person !== null || post !== null) && own.length > 0 && own.every((one) => one.entity !== entity),
+    );
+    if ((list.parties.length < 2 && !other) || !isOneOf(tokens[list.endToken]?.lower, "for", "at", "in"))
+      return [];
     return unite(own, list.parties);
   }
   return [];
@@ -49,7 +54,7 @@ export function joinedBefore(report: Report, first: number, noun: number): reado
 /** "X thanked Y for his welcome during their meeting", "assured Y at talks in P": whom the subject spoke to there; nobody where the noun's own words name a side. */
 export function addressedBefore(report: Report, first: number, noun: number): readonly PartyDraft[] {
   const { tokens } = report.analysed;
-  if (!TALKED_IN.holds(tokens[noun]) || tokens[noun + 1]?.lower === "with") return [];
+  if (OF_MANY.holds(tokens[noun]) || tokens[noun + 1]?.lower === "with") return [];
   for (let i = noun - 1; i > first; i--) {
     const verb = tokens[i] as Token;
     if (verb.upos !== "VERB" || !ADDRESSING_VERBS.has(lemmaAs(verb, "VERB"))) continue;
@@ -62,9 +67,11 @@ export function addressedBefore(report: Report, first: number, noun: number): re
   return [];
 }
 
-/** Contacts of two sides, where a summit or a session is of many. */
-const TALKED_IN = new WordList(
-  "meeting talks call conversation discussion discussions dinner lunch breakfast".split(" "),
+/** Contacts of many sides, where in any other one speaks to the other. */
+const OF_MANY = new WordList(
+  "summit mini-summit minisummit ministerial conference gathering session plenary seminar ceremony retreat conclave trilateral quadrilateral roundtable".split(
+    " ",
+  ),
 );
 
 /** Whom a verb's clause says were met; `whole`: they are all who met. */
@@ -108,13 +115,20 @@ export function plainObject(
 function pastCircumstances(report: Report, verb: MeetingVerb, at: number, end: number): number {
   const { tokens } = report.analysed;
   let i = Math.max(at, hostedTo(tokens, at)) + 1;
+  // "phoned up X"
+  if (verb.type === "call" && tokens[i]?.lower === "up") i++;
   while (i < end) {
     const past = Math.max(
       remoteEnd(tokens, i, end),
       insertionEnd(tokens, i, end),
       verb.object === "direct" ? placeEnd(report, i, end) : i,
     );
-    const across = tokens[i]?.lower === "from" && tokens[i - 1]?.lower === "across";
+    // "sat across the table from X", "came face to face with X"
+    const [before, word] = [tokens[i - 1]?.lower, tokens[i]?.lower];
+    const across =
+      (word === "from" && isOneOf(before, "across", "table")) ||
+      (isOneOf(word, "the", "table") && tokens[at + 1]?.lower === "across") ||
+      (tokens[at + 1]?.lower === "face" && isOneOf(word, "face", "to"));
     if (past === i && !across && !SKIPPED.holds(tokens[i]) && !isDateWord(tokens[i])) break;
     // "meets on Afghanistan": what about.
     if ((tokens[i] as Token).lower === "on" && isState(report, i + 1)) break;
