@@ -78,12 +78,16 @@ function compoundAt(tokens: readonly Token[], i: number): MeetingNoun | null {
   const before = tokens[first - 1];
   const next = tokens[i + 1];
   if (first === i || next?.text === "-" || isOneOf(next?.upos, "NOUN", "PROPN", "ADJ")) return null;
-  const owned = isOneOf(before?.upos, "DET", "ADJ", "NUM") || isOneOf(before?.xpos, "PRP$", "POS", "VBG");
+  // "in sit-down with", "hold one-on-one" of a headline
+  const owned =
+    isOneOf(before?.upos, "DET", "ADJ", "NUM", "ADP") ||
+    isOneOf(before?.xpos, "PRP$", "POS", "VBG") ||
+    isOneOf(before?.lower, "hold", "holds", "held", "have", "has", "had");
   return owned ? (COMPOUND_NOUNS.get(tokens[i]?.lower ?? "") ?? null) : null;
 }
 
 /** The first token of a noun of contact written with hyphens that ends at a token; the token itself for any other. */
-export function compoundStart(tokens: readonly Token[], i: number): number {
+function compoundStart(tokens: readonly Token[], i: number): number {
   const word = COMPOUND_NOUNS.get(tokens[i]?.lower ?? "")?.word;
   if (word === undefined) return i;
   for (const first of [i - 2, i - 4])
@@ -176,8 +180,8 @@ export function isPlacedCall(tokens: readonly Token[], i: number): boolean {
   // "reiterated in his call to President X"
   if (way === "to" && tokens[i - 1]?.xpos === "PRP$" && tokens[i - 2]?.lower === "in") return true;
   return way === "to"
-    ? isOneOf(verb, "placed", "made", "making", "placing")
-    : way === "from" && isOneOf(verb, "took", "taken", "taking", "received", "receiving", "got");
+    ? /^(?:plac|ma[dk])(?:es?|ing)$|^made$|^placed$/.test(verb ?? "")
+    : way === "from" && /^(?:t[ao]k|receiv|g[eo]t)(?:e[nsd]?|ing|ten|ting|s)?$|^took$/.test(verb ?? "");
 }
 
 /** "the talks", "their meeting", "Wednesday's summit". */

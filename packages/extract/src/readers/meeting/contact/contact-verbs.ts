@@ -16,6 +16,7 @@ import {
   WELCOME,
 } from "../../../data/meeting-verbs.ts";
 import { REMOTE_WORDS } from "../../../data/meeting-words.ts";
+import { SCHEDULED_WORDS } from "../../../data/time-words.ts";
 import { itemAt } from "../../../item-at.ts";
 import { startsUpper } from "../../../letters.ts";
 import { createMark, isMarked } from "../../../marks.ts";
@@ -158,8 +159,16 @@ export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | 
 /** "Foreign Minister X hosted Ugandan President Y", "Ugandan president hosts Kenyan PM": an adjective or a noun to the tagger, between two names. */
 function isMistagged(tokens: readonly Token[], i: number): boolean {
   const { upos, xpos, lower } = tokens[i] as Token;
-  if (!isCapital(tokens[i + 1])) return false;
   const before = tokens[i - 1]?.upos;
+  // "Foreign Minister X speaks with", "is due to consult with", "is due to phone Minister Y"
+  const verb = upos === "NOUN" ? VERBS.get(lemmaAs(tokens[i] as Token, "VERB")) : undefined;
+  if (verb?.object === "with" || (verb?.object === "direct" && isCapital(tokens[i + 1]))) {
+    const linked = verb.object === "direct" || /^(?:with|down|by)$/.test(tokens[i + 1]?.lower ?? "");
+    if (xpos === "NNS" && linked && lower !== "talks" && isCapital(tokens[i - 1])) return true;
+    if (xpos === "NN" && linked && tokens[i - 1]?.lower === "to" && SCHEDULED_WORDS.holds(tokens[i - 2]))
+      return true;
+  }
+  if (!isCapital(tokens[i + 1])) return false;
   return (
     (upos === "ADJ" && lower.endsWith("ed") && before === "PROPN") ||
     (xpos === "NNS" && isOneOf(before, "PROPN", "NOUN") && !isNamedDay(tokens[i + 1]))
@@ -189,7 +198,7 @@ function wasWith(tokens: readonly Token[], i: number): boolean {
 
 /** "had extensive talks", "the talks X had with", whose verb the tagger takes for an auxiliary; "had no talks", "had support for talks" tell of none. */
 function hadContact(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.lower !== "had" || tokens[at + 1]?.lower === "no") return false;
+  if (!isOneOf(tokens[at]?.lower, "had", "has", "have") || tokens[at + 1]?.lower === "no") return false;
   let i = at + 1;
   // "had peace talks", "had two hours of talks"
   while (

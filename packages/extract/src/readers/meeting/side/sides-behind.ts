@@ -31,6 +31,17 @@ const LINKS = new Set([
   "including",
   "involving",
   "bringing",
+  "grouping",
+  "gathering",
+  "uniting",
+  // "The summit in X grouped A, B and C", "saw A and B agree"
+  "grouped",
+  "groups",
+  "gathered",
+  "united",
+  "involved",
+  "featured",
+  "saw",
 ]);
 
 const MEALS = new WordList(["lunch", "dinner", "breakfast"]);

@@ -101,6 +101,9 @@ export function standingOf(tokens: readonly Token[], first: number, noun: number
       return { subject: "before", going: false };
     // "shuttled between them in indirect talks": of those between whom somebody went.
     if (word === "in" && before.lower === "them" && tokens[day - 1]?.lower === "between") return NONE;
+    // "Kenyan foreign minister in talks with Ugandan counterpart"
+    if (word === "in" && tokens[noun + 1]?.lower === "with" && HOLDERS.holds(before))
+      return { subject: "before", going: false };
     // "progress made in the talks", "a participant in talks" say nothing of the subject; "raised the matter in the call with X" does.
     if (before.upos === "NOUN" || (before.xpos === "VBN" && !isPerfect(tokens, day))) {
       if (word === "in" && tokens[noun + 1]?.lower === "with" && isRaised(tokens, first, day))
@@ -191,6 +194,11 @@ function isRaised(tokens: readonly Token[], first: number, noun: number): boolea
   return false;
 }
 
+const HOLDERS = new WordList(
+  "president premier chancellor king minister ministers leader leaders counterpart envoy envoys negotiators pm fm".split(
+    " ",
+  ),
+);
 const MADE = new WordList("reached made struck concluded signed taken".split(" "));
 const TAKING = new WordList(["part", "involved", "present"]);
 const partOf = (before: Token): Standing =>

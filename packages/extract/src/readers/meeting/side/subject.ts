@@ -15,6 +15,7 @@ import { createParty, partiesOf } from "../party/party-drafts.ts";
 import { clauseGovernor, modifiesNoun, sendsFrom } from "./clause-governor.ts";
 import { membersBefore } from "./members-before.ts";
 import { isOpenGroup, openSubject } from "./open-subject.ts";
+import { listEndingAt } from "./sides.ts";
 
 /** Parties of the subject: the last list of mentions before the verb that no preposition governs; the antecedent of "who"; "the two leaders" as an open group. */
 export function subjectBefore(report: Report, first: number, verb: number): PartyDraft[] {
@@ -30,7 +31,30 @@ export function subjectBefore(report: Report, first: number, verb: number): Part
     if (!mention || mention.firstToken >= verb) break;
     i = mention.firstToken > i ? mention.firstToken : weigh(report, found, mention, i, first, verb);
   }
-  return found.parties.length === 0 ? antecedent(report, first) : found.parties;
+  return found.parties.length === 0 ? antecedents(report, first, verb) : found.parties;
+}
+
+/** "X of A and Y of B, who met in Oslo": all of a list where the verb says of nobody that they met him; else the last. */
+function antecedents(report: Report, first: number, verb: number): PartyDraft[] {
+  const one = antecedent(report, first);
+  const { tokens } = report.analysed;
+  const who = isOneOf(tokens[first]?.lower, "who") ? first : first - 1;
+  if (one.length !== 1 || tokens[who]?.lower !== "who" || tokens[who - 1]?.text !== ",") return one;
+  if (
+    !isOneOf(tokens[verb + 1]?.lower, "in", "on", "at", "for", "today", "yesterday") ||
+    facesSomebody(tokens, verb)
+  )
+    return one;
+  const { firstToken } = report.analysed.sentences[tokens[who]?.sentence ?? 0] as Sentence;
+  const all = listEndingAt(report, firstToken, who - 1);
+  return all.length > 1 ? all : one;
+}
+
+/** Whether "with" stands behind a verb in its clause. */
+function facesSomebody(tokens: readonly Token[], verb: number): boolean {
+  for (let i = verb + 1; i < verb + 14 && !isOneOf(tokens[i]?.text, ",", ".", ";"); i++)
+    if (tokens[i]?.lower === "with") return true;
+  return false;
 }
 
 /** The subject as far as it is read; `spoken` where it is "I". */
