@@ -31,18 +31,12 @@ const LINKS = new Set([
   "including",
   "involving",
   "bringing",
-  "grouping",
-  "gathering",
-  "uniting",
-  // "The summit in X grouped A, B and C", "saw A and B agree"
-  "grouped",
-  "groups",
-  "gathered",
-  "united",
-  "involved",
-  "featured",
-  "saw",
 ]);
+
+/** "The summit in X grouped A, B and C", "saw A and B agree": whom a contact has, by a verb of its own. */
+const GROUPED = new WordList(
+  "grouping gathering uniting grouped gathered united involved featured saw".split(" "),
+);
 
 const MEALS = new WordList(["lunch", "dinner", "breakfast"]);
 const TOPICS = new Set(["on", "about", "regarding", "over", "concerning"]);
@@ -180,7 +174,9 @@ function readLinked(report: Report, { noun, end, post }: NounInClause, told: Beh
   const amid = isOneOf(word, "between", "among");
   // "a lunch for President X"
   const guests = word === "for" && at === noun + 1 && MEALS.holds(tokens[noun]);
-  const links = told.topic ? word === "with" || amid : guests || LINKS.has(word);
+  const { upos, xpos } = tokens[at] as Token;
+  const grouped = upos === "VERB" && xpos !== "VBN" && GROUPED.holds(tokens[at]);
+  const links = told.topic ? word === "with" || amid : guests || grouped || LINKS.has(word);
   if (!links || (word === "with" && isAimed(tokens, at)) || (word === "of" && isAsked(tokens, at)))
     return null;
   const list = readParties(report, at + 1, end, post);
