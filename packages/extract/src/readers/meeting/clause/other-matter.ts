@@ -14,7 +14,8 @@ export function isOtherMatter(
 ): boolean {
   if (lemma === "negotiate") {
     // "the regime ever negotiated, and the United States …": a participle of what was negotiated.
-    if (tokens[at]?.xpos === "VBN" && !hasAux(tokens, first, at)) return true;
+    if (tokens[at]?.xpos === "VBN" && !hasAux(tokens, first, at) && tokens[at + 1]?.lower !== "with")
+      return true;
     // "a deal that A, B and C had negotiated": what they negotiated, each with whomever.
     if (isNegotiated(tokens, first, at, end)) return true;
   }

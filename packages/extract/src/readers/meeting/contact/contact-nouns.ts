@@ -65,7 +65,8 @@ export function isContactNoun(tokens: readonly Token[], i: number): MeetingNoun 
     if (FORMAT_WORDS.has(token.lower) && ["NOUN", "PROPN", "ADJ"].includes(next.upos)) return null;
     if (NOUNS.has(next.lower) && next.upos !== "VERB") return null;
     // "call center", "summit host", "dialogue partner": the noun only modifies another.
-    if (next.upos === "NOUN" && !NAMED_DAYS.holds(next) && next.lower !== "face") return null;
+    if (next.upos === "NOUN" && !NAMED_DAYS.holds(next) && !isOneOf(next.lower, "face", "involving"))
+      return null;
     if (noun.type === "call" && ["for", "on", "to", "upon"].includes(next.lower) && !isNamedCall(tokens, i))
       return null;
   }

@@ -6,7 +6,7 @@ import { BY_ROLES, HELD_WORDS } from "../../../data/meeting-verbs.ts";
 import { FORMAT_WORDS, GATHERED_PEOPLE } from "../../../data/meeting-words.ts";
 import type { EventDraft, PartyDraft, PlaceDraft, UnnamedSide } from "../../../drafts.ts";
 import { isOneOf } from "../../../one-of.ts";
-import { mentionsIn, type Report } from "../../../report.ts";
+import { mentionAt, mentionsIn, type Report } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";
 import { goesOn, hasDate, isConditional, isUnderWay, takesUpDecision } from "../clause/contact-clause.ts";
 import { statusOfNoun } from "../clause/noun-status.ts";
@@ -16,6 +16,7 @@ import { isNounUntrue } from "../clause/untrue.ts";
 import { clauseAround, conjunctAround } from "../contact/clause.ts";
 import { isDefinite, isNamed, isOther } from "../contact/contact-nouns.ts";
 import { remoteMode } from "../contact/format.ts";
+import { namesPeople } from "../party/no-party.ts";
 import { partiesBy, partiesOfRelative } from "../party/parties-by.ts";
 import { unite } from "../party/party-drafts.ts";
 import { endOfOccasion, isReasonForStay } from "../place/occasion.ts";
@@ -79,7 +80,7 @@ function toldBy(
   const status = saying < 0 ? statusOfNoun(tokens, firstToken, endToken, at) : "occurred";
   if (status === null || isConditional(tokens, first, at) || isKeptOut(tokens, first, at)) return null;
   const standing: Standing =
-    (tokens[at] as Token).upos === "VERB"
+    (tokens[at] as Token).upos === "VERB" || isGerundAt(tokens, firstToken, at)
       ? { subject: opensSentence(tokens, firstToken, at) ? "behind" : "before", going: false }
       : standingOf(tokens, first, at);
   const end = endOfOccasion(tokens, at, heldBehind(report, sentence, stop));
@@ -120,6 +121,7 @@ function roomTold(report: Report, told: NounTold, { sides, before, after }: WhoM
     ...(attended ? bodyAttended(report, at, sides, headline) : []),
   ]);
   if (noun.faced && named(parties) < 2) return null;
+  if (parties.length === 0 && !headline && isOfStrangers(report, at)) return null;
   const remotely = occurred && named(parties) === 0 && isHeldRemotely(tokens, at, end);
   const dated = hasDate(tokens, first, end);
   // "X is meeting with Y" without a day or place lies ahead, or is only spoken of.
@@ -227,6 +229,21 @@ function isKeptOut(tokens: readonly Token[], first: number, at: number): boolean
 /** "Meeting in Oslo on Monday, the ministers of A and B agreed": whose the participle is stands behind it. */
 const opensSentence = (tokens: readonly Token[], first: number, at: number): boolean =>
   at === first || (at === first + 1 && isOneOf(tokens[first]?.lower, "after", "while", "when", "upon"));
+
+/** "talks between striker X and goalkeeper Y", "a meeting with Kenyan farmers": of whom it was with, somebody is told who sits for no one. */
+function isOfStrangers(report: Report, at: number): boolean {
+  const { tokens } = report.analysed;
+  if (!isOneOf(tokens[at + 1]?.lower, "with", "between")) return false;
+  const first = report.mentions[mentionAt(report, at + 2)];
+  if (first === undefined || first.firstToken > at + 3) return false;
+  // "the Nairobi Museum"
+  const house = first.kind === "place" && isOneOf(tokens[first.endToken]?.upos, "NOUN", "PROPN");
+  return house || (first.kind === "person" && first.entity === null) || namesPeople(report, first);
+}
+
+/** "Meeting in Oslo on Monday, President X said": a noun to the tagger at the head of a sentence. */
+const isGerundAt = (tokens: readonly Token[], first: number, at: number): boolean =>
+  at === first && tokens[at]?.lower === "meeting" && isOneOf(tokens[at + 1]?.lower, "in", "at", "on", "for");
 
 /** "The third meeting of the Forum was held by video conference": a room, though it has no place. */
 function isHeldRemotely(tokens: readonly Token[], at: number, end: number): boolean {

@@ -8,6 +8,8 @@ import { mentionAt, type Report } from "../../../report.ts";
 import { relativeBehind } from "../../relative-clause.ts";
 import { dashBehind } from "../contact/clause.ts";
 import { readParties } from "../party/parties.ts";
+import { isPluralTitle } from "../party/person-words.ts";
+import { sendsFrom } from "./clause-governor.ts";
 import { isOpenGroup, openSubject } from "./open-subject.ts";
 import { endsPlace } from "./subject.ts";
 
@@ -24,7 +26,12 @@ export function subjectBehind(report: Report, from: number, end: number): PartyD
     }
     const at = tokens[i + 1]?.lower === "the" ? i + 2 : i + 1;
     const mention = report.mentions[mentionAt(report, i + 1)];
-    if (!mention || (mention.firstToken !== at && mention.firstToken !== i + 1)) continue;
+    // "Presidents X of A and Y of B", "delegations from A and B"
+    const titled =
+      mention !== undefined &&
+      (isPluralTitle(tokens, at, mention) ||
+        (mention.firstToken <= at + 3 && sendsFrom(tokens, at, mention.firstToken)));
+    if (!mention || (mention.firstToken !== at && mention.firstToken !== i + 1 && !titled)) continue;
     if (endsPlace(report, mention)) continue;
     if (mention.kind === "pronoun" || isOpenGroup(mention)) {
       if (actsSoon(tokens, mention.endToken, end)) return openSubject(report, mention);
