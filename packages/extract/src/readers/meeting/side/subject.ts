@@ -38,7 +38,7 @@ export function subjectBefore(report: Report, first: number, verb: number): Part
 function antecedents(report: Report, first: number, verb: number): PartyDraft[] {
   const one = antecedent(report, first);
   const { tokens } = report.analysed;
-  const who = isOneOf(tokens[first]?.lower, "who") ? first : first - 1;
+  const who = tokens[first]?.lower === "who" ? first : first - 1;
   if (one.length !== 1 || tokens[who]?.lower !== "who" || tokens[who - 1]?.text !== ",") return one;
   if (
     !isOneOf(tokens[verb + 1]?.lower, "in", "on", "at", "for", "today", "yesterday") ||
