@@ -48,6 +48,30 @@ it("reads a noun of contact wherever it says with whom", () => {
   expect(missed(texts, is(`occurred ${PAIR}`))).toEqual([]);
 });
 
+it("reads a headline that names a contact without an article", () => {
+  const frames = [
+    "Kenyan foreign minister in {n} with Norwegian counterpart\n\nOSLO, May 13 (Lake Wire) - The road will reopen.",
+    "Kenyan FM holds {n} with Norwegian counterpart\n\nOSLO, May 13 (Lake Wire) - The road will reopen.",
+  ];
+  const nouns = ["talks", "one-on-one", "sit-down"];
+  const texts = nouns.flatMap((noun) => frames.map((frame) => fill(frame, noun)));
+  expect(missed(texts, is(`occurred ${PAIR}`))).toEqual([]);
+});
+
+it("reads all of a list that met, dined or was grouped, and whose visit included a contact", () => {
+  const texts = [
+    "President Ali Musa of Kenya and President Jo Lund of Norway, who met in Rabat on Monday, agreed on a road.",
+    "Meeting at the lake on Monday, President Ali Musa of Kenya and President Jo Lund of Norway agreed on a road.",
+    "Meeting at the lake on Monday, delegations from Kenya and Norway agreed on a road.",
+    "The summit on Monday grouped the leaders of Kenya and Norway.",
+    "Kenyan Foreign Minister Ali Musa's visit on Monday included a sit-down with Norwegian Foreign Minister Jo Lund.",
+    "Kenyan Foreign Minister Ali Musa and Norwegian Foreign Minister Jo Lund dined together on Monday.",
+  ];
+  const seated = (rooms: string[]): boolean =>
+    rooms.length === 1 && /^occurred KEN (?:MAR )?NOR$/.test(rooms[0] ?? "");
+  expect(missed(texts, seated)).toEqual([]);
+});
+
 it("reads whom one told something there, or joined for it", () => {
   const frames = [
     "{A} told {B} during {n} in Oslo that the road was open.",
@@ -110,6 +134,7 @@ it("hears of no room in the same words of others and of other things", () => {
     "An audience of Kenyan and Norwegian students watched the film in Oslo on Monday.",
     `${A} held a roundtable with activists from Norway in Oslo on Monday.`,
     "Kenya and Norway support launching negotiations at the assembly.",
+    "Talks between Kenyan striker Ali Musa and Norwegian goalkeeper Jo Lund took place in Oslo on Monday.",
     "Kenya's coffee trade with Norway grew on Monday.",
   ];
   expect(missed([...texts, ...others], is())).toEqual([]);

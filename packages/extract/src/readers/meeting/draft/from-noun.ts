@@ -236,9 +236,7 @@ function isOfStrangers(report: Report, at: number): boolean {
   if (!isOneOf(tokens[at + 1]?.lower, "with", "between")) return false;
   const first = report.mentions[mentionAt(report, at + 2)];
   if (first === undefined || first.firstToken > at + 3) return false;
-  // "the Nairobi Museum"
-  const house = first.kind === "place" && isOneOf(tokens[first.endToken]?.upos, "NOUN", "PROPN");
-  return house || (first.kind === "person" && first.entity === null) || namesPeople(report, first);
+  return (first.kind === "person" && first.entity === null) || namesPeople(report, first);
 }
 
 /** "Meeting in Oslo on Monday, President X said": a noun to the tagger at the head of a sentence. */

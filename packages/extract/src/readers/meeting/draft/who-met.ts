@@ -8,6 +8,7 @@ import { isOneOf } from "../../../one-of.ts";
 import { mentionAt, type Report } from "../../../report.ts";
 import { hasDate } from "../clause/contact-clause.ts";
 import { isOther, isSaidSeparate } from "../contact/contact-nouns.ts";
+import { ownerOfJourney } from "../side/journey-owner.ts";
 import {
   assembleSides,
   holderOfReadout,
@@ -85,6 +86,8 @@ function subjectBeside(
   if (pictured.length > 1) return pictured;
   const subject = offBy ? [] : subjectOf(report, standing, first, until, end, headline);
   if (before.length + subject.length > 0) return subject;
+  const travels = standing.subject === "none" ? ownerOfJourney(report, first, at) : [];
+  if (travels.length > 0) return travels;
   const agreed = standing.subject === "none" ? whoAgreed(report, at) : [];
   if (agreed.length > 0) return agreed;
   const issued = whoIssued(report, first, at);
