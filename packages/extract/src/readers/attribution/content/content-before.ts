@@ -1,7 +1,7 @@
 /** Takes an attribution that stands behind its content or inside it, gives the content: "S, X said", "“S,” X said", "S1, X said, S2". */
 
 import type { Quote, Token } from "@readout/english";
-import { PASSING_ON, PIECES, PUBLISHING } from "../../../data/relay-words.ts";
+import { PIECES, PUBLISHING } from "../../../data/relay-words.ts";
 import { itemAt } from "../../../item-at.ts";
 import { isOneOf } from "../../../one-of.ts";
 import type { TextSpan } from "../../../report.ts";
@@ -23,7 +23,9 @@ import {
   wordAt,
   wordsBetween,
 } from "../words.ts";
+import { isReduced, reactionEnd } from "./circumstances.ts";
 import { withoutTelling } from "./left-out.ts";
+import { titleEnd } from "./programmes.ts";
 
 /** Openers of a clause that stands before another one's subject: what they open is content only where nothing else can be. */
 const SUBORDINATE: ReadonlySet<string> = new Set(
@@ -58,6 +60,8 @@ export function follows(passage: Passage, closes: number): "end" | "mark" | "adv
   const opens =
     told ||
     elapsed(tokens, closes) ||
+    reactionEnd(tokens, closes) > closes ||
+    (next.xpos === "PRP" && next.lower.endsWith("self")) ||
     wordAt(tokens, closes + 1) === "times" ||
     next.upos === "ADP" ||
     next.upos === "ADV" ||
@@ -72,6 +76,12 @@ export function follows(passage: Passage, closes: number): "end" | "mark" | "adv
   for (let i = closes + 1; i < end; i++) {
     const token = tokens[i] as Token;
     if (token.text === "," || token.text === ";" || isDash(token.text)) return "adverbial";
+    // "said on NBC’s “Today”"
+    const title = isOpen(token) ? titleEnd(passage, i) : i;
+    if (title > i) {
+      i = title - 1;
+      continue;
+    }
     if (isOpen(token) || token.text === ":") return "content";
     // "recalled on condition that he not be named": how it was said.
     if (token.lower === "that" && wordAt(tokens, i - 1) === "condition") return "adverbial";
@@ -82,15 +92,18 @@ export function follows(passage: Passage, closes: number): "end" | "mark" | "adv
     if (token.xpos.startsWith("W") || token.lower === "that" || token.upos === "SCONJ") relative = true;
     relative ||= opensTime(tokens, i, end);
     // "said in comments to the daily published on Sunday": a past tense by its tag
-    const published = PASSING_ON.holds(token) && isOneOf(tokens[i + 1]?.upos, "ADP", "ADV", "PUNCT");
-    if (finite(token) && !relative && !published) return "content";
+    if (finite(token) && !relative && !isReduced(tokens, i)) return "content";
   }
   return "adverbial";
 }
 
 /** "after the crews had left": a clause of when by its verb, though its opener is a preposition by its tag. */
-const opensTime = (tokens: readonly Token[], at: number, end: number): boolean =>
-  TIMING.holds(tokens[at]) && finite(tokens[phraseStartingAt(tokens, at + 1, end)?.end ?? end]);
+function opensTime(tokens: readonly Token[], at: number, end: number): boolean {
+  if (!TIMING.holds(tokens[at])) return false;
+  // "after the two met"
+  const counted = tokens[at + 2]?.upos === "NUM" ? at + 3 : end;
+  return finite(tokens[phraseStartingAt(tokens, at + 1, end)?.end ?? counted]);
+}
 
 const TIMING = new WordList("as after before until since".split(" "));
 

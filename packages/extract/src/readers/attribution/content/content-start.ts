@@ -12,7 +12,7 @@ import { headAt, isApposition } from "../phrase/noun-phrase.ts";
 import { PARTS, phraseStartingAt } from "../phrase/phrase-starting.ts";
 import { opensSubject } from "../tag/past-tense.ts";
 import { DAY, finite, isOpen, lemmaAt, wordAt } from "../words.ts";
-import { behindCircumstances, pastAside, SPANS, type Start } from "./circumstances.ts";
+import { behindCircumstances, pastAside, pastTelling, SPANS, type Start } from "./circumstances.ts";
 import { endsTitle } from "./content-preposition.ts";
 import { WRITING } from "./content-shape.ts";
 import { farThat, handsOn, thatBehind } from "./far-conjunction.ts";
@@ -65,7 +65,7 @@ export function contentStart(
   if (reported > heard) return { at: reported, that: true };
   const aside = pastAside(tokens, heard, end);
   if (aside > heard && wordAt(tokens, aside) === "that") return { at: aside + 1, that: true };
-  return behindCircumstances(passage, from, aside);
+  return (!reaches && pastTelling(passage, heard)) || behindCircumstances(passage, from, aside, entry);
 }
 
 /** Behind set phrases that stand between a cue and its content; null where none does. */
