@@ -8,8 +8,9 @@ import { WordList } from "../../../word-list.ts";
 import { sameTense } from "../cue/cue-state.ts";
 import { closesFronted, isFronted } from "../cue/fronted.ts";
 import type { Passage } from "../draft.ts";
-import { finite, isDash, isOpen, lemmaAt, quoteOpening, tokenFrom, wordAt } from "../words.ts";
+import { commaFrom, finite, isDash, isOpen, lemmaAt, quoteOpening, tokenFrom, wordAt } from "../words.ts";
 import { leavesObject } from "./behind-object.ts";
+import { relativeEnd } from "./opens-clause.ts";
 import {
   type Hold,
   type Place,
@@ -31,6 +32,9 @@ export function contentEnd(passage: Passage, from: number, hold: Hold): number {
   const place = startAt(passage, from, hold);
   const { phrase } = hold;
   const lead = tokens[from]?.start;
+  // "said if it passed, S", "said the raid, which killed nine, was a crime": up to the comma no main verb
+  let aside = !phrase && CONDITIONS.holds(tokens[from]) ? commaFrom(tokens, from, end) : from;
+  if (aside === end) aside = from;
   for (let i = from; i < end; i++) {
     const token = tokens[i] as Token;
     const quote = isOpen(token) ? quoteOpening(quotes, token) : undefined;
@@ -39,14 +43,15 @@ export function contentEnd(passage: Passage, from: number, hold: Hold): number {
       const behind = tokenFrom(tokens, { first: i, end }, quote.end);
       if (place.fronted && closesFronted(tokens, behind, end, quotes, true)) return behind;
       // What an object is called holds no verb of its own: "mocked it as “junk that sells,” and …".
-      if (place.main < 0 && !phrase) place.main = verbIn(tokens, i, behind);
+      if (place.main < 0 && !phrase && i >= aside) place.main = verbIn(tokens, i, behind);
       if (quote.start === lead) place.behindLead = behind;
       i = Math.max(i, behind - 1);
       // A comma inside the closing mark parts what follows as one behind it does.
       if (wordAt(tokens, i - 1) !== ",") continue;
       place.text = ",";
     }
-    if (place.main < 0 && finite(token)) place.main = i;
+    if (place.main < 0 && !phrase && token.text === ",") aside = Math.max(aside, relativeEnd(tokens, i, end));
+    if (place.main < 0 && finite(token) && i >= aside) place.main = i;
     if (i === from && phrase && thanksAndSays(tokens, i, place.verb)) return i + 1;
     if (i + 1 >= end || i === from) continue;
     place.at = i;
@@ -65,6 +70,9 @@ export function contentEnd(passage: Passage, from: number, hold: Hold): number {
   }
   return end;
 }
+
+/** What opens a clause that another one's subject follows. */
+const CONDITIONS = new WordList("if because when once unless since after before until".split(" "));
 
 /** The place a content is looked at first. */
 function startAt(passage: Passage, from: number, hold: Hold): Place {

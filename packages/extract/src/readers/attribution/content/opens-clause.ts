@@ -6,7 +6,7 @@ import { isOneOf } from "../../../one-of.ts";
 import { WordList } from "../../../word-list.ts";
 import { isNominal } from "../phrase/chunk.ts";
 import { phraseStartingAt } from "../phrase/phrase-starting.ts";
-import { DAY, finite, lemmaAt, wordAt, wordsBetween } from "../words.ts";
+import { commaFrom, DAY, finite, lemmaAt, wordAt, wordsBetween } from "../words.ts";
 
 /** A clause without "that" (`transitive`: behind a verb that also does things to things): a subject, then its finite verb, with nothing subordinate between them; or a question. */
 export function opensClause(
@@ -19,7 +19,8 @@ export function opensClause(
   let noun = false;
   let commas = 0;
   // "told a joke, poured the tea and left": the next of a row of verbs.
-  const rows = (at: number): boolean => commas === 1 && wordAt(tokens, at - 1) === ",";
+  let apart = false;
+  const rows = (at: number): boolean => !apart && commas === 1 && wordAt(tokens, at - 1) === ",";
   const opener = tokens[from];
   if (opener === undefined) return false; // the text ends behind the cue
   const indefinite = isOneOf(opener.lower, "an", "a");
@@ -34,6 +35,13 @@ export function opensClause(
   if (question && wordAt(tokens, from + 1) === "," && tokens[from + 2]?.upos === "SCONJ") return true;
   for (let i = from; i < Math.min(end, from + 18); i++) {
     const token = tokens[i] as Token;
+    // "wrote the raid, which killed nine, was a crime": what tells of the subject has a verb of its own.
+    const behind = !takesObject && noun && token.text === "," ? relativeEnd(tokens, i, end) : i;
+    if (behind > i) {
+      i = behind;
+      apart = true;
+      continue;
+    }
     // "countering the spread of arms that threaten S": a relative clause's verb is no clause's of its own.
     if (transitive && i > from && finite(token) && isRelative(tokens, i)) continue;
     // "concluded the month of fasting, Ann and I": an object, then another clause.
@@ -54,6 +62,14 @@ export function opensClause(
     if (token.lower === "there" && finite(tokens[i + 1])) noun = true;
   }
   return false;
+}
+
+/** The comma that closes a relative clause or participle which one at `comma` opens; `comma` where none does. */
+export function relativeEnd(tokens: readonly Token[], comma: number, end: number): number {
+  const { lower, xpos } = tokens[comma + 1] ?? {};
+  if (!isOneOf(lower, "who", "which", "whose") && xpos !== "VBN") return comma;
+  const close = commaFrom(tokens, comma + 1, Math.min(end, comma + 14));
+  return wordAt(tokens, close) === "," ? close : comma;
 }
 
 /** Whether a preposition or adverb opens no clause. */
