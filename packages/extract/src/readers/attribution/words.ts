@@ -86,6 +86,11 @@ export function commaFrom(tokens: readonly Token[], from: number, end: number): 
   return i;
 }
 
+/** "criticised by the king", not "argued by telephone": who did something stands behind "by". */
+export const hasAgent = (tokens: readonly Token[], by: number): boolean =>
+  wordAt(tokens, by) === "by" &&
+  !/^(?:tele)?phone$|^(?:e-?mail|text|letter|video|radio|satellite|post|fax)$/.test(wordAt(tokens, by + 1));
+
 /** A weekday or month in lower case. */
 export const DAY = new WordList(
   "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split(

@@ -32,12 +32,7 @@ export interface Start {
 }
 
 /** The start behind days, adverbs and places from `aside` on; `from` is the token behind the cue. */
-export function behindCircumstances(
-  passage: Passage,
-  from: number,
-  aside: number,
-  entry: Cue | null,
-): Start {
+export function behindCircumstances(passage: Passage, from: number, aside: number, entry: Cue | null): Start {
   const { tokens, end } = passage;
   // "spoke with the mayor last week about S": such a verb takes no clause.
   const clausal = !entry || entry.frames.includes("clause") || entry.frames.includes("that");
@@ -76,8 +71,7 @@ export function behindCircumstances(
     )
       i++;
     else if (placed && isReduced(tokens, i)) i++;
-    else if (elapsedEnd(tokens, i) > i && opens(elapsedEnd(tokens, i)))
-      i = elapsedEnd(tokens, i);
+    else if (elapsedEnd(tokens, i) > i && opens(elapsedEnd(tokens, i))) i = elapsedEnd(tokens, i);
     else if (/^(?:in|at|on|after|of|about|following)$/.test(word) || MEANS.has(word)) {
       const phrase = phraseStartingAt(tokens, i + 1, end);
       if (!phrase) break;
@@ -112,7 +106,8 @@ function isVenue(tokens: readonly Token[], { first, end }: TokenRange): boolean 
 export function isReduced(tokens: readonly Token[], at: number): boolean {
   const { xpos, lower } = tokens[at] ?? {};
   if (lower === "first") return isReduced(tokens, at + 1);
-  const past = xpos === "VBD" && PASSING_ON.has(lower ?? "") && !/^(?:said|spoke|wrote|asked)$/.test(lower ?? "");
+  const past =
+    xpos === "VBD" && PASSING_ON.has(lower ?? "") && !/^(?:said|spoke|wrote|asked)$/.test(lower ?? "");
   if (xpos !== "VBN" && !past) return false;
   const next = tokens[at + 1];
   return (
@@ -129,9 +124,7 @@ export function elapsedEnd(tokens: readonly Token[], at: number): number {
   if (!LENGTHS.test(wordAt(tokens, i))) return at;
   const link = wordAt(tokens, i + 1);
   if (isOneOf(link, "later", "earlier", "afterwards", "ago")) return i + 2;
-  return isOneOf(link, "after", "before")
-    ? (phraseStartingAt(tokens, i + 2, tokens.length)?.end ?? at)
-    : at;
+  return isOneOf(link, "after", "before") ? (phraseStartingAt(tokens, i + 2, tokens.length)?.end ?? at) : at;
 }
 
 const LENGTHS = /^(?:moment|second|minute|hour|day|week|month|year|decade)s?$/;
@@ -140,7 +133,8 @@ const LENGTHS = /^(?:moment|second|minute|hour|day|week|month|year|decade)s?$/;
 export function reactionEnd(tokens: readonly Token[], at: number): number {
   if (wordAt(tokens, at) !== "to") return at;
   for (let i = at + 1; i < at + 5; i++)
-    if (/^(?:applause|cheers|laughter|laughs|boos|jeers|whoops|whistles)$/.test(wordAt(tokens, i))) return i + 1;
+    if (/^(?:applause|cheers|laughter|laughs|boos|jeers|whoops|whistles)$/.test(wordAt(tokens, i)))
+      return i + 1;
   return at;
 }
 
@@ -150,7 +144,7 @@ export function pastTelling(passage: Passage, from: number): Start | null {
   if (!opensTelling(tokens, from)) return null;
   // A relative clause, or one of when, has a verb of its own.
   let hung = false;
-  for (let i = from; i < Math.min(end, from + 30); i++) {
+  for (let i = reactionEnd(tokens, from); i < Math.min(end, from + 30); i++) {
     const token = tokens[i] as Token;
     const title = isOpen(token) ? titleEnd(passage, i) : i;
     if (title > i) i = title - 1;
@@ -159,7 +153,7 @@ export function pastTelling(passage: Passage, from: number): Start | null {
     else if (token.text === ",") return isOpen(tokens[i + 1]) ? { at: i + 1, that: false } : null;
     else if (token.lower === "that" && token.upos !== "DET") {
       // "to ensure that S": another verb's own
-      if (tokens[i - 1]?.upos === "VERB") return null;
+      if (tokens[i - 1]?.upos === "VERB" && TAKES_THAT.test(wordAt(tokens, i - 1))) return null;
       if (!finite(tokens[i + 1]) || !isNominal(tokens[i - 1])) return { at: i + 1, that: true };
       hung = true;
     } else if ((token.xpos.startsWith("W") && isNominal(tokens[i - 1])) || CLAUSES_OF_TIME.holds(token))
@@ -172,6 +166,9 @@ export function pastTelling(passage: Passage, from: number): Start | null {
   return null;
 }
 
+const TAKES_THAT =
+  /^(?:ensur|mak|mean|know|knew|prov|see|saw|believ|say|said|hop|fear|find|found|assum|argu|claim|not|suggest|insist)/;
+
 const CLAUSES_OF_TIME = new WordList("as while when after before since until".split(" "));
 
 /** Whether what stands behind a cue can tell when, where or how something was said. */
@@ -181,7 +178,10 @@ function opensTelling(tokens: readonly Token[], at: number): boolean {
   if (CLAUSES_OF_TIME.has(lower))
     return lower !== "when" || isOneOf(wordAt(tokens, at + 1), "asked", "pressed", "questioned");
   if (SPELL.test(lower) || (xpos === "PRP" && lower.endsWith("self"))) return true;
-  return (upos === "ADP" && xpos !== "RP" && lower !== "out") || (upos === "ADV" && !/^(?:how|why|where|not|so|only|there|no)$/.test(lower));
+  return (
+    (upos === "ADP" && xpos !== "RP" && lower !== "out") ||
+    (upos === "ADV" && !/^(?:how|why|where|not|so|only|there|no)$/.test(lower))
+  );
 }
 
 /** "alleged, by way of example, the port was shut", "told the panel, which met on Monday, that": behind a phrase or relative clause between commas. */

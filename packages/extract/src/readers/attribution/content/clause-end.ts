@@ -10,7 +10,6 @@ import { closesFronted, isFronted } from "../cue/fronted.ts";
 import type { Passage } from "../draft.ts";
 import { commaFrom, finite, isDash, isOpen, lemmaAt, quoteOpening, tokenFrom, wordAt } from "../words.ts";
 import { leavesObject } from "./behind-object.ts";
-import { relativeEnd } from "./opens-clause.ts";
 import {
   type Hold,
   type Place,
@@ -21,6 +20,7 @@ import {
   stopsAtMark,
   stopsAtVenue,
 } from "./clause-stops.ts";
+import { relativeEnd } from "./opens-clause.ts";
 
 /**
  * The token where content that starts at `from` stops. A participle of the same speaker ("…, adding that"), another

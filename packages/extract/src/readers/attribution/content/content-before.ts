@@ -25,6 +25,7 @@ import {
 } from "../words.ts";
 import { isReduced, reactionEnd } from "./circumstances.ts";
 import { withoutTelling } from "./left-out.ts";
+import { relativeEnd } from "./opens-clause.ts";
 import { titleEnd } from "./programmes.ts";
 
 /** Openers of a clause that stands before another one's subject: what they open is content only where nothing else can be. */
@@ -335,13 +336,15 @@ const HANGING = new WordList(
   "if when unless provided once as until because although though not with without".split(" "),
 );
 
-/** The comma or dash that closes an attribution: behind where, when and to whom it was said, no verb between. */
-function closingMark(tokens: readonly Token[], closes: number, end: number): number {
+/** The comma or dash that closes an attribution: behind where, when and to whom it was said, no verb but that of a relative clause between. */
+export function closingMark(tokens: readonly Token[], closes: number, end: number): number {
   let mark = closes;
   while (mark < end && mark < closes + 20 && wordAt(tokens, mark) !== "," && !isDash(wordAt(tokens, mark))) {
     if (mark >= closes + 8 && (finite(tokens[mark]) || isOpen(tokens[mark]))) break;
     mark++;
   }
+  // "S, said X, who runs the port, because T"
+  if (isOneOf(wordAt(tokens, mark + 1), "who", "whose")) return relativeEnd(tokens, mark, end);
   return mark;
 }
 

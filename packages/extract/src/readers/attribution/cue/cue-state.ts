@@ -9,7 +9,7 @@ import { WordList } from "../../../word-list.ts";
 import { pastManner } from "../phrase/manner.ts";
 import { phraseEndingAt } from "../phrase/noun-phrase.ts";
 import { phraseStartingAt } from "../phrase/phrase-starting.ts";
-import { finite, isClose, isDash, isOpen, lemmaAt, type TokenRange, wordAt } from "../words.ts";
+import { finite, hasAgent, isClose, isDash, isOpen, lemmaAt, type TokenRange, wordAt } from "../words.ts";
 
 /** The verb whose subject is the cue's: itself, or the one that carries it: "continues to insist", "went on to warn", "began by saying", "used the speech to demand". */
 export function carrier(tokens: readonly Token[], first: number, at: number): number {
@@ -144,7 +144,7 @@ export function passive(tokens: readonly Token[], first: number, at: number): bo
   // "a view expressed strongly by several", "acknowledged as such by the king"
   let by = at + 1;
   while (by < at + 4 && (tokens[by]?.upos === "ADV" || isOneOf(wordAt(tokens, by), "as", "such"))) by++;
-  if (wordAt(tokens, by) === "by" && (tokens[at] as Token).xpos === "VBN") return true;
+  if (hasAgent(tokens, by) && (tokens[at] as Token).xpos === "VBN") return true;
   let i = at - 1;
   // "was “poorly briefed”"
   while (i >= first && ((tokens[i] as Token).upos === "ADV" || isOpen(tokens[i]))) i--;

@@ -7,7 +7,7 @@ import { isOneOf } from "../../../one-of.ts";
 import type { TextSpan } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";
 import { contentEnd } from "../content/clause-end.ts";
-import { contentResumed, follows, isSubordinate, resumes } from "../content/content-before.ts";
+import { closingMark, contentResumed, follows, isSubordinate, resumes } from "../content/content-before.ts";
 import type { Passage } from "../draft.ts";
 import { headAt } from "../phrase/noun-phrase.ts";
 import { phraseStartingAt } from "../phrase/phrase-starting.ts";
@@ -56,7 +56,9 @@ export function resumedClause(
   before: TextSpan,
 ): TextSpan | null {
   const { tokens, quotes, end } = passage;
-  if (!resumes(passage, closes) && wordAt(tokens, closes) !== "," && !endsOpen(passage, before)) return null;
+  const joined = tokens[closingMark(tokens, closes, end) + 1]?.upos === "CCONJ";
+  if (!resumes(passage, closes) && wordAt(tokens, closes) !== "," && !joined && !endsOpen(passage, before))
+    return null;
   const rest = contentResumed(passage, closes);
   if (!rest) return null;
   const from = tokenFrom(tokens, { first: closes, end }, rest.start);
@@ -68,7 +70,9 @@ export function resumedClause(
   const asks =
     wordAt(tokens, tokenFrom(tokens, passage, before.start)) === "it" &&
     /^(?:how|why|whether|what|where|who|when)$/.test(wordAt(tokens, from));
-  if ((!asks && OF_TELLING.has(wordAt(tokens, from))) || isOfTelling(passage, before, from)) return null;
+  // "S, said X, who runs T"
+  if (!asks && isOneOf(wordAt(tokens, from), "who", "whose", "whom")) return null;
+  if ((!asks && OF_TELLING.has(wordAt(tokens, from))) || isOfTelling(passage, cue, before, from)) return null;
   // A clause that is whole before its attribution takes a phrase behind it, no other clause.
   // "Any route that leaves us out, X warned, risks S": a verb without a subject has it before the attribution.
   const within = finite(tokens[from]);
@@ -87,7 +91,7 @@ const OF_TELLING: ReadonlySet<string> = new Set(
 );
 
 /** Whether what stands from a token on tells of the saying, or is set against what was said, and isn't said itself. */
-function isOfTelling(passage: Passage, before: TextSpan, from: number): boolean {
+function isOfTelling(passage: Passage, cue: number, before: TextSpan, from: number): boolean {
   const { tokens, end } = passage;
   switch (wordAt(tokens, from)) {
     case "before":
@@ -98,7 +102,10 @@ function isOfTelling(passage: Passage, before: TextSpan, from: number): boolean 
       // "They were his, he said, but not his idea": what has no verb of its own goes on with the clause.
       // "The valve had failed, he said, but the alarm had too": both reported, by their tense
       return (
-        hasVerb(tokens, from, end) && !(isBackshifted(passage, before) && goesOnBackshifted(passage, from))
+        hasVerb(tokens, from, end) &&
+        !(isBackshifted(passage, before) && goesOnBackshifted(passage, from)) &&
+        !goesOnAlone(passage, cue, before, from) &&
+        !goesOnMarked(passage, from)
       );
     case "on":
       // "S, the paper wrote, on the authority of a diplomat"
@@ -125,6 +132,8 @@ function joinsWhole(passage: Passage, cue: number, before: TextSpan, from: numbe
     wordAt(tokens, from + 1) === "that" ||
     goesOnBackshifted(passage, from) ||
     goesOnPresent(passage, cue, before, from) ||
+    goesOnAlone(passage, cue, before, from) ||
+    goesOnMarked(passage, from) ||
     addedBy(passage, cue, from)
   );
 }
@@ -133,6 +142,35 @@ function joinsWhole(passage: Passage, cue: number, before: TextSpan, from: numbe
 function goesOnBackshifted(passage: Passage, from: number): boolean {
   const verb = secondVerb(passage, from);
   return verb > 0 && isOneOf(wordAt(passage.tokens, verb), "would", "had", "could", "might");
+}
+
+/** "It would help the rich, he said, but would hurt the poor", "It has no hope, she said, and will fail": a second verb of the first's subject, in a tense that tells of no deed of the speaker's. */
+function goesOnAlone(passage: Passage, cue: number, { start }: TextSpan, from: number): boolean {
+  const { tokens, end } = passage;
+  if (!isOneOf(wordAt(tokens, from), "and", "but", "or")) return false;
+  let verb = from + 1;
+  while (isOneOf(tokens[verb]?.upos, "ADV", "PART")) verb++;
+  let main = tokenFrom(tokens, passage, start);
+  while (main < cue && !finite(tokens[main])) main++;
+  const reported = isOneOf(wordAt(tokens, verb), "would", "should", "might") && !isPresent(tokens[main]);
+  const present = tokens[cue]?.xpos === "VBD" && isPresent(tokens[verb]) && isPresent(tokens[main]);
+  return verb < end && (reported || present) && !saysThere(passage, verb);
+}
+
+/** "It was a mistake, she said, and the army should “own it”": a second clause with words in marks and no verb of saying. */
+function goesOnMarked(passage: Passage, from: number): boolean {
+  const verb = secondVerb(passage, from);
+  if (verb === 0) return false;
+  for (let i = verb + 1; i < passage.end; i++)
+    if (isOpen(passage.tokens[i])) return !cueBefore(passage, verb, i);
+  return false;
+}
+
+/** Whether a verb of saying stands in a range. */
+function cueBefore({ tokens }: Passage, from: number, end: number): boolean {
+  for (let i = from; i < end; i++)
+    if (tokens[i]?.upos === "VERB" && CUES.has(lemmaOf(wordAt(tokens, i), "VERB"))) return true;
+  return false;
 }
 
 /** "It was May, she said, and only the quays": behind a pronoun's "she said" a second clause, or a phrase that needs the first's verb. */
@@ -163,15 +201,20 @@ const isPresent = (token: Token | undefined): boolean =>
   finite(token) && (isOneOf(token?.xpos, "VBZ", "VBP") || isOneOf(token?.lower, "will", "can", "must"));
 
 /** The verb of a second clause behind "and" or "but" at `from`, with a subject of its own and no verb of saying; 0 where none opens there. */
-function secondVerb({ tokens, end }: Passage, from: number): number {
+function secondVerb(passage: Passage, from: number): number {
+  const { tokens, end } = passage;
   if (!isOneOf(wordAt(tokens, from), "and", "but")) return 0;
   const subject = phraseStartingAt(tokens, from + 1, end);
-  if (!subject || !finite(tokens[subject.end])) return 0;
-  for (let i = subject.end; i < end; i++)
-    if (tokens[i]?.upos === "VERB" && CUES.get(lemmaOf(wordAt(tokens, i), "VERB"))?.frames[0] === "clause")
-      return 0;
-  return subject.end;
+  return subject && finite(tokens[subject.end]) && !saysThere(passage, subject.end) ? subject.end : 0;
 }
+
+/** Whether a verb of saying stands at a token or behind it, before any mark. */
+const saysThere = ({ tokens, end }: Passage, from: number): boolean => {
+  for (let i = from; i < end && !isOpen(tokens[i]); i++)
+    if (tokens[i]?.upos === "VERB" && CUES.get(lemmaOf(wordAt(tokens, i), "VERB"))?.frames[0] === "clause")
+      return true;
+  return false;
+};
 
 /** What opens a condition behind a clause: "S, X said, provided the fee is phased in". */
 const PROVISO = new WordList(

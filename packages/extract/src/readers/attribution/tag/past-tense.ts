@@ -7,7 +7,7 @@ import { startsUpper } from "../../../letters.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { sentenceStart } from "../../../sentence-start.ts";
 import { WordList } from "../../../word-list.ts";
-import { finite, isClose, isDash, isOpen, lemmaAt, wordAt } from "../words.ts";
+import { finite, hasAgent, isClose, isDash, isOpen, lemmaAt, wordAt } from "../words.ts";
 
 /** Verbs whose participle stands behind a noun and before a name or object: "a town called Lund", "the men given tea". */
 const COMPLEMENTED: ReadonlySet<string> = new Set(
@@ -167,7 +167,7 @@ export function callsToo(tokens: readonly Token[], at: number): boolean {
 /** "The envoy confirmed to the agency that S", "said the talks centred on T": a clause whose subject ends at `subject` and which has no other verb. */
 function isOnlyVerb(tokens: readonly Token[], subject: number, at: number): boolean {
   const { sentence } = tokens[at] as Token;
-  if (tokens[at + 1]?.lower === "by") return false;
+  if (hasAgent(tokens, at + 1)) return false;
   const reports = CUES.has(lemmaAt(tokens, at, "VERB"));
   // "In Tunis the head of the delegation admitted": what hangs on the subject of a verb that reports.
   const within = reports
