@@ -124,7 +124,9 @@ export function elapsedEnd(tokens: readonly Token[], at: number): number {
   if (!LENGTHS.test(wordAt(tokens, i))) return at;
   const link = wordAt(tokens, i + 1);
   if (isOneOf(link, "later", "earlier", "afterwards", "ago")) return i + 2;
-  return isOneOf(link, "after", "before") ? (phraseStartingAt(tokens, i + 2, tokens.length)?.end ?? at) : at;
+  return isOneOf(link, "after", "before")
+    ? (phraseStartingAt(tokens, i + 2, tokens.length)?.end ?? i + 2)
+    : at;
 }
 
 const LENGTHS = /^(?:moment|second|minute|hour|day|week|month|year|decade)s?$/;

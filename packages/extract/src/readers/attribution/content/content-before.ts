@@ -23,7 +23,7 @@ import {
   wordAt,
   wordsBetween,
 } from "../words.ts";
-import { isReduced, reactionEnd } from "./circumstances.ts";
+import { elapsedEnd, isReduced, reactionEnd } from "./circumstances.ts";
 import { withoutTelling } from "./left-out.ts";
 import { relativeEnd } from "./opens-clause.ts";
 import { titleEnd } from "./programmes.ts";
@@ -60,7 +60,7 @@ export function follows(passage: Passage, closes: number): "end" | "mark" | "adv
     (next.xpos === "WDT" && next.lower === "that" && finite(tokens[closes + 1]));
   const opens =
     told ||
-    elapsed(tokens, closes) ||
+    elapsedEnd(tokens, closes) > closes ||
     reactionEnd(tokens, closes) > closes ||
     (next.xpos === "PRP" && next.lower.endsWith("self")) ||
     wordAt(tokens, closes + 1) === "times" ||
@@ -120,15 +120,6 @@ function tellsWhich(tokens: readonly Token[], that: number, end: number): boolea
     return false;
   const behind = who.end + 1;
   return behind >= end || DAY.holds(tokens[behind]) || isOneOf(tokens[behind]?.upos, "ADP", "ADV", "PUNCT");
-}
-
-/** "said years later", "said two days earlier" */
-function elapsed(tokens: readonly Token[], at: number): boolean {
-  for (let i = at; i < at + 4; i++) {
-    if (isOneOf(wordAt(tokens, i), "later", "earlier", "afterwards", "ago", "before", "after")) return i > at;
-    if (!isOneOf(tokens[i]?.upos, "NOUN", "NUM", "DET", "ADJ")) return false;
-  }
-  return false;
 }
 
 /** The content before an attribution; null where what stands there can't be one. */
