@@ -48,17 +48,9 @@ export function behindCircumstances(passage: Passage, from: number, aside: numbe
     }
     before = i;
     const word = wordAt(tokens, i);
-    const day = word === "on" && DAY.holds(itemAt(tokens, i + 1));
     const next = wordAt(tokens, i + 1);
-    const spell = DAY.has(word) && isOneOf(next, "morning", "afternoon", "evening", "night");
-    if (programmeEnd(passage, i) > i) i = programmeEnd(passage, i);
-    else if (day || spell) i += 2;
-    // "announced last autumn that", "said this week the talks"
-    else if (isOneOf(word, "last", "this") && SPANS.test(next) && tokens[i + 2]?.xpos !== "POS") i += 2;
-    // "said two weeks ago that"
-    else if (wordAt(tokens, i + 2) === "ago" && tokens[i]?.upos === "NUM") i += 3;
-    // "said late on Sunday there had been", "said early Monday"
-    else if (isOneOf(word, "late", "early") && (next === "on" || DAY.has(next))) i++;
+    const set = Math.max(programmeEnd(passage, i), dayEnd(tokens, i));
+    if (set > i) i = set;
     else if (word === "," && i === from && !isOpen(tokens[i + 1])) break;
     else if (
       /^(?:today|yesterday|earlier|later|recently|again|:|,|also)$/.test(word) ||
@@ -93,6 +85,20 @@ export function behindCircumstances(passage: Passage, from: number, aside: numbe
   if (i > from && wordAt(tokens, i) === "that" && !finite(tokens[i + 1]) && tokens[i]?.upos !== "DET")
     return { at: i + 1, that: true };
   return { at: i, that: false };
+}
+
+/** Behind a day, a spell of it or a length of time that opens at a token: "on Monday", "Sunday night", "last autumn", "two weeks ago"; `at` where none does. */
+function dayEnd(tokens: readonly Token[], at: number): number {
+  const word = wordAt(tokens, at);
+  const next = wordAt(tokens, at + 1);
+  const day = word === "on" && DAY.holds(itemAt(tokens, at + 1));
+  if (day || (DAY.has(word) && isOneOf(next, "morning", "afternoon", "evening", "night"))) return at + 2;
+  // "announced last autumn that", "said this week the talks"
+  if (isOneOf(word, "last", "this") && SPANS.test(next) && tokens[at + 2]?.xpos !== "POS") return at + 2;
+  // "said two weeks ago that"
+  if (wordAt(tokens, at + 2) === "ago" && tokens[at]?.upos === "NUM") return at + 3;
+  // "said late on Sunday there had been", "said early Monday"
+  return isOneOf(word, "late", "early") && (next === "on" || DAY.has(next)) ? at + 1 : at;
 }
 
 /** "in a series of tweets", "at Monday’s hearing": a phrase whose noun, or the one that hangs on it, is where somebody speaks. */

@@ -65,7 +65,10 @@ export function sourceAfter(tokens: readonly Token[], from: number, end: number)
   let close = near.end + 1;
   while (close < end && close - near.end < 16 && !/^[,.;:]$/.test((tokens[close] as Token).text)) close++;
   const closed = close >= end || /^[,.;]$/.test((tokens[close] as Token).text);
-  return closed && isNominal(tokens[near.end + 2]) && isApposition(tokens, near.end + 1, close)
+  // "According to X, the raid, which killed nine, was a crime": the content's own subject
+  const told = wordAt(tokens, close + 1) !== "which";
+  const opens = isNominal(tokens[near.end + 2]) || tokens[near.end + 2]?.upos === "ADJ";
+  return closed && told && opens && isApposition(tokens, near.end + 1, close)
     ? { first: at, end: close }
     : near;
 }
