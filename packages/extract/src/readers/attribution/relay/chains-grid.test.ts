@@ -20,6 +20,8 @@ const OUTLETS = [
   "broadcaster TVR",
   "local media",
   "the Lantern, a pro-government daily,",
+  "Volna, an independent news website,",
+  "Der Seebote",
 ];
 const SPEAKERS = [
   "Foreign Minister Ana Ruiz",
@@ -47,6 +49,7 @@ const FRAMES = [
 /** Frames that only an outlet’s own shape or the place of its name decides. */
 const SURE = [
   "In an interview with {R}, the envoy said the port was open.",
+  "In a statement to {R}, the envoy said the port was open.",
   "In an op-ed in {R}, the envoy wrote that the port was open.",
   "During an appearance on {R}, the envoy said the port was open.",
 ];

@@ -115,8 +115,12 @@ function passedOnBy(lead: Lead): TokenRange | null {
   const sure =
     /^interviews?$/.test(before) ||
     (isOneOf(word, "in", "for") && WRITTEN.test(before)) ||
+    (word === "to" && OWN_WORDS.test(before)) ||
+    // "in a column published in La Hoja"
+    (word === "in" && before === "published" && phrase.end - phrase.first > 1) ||
     (word === "on" && AIRED.test(before));
-  const sent = word === "to" && (SENT.test(before) || ADDRESSING.test(before));
+  const texted = before === "message" && wordAt(tokens, at - 2) === "text";
+  const sent = word === "to" && (SENT.test(before) || ADDRESSING.test(before) || texted);
   const granted = (hears && !ASSURING.has(word) && !own) || grants || isLabel(lead) || sent || sure;
   if (granted && (isUnknownName(passage, phrase, false, sure) || inInterview(passage, phrase))) return phrase;
   // "As recorded in the minutes, X objected that S"
@@ -232,7 +236,10 @@ function clip({ tokens, report }: Passage, { first, end }: TokenRange): TokenRan
 }
 
 /** What is said or written to an outlet: "in an e-mail to The Continent". */
-const SENT = /^(?:e-?mail|comments?|remarks|statements?|text|answers)$/;
+const SENT = /^(?:e-?mail(?:ed)?|comments?|remarks|statements?|text|answers|provided|supplied)$/;
+
+/** What is given to an outlet or to a body, which no single person gets. */
+const OWN_WORDS = /^(?:statement|comments|e-?mail(?:ed)?|answers)$/;
 
 /** Before the channel that somebody is seen or heard on: "appearing on Kavkaz 24". */
 const AIRED = /^(?:appear(?:ed|ing|ance|s)?|broadcast|aired|televised|screened|live)$/;

@@ -22,6 +22,9 @@ import { rangeOf, spanOf, type TokenRange, wordAt } from "../words.ts";
 export function namesOutlet({ report }: Pick<Passage, "report">, { start, end }: TextSpan): boolean {
   if (mentionsIn(report, start, end).some((mention: Mention) => mention.kind === "outlet")) return true;
   const said = report.text.slice(start, end);
+  // "the Lantern, a pro-government daily": what stands behind it says so.
+  if (report.text[end] === "," && /\p{Lu}/u.test(said) && DESCRIBED.test(report.text.slice(end, end + 80)))
+    return true;
   // A name that is a word or another body elsewhere: whoever is quoted, cited or spoken to by it is the outlet.
   if (AMBIGUOUS_OUTLETS.has(said) || (/^[Tt]he /.test(said) && AMBIGUOUS_OUTLETS.has(said.slice(4))))
     return true;
@@ -56,6 +59,10 @@ export function namesOutlet({ report }: Pick<Passage, "report">, { start, end }:
 /** "Die Neue Woche", "La Voz de Corva": a foreign article before two words of a name. */
 const FOREIGN =
   /^(?:(?:D(?:er|ie|as)|Il|El|L[ao]s) \p{Lu}\S+(?: \p{Ll}+)* |(?:L[ae]|De|O) \p{Lu}\S+ (?:\p{Ll}+ )+)\p{Lu}\S+$/u;
+
+/** An apposition that says what outlet it is. */
+const DESCRIBED =
+  /^, (?:an?|the) (?:[\p{L}-]+ ){0,4}(?:daily|newspaper|news agency|website|broadcaster|magazine|weekly|news outlet|news portal|radio station|television channel|tv channel|tabloid)\b/u;
 
 /** What an agency does that is no outlet. */
 const OTHER_AGENCIES: ReadonlySet<string> = new Set(

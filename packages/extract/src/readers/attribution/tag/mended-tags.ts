@@ -61,9 +61,9 @@ export function mendTags(tokens: readonly Token[], mentions: readonly Mention[] 
     }
     if (form === "demonym" && (tokens[firstToken] as Token).upos === "VERB")
       mended = mend(tokens, mended, firstToken, ADJECTIVE);
-    // "Overin called it “useful”": a surname that no dictionary has.
-    const isSurname = kind === "person" && person !== null && endToken === firstToken + 1;
-    if (!(NAMED.has(kind) || isSurname) || form === "demonym" || form === "description") continue;
+    // "Overin called it “useful”", "told Der Seebote that": a name that no dictionary has.
+    const isPerson = kind === "person" && person !== null;
+    if (!(NAMED.has(kind) || isPerson) || form === "demonym" || form === "description") continue;
     for (let i = firstToken; i < endToken; i++)
       if (isMistaken(tokens[i] as Token)) mended = mend(tokens, mended, i, NAME);
   }
@@ -270,7 +270,11 @@ function isInserted(tokens: readonly Token[], i: number): boolean {
   if (!last) return false;
   if (last.upos !== "PROPN" && !NAMED_THINGS.holds(last) && !OUTLET_NOUNS.has(last.text)) return false;
   let comma = i - 2;
-  while (comma > i - 8 && isOneOf(itemAt(tokens, comma)?.upos, "PROPN", "NOUN", "ADJ", "DET", "PART"))
+  while (
+    comma > i - 8 &&
+    (isOneOf(itemAt(tokens, comma)?.upos, "PROPN", "NOUN", "ADJ", "DET", "PART") ||
+      itemAt(tokens, comma)?.text === "-")
+  )
     comma--;
   if (itemAt(tokens, comma)?.text !== "," || !CUES.has(lemmaAs(tokens[i] as Token, "VERB"))) return false;
   const start = sentenceStart(tokens, i);
