@@ -64,8 +64,13 @@ export function mendTags(tokens: readonly Token[], mentions: readonly Mention[] 
     // "Overin called it “useful”", "told Der Seebote that": a name that no dictionary has.
     const isPerson = kind === "person" && person !== null;
     if (!(NAMED.has(kind) || isPerson) || form === "demonym" || form === "description") continue;
-    for (let i = firstToken; i < endToken; i++)
-      if (isMistaken(tokens[i] as Token)) mended = mend(tokens, mended, i, NAME);
+    const isLong = isPerson && endToken > firstToken + 1;
+    for (let i = firstToken; i < endToken; i++) {
+      const token = tokens[i] as Token;
+      // "Bills Signed": a participle is hardly a surname.
+      if (isMistaken(token) && !(isLong && isOneOf(token.xpos, "VBN", "VBD", "VBG")))
+        mended = mend(tokens, mended, i, NAME);
+    }
   }
   for (let i = 0; i < tokens.length; i++) {
     const change = changeAt(mended, i);
