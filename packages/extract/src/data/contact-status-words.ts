@@ -116,6 +116,10 @@ export const PLANNING_LEMMAS: ReadonlySet<string> = new Set([
   "announce",
   "due",
   "arrange",
+  "slate",
+  "fix",
+  "pencil",
+  "reschedule",
   "preview",
 ]);
 
@@ -129,6 +133,11 @@ export const CANCELLED_LEMMAS: ReadonlySet<string> = new Set([
   "delay",
   "shelve",
   "defer",
+  "axe",
+  "ax",
+  "ditch",
+  "drop",
+  "abort",
 ]);
 
 /** Verbs with the particle by which they call a contact off. */

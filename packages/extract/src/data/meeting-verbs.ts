@@ -2,6 +2,7 @@
 
 import type { Duty, EventType, Mode } from "@readout/core";
 import { WordList } from "../word-list.ts";
+import { CANCELLED_LEMMAS } from "./contact-status-words.ts";
 
 /**
  * Verbs that say two sides met. `object` is how the other side follows: with a preposition or directly (`with`),
@@ -152,11 +153,10 @@ export const ATTENDING_LINKS: ReadonlyMap<string, ReadonlySet<string>> = new Map
 );
 
 /** Verbs whose subject takes part in the contact that they govern ("entered talks"), besides the verbs of contact. */
-export const ATTENDING_VERBS: ReadonlySet<string> = new Set(
-  "spend place make participate lead take cancel postpone scrap suspend agree schedule plan prepare arrange leave exit pay".split(
-    " ",
-  ),
-);
+export const ATTENDING_VERBS: ReadonlySet<string> = new Set([
+  ...CANCELLED_LEMMAS,
+  ..."spend place make participate lead take agree schedule plan prepare arrange leave exit pay".split(" "),
+]);
 
 /** The same of what was done, where what is to be done may be another's: "launched talks"; "support launching negotiations". */
 export const ATTENDED_VERBS: ReadonlySet<string> = new Set(

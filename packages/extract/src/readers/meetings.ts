@@ -15,6 +15,7 @@ import { readRosters } from "./meeting/addition/rosters.ts";
 import { isContactNoun, OF_CONTACT } from "./meeting/contact/contact-nouns.ts";
 import { contactVerb, TELLS_CONTACT } from "./meeting/contact/contact-verbs.ts";
 import { seriesNamed } from "./meeting/contact/series-named.ts";
+import { followsAnother } from "./meeting/draft/draft.ts";
 import { fromNoun } from "./meeting/draft/from-noun.ts";
 import { fromVerb } from "./meeting/draft/from-verb.ts";
 import { readHeldLine } from "./meeting/draft/held-line.ts";
@@ -118,9 +119,19 @@ function readNouns(report: Report, sentence: Sentence, drafts: EventDraft[], use
   const { tokens } = report.analysed;
   eachMarkedIn(report, sentence, OF_CONTACT, (at) => {
     if (used.includes(at) || isOfAnother(tokens, sentence.firstToken, at)) return;
+    // "Following the talks, A and B met": who met then isn't who talked.
+    const behind = at < sentence.firstToken + 8 && tokens[at + 1]?.text === "," && met(drafts, sentence);
+    if (behind && followsAnother(tokens, sentence.firstToken, null)) return;
     const noun = isContactNoun(tokens, at);
     if (noun) drafts.push(...fromNoun(report, sentence, at, noun, isHeadline(report, sentence)));
   });
 }
+
+/** Whether a verb of a sentence has told of a contact of two or more. */
+const met = (drafts: readonly EventDraft[], { index }: Sentence): boolean =>
+  drafts.some(
+    ({ sentence, reader, parties }) =>
+      sentence === index && reader.startsWith("meetings:verb") && parties.length > 1,
+  );
 
 const isHeadline = ({ roles }: Report, { paragraph }: Sentence): boolean => roles[paragraph] === "headline";

@@ -53,14 +53,15 @@ function timeOf(
     if (time.start >= span.end && !adjoins) break;
     within.push({ time, index });
   }
-  const [near] = within
-    .filter(
-      ({ time }) =>
-        (time.end <= span.end || beside) &&
-        dates(draft, time) &&
-        !(text !== null && isOfAnother(text, draft, time)),
-    )
-    .map((placed) => ({ ...placed, distance: distanceOf(draft, placed.time, text) }))
+  const fit = within.filter(
+    ({ time }) =>
+      (time.end <= span.end || beside) &&
+      dates(draft, time) &&
+      !(text !== null && isOfAnother(text, draft, time)),
+  );
+  const fronted = text !== null && fit.some(({ time }) => FRONTED.test(text.slice(span.start, time.start)));
+  const [near] = fit
+    .map((placed) => ({ ...placed, distance: distanceOf(draft, placed.time, text, fronted) }))
     .sort((a, b) => a.distance - b.distance || a.index - b.index);
   // "Today X hosted the 2022 consultations": the day in that year is when.
   const finer = near && within.find(({ time }) => isFiner(time, near.time, draft));
@@ -68,15 +69,26 @@ function timeOf(
 }
 
 /** How far from its trigger a time stands: before it a little more than behind it, and out of reach where it may be another's. */
-function distanceOf(draft: EventDraft, time: TimeDraft, text: string | null): number {
+function distanceOf(draft: EventDraft, time: TimeDraft, text: string | null, fronted: boolean): number {
   const { trigger, spans, status } = draft;
-  if (time.start >= trigger.end) return time.start - trigger.end;
+  if (time.start >= trigger.end) {
+    const left = fronted && text !== null && LEFT.test(text.slice(trigger.end, time.start));
+    return time.start - trigger.end + (left ? 1000 : 0);
+  }
   const isAway =
     status === "cancelled" ||
     (text !== null &&
       (isInserted(text, spans[0]?.start ?? 0, time, draft) || isOfTelling(text, draft, time)));
   return (trigger.start - time.end) * 1.1 + (isAway ? 1000 : 0);
 }
+
+/** What may stand before a time that opens its clause: "And late on". */
+const FRONTED =
+  /^(?:(?:and|but|then|also|late|early|earlier|later|on|in|at|over|from|between|during|the|morning|evening|of)\s)*$/i;
+
+/** Words behind a contact that go on to something else, in "On Monday, A and B met to discuss a pact of 1994". */
+const LEFT =
+  /(?:,|\b(?:to (?:\p{Ll}+)|after|before|ahead of|amid|following|since|that|which|who|about|over|marking|anniversary|signed)) (?!noon)/u;
 
 /** The reason of a draft whose day belongs to the noun of contact: "chaired Tuesday evening's meeting". */
 export const DAY_OF_NOUN = "day_of_noun";
@@ -118,10 +130,7 @@ const isInserted = (
   first: number,
   { start, end }: TimeDraft,
   { trigger }: EventDraft,
-): boolean => start > first + OPENING && text.slice(end, trigger.start).includes(",");
-
-/** How far from its first word the time that opens a clause may stand ("And on Monday"). */
-const OPENING = 4;
+): boolean => !FRONTED.test(text.slice(first, start)) && text.slice(end, trigger.start).includes(",");
 
 /** "on Monday, when A met B", "was in P on Monday, where he met B": the time right before the clause that "when" or "where" opens. */
 function dayTakenUp(draft: EventDraft, times: readonly TimeDraft[], text: string | null): Placed | undefined {

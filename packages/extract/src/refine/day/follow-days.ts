@@ -1,5 +1,6 @@
 /** Takes contacts in the order of a report, gives those without a date the day of another, and sets apart those of long ago. */
 import type { EventDraft } from "../../drafts.ts";
+import { dayText } from "../../readers/time/calendar.ts";
 import { isDay } from "../../readers/time/one-day.ts";
 import { limitsOf } from "../../readers/time/point.ts";
 
@@ -9,6 +10,10 @@ const SAME_DAY =
 
 /** "met X the same evening": within its own clause. */
 const SAME_HOURS = /\bthe same (?:morning|afternoon|evening|night)\b/;
+
+/** "The day before the meeting, X met Y", "On the eve of the talks": a day beside that of the contact told of. */
+const DAY_BESIDE =
+  /^(?:on the eve of|(?:on )?(?:the|a) day (before|after)) (?:the|their|these) (?:[\w-]+ ){0,2}?(?:meeting|talks|summit|session|conference|gathering|consultations|negotiations)\b/i;
 
 /** Gives a contact without a date the day of the one before it, else that of the report's first, where its sentence says that it was the same day. */
 export function followDays(drafts: readonly EventDraft[], text: string, starts: readonly number[]): void {
@@ -22,11 +27,21 @@ export function followDays(drafts: readonly EventDraft[], text: string, starts: 
       draft.time = near.time;
       draft.reasons.push("same_day_as_before");
     }
+    const beside = start === undefined ? null : DAY_BESIDE.exec(text.slice(start, start + 80));
+    if (beside && lead?.edtf && draft.edtf === null)
+      draft.edtf = dayBeside(lead.edtf, beside[1] === "after" ? 1 : -1);
     // What was months ago, or another of its kind, isn't of the day that is told of.
     if (draft.edtf === null || draft.past || draft.other) continue;
     before = isDay(draft) ? draft : null;
     lead ??= before;
   }
+}
+
+/** The day before the first, or behind the last, of an interval. */
+function dayBeside(edtf: string, step: 1 | -1): string | null {
+  const [first = "", last = first] = edtf.split("/");
+  const days = limitsOf(first, last);
+  return days && dayText((step < 0 ? days[0] : days[1]) + step);
 }
 
 const isSameDay = ({ spans: [span] }: EventDraft, text: string, start: number): boolean =>

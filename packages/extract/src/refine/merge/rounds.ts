@@ -2,7 +2,8 @@
 import { MEETING_NOUNS } from "../../data/meeting-nouns.ts";
 import { GROUP_COUNTS } from "../../data/number-words.ts";
 import { ORDINALS } from "../../data/time-words.ts";
-import { type EventDraft, isCounted } from "../../drafts.ts";
+import { type EventDraft, isCounted, type PartyDraft } from "../../drafts.ts";
+import { startsLower } from "../../letters.ts";
 import { createParty } from "../../readers/meeting/party/party-drafts.ts";
 import type { Report } from "../../report.ts";
 
@@ -13,21 +14,26 @@ const NOUNS: ReadonlySet<string> = new Set(["round", ...MEETING_NOUNS.map(({ wor
 /** "their second meeting", "the next full session": a number or "next", up to two words, the noun of a contact. */
 function namesSequel(text: string): boolean {
   const words = text.split(/\s/);
-  return words.some(
-    (word, i) =>
-      NEXT.has(word) && words.slice(i + 1, i + 4).some((noun) => NOUNS.has(noun.replace(/[.,;:]$/, ""))),
-  );
+  return words.some((word, i) => {
+    if (!NEXT.has(word)) return false;
+    const noun = words.slice(i + 1, i + 4).findIndex((one) => NOUNS.has(one.replace(/[.,;:]$/, "")));
+    // "the next Lakes summit": of others.
+    return noun >= 0 && words.slice(i + 1, i + 1 + noun).every(startsLower);
+  });
 }
 
 /** "decided to hold their second meeting in X": planned, of those who met. */
 export function isSequel(report: Report, { status, parties, spans: [span] }: EventDraft): boolean {
   return (
     status === "planned" &&
-    parties.length === 0 &&
+    parties.every(isOnlyHost) &&
     span !== undefined &&
     namesSequel(report.text.slice(span.start, span.end))
   );
 }
+
+/** "Ghana will host the next meeting": whether it sits there isn't said. */
+const isOnlyHost = ({ seat, duties }: PartyDraft): boolean => seat === "unknown" && duties.includes("host");
 
 /** "The previous meeting in this format", "in the three-party format", "the previous trilateral meeting": of how many who met now it was, null where that isn't said; undefined for any other. */
 function sizeInFormat(
@@ -73,13 +79,17 @@ const fullest = (rooms: readonly EventDraft[]): EventDraft | undefined =>
 
 /** "The next round will be held in July": who negotiated is expected again; whether they come isn't said. */
 export function expectAgain(round: EventDraft, merged: readonly EventDraft[]): void {
-  if (round.parties.length > 0) return;
-  round.parties = (fullest(tookPlace(merged, round))?.parties ?? [])
+  if (!round.parties.every(isOnlyHost)) return;
+  const hosts = round.parties;
+  const again = (fullest(tookPlace(merged, round))?.parties ?? [])
     .filter(
-      ({ function: role, seat }) =>
-        seat === "yes" && (role === "unknown" || role === "principal" || role === "peer"),
+      ({ entity, function: role, seat }) =>
+        seat === "yes" &&
+        !hosts.some((host) => host.entity === entity) &&
+        (role === "unknown" || role === "principal" || role === "peer"),
     )
     .map(({ entity, spans }) => createParty(entity, [...spans], { seat: "unknown", rule: "next_round" }));
+  round.parties = [...hosts, ...again];
 }
 
 /** "In the second meeting": the room of that number where a sentence before told of so many at once. */

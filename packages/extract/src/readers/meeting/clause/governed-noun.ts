@@ -67,6 +67,7 @@ function nounAhead(tokens: readonly Token[], from: number, end: number): number 
       token.lower === "but" ||
       // "ended the row during talks": what is governed is another thing.
       token.lower === "during" ||
+      token.lower === "before" ||
       // "held no talks with": nobody met.
       (token.lower === "no" && token.upos === "DET") ||
       (token.lower === "after" && tokens[i - 1]?.text === ",") ||

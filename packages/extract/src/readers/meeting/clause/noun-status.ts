@@ -2,6 +2,7 @@
 
 import type { EventStatus } from "@readout/core";
 import { lemmaAs, type Token } from "@readout/english";
+import { MOOTED_LEMMAS } from "../../../data/contact-predicates.ts";
 import {
   CANCELLED_IN_HEADLINES,
   CANCELLED_LEMMAS,
@@ -20,9 +21,10 @@ import { itemAt } from "../../../item-at.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { WordList } from "../../../word-list.ts";
 import { WEEKDAYS } from "../../time/calendar.ts";
+import { FUTURE, OPEN, predicateOf } from "../contact/predicate.ts";
 import { isPictured } from "../side/pictured.ts";
 import { isPerfect, isUrged } from "../side/standing.ts";
-import { FUTURE, OPEN, statusOfVerb } from "./status.ts";
+import { statusOfVerb } from "./status.ts";
 import { isWished } from "./wished.ts";
 
 const MEASURES = new WordList([
@@ -51,19 +53,21 @@ export function statusOfNoun(
     if (
       MEASURES.has(itemAt(tokens, i - 1)?.lower ?? "") &&
       ["after", "before"].includes(token.lower) &&
-      i >= noun - 2
+      (i >= noun - 2 || tokens[i + 1]?.lower === "the")
     )
       return null;
     // "has proposed a summit" is read as any verb over its noun.
     const isVerb = token.xpos === "VBD" || (token.xpos === "VBN" && isPerfect(tokens, i));
     if ((PLANNED_WORDS.holds(token) && !isVerb) || HABIT_WORDS.holds(token))
-      return cancelledBehind(tokens, end, noun) ?? "planned";
+      return cancelledBehind(tokens, end, noun) ?? statusOfPlan(tokens, first, end, noun);
     if (DENYING_WORDS.holds(token)) return null;
     if (isOneOf(token.upos, "VERB", "ADP", "SCONJ") || (token.upos === "PUNCT" && token.text !== "-")) break;
   }
   // "will review what was agreed during the summit, held in P last month"
   if (tokens[noun + 1]?.text === "," && tokens[noun + 2]?.lower === "held")
     return cancelledBehind(tokens, end, noun) ?? "occurred";
+  const told = predicateOf(tokens, first, end, noun)?.status;
+  if (told !== undefined) return cancelledBehind(tokens, end, noun) ?? told;
   const behind =
     cancelledBehind(tokens, end, noun) ??
     futureBehind(tokens, first, end, noun) ??
@@ -71,6 +75,19 @@ export function statusOfNoun(
   if (behind) return behind;
   const governed = governedStatus(tokens, first, noun);
   return governed === "occurred" && isFuture(tokens, first, noun) ? "planned" : governed;
+}
+
+/** "The planned talks took place", "dropped a planned meeting", "rejected the proposed summit": what became of it; planned where nothing says more. */
+function statusOfPlan(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  noun: number,
+): EventStatus | null {
+  const told = predicateOf(tokens, first, end, noun);
+  if (told?.status !== undefined) return told.status;
+  const governed = governedStatus(tokens, first, noun);
+  return governed === "cancelled" || governed === null ? governed : "planned";
 }
 
 /** Whether the finite verb before a noun in its sentence is a future one: "will travel to A to lead the delegation to the meeting". */
@@ -90,26 +107,15 @@ function isFuture(tokens: readonly Token[], first: number, noun: number): boolea
   return false;
 }
 
-/** "The meeting was cancelled", "talks were called off". */
+/** "talks, cancelled in May": a participle behind the noun; what its verb says is read with that. */
 function cancelledBehind(tokens: readonly Token[], end: number, noun: number): EventStatus | null {
   for (let i = noun + 1; i < Math.min(end, noun + 30); i++) {
     const token = tokens[i] as Token;
-    // "but it was postponed": an adjective to the tagger.
-    const adjective = token.xpos === "JJ" && tokens[i - 1]?.upos === "AUX";
-    if (adjective && CANCELLED_LEMMAS.has(lemmaAs(token, "VERB"))) return resumedBehind(tokens, end, i);
-    if (token.upos === "VERB") {
-      // "at the talks tells him to cancel his trip": another thing.
-      if (token.xpos !== "VB" && CANCELLED_LEMMAS.has(lemmaAs(token, "VERB")))
-        return resumedBehind(tokens, end, i);
-      if (isCalledOff(tokens, i)) return "cancelled";
-      if (token.lower === "held" && ["never", "not"].includes(tokens[i - 1]?.lower ?? "")) return "cancelled";
-      // "talks, planned for May, were put off"
-      if (SCHEDULED_WORDS.holds(token)) continue;
-      // "talks, planned for May, were held after a vote was put off"
-      if (isOneOf(tokens[i - 1]?.lower, "was", "were") && !CLAUSE_OPENERS.holds(tokens[i - 2])) return null;
-      if (token.xpos === "VBD" && !isOneOf(token.lower, "had", "was", "were", "been")) return null;
-    }
-    if (token.lower === ".") return null;
+    if (token.upos !== "VERB" || SCHEDULED_WORDS.holds(token)) continue;
+    if (isCalledOff(tokens, i)) return "cancelled";
+    if (token.xpos !== "VB" && CANCELLED_LEMMAS.has(lemmaAs(token, "VERB")))
+      return resumedBehind(tokens, end, i);
+    if (FINITE.has(token.xpos)) return null;
   }
   return null;
 }
@@ -160,20 +166,14 @@ function futureBehind(
     if (token.lower === "to" && i < noun + 8 && STARTING.holds(tokens[i + 1]) && endsAct(tokens[i + 2]))
       return "planned";
     if (token.lower === "to" && i === noun + 1 && isWholeAct(tokens, first, end, i + 1)) return "planned";
-    if (token.lower === "coming" && tokens[i - 1]?.upos === "AUX") return "planned";
-    if (isOneOf(token.lower, "under", "in") && isInTheOffing(tokens, i + 1)) return "unconfirmed";
     if (SCHEDULED_WORDS.holds(token) && (i < noun + 8 || tokens[i + 2]?.xpos === "VB")) return "planned";
-    if ((OPEN.holds(token) && token.xpos === "MD") || isUnlikely(tokens, i)) return "unconfirmed";
+    // "Ministers' meeting in works"
+    const works = token.lower === "in" && tokens[i + 1]?.lower === "works";
+    if (works || (OPEN.holds(token) && token.xpos === "MD")) return "unconfirmed";
     if (token.upos === "VERB" && (token.xpos === "VBD" || token.xpos === "VBN")) return null;
     // "with A, B, C, and D"
     const next = tokens[i + 1]?.lower === "and" ? tokens[i + 2] : tokens[i + 1];
     if (token.text === "," && tokens[i - 1]?.upos === "PROPN" && next?.upos === "PROPN") continue;
-    // "between X and Y, the presidents of A and B, would"
-    const aside = token.text === "," ? asideEnd(tokens, i, end) : -1;
-    if (aside > 0) {
-      i = aside;
-      continue;
-    }
     if (token.upos === "PUNCT" && token.text !== "-") return null;
     // Both words "as" of "X as well as Y" belong to the list.
     const lists =
@@ -183,25 +183,6 @@ function futureBehind(
   return null;
 }
 
-/** The comma behind an apposition with an article, before its sentence's auxiliary; -1 where none is put in. */
-function asideEnd(tokens: readonly Token[], comma: number, end: number): number {
-  if (tokens[comma + 1]?.upos !== "DET") return -1;
-  for (let i = comma + 2; i < Math.min(end, comma + 14); i++)
-    if (tokens[i]?.text === ",") return tokens[i + 1]?.upos === "AUX" ? i : -1;
-  return -1;
-}
-
-/** "is unlikely to take place": few expect it; "is unlikely to end soon" is said of one that is held. */
-const isUnlikely = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === "unlikely" &&
-  tokens[at + 1]?.lower === "to" &&
-  isOneOf(
-    tokens[at + 2]?.lower === "be" ? tokens[at + 3]?.lower : tokens[at + 2]?.lower,
-    "held",
-    "take",
-    "happen",
-    "go",
-  );
 /** Whether an infinitive is the only verb in tokens `[first, end)`: all that is told. */
 function isWholeAct(tokens: readonly Token[], first: number, end: number, verb: number): boolean {
   for (let i = first; i < end; i++) if (i !== verb && isOneOf(tokens[i]?.upos, "VERB", "AUX")) return false;
@@ -217,18 +198,6 @@ const endsAct = (token: Token | undefined): boolean =>
   NEARNESS.holds(token);
 
 const NEARNESS = new WordList(["next", "this", "later", "today", "tomorrow"]);
-
-/** "under consideration", "in the works", in headlines "in works": whether it comes about is open. */
-const isInTheOffing = (tokens: readonly Token[], at: number): boolean =>
-  isOneOf(
-    (tokens[at]?.lower === "the" ? tokens[at + 1] : tokens[at])?.lower,
-    "consideration",
-    "discussion",
-    "negotiation",
-    "works",
-    "offing",
-    "pipeline",
-  );
 
 const CLAUSE_OPENERS = new WordList(
   "that which who where when after before as while but because if".split(" "),
@@ -293,6 +262,8 @@ function governedStatus(tokens: readonly Token[], first: number, noun: number): 
     if (i > first && isCalledOff(tokens, i)) return "cancelled";
     // "the A-hosted ministerial": a modifier.
     if (token.upos !== "VERB" || tokens[i - 1]?.xpos === "HYPH") continue;
+    // "dropped a planned meeting"
+    if (PLANNED_WORDS.holds(token) && tokens[i - 1]?.upos === "DET") continue;
     // "A stays away, leaving the talks in tatters": what becomes of them, and not that they were held.
     if (lower === "leaving" && tokens[noun + 1]?.lower === "in") return null;
     // "without setting a date for negotiations": nobody has met, nor agreed to.
@@ -302,7 +273,9 @@ function governedStatus(tokens: readonly Token[], first: number, noun: number): 
     if (isUrged(tokens, first, i)) return null;
     const word = lemmaAs(token, "VERB");
     if (CANCELLED_LEMMAS.has(word)) return "cancelled";
-    if (REFUSING_LEMMAS.has(word)) return null;
+    if (REFUSING_LEMMAS.has(word) || (word === "deny" && i >= noun - 2)) return null;
+    // "are considering a meeting"; who "considered the talks" may have held them.
+    if (MOOTED_LEMMAS.has(word) && word !== "discuss" && token.xpos !== "VBD") return "unconfirmed";
     // "took the dialogue as a chance to build trust": what they think of it.
     if (tokens[noun + 1]?.lower === "as" && isOneOf(word, "take", "use", "see", "view", "regard", "treat"))
       return null;

@@ -2,6 +2,7 @@
 
 import type { EventStatus } from "@readout/core";
 import { lemmaAs, type Token } from "@readout/english";
+import { MOOTED_LEMMAS } from "../../../data/contact-predicates.ts";
 import {
   HABIT_WORDS,
   PLANNING_LEMMAS,
@@ -15,11 +16,8 @@ import { itemAt } from "../../../item-at.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { WordList } from "../../../word-list.ts";
 import { cameToNothing } from "../../time/tense.ts";
+import { FUTURE, OPEN } from "../contact/predicate.ts";
 
-/** Auxiliaries of what lies ahead. */
-export const FUTURE = new WordList(["will", "would", "shall", "'ll", "’ll"]);
-/** Auxiliaries of what may be. */
-export const OPEN = new WordList(["may", "might", "could"]);
 /** Auxiliaries of what ought to be. */
 const DUE = new Set(["should", "must", "can", "ought"]);
 /** Verbs behind which an infinitive tells what is done: "began to negotiate". */
@@ -32,9 +30,6 @@ const FIT = new Set(
     "oblige obliges require requires compel compels bind binds elected chosen appointed selected nominated"
   ).split(" "),
 );
-
-/** Verbs whose gerund is only thought of. */
-const WEIGHING = new Set("discuss consider weigh mull eye explore contemplate debate".split(" "));
 
 /** Status told by the verb group that ends at `verb`: its auxiliaries, negation and what governs an infinitive; null where it is denied or only wished for. */
 export function statusOfVerb(tokens: readonly Token[], first: number, verb: number): EventStatus | null {
@@ -92,8 +87,9 @@ function statusUnder(
   if (FIT.has(word) || REFUSING_LEMMAS.has(nounLemma(word))) return null;
   // "has to negotiate with"
   if (isOneOf(word, "has", "have", "had") && tokens[i + 1]?.lower === "to") return null;
-  if (token.upos !== "VERB") return "unsaid";
   const governing = lemmaAs(token, "VERB");
+  // "Jo Poe declined to meet": an adjective to the tagger.
+  if (token.upos !== "VERB" && !(token.upos === "ADJ" && REFUSING_LEMMAS.has(governing))) return "unsaid";
   if (TRANSPARENT.has(governing)) return "its own";
   if (REFUSING_LEMMAS.has(governing) || WISHING_LEMMAS.has(governing)) return null;
   // "gathered to hold talks": the gathering is the talks.
@@ -122,7 +118,7 @@ function statusOfGerund(tokens: readonly Token[], first: number, verb: number): 
   // "will work toward concluding the talks": what is aimed at.
   if (isOneOf(governor?.lower, "toward", "towards")) return null;
   // "discuss holding a meeting"; "met to discuss holding one" tells of another's.
-  if (governor && governor.upos !== "NOUN" && WEIGHING.has(lemmaAs(governor, "VERB")))
+  if (governor && governor.upos !== "NOUN" && MOOTED_LEMMAS.has(lemmaAs(governor, "VERB")))
     return tokens[verb - 2]?.lower === "to" ? null : "unconfirmed";
   return isForeseen(tokens, first, verb) ? "planned" : "occurred";
 }

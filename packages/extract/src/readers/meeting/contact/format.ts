@@ -130,7 +130,12 @@ const spanOf = (tokens: readonly Token[], at: number): TextSpan => {
 const FIRST_OF_LEVEL: ReadonlySet<string> = new Set(LEVEL_WORDS.map(({ words }) => words[0] as string));
 
 /** The remote mode that a word in the range names, null where none does. */
-export function remoteMode(tokens: readonly Token[], first: number, end: number): EventDraft["mode"] | null {
+export function remoteMode(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  noun: number | null = null,
+): EventDraft["mode"] | null {
   for (let i = first; i < end; i++) {
     const { lower } = tokens[i] as Token;
     const mode = REMOTE_WORDS.get(lower);
@@ -138,7 +143,7 @@ export function remoteMode(tokens: readonly Token[], first: number, end: number)
     const clip = lower === "video" && /^[)\]:]$/.test(tokens[i + 1]?.text ?? "");
     // "held in P as well as virtually": some sat in a room.
     const also = tokens[i - 1]?.lower === "as" && tokens[i - 2]?.lower === "well";
-    if (mode && !clip && !also && !isOfJoiner(tokens, first, i)) return mode;
+    if (mode && !clip && !also && !isOfJoiner(tokens, first, i) && !isOfAnother(tokens, noun, i)) return mode;
     // "mostly without seeing each other"
     if (lower === "without" && tokens[i + 1]?.xpos === "VBG" && isOneOf(tokens[i + 2]?.lower, "each", "one"))
       return "indirect";
@@ -151,6 +156,14 @@ function isOfJoiner(tokens: readonly Token[], first: number, at: number): boolea
   if (tokens[at - 1]?.lower === "by" && REACHED.holds(tokens[at - 2])) return true;
   for (let i = at - 1; i > Math.max(first, at - 5); i--)
     if (JOINING.holds(tokens[i])) return tokens.slice(first, i).some(({ lower }) => lower === "with");
+  return false;
+}
+
+/** "The meeting came a day after a phone call": a word of another contact than the noun at a token. */
+function isOfAnother(tokens: readonly Token[], noun: number | null, at: number): boolean {
+  if (noun === null || at <= noun) return false;
+  for (let i = at - 1; i > Math.max(noun, at - 5); i--)
+    if (isOneOf(tokens[i]?.lower, "after", "before", "following", "since")) return true;
   return false;
 }
 

@@ -16,29 +16,47 @@ export const SEPARATE_ROOM = "separate_room";
 /** The reason of a draft of two that its words set apart from the room of others ("met X on the sidelines", "separately"). */
 export const ASIDE = "aside";
 
-/** Whether the words from the contact on set two apart from others who meet; an occasion of another name ("of the G7 summit") doesn't. */
+/** Whether the words of a contact set it apart from another that the text tells of: "later", "separately", "on the margins", "before the meeting"; an occasion of another name ("of the G7 summit") doesn't. */
 function isSetApart(
   tokens: readonly Token[],
   at: number,
   noun: number | null,
   [first, end]: readonly [number, number],
 ): boolean {
-  // "X later held talks with Y", "Later, X met Y"
-  const opens = tokens[first]?.lower === "later" && isOneOf(tokens[first + 1]?.lower, ",", "in", "on");
-  if (tokens[at - 1]?.lower === "later" || opens) return true;
+  // "X later held talks with Y", "Later, X met Y", "Earlier on Monday, X met Y"
+  const opens =
+    isOneOf(tokens[first]?.lower, "later", "earlier") &&
+    (isOneOf(tokens[first + 1]?.lower, ",", "in", "on") || tokens[first + 1]?.upos === "DET");
+  if (tokens[at - 1]?.lower === "later" || opens || followsAnother(tokens, first, noun)) return true;
   // "On the margins, X met Y"
   const from = Math.max(0, first, at - OPENING) - (first < at ? 0 : 1);
   for (let i = Math.max(0, from); i < Math.min(end, (noun ?? at) + 12); i++) {
     const { lower } = tokens[i] as Token;
     if (ASIDE_WORDS.has(lower)) return true;
-    // "had met over breakfast before the session"
-    if (lower === "before" && i > at && tokens[i + 1]?.lower === "the" && isContactNoun(tokens, i + 2))
-      return true;
-    if (BESIDE_WORDS.has(lower))
-      return (
-        tokens[i + 1]?.lower !== "of" ||
-        (isOneOf(tokens[i + 2]?.lower, "the", "these", "this") && isContactNoun(tokens, i + 3) !== null)
-      );
+    if (BESIDE_WORDS.has(lower)) return tokens[i + 1]?.lower !== "of" || pointsAtContact(tokens, i + 2, noun);
+    if (isBeforeOrAfter(tokens, i) && pointsAtContact(tokens, i + 1, noun)) return true;
+  }
+  return false;
+}
+
+/** "Following the four-way talks, X met Y", "Shortly before the session, …": whether another contact opens a clause as what came before or behind. */
+export const followsAnother = (tokens: readonly Token[], first: number, noun: number | null): boolean =>
+  [0, 1, 2, 3].some(
+    (k) => isBeforeOrAfter(tokens, first + k) && pointsAtContact(tokens, first + k + 1, noun),
+  );
+
+/** The last word of "before", "after", "prior to", "ahead of", "on the eve of". */
+const isBeforeOrAfter = (tokens: readonly Token[], i: number): boolean =>
+  isOneOf(tokens[i]?.lower, "before", "after", "following", "preceding") ||
+  (tokens[i]?.lower === "to" && tokens[i - 1]?.lower === "prior") ||
+  (tokens[i]?.lower === "of" && isOneOf(tokens[i - 1]?.lower, "ahead", "eve"));
+
+/** "the meeting", "these four-way talks", "the session": a contact told of, other than the noun of the words themselves. */
+function pointsAtContact(tokens: readonly Token[], from: number, own: number | null): boolean {
+  if (!isOneOf(tokens[from]?.lower, "the", "these", "this")) return false;
+  for (let i = from + 1; i < from + 5; i++) {
+    if (isContactNoun(tokens, i)) return i !== own;
+    if (!isOneOf(tokens[i]?.upos, "ADJ", "NOUN", "NUM", "PUNCT") || tokens[i]?.text === ",") return false;
   }
   return false;
 }
@@ -48,12 +66,9 @@ function isBeforeAnother(tokens: readonly Token[], opens: number, at: number): b
   let first = opens;
   // "6. Prior to"
   while (isOneOf(tokens[first]?.upos, "NUM", "PUNCT", "X")) first++;
-  let the = first + 1;
-  if (isOneOf(tokens[the]?.lower, "to", "of")) the++;
-  if (!isOneOf(tokens[first]?.lower, "before", "prior", "ahead") || tokens[the]?.lower !== "the")
-    return false;
-  for (let i = the + 1; i < Math.min(at, the + 4); i++) if (isContactNoun(tokens, i)) return true;
-  return false;
+  if (!isOneOf(tokens[first]?.lower, "before", "prior", "ahead")) return false;
+  const last = isOneOf(tokens[first + 1]?.lower, "to", "of") ? first + 1 : first;
+  return last + 2 < at && pointsAtContact(tokens, last + 1, at);
 }
 
 /** "Track 2 talks", "a Track II dialogue". */
@@ -92,7 +107,7 @@ export function createDraft(report: Report, contact: Contact): EventDraft {
   return {
     type: kind?.type ?? "meeting",
     status: "occurred",
-    mode: remoteMode(tokens, first, end) ?? kind?.mode ?? "unknown",
+    mode: remoteMode(tokens, first, end, noun) ?? kind?.mode ?? "unknown",
     sentence: sentence.index,
     trigger: {
       start: (tokens[at] as Token).start,

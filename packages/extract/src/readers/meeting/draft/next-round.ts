@@ -1,15 +1,20 @@
 /** Takes a sentence, gives the draft of a round that it puts on the calendar or looks back on: "The next round will be held on 13 July", "a further round of talks is due in Cairo", "The previous round was held in Oslo in May". */
 
+import type { EventStatus } from "@readout/core";
 import type { Sentence, Token } from "@readout/english";
 import type { EventDraft } from "../../../drafts.ts";
 import { mayHold } from "../../../each-marked.ts";
 import { createMark, isMarked } from "../../../marks.ts";
+import { isOneOf } from "../../../one-of.ts";
 import type { Report } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";
+import { hasDate } from "../clause/contact-clause.ts";
+import { statusOfNoun } from "../clause/noun-status.ts";
 import { clauseAround } from "../contact/clause.ts";
 import { isContactNoun } from "../contact/contact-nouns.ts";
 import { placeNear } from "../place/place.ts";
 import { createDraft } from "./draft.ts";
+import { hostPlace } from "./verb-scene.ts";
 
 /** A round told of, and the noun of contact that it is one of; -1 where it stands alone. */
 export interface NextRound {
@@ -20,7 +25,9 @@ export interface NextRound {
 const ORDERS = new WordList(
   "next further another new second third fourth fifth sixth seventh eighth ninth tenth final".split(" "),
 );
-const BEFORE = new WordList("previous last preceding first second third fourth fifth sixth".split(" "));
+const BEFORE = new WordList(
+  "previous last preceding earlier first second third fourth fifth sixth".split(" "),
+);
 const AHEAD = new Set("due scheduled set expected planned slated".split(" "));
 
 /** The draft has no parties of its own: who met last may meet again. */
@@ -57,10 +64,17 @@ function roundAt(report: Report, sentence: Sentence, i: number): NextRound | nul
     if (noun < 0) return null;
     end = noun + 1;
   }
-  const ahead = ORDERS.holds(tokens[i - 1]) && isAhead(tokens, end);
-  const past = !ahead && noun < 0 && BEFORE.holds(tokens[i - 1]) && wasHeld(tokens, end);
-  if (!ahead && !past) return null;
   const clause = clauseAround(tokens, sentence.firstToken, sentence.endToken, i);
+  const place = placeNear(report, i, clause[0], clause[1]) ?? placeOfHost(report, clause[0], i);
+  if (noun < 0 && isOfVote(tokens, sentence)) return null;
+  const status =
+    isAhead(tokens, end) && ORDERS.holds(tokens[i - 1])
+      ? "planned"
+      : noun < 0
+        ? statusOfRound(report, sentence, i, place !== null || hasDate(tokens, i, clause[1]))
+        : null;
+  if (status === null) return null;
+  const past = status === "occurred";
   const draft = createDraft(report, {
     sentence,
     at: i,
@@ -71,12 +85,55 @@ function roundAt(report: Report, sentence: Sentence, i: number): NextRound | nul
     headline: report.roles[sentence.paragraph] === "headline",
     reader: past ? "meetings:past_round" : "meetings:next_round",
   });
-  draft.status = past ? "occurred" : "planned";
+  draft.status = status;
   if (past) draft.past = true;
-  draft.place = placeNear(report, i, clause[0], clause[1]);
+  draft.place = place;
   draft.other = true;
   return { draft, noun };
 }
+
+/** "Accra hosted the previous round": the town that a verb of hosting before the noun has for its subject. */
+function placeOfHost(report: Report, first: number, noun: number): EventDraft["place"] {
+  const { tokens } = report.analysed;
+  let verb = noun - 1;
+  while (verb > first && isOneOf(tokens[verb]?.upos, "DET", "ADJ")) verb--;
+  return /^hosts?(?:ed)?$/.test(tokens[verb]?.lower ?? "") ? hostPlace(report, first, verb) : null;
+}
+
+/** What the words around a round say of it; null where it has neither day nor place, or no contact is told of that it may be one of. */
+function statusOfRound(
+  report: Report,
+  { firstToken, endToken, index }: Sentence,
+  round: number,
+  scene: boolean,
+): EventStatus | null {
+  const { tokens } = report.analysed;
+  const [order, next] = [tokens[round - 1], tokens[round + 1]];
+  if (BEFORE.holds(order) && wasHeld(tokens, round + 1)) return "occurred";
+  if (!scene || next?.lower === "of" || next?.upos === "NOUN") return null;
+  let talks = false;
+  for (let i = firstToken - 1; i > endToken - REACH && (tokens[i]?.sentence ?? -1) >= index - 3; i--)
+    talks ||= tokens[i]?.lower === "met" || isContactNoun(tokens, i) !== null;
+  if (!talks) return null;
+  const status = statusOfNoun(tokens, firstToken, endToken, round);
+  return (status === "occurred" ? BEFORE : ORDERS).holds(order) ? status : null;
+}
+
+/** How many tokens back a contact is looked for that a round may be one of. */
+const REACH = 120;
+
+/** "The first round of the election was in May. The second round will be held": of what its sentence, or one of the two before, tells of. */
+function isOfVote(tokens: readonly Token[], { endToken, index }: Sentence): boolean {
+  for (let i = endToken - 1; i > endToken - REACH && (tokens[i]?.sentence ?? -1) >= index - 2; i--)
+    if (OF_VOTES.holds(tokens[i])) return true;
+  return false;
+}
+
+const OF_VOTES = new WordList(
+  "election elections vote votes voting voters ballot ballots runoff run-off polls match cup tournament league sanctions tariffs bids".split(
+    " ",
+  ),
+);
 
 /** "was held", "took place": a round that lies behind. */
 function wasHeld(tokens: readonly Token[], from: number): boolean {

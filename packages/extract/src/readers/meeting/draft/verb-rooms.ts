@@ -152,7 +152,7 @@ function draftOfRoom(
   takeLevel(report, draft, first, end);
   draft.anaphoric = size < 2 && !contact.unnamed;
   // "A will host the next Lakes summit": no room of A with somebody else.
-  draft.other = hosts && size < 2 && tokens[used - 1]?.upos === "PROPN";
+  draft.other ||= hosts && size < 2 && tokens[used - 1]?.upos === "PROPN";
   if (contact.unnamed) draft.unnamed = contact.unnamed;
   if (isLastTime(tokens, sentence.firstToken, first, at)) draft.past = true;
   // "X and Y opened the dialogue", "X and Y co-hosted the gathering": of the room that was told of.

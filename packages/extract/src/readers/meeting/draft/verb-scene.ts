@@ -1,4 +1,5 @@
 /** Takes the draft of a contact told by a verb, settles its mode, its level and the place that a metonym of its host is. */
+import type { Token } from "@readout/english";
 import type { MeetingVerb } from "../../../data/meeting-verbs.ts";
 import type { EventDraft } from "../../../drafts.ts";
 import type { Mention } from "../../../mentions/unit/mention.ts";
@@ -51,12 +52,13 @@ export function takeLevel(report: Report, draft: EventDraft, first: number, end:
   }
 }
 
-/** "Moscow hosted": the metonym is the place as well. */
+/** "Moscow hosted": the metonym is the place as well, as is the town of "Geneva hosted". */
 export function hostPlace(report: Report, first: number, verb: number): EventDraft["place"] {
   for (let m = mentionAt(report, first); m < report.mentions.length; m++) {
     const mention = report.mentions[m] as Mention;
     if (mention.firstToken >= verb) return null;
-    if (mention.form === "metonym" && mention.kind === "state" && mention.entity) {
+    const town = mention.kind === "place" && isSubjectOf(report.analysed.tokens, mention.endToken, verb);
+    if (mention.entity && (town || (mention.form === "metonym" && mention.kind === "state"))) {
       return {
         name: report.text.slice(mention.start, mention.end),
         iso3: mention.entity,
@@ -68,3 +70,8 @@ export function hostPlace(report: Report, first: number, verb: number): EventDra
   }
   return null;
 }
+
+/** Whether nothing but auxiliaries and adverbs stands between a name and its finite verb. */
+const isSubjectOf = (tokens: readonly Token[], from: number, verb: number): boolean =>
+  tokens[verb]?.xpos !== "VBG" &&
+  tokens.slice(from, verb).every(({ upos, lower }) => upos === "AUX" || upos === "ADV" || lower === "to");

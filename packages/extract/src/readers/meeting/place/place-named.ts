@@ -18,7 +18,7 @@ import { capitalAt, ownTown, PREPOSITIONS, TOWNS } from "./capital.ts";
 
 /** "in the same Doha hotel", "in the historic city of X". */
 const SKIPPED = new WordList(
-  "the a an same beautiful historic capital city town village port resort border coastal lakeside seaside southern northern eastern western central of nearby saudi russian".split(
+  "the a an same neutral beautiful historic capital city town village port resort border coastal lakeside seaside southern northern eastern western central of nearby saudi russian".split(
     " ",
   ),
 );

@@ -10,6 +10,7 @@ import { isOneOf } from "../../../one-of.ts";
 import { mentionAt, type Report } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";
 import { isDateWord } from "../../time/calendar.ts";
+import { predicateOf } from "../contact/predicate.ts";
 import { datelinePlace } from "./dateline-place.ts";
 import { placeOfOccasion } from "./occasion.ts";
 import { placeAt, readPlace } from "./place-named.ts";
@@ -101,6 +102,7 @@ function placeOfWhere(report: Report, trigger: number, first: number): PlaceDraf
 /** "… about the war in Ukraine", "the situation in Syria": a place inside the topic is no venue. */
 function leavesMeeting(report: Report, trigger: number, place: number): boolean {
   const { tokens } = report.analysed;
+  if (isOfPredicate(report, trigger, place)) return false;
   let left = false;
   let aside = false;
   for (let i = trigger + 1; i < place; i++) {
@@ -111,6 +113,8 @@ function leavesMeeting(report: Report, trigger: number, place: number): boolean 
       continue;
     }
     const token = tokens[i] as Token;
+    // "face to face": a verb to the tagger.
+    if (token.lower === "face" && tokens[i - 2]?.lower === "face") continue;
     // "The talks came to an end in X"
     if (token.lower === "came" && tokens[i + 1]?.lower === "to" && ENDED.holds(tokens[i + 3])) {
       left = false;
@@ -141,6 +145,9 @@ function leavesMeeting(report: Report, trigger: number, place: number): boolean 
       (tokens[i + 1]?.lower === "face" ||
         isOneOf(tokens[i - 1]?.lower, "-", "close", "host") ||
         /^welcom/.test(tokens[trigger]?.lower ?? ""));
+    // "from Saturday to Monday", "over the weekend", "on the morning of 13 May"
+    const day = tokens[tokens[i + 1]?.upos === "DET" ? i + 2 : i + 1];
+    if (token.upos !== "VERB" && (isDateWord(day) || OF_DAYS.test(day?.lower ?? ""))) continue;
     // "about four hours", "over two days"
     const counts = tokens[i + 1]?.upos === "NUM";
     if (LEAVING.holds(token) && !inPhrase && !counts) left = true;
@@ -148,6 +155,36 @@ function leavesMeeting(report: Report, trigger: number, place: number): boolean 
   }
   return left || (place - 2 > trigger && isTopic(tokens, place));
 }
+
+/** "Talks between A and B are due to start on Friday in X", "entered their second day in X": a place right behind what is said of the contact. */
+function isOfPredicate(report: Report, noun: number, place: number): boolean {
+  const { tokens, sentences } = report.analysed;
+  const { sentence, upos } = tokens[noun] as Token;
+  if (upos === "VERB") return false;
+  const told = predicateOf(tokens, sentences[sentence]?.firstToken ?? noun, place, noun);
+  if (!told || told.head >= place) return false;
+  for (let i = told.head + 1; i < place - 1; i++) {
+    const { upos, lower } = tokens[i] as Token;
+    if (LIGHT.has(upos) || isDateWord(tokens[i]) || OF_STATES.has(lower)) continue;
+    if (lower === "on" && isDateWord(tokens[i + 1])) continue;
+    // "due to" is a preposition to the tagger.
+    const due =
+      lower === "to" || tokens[i - 1]?.lower === "to" ? tokens[lower === "to" ? i - 1 : i - 2] : null;
+    const behind = isOneOf(tokens[i - 1]?.lower, "be", "been", "to") && tokens[i]?.upos === "VERB";
+    if (due?.lower !== "due" && !behind) return false;
+  }
+  return true;
+}
+
+const LIGHT = new Set(["ADV", "AUX", "DET", "NUM", "PART", "ADJ", "PRON"]);
+/** What may stand between the verb of a contact and its place: "gets under way", "enters a second day", "is on the agenda". */
+const OF_STATES = new Set(
+  "place way day days hours minutes progress result calendar agenda into under for on off through back up".split(
+    " ",
+  ),
+);
+
+const OF_DAYS = /^(?:morning|afternoon|evening|night|weekend|week|\d+(?:st|nd|rd|th))$/;
 
 const ENDED = new WordList("end close halt conclusion".split(" "));
 

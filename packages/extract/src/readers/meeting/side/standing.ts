@@ -11,10 +11,10 @@ import {
   MEETING_VERBS,
   RAISING_VERBS,
 } from "../../../data/meeting-verbs.ts";
-import { REMOTE_WORDS } from "../../../data/meeting-words.ts";
 import { itemAt } from "../../../item-at.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { WordList } from "../../../word-list.ts";
+import { governorOf } from "../contact/noun-phrase.ts";
 import { isPictured } from "./pictured.ts";
 
 /** `before` and `behind` say where the subject stands that takes part; `going` that the contact lies ahead of it. */
@@ -26,34 +26,6 @@ export interface Standing {
 const GENRES = new WordList("statement remarks readout note briefing comments comment".split(" "));
 const NONE: Standing = { subject: "none", going: false };
 const MEETS = new Set(MEETING_VERBS.map((verb) => verb.lemma));
-const HEADS = new WordList([
-  "round",
-  "rounds",
-  "cycle",
-  "series",
-  "day",
-  "days",
-  "hours",
-  "hour",
-  "weeks",
-  "evening",
-  "session",
-  "set",
-  "host",
-  "string",
-  // "at the end of two days of talks"
-  "end",
-  "close",
-  "conclusion",
-  "start",
-  "beginning",
-  "opening",
-  "outset",
-  "occasion",
-  // "spent a lot of time with X"
-  "lot",
-  "deal",
-]);
 const AT_PLACE = new WordList(["in", "at", "on", "today", "here", "virtually"]);
 const TEMPORAL = new Set(["after", "following", "during", "despite", "at", "in", "on", "off", "upon"]);
 
@@ -62,11 +34,7 @@ export function standingOf(tokens: readonly Token[], first: number, noun: number
   // "We, the ministers of A and B, meeting in X": a participle that is tagged as a noun.
   const isParticiple = tokens[noun]?.lower === "meeting" && tokens[noun - 1]?.text === ",";
   if (isParticiple && AT_PLACE.holds(tokens[noun + 1])) return { subject: "before", going: false };
-  let i = nounPhraseStart(tokens, first, noun) - 1;
-  // "a round of talks", "a series of meetings"
-  while (i - 1 >= first && tokens[i]?.lower === "of" && HEADS.holds(tokens[i - 1]))
-    i = nounPhraseStart(tokens, first, i - 1) - 1;
-  i = beforeNaming(tokens, first, i);
+  const i = beforeNaming(tokens, first, governorOf(tokens, first, noun));
   const governor = itemAt(tokens, i);
   if (i < first || !governor) return NONE;
   const word = governor.lower;
@@ -171,7 +139,9 @@ function isMoved(tokens: readonly Token[], first: number, verb: number, by: RegE
   for (let i = verb - 2; i >= Math.max(first, verb - 9); i--) {
     const { lower, xpos, upos } = tokens[i] as Token;
     // "held a call and agreed to meet"
-    if (by.test(lower) && !(lower === "call" && upos === "NOUN")) return true;
+    // "have been invited to meet": those who will.
+    if (by.test(lower) && !(lower === "call" && upos === "NOUN"))
+      return !(lower === "invited" && tokens[verb]?.lower === "meet" && tokens[i - 1]?.upos === "AUX");
     if (xpos === "VBD" && upos === "VERB") return false;
   }
   return false;
@@ -211,6 +181,9 @@ const TRAVELLED = new Set(["travel", "visit", "stop"]);
 function forMeeting(tokens: readonly Token[], first: number, at: number): Standing {
   for (let i = at - 1; i >= Math.max(first, at - 40); i--) {
     const token = tokens[i] as Token;
+    // "are set for talks", "are gearing up for talks"
+    if (tokens[i - 1]?.upos === "AUX" && GETTING_READY.holds(token) && isRightBefore(tokens, i, at))
+      return { subject: "before", going: true };
     // "was in Nairobi on Monday for talks with X"
     if (token.upos === "AUX" && isSomewhere(tokens, i))
       return {
@@ -233,6 +206,10 @@ function forMeeting(tokens: readonly Token[], first: number, at: number): Standi
     : NONE;
 }
 
+/** Whether nothing but an adverb or particle stands between two tokens. */
+const isRightBefore = (tokens: readonly Token[], from: number, at: number): boolean =>
+  tokens.slice(from + 1, at).every(({ upos }) => upos === "ADV" || upos === "ADP");
+
 /** Whether a place by name stands right before a token: "in Kampala", "at Camp David". */
 function isThere(tokens: readonly Token[], first: number, end: number): boolean {
   let i = end - 1;
@@ -249,6 +226,10 @@ function takesDelegation(tokens: readonly Token[], verb: number): boolean {
 
 /** What is said of somebody who is to be somewhere: "is due in Nairobi". */
 const AWAITED = new WordList(["due", "expected"]);
+/** What is said of those who are about to meet: "are set for talks". */
+const GETTING_READY = new WordList(
+  "due expected set scheduled slated headed heading preparing bracing gearing poised ready".split(" "),
+);
 
 /** "was in Nairobi", "had been back in Nairobi", "were on a visit": somebody is somewhere. */
 function isSomewhere(tokens: readonly Token[], be: number): boolean {
@@ -269,35 +250,4 @@ function opensClause(tokens: readonly Token[], first: number, at: number): boole
   for (let i = first; i < at; i++)
     if (!isOneOf((tokens[i] as Token).upos, "ADV", "CCONJ", "SCONJ", "PUNCT")) return false;
   return true;
-}
-
-/** First token of the noun phrase whose head is `noun`. */
-function nounPhraseStart(tokens: readonly Token[], first: number, noun: number): number {
-  let i = noun;
-  while (i > first) {
-    const token = tokens[i - 1] as Token;
-    const inside =
-      isOneOf(token.upos, "ADJ", "NOUN", "PROPN", "DET", "NUM", "PART") ||
-      token.text === "-" ||
-      token.text === "–" ||
-      // "the GCC + 3 summit"
-      token.text === "+" ||
-      token.text === "”" ||
-      token.text === "“" ||
-      token.text === '"' ||
-      // "two and a half hours"
-      (token.lower === "and" && tokens[i + 1]?.lower === "half") ||
-      (token.upos === "PRON" && token.xpos === "PRP$") ||
-      (token.upos === "ADV" && /^(?:highly|very|most|almost|nearly|roughly|some)$/.test(token.lower)) ||
-      REMOTE_WORDS.has(token.lower) ||
-      (token.xpos === "VBN" &&
-        i - 1 > first &&
-        isOneOf((tokens[i - 2] as Token).upos, "DET", "ADP", "SCONJ")) ||
-      (token.xpos === "VBG" && i - 1 > first && (tokens[i - 2] as Token).upos === "DET");
-    // In a headline's capitals the tagger takes "Before" for a name.
-    if (!inside) break;
-    if (isOneOf(token.lower, "to", "before", "after", "during", "following") && token.xpos !== "JJ") break;
-    i--;
-  }
-  return i;
 }
