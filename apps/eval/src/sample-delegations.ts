@@ -1,6 +1,6 @@
 /** Takes an expected delegation of a meeting, gives the checks of its seat, function, duties, post and persons (R1–R3, R7). */
 import { type Delegation, type Event, type Participation, RANKS, rankOf } from "@readout/core";
-import { type Bench, type Field, hasName, isEntity } from "./sample-match.ts";
+import { alternatives, type Bench, type Field, hasName, isEntity } from "./sample-match.ts";
 import { seatedIn, within } from "./sample-pairing.ts";
 import type { ExpectedDelegation, ExpectedMeeting } from "./sample-report.ts";
 
@@ -74,7 +74,11 @@ function holderChecks(
       (side) => side.duties.join(" "),
     ]);
   if (post !== null)
-    checks.push([`post ${post}`, (side) => hasPost(side, post), (side) => side.posts.join(" ")]);
+    checks.push([
+      `post ${alternatives(post).join("|")}`,
+      (side) => alternatives(post).some((one) => hasPost(side, one)),
+      (side) => side.posts.join(" "),
+    ]);
   if (persons !== null)
     checks.push([
       `persons ${persons.join(", ") || "none"}`,

@@ -47,13 +47,15 @@ export function checkQuantities(bench: Bench, expectation: Expectation): void {
     );
     const value = expected.value ?? `${expected.low}..${expected.high}`;
     const fields: Field<Quantity>[] = [];
-    if (expected.modifier !== null)
+    const modifiers = expected.modifier === null ? [] : alternatives(expected.modifier);
+    if (modifiers.length > 0)
       fields.push([
-        `modifier ${expected.modifier}`,
-        (one) => fold(one.modifier ?? "") === fold(expected.modifier ?? ""),
+        `modifier ${modifiers.map(String).join("|")}`,
+        (one) => modifiers.some((modifier) => fold(one.modifier ?? "") === fold(modifier ?? "")),
         (one) => one.modifier,
       ]);
-    fields.push([`op ${expected.op}`, (one) => one.op === expected.op, (one) => one.op]);
+    const ops = alternatives(expected.op);
+    fields.push([`op ${ops.join("|")}`, (one) => ops.includes(one.op), (one) => one.op]);
     const came = near.map((one) => one.value ?? `${one.low}..${one.high}`).join(" ") || "none";
     judge(bench, "quantities", `“${expected.quote}”: ${value}`, got, came, fields);
   }

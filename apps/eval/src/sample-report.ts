@@ -22,7 +22,7 @@ export interface ExpectedDelegation extends Expected {
   readonly function: Any<string> | null;
   readonly duties: readonly string[] | null;
   readonly seat: string | null;
-  readonly post: string | null;
+  readonly post: Any<string> | null;
   readonly persons: readonly string[] | null;
   readonly subtype?: string;
 }
@@ -60,7 +60,7 @@ export interface ExpectedEvent extends Expected, Quote {
 
 /** An expected statement; `joint` speakers are judged by `onBehalfOf`. */
 export interface ExpectedStatement extends Expected {
-  readonly speaker: string | null | { readonly anonymous: string };
+  readonly speaker?: Any<string | null | { readonly anonymous: string }>;
   readonly speakerAny?: readonly string[];
   readonly onBehalfOf?: readonly string[];
   readonly contentQuote: string;
@@ -99,8 +99,8 @@ export interface ExpectedQuantity extends Expected, Quote {
   readonly low?: number;
   readonly high?: number;
   readonly unit: string;
-  readonly modifier: string | null;
-  readonly op: string;
+  readonly modifier: Any<string | null>;
+  readonly op: Any<string>;
 }
 
 /** An expected time expression. */

@@ -20,6 +20,15 @@ import type { Any, Expectation, ExpectedStatement } from "./sample-report.ts";
 
 function speaks(bench: Bench, expected: ExpectedStatement, got: Statement): boolean {
   const { speaker } = expected;
+  return speaker === undefined || alternatives(speaker).some((one) => isSpeaker(bench, expected, one, got));
+}
+
+function isSpeaker(
+  bench: Bench,
+  expected: ExpectedStatement,
+  speaker: string | null | { readonly anonymous: string },
+  got: Statement,
+): boolean {
   if (speaker === null) return got.speaker === null;
   if (typeof speaker !== "string") {
     if (got.speaker === null || typeof got.speaker === "string") return false;
