@@ -8,6 +8,8 @@ export const GROUP_COUNTS: ReadonlyMap<string, number> = new Map([
   ["pair", 2],
   ["duo", 2],
   ["trio", 3],
+  ["quartet", 4],
+  ["quintet", 5],
 ]);
 
 /** What multiplies the number before it. `bn` and `m` follow digits only. */

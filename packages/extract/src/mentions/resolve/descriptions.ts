@@ -37,14 +37,15 @@ export function readGroup(
   // "The two men talked"
   if (counts && people && i + 1 < end && isOneOf(people.lower, "men", "women"))
     return groupOf(own, at, people, i + 1);
-  const aside = people?.upos === "ADV" || people?.lower === "last";
+  const aside = people?.upos === "ADV" || isOneOf(people?.lower, "first", "last");
   const verb = aside && i + 2 < end ? tokens[i + 2] : people;
   if (
     number &&
     verb &&
     i + 1 < end &&
     (counts || number.lower === "pair") &&
-    (verb.upos === "AUX" || verb.upos === "VERB")
+    // "The four plan to meet": the tagger has it for a noun.
+    (isOneOf(verb.upos, "AUX", "VERB") || (verb.xpos === "NN" && tokens[verb.index + 1]?.xpos === "TO"))
   ) {
     const first = tokens[at] as Token;
     return groupOf(first, at, number, i);

@@ -9,15 +9,14 @@ import { takesUpDecision } from "../../readers/meeting/clause/contact-clause.ts"
 import { isOffices } from "../../readers/meeting/party/open-lists.ts";
 import { readParties } from "../../readers/meeting/party/parties.ts";
 import { createParty, partiesOf, unite } from "../../readers/meeting/party/party-drafts.ts";
-import { deputyOf } from "../../readers/meeting/party/seat-holders.ts";
 import { isDialogue } from "../../readers/turns.ts";
 import { mentionAt, mentionsIn, type Report } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
 import { WordList } from "../../word-list.ts";
 import { isJoint, signatoriesOf } from "../speaker/signatories.ts";
-import { groupOf, moreOffices, numberOf, numberOfStates, postOf, wordsOf } from "./group-words.ts";
-import { numberSaid } from "./groups.ts";
+import { groupOf, moreOffices, numberOf, numberOfStates, postOf } from "./group-words.ts";
 import { listBefore, soleListOf, soleStatesBefore } from "./lists-before.ts";
+import { isTheirs, roomBefore } from "./room-before.ts";
 
 /** Replaces open groups of meetings; one that nothing resolves makes its draft a mere mention ("the ministers met on Sunday"). */
 export function resolveGroupParties(report: Report, drafts: readonly EventDraft[]): void {
@@ -195,56 +194,6 @@ const BETWEEN = new Set([
   "hosted",
 ]);
 
-/** How many contacts back a room stays in mind. */
-const ROOMS = 100;
-
-/** "The three had met in May": the last room before it with as many delegations. */
-function roomBefore(
-  report: Report,
-  party: PartyDraft,
-  index: number,
-  drafts: readonly EventDraft[],
-): PartyDraft[] {
-  const [span] = party.spans;
-  const group = groupOf(report, party);
-  const said = span
-    ? (numberSaid(wordsOf(report, span)) ?? (group === undefined ? null : numberOfStates(report, group)))
-    : null;
-  // "Their defence ministers held talks": of the sides that the sentence before told of.
-  const theirs =
-    said === null &&
-    (group === undefined
-      ? isPronounTheir(report, party, drafts[index] as EventDraft)
-      : isTheirs(report, group));
-  if ((said === null && !theirs) || !span) return [];
-  const hosts = /hosts$/.test(report.text.slice(span.start, span.end));
-  const { sentence } = drafts[index] as EventDraft;
-  const room = drafts.slice(Math.max(0, index - ROOMS), index).findLast(
-    (known) =>
-      // "X and Y mediated": who is only added to a room is none.
-      !known.adds &&
-      (known.sentence < sentence || (theirs && known.trigger.start < span.start)) &&
-      (theirs
-        ? known.sentence >= sentence - 1 && seatedIn(known).length > 1
-        : roomOf(known, hosts).length === said),
-  );
-  // The hosts are these persons; "the three" are their states, whoever sat for them then.
-  return (room ? (theirs ? seatedIn(room) : roomOf(room, hosts)) : []).map(
-    ({ entity, person, post, actor, spans }) =>
-      hosts
-        ? createParty(entity, [...party.spans, ...spans], { person, post, actor, rule: "group_antecedent" })
-        : createParty(entity, [...party.spans], {
-            post: group === undefined ? null : (postOf(report, group) ?? deputyPost(report, group, post)),
-            rule: "group_antecedent",
-            more: moreOffices(report, group, entity),
-          }),
-  );
-}
-
-/** "Their deputies had met": those below the post of whom the room told. */
-const deputyPost = ({ analysed }: Report, { head }: Mention, post: string | null): string | null =>
-  post !== null && analysed.tokens[head]?.lower === "deputies" ? deputyOf(post) : null;
-
 /** "Senior officials met in X", below "a statement by the Governments of A, B and C": those who say so of their own meeting. */
 function issuersMet(report: Report, party: PartyDraft, draft: EventDraft): PartyDraft[] {
   const group = groupOf(report, party);
@@ -261,17 +210,6 @@ function issuersMet(report: Report, party: PartyDraft, draft: EventDraft): Party
 
 /** Sentences, headline included, in which a joint statement says on what occasion it was made. */
 const OPENERS = 4;
-
-/** The delegations of a draft, or its hosts only. */
-const roomOf = (draft: EventDraft, hosts: boolean): readonly PartyDraft[] =>
-  // Who "the leaders" in it are isn't known yet.
-  (!hosts && draft.parties.some(({ entity }) => entity.startsWith("group@")) ? [] : draft.parties).filter(
-    (party) =>
-      !party.entity.startsWith("group@") &&
-      (!hosts || party.duties.some((duty) => duty === "host" || duty === "co_host")),
-  );
-
-const seatedIn = (room: EventDraft): PartyDraft[] => roomOf(room, false).filter(({ seat }) => seat === "yes");
 
 /** The last list before the group with as many entities as it says, in its sentence or the three before. */
 function membersBefore(report: Report, party: PartyDraft): PartyDraft[] {
@@ -336,13 +274,6 @@ const clubIn = ({ entity, members }: Mention): string | null => {
 };
 
 const CLUBS = new WordList(["group", "grouping", "bloc", "club", "quartet", "alliance"]);
-
-/** "Their last meeting was held in P", "At their last meeting, they": of another contact than the one told of. */
-const isPronounTheir = ({ text }: Report, { spans: [span] }: PartyDraft, { other }: EventDraft): boolean =>
-  other && span !== undefined && /^the(?:y|ir)$/i.test(text.slice(span.start, span.end));
-
-const isTheirs = (report: Report, { firstToken }: Mention): boolean =>
-  report.analysed.tokens[firstToken - 1]?.lower === "their";
 
 /** The list of two parties or more that a sentence opens with, before a token; empty where it opens otherwise. */
 function opensWith(report: Report, { firstToken }: Sentence, end: number): readonly PartyDraft[] {

@@ -38,7 +38,7 @@ export function tellsContact(
   if (verb.object === "topic")
     return !where.planned && subject.length > 0 && isOfPeople(all) && !report.doc.kind.startsWith("press");
   if (verb === AGREE) return isOfPeople(all);
-  const people = all.every(isPerson);
+  const people = all.some(isPerson) && all.every((party) => isPerson(party) || isOfMany(report, party));
   // "X and Y dined together"
   const together = verb.mode === "in_person" && new Set(subject.map(({ entity }) => entity)).size > 1;
   const between = people && subject.length > 0 && (object.length > 0 || (together && verb.object === "with"));
@@ -49,7 +49,13 @@ export function tellsContact(
     return (
       subject.length > 0 &&
       (object.length > 1 ||
-        object.some((party) => party.person !== null || party.post !== null || isOfficer(report, party)) ||
+        object.some(
+          (party) =>
+            party.person !== null ||
+            party.post !== null ||
+            isOfficer(report, party) ||
+            isOfMany(report, party),
+        ) ||
         receivesDelegation(report, where.at, where.end))
     );
   if (isHosting(verb)) return hostsPeople(report, verb, subject, object, where);
@@ -116,6 +122,13 @@ function seesPerson(
     (object.some(isPerson) || (seen?.firstToken === at + 1 && seen.person !== null))
   );
 }
+
+/** "The two ministers called on X", "X received them": several people told of before, and no states. */
+function isOfMany({ text }: Report, { entity, spans: [span] }: PartyDraft): boolean {
+  return entity.startsWith("group@") && span !== undefined && !STATES.test(text.slice(span.start, span.end));
+}
+
+const STATES = /\b(?:countries|states|nations|governments|capitals|neighbou?rs|armies|militaries)$/i;
 
 /** "received the French co-chair": an office that no table knows. */
 const isOfficer = ({ mentions }: Report, { spans: [span] }: PartyDraft): boolean =>

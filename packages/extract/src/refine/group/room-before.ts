@@ -1,0 +1,180 @@
+/** Takes words for a group of a contact ("the three", "their ministers", "they"), gives the delegations of the room told of before that they take up. */
+import { GROUP_NOUNS } from "../../data/mention-words.ts";
+import { type EventDraft, isContact, type PartyDraft } from "../../drafts.ts";
+import type { Mention } from "../../mentions/unit/mention.ts";
+import { isOffices } from "../../readers/meeting/party/open-lists.ts";
+import { createParty } from "../../readers/meeting/party/party-drafts.ts";
+import { deputyOf } from "../../readers/meeting/party/seat-holders.ts";
+import { mentionAt, mentionsIn, type Report } from "../../report.ts";
+import { firstFrom } from "../../span-search.ts";
+import { groupOf, moreOffices, numberOfStates, postOf, wordsOf } from "./group-words.ts";
+import { numberSaid } from "./groups.ts";
+
+/** How many contacts back a room stays in mind, and how many sentences as the one that "they" met in. */
+const [ROOMS, NEAR] = [100, 2];
+
+/** The parties of the draft at an index that its party `party` stands for; empty where no room before fits the words. */
+export function roomBefore(
+  report: Report,
+  party: PartyDraft,
+  index: number,
+  drafts: readonly EventDraft[],
+): PartyDraft[] {
+  const draft = drafts[index] as EventDraft;
+  const [span] = party.spans;
+  if (!span) return [];
+  const group = groupOf(report, party);
+  const said =
+    numberSaid(wordsOf(report, span)) ?? (group === undefined ? null : numberOfStates(report, group));
+  const hosts = /hosts$/.test(report.text.slice(span.start, span.end));
+  const known = drafts.slice(Math.max(0, index - ROOMS), index).filter(({ adds }) => !adds);
+  const room =
+    said !== null
+      ? known.findLast((one) => one.sentence < draft.sentence && roomOf(one, hosts).length === said)
+      : isTheirRoom(report, span, group, draft)
+        ? // "Their defence ministers held talks": of the sides that the sentence before told of.
+          known.findLast(
+            (one) =>
+              one.sentence >= draft.sentence - 1 &&
+              (one.sentence < draft.sentence || one.trigger.start < span.start) &&
+              seatedIn(one).length > 1,
+          )
+        : roomAgain(report, span, group, draft, known);
+  if (!room) return [];
+  // The hosts are these persons; "the three" are their states, whoever sat for them then.
+  return (said === null ? seatedIn(room) : roomOf(room, hosts)).map(
+    ({ entity, person, post, actor, spans }) =>
+      hosts
+        ? createParty(entity, [...party.spans, ...spans], { person, post, actor, rule: "group_antecedent" })
+        : createParty(entity, [...party.spans], {
+            post: group === undefined ? null : (postOf(report, group) ?? deputyPost(report, group, post)),
+            rule: "group_antecedent",
+            more: moreOffices(report, group, entity),
+          }),
+  );
+}
+
+/** "Their ministers"; "Their last meeting was held in P", "At their last meeting, they": of another contact than the one told of. */
+const isTheirRoom = (
+  report: Report,
+  { start, end }: { readonly start: number; readonly end: number },
+  group: Mention | undefined,
+  { other }: EventDraft,
+): boolean =>
+  group === undefined
+    ? other && /^the(?:y|ir)$/i.test(report.text.slice(start, end))
+    : isTheirs(report, group);
+
+/** "their ministers". */
+export const isTheirs = (report: Report, { firstToken }: Mention): boolean =>
+  report.analysed.tokens[firstToken - 1]?.lower === "their";
+
+/** "They last met in P", "The ministers were later received by X": the last room, close before, or the only one that the text has told of. */
+function roomAgain(
+  report: Report,
+  { start }: { readonly start: number },
+  group: Mention | undefined,
+  draft: EventDraft,
+  known: readonly EventDraft[],
+): EventDraft | undefined {
+  if (metOthers(report, draft) || !opensWith(report, start, group)) return undefined;
+  // "The leaders wish to continue to hold the summit annually"
+  if (draft.status === "planned" && draft.place === null && draft.time === null) return undefined;
+  const rooms = known.filter(
+    (one) => isContact(one) && one.sentence < draft.sentence && seatedIn(one).length > 1,
+  );
+  const room = rooms.at(-1);
+  if (!room || !holdsAll(report, group, room)) return undefined;
+  const near =
+    room.sentence >= draft.sentence - NEAR && (group !== undefined || theyGoOn(report, room, draft));
+  const sides = membersOf(room);
+  const sole = isOffices(group) && rooms.every((one) => membersOf(one) === sides);
+  if (!near && !sole) return undefined;
+  return namesOthers(report, room, start, group === undefined) ? undefined : room;
+}
+
+/** "They met on Monday. They discussed trade. They will meet again": whether all sentences between two contacts are about "them". */
+function theyGoOn(
+  { analysed, mentions }: Report,
+  { sentence: first }: EventDraft,
+  { sentence: last }: EventDraft,
+): boolean {
+  for (let sentence = first + 1; sentence < last; sentence++) {
+    const opener = analysed.sentences[sentence]?.firstToken ?? -1;
+    const they = mentions.find(({ firstToken }) => firstToken === opener);
+    if (they?.kind !== "pronoun" || !they.plural) return false;
+  }
+  return true;
+}
+
+const membersOf = (room: EventDraft): string =>
+  seatedIn(room)
+    .map(({ entity }) => entity)
+    .sort()
+    .join();
+
+/** Whether a sentence has nothing but its adverbials before "they", or before "the ministers" whose states no words say. */
+function opensWith(report: Report, start: number, group: Mention | undefined): boolean {
+  const { tokens, sentences } = report.analysed;
+  const at = mentionAt(report, firstFrom(tokens, start));
+  const mention = group ?? report.mentions[at];
+  if (!mention) return false;
+  if (group ? group.members.length > 0 : mention.kind !== "pronoun" || !mention.plural) return false;
+  const { firstToken, endToken, sentence, post, head } = mention;
+  // "the lawmakers", of whom nobody met
+  if (group && post === null && !GROUP_NOUNS.holds(tokens[head])) return false;
+  const words = tokens.slice(sentences[sentence]?.firstToken, firstToken + 1);
+  const pointed = group === undefined || words.slice(-3).some(({ lower }) => lower === "the");
+  const [first] = words;
+  return (
+    pointed &&
+    tokens[endToken]?.lower !== "of" &&
+    words.every(({ upos, xpos }) => upos !== "AUX" && (upos !== "VERB" || xpos === "VBG")) &&
+    first !== undefined &&
+    mentionsIn(report, first.start, mention.start).length === 0
+  );
+}
+
+/** "They also met with young founders and other leaders", "They met villagers": with people who are none of the parties. */
+const metOthers = ({ text }: Report, { others, parties, trigger: { start } }: EventDraft): boolean =>
+  others === true ||
+  (parties.every(({ entity }) => entity.startsWith("group@")) &&
+    MET_OTHERS.test(text.slice(start, start + 60)));
+
+/** The words of a contact with what it is with, which is no party. */
+const MET_OTHERS =
+  /^\w+(?: \w+)? with\b(?! each| one)|^me(?:et|t|eting) (?:the |their |some |many |several |local |young )?[a-z]{3,}s\b/;
+
+/** Whether all who sit in a room hold the office that a group's words say. */
+function holdsAll(report: Report, group: Mention | undefined, room: EventDraft): boolean {
+  const post = group ? postOf(report, group) : null;
+  const holds = ({ post: held }: PartyDraft): boolean =>
+    held === post || (post === "leader" && /^head_of_/.test(held ?? ""));
+  return post === null || seatedIn(room).every(holds);
+}
+
+/** Whether the sentences between a room's and an offset name several others; `any`: a group whose members nobody lists too. */
+function namesOthers(report: Report, room: EventDraft, start: number, any: boolean): boolean {
+  const from = report.analysed.sentences[room.sentence]?.end ?? start;
+  const seated = new Set(seatedIn(room).map(({ entity }) => entity));
+  return mentionsIn(report, from, start).some(
+    ({ kind, members, plural }) =>
+      (members.length > 1 && members.some((one) => !seated.has(one))) ||
+      (any && kind === "group" && plural && members.length === 0),
+  );
+}
+
+/** "Their deputies had met": those below the post of whom the room told. */
+const deputyPost = ({ analysed }: Report, { head }: Mention, post: string | null): string | null =>
+  post !== null && analysed.tokens[head]?.lower === "deputies" ? deputyOf(post) : null;
+
+/** The delegations of a draft, or its hosts only. */
+const roomOf = (draft: EventDraft, hosts: boolean): readonly PartyDraft[] =>
+  // Who "the leaders" in it are isn't known yet.
+  (!hosts && draft.parties.some(({ entity }) => entity.startsWith("group@")) ? [] : draft.parties).filter(
+    (party) =>
+      !party.entity.startsWith("group@") &&
+      (!hosts || party.duties.some((duty) => duty === "host" || duty === "co_host")),
+  );
+
+const seatedIn = (room: EventDraft): PartyDraft[] => roomOf(room, false).filter(({ seat }) => seat === "yes");
