@@ -29,9 +29,40 @@ export function addMention(tokens: readonly Token[], found: RawMention[], mentio
       found[found.length - 1] = joined;
       return;
     }
+  placeListed(tokens, found, mention);
   const told = before ? toldBy(tokens, before, mention) : null;
   if (told) found[found.length - 1] = told;
   found.push(mention);
+}
+
+/** "X, Y and Z, the ministers of A, B and C,": as many names as states before the group are its holders, in their order. */
+function placeListed(tokens: readonly Token[], found: RawMention[], group: RawMention): void {
+  const { entities, readings, plural } = group;
+  if (!plural || !readings || entities.length < 2 || group.name !== null) return;
+  const names = found.slice(-entities.length);
+  const stands = names.every(
+    ({ kind, name, entities: of, readings: own, end }, k) =>
+      kind === "person" &&
+      name !== null &&
+      of.length === 0 &&
+      own === undefined &&
+      tokens.slice(end, names[k + 1]?.first ?? end).every(({ lower }) => lower === "," || lower === "and"),
+  );
+  const last = names.at(-1);
+  if (!stands || !last || names.length < entities.length || !isApposition(tokens, last.end, group)) return;
+  found.splice(
+    -entities.length,
+    entities.length,
+    ...names.map((name, k) => ({
+      ...name,
+      kind: "office" as const,
+      entities: [entities[k] as string],
+      titleFirst: group.titleFirst,
+      titleEnd: group.titleEnd,
+      readings,
+      former: group.former,
+    })),
+  );
 }
 
 /** "Teo Roe, Jr., Secretary of Foreign Affairs" */
@@ -289,6 +320,7 @@ const QUALIFYING = new WordList("most acting interim caretaker outgoing new".spl
 function closesApposition(tokens: readonly Token[], end: number, comma: number): boolean {
   const behind = tokens[end]?.sentence === tokens[comma]?.sentence ? wordAt(tokens, end) : "";
   return (
-    !isPossessive(behind) && /^[,.:;()–—-]?$|^(?:and|said|told|who|in|on|at|met|led|headed)$/.test(behind)
+    !isPossessive(behind) &&
+    /^[,.:;()–—-]?$|^(?:and|said|told|who|in|on|at|met|led|headed|respectively)$/.test(behind)
   );
 }

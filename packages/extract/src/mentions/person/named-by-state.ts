@@ -86,7 +86,8 @@ function ofState(
   const close = inside === null ? -1 : (units[at + 1] as Unit).end;
   if (inside !== null && wordAt(tokens, close) === ")")
     return { mentions: [person([unit.first, close + 1], [unit.first, unit.end], inside)], next: at + 2 };
-  if (wordAt(tokens, unit.end) !== "of") return null;
+  // "Ministers X from A and Y from B"
+  if (wordAt(tokens, unit.end) !== "of" && !(short && wordAt(tokens, unit.end) === "from")) return null;
   // "Minister for Foreign Affairs and for Defense X of A": the field of an office.
   if (PORTFOLIO_ENDS.holds(itemAt(tokens, unit.first))) return null;
   const from = wordAt(tokens, unit.end + 1) === "the" ? unit.end + 2 : unit.end + 1;

@@ -42,13 +42,7 @@ export function readCounterpart(
   entities: readonly string[],
 ): MentionReading {
   const plural = entities.length > 1;
-  // "X, his A counterpart, Y, his B counterpart,": the name before the comma is whose it is.
-  const behind = unitFrom(units, 0, first) - 1;
-  const apposed =
-    isOneOf(wordAt(tokens, first - 1), "his", "her") &&
-    wordAt(tokens, first - 2) === "," &&
-    units[behind]?.end === first - 2 &&
-    units[behind]?.entry.kind === "name";
+  const apposed = isBehindName(tokens, units, first);
   const held = plural
     ? null
     : (nameAt(tokens, units, next, noun + 1, !apposed) ?? nameBehindTitle(tokens, units, next, noun + 1));
@@ -56,6 +50,17 @@ export function readCounterpart(
   if (!plural) return { mentions: [office], next: held ? held.next : next };
   const holders = holdersBehind(tokens, units, next, noun + 1, noun, entities);
   return { mentions: [office, ...holders.mentions], next: holders.next };
+}
+
+/** "X, his A counterpart, Y, his B counterpart,": whether the name before the comma is whose it is, where his office starts at `first`. */
+function isBehindName(tokens: readonly Token[], units: readonly Unit[], first: number): boolean {
+  const before = units[unitFrom(units, 0, first) - 1];
+  return (
+    isOneOf(wordAt(tokens, first - 1), "his", "her") &&
+    wordAt(tokens, first - 2) === "," &&
+    before?.end === first - 2 &&
+    before.entry.kind === "name"
+  );
 }
 
 /** "her counterparts from A and B, X and Y", "from A, X, and B, Y", "her counterpart from A, X,": states behind the noun, with names; null where no name follows. */
@@ -76,6 +81,9 @@ export function readCounterpartsFrom(
     if (holders.mentions.length === 0) return null;
     return { mentions: [officeOf(noun, end, noun, entities, null), ...holders.mentions], next: holders.next };
   }
+  // "X, his counterpart from A,"
+  if (isBehindName(tokens, units, noun))
+    return { mentions: [officeOf(noun, end, noun, entities, null)], next };
   const pairs = statesWithHolders(tokens, units, at, link, { first: noun, end: noun + 1, readings: [] });
   if (pairs.mentions.length > 0) return { mentions: pairs.mentions.map(asCounterpart), next: pairs.next };
   const held =

@@ -81,8 +81,11 @@ export function finishTitle(
   const { readings } = title;
   if (title.plural && title.titleEnd === unit.end) {
     const group = { first: unit.first, readings, former };
-    const holders = readHolders(tokens, units, at + 1, unit.end, group, owners);
-    if (holders.mentions.length > 0) return holders;
+    // "the following ministers: X (A) and Y (B)", "three ministers – X of A and Y of B –"
+    const listed = /^(?:[:–—-]|--)$/.test(wordAt(tokens, unit.end)) && owners.length === 0;
+    const holders = readHolders(tokens, units, at + 1, listed ? unit.end + 1 : unit.end, group, owners);
+    const ofStates = holders.mentions.every(({ entities }) => entities.length > 0);
+    if (holders.mentions.length > 0 && (ofStates || !listed)) return holders;
   }
   const office = officeOf(title, acting, former);
   const holders = office?.plural ? readListedHolders(tokens, units, title.next, office) : null;

@@ -147,7 +147,8 @@ const leadsOne: AddingReader = ({ report, sentence, first, at, end, behindBy }) 
   if (behindBy !== null)
     return tellsOfRoom(tokens, sentence.firstToken, at)
       ? ledBy(report, behindBy, end)
-      : representedBy(report, first, at, sentence.endToken);
+      : // "led respectively by"
+        representedBy(report, first, behindBy - 2, sentence.endToken);
   return tokens[at]?.xpos === "VBN"
     ? heldBySides(report, at, sentence.endToken)
     : leads(report, first, at, end);

@@ -164,7 +164,8 @@ function addingDraft(
   how: "adds" | "role" | "absent",
 ): EventDraft {
   const { tokens } = report.analysed;
-  const next = tokens[at + 1]?.lower ?? "";
+  // "led respectively by"
+  const next = tokens[tokens[at + 1]?.upos === "ADV" ? at + 2 : at + 1]?.lower ?? "";
   // "stood in for the minister": not by the table.
   const watching =
     next !== "in" && WATCHING.has(lemmaAs(tokens[at] as Token, "VERB")) && !watchesAsObserver(tokens, at);

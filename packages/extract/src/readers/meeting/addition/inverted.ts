@@ -9,7 +9,7 @@ import { mentionsBetween, type Report } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";
 import { invertedVerb } from "../contact/inverted-verb.ts";
 import { readParties } from "../party/parties.ts";
-import { unite } from "../party/party-drafts.ts";
+import { partiesOf, unite } from "../party/party-drafts.ts";
 import { asSide, holdersAt } from "../party/seat-holders.ts";
 
 const SIDES = new WordList("side delegation team part".split(" "));
@@ -34,7 +34,7 @@ export function invertedParties(report: Report, first: number, end: number): Par
   const own = sideOfOpening(report, first, verb);
   if (!present && !(company && (own !== null || opening.some(({ xpos }) => xpos === "PRP")))) return [];
   const list = readParties(report, tokens[verb + 1]?.text === ":" ? verb + 2 : verb + 1, end, null);
-  if (own === null) return [...list.parties];
+  if (own === null) return list.parties.length > 0 ? [...list.parties] : satFor(report, verb + 1, end);
   const seated = new Set(
     list.parties.flatMap(({ person, more }) => [person, ...more.map((seat) => seat.person)]),
   );
@@ -43,6 +43,14 @@ export function invertedParties(report: Report, first: number, end: number): Par
   );
   return unite(list.parties, asSide(people, { entity: own, mediates: false }));
 }
+
+/** "Taking part were, for A, X and, for B, Y": those of whom the words say for whom they sat. */
+const satFor = (report: Report, from: number, end: number): PartyDraft[] =>
+  partiesOf(
+    report,
+    mentionsBetween(report, from, end).filter(({ rule }) => rule === "sat_for_side"),
+    null,
+  );
 
 /** "at the King's side", "on the American side", "accompanying the Secretary": whose company those behind are; null where the opening names none, or several. */
 function sideOfOpening(report: Report, first: number, verb: number): string | null {

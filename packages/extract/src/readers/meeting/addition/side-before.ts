@@ -46,7 +46,12 @@ export function sidesBefore(
     const between = tokens.slice(endToken, open).map(({ lower }) => lower);
     if (sides.length > 0 && !between.some((word) => isOneOf(word, ",", "and"))) break;
     if (
-      between.some((word) => !/^(?:,|and|both|the|of|hosts?|delegations?|teams?|was|were|is|are)$/.test(word))
+      between.some(
+        (word) =>
+          !/^(?:,|and|both|the|of|hosts?|delegations?|teams?|sides|was|were|is|are|led|headed|represented)$/.test(
+            word,
+          ),
+      )
     )
       break;
     if (members.length > 1) {

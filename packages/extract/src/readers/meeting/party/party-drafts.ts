@@ -125,7 +125,9 @@ function addParty(parties: PartyDraft[], party: PartyDraft): void {
     known.person = party.person;
     known.actor = party.actor;
     known.title = party.title ?? known.title;
-    known.post = party.post ?? known.post;
+    // "the foreign ministers of A and B met. X, the A minister, said": which one he is, the first words say.
+    if (!(party.post === "minister" && known.post?.endsWith("_minister")))
+      known.post = party.post ?? known.post;
     known.rule = party.rule;
   } else if (party.person !== null && party.person !== known.person) addSeat(known, seatOf(party));
   else if (known.post === null && party.post !== null) {
