@@ -30,13 +30,6 @@ function readNamedField(title: OpenTitle): void {
   // "Minister of Health and Prevention X": the field goes on behind what the table knows.
   const fielded = tokens.slice(unit.first, unit.end).some(({ lower }) => lower === "of" || lower === "for");
   const goesOn = follow === "and" && !isTitle(units[next]) && fielded;
-  // "the Minister of Foreign Affairs, Trade and Worship of the Argentine Republic, X"
-  const listed = fielded && (follow === "," || goesOn) ? listedFields(tokens, units, next, stop, end) : null;
-  if (listed) {
-    extendTo(title, listed.end, listed.next);
-    title.follow = wordAt(tokens, listed.end);
-    return;
-  }
   const accredited = title.sent || ACCREDITED_TITLES.holds(itemAt(tokens, title.titleEnd - 1));
   // "Deputy Minister of Public Works, X": a field that no table knows, which is no state.
   const ofField =
@@ -66,22 +59,4 @@ function readNamedField(title: OpenTitle): void {
 function holdBy(title: OpenTitle, [first, end]: readonly [number, number]): void {
   readTo(title, end);
   title.held = { first, end, next: title.next };
-}
-
-/** Further fields of an office behind a comma or "and", up to the "of" of their state; null where they are something else. */
-function listedFields(
-  tokens: readonly Token[],
-  units: readonly Unit[],
-  next: number,
-  comma: number,
-  end: number,
-): { end: number; next: number } | null {
-  if (!startsUpper(tokens[comma + 1]?.text ?? "") || isTitle(units[next])) return null;
-  const field = fieldOfWork(tokens, units, next, comma, end);
-  const at = units.findIndex((unit, k) => k >= next && entityOfUnit(unit) !== null);
-  const state = itemAt(units, at);
-  if (!field || !state) return null;
-  const of = wordAt(tokens, state.first - 1) === "the" ? state.first - 2 : state.first - 1;
-  if (wordAt(tokens, of) !== "of" || of > field.end) return null;
-  return tokens.slice(comma, of).some(({ lower }) => lower === "and") ? { end: of, next: at } : null;
 }
