@@ -99,7 +99,7 @@ const FIELDS = (
 export const MINISTRY_FIELDS = new WordList([
   ...FIELDS,
   ...(
-    "service government forests wildlife veterans francophonie pensions welfare ports railways aviation " +
+    "service government unification change forest forests wildlife veterans francophonie pensions welfare ports railways aviation " +
     "irrigation livestock heritage arts digitalisation digitalization innovation employment solidarity " +
     "sanitation electricity petroleum oil gas hydrocarbons immigration asylum decentralisation " +
     "decentralization treasury budget enterprise enterprises telecommunications media lands reconstruction " +

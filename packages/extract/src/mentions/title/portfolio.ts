@@ -50,6 +50,8 @@ function opening({ tokens, unit, stop, readings }: OpenTitle): number {
   const follow = wordAt(tokens, stop);
   const fielded = words.slice(officer + 1).some(({ lower }) => lower === "of" || lower === "for");
   if (fielded && isOneOf(follow, "and", "&", ",")) return stop + 1;
+  // "Deputy Assistant Secretary of Energy"
+  if (follow === "of" && readings.some(({ post }) => post === "department_head")) return stop + 1;
   if (!readings.some(({ post }) => OF_ANY_FIELD.test(post))) return -1;
   if (follow === "of" || follow === "for") return stop + 1;
   const behind = `${follow} ${wordAt(tokens, stop + 1)} ${wordAt(tokens, stop + 2)}`;

@@ -1,10 +1,8 @@
 /** Takes an open title, reads the field of work behind it, of several fields to where the last ends. */
-import type { Token } from "@readout/english";
 import { ACCREDITED_TITLES, PORTFOLIO_ENDS } from "../../data/mention-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { startsUpper } from "../../letters.ts";
 import { entityOfUnit, wordAt } from "../unit/entity-lists.ts";
-import type { Unit } from "../unit/units.ts";
 import { extendTo, type OpenTitle, readTo } from "./open-title.ts";
 import { portfolioEnd } from "./portfolio.ts";
 import { nameBetween } from "./title-holder.ts";
@@ -15,7 +13,9 @@ export function readField(title: OpenTitle): void {
   const { tokens, end } = title;
   title.follow = wordAt(tokens, title.stop);
   const known = portfolioEnd(title);
-  if (!title.plural) readNamedField(title);
+  // "of energy and mines of A": the state is no part of the field.
+  const closed = known > title.stop && wordAt(tokens, known) === "of";
+  if (!title.plural && !closed) readNamedField(title);
   if (known <= title.titleEnd) return;
   title.held = null;
   extendTo(title, known);

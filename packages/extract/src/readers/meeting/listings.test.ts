@@ -24,6 +24,7 @@ const LISTS: Readonly<Record<string, (sides: readonly Side[]) => string>> = {
   each: (sides) => and(sides.map(([, , adjective, , name]) => `${adjective} Trade Minister ${name}`)),
   plural: (sides) => `Trade Ministers ${and(sides.map(of))}`,
   "small letters": (sides) => `the trade ministers ${and(sides.map(of))}`,
+  "behind their names": (sides) => `${named(sides)}, the trade ministers of ${states(sides)} respectively,`,
   apart: (sides) => `Trade Ministers ${named(sides)} of ${states(sides)}`,
   behind: (sides) => `the trade ministers of ${states(sides)}, ${named(sides)},`,
   semicolons: (sides) =>
