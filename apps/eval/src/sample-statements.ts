@@ -14,6 +14,7 @@ import {
   judge,
   locate,
   note,
+  overlap,
   touches,
 } from "./sample-match.ts";
 import type { Any, Expectation, ExpectedStatement } from "./sample-report.ts";
@@ -130,7 +131,11 @@ export function checkAppeals(bench: Bench, expectation: Expectation): void {
   const left = new Set(bench.dossier.appeals);
   for (const expected of expectation.appeals) {
     if (expected.optional) continue;
-    const got = bestMatch(bench, [expected], [...left], (one) => [one.content]);
+    // The quote has the verb and the addressee as well, the content what is asked alone.
+    const asks = (one: Appeal) => overlap(bench.text, locate(bench.text, expected), [one.content]) >= 0.5;
+    const got = bestMatch(bench, [expected], [...left], (one) =>
+      asks(one) ? [one.content] : one.meta.evidence,
+    );
     if (got) left.delete(got);
     const fields: Field<Appeal>[] = [
       [

@@ -114,7 +114,8 @@ export function issueNamed(report: Report, object: TextSpan, told: boolean): Iss
     // "wants Mali to close the camps", "demands that Mali close them": what whoever acts is to act on.
     let to = end;
     while (to < end + 5 && tokens[to]?.lower !== "to") to++;
-    const verb = tokens[end]?.xpos === "VB" ? end : isTimePhrase(tokens, end, to) ? to + 1 : -1;
+    let verb = tokens[end]?.xpos === "VB" ? end : isTimePhrase(tokens, end, to) ? to + 1 : -1;
+    if (tokens[verb]?.upos === "ADV") verb++;
     const rest = { start: tokens[verb]?.end ?? object.end, end: object.end };
     return tokens[verb]?.xpos === "VB" && rest.start < rest.end ? issueNamed(report, rest, false) : null;
   }

@@ -233,30 +233,36 @@ export const PLEDGED_NOUNS = new WordList([
   "action",
 ]);
 
-/** How an appeal names whom it is to: "urge X to", "call on X to", "call for …". */
-export type AppealFrame = "addressee" | "on_addressee" | "to_addressee" | "for_content" | "object";
+/** How a verb of appeal goes on: with whom it asks, or a word before him ("call on X to", "plead with X to") or what is asked ("call for Y", "urge that X do Y", "warn X against Y"). */
+export type AppealFrame = "addressee" | "on" | "to" | "with" | "for" | "that" | "against";
+
+const asking = (frames: readonly AppealFrame[], verbs: string): [string, readonly AppealFrame[]][] =>
+  verbs.split(" ").map((verb) => [verb, frames]);
 
 /** Verbs of appeal by lemma. */
-export const APPEAL_VERBS: ReadonlyMap<string, readonly AppealFrame[]> = new Map(
-  Object.entries({
-    urge: ["addressee"],
-    request: ["addressee"],
-    encourage: ["addressee"],
-    call: ["on_addressee", "for_content"],
-    appeal: ["to_addressee", "for_content"],
-    implore: ["addressee"],
-    exhort: ["addressee"],
-    beseech: ["addressee"],
-    ask: ["addressee"],
-    press: ["addressee"],
-  } satisfies Record<string, AppealFrame[]>),
-);
+export const APPEAL_VERBS: ReadonlyMap<string, readonly AppealFrame[]> = new Map([
+  ...asking(
+    ["addressee"],
+    "encourage implore exhort beseech entreat press beg push advise counsel enjoin lobby petition challenge prod tell",
+  ),
+  ...asking(["addressee", "that"], "request ask"),
+  ...asking(["addressee", "against"], "warn caution"),
+  ...asking(["addressee", "that", "against"], "urge"),
+  ...asking(["on", "for"], "call"),
+  ...asking(["to", "for"], "appeal"),
+  ...asking(["with", "for"], "plead"),
+  ...asking(["on"], "prevail"),
+]);
 
 /** Verbs that appeal to those only whom they name: people are encouraged to many things. */
-export const WEAK_APPEALS: ReadonlySet<string> = new Set(["request", "encourage", "ask", "press"]);
+export const WEAK_APPEALS: ReadonlySet<string> = new Set(
+  "request encourage ask press beg push advise counsel lobby petition challenge prod tell warn caution".split(
+    " ",
+  ),
+);
 
 /** Nouns of an appeal: "renewed their call for", "issued an appeal for". */
-export const APPEAL_NOUNS = new WordList(["call", "calls", "appeal", "appeals"]);
+export const APPEAL_NOUNS = new WordList(["call", "calls", "appeal", "appeals", "plea", "pleas"]);
 
 /** Verbs that make an appeal of such a noun. */
 export const APPEALING_LEMMAS: ReadonlySet<string> = new Set([
@@ -269,4 +275,6 @@ export const APPEALING_LEMMAS: ReadonlySet<string> = new Set([
   "echo",
   "join",
   "launch",
+  "send",
+  "voice",
 ]);

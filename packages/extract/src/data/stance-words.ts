@@ -127,7 +127,7 @@ export const NO_MATTERS = new WordList(
 
 /** Nouns of those who act, who are no matter to stand for or against. */
 export const PARTY_HEADS = new WordList(
-  "side sides party parties government governments minister ministers leader leaders authority authorities country countries state states nation nations people members partners participants delegation delegations stakeholders actors donors community".split(
+  "side sides party parties government governments minister ministers leader leaders authority authorities country countries state states nation nations people members partners participants delegation delegations stakeholders actors donors community neighbours neighbors lenders creditors powers factions allies".split(
     " ",
   ),
 );

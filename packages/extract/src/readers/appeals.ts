@@ -5,12 +5,20 @@
  */
 
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
-import { APPEAL_NOUNS, APPEAL_VERBS, APPEALING_LEMMAS, WEAK_APPEALS } from "../data/commitment-words.ts";
+import {
+  APPEAL_NOUNS,
+  APPEAL_VERBS,
+  APPEALING_LEMMAS,
+  type AppealFrame,
+  WEAK_APPEALS,
+} from "../data/commitment-words.ts";
+import { PARTY_HEADS } from "../data/stance-words.ts";
 import { eachMarked } from "../each-marked.ts";
 import { createMark } from "../marks.ts";
 import type { Mention } from "../mentions/unit/mention.ts";
 import { isOneOf } from "../one-of.ts";
 import type { Report, TextSpan } from "../report.ts";
+import { WordList } from "../word-list.ts";
 import { contentEnd } from "./commitment/content.ts";
 import { isOperative } from "./commitment/item-subject.ts";
 import { readSubject } from "./commitment/subject.ts";
@@ -19,6 +27,7 @@ import { isUnreal } from "./commitment/unreal.ts";
 import { isPassive } from "./meeting/clause/contact-clause.ts";
 import { clauseAround } from "./meeting/contact/clause.ts";
 import { readParties } from "./meeting/party/parties.ts";
+import { isVerbal } from "./positions.ts";
 import { isNamedDay, isTimePhrase } from "./time/calendar.ts";
 import { sentencesTold } from "./turns.ts";
 
@@ -48,16 +57,9 @@ const TELLS_APPEAL = createMark(() => ({ words: APPEAL_NOUNS, verbs: APPEAL_VERB
 
 /** Drafts in the order of the text. Linear; never throws. */
 export function readAppeals(report: Report): AppealDraft[] {
-  const { tokens } = report.analysed;
   const drafts: AppealDraft[] = [];
   eachMarked(report, sentencesTold(report), TELLS_APPEAL, (at, sentence) => {
-    const token = tokens[at] as Token;
-    const draft =
-      token.upos === "VERB"
-        ? readVerb(report, sentence, at)
-        : APPEAL_NOUNS.holds(token)
-          ? readNoun(report, sentence, at)
-          : null;
+    const draft = readVerb(report, sentence, at) ?? readNoun(report, sentence, at);
     if (
       draft &&
       !drafts.some(
@@ -73,31 +75,54 @@ function readVerb(report: Report, sentence: Sentence, at: number): AppealDraft |
   const { tokens } = report.analysed;
   const word = lemmaAs(tokens[at] as Token, "VERB");
   const frames = APPEAL_VERBS.get(word);
-  if (!frames || isUnreal(tokens, sentence.firstToken, at)) return null;
-  const link = tokens[at + 1]?.lower ?? "";
+  if (!frames) return null;
   const [first, end] = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
+  const behind = pastSetting(tokens, at + 1, end);
+  const link = tokens[behind]?.lower ?? "";
+  if (
+    !isVerbal(report, at, frames.includes(link as AppealFrame)) ||
+    isUnreal(tokens, sentence.firstToken, at)
+  )
+    return null;
   // "A was urged by B to", a headline's "A urged to": the subject is who is asked.
   if (isPassive(tokens, first, at) || (word === "urge" && link === "to")) return null;
   const subject = readSubject(report, first, at);
   if (!subject) return null;
   const asking: Asking = { sentence, subject, word, at, end };
   // "the summit that he had called for Wednesday"
-  if (frames.includes("for_content") && link === "for")
-    return isNamedDay(tokens[at + 2]) ? null : draftOf(report, asking, at + 2, []);
-  const onAddressee = frames.includes("on_addressee") && (link === "on" || link === "upon");
-  const toAddressee = frames.includes("to_addressee") && link === "to";
-  if (!onAddressee && !toAddressee && !frames.includes("addressee")) return null;
-  if (frames.includes("addressee") && !frames.includes("for_content") && isOneOf(link, "that", ",", "."))
-    return null;
-  return addressed(report, asking, onAddressee || toAddressee ? at + 2 : at + 1);
+  if (frames.includes("for") && link === "for")
+    return isNamedDay(tokens[behind + 1])
+      ? null
+      : (forClause(report, asking, behind + 1) ?? draftOf(report, asking, behind + 1, []));
+  if (frames.includes("that") && link === "that") return thatClause(report, asking, behind + 1);
+  if (frames.includes(link as AppealFrame) || (link === "upon" && frames.includes("on")))
+    return addressed(report, asking, behind + 1);
+  return frames.includes("addressee") && !isOneOf(link, "that", ",", ".", "to", "of")
+    ? addressed(report, asking, at + 1)
+    : null;
 }
+
+/** Past what stands between a verb and whom it asks: "called on Monday for", "called in a statement on", "again called". */
+function pastSetting(tokens: readonly Token[], from: number, end: number): number {
+  let i = from;
+  while (i < end) {
+    const word = tokens[i]?.lower;
+    if (isOneOf(tokens[i]?.upos, "ADV") || (word === "once" && tokens[i + 1]?.lower === "more")) i++;
+    else if (word === "on" && isNamedDay(tokens[i + 1])) i += 2;
+    else if (word === "in" && STATED.holds(tokens[i + 2]) && tokens[i + 1]?.upos === "DET") i += 3;
+    else break;
+  }
+  return i;
+}
+const STATED = new WordList(["statement", "letter", "speech", "declaration", "communique", "communiqué"]);
 
 /** "X to do Y" behind the verb: the addressee is a party right there; without "to" what is urged is the content. */
 function addressed(report: Report, asking: Asking, from: number): AppealDraft | null {
   const { tokens } = report.analysed;
   const { word, end } = asking;
   const list = readParties(report, from, end, null);
-  for (let i = from; i < Math.min(end, from + 30); i++) {
+  // Words of a name are no verbs ("the United Nations"), but for "the leaders of X to".
+  for (let i = Math.max(from, list.endToken); i < Math.min(end, from + 30); i++) {
     const token = tokens[i] as Token;
     const next = tokens[i + 1] as Token | undefined;
     if (
@@ -111,20 +136,31 @@ function addressed(report: Report, asking: Asking, from: number): AppealDraft | 
         list.mentions.length > 0 &&
         (i - list.endToken <= 1 || isTimePhrase(tokens, list.endToken, not ? i - 1 : i));
       const content = not ? i - 1 : i + 1;
-      return draftOf(report, asking, content, direct ? list.mentions : whole(report, from, i));
+      return draftOf(report, asking, content, direct ? list.mentions : whole(report, from, i), from);
     }
     // "asked the Representative for X to": part of whom it names.
-    const whose = WEAK_APPEALS.has(word) && i !== list.endToken;
+    const whose = WEAK_APPEALS.has(word) && i !== list.endToken && !isPublic(tokens, from, i);
     if (token.lower === "for" && word !== "urge" && i > from && !whose)
-      return draftOf(report, asking, i + 1, list.mentions);
-    if (token.upos === "VERB" && i > from && token.xpos !== "VBN" && token.xpos !== "VBG") break;
+      return draftOf(report, asking, i + 1, list.mentions, from);
+    // "warned X against sending troops"
+    if (token.lower === "against" && i > from && APPEAL_VERBS.get(word)?.includes("against"))
+      return draftOf(report, asking, i, list.mentions, from);
+    if (
+      (token.upos === "AUX" && WEAK_APPEALS.has(word)) ||
+      (token.upos === "VERB" && i > from && token.xpos !== "VBN" && token.xpos !== "VBG")
+    )
+      break;
     if (isOneOf(token.text, ".", ";")) break;
   }
-  return word === "urge" ? draftOf(report, asking, from, []) : null;
+  return word === "urge" ? draftOf(report, asking, from, [], from) : null;
 }
 
 const isInfinitive = (token: Token): boolean =>
-  token.xpos === "VB" || token.upos === "ADV" || token.upos === "AUX" || token.xpos === "VBP";
+  token.xpos === "VB" ||
+  token.upos === "ADV" ||
+  token.upos === "AUX" ||
+  token.xpos === "VBP" ||
+  token.lower === "not";
 
 /** The party that heads an addressee told in more words ("the government of X, whoever leads it,"), where one does. */
 function whole(report: Report, from: number, end: number): Mention[] {
@@ -135,10 +171,27 @@ function whole(report: Report, from: number, end: number): Mention[] {
   return after && (after.text === "," || after.lower === "and") ? [mention] : [];
 }
 
+/** "urged that X reopen the border": who is to do it, before a bare verb. */
+function thatClause(report: Report, asking: Asking, from: number): AppealDraft | null {
+  const { tokens } = report.analysed;
+  const list = readParties(report, from, asking.end, null);
+  for (let i = Math.max(from, list.endToken); i < Math.min(asking.end, from + 8); i++) {
+    const token = tokens[i] as Token;
+    // "that X immediately halt", "that X exercise restraint"
+    const verb = token.upos === "ADV" ? i + 1 : i;
+    const behindName = i === list.endToken && list.mentions.length > 0;
+    if (isOneOf(tokens[verb]?.xpos, "VB", "VBP") || (behindName && token.upos === "NOUN"))
+      return i > from ? draftOf(report, asking, i, behindName ? list.mentions : [], from) : null;
+    if (isOneOf(token.upos, "VERB", "AUX", "PUNCT")) return null;
+  }
+  return null;
+}
+
 /** "reiterated their call for a ceasefire", "renewed its appeal to X to …". */
 function readNoun(report: Report, sentence: Sentence, at: number): AppealDraft | null {
   const { tokens } = report.analysed;
-  if (at === sentence.firstToken || tokens[at]?.upos !== "NOUN") return null;
+  const noun = tokens[at] as Token;
+  if (at === sentence.firstToken || noun.upos !== "NOUN" || !APPEAL_NOUNS.holds(noun)) return null;
   const link = tokens[at + 1]?.lower;
   if (link !== "for" && link !== "on" && link !== "to") return null;
   let verb = at - 1;
@@ -158,7 +211,7 @@ function readNoun(report: Report, sentence: Sentence, at: number): AppealDraft |
   const [first, end] = clauseAround(tokens, sentence.firstToken, sentence.endToken, verb);
   const subject = readSubject(report, first, verb);
   if (!subject) return null;
-  const word = `nominal:${(tokens[at] as Token).lower}`;
+  const word = `nominal:${noun.lower}`;
   const asking: Asking = { sentence, subject, word, at: verb, end };
   if (link !== "for") return addressed(report, asking, at + 2);
   return forClause(report, asking, at + 2) ?? draftOf(report, asking, at + 2, []);
@@ -179,14 +232,17 @@ function draftOf(
   { sentence, subject, word, at, end }: Asking,
   from: number,
   addressees: readonly Mention[],
+  asked = from,
 ): AppealDraft | null {
   const { tokens } = report.analysed;
   const last = contentEnd(tokens, from, end);
   if (last <= from) return null;
   const opener = tokens[from] as Token;
-  // "encouraged everybody to …" asks nobody in particular; "encouraged Chad to …" does.
+  // "encouraged everybody to …" asks nobody in particular; "encouraged Chad to …", "asked donors to …" do.
   const weak =
-    WEAK_APPEALS.has(word) && !addressees.some(({ actor, entity, members }) => actor ?? entity ?? members[0]);
+    WEAK_APPEALS.has(word) &&
+    !addressees.some(({ actor, entity, members }) => actor ?? entity ?? members[0]) &&
+    !isPublic(tokens, asked, from);
   if (weak && !isOperative(report, at)) return null;
   if (last - from === 1 && opener.upos !== "NOUN" && opener.upos !== "PROPN") return null;
   const first = Math.min(subject.mentions[0]?.firstToken ?? at, at);
@@ -200,4 +256,11 @@ function draftOf(
     span: { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end },
     sentence: sentence.index,
   };
+}
+
+/** Whether those asked are of the kind that states speak to: "both sides", "donors", "the authorities in X". */
+function isPublic(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + 5) && tokens[i]?.upos !== "ADP"; i++)
+    if (PARTY_HEADS.holds(tokens[i]) && tokens[i]?.lower !== "people") return true;
+  return false;
 }

@@ -99,15 +99,21 @@ function isOnlyVerb(tokens: readonly Token[], { firstToken, endToken }: Sentence
   return tokens[at - 1]?.upos === "PROPN";
 }
 
-/** A verb, or a plural behind a name before "that" or an article, which the tagger takes for a noun: "Ruritania insists that …". */
-function isVerbal(report: Report, at: number): boolean {
+/** A verb, or a plural behind a name before "that", an article, a name or its own preposition, which the tagger takes for a noun: "Ruritania insists that …", "Ruritania urges X to". */
+export function isVerbal(report: Report, at: number, led = false): boolean {
   const { tokens } = report.analysed;
   const { upos, xpos } = tokens[at] as Token;
   const next = tokens[at + 1];
   return (
     upos === "VERB" ||
     (xpos === "NNS" &&
-      (next?.lower === "that" || next?.upos === "DET" || next?.xpos === "VBG") &&
+      ((led &&
+        !tokens
+          .slice(report.analysed.sentences[(tokens[at] as Token).sentence]?.firstToken, at)
+          .some(({ upos, xpos }) => isOneOf(upos, "VERB", "AUX") || xpos === "PRP$")) ||
+        next?.lower === "that" ||
+        isOneOf(next?.upos, "DET", "PROPN") ||
+        next?.xpos === "VBG") &&
       report.mentions[mentionAt(report, at - 1)]?.endToken === at)
   );
 }

@@ -212,8 +212,8 @@ function standsForPlace(
     return true;
   if (entry.capital && NAMED_AFTER_PLACES.holds(itemAt(tokens, first + 1))) return true;
   if (entry.form === "metonym" && isOneOf(before, "in", "at", "near")) return true;
-  // "according to Kyiv"
-  if (before === "to" && wordAt(tokens, first - 2) === "according") return false;
+  // "according to Kyiv", "appealed to Kyiv"
+  if (before === "to" && SPOKEN_TO.holds(itemAt(tokens, first - 2))) return false;
   // "delegations from Kyiv and Moscow": of those who govern there
   if (before === "from" && SENT.holds(itemAt(tokens, first - 2))) return false;
   return (
@@ -222,6 +222,10 @@ function standsForPlace(
   );
 }
 
+/** Words whose "to" names who is meant. */
+const SPOKEN_TO = new WordList(
+  "according appeal appeals appealed appealing plea pleas ultimatum warning message opposed".split(" "),
+);
 const SENT = new WordList([...SENT_PEOPLE, "delegation", "mediators"]);
 
 /** "…, Seoul, March 11", "…, Oslo, 5 March 2024": where something was, before its day. */

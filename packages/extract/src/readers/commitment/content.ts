@@ -5,6 +5,7 @@ import { INSTRUMENTS } from "../../data/commitment-words.ts";
 import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import { isHiddenVerb } from "./hidden-verb.ts";
+import { opensSetting } from "./setting.ts";
 
 const CLAUSE_OPENERS =
   /^(following|after|amid|as|while|but|which|who|whose|said|says|according|saying|adding|in|on|at|before|when|where|he|she|they|it|a|an|the|”|"|with|including|such|despite|during|because|though|although|so|until|among|noting|calling|stressing|citing|officials)$/;
@@ -12,13 +13,15 @@ const CLAUSE_OPENERS =
 /** Index after the last token of a promise that starts at `from`: its sentence's end, or a comma or "and" that opens another clause. */
 export function contentEnd(tokens: readonly Token[], from: number, end: number): number {
   let i = from;
+  const noun = !isOneOf(tokens[from]?.upos, "VERB", "ADV", "AUX", "PART");
   // "determine, by March 2033, the route": a pair of commas right behind the verb holds an aside.
-  let aside = tokens[from + 1]?.text === "," || tokens[from - 1]?.text === ",";
+  let aside = !noun && (tokens[from + 1]?.text === "," || tokens[from - 1]?.text === ",");
+  const past = isOneOf(tokens[from]?.upos, "NOUN", "PROPN") ? from : from + 1;
   while (i < end) {
     const token = tokens[i] as Token;
     const next = tokens[i + 1] as Token | undefined;
-    if (token.lower === "," && i > from + 1 && aside) aside = false;
-    else if (token.lower === "," && i > from + 1) {
+    if (token.lower === "," && i > past && aside) aside = false;
+    else if (token.lower === "," && i > past) {
       if (!next || i + 1 >= end) break;
       const apposed = pastApposition(tokens, i, end);
       if (apposed > i) {
@@ -34,12 +37,14 @@ export function contentEnd(tokens: readonly Token[], from: number, end: number):
       if (CLAUSE_OPENERS.test(next.lower)) break;
       if (opensAttribution(tokens, i + 1, end)) break;
     }
-    if (i > from + 1 && opensNamedClause(tokens, i, end)) break;
-    if (isOneOf(token.lower, "and", "but") && i > from + 1 && opensVerb(tokens, from, i)) break;
+    if (i > past && opensNamedClause(tokens, i, end)) break;
+    if (isOneOf(token.lower, "and", "but") && (i > past || next?.xpos === "MD") && opensVerb(tokens, from, i))
+      break;
     // "… by March and that it expects": the next thing said.
     if (token.lower === "and" && next?.lower === "that" && tokens[i + 2]?.xpos === "PRP") break;
     if (token.upos === "PUNCT" && isOneOf(token.text, ".", "!", "?", ";")) break;
     if (/^[–—]$|^--$/.test(token.text)) break;
+    if (i > from && opensSetting(tokens, i, end, noun)) break;
     i++;
   }
   while (i > from && isTail(tokens[i - 1] as Token)) i--;
@@ -58,7 +63,7 @@ function isPastBehind(tokens: readonly Token[], from: number, and: number): bool
 /** "and opposes", "but differed on": what whoever promises or asks does besides. */
 function opensVerb(tokens: readonly Token[], from: number, joiner: number): boolean {
   const next = tokens[joiner + 1];
-  if (NEVER_NOUNS.holds(next)) return true;
+  if (NEVER_NOUNS.holds(next) || (next?.xpos === "MD" && isOneOf(next.lower, "will", "would"))) return true;
   return (
     next?.upos === "VERB" &&
     (isOneOf(next.xpos, "VBD", "VBZ") ||

@@ -38,10 +38,28 @@ export function groupBefore(
   // "was condemned by both"
   if (head.lower === "both") return { mentions: [], voice: "meeting", count: 2 };
   const covered = named !== null && named.firstToken <= i && named.endToken > i && named.kind !== "person";
+  if (isJointText(tokens, i)) return { mentions: [], voice: "meeting" };
   if (covered || !(GROUP_HEADS.holds(head) || isBodyOfHeadline(report, head))) return null;
   if (i > first && !isOneOf(article, "the", "each", "all", "both", "steering", "joint")) return null;
   return { mentions: [], voice: "meeting" };
 }
+
+/** "a joint statement urged", "the final communiqué also called on": those who issued it. */
+const isJointText = (tokens: readonly Token[], at: number): boolean =>
+  JOINT_TEXTS.holds(tokens[at]) &&
+  (isOneOf(tokens[at - 1]?.lower, "joint", "final", "closing", "concluding") ||
+    isOneOf(tokens[at]?.lower, "communique", "communiqué") ||
+    tokens
+      .slice(Math.max(0, sentenceBefore(tokens, tokens[at] as Token)), at)
+      .some(({ lower }) => lower === "joint"));
+const JOINT_TEXTS = new WordList([
+  "statement",
+  "declaration",
+  "communique",
+  "communiqué",
+  "text",
+  "document",
+]);
 
 /** All others who met, whom one of them is named with. */
 const PEERS = new WordList("counterparts colleagues peers".split(" "));
