@@ -102,7 +102,7 @@ export function issueNamed(report: Report, object: TextSpan, told: boolean): Iss
     !(end > first && isTimePhrase(tokens, end, end + 2)) &&
     (isOneOf((tokens[end] as Token).upos, "NOUN", "PROPN", "ADJ", "NUM") ||
       // "a negotiated solution"
-      ((tokens[end] as Token).xpos === "VBN" && isOneOf(tokens[end + 1]?.upos, "NOUN", "ADJ")) ||
+      (isOneOf((tokens[end] as Token).xpos, "VBN", "VBG") && isOneOf(tokens[end + 1]?.upos, "NOUN", "ADJ")) ||
       (tokens[end] as Token).xpos === "POS" ||
       (tokens[end] as Token).xpos === "HYPH")
   )

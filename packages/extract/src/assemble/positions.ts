@@ -75,7 +75,7 @@ function narrated(
   return drafts.flatMap((draft): Stand[] => {
     // Backing an armed group is a relation, which says nothing of the matter that it fights for.
     if (draft.polarity === "support" && isArmed(report, draft.object)) return [];
-    if (isSaid(draft.object)) return [];
+    if (!draft.resumes && isSaid(draft.object)) return [];
     return partiesBehind(report, draft.holders, null, draft.span, context).map((holder) => ({
       ...draft,
       holder,
@@ -170,7 +170,7 @@ function inheritTargets(positions: readonly Position[]): void {
 const keyOf = (holder: string, issue: string, polarity = ""): string => `${holder}|${issue}|${polarity}`;
 
 const isArmed = (report: Report, object: TextSpan): boolean =>
-  /^\W{0,3}(?:\S+ ){0,3}(?:armed|rebel|rebels|militia|militias|insurgents|fighters|militants|opposition)\b/i.test(
+  /^\W{0,3}(?:(?!with|on|by|to|of|from|against)\S+ ){0,3}(?:armed|rebel|rebels|militia|militias|insurgents|fighters|militants|opposition)\b/i.test(
     report.text.slice(object.start, object.end),
   ) || mentionsIn(report, object.start, object.end)[0]?.kind === "armed_group";
 

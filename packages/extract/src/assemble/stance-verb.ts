@@ -2,12 +2,12 @@
 
 import type { Polarity } from "@readout/core";
 import { lemmaAs, type Token } from "@readout/english";
-import { CONTACT_LEMMAS, NEGATIONS, STANCE_ADJECTIVES, STANCE_VERBS } from "../data/stance-words.ts";
+import { CONTACT_LEMMAS, NEGATIONS, STANCE_ADJECTIVES } from "../data/stance-words.ts";
 import { FINITE_TAGS } from "../data/verb-tags.ts";
 import { startsUpper } from "../letters.ts";
 import type { Mention } from "../mentions/unit/mention.ts";
 import { isOneOf } from "../one-of.ts";
-import { actorTo } from "../readers/positions.ts";
+import { actorTo, adjectiveAt, standAt } from "../readers/stand.ts";
 import type { Report } from "../report.ts";
 import { firstFrom } from "../span-search.ts";
 import { WordList } from "../word-list.ts";
@@ -89,7 +89,8 @@ function ownStance(
     return stance("demand", at + 1, end, `verb:${word}`);
   if (word === "focus" && link === "on" && !negated && isStep(tokens, at + 2, end))
     return stance("support", at + 2, end, "verb:focus");
-  const polarity = STANCE_VERBS.get(word);
+  const own = standAt(tokens, at, end, negated);
+  const polarity = own?.polarity;
   // "they’ve been refused care": what is done to the subject is no stand of its own.
   if (
     polarity &&
@@ -97,23 +98,22 @@ function ownStance(
     tokens.slice(first, at).some((token) => /^(been|being|was|were|is|are)$/.test(token.lower))
   )
     return null;
-  if (polarity) {
+  if (own) {
     if (word === "agree" && isProcedural(tokens, at + 1, end)) return null;
-    if (!negated) return stance(polarity, at + 1, end, `verb:${word}`);
-    // "have not yet agreed a date": nobody is against one.
-    return polarity === "support" && word !== "agree" ? stance("oppose", at + 1, end, `not:${word}`) : null;
+    return { ...stance(own.polarity, own.from, own.to ?? end, `verb:${own.reason}`) };
   }
-  if (isOneOf(word, "accept", "tolerate", "recognize", "recognise", "allow") && negated)
-    return stance("oppose", at + 1, end, `not:${word}`);
-  if (isOneOf(word, "be", "remain", "stand")) {
+  if (isOneOf(word, "be", "remain", "stand") && !negated)
     for (let i = at + 1; i < Math.min(end, at + 4); i++) {
       const adjective = STANCE_ADJECTIVES.get((tokens[i] as Token).lower);
-      if (adjective && tokens[i + 1]?.lower !== "." && !negated)
-        return stance(adjective, i + 1, end, `adjective:${(tokens[i] as Token).lower}`);
+      const linked = adjectiveAt(tokens, i);
+      if (adjective && tokens[i + 1]?.lower !== "." && (linked || !LINKED.holds(tokens[i])))
+        return stance(adjective, linked?.from ?? i + 1, end, `adjective:${(tokens[i] as Token).lower}`);
     }
-  }
   return null;
 }
+
+/** Adjectives that are a stand only with their preposition. */
+const LINKED = new WordList(["open", "favour", "favor", "reluctant"]);
 
 /** "practical steps to strengthen": what talks are focused on doing. */
 function isStep(tokens: readonly Token[], from: number, end: number): boolean {

@@ -2,6 +2,7 @@
 
 import type { Polarity } from "@readout/core";
 import { WordList } from "../word-list.ts";
+import { type Phrase, phrasesBy } from "./phrases.ts";
 
 const under = (polarity: Polarity, words: string): [string, Polarity][] =>
   words.split(" ").map((word) => [word, polarity]);
@@ -10,11 +11,11 @@ const under = (polarity: Polarity, words: string): [string, Polarity][] =>
 export const STANCE_VERBS: ReadonlyMap<string, Polarity> = new Map([
   ...under(
     "support",
-    "support back endorse favor favour champion welcome commend praise applaud hail appreciate uphold agree share",
+    "support back endorse favor favour champion welcome commend praise applaud hail appreciate uphold agree share advocate prefer",
   ),
   ...under(
     "oppose",
-    "oppose reject condemn denounce deplore criticize criticise dismiss decry resist slam blast denounce refuse",
+    "oppose reject condemn denounce deplore criticize criticise dismiss decry resist slam blast refuse veto repudiate protest object",
   ),
   ...under("demand", "demand insist require"),
   ...under("interest", "want seek hope desire aspire"),
@@ -46,8 +47,8 @@ export const STANCE_NOUNS: ReadonlyMap<string, Polarity> = new Map([
 
 /** Adjectives and participles of a stand behind a form of "be". */
 export const STANCE_ADJECTIVES: ReadonlyMap<string, Polarity> = new Map([
-  ...under("support", "committed ready willing prepared supportive determined"),
-  ...under("oppose", "opposed against unacceptable unwilling"),
+  ...under("support", "committed ready willing prepared supportive determined open favour favor"),
+  ...under("oppose", "opposed against unacceptable unwilling reluctant"),
   ...under("interest", "interested eager keen anxious"),
 ]);
 
@@ -77,19 +78,42 @@ export const HELPING_LEMMAS: ReadonlySet<string> = new Set([
   "strengthen",
 ]);
 
-/** Verbs by lemma that take a stand with their preposition: "argued for a milder text". */
-export const STANCE_PREPOSITIONS: ReadonlyMap<string, Polarity> = new Map([
-  ["argue for", "support"],
-  ["push for", "support"],
-  ["press for", "demand"],
-  ["lobby for", "support"],
-  ["plead for", "support"],
-  ["campaign for", "support"],
-  ["argue against", "oppose"],
-  ["lobby against", "oppose"],
-  ["object to", "oppose"],
-  ["rule out", "oppose"],
+const phrases = (polarity: Polarity, list: string): [string, Polarity][] =>
+  list.split(", ").map((phrase) => [phrase, polarity]);
+
+/** Verbs by lemma that take a stand with the words behind them: "argued for a milder text", "threw its weight behind the plan". */
+export const STAND_PHRASES: ReadonlyMap<string, readonly Phrase<Polarity>[]> = phrasesBy("first", [
+  ...phrases(
+    "oppose",
+    "object to, rule out, turn down, come out against, speak out against, speak against, vote against, protest against, protest at, say no to, balk at, disapprove of, disagree with, " +
+      "warn against, argue against, lobby against, advocate against, campaign against, stand against, take issue with, refuse to accept, refuse to back, refuse to support, refuse to recognise, refuse to recognize, refuse to sign",
+  ),
+  ...phrases(
+    "support",
+    "argue for, advocate for, argue in favour of, argue in favor of, push for, lobby for, plead for, campaign for, vote for, vote in favour of, vote in favor of, come out in favour of, " +
+      "come out in favor of, speak in favour of, speak in favor of, stand by, stand behind, agree with, give its backing to, give their backing to, give its blessing to, give its support to, " +
+      "throw its weight behind, throw their weight behind",
+  ),
+  ...phrases("demand", "press for, insist on, insist upon, call for an end to"),
+  ...phrases("interest", "hope for"),
 ]);
+
+/** Verbs that say what somebody holds a matter to be, and the words by which that is a stand. */
+export const JUDGING_LEMMAS: ReadonlySet<string> = new Set(
+  "call regard see view describe consider brand label deem term".split(" "),
+);
+export const JUDGEMENTS: ReadonlyMap<string, Polarity> = new Map([
+  ...under(
+    "oppose",
+    "illegal unlawful unacceptable illegitimate unjust unconstitutional void violation breach threat mistake provocation betrayal interference encroachment unfair dangerous reckless",
+  ),
+  ...under("support", "historic milestone breakthrough"),
+]);
+
+/** Verbs by lemma whose negation refuses: "would not accept", "does not want". */
+export const ACCEPTING_LEMMAS: ReadonlySet<string> = new Set(
+  "accept support back endorse want recognise recognize tolerate allow favour favor".split(" "),
+);
 
 /** Nouns of a deed whose "of", "on" or "against" names whom it is done to: "condemned the invasion of X" is no stand on X. */
 export const DEEDS_DONE_TO = new WordList(
@@ -120,7 +144,7 @@ export const HARMS = new WordList(
 
 /** Nouns that name no matter by themselves: "appreciate the opportunity", "in that regard". */
 export const NO_MATTERS = new WordList(
-  "opportunity opportunities chance time times regard degree lot way ways fact today tomorrow guys question questions colleague colleagues hospitality term terms comment comments remark remarks attention guidance thanks suggestion suggestions thing things moment kind sort bit roadmap roadmaps".split(
+  "opportunity opportunities chance time times regard degree lot way ways fact today tomorrow guys question questions colleague colleagues hospitality term terms comment comments remark remarks attention guidance thanks suggestion suggestions thing things moment kind sort bit premise framing argument statement statements roadmap roadmaps".split(
     " ",
   ),
 );

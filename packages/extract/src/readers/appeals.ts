@@ -107,7 +107,7 @@ function pastSetting(tokens: readonly Token[], from: number, end: number): numbe
   let i = from;
   while (i < end) {
     const word = tokens[i]?.lower;
-    if (isOneOf(tokens[i]?.upos, "ADV") || (word === "once" && tokens[i + 1]?.lower === "more")) i++;
+    if (tokens[i]?.upos === "ADV" || (word === "once" && tokens[i + 1]?.lower === "more")) i++;
     else if (word === "on" && isNamedDay(tokens[i + 1])) i += 2;
     else if (word === "in" && STATED.holds(tokens[i + 2]) && tokens[i + 1]?.upos === "DET") i += 3;
     else break;

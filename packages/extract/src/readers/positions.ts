@@ -8,10 +8,13 @@
 import type { Polarity } from "@readout/core";
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import {
+  ACCEPTING_LEMMAS,
   HELPING_LEMMAS,
+  JUDGING_LEMMAS,
+  NEGATIONS,
   STANCE_ADJECTIVES,
-  STANCE_PREPOSITIONS,
   STANCE_VERBS,
+  STAND_PHRASES,
 } from "../data/stance-words.ts";
 import { FINITE_TAGS } from "../data/verb-tags.ts";
 import { eachMarked } from "../each-marked.ts";
@@ -23,6 +26,7 @@ import { contentEnd } from "./commitment/content.ts";
 import { readSubject } from "./commitment/subject.ts";
 import { isUnreal } from "./commitment/unreal.ts";
 import { clauseAround } from "./meeting/contact/clause.ts";
+import { adjectiveAt, standAt } from "./stand.ts";
 import { sentencesTold } from "./turns.ts";
 
 /** A stand before its holder is resolved. `object` is what it is on; `span` runs from the holder to its end. */
@@ -31,16 +35,35 @@ export interface PositionDraft {
   readonly polarity: Polarity;
   readonly holders: readonly Mention[];
   readonly object: TextSpan;
+  /** Whether the object is another's, told before. */
+  readonly resumes?: boolean;
   readonly span: TextSpan;
   readonly sentence: number;
 }
 
-const PHRASAL_VERBS = [...STANCE_PREPOSITIONS.keys()].map((phrase) => phrase.split(" ")[0] as string);
-
 /** A word or a form of a verb that one of the forms starts from. */
 const TELLS_STAND = createMark(() => ({
-  words: ["pressure", "interest", "conditional", "only", "unless", ...STANCE_ADJECTIVES.keys()],
-  verbs: ["condition", ...STANCE_VERBS.keys(), ...PHRASAL_VERBS, ...HELPING_LEMMAS],
+  words: ["pressure", "interest", "conditional", "only", "unless", "without", ...STANCE_ADJECTIVES.keys()],
+  verbs: [
+    ...[
+      "condition",
+      "accept",
+      "maintain",
+      ...STANCE_VERBS.keys(),
+      ...STAND_PHRASES.keys(),
+      ...HELPING_LEMMAS,
+    ],
+    ...[
+      ...JUDGING_LEMMAS,
+      ...ACCEPTING_LEMMAS,
+      "reaffirm",
+      "reiterate",
+      "restate",
+      "renew",
+      "express",
+      "voice",
+    ],
+  ],
 }));
 
 /** Drafts in the order of the text. Linear; never throws. */
@@ -52,51 +75,107 @@ export function readPositions(report: Report): PositionDraft[] {
       readPressure(report, sentence, at) ??
       readEffort(report, sentence, at) ??
       readCondition(report, sentence, at) ??
-      readStance(report, sentence, at);
+      readStance(report, sentence, at, drafts.at(-1));
     if (found) drafts.push(found);
     return at + 1;
   });
   return drafts;
 }
 
-/** "Ruritania opposes the deal", "Ruritania is opposed to it", "Ruritania wants X to leave". */
-function readStance(report: Report, sentence: Sentence, at: number): PositionDraft | null {
+/** "Ruritania opposes the deal", "would not accept the deal", "wants X to leave", "calls the deal illegal". */
+function readStance(
+  report: Report,
+  sentence: Sentence,
+  at: number,
+  before: PositionDraft | undefined,
+): PositionDraft | null {
   const { tokens } = report.analysed;
-  const token = tokens[at] as Token;
-  if (!isVerbal(report, at)) return null;
-  const word = lemmaAs(token, "VERB");
-  const phrase = STANCE_PREPOSITIONS.get(`${word} ${tokens[at + 1]?.lower}`);
-  const wanted = word === "want" && actorTo(tokens, at + 1, sentence.endToken);
-  const polarity = wanted ? "demand" : (phrase ?? STANCE_VERBS.get(word));
-  // Participles qualify ("the rejected offer", "U.S.-backed forces"); only finite verbs and perfects are told.
-  if (!polarity || word === "agree" || word === "share") return null;
-  if (
-    token.xpos === "VBN" &&
-    !/^(has|have|had|'ve|’ve|long|repeatedly|frequently|consistently|always)$/.test(
-      tokens[at - 1]?.lower ?? "",
-    ) &&
-    !isOnlyVerb(tokens, sentence, at)
-  )
-    return null;
-  // "is seeking compensation from X", not "reelection": of somebody.
-  const going =
-    token.xpos === "VBG" &&
-    word === "seek" &&
-    isOneOf(tokens[at - 1]?.lower, "is", "are") &&
-    tokens.slice(at, Math.min(sentence.endToken, at + 8)).some(({ lower }) => lower === "from");
-  if ((token.xpos === "VBG" && !going) || token.xpos === "VB") return null;
-  if (isUnreal(tokens, sentence.firstToken, at) || tokens[at - 1]?.text === "-") return null;
-  const from = phrase ? at + 2 : at + 1;
+  const word = lemmaAs(tokens[at] as Token, "VERB");
+  if (word === "agree" && tokens[at + 1]?.lower !== "with") return null;
+  if (word === "share" || tokens[at - 1]?.text === "-") return null;
+  const chain = chainBefore(tokens, sentence.firstToken, at);
+  const stand = standAt(tokens, at, sentence.endToken, chain.negated);
+  if (!stand || !isVerbal(report, at, STAND_PHRASES.has(word))) return null;
+  if (!isTold(tokens, sentence, at, chain)) return null;
+  if (isUnreal(tokens, sentence.firstToken, chain.negated ? chain.from : at)) return null;
+  const { from, to, polarity } = stand;
   // "insists that the border stay closed" demands it; "supports that" points back.
-  const clause = polarity === "demand" && tokens[from]?.lower === "that" ? from + 1 : from;
-  return draftOf(report, sentence, at, clause, polarity, `stance:${word}`);
+  const object = polarity === "demand" && tokens[from]?.lower === "that" ? from + 1 : from;
+  const reader = `stance:${stand.reason}`;
+  return (
+    draftOf(report, sentence, at, object, polarity, reader, to) ??
+    resumed(report, sentence, at, polarity, reader, before)
+  );
 }
 
-/** "Ruritania ruled out talks.": a sentence without another verb, whose past the tagger takes for a participle. */
-function isOnlyVerb(tokens: readonly Token[], { firstToken, endToken }: Sentence, at: number): boolean {
+/** The auxiliaries, negations and adverbs before a verb: where they start, and whether they deny it. */
+function chainBefore(
+  tokens: readonly Token[],
+  first: number,
+  at: number,
+): { from: number; negated: boolean } {
+  let from = at;
+  while (
+    from > first &&
+    isOneOf(tokens[from - 1]?.upos, "AUX", "PART", "ADV") &&
+    tokens[from - 1]?.lower !== "to"
+  )
+    from--;
+  let negated = false;
+  for (let i = from; i < at; i++) negated ||= NEGATIONS.holds(tokens[i]);
+  // "can", "never": a negation without an auxiliary, as in "cannot", is one token or two.
+  return { from, negated };
+}
+
+/** Whether a form is told of its subject: participles qualify ("the rejected offer"), infinitives are only meant, unless no other verb tells anything. */
+function isTold(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  at: number,
+  { from, negated }: { from: number; negated: boolean },
+): boolean {
+  const { xpos } = tokens[at] as Token;
+  if (FINITE_TAGS.has(xpos) || xpos === "NNS") return true;
+  const aux = tokens[from]?.lower ?? "";
+  if (xpos === "VBG")
+    return (
+      GOING.has(lemmaAs(tokens[at] as Token, "VERB")) &&
+      /^(?:is|are|was|were|has|have|had)$/.test(aux) &&
+      !negated
+    );
+  if (xpos === "VBN" && /^(?:has|have|had|'ve|’ve)$/.test(aux)) return true;
+  if (xpos === "VB" && negated) return true;
+  return isOnlyVerb(tokens, sentence, at, from);
+}
+const GOING = new Set("demand insist press push oppose resist reject argue lobby".split(" "));
+
+/** Objects of what was told last: "Poland wanted a wider list. Hungary objected.", "…, which Athens did not want". */
+function resumed(
+  report: Report,
+  sentence: Sentence,
+  at: number,
+  polarity: Polarity,
+  reader: string,
+  before: PositionDraft | undefined,
+): PositionDraft | null {
+  if (!before || sentence.index - before.sentence > 1 || polarity !== "oppose") return null;
+  if (!isOneOf(report.analysed.tokens[at + 1]?.text, ".", ",", ";")) return null;
+  const draft = draftOf(report, sentence, at, at, polarity, reader, at + 1);
+  return draft && { ...draft, object: before.object, resumes: true };
+}
+
+/** "Ruritania ruled out talks.": a sentence without another finite verb, whose past or present the tagger takes for a participle or infinitive. */
+function isOnlyVerb(
+  tokens: readonly Token[],
+  { firstToken, endToken }: Sentence,
+  at: number,
+  from: number,
+): boolean {
   for (let i = firstToken; i < endToken; i++)
-    if (i !== at && isOneOf((tokens[i] as Token).upos, "VERB", "AUX")) return false;
-  return tokens[at - 1]?.upos === "PROPN";
+    if (i !== at && FINITE_TAGS.has((tokens[i] as Token).xpos)) return false;
+  return (
+    isOneOf(tokens[from - 1]?.upos, "PROPN", "NOUN") && tokens[at + 1]?.lower !== "by" && from > firstToken
+  );
 }
 
 /** A verb, or a plural behind a name before "that", an article, a name or its own preposition, which the tagger takes for a noun: "Ruritania insists that …", "Ruritania urges X to". */
@@ -116,18 +195,6 @@ export function isVerbal(report: Report, at: number, led = false): boolean {
         next?.xpos === "VBG") &&
       report.mentions[mentionAt(report, at - 1)]?.endToken === at)
   );
-}
-
-/** "every soldier to leave", "every soldier off its soil": somebody else who is to do something. */
-export function actorTo(tokens: readonly Token[], from: number, end: number): boolean {
-  if (tokens[from]?.lower === "to") return false;
-  for (let i = from; i < Math.min(end - 1, from + 7); i++) {
-    const token = tokens[i] as Token;
-    if (token.lower === "to") return i > from && tokens[i + 1]?.xpos === "VB";
-    if (isOneOf(token.lower, "off", "out")) return i > from;
-    if (!isOneOf(token.upos, "DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON")) return false;
-  }
-  return false;
 }
 
 /** "is under pressure to", "has an interest in", "is eager to": what drives a party rather than what it says. */
@@ -153,21 +220,27 @@ function readPressure(report: Report, sentence: Sentence, at: number): PositionD
       ? draftOf(report, sentence, i, at + 2, "interest", "interest")
       : null;
   }
-  const adjective = STANCE_ADJECTIVES.get(word);
-  if (
-    adjective &&
-    adjective !== "support" &&
-    /^(is|are|was|were|remain|remains|remained)$/.test(tokens[at - 1]?.lower ?? "") &&
-    tokens[at + 1]?.upos !== "PUNCT"
-  ) {
-    const link = tokens[at + 1]?.lower;
-    if (word === "against") return draftOf(report, sentence, at, at + 1, adjective, "stance:against");
-    return link === "to" || link === "in"
-      ? draftOf(report, sentence, at, at + 2, adjective, `stance:${word}`)
-      : null;
-  }
-  return null;
+  return readAdjective(report, sentence, at);
 }
+
+/** "is opposed to", "remains firmly against", "was in favour of", "came out against". */
+function readAdjective(report: Report, sentence: Sentence, at: number): PositionDraft | null {
+  const { tokens } = report.analysed;
+  const stand = adjectiveAt(tokens, at);
+  if (!stand || tokens[stand.from]?.upos === "PUNCT") return null;
+  // "is committed to": a standing attitude.
+  if (stand.polarity === "support" && !OPEN.has(stand.reason)) return null;
+  if (stand.polarity === "support" && isOneOf(tokens[stand.from]?.xpos, "VB", "VBG")) return null;
+  let verb = at - 1;
+  if (tokens[verb]?.lower === "in" && stand.reason === "favour") verb--;
+  while (verb > sentence.firstToken && tokens[verb]?.upos === "ADV" && !NEGATIONS.holds(tokens[verb])) verb--;
+  if (!/^(is|are|was|were|remain|remains|remained|stay|stays|stayed)$/.test(tokens[verb]?.lower ?? ""))
+    return null;
+  if (isUnreal(tokens, sentence.firstToken, verb)) return null;
+  return draftOf(report, sentence, verb, stand.from, stand.polarity, `stance:${stand.reason}`);
+}
+
+const OPEN = new Set(["favour", "open", "ready", "supportive"]);
 
 /** "conditions the treaty on X", "made the treaty conditional on X", "will return only if X": what a party makes depend on something. */
 function readCondition(report: Report, sentence: Sentence, at: number): PositionDraft | null {
@@ -181,7 +254,10 @@ function readCondition(report: Report, sentence: Sentence, at: number): Position
       : null;
   }
   const conditional = token.lower === "conditional" && isOneOf(tokens[at + 1]?.lower, "on", "upon");
-  const onlyIf = (token.lower === "only" && tokens[at + 1]?.lower === "if") || token.lower === "unless";
+  const onlyIf =
+    (token.lower === "only" && isOneOf(tokens[at + 1]?.lower, "if", "after", "once", "when")) ||
+    token.lower === "unless" ||
+    (token.lower === "without" && isRefused(tokens, firstToken, at));
   if (!conditional && !onlyIf) return null;
   for (let i = at - 1; i > Math.max(firstToken, at - 16); i--) {
     const verb = tokens[i] as Token;
@@ -195,6 +271,16 @@ function readCondition(report: Report, sentence: Sentence, at: number): Position
     return told ? draftOf(report, sentence, i, i + 1, "conditional", "condition") : null;
   }
   return null;
+}
+
+/** "would not sign without": refused by the verb before. */
+function isRefused(tokens: readonly Token[], first: number, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(first, at - 8); i--) {
+    if (tokens[i]?.xpos === "VB")
+      return willBefore(tokens, first, i) && chainBefore(tokens, first, i).negated;
+    if (tokens[i]?.upos === "PUNCT" || FINITE_TAGS.has(tokens[i]?.xpos ?? "")) return false;
+  }
+  return false;
 }
 
 /** "will", "would" and their negations right before an infinitive. */
@@ -226,12 +312,13 @@ function draftOf(
   from: number,
   polarity: Polarity,
   reader: string,
+  to = 0,
 ): PositionDraft | null {
   const { tokens } = report.analysed;
   const [first, end] = clauseAround(tokens, sentence.firstToken, sentence.endToken, verb);
   const subject = readSubject(report, ownStart(tokens, first, verb), verb);
   if (!subject || subject.voice !== null || subject.mentions.length === 0) return null;
-  const stop = contentEnd(tokens, from, end);
+  const stop = to || contentEnd(tokens, from, end);
   if (stop <= from || (tokens[from] as Token).lower === "that") return null;
   const head = subject.mentions[0] as Mention;
   return {

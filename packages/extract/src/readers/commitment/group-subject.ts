@@ -48,7 +48,6 @@ export function groupBefore(
 const isJointText = (tokens: readonly Token[], at: number): boolean =>
   JOINT_TEXTS.holds(tokens[at]) &&
   (isOneOf(tokens[at - 1]?.lower, "joint", "final", "closing", "concluding") ||
-    isOneOf(tokens[at]?.lower, "communique", "communiqué") ||
     tokens
       .slice(Math.max(0, sentenceBefore(tokens, tokens[at] as Token)), at)
       .some(({ lower }) => lower === "joint"));
