@@ -144,7 +144,7 @@ export const HARMS = new WordList(
 
 /** Nouns that name no matter by themselves: "appreciate the opportunity", "in that regard". */
 export const NO_MATTERS = new WordList(
-  "opportunity opportunities chance time times regard degree lot way ways fact today tomorrow guys question questions colleague colleagues hospitality term terms comment comments remark remarks attention guidance thanks suggestion suggestions thing things moment kind sort bit premise framing argument statement statements roadmap roadmaps".split(
+  "opportunity opportunities chance time times regard degree lot way ways fact today tomorrow guys question questions colleague colleagues hospitality term terms comment comments remark remarks attention guidance thanks suggestion suggestions thing things moment kind sort bit premise framing argument roadmap roadmaps".split(
     " ",
   ),
 );

@@ -1,7 +1,14 @@
 /** Takes a noun or verb of fighting, gives the war, clash or attack. Refused: wars that are over or none ("trade war", "Cold War"), "war crimes", an attack with neither place nor party and day. */
 
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
-import { ATTACK_NOUNS, ATTACKING_VERBS, FIGURATIVE_WARS, WAR_NOUNS } from "../../data/event-words.ts";
+import {
+  ATTACK_NOUNS,
+  ATTACKING_VERBS,
+  CAPTURING_VERBS,
+  FIGURATIVE_WARS,
+  GROUND_NOUNS,
+  WAR_NOUNS,
+} from "../../data/event-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
@@ -13,7 +20,7 @@ import { createDraft, spanOf, withRole } from "./draft.ts";
 import { eventClause } from "./event-clause.ts";
 import { nearestBefore, statesBefore } from "./event-parties.ts";
 import { placeBehind, placesAt } from "./event-place.ts";
-import { frameOf } from "./frame.ts";
+import { type Frame, frameOf } from "./frame.ts";
 import { partiesAt, patientsOf, phraseOf, subjectOf } from "./frame-parties.ts";
 import { isHeadOfPhrase, nounRange } from "./noun-phrase.ts";
 
@@ -181,7 +188,7 @@ function attack(report: Report, first: number, end: number, at: number): EventDr
   const within = sides.length > 0 && isOneOf(preposition, "in", "inside");
   const targets = within ? partiesAt(report, at + 2, stop) : told;
   // "three strikes in a row", "strikes by miners": blows come from the air or by missile.
-  if (tokens[at]?.lower === "strikes" && !STRUCK_BY.holds(tokens[at - 1])) return [];
+  if (isOneOf(tokens[at]?.lower, "strikes", "strike") && !STRUCK_BY.holds(tokens[at - 1])) return [];
   const place = placeBehind(report, at, stop) ?? namedPlace(report, at + 2, preposition, stop);
   const [from, to] = nounRange(tokens, first, end, at, at + 1);
   const draft = createDraft(report, {
@@ -226,9 +233,10 @@ function hitPlace(report: Report, at: number, end: number): PartyDraft[] {
 /** "X attacked Y": two sides, both named. */
 export function readAttackVerb(report: Report, sentence: Sentence, at: number): EventDraft[] {
   const { tokens } = report.analysed;
-  if (!ATTACKING_VERBS.has(lemmaAs(tokens[at] as Token, "VERB"))) return [];
+  const word = lemmaAs(tokens[at] as Token, "VERB");
   const frame = frameOf(report, sentence, at);
   if (frame?.status !== "occurred" || frame.present) return [];
+  if (!ATTACKING_VERBS.has(word)) return frame.passive ? [] : clashOrCapture(frame, word);
   const agents = frame.passive ? phraseOf(frame, at + 1, ["by"]) : subjectOf(frame);
   const struck = patientsOf(frame);
   const objects = struck.length > 0 || frame.passive ? struck : hitPlace(report, at, frame.end);
@@ -243,4 +251,33 @@ export function readAttackVerb(report: Report, sentence: Sentence, at: number): 
   });
   draft.anaphoric = true;
   return [draft];
+}
+
+/** "X and Y exchanged fire", "X clashed with Y", "X retook the town of P". */
+function clashOrCapture(frame: Frame, word: string): EventDraft[] {
+  const { report, tokens, at, first, end } = frame;
+  const captures = CAPTURING_VERBS.has(word);
+  if (captures ? !takesGround(tokens, at, end) : word === "exchange" && !FIRE.holds(tokens[at + 1]))
+    return [];
+  const agents = subjectOf(frame);
+  const others = captures ? [] : phraseOf(frame, at + 1, ["with"]);
+  const parties = captures ? withRole(agents, "agent") : withRole(unite(agents, others), "agent");
+  if (parties.length < (captures ? 1 : 2) || agents.some(({ person }) => person !== null)) return [];
+  const draft = createDraft(report, {
+    type: "conflict",
+    status: "occurred",
+    trigger: spanOf(tokens, at, at + 1),
+    range: [first, end],
+    parties,
+    place: placeBehind(report, at, end),
+  });
+  draft.anaphoric = true;
+  return [draft];
+}
+const FIRE = new WordList(["fire", "shots", "gunfire"]);
+
+/** "the town of P", "most of al-Q province". */
+function takesGround(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let i = at + 1; i < Math.min(end, at + 7); i++) if (GROUND_NOUNS.holds(tokens[i])) return true;
+  return false;
 }

@@ -1,6 +1,8 @@
 /** Takes a noun of a disaster, gives the disaster. Refused: one with neither place, day nor a verb of striking; a season, a risk, a programme. */
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import {
+  ACCIDENT_KINDS,
+  ACCIDENT_NOUNS,
   DISASTER_NOUNS,
   FAILING_VERBS,
   LASTING_DISASTERS,
@@ -9,6 +11,7 @@ import {
   STRUCTURE_NOUNS,
 } from "../../data/event-words.ts";
 import type { EventDraft } from "../../drafts.ts";
+import { isOneOf } from "../../one-of.ts";
 import type { Report } from "../../report.ts";
 import { unite } from "../meeting/party/party-drafts.ts";
 import { createDraft, spanOf, withRole } from "./draft.ts";
@@ -23,7 +26,8 @@ export function readDisaster(report: Report, sentence: Sentence, at: number): Ev
   const { tokens } = report.analysed;
   const { lower, upos } = tokens[at] as Token;
   const structure = STRUCTURE_NOUNS.has(lower);
-  if (!structure && !DISASTER_NOUNS.has(lower)) return [];
+  const accident = ACCIDENT_NOUNS.has(lower) && ACCIDENT_KINDS.holds(tokens[at - 1]);
+  if (!structure && !accident && !DISASTER_NOUNS.has(lower)) return [];
   const struck = STRIKING_FORMS.holds(tokens[at + 1]);
   if (
     !struck &&
@@ -47,7 +51,9 @@ export function readDisaster(report: Report, sentence: Sentence, at: number): Ev
   // "will meet to discuss the drought, in P": where they meet.
   const stop = tokens[at + 1]?.text === "," ? at + 1 : Math.min(end, at + 12);
   const place = behind ?? placeBehind(report, at, stop);
-  const range = strikes || structure ? ([first, end] as const) : nounRange(tokens, first, end, at, at + 1);
+  const phrase = nounRange(tokens, first, end, at, at + 1);
+  const range =
+    strikes || structure ? ([first, end] as const) : withRelative(tokens, phrase, sentence.endToken);
   const draft = createDraft(report, {
     type: "disaster",
     status: LASTING_DISASTERS.has(lower) ? "ongoing" : "occurred",
@@ -60,6 +66,18 @@ export function readDisaster(report: Report, sentence: Sentence, at: number): Ev
   if (lower === "storm" && (tokens[at] as Token).upos === "PROPN") return [];
   if (place === null && modifiers.length === 0) draft.anaphoric = true;
   return [draft];
+}
+
+/** "the landslide in X, which claimed seven lives on 3 May": its day stands behind the comma. */
+function withRelative(
+  tokens: readonly Token[],
+  [from, to]: readonly [number, number],
+  stop: number,
+): readonly [number, number] {
+  if (tokens[to]?.text !== "," || !isOneOf(tokens[to + 1]?.lower, "which", "that")) return [from, to];
+  let end = to + 1;
+  while (end < Math.min(stop, to + 14) && tokens[end]?.text !== ",") end++;
+  return [from, end];
 }
 
 const UNCERTAIN = new Set(

@@ -22,7 +22,10 @@ export function readInvitationVerb(report: Report, sentence: Sentence, at: numbe
   // "the states invited to Rome", "to which X had been invited": a passive needs its own named subject.
   const agents = agentsOf(frame);
   const recipients = patientsOf(frame);
-  if (recipients.length === 0 || (!frame.passive && agents.length === 0)) return [];
+  // "invited him to Lisbon": whom the text may not tell.
+  const him =
+    isOneOf(tokens[at + 1]?.lower, "him", "her", "them") && tokens[at + 2]?.lower === "to" && !frame.passive;
+  if ((recipients.length === 0 && !him) || (!frame.passive && agents.length === 0)) return [];
   if (frame.passive && agents.length === 0 && (frame.reduced || recipients.every(isOpen))) return [];
   // "I now invite Dr. X to speak", "we show up when we're invited": a turn of speech.
   const own = tokens
@@ -62,10 +65,13 @@ export function readInvitationNoun(report: Report, sentence: Sentence, at: numbe
   if (!frame || frame.passive) return [];
   const subject = subjectOf(frame);
   const behind = { ...frame, at };
-  const accepted = isOneOf(word, "accept", "receive", "decline", "reject");
+  if (word === "turn" && tokens[governor + 1]?.lower !== "down") return [];
+  const accepted = isOneOf(word, "accept", "receive", "decline", "reject", "turn");
   const other = accepted
     ? [...ownerOf(report, at), ...phraseOf(behind, at + 1, ["from", "by", "of"])]
-    : phraseOf(behind, at + 1, ["to", "for"]);
+    : partiesAt(report, governor + 1, at).length > 0
+      ? partiesAt(report, governor + 1, at)
+      : phraseOf(behind, at + 1, ["to", "for"]);
   // "accepted an invitation to visit Y": who asked isn't told.
   const visit = word === "accept" && tokens[at + 1]?.lower === "to";
   if (subject.length === 0 || (other.length === 0 && !visit)) return [];

@@ -14,7 +14,9 @@ import { isPossessive } from "../../mentions/lexicon/possessive.ts";
 import type { Mention } from "../../mentions/unit/mention.ts";
 import { isOneOf } from "../../one-of.ts";
 import { mentionAt, type Report } from "../../report.ts";
+import { WordList } from "../../word-list.ts";
 import { partiesOf } from "../meeting/party/party-drafts.ts";
+import { subjectBefore } from "../meeting/side/subject.ts";
 import { createDraft, spanOf, withRole } from "./draft.ts";
 import { type Frame, frameOf } from "./frame.ts";
 import { byPhrase, partiesAt, subjectOf } from "./frame-parties.ts";
@@ -29,7 +31,10 @@ export function readMembership(report: Report, sentence: Sentence, at: number): 
   if (!admitting && !prepositions) return [];
   const frame = frameOf(report, sentence, at);
   if (!frame) return [];
-  const parties = admitting ? admitted(frame, word) : joined(frame, prepositions ?? []);
+  if (word === "pull" && tokens[at + 1]?.lower !== "out") return [];
+  const parties = admitting
+    ? (admitted(frame, word) ?? suspendsOwn(frame, word))
+    : joined(frame, prepositions ?? []);
   const status = frame.status === "ongoing" && !frame.present ? "occurred" : frame.status;
   return parties ? [changeAt({ ...frame, status: decided(frame) ?? status }, at, parties)] : [];
 }
@@ -120,7 +125,10 @@ function admitted(frame: Frame, word: string): PartyDraft[] | null {
   const objects = (passive ? subjectOf(frame) : partiesAt(report, at + 1, end)).filter(isMember);
   if (objects.length === 0) return null;
   const organisation = organisationBehind(frame, at + 1, ["from", "to", "into", "as"]);
-  const body = agents.some((party) => isOrganisation(party.entity)) || organisation !== null;
+  const body =
+    agents.some((party) => isOrganisation(party.entity)) ||
+    organisation !== null ||
+    (word === "admit" && !passive && asObserver(frame));
   if (!body) return null;
   // "suspended Russia's participation", "expelled 12 diplomats": the object is the state only where nothing follows it.
   if (!passive && word !== "readmit" && word !== "reinstate" && !standsAlone(report, at, end)) return null;
@@ -133,6 +141,28 @@ function admitted(frame: Frame, word: string): PartyDraft[] | null {
     ),
   ];
 }
+
+/** "X suspended its participation in the force", "its membership of the bloc". */
+function suspendsOwn({ report, tokens, at, first, passive }: Frame, word: string): PartyDraft[] | null {
+  if (word !== "suspend" || passive || tokens[at + 1]?.xpos !== "PRP$") return null;
+  if (!isOneOf(tokens[at + 2]?.lower, "participation", "membership")) return null;
+  const agents = subjectBefore(report, first, at).filter(isMember);
+  return agents.length > 0 ? withRole(agents, "agent") : null;
+}
+
+/** "The summit admitted X as an observer state": those who met let it in. */
+const asObserver = ({ tokens, first, at, end }: Frame): boolean =>
+  tokens.slice(first, at).some((token) => ADMITTING_BODIES.holds(token)) &&
+  tokens.slice(at, Math.min(end, at + 9)).some(({ lower }) => isOneOf(lower, "observer", "member"));
+const ADMITTING_BODIES = new WordList([
+  "summit",
+  "conference",
+  "leaders",
+  "ministers",
+  "bloc",
+  "council",
+  "forum",
+]);
 
 const isMember = (party: PartyDraft): boolean =>
   /^[A-Z]{3}$/.test(party.entity) && party.person === null && party.post === null;

@@ -1,5 +1,6 @@
 /** Takes who travels and where to, gives the drafts of the visits. */
 import type { EventStatus } from "@readout/core";
+import { SENT_GROUPS } from "../../data/event-words.ts";
 import type { EventDraft, PartyDraft, PlaceDraft } from "../../drafts.ts";
 import type { Report } from "../../report.ts";
 import { createDraft, spanOf, withRole } from "./draft.ts";
@@ -28,8 +29,17 @@ export function draftsOf(
   );
 }
 
+/** Those who travel, a delegation or officials for whom the name stands among them: "A delegation of the League", "League observers". */
+export function visitors(report: Report, parties: readonly PartyDraft[]): readonly PartyDraft[] {
+  const [span] = parties[0]?.spans ?? [];
+  const words = span ? report.text.slice(span.start, span.end).toLowerCase().split(/\s+/) : [];
+  return [words[0], words.at(-1)].some((word) => word !== undefined && SENT_GROUPS.has(word))
+    ? parties
+    : travellers(parties);
+}
+
 /** Persons, offices and groups travel; a bare state name does not, unless it stands for its delegation. */
-export function travellers(parties: readonly PartyDraft[]): PartyDraft[] {
+function travellers(parties: readonly PartyDraft[]): PartyDraft[] {
   return parties.filter(
     (party) => party.person !== null || party.post !== null || party.entity.startsWith("group@"),
   );

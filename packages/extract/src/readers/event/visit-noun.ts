@@ -1,6 +1,7 @@
 /** Takes the noun "visit", gives the visits that it tells of: whose, where to, and whether it took place, is planned or was called off. Refused: an invitation to one. */
 
-import type { Sentence, Token } from "@readout/english";
+import type { EventStatus } from "@readout/core";
+import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { VISIT_GOVERNORS, VISIT_KINDS } from "../../data/event-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import { isOneOf } from "../../one-of.ts";
@@ -11,8 +12,8 @@ import { eventClause } from "./event-clause.ts";
 import { ownerOf } from "./event-parties.ts";
 import { placesAt } from "./event-place.ts";
 import { partiesAt } from "./frame-parties.ts";
-import { draftsOf, travellers } from "./visit-drafts.ts";
-import { calledOff, governorOf, visitStatus } from "./visit-status.ts";
+import { draftsOf, visitors } from "./visit-drafts.ts";
+import { calledOff, type Governor, governorOf, visitStatus } from "./visit-status.ts";
 import { isBe } from "./visits.ts";
 
 /** Visits told by the noun at `at`: "X's visit to Y", "a visit to Y by X", "X cancelled a visit to Y". */
@@ -21,31 +22,33 @@ export function readVisitNoun(report: Report, sentence: Sentence, at: number): E
   const next = tokens[at + 1]?.lower ?? "";
   // "a tour of A and B"
   const touring = next === "of" && (tokens[at] as Token).lower.startsWith("tour");
-  if (next !== "to" && next !== "by" && !touring) return stayedIn(report, sentence, at);
+  if (next !== "to" && next !== "by" && !touring && !(next === "of" && tokens[at - 1]?.lower === "the"))
+    return stayedIn(report, sentence, at);
   const [first, end] = eventClause(report, sentence, at);
   const to = next === "to" || touring ? at + 1 : toBehind(tokens, at + 2, end);
   const places = to === null ? [] : placesAt(report, to + 1, end, false);
   if (places.length === 0) return [];
   const phrase = nounPhrase(tokens, first, at);
-  const governor = governorOf(tokens, first, phrase);
-  const called = calledOff(tokens, first, end, at, governor);
-  let owner = travellers(ownerOf(report, at));
+  const governor = onJourney(tokens, governorOf(tokens, first, phrase));
+  const called = calledOff(tokens, first, wholeEnd(tokens, end, sentence.endToken), at, governor);
+  let owner: readonly PartyDraft[] = visitors(report, ownerOf(report, at));
   if (isOneOf(tokens[phrase - 1]?.lower, "his", "her", "their")) {
     // "The Egyptian minister met his Kenyan counterpart during his visit to Cairo": the other one's.
     if (owner.some(({ entity }) => entity === places[0]?.iso3)) return [];
     // "During her visit to X, Y …": who she is stands behind.
-    if (owner.length === 0) owner = travellers(subjectBehind(report, at, sentence.endToken));
+    if (owner.length === 0) owner = visitors(report, subjectBehind(report, at, sentence.endToken));
   }
-  let agents = owner.length > 0 ? owner : byVisitor(report, at, end);
+  const of = next === "of" && !touring ? visitors(report, partiesAt(report, at + 2, end)) : [];
+  let agents = owner.length > 0 ? owner : of.length > 0 ? of : byVisitor(report, at, end);
   const doing = governor?.kind === "verb" && (called || VISIT_GOVERNORS.has(governor.lemma));
   // "On a visit to Y, X …".
-  if (agents.length === 0 && governor?.lemma === "on" && governor.at === first)
-    agents = travellers(subjectBehind(report, at, sentence.endToken));
+  if (agents.length === 0 && isOneOf(governor?.lemma, "on", "during", "after") && governor?.at === first)
+    agents = visitors(report, subjectBehind(report, at, sentence.endToken));
   // "X is on a visit to Y".
   const staying = governor?.lemma === "on" && isBe(tokens[governor.at - 1]);
   if (agents.length === 0 && staying && governor)
-    agents = travellers(subjectBefore(report, first, governor.at - 1));
-  if (agents.length === 0 && doing) agents = travellers(subjectBefore(report, first, governor.at));
+    agents = visitors(report, subjectBefore(report, first, governor.at - 1));
+  if (agents.length === 0 && doing) agents = visitors(report, subjectBefore(report, first, governor.at));
   if (agents.length === 0) return [];
   const status = called
     ? "cancelled"
@@ -53,10 +56,44 @@ export function readVisitNoun(report: Report, sentence: Sentence, at: number): E
       ? "ongoing"
       : plannedBehind(tokens, at, end)
         ? "planned"
-        : visitStatus(report, sentence, at, phrase, governor, doing);
+        : (visitStatus(report, sentence, at, phrase, governor, doing) ??
+          courseBehind(tokens, at, end, governor));
   if (status === null) return [];
   return draftsOf(report, { tokens, first, end, present: false }, at, at + 1, agents, places, status);
 }
+
+/** "embarked on a tour of Y": the verb before the preposition governs. */
+function onJourney(tokens: readonly Token[], governor: Governor | null): Governor | null {
+  if (governor?.kind !== "preposition") return governor;
+  const at = governor.at - 1;
+  const verb = tokens[at];
+  if (verb?.upos !== "VERB" || governor.lemma !== "on") return governor;
+  const lemma = lemmaAs(verb, "VERB");
+  return lemma === "embark" ? { kind: "verb", at, lemma } : governor;
+}
+
+/** Where the sentence ends, if commas hold only what is said of the visit: "a visit to Y, planned for July, was cancelled". */
+const wholeEnd = (tokens: readonly Token[], end: number, stop: number): number =>
+  tokens[end]?.text === "," && tokens[end + 1]?.xpos === "VBN" ? Math.min(stop, end + 14) : end;
+
+/** "The visit by X to Y ended", "begins on Thursday": the course that the visit takes as the subject of its verb. */
+function courseBehind(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  governor: Governor | null,
+): EventStatus | null {
+  if (governor !== null) return null;
+  for (let i = at + 1; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (token.text === "," || token.xpos === "MD") return null;
+    if (token.upos !== "VERB") continue;
+    if (!COURSE.has(lemmaAs(token, "VERB"))) return null;
+    return token.xpos === "VBD" ? "occurred" : token.xpos === "VBZ" ? "planned" : null;
+  }
+  return null;
+}
+const COURSE = new Set("begin start open end conclude finish last come follow take".split(" "));
 
 /** "X, who is in Y on a working visit": the place stands before it. */
 function stayedIn(report: Report, sentence: Sentence, at: number): EventDraft[] {
@@ -68,7 +105,7 @@ function stayedIn(report: Report, sentence: Sentence, at: number): EventDraft[] 
   const be = place.firstToken - 2;
   if (tokens[be + 1]?.lower !== "in" || !isOneOf(tokens[be]?.lower, "is", "was")) return [];
   const [first, end] = eventClause(report, sentence, at);
-  const agents = travellers(subjectBefore(report, first, be));
+  const agents = visitors(report, subjectBefore(report, first, be));
   const places = placesAt(report, be + 2, phrase - 2, false);
   if (agents.length === 0 || places.length === 0) return [];
   const status = isBe(tokens[be]) ? "ongoing" : "occurred";
@@ -117,11 +154,11 @@ const isMonthDay = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at] as Token).upos === "PROPN" && tokens[at + 1]?.upos === "NUM";
 
 /** "a visit to Y by X". */
-function byVisitor(report: Report, at: number, end: number): PartyDraft[] {
+function byVisitor(report: Report, at: number, end: number): readonly PartyDraft[] {
   const { tokens } = report.analysed;
   for (let i = at + 1; i < Math.min(end, at + 10); i++) {
     if ((tokens[i] as Token).lower !== "by") continue;
-    return travellers(partiesAt(report, i + 1, end));
+    return visitors(report, partiesAt(report, i + 1, end));
   }
   return [];
 }

@@ -1,8 +1,8 @@
 /** Takes a verb of travel, or "is due in", gives the visits: who goes where. Refused: a visit to a building, a wish. */
 
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
-import { ARRIVING_VERBS, GOING_TO_VERBS, SENT_GROUPS, VISITING_VERBS } from "../../data/event-words.ts";
-import type { EventDraft, PartyDraft } from "../../drafts.ts";
+import { ARRIVING_VERBS, GOING_TO_VERBS, VISITING_VERBS } from "../../data/event-words.ts";
+import type { EventDraft } from "../../drafts.ts";
 import { isOneOf } from "../../one-of.ts";
 import type { Report } from "../../report.ts";
 import { subjectBefore } from "../meeting/side/subject.ts";
@@ -10,7 +10,7 @@ import { eventClause } from "./event-clause.ts";
 import { placesAt } from "./event-place.ts";
 import { type Frame, frameOf } from "./frame.ts";
 import { subjectOf } from "./frame-parties.ts";
-import { draftsOf, travellers } from "./visit-drafts.ts";
+import { draftsOf, visitors } from "./visit-drafts.ts";
 
 /** Visits told by the verb at `at`, one a place. */
 export function readVisitVerb(report: Report, sentence: Sentence, at: number): EventDraft[] {
@@ -22,26 +22,17 @@ export function readVisitVerb(report: Report, sentence: Sentence, at: number): E
   const frame = frameOf(report, sentence, at);
   if (!frame || frame.passive) return [];
   // "when they travel", "he visits often": a habit, unless a day says otherwise.
-  const subject = subjectOf(frame);
-  const agents = isSent(frame, subject) ? subject : travellers(subject);
+  const agents = visitors(report, subjectOf(frame));
   if (agents.length === 0) return [];
   const leaving = word === "leave";
   const from = leaving
     ? behindPreposition(frame, ["for"])
     : going || arriving
-      ? behindPreposition(frame, going ? ["to", "into"] : ["in", "at"])
+      ? behindPreposition(frame, going ? (word === "head" ? ["to"] : ["to", "into"]) : ["in", "at"])
       : at + 1;
   const places = from === null ? [] : placesAt(report, from, frame.end, going);
   if (places.length === 0 && !(arriving && isDated(frame))) return [];
   return draftsOf(report, frame, at, at + 1, agents, places, frame.status);
-}
-
-/** "A delegation of the League", "League observers": those who travel for whom the name stands. */
-function isSent({ report }: Frame, [party]: readonly PartyDraft[]): boolean {
-  const [span] = party?.spans ?? [];
-  if (!span) return false;
-  const words = report.text.slice(span.start, span.end).toLowerCase().split(/\s+/);
-  return [words[0], words.at(-1)].some((word) => word !== undefined && SENT_GROUPS.has(word));
 }
 
 /** The token behind the first of the prepositions within four words of the verb. */
@@ -70,7 +61,7 @@ export function readExpected(report: Report, sentence: Sentence, at: number): Ev
   )
     return [];
   const [first, end] = eventClause(report, sentence, at);
-  const agents = travellers(subjectBefore(report, first, at - 1));
+  const agents = visitors(report, subjectBefore(report, first, at - 1));
   const places = placesAt(report, at + 2, end, false);
   if (agents.length === 0 || places.length === 0) return [];
   return draftsOf(report, { tokens, first, end, present: false }, at, at + 1, agents, places, "planned");
