@@ -179,6 +179,8 @@ function thatClause(report: Report, asking: Asking, from: number): AppealDraft |
     const token = tokens[i] as Token;
     // "that X immediately halt", "that X exercise restraint"
     const verb = token.upos === "ADV" ? i + 1 : i;
+    // "on condition that", "asked that she not be named"
+    if (token.lower === "be" && isOneOf(tokens[i + 1]?.lower, "named", "identified", "quoted")) return null;
     const behindName = i === list.endToken && list.mentions.length > 0;
     if (isOneOf(tokens[verb]?.xpos, "VB", "VBP") || (behindName && token.upos === "NOUN"))
       return i > from ? draftOf(report, asking, i, behindName ? list.mentions : [], from) : null;
