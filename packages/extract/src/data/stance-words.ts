@@ -86,15 +86,13 @@ export const STAND_PHRASES: ReadonlyMap<string, readonly Phrase<Polarity>[]> = p
   ...phrases(
     "oppose",
     "object to, rule out, turn down, come out against, speak out against, speak against, vote against, protest against, protest at, say no to, balk at, disapprove of, disagree with, " +
-      "warn against, argue against, lobby against, advocate against, campaign against, stand against, take issue with, refuse to accept, refuse to back, refuse to support, refuse to recognise, refuse to recognize, refuse to sign",
+      "warn against, argue against, lobby against, advocate against, campaign against, stand against, take issue with",
   ),
   ...phrases(
     "support",
-    "argue for, advocate for, argue in favour of, argue in favor of, push for, lobby for, plead for, campaign for, vote for, vote in favour of, vote in favor of, come out in favour of, " +
-      "come out in favor of, speak in favour of, speak in favor of, stand by, stand behind, agree with, give its backing to, give their backing to, give its blessing to, give its support to, " +
-      "throw its weight behind, throw their weight behind",
+    "argue for, advocate for, argue in favour of, push for, lobby for, plead for, campaign for, vote for, vote in favour of, come out in favour of, speak in favour of, stand by, stand behind, agree with, give its backing to, throw its weight behind",
   ),
-  ...phrases("demand", "press for, insist on, insist upon, call for an end to"),
+  ...phrases("demand", "press for, insist on, insist upon"),
   ...phrases("interest", "hope for"),
 ]);
 

@@ -18,9 +18,9 @@ import { createMark } from "../marks.ts";
 import type { Mention } from "../mentions/unit/mention.ts";
 import { isOneOf } from "../one-of.ts";
 import type { Report, TextSpan } from "../report.ts";
-import { WordList } from "../word-list.ts";
 import { contentEnd } from "./commitment/content.ts";
 import { isOperative } from "./commitment/item-subject.ts";
+import { TOLD_IN } from "./commitment/setting.ts";
 import { readSubject } from "./commitment/subject.ts";
 import type { Subject } from "./commitment/subject-reading.ts";
 import { isUnreal } from "./commitment/unreal.ts";
@@ -109,12 +109,11 @@ function pastSetting(tokens: readonly Token[], from: number, end: number): numbe
     const word = tokens[i]?.lower;
     if (tokens[i]?.upos === "ADV" || (word === "once" && tokens[i + 1]?.lower === "more")) i++;
     else if (word === "on" && isNamedDay(tokens[i + 1])) i += 2;
-    else if (word === "in" && STATED.holds(tokens[i + 2]) && tokens[i + 1]?.upos === "DET") i += 3;
+    else if (word === "in" && TOLD_IN.holds(tokens[i + 2]) && tokens[i + 1]?.upos === "DET") i += 3;
     else break;
   }
   return i;
 }
-const STATED = new WordList(["statement", "letter", "speech", "declaration", "communique", "communiqué"]);
 
 /** "X to do Y" behind the verb: the addressee is a party right there; without "to" what is urged is the content. */
 function addressed(report: Report, asking: Asking, from: number): AppealDraft | null {

@@ -2,6 +2,7 @@
 
 import type { Polarity } from "@readout/core";
 import { lemmaAs, type Token } from "@readout/english";
+import { OFFERED } from "../data/acts.ts";
 import {
   ACCEPTING_LEMMAS,
   JUDGEMENTS,
@@ -12,7 +13,6 @@ import {
   STAND_PHRASES,
 } from "../data/stance-words.ts";
 import { isOneOf } from "../one-of.ts";
-import { WordList } from "../word-list.ts";
 
 /** A stand: tokens from `from` on are its object, up to `to` where that isn't the clause's end. */
 export interface Stand {
@@ -30,7 +30,9 @@ export function standAt(tokens: readonly Token[], at: number, end: number, negat
   if (word === "want" && !negated && actorTo(tokens, at + 1, end))
     return { polarity: "demand", from: at + 1, reason: word };
   const polarity = phrase?.polarity ?? STANCE_VERBS.get(word);
-  const from = phrase?.from ?? at + 1;
+  const refuses = word === "refuse" && tokens[at + 1]?.lower === "to";
+  if (refuses && !ACCEPTING_LEMMAS.has(tokens[at + 2]?.lower ?? "")) return null;
+  const from = phrase?.from ?? (refuses ? at + 3 : at + 1);
   // "voted for the resolution", not for a party
   if (word === "vote" && !isOffer(tokens, from, end)) return null;
   // "doesn't want them to go", "stand by to help"
@@ -78,15 +80,16 @@ const CLAIMED: ReadonlyMap<string, Polarity> = new Map([
 ]);
 
 /** Matters that who accepts them is for. */
-const isOffer = (tokens: readonly Token[], from: number, end: number): boolean => {
-  for (let i = from; i < Math.min(end, from + 5); i++) if (OFFERS.holds(tokens[i])) return true;
-  return false;
-};
-const OFFERS = new WordList(
-  "proposal proposals resolution text motion bill plan deal terms ceasefire truce roadmap recommendations mediation draft compromise verdict ruling resolution extension force mission lease clause".split(
-    " ",
-  ),
-);
+const isOffer = (tokens: readonly Token[], from: number, end: number): boolean =>
+  tokens
+    .slice(from, Math.min(end, from + 5))
+    .some((token) => OFFERED.holds(token) && token.lower !== "invitation");
+
+/** What may stand for a word of a phrase. */
+const SAME: ReadonlyMap<string, string> = new Map([
+  ["favour", "favor"],
+  ["its", "their"],
+]);
 
 /** The longest phrase of a verb, adverbs between its words passed over. */
 function phraseAt(
@@ -101,7 +104,7 @@ function phraseAt(
     const fits = words.slice(1).every((expected) => {
       i++;
       while (i < end && tokens[i]?.lower !== expected && tokens[i]?.upos === "ADV") i++;
-      return tokens[i]?.lower === expected;
+      return isOneOf(tokens[i]?.lower, expected, SAME.get(expected) ?? expected);
     });
     if (fits && i + 1 > (best?.from ?? 0)) best = { polarity: value, from: i + 1 };
   }

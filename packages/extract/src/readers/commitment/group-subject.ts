@@ -8,6 +8,7 @@ import { isOneOf } from "../../one-of.ts";
 import type { Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import { readParties } from "../meeting/party/parties.ts";
+import { TOLD_IN } from "./setting.ts";
 import type { Subject } from "./subject-reading.ts";
 
 /** "the Committee agreed", "the four agreed", "the three of us", "it" taking up a committee: those who met. */
@@ -46,19 +47,11 @@ export function groupBefore(
 
 /** "a joint statement urged", "the final communiqué also called on": those who issued it. */
 const isJointText = (tokens: readonly Token[], at: number): boolean =>
-  JOINT_TEXTS.holds(tokens[at]) &&
+  TOLD_IN.holds(tokens[at]) &&
   (isOneOf(tokens[at - 1]?.lower, "joint", "final", "closing", "concluding") ||
     tokens
       .slice(Math.max(0, sentenceBefore(tokens, tokens[at] as Token)), at)
       .some(({ lower }) => lower === "joint"));
-const JOINT_TEXTS = new WordList([
-  "statement",
-  "declaration",
-  "communique",
-  "communiqué",
-  "text",
-  "document",
-]);
 
 /** All others who met, whom one of them is named with. */
 const PEERS = new WordList("counterparts colleagues peers".split(" "));

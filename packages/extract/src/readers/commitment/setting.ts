@@ -4,26 +4,22 @@ import type { Token } from "@readout/english";
 import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 
-/** Words that may open when, where or by what it was told, behind what is promised or asked. */
-const SETTING_OPENERS = new WordList(
-  "amid amidst as when while after following before during in at on hours days weeks a".split(" "),
-);
-/** Nouns of what people say something in or at. */
-const TELLING = new WordList(
-  "talks meeting meetings summit conference call conversation statement speech briefing session interview letter communique communiqué address sidelines margins negotiations visit".split(
+/** Texts and talks that something is said in. */
+export const TOLD_IN = new WordList(
+  "call conversation statement speech briefing interview letter communique communiqué declaration address".split(
     " ",
   ),
 );
-
-const TOLD_IN = new WordList(
-  "call conversation statement speech briefing interview letter communique communiqué address".split(" "),
-);
+/** Occasions on which it is said. */
+export const OCCASIONS = new WordList([
+  ...TOLD_IN,
+  ..."talks meeting meetings summit conference session sidelines margins negotiations visit".split(" "),
+]);
 
 /** Whether the occasion of telling starts at a token: "after talks in X", "in a statement", "as shells fell"; a noun has no time of its own that it could be. */
 export function opensSetting(tokens: readonly Token[], at: number, end: number, noun: boolean): boolean {
   const word = tokens[at]?.lower ?? "";
   const next = tokens[at + 1];
-  if (!SETTING_OPENERS.has(word)) return false;
   // "the pledges made during the visit"
   if (isOneOf(tokens[at - 1]?.xpos, "VBN", "VBD")) return false;
   switch (word) {
@@ -54,11 +50,15 @@ export function opensSetting(tokens: readonly Token[], at: number, end: number, 
       return noun && next?.xpos === "VBG";
     case "at":
       return noun && isTelling(tokens, at, end);
-    default:
+    case "during":
+    case "following":
+    case "after":
       return (
         (isTelling(tokens, at, end) && !LATER.holds(next) && !LATER.holds(tokens[at + 2])) ||
         (noun && next?.xpos === "VBG" && word === "after")
       );
+    default:
+      return false;
   }
 }
 const NO_TIME = new WordList("well soon long such same much far".split(" "));
@@ -72,7 +72,7 @@ function headOf(tokens: readonly Token[], at: number, end: number): string {
     i < Math.min(end, at + 8) &&
     (isOneOf(tokens[i]?.upos, "DET", "ADJ", "NOUN", "NUM", "PROPN", "PUNCT") ||
       isOneOf(tokens[i]?.xpos, "PRP$", "POS") ||
-      (tokens[i]?.lower === "of" && !TELLING.holds(tokens[i - 1])))
+      (tokens[i]?.lower === "of" && !OCCASIONS.holds(tokens[i - 1])))
   ) {
     if (tokens[i]?.upos === "PUNCT" && tokens[i]?.text !== "-") break;
     i++;
@@ -80,7 +80,7 @@ function headOf(tokens: readonly Token[], at: number, end: number): string {
   return tokens[i - 1]?.lower ?? "";
 }
 const isTelling = (tokens: readonly Token[], at: number, end: number): boolean =>
-  TELLING.has(headOf(tokens, at, end));
+  OCCASIONS.has(headOf(tokens, at, end));
 
 /** Whether a clause in the past follows. */
 function hasPast(tokens: readonly Token[], from: number, end: number): boolean {

@@ -3,6 +3,7 @@
 import type { Token } from "@readout/english";
 import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
+import { OCCASIONS } from "./setting.ts";
 
 const UNREAL = new Set([
   "not",
@@ -77,12 +78,7 @@ function isDoubted(tokens: readonly Token[], first: number, that: number): boole
 
 /** "used the visit to urge", "took the occasion to call on": what was done there. */
 const isUsed = (tokens: readonly Token[], first: number, to: number): boolean =>
-  OCCASIONS.holds(tokens[to - 1]) &&
+  (OCCASIONS.holds(tokens[to - 1]) || isOneOf(tokens[to - 1]?.lower, "occasion", "opportunity", "trip")) &&
   tokens
     .slice(Math.max(first, to - 6), to)
     .some(({ lower }) => isOneOf(lower, "used", "using", "took", "taking", "seized"));
-const OCCASIONS = new WordList(
-  "visit trip tour speech meeting meetings occasion opportunity talks summit call address interview appearance".split(
-    " ",
-  ),
-);
