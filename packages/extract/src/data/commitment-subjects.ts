@@ -37,6 +37,7 @@ export const GROUP_HEADS = new WordList([
   "pair",
   "meeting",
   "summit",
+  ..."interlocutors negotiators signatories attendees counterparts statesmen conferees".split(" "),
 ]);
 
 /** Nouns of bodies that stand for those who met where the headline names such a body. */

@@ -22,3 +22,13 @@ it.each([
 ])("has the instrument that is the object of the promise: %s", (text, expected) =>
   expect(extract(text).commitments.map(({ instrument }) => instrument)).toEqual([expected]),
 );
+
+it.each([
+  ["Chad and Mali ended a summit with a decision to open the port.", ["open the port"]],
+  ["Chad and Mali agreed, for the first time, to open the port.", ["open the port"]],
+  ["Chad made a commitment to open the port.", ["open the port"]],
+  ["Chad has a commitment to open the port.", []],
+  ["Chad’s and Mali’s ministers met on Monday. The interlocutors agreed to open the port.", ["open the port"]],
+])("reads who binds himself: %s", (text, expected) =>
+  expect(extract(text).commitments.map(({ content }) => content.quote)).toEqual(expected),
+);

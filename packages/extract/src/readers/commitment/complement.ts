@@ -138,6 +138,8 @@ function besideVerb(report: Report, i: number, end: number, takes: Takes, give: 
 /** Index after a place, an occasion, company or an adverb that starts at a token; the token itself where none does. */
 function settingEnd(tokens: readonly Token[], at: number, end: number): number {
   const token = tokens[at] as Token;
+  // "agreed, for the first time, to"
+  if (token.lower === "for" && tokens[at + 2]?.lower === "first") return Math.min(at + 4, end);
   if (SETTINGS.has(token.lower)) return phraseEnd(tokens, at + 1, end);
   return token.upos === "ADV" || COMPANY.has(token.lower) ? at + 1 : at;
 }

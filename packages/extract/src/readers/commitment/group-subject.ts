@@ -41,6 +41,9 @@ export function groupBefore(
   const covered = named !== null && named.firstToken <= i && named.endToken > i && named.kind !== "person";
   if (isJointText(tokens, i)) return { mentions: [], voice: "meeting" };
   if (covered || !(GROUP_HEADS.holds(head) || isBodyOfHeadline(report, head))) return null;
+  // "the two negotiators"
+  const number = tokens[i - 2]?.lower === "the" ? (CARDINALS.get(article) ?? 0) : 0;
+  if (number >= 2) return { mentions: [], voice: "meeting", count: number };
   if (i > first && !isOneOf(article, "the", "each", "all", "both", "steering", "joint")) return null;
   return { mentions: [], voice: "meeting" };
 }

@@ -55,8 +55,7 @@ export function readNominal(
       clause: maker.mentions[0]?.firstToken ?? at,
     };
   // "X's commitment to its allies", "to go on supporting them": a standing attitude.
-  if (MAKERS_ONLY.holds(token)) return null;
-  const owner = possessorOf(report, sentence.firstToken, at);
+  const owner = MAKERS_ONLY.holds(token) ? null : possessorOf(report, sentence.firstToken, at);
   if (owner)
     return {
       ...base,
@@ -68,11 +67,25 @@ export function readNominal(
   while (verb > first && verb > at - 6 && isOneOf((tokens[verb] as Token).upos, "DET", "ADJ", "NOUN")) verb--;
   const reached = tokens[verb];
   if (reached === undefined || verb < first) return null;
-  if (reached.upos !== "VERB" || !REACHING_LEMMAS.has(lemmaAs(reached, "VERB"))) return null;
+  const reaching = reached.upos === "VERB" ? lemmaAs(reached, "VERB") : "";
+  if (MAKERS_ONLY.holds(token) ? !isOneOf(reaching, "make", "give") : !REACHING_LEMMAS.has(reaching)) {
+    verb = reached.lower === "with" ? closedWith(tokens, first, verb) : -1;
+    if (verb < 0) return null;
+  }
   if (isUnreal(tokens, sentence.firstToken, verb)) return null;
   const subject = readSubject(report, first, verb);
   return subject ? { ...base, subject, clause: subject.mentions[0]?.firstToken ?? verb } : null;
 }
+
+/** "ended their summit with a decision to": the verb of closing before "with"; -1 where none stands there. */
+function closedWith(tokens: readonly Token[], first: number, at: number): number {
+  for (let i = at - 1; i > first; i--) {
+    const token = tokens[i] as Token;
+    if (token.upos === "VERB") return CLOSING.has(lemmaAs(token, "VERB")) ? i : -1;
+  }
+  return -1;
+}
+const CLOSING = new Set(["end", "conclude", "close", "finish", "wrap"]);
 
 /** Where "X’s decision to leave the pact" ends and what is said of it starts ("surprised Y"). */
 function beforeVerb(tokens: readonly Token[], from: number, stop: number): number {
