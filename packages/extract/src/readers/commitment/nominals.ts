@@ -68,6 +68,8 @@ export function readNominal(
   const reached = tokens[verb];
   if (reached === undefined || verb < first) return null;
   const reaching = reached.upos === "VERB" ? lemmaAs(reached, "VERB") : "";
+  // "that X make the commitment to"
+  if (MAKERS_ONLY.holds(token) && reached.xpos === "VB") return null;
   if (MAKERS_ONLY.holds(token) ? !isOneOf(reaching, "make", "give") : !REACHING_LEMMAS.has(reaching)) {
     verb = reached.lower === "with" ? closedWith(tokens, first, verb) : -1;
     if (verb < 0) return null;
