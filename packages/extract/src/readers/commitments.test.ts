@@ -28,7 +28,10 @@ it.each([
   ["Chad and Mali agreed, for the first time, to open the port.", ["open the port"]],
   ["Chad made a commitment to open the port.", ["open the port"]],
   ["Chad has a commitment to open the port.", []],
-  ["Chad’s and Mali’s ministers met on Monday. The interlocutors agreed to open the port.", ["open the port"]],
+  [
+    "Chad’s and Mali’s ministers met on Monday. The interlocutors agreed to open the port.",
+    ["open the port"],
+  ],
 ])("reads who binds himself: %s", (text, expected) =>
   expect(extract(text).commitments.map(({ content }) => content.quote)).toEqual(expected),
 );

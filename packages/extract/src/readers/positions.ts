@@ -137,12 +137,12 @@ function isTold(
   const { xpos } = tokens[at] as Token;
   if (FINITE_TAGS.has(xpos) || xpos === "NNS") return true;
   const aux = tokens[from]?.lower ?? "";
-  if (xpos === "VBG")
-    return (
-      GOING.has(lemmaAs(tokens[at] as Token, "VERB")) &&
-      /^(?:is|are|was|were|has|have|had)$/.test(aux) &&
-      !negated
-    );
+  if (xpos === "VBG") {
+    const word = lemmaAs(tokens[at] as Token, "VERB");
+    // "is seeking compensation from X", not "reelection": of somebody.
+    const sought = word === "seek" && tokens.slice(at, at + 8).some(({ lower }) => lower === "from");
+    return (sought || GOING.has(word)) && /^(?:is|are|was|were|has|have|had)$/.test(aux) && !negated;
+  }
   if (xpos === "VBN" && /^(?:has|have|had|'ve|’ve)$/.test(aux)) return true;
   if (xpos === "VB" && negated) return true;
   return isOnlyVerb(tokens, sentence, at, from);

@@ -15,8 +15,8 @@ export function contentEnd(tokens: readonly Token[], from: number, end: number):
   let i = from;
   const noun = !isOneOf(tokens[from]?.upos, "VERB", "ADV", "AUX", "PART");
   // "determine, by March 2033, the route": a pair of commas right behind the verb holds an aside.
-  let aside = !noun && (tokens[from + 1]?.text === "," || tokens[from - 1]?.text === ",");
-  const past = isOneOf(tokens[from]?.upos, "NOUN", "PROPN") ? from : from + 1;
+  let aside = (!noun && tokens[from + 1]?.text === ",") || tokens[from - 1]?.text === ",";
+  const past = tokens[from]?.upos === "NOUN" ? from : from + 1;
   while (i < end) {
     const token = tokens[i] as Token;
     const next = tokens[i + 1] as Token | undefined;
