@@ -6,11 +6,12 @@ import {
   ENDING_LEMMAS,
   GOAL_NOUNS,
   NEGATIONS,
-  STANCE_CUES,
   STANCE_NOUNS,
+  STANCE_VERBS,
   STRESSING_CUES,
 } from "../data/stance-words.ts";
 import { FINITE_TAGS } from "../data/verb-tags.ts";
+import { isOneOf } from "../one-of.ts";
 import type { Report } from "../report.ts";
 import { firstPast } from "../span-search.ts";
 import { fromVerb, type Stance } from "./stance-verb.ts";
@@ -54,10 +55,11 @@ function fromCue(
   });
   const opener = tokens[first] as Token;
   if (opener.lower === "that") return null;
-  const polarity = STANCE_CUES.get(cue);
+  const polarity =
+    cue === "urge" ? "demand" : isOneOf(cue, "agree", "share") ? undefined : STANCE_VERBS.get(cue);
   const cueEnd = statement.cue?.end ?? -1;
   const near = cueEnd >= 0 && opener.start >= cueEnd && opener.start - cueEnd <= 6;
-  if (polarity && near && !hasFinite(tokens, first, Math.min(end, first + 4)))
+  if (polarity && polarity !== "interest" && near && !hasFinite(tokens, first, Math.min(end, first + 4)))
     return give(polarity, first, `cue:${cue}`);
   if (!STRESSING_CUES.has(cue) || !near) return null;
   for (let i = first; i < Math.min(end, first + 7); i++) {

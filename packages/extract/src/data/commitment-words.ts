@@ -233,33 +233,26 @@ export const PLEDGED_NOUNS = new WordList([
   "action",
 ]);
 
-/** How a verb of appeal goes on: with whom it asks, or a word before him ("call on X to", "plead with X to") or what is asked ("call for Y", "urge that X do Y", "warn X against Y"). */
-export type AppealFrame = "addressee" | "on" | "to" | "with" | "for" | "that" | "against";
+/** How a verb of appeal goes on: with whom it asks, or a word before him ("call on X to", "plead with X to") or what is asked ("call for Y", "warn X against Y"). */
+export type AppealFrame = "addressee" | "on" | "to" | "with" | "for" | "against";
 
 const asking = (frames: readonly AppealFrame[], verbs: string): [string, readonly AppealFrame[]][] =>
   verbs.split(" ").map((verb) => [verb, frames]);
 
+/** Verbs that appeal to those only whom they name: people are encouraged to many things. */
+const WEAK = "request encourage ask press beg push advise counsel lobby petition challenge prod tell";
+const WARNING = "warn caution";
+export const WEAK_APPEALS: ReadonlySet<string> = new Set(`${WEAK} ${WARNING}`.split(" "));
+
 /** Verbs of appeal by lemma. */
 export const APPEAL_VERBS: ReadonlyMap<string, readonly AppealFrame[]> = new Map([
-  ...asking(
-    ["addressee"],
-    "encourage implore exhort beseech entreat press beg push advise counsel enjoin lobby petition challenge prod tell",
-  ),
-  ...asking(["addressee", "that"], "request ask"),
-  ...asking(["addressee", "against"], "warn caution"),
-  ...asking(["addressee", "that", "against"], "urge"),
+  ...asking(["addressee"], `implore exhort beseech entreat enjoin ${WEAK}`),
+  ...asking(["addressee", "against"], `urge ${WARNING}`),
   ...asking(["on", "for"], "call"),
   ...asking(["to", "for"], "appeal"),
   ...asking(["with", "for"], "plead"),
   ...asking(["on"], "prevail"),
 ]);
-
-/** Verbs that appeal to those only whom they name: people are encouraged to many things. */
-export const WEAK_APPEALS: ReadonlySet<string> = new Set(
-  "request encourage ask press beg push advise counsel lobby petition challenge prod tell warn caution".split(
-    " ",
-  ),
-);
 
 /** Nouns of an appeal: "renewed their call for", "issued an appeal for". */
 export const APPEAL_NOUNS = new WordList(["call", "calls", "appeal", "appeals", "plea", "pleas"]);

@@ -23,14 +23,14 @@ export const VISIT_NOUNS = words("visit trip travel visits trips tour tours");
 export const VISIT_KINDS = words("state working day week month goodwill return day-long three-day two-day");
 /** Verbs whose subject makes the visit that they govern. */
 export const VISIT_GOVERNORS = words(
-  "make pay begin start conclude end complete undertake finish wrap continue plan postpone delay cancel scrap cut shorten announce embark",
+  "make pay begin start conclude end complete undertake finish wrap continue plan postpone delay cancel scrap cut shorten announce",
 );
 /** Verbs that call something off. */
 export const CALLING_OFF_VERBS = words("cancel scrap postpone abandon shelve");
 
 /** Verbs that carry an invitation. */
 export const INVITATION_GOVERNORS = words(
-  "extend issue send deliver convey hand present receive accept decline reject turn",
+  "extend issue send deliver convey hand present receive accept decline reject",
 );
 
 /** Verbs of putting a name to a text. */
@@ -100,14 +100,6 @@ export const DISASTER_NOUNS = words(
 export const MODIFIED_NOUNS = words(
   "waves briefing relief response season victims recovery warning control insurance damage preparedness zone aims dead effort efforts crimes chest footing games machine talks",
 );
-/** Nouns of accidents, disasters behind a word of what meets with one ("train crash"). */
-export const ACCIDENT_NOUNS = words(
-  "crash accident disaster collapse fire blaze stampede derailment sinking",
-);
-/** Such words. */
-export const ACCIDENT_KINDS = words(
-  "train plane bus ferry boat helicopter mine mining dam bridge building factory forest coach air aircraft airliner rail road traffic hospital hotel nuclear nightclub warehouse refinery",
-);
 /** Disasters that last. */
 export const LASTING_DISASTERS = words("famine drought");
 /** Nouns that only with a word of harm tell of a disaster. */
@@ -135,11 +127,6 @@ export const ATTACK_NOUNS = words(
 );
 /** Verbs of fighting: the object is who is attacked. */
 export const ATTACKING_VERBS = words("attack shell bomb bombard raid ambush strike");
-/** Verbs of taking ground, with what is taken. */
-export const CAPTURING_VERBS = words("seize retake recapture capture overrun");
-export const GROUND_NOUNS = words(
-  "town city village base airport port island district territory villages towns",
-);
 /** Verbs of two sides fighting, with their preposition or object. */
 export const CLASHING_VERBS = words("clash exchange");
 /** Verbs and nouns of going into another state with force. */

@@ -21,13 +21,6 @@ export const STANCE_VERBS: ReadonlyMap<string, Polarity> = new Map([
   ...under("interest", "want seek hope desire aspire"),
 ]);
 
-/** Reporting verbs that take a stand on what they report, by lemma. */
-export const STANCE_CUES: ReadonlyMap<string, Polarity> = new Map([
-  ...under("support", "welcome praise applaud commend hail endorse support"),
-  ...under("oppose", "condemn denounce decry deplore criticize criticise slam blast reject dismiss oppose"),
-  ...under("demand", "demand insist urge"),
-]);
-
 /** Reporting verbs that take a stand only by what they stress: "reaffirmed its support for", "stressed the need for". */
 export const STRESSING_CUES: ReadonlySet<string> = new Set(
   "reaffirm reiterate affirm underscore underline emphasize emphasise stress express voice restate confirm declare highlight".split(

@@ -4,8 +4,8 @@ import { extract } from "../extract.ts";
 
 const FRAMES =
   "urged T to I; called on T to I; appealed to T to I; implored T to I; pleaded with T to I; begged T to I; asked T to I; pressed T to I; " +
-  "renewed its call on T to I; sent an appeal to T to I; called for T to I; again urged T on Monday to I; called in a statement on T to I; urged that T I; " +
-  "condemned the attack and urged T to I; used the visit to urge T to I";
+  "renewed its call on T to I; sent an appeal to T to I; called for T to I; again urged T on Monday to I; called in a statement on T to I; " +
+  "condemned the attack and urged T to I";
 const ASKED: readonly (readonly [string, string | null])[] = [
   ["Chad", "TCD"],
   ["the Chadian government", "TCD"],
@@ -27,9 +27,8 @@ const ASKING: readonly (readonly [string, readonly string[]])[] = [
 it.each(FRAMES.split("; "))("reads “%s”", (frame) => {
   for (const [k, [by, parties]] of ASKING.entries())
     for (const [whom, addressee] of ASKED) {
-      // "called for all parties to": what is asked stays whole where nobody is named; a text uses no visit.
-      if (/used the visit|called for|that T|condemned/.test(frame) && (k === 2 || addressee === null))
-        continue;
+      // "called for all parties to": what is asked stays whole where nobody is named.
+      if (/called for|condemned/.test(frame) && (k === 2 || addressee === null)) continue;
       const act = ACTS[k] as string;
       const text = `${by} ${frame.replace("T", whom).replace("I", act)}.`;
       const { appeals } = extract(text, { published: "2024-05-14" });

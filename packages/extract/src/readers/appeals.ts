@@ -94,7 +94,6 @@ function readVerb(report: Report, sentence: Sentence, at: number): AppealDraft |
     return isNamedDay(tokens[behind + 1])
       ? null
       : (forClause(report, asking, behind + 1) ?? draftOf(report, asking, behind + 1, []));
-  if (frames.includes("that") && link === "that") return thatClause(report, asking, behind + 1);
   if (frames.includes(link as AppealFrame) || (link === "upon" && frames.includes("on")))
     return addressed(report, asking, behind + 1);
   return frames.includes("addressee") && !isOneOf(link, "that", ",", ".", "to", "of")
@@ -168,24 +167,6 @@ function whole(report: Report, from: number, end: number): Mention[] {
   if (!mention || mention.firstToken > from + 1) return [];
   const after = report.analysed.tokens[mention.endToken];
   return after && (after.text === "," || after.lower === "and") ? [mention] : [];
-}
-
-/** "urged that X reopen the border": who is to do it, before a bare verb. */
-function thatClause(report: Report, asking: Asking, from: number): AppealDraft | null {
-  const { tokens } = report.analysed;
-  const list = readParties(report, from, asking.end, null);
-  for (let i = Math.max(from, list.endToken); i < Math.min(asking.end, from + 8); i++) {
-    const token = tokens[i] as Token;
-    // "that X immediately halt", "that X exercise restraint"
-    const verb = token.upos === "ADV" ? i + 1 : i;
-    // "on condition that", "asked that she not be named"
-    if (token.lower === "be" && isOneOf(tokens[i + 1]?.lower, "named", "identified", "quoted")) return null;
-    const behindName = i === list.endToken && list.mentions.length > 0;
-    if (isOneOf(tokens[verb]?.xpos, "VB", "VBP") || (behindName && token.upos === "NOUN"))
-      return i > from ? draftOf(report, asking, i, behindName ? list.mentions : [], from) : null;
-    if (isOneOf(token.upos, "VERB", "AUX", "PUNCT")) return null;
-  }
-  return null;
 }
 
 /** "reiterated their call for a ceasefire", "renewed its appeal to X to …". */

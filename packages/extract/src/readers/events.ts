@@ -63,7 +63,7 @@ const VERB_READERS = table(
   [readInterventionVerb, words.INVADING_VERBS, words.DEPLOYING_VERBS, ["intervene"]],
   [readSanctionVerb, words.SANCTIONING_VERBS, words.BLACKLISTING_VERBS, words.FREEZING_VERBS],
   [readAid, words.GIVING_VERBS],
-  [readAttackVerb, words.ATTACKING_VERBS, words.CAPTURING_VERBS, words.CLASHING_VERBS],
+  [readAttackVerb, words.ATTACKING_VERBS, words.CLASHING_VERBS],
 );
 /** By any word as it stands, in lower case. */
 const WORD_READERS = table(
@@ -71,7 +71,7 @@ const WORD_READERS = table(
   [readInvitationNoun, ["invitation", "invitations"]],
   [readInvasionNoun, words.INVASION_NOUNS],
   [readConflictNoun, words.WAR_NOUNS, words.ATTACK_NOUNS],
-  [readDisaster, words.DISASTER_NOUNS, words.STRUCTURE_NOUNS, words.ACCIDENT_NOUNS],
+  [readDisaster, words.DISASTER_NOUNS, words.STRUCTURE_NOUNS],
   [readMembershipNoun, words.MEMBERSHIP_NOUNS.keys()],
   [readExpected, ["due", "expected"]],
   [readElectionNoun, words.ELECTION_NOUNS],

@@ -8,7 +8,7 @@ const FRAMES: Readonly<Record<string, string>> = {
     "did not support N; refused to back N; protested against N; balked at N; calls N illegal; called N a red line; regards N as a violation of its sovereignty; voiced its opposition to N; said no to N",
   support:
     "supports N; has backed N; is in favour of N; came out in favour of N; argued for N; advocated N; stands by N; gave its backing to N; threw its weight behind N; is open to N; is ready for N",
-  demand: "demands N; insisted on N; is demanding N; maintains its claim to N",
+  demand: "demands N; insisted on N; is demanding N",
 };
 const HOLDERS: readonly (readonly [string, string])[] = [
   ["Norway", "NOR"],
@@ -34,7 +34,6 @@ it.each([
     ["MLI interest", "CHD oppose"].map((one) => one.replace("CHD", "TCD")),
   ],
   ["Mali had insisted on a clause on rights, which Chad did not want.", ["MLI demand", "TCD oppose"]],
-  ["Chad would not sign a treaty without a clause on rights.", ["TCD conditional"]],
 ])("%s", (text, expected) =>
   expect(extract(text).positions.map(({ holder, polarity }) => `${holder} ${polarity}`)).toEqual(expected),
 );

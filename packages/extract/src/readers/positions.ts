@@ -43,7 +43,7 @@ export interface PositionDraft {
 
 /** A word or a form of a verb that one of the forms starts from. */
 const TELLS_STAND = createMark(() => ({
-  words: ["pressure", "interest", "conditional", "only", "unless", "without", ...STANCE_ADJECTIVES.keys()],
+  words: ["pressure", "interest", "conditional", "only", "unless", ...STANCE_ADJECTIVES.keys()],
   verbs: [
     ...[
       "condition",
@@ -53,16 +53,7 @@ const TELLS_STAND = createMark(() => ({
       ...STAND_PHRASES.keys(),
       ...HELPING_LEMMAS,
     ],
-    ...[
-      ...JUDGING_LEMMAS,
-      ...ACCEPTING_LEMMAS,
-      "reaffirm",
-      "reiterate",
-      "restate",
-      "renew",
-      "express",
-      "voice",
-    ],
+    ...[...JUDGING_LEMMAS, ...ACCEPTING_LEMMAS],
   ],
 }));
 
@@ -256,8 +247,7 @@ function readCondition(report: Report, sentence: Sentence, at: number): Position
   const conditional = token.lower === "conditional" && isOneOf(tokens[at + 1]?.lower, "on", "upon");
   const onlyIf =
     (token.lower === "only" && isOneOf(tokens[at + 1]?.lower, "if", "after", "once", "when")) ||
-    token.lower === "unless" ||
-    (token.lower === "without" && isRefused(tokens, firstToken, at));
+    token.lower === "unless";
   if (!conditional && !onlyIf) return null;
   for (let i = at - 1; i > Math.max(firstToken, at - 16); i--) {
     const verb = tokens[i] as Token;
@@ -271,16 +261,6 @@ function readCondition(report: Report, sentence: Sentence, at: number): Position
     return told ? draftOf(report, sentence, i, i + 1, "conditional", "condition") : null;
   }
   return null;
-}
-
-/** "would not sign without": refused by the verb before. */
-function isRefused(tokens: readonly Token[], first: number, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(first, at - 8); i--) {
-    if (tokens[i]?.xpos === "VB")
-      return willBefore(tokens, first, i) && chainBefore(tokens, first, i).negated;
-    if (tokens[i]?.upos === "PUNCT" || FINITE_TAGS.has(tokens[i]?.xpos ?? "")) return false;
-  }
-  return false;
 }
 
 /** "will", "would" and their negations right before an infinitive. */

@@ -8,7 +8,6 @@ import {
   JUDGEMENTS,
   JUDGING_LEMMAS,
   STANCE_ADJECTIVES,
-  STANCE_NOUNS,
   STANCE_VERBS,
   STAND_PHRASES,
 } from "../data/stance-words.ts";
@@ -49,35 +48,8 @@ export function standAt(tokens: readonly Token[], at: number, end: number, negat
   if (negated) return ACCEPTING_LEMMAS.has(word) ? { polarity: "oppose", from, reason: `not:${word}` } : null;
   if (polarity) return { polarity, from, reason: word };
   if (word === "accept" && isOffer(tokens, from, end)) return { polarity: "support", from, reason: word };
-  return HOLDING.has(word) ? nounAt(tokens, at + 1, end, word === "have") : null;
-}
-
-/** Verbs of having and uttering a stand that a noun names. */
-const HOLDING = new Set("maintain reaffirm reiterate restate renew express voice declare have".split(" "));
-
-/** "maintains its claim to", "voiced its opposition to", "has reservations about". */
-function nounAt(tokens: readonly Token[], from: number, end: number, own: boolean): Stand | null {
-  for (let i = from; i < Math.min(end - 1, from + 5); i++) {
-    const token = tokens[i] as Token;
-    const polarity =
-      CLAIMED.get(token.lower) ?? (token.upos === "NOUN" ? STANCE_NOUNS.get(token.lower) : undefined);
-    // "has a commitment to" is a standing attitude, "expressed support for in the past" names nothing.
-    if (own && !CLAIMED.has(token.lower)) return null;
-    if (
-      polarity &&
-      isOneOf(tokens[i + 1]?.lower, "to", "of", "for", "about", "over", "against") &&
-      tokens[i + 2]?.upos !== "ADP"
-    )
-      return { polarity, from: i + 2, reason: `stressed:${token.lower}` };
-    if (!isOneOf(token.upos, "ADJ", "DET", "PRON", "ADV") && token.xpos !== "PRP$") return null;
-  }
   return null;
 }
-const CLAIMED: ReadonlyMap<string, Polarity> = new Map([
-  ["claim", "demand"],
-  ["claims", "demand"],
-  ["reservations", "oppose"],
-]);
 
 /** Matters that who accepts them is for. */
 const isOffer = (tokens: readonly Token[], from: number, end: number): boolean =>

@@ -11,9 +11,9 @@ export const TOLD_IN = new WordList(
   ),
 );
 /** Occasions on which it is said. */
-export const OCCASIONS = new WordList([
+const OCCASIONS = new WordList([
   ...TOLD_IN,
-  ..."talks meeting meetings summit conference session sidelines margins negotiations visit".split(" "),
+  ..."talks meeting meetings summit conference session negotiations visit".split(" "),
 ]);
 
 /** Whether the occasion of telling starts at a token: "after talks in X", "in a statement", "as shells fell"; a noun has no time of its own that it could be. */
@@ -31,25 +31,8 @@ export function opensSetting(tokens: readonly Token[], at: number, end: number, 
     case "when":
     case "while":
       return hasPast(tokens, at + 1, end) || (word === "while" && next?.xpos === "VBG");
-    case "hours":
-    case "days":
-    case "weeks":
-    case "a": {
-      const after = word === "a" ? at + 2 : at + 1;
-      return (
-        noun &&
-        isOneOf(tokens[after]?.lower, "after", "before") &&
-        isOneOf(tokens[after - 1]?.lower, "hours", "days", "weeks", "day", "week", "month")
-      );
-    }
     case "in":
       return isOneOf(next?.xpos, "DT", "PRP$") && TOLD_IN.has(headOf(tokens, at, end));
-    case "on":
-      return noun && isOneOf(headOf(tokens, at, end), "sidelines", "margins");
-    case "before":
-      return noun && next?.xpos === "VBG";
-    case "at":
-      return noun && isTelling(tokens, at, end);
     case "during":
     case "following":
     case "after":

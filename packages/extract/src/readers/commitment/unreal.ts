@@ -1,9 +1,7 @@
 /** Takes a verb, tells whether what it does is denied, foreseen or only supposed: none of these has been promised or asked. */
 
 import type { Token } from "@readout/english";
-import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
-import { OCCASIONS } from "./setting.ts";
 
 const UNREAL = new Set([
   "not",
@@ -40,7 +38,6 @@ export function isUnreal(tokens: readonly Token[], first: number, at: number): b
   for (let i = at - 1; i >= Math.max(first, at - 16); i--) {
     const token = tokens[i] as Token;
     const { lower } = token;
-    if (lower === "to" && isUsed(tokens, first, i)) return false;
     // "should it decide": a bare infinitive looks past its subject for the modal.
     // "continue to urge" is urging.
     if (
@@ -75,10 +72,3 @@ function isDoubted(tokens: readonly Token[], first: number, that: number): boole
     if (NEGATIONS.holds(tokens[i]) || DENYING.holds(tokens[i])) return true;
   return false;
 }
-
-/** "used the visit to urge", "took the occasion to call on": what was done there. */
-const isUsed = (tokens: readonly Token[], first: number, to: number): boolean =>
-  (OCCASIONS.holds(tokens[to - 1]) || isOneOf(tokens[to - 1]?.lower, "occasion", "opportunity", "trip")) &&
-  tokens
-    .slice(Math.max(first, to - 6), to)
-    .some(({ lower }) => isOneOf(lower, "used", "using", "took", "taking", "seized"));

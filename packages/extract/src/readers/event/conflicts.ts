@@ -1,14 +1,7 @@
 /** Takes a noun or verb of fighting, gives the war, clash or attack. Refused: wars that are over or none ("trade war", "Cold War"), "war crimes", an attack with neither place nor party and day. */
 
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
-import {
-  ATTACK_NOUNS,
-  ATTACKING_VERBS,
-  CAPTURING_VERBS,
-  FIGURATIVE_WARS,
-  GROUND_NOUNS,
-  WAR_NOUNS,
-} from "../../data/event-words.ts";
+import { ATTACK_NOUNS, ATTACKING_VERBS, FIGURATIVE_WARS, WAR_NOUNS } from "../../data/event-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
@@ -236,7 +229,7 @@ export function readAttackVerb(report: Report, sentence: Sentence, at: number): 
   const word = lemmaAs(tokens[at] as Token, "VERB");
   const frame = frameOf(report, sentence, at);
   if (frame?.status !== "occurred" || frame.present) return [];
-  if (!ATTACKING_VERBS.has(word)) return frame.passive ? [] : clashOrCapture(frame, word);
+  if (!ATTACKING_VERBS.has(word)) return frame.passive ? [] : clash(frame, word);
   const agents = frame.passive ? phraseOf(frame, at + 1, ["by"]) : subjectOf(frame);
   const struck = patientsOf(frame);
   const objects = struck.length > 0 || frame.passive ? struck : hitPlace(report, at, frame.end);
@@ -253,31 +246,17 @@ export function readAttackVerb(report: Report, sentence: Sentence, at: number): 
   return [draft];
 }
 
-/** "X and Y exchanged fire", "X clashed with Y", "X retook the town of P". */
-function clashOrCapture(frame: Frame, word: string): EventDraft[] {
+/** "X and Y exchanged fire", "X clashed with Y". */
+function clash(frame: Frame, word: string): EventDraft[] {
   const { report, tokens, at, first, end } = frame;
-  const captures = CAPTURING_VERBS.has(word);
-  if (captures ? !takesGround(tokens, at, end) : word === "exchange" && !FIRE.holds(tokens[at + 1]))
-    return [];
+  if (word === "exchange" && !isOneOf(tokens[at + 1]?.lower, "fire", "shots", "gunfire")) return [];
   const agents = subjectOf(frame);
-  const others = captures ? [] : phraseOf(frame, at + 1, ["with"]);
-  const parties = captures ? withRole(agents, "agent") : withRole(unite(agents, others), "agent");
-  if (parties.length < (captures ? 1 : 2) || agents.some(({ person }) => person !== null)) return [];
-  const draft = createDraft(report, {
-    type: "conflict",
-    status: "occurred",
-    trigger: spanOf(tokens, at, at + 1),
-    range: [first, end],
-    parties,
-    place: placeBehind(report, at, end),
-  });
+  const parties = withRole(unite(agents, phraseOf(frame, at + 1, ["with"])), "agent");
+  if (parties.length < 2 || agents.some(({ person }) => person !== null)) return [];
+  const trigger = spanOf(tokens, at, at + 1);
+  const place = placeBehind(report, at, end);
+  const range = [first, end] as const;
+  const draft = createDraft(report, { type: "conflict", status: "occurred", trigger, range, parties, place });
   draft.anaphoric = true;
   return [draft];
-}
-const FIRE = new WordList(["fire", "shots", "gunfire"]);
-
-/** "the town of P", "most of al-Q province". */
-function takesGround(tokens: readonly Token[], at: number, end: number): boolean {
-  for (let i = at + 1; i < Math.min(end, at + 7); i++) if (GROUND_NOUNS.holds(tokens[i])) return true;
-  return false;
 }

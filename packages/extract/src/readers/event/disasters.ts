@@ -1,8 +1,6 @@
 /** Takes a noun of a disaster, gives the disaster. Refused: one with neither place, day nor a verb of striking; a season, a risk, a programme. */
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import {
-  ACCIDENT_KINDS,
-  ACCIDENT_NOUNS,
   DISASTER_NOUNS,
   FAILING_VERBS,
   LASTING_DISASTERS,
@@ -26,8 +24,7 @@ export function readDisaster(report: Report, sentence: Sentence, at: number): Ev
   const { tokens } = report.analysed;
   const { lower, upos } = tokens[at] as Token;
   const structure = STRUCTURE_NOUNS.has(lower);
-  const accident = ACCIDENT_NOUNS.has(lower) && ACCIDENT_KINDS.holds(tokens[at - 1]);
-  if (!structure && !accident && !DISASTER_NOUNS.has(lower)) return [];
+  if (!structure && !DISASTER_NOUNS.has(lower)) return [];
   const struck = STRIKING_FORMS.holds(tokens[at + 1]);
   if (
     !struck &&

@@ -65,13 +65,10 @@ export function readInvitationNoun(report: Report, sentence: Sentence, at: numbe
   if (!frame || frame.passive) return [];
   const subject = subjectOf(frame);
   const behind = { ...frame, at };
-  if (word === "turn" && tokens[governor + 1]?.lower !== "down") return [];
-  const accepted = isOneOf(word, "accept", "receive", "decline", "reject", "turn");
+  const accepted = isOneOf(word, "accept", "receive", "decline", "reject");
   const other = accepted
     ? [...ownerOf(report, at), ...phraseOf(behind, at + 1, ["from", "by", "of"])]
-    : partiesAt(report, governor + 1, at).length > 0
-      ? partiesAt(report, governor + 1, at)
-      : phraseOf(behind, at + 1, ["to", "for"]);
+    : phraseOf(behind, at + 1, ["to", "for"]);
   // "accepted an invitation to visit Y": who asked isn't told.
   const visit = word === "accept" && tokens[at + 1]?.lower === "to";
   if (subject.length === 0 || (other.length === 0 && !visit)) return [];

@@ -16,7 +16,6 @@ import { isOneOf } from "../../one-of.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import { partiesOf } from "../meeting/party/party-drafts.ts";
-import { subjectBefore } from "../meeting/side/subject.ts";
 import { createDraft, spanOf, withRole } from "./draft.ts";
 import { type Frame, frameOf } from "./frame.ts";
 import { byPhrase, partiesAt, subjectOf } from "./frame-parties.ts";
@@ -32,9 +31,7 @@ export function readMembership(report: Report, sentence: Sentence, at: number): 
   const frame = frameOf(report, sentence, at);
   if (!frame) return [];
   if (word === "pull" && tokens[at + 1]?.lower !== "out") return [];
-  const parties = admitting
-    ? (admitted(frame, word) ?? suspendsOwn(frame, word))
-    : joined(frame, prepositions ?? []);
+  const parties = admitting ? admitted(frame, word) : joined(frame, prepositions ?? []);
   const status = frame.status === "ongoing" && !frame.present ? "occurred" : frame.status;
   return parties ? [changeAt({ ...frame, status: decided(frame) ?? status }, at, parties)] : [];
 }
@@ -140,14 +137,6 @@ function admitted(frame: Frame, word: string): PartyDraft[] | null {
       "object",
     ),
   ];
-}
-
-/** "X suspended its participation in the force", "its membership of the bloc". */
-function suspendsOwn({ report, tokens, at, first, passive }: Frame, word: string): PartyDraft[] | null {
-  if (word !== "suspend" || passive || tokens[at + 1]?.xpos !== "PRP$") return null;
-  if (!isOneOf(tokens[at + 2]?.lower, "participation", "membership")) return null;
-  const agents = subjectBefore(report, first, at).filter(isMember);
-  return agents.length > 0 ? withRole(agents, "agent") : null;
 }
 
 /** "The summit admitted X as an observer state": those who met let it in. */

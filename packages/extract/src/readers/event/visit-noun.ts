@@ -1,7 +1,6 @@
 /** Takes the noun "visit", gives the visits that it tells of: whose, where to, and whether it took place, is planned or was called off. Refused: an invitation to one. */
 
-import type { EventStatus } from "@readout/core";
-import { lemmaAs, type Sentence, type Token } from "@readout/english";
+import type { Sentence, Token } from "@readout/english";
 import { VISIT_GOVERNORS, VISIT_KINDS } from "../../data/event-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import { isOneOf } from "../../one-of.ts";
@@ -13,7 +12,7 @@ import { ownerOf } from "./event-parties.ts";
 import { placesAt } from "./event-place.ts";
 import { partiesAt } from "./frame-parties.ts";
 import { draftsOf, visitors } from "./visit-drafts.ts";
-import { calledOff, type Governor, governorOf, visitStatus } from "./visit-status.ts";
+import { calledOff, governorOf, visitStatus } from "./visit-status.ts";
 import { isBe } from "./visits.ts";
 
 /** Visits told by the noun at `at`: "X's visit to Y", "a visit to Y by X", "X cancelled a visit to Y". */
@@ -29,8 +28,8 @@ export function readVisitNoun(report: Report, sentence: Sentence, at: number): E
   const places = to === null ? [] : placesAt(report, to + 1, end, false);
   if (places.length === 0) return [];
   const phrase = nounPhrase(tokens, first, at);
-  const governor = onJourney(tokens, governorOf(tokens, first, phrase));
-  const called = calledOff(tokens, first, wholeEnd(tokens, end, sentence.endToken), at, governor);
+  const governor = governorOf(tokens, first, phrase);
+  const called = calledOff(tokens, first, end, at, governor);
   let owner: readonly PartyDraft[] = visitors(report, ownerOf(report, at));
   if (isOneOf(tokens[phrase - 1]?.lower, "his", "her", "their")) {
     // "The Egyptian minister met his Kenyan counterpart during his visit to Cairo": the other one's.
@@ -56,44 +55,10 @@ export function readVisitNoun(report: Report, sentence: Sentence, at: number): E
       ? "ongoing"
       : plannedBehind(tokens, at, end)
         ? "planned"
-        : (visitStatus(report, sentence, at, phrase, governor, doing) ??
-          courseBehind(tokens, at, end, governor));
+        : visitStatus(report, sentence, at, phrase, governor, doing);
   if (status === null) return [];
   return draftsOf(report, { tokens, first, end, present: false }, at, at + 1, agents, places, status);
 }
-
-/** "embarked on a tour of Y": the verb before the preposition governs. */
-function onJourney(tokens: readonly Token[], governor: Governor | null): Governor | null {
-  if (governor?.kind !== "preposition") return governor;
-  const at = governor.at - 1;
-  const verb = tokens[at];
-  if (verb?.upos !== "VERB" || governor.lemma !== "on") return governor;
-  const lemma = lemmaAs(verb, "VERB");
-  return lemma === "embark" ? { kind: "verb", at, lemma } : governor;
-}
-
-/** Where the sentence ends, if commas hold only what is said of the visit: "a visit to Y, planned for July, was cancelled". */
-const wholeEnd = (tokens: readonly Token[], end: number, stop: number): number =>
-  tokens[end]?.text === "," && tokens[end + 1]?.xpos === "VBN" ? Math.min(stop, end + 14) : end;
-
-/** "The visit by X to Y ended", "begins on Thursday": the course that the visit takes as the subject of its verb. */
-function courseBehind(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  governor: Governor | null,
-): EventStatus | null {
-  if (governor !== null) return null;
-  for (let i = at + 1; i < end; i++) {
-    const token = tokens[i] as Token;
-    if (token.text === "," || token.xpos === "MD") return null;
-    if (token.upos !== "VERB") continue;
-    if (!COURSE.has(lemmaAs(token, "VERB"))) return null;
-    return token.xpos === "VBD" ? "occurred" : token.xpos === "VBZ" ? "planned" : null;
-  }
-  return null;
-}
-const COURSE = new Set("begin start open end conclude finish last come follow take".split(" "));
 
 /** "X, who is in Y on a working visit": the place stands before it. */
 function stayedIn(report: Report, sentence: Sentence, at: number): EventDraft[] {

@@ -9,7 +9,7 @@ import type { Report } from "../../report.ts";
 import { frameOf } from "./frame.ts";
 
 /** The verb or preposition that a noun phrase hangs on, as a lemma. */
-export interface Governor {
+interface Governor {
   readonly kind: "verb" | "preposition";
   readonly at: number;
   readonly lemma: string;
