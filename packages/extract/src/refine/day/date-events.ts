@@ -59,7 +59,14 @@ function timeOf(
       dates(draft, time) &&
       !(text !== null && isOfAnother(text, draft, time)),
   );
-  const fronted = text !== null && fit.some(({ time }) => FRONTED.test(text.slice(span.start, time.start)));
+  // "Today’s announcement follows the dialogue, held in P in March": no day of what the clause tells.
+  const fronted =
+    text !== null &&
+    fit.some(
+      ({ time }) =>
+        FRONTED.test(text.slice(span.start, time.start)) &&
+        !/^[’']s /.test(text.slice(time.end, time.end + 3)),
+    );
   const [near] = fit
     .map((placed) => ({ ...placed, distance: distanceOf(draft, placed.time, text, fronted) }))
     .sort((a, b) => a.distance - b.distance || a.index - b.index);

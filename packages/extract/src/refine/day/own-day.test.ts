@@ -41,3 +41,10 @@ it.each(DAYS)("%s", (words, day) => {
         text,
       ).toEqual([["occurred", day, "Rome"]]);
 });
+
+it("leaves the day of another noun that opens the sentence to it", () => {
+  const [dialogue] = meetingsOf(
+    "Today’s announcement follows the Chad-Niger Strategic Dialogue, which was held in Niamey, Niger, in February and mapped areas of cooperation.",
+  );
+  expect(dialogue?.when?.edtf).toBe("2024-02");
+});

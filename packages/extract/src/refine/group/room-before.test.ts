@@ -70,6 +70,16 @@ describe.each(LEADS)("%s", (lead, sides, words) => {
   });
 });
 
+it("keeps who received those of a room apart from it", () => {
+  const room = "The foreign ministers of Norway, Chile and Ghana ended two days of talks in Lima.";
+  const led = "The talks, mediated by Peru’s Foreign Minister Ana Rojas, broke up late on Monday.";
+  const call = "On Sunday evening, the three ministers were received by Peru’s President Luis Vega.";
+  expect(meetingsIn(`${room} ${led} ${call}`).map(seated).sort()).toEqual([
+    "CHL GHA NOR PER",
+    "CHL GHA NOR PER",
+  ]);
+});
+
 it("takes up the only room of a text from afar", () => {
   const text =
     "Norway's and Chile's foreign ministers met in Oslo. Prices rose. Traders waited. Nobody spoke.";

@@ -56,6 +56,7 @@ export function sameMeeting(a: EventDraft, b: EventDraft): boolean {
   if (personsConflict(a, b) || postsConflict(a, b)) return false;
   const [x, y] = [partiesOf(a), partiesOf(b)];
   if (isUnnamedElse(a, b, y) || isUnnamedElse(b, a, x)) return false;
+  if (isCallOf(a, b) || isCallOf(b, a)) return false;
   if (isOfBodyElse(x, y) || isOfBodyElse(y, x)) return false;
   // A council that opened somewhere isn't what two of it met for on its margins.
   if (x.length === 0 || y.length === 0)
@@ -79,6 +80,23 @@ const isOfBodyElse = (own: readonly PartyDraft[], others: readonly PartyDraft[])
       rule === BODY_THAT_MEETS &&
       !others.some((one) => one.entity === entity || clubMembers(entity).has(one.entity)),
   );
+
+/** "The three ministers were received by President X", behind the room of the three, in which he has no seat: another contact. */
+function isCallOf(call: EventDraft, room: EventDraft): boolean {
+  const taken = call.parties.filter(({ rule }) => rule === "group_antecedent");
+  return (
+    room.sentence < call.sentence &&
+    taken.length > 1 &&
+    taken.every(({ entity }) => room.parties.some((party) => party.entity === entity)) &&
+    call.parties.some(
+      ({ person, rule, duties }) =>
+        person !== null &&
+        rule !== "group_antecedent" &&
+        duties.includes("host") &&
+        room.parties.every((party) => party.person !== person),
+    )
+  );
+}
 
 /** "met with African leaders" beside "met with European leaders" or a room whose two sides are named: with others, unless a headline tells of it. */
 const isUnnamedElse = (a: EventDraft, b: EventDraft, others: readonly PartyDraft[]): boolean =>
