@@ -18,7 +18,7 @@ export const UNMET_WORDS = wordsOf(
 );
 
 /** Verbs of what a contact would do for somebody if it came about. */
-export const HELPING_LEMMAS = wordsOf("help serve benefit mean be make require need depend");
+export const SERVING_LEMMAS = wordsOf("help serve benefit mean be make require need depend");
 
 /** What follows a form of "be" where a contact lies ahead. */
 export const AHEAD_PHRASES = [

@@ -62,6 +62,7 @@ function timeOf(
   // "Today’s announcement follows the dialogue, held in P in March": no day of what the clause tells.
   const fronted =
     text !== null &&
+    fit.length > 1 &&
     fit.some(
       ({ time }) =>
         FRONTED.test(text.slice(span.start, time.start)) &&

@@ -27,9 +27,10 @@ export function followDays(drafts: readonly EventDraft[], text: string, starts: 
       draft.time = near.time;
       draft.reasons.push("same_day_as_before");
     }
-    const beside = start === undefined ? null : DAY_BESIDE.exec(text.slice(start, start + 80));
-    if (beside && lead?.edtf && draft.edtf === null)
-      draft.edtf = dayBeside(lead.edtf, beside[1] === "after" ? 1 : -1);
+    if (draft.edtf === null && lead?.edtf && start !== undefined) {
+      const beside = DAY_BESIDE.exec(text.slice(start, start + 80));
+      if (beside) draft.edtf = dayBeside(lead.edtf, beside[1] === "after" ? 1 : -1);
+    }
     // What was months ago, or another of its kind, isn't of the day that is told of.
     if (draft.edtf === null || draft.past || draft.other) continue;
     before = isDay(draft) ? draft : null;

@@ -59,11 +59,7 @@ function placeReferring(report: Report, drafts: readonly EventDraft[], merged: E
     const room = nthRoom(report, merged, draft) ?? calledOff(drafts, draft);
     const target = room ?? referredTo(report, merged, draft);
     if (target) join(target, draft);
-    else if (
-      standsAlone(report, draft, merged) ||
-      (draft.parties.length > 0 && draft.edtf && isSequel(report, draft))
-    )
-      merged.push(draft);
+    else if (standsAlone(report, draft, merged)) merged.push(draft);
     if (room && draft.status === "cancelled") room.status = draft.status;
   }
 }

@@ -4,12 +4,15 @@ import type { EventDraft } from "../../drafts.ts";
 import { DONE_LINE } from "../../readers/meeting/draft/held-line.ts";
 import type { Report } from "../../report.ts";
 import { actingMembers } from "../group/clubs.ts";
+import { isSequel } from "./rounds.ts";
 
 /** A reference that fits nothing: a planned meeting with a place, the headline's own, the only past meeting of a release with a place. */
 export function standsAlone(report: Report, draft: EventDraft, merged: readonly EventDraft[]): boolean {
   if (draft.reader === DONE_LINE) return false;
   if ((draft.status === "planned" || draft.status === "cancelled") && draft.place !== null) return true;
   if (isExpected(draft) || isOfFormat(draft)) return true;
+  // "Ghana will host the next meeting in May"
+  if (draft.parties.length > 0 && draft.edtf !== null && isSequel(report, draft)) return true;
   if (isRoom(draft)) return true;
   if (draft.headline) return true;
   return (

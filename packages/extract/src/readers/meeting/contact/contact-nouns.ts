@@ -1,6 +1,6 @@
 /** Takes a noun, tells whether it is one of contact and which contact it points at: the one spoken of, another, or several. */
 
-import type { Token } from "@readout/english";
+import { lemmaAs, type Token } from "@readout/english";
 import { OTHER_WORDS } from "../../../data/contact-status-words.ts";
 import {
   COMPOUND_NOUNS,
@@ -49,7 +49,7 @@ export function isContactNoun(tokens: readonly Token[], i: number): MeetingNoun 
   if (gerund && !isGathering(next)) return null;
   if (token.lower === "retreat" && !isRetreatOfLeaders(tokens, i)) return null;
   // "a meeting of minds"
-  if (tokens[i + 1]?.lower === "of" && tokens[i + 2]?.lower === "minds") return null;
+  if (next?.lower === "of" && tokens[i + 2]?.lower === "minds") return null;
   if (noun.faced && !isFaced(tokens, i) && !isGranted(tokens, i)) return null;
   if (token.lower === "ceremony" && tokens[i - 1]?.lower !== "signing") return null;
   // "press conference", "media call": a room of journalists; "Cabinet meeting": of one government.
@@ -122,9 +122,11 @@ const TAKES_PART = new WordList(
 /** "granted an audience to X", "granted X an audience": what the one gives the other; "gave an audience a talk" is another thing. */
 export function isGranted(tokens: readonly Token[], i: number): boolean {
   if (tokens[i]?.lower !== "audience") return false;
-  for (let k = i - 1; k > i - 12 && tokens[k]?.upos !== "PUNCT"; k--)
-    if (/^(?:grant|gave$|giv)/.test(tokens[k]?.lower ?? ""))
-      return tokens[k]?.lower.startsWith("grant") || isOneOf(tokens[i + 1]?.lower, "to", "with", "by");
+  for (let k = i - 1; k > i - 12 && tokens[k]?.upos !== "PUNCT"; k--) {
+    const verb = verbAt(tokens, k);
+    if (isOneOf(verb, "grant", "give"))
+      return verb === "grant" || isOneOf(tokens[i + 1]?.lower, "to", "with", "by");
+  }
   return false;
 }
 
@@ -176,14 +178,18 @@ export function isPlacedCall(tokens: readonly Token[], i: number): boolean {
     !/^\p{Lu}|^(?:his|her|the)$/u.test(tokens[i + 2]?.text ?? "")
   )
     return false;
-  const verb = tokens[i - 1]?.upos === "DET" ? tokens[i - 2]?.lower : tokens[i - 1]?.lower;
+  const verb = verbAt(tokens, tokens[i - 1]?.upos === "DET" ? i - 2 : i - 1);
   const way = tokens[i + 1]?.lower;
   // "reiterated in his call to President X"
   if (way === "to" && tokens[i - 1]?.xpos === "PRP$" && tokens[i - 2]?.lower === "in") return true;
   return way === "to"
-    ? /^(?:plac|ma[dk])(?:es?|ing)$|^made$|^placed$/.test(verb ?? "")
-    : way === "from" && /^(?:t[ao]k|receiv|g[eo]t)(?:e[nsd]?|ing|ten|ting|s)?$|^took$/.test(verb ?? "");
+    ? isOneOf(verb, "place", "make")
+    : way === "from" && isOneOf(verb, "take", "receive", "get");
 }
+
+/** The verb that a token would be a form of, whatever the tagger has it for; "" where none stands there. */
+const verbAt = (tokens: readonly Token[], i: number): string =>
+  tokens[i] === undefined ? "" : lemmaAs(tokens[i] as Token, "VERB");
 
 /** "the talks", "their meeting", "Wednesday's summit". */
 export function isDefinite(tokens: readonly Token[], first: number, at: number): boolean {

@@ -6,9 +6,9 @@ import {
   AHEAD_PHRASES,
   CALLED_OFF_PHRASES,
   HAPPENING_LEMMAS,
-  HELPING_LEMMAS,
   MOOTED_LEMMAS,
   MOOTED_PHRASES,
+  SERVING_LEMMAS,
   UNDER_WAY_PHRASES,
   UNMET_WORDS,
 } from "../../../data/contact-predicates.ts";
@@ -183,7 +183,7 @@ const TOOK = new Set("place under underway ahead to off".split(" "));
 const isSupposed = (tokens: readonly Token[], { head, modal, be }: Group, lemma: string): boolean =>
   modal === "ahead" &&
   tokens[head - (be ? 2 : 1)]?.lower === "would" &&
-  (be ? tokens[head]?.upos === "ADJ" : HELPING_LEMMAS.has(lemma));
+  (be ? tokens[head]?.upos === "ADJ" : SERVING_LEMMAS.has(lemma));
 
 /** "was scrapped", "was put off", "fell through", "is on hold". */
 function isCalledOff(tokens: readonly Token[], head: number, lemma: string, be: boolean): boolean {

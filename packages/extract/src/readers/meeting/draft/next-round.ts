@@ -64,9 +64,9 @@ function roundAt(report: Report, sentence: Sentence, i: number): NextRound | nul
     if (noun < 0) return null;
     end = noun + 1;
   }
+  if (noun < 0 && isOfVote(tokens, sentence)) return null;
   const clause = clauseAround(tokens, sentence.firstToken, sentence.endToken, i);
   const place = placeNear(report, i, clause[0], clause[1]) ?? placeOfHost(report, clause[0], i);
-  if (noun < 0 && isOfVote(tokens, sentence)) return null;
   const status =
     isAhead(tokens, end) && ORDERS.holds(tokens[i - 1])
       ? "planned"
@@ -111,9 +111,12 @@ function statusOfRound(
   const [order, next] = [tokens[round - 1], tokens[round + 1]];
   if (BEFORE.holds(order) && wasHeld(tokens, round + 1)) return "occurred";
   if (!scene || next?.lower === "of" || next?.upos === "NOUN") return null;
-  let talks = false;
-  for (let i = firstToken - 1; i > endToken - REACH && (tokens[i]?.sentence ?? -1) >= index - 3; i--)
-    talks ||= tokens[i]?.lower === "met" || isContactNoun(tokens, i) !== null;
+  const talks = toldBefore(
+    tokens,
+    [firstToken, endToken - REACH],
+    index - 3,
+    (i) => tokens[i]?.lower === "met" || isContactNoun(tokens, i) !== null,
+  );
   if (!talks) return null;
   const status = statusOfNoun(tokens, firstToken, endToken, round);
   return (status === "occurred" ? BEFORE : ORDERS).holds(order) ? status : null;
@@ -123,9 +126,17 @@ function statusOfRound(
 const REACH = 120;
 
 /** "The first round of the election was in May. The second round will be held": of what its sentence, or one of the two before, tells of. */
-function isOfVote(tokens: readonly Token[], { endToken, index }: Sentence): boolean {
-  for (let i = endToken - 1; i > endToken - REACH && (tokens[i]?.sentence ?? -1) >= index - 2; i--)
-    if (OF_VOTES.holds(tokens[i])) return true;
+const isOfVote = (tokens: readonly Token[], { endToken, index }: Sentence): boolean =>
+  toldBefore(tokens, [endToken, endToken - REACH], index - 2, (i) => OF_VOTES.holds(tokens[i]));
+
+/** Whether a token before `from` and behind `until`, in the sentence `earliest` or a later one, is such. */
+function toldBefore(
+  tokens: readonly Token[],
+  [from, until]: readonly [from: number, until: number],
+  earliest: number,
+  is: (at: number) => boolean,
+): boolean {
+  for (let i = from - 1; i > until && (tokens[i]?.sentence ?? -1) >= earliest; i--) if (is(i)) return true;
   return false;
 }
 
