@@ -29,7 +29,10 @@ export function namesOutlet({ report }: Pick<Passage, "report">, { start, end }:
   if (AMBIGUOUS_OUTLETS.has(said) || (/^[Tt]he /.test(said) && AMBIGUOUS_OUTLETS.has(said.slice(4))))
     return true;
   // "the Maghreb Arab Press", "the Norlan Press Agency", "ETV’s evening news", "Canal 13", "Kavkaz 24"
-  if (/(?<!\S)\p{Lu}\S* (?:Press|(?:Press|Telegraph|Information) Agency)$/u.test(said) && said !== "The Press")
+  if (
+    /(?<!\S)\p{Lu}\S* (?:Press|(?:Press|Telegraph|Information) Agency)$/u.test(said) &&
+    said !== "The Press"
+  )
     return true;
   if (/^(?:the )?\p{Lu}\S*['’]s (?:\p{Ll}+ )?(?:news|programme|program|show|bulletin|newscast)$/u.test(said))
     return true;
