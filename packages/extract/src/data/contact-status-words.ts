@@ -3,63 +3,24 @@
 import { WordList } from "../word-list.ts";
 
 /** Words that put a contact in the future. */
-export const PLANNED_WORDS = new WordList([
-  "upcoming",
-  "forthcoming",
-  "planned",
-  "proposed",
-  "future",
-  "next",
-  "scheduled",
-  "expected",
-  "potential",
-  "possible",
-]);
+export const PLANNED_WORDS = new WordList(
+  "upcoming forthcoming planned proposed future next scheduled expected potential possible".split(" "),
+);
 
 /** Words that tell of another contact than the one spoken of ("their first meeting", "the previous round"). */
-export const OTHER_WORDS = new WordList([
-  "first",
-  "second",
-  "third",
-  "previous",
-  "last",
-  "earlier",
-  "recent",
-  "past",
-  "next",
-  "another",
-  "further",
-  "upcoming",
-  "planned",
-  "follow-on",
-  "follow-up",
-]);
+export const OTHER_WORDS = new WordList(
+  "first second third previous last earlier recent past next another further upcoming planned follow-on follow-up".split(
+    " ",
+  ),
+);
 
 /** Words that deny a contact. */
-export const DENYING_WORDS = new WordList([
-  "no",
-  "not",
-  "n't",
-  "n’t",
-  "never",
-  "without",
-  "any",
-  "neither",
-  "nor",
-]);
+export const DENYING_WORDS = new WordList("no not n't n’t never without any neither nor".split(" "));
 
 /** Verbs that deny a contact by their infinitive or object ("refused to meet"). */
-export const REFUSING_LEMMAS: ReadonlySet<string> = new Set([
-  "refuse",
-  "decline",
-  "reject",
-  "avoid",
-  "rule",
-  "fail",
-  "skip",
-  "boycott",
-  "shun",
-]);
+export const REFUSING_LEMMAS: ReadonlySet<string> = new Set(
+  "refuse decline reject avoid rule fail skip boycott shun".split(" "),
+);
 
 /** Words behind whose preposition stands a contact that somebody is ready for, wants or only speaks of ("open to meeting", "interest in talks", "the idea of a summit"). */
 export const WISHED_CONTACT: WordList = new WordList(
@@ -71,25 +32,11 @@ export const WISHED_CONTACT: WordList = new WordList(
 );
 
 /** Verbs by which somebody only wants a contact ("urged them to meet"). */
-export const WISHING_LEMMAS: ReadonlySet<string> = new Set([
-  "urge",
-  "call",
-  "want",
-  "ask",
-  "encourage",
-  "press",
-  "demand",
-  "propose",
-  "offer",
-  "suggest",
-  "seek",
-  "hope",
-  "wish",
-  "need",
-  "request",
-  "try",
-  "like",
-]);
+export const WISHING_LEMMAS: ReadonlySet<string> = new Set(
+  "urge call want ask encourage press demand propose offer suggest seek hope wish need request try like".split(
+    " ",
+  ),
+);
 
 /** Verbs by which a series of contacts is set up or kept up: nobody has met. */
 export const FOUNDING_LEMMAS: ReadonlySet<string> = new Set(
@@ -100,45 +47,16 @@ export const FOUNDING_LEMMAS: ReadonlySet<string> = new Set(
 );
 
 /** Verbs that put a contact on the calendar. */
-export const PLANNING_LEMMAS: ReadonlySet<string> = new Set([
-  "concur",
-  "plan",
-  "intend",
-  "expect",
-  "agree",
-  "invite",
-  "schedule",
-  "aim",
-  "prepare",
-  "look",
-  "decide",
-  "set",
-  "announce",
-  "due",
-  "arrange",
-  "slate",
-  "fix",
-  "pencil",
-  "reschedule",
-  "preview",
-]);
+export const PLANNING_LEMMAS: ReadonlySet<string> = new Set(
+  "concur plan intend expect agree invite schedule aim prepare look decide set announce due arrange slate fix pencil reschedule preview".split(
+    " ",
+  ),
+);
 
 /** Verbs by which a contact is called off. */
-export const CANCELLED_LEMMAS: ReadonlySet<string> = new Set([
-  "cancel",
-  "postpone",
-  "scrap",
-  "suspend",
-  "abandon",
-  "delay",
-  "shelve",
-  "defer",
-  "axe",
-  "ax",
-  "ditch",
-  "drop",
-  "abort",
-]);
+export const CANCELLED_LEMMAS: ReadonlySet<string> = new Set(
+  "cancel postpone scrap suspend abandon delay shelve defer axe ax ditch drop abort".split(" "),
+);
 
 /** Verbs with the particle by which they call a contact off. */
 export const CANCELLED_PARTICLES: ReadonlyMap<string, string> = new Map([
@@ -155,19 +73,8 @@ export const CANCELLED_IN_HEADLINES: ReadonlySet<string> = new Set(
 );
 
 /** Adverbs of habit: what happens "regularly" is no event. */
-export const HABIT_WORDS = new WordList([
-  "regularly",
-  "usually",
-  "generally",
-  "annually",
-  "frequently",
-  "often",
-  "always",
-  "routinely",
-  "normally",
-  "semiannually",
-  "biannually",
-  "repeatedly",
-  "twice",
-  "thrice",
-]);
+export const HABIT_WORDS = new WordList(
+  "regularly usually generally annually frequently often always routinely normally semiannually biannually repeatedly twice thrice".split(
+    " ",
+  ),
+);

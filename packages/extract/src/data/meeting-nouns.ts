@@ -38,7 +38,7 @@ export const MEETING_NOUNS: readonly MeetingNoun[] = [
   ...listed("in_person", "seminar conclave ceremony encounter huddle sitdown"),
   ...listed("in_person", "lunch luncheon dinner breakfast banquet"),
   ...listed("unknown", "consultation negotiations discussions discussion deliberations dialogue"),
-  ...listed("in_person", "audience tea coffee supper brunch reception rendezvous roundtable", {
+  ...listed("in_person", "audience tea coffee meal supper brunch reception rendezvous roundtable", {
     faced: true,
   }),
   ...listed("unknown", "chat parley powwow exchange", { faced: true }),
@@ -62,7 +62,7 @@ export const COMPOUND_NOUNS: ReadonlyMap<string, MeetingNoun> = new Map(
     ]),
 );
 
-/** "a courtesy call": a visit by one to another, in person. */
+/** "a courtesy call", "paid a visit to President X": a visit by one to another, in person. */
 export const COURTESY_CALL: MeetingNoun = nounOf("call", "in_person");
 
 /** "got off the phone with X". */

@@ -97,6 +97,16 @@ export const TALK_OVER: MeetingVerb = verbOfContact("discuss", "topic", { people
 /** Nouns that with "exchange" say the same: "exchanged views with X". */
 export const EXCHANGED: ReadonlySet<string> = new Set("views opinions notes assessments thoughts".split(" "));
 
+/** What stands between a verb and somebody on whom one calls: "called on X", "dropped in on X", "went to see X", "ran into X". */
+export const CALLING_PHRASES: ReadonlyMap<string, readonly string[]> = new Map([
+  ["call", ["on", "upon", "in on"]],
+  ["drop", ["in on"]],
+  ["look", ["in on"]],
+  ["go", ["to see"]],
+  ["run", ["into"]],
+  ["bump", ["into"]],
+]);
+
 /** "visited President X in Kampala": a person, where "visited Uganda" is a journey. */
 export const CALL_AT: MeetingVerb = verbOfContact("visit", "direct", { mode: "in_person", people: true });
 
@@ -193,6 +203,7 @@ export const BY_ROLES: ReadonlyMap<string, RoleBy> = new Map(
     chaired: { duty: "chair", sits: true },
     "co-chaired": { duty: "chair", sits: true },
     cochaired: { duty: "chair", sits: true },
+    presided: { duty: "chair", sits: true },
     led: { sits: true },
     attended: { sits: true },
     joined: { sits: true },
@@ -205,36 +216,11 @@ export const BY_ROLES: ReadonlyMap<string, RoleBy> = new Map(
 );
 
 /** Participles behind a noun of contact that a tagger takes for verbs: "the talks held on Monday between". */
-export const HELD_WORDS = new WordList([
-  "held",
-  "wound",
-  "hosted",
-  "convened",
-  "brokered",
-  "organized",
-  "organised",
-  "planned",
-  "scheduled",
-  "took",
-  "take",
-  "taking",
-  "taken",
-  "resumed",
-  "resume",
-  "began",
-  "opened",
-  "concluded",
-  "ended",
-  "started",
-  "continued",
-  "closed",
-  "wrapped",
-  "kicked",
-  "broke",
-  "collapsed",
-  "failed",
-  "stalled",
-]);
+export const HELD_WORDS = new WordList(
+  "held wound hosted convened brokered organized organised planned scheduled took take taking taken resumed resume began opened concluded ended started continued closed wrapped kicked broke collapsed failed stalled".split(
+    " ",
+  ),
+);
 
 /** Verbs of talking, which people do all the time: what is planned of them is a habit to come. */
 export const TALKING_VERBS: ReadonlySet<string> = new Set(["consult", "confer", "speak", "talk", "discuss"]);

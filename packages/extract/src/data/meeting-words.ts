@@ -67,16 +67,19 @@ export const LEVEL_WORDS: readonly { readonly words: readonly string[]; readonly
 
 /** Heads of a subject that is a body without members named: "the Contact Group met". */
 export const BODY_SUBJECTS = new WordList(
-  "group committee council authority assembly forum commission quartet troika panel envoys mediators negotiators delegations parties board".split(
+  "group groups committee committees council authority assembly forum commission commissions quartet troika panel envoys mediators negotiators delegations parties board".split(
     " ",
   ),
 );
+
+/** Words that make a body one of several sides: "the joint working group", "the two commissions". */
+export const JOINT_WORDS = new WordList(["joint", "mixed", "two", "both"]);
 
 /** Nouns whose object no meeting has: "meet the deadline". */
 export const MET_THINGS = new WordList(
   (
     "target targets deadline deadlines needs need challenge challenges goal goals criteria conditions requirements requirement obligations commitments " +
-    "standards standard threshold demand demands request requests expectations objectives pledge pledges resistance opposition criticism test"
+    "standards standard threshold demand demands request requests expectations objectives pledge pledges resistance opposition criticism test half cost costs expenses bill"
   ).split(" "),
 );
 

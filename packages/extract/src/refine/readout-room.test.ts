@@ -20,7 +20,7 @@ describe("a readout's room", () => {
       `${ROOM} The ministers agreed to open an office in Cairo by May and to meet in Niamey in June.`,
       [
         "occurred MLI=foreign_minister NER=foreign_minister TCD=foreign_minister",
-        "planned MLI NER=[host] TCD",
+        "planned MLI=foreign_minister NER=foreign_minister[host] TCD=foreign_minister",
       ],
     ],
     [

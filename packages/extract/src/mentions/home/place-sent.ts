@@ -5,7 +5,14 @@ import { ATTENDING, SENDING_VERBS, STANDING_IN } from "../../data/attendance-wor
 import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import { isPossessive } from "../lexicon/possessive.ts";
-import { isNameAlone, type Persons, place, soleEntity, unplacedPerson } from "../person/persons.ts";
+import {
+  findPerson,
+  isNameAlone,
+  type Persons,
+  place,
+  soleEntity,
+  unplacedPerson,
+} from "../person/persons.ts";
 import type { RawMention } from "../unit/raw-mention.ts";
 
 /** How many tokens may stand between a person and the "for" of his verb. */
@@ -15,21 +22,27 @@ const REACH = 10;
 export function placeSent(persons: Persons, raw: readonly RawMention[], tokens: readonly Token[]): void {
   for (const [index, item] of raw.entries()) {
     if (!isNameAlone(item) || !item.readings) continue;
-    const side = sideBehind(raw, tokens, index) ?? sideBefore(raw, tokens, index);
+    const side = sideBehind(persons, raw, tokens, index) ?? sideBefore(raw, tokens, index);
     const person = side === null ? null : unplacedPerson(persons, item, tokens);
     if (person && side !== null) place(person, side, "sat_for_side");
   }
 }
 
-/** "X attended for A", "X, took part on behalf of the A minister", "X took the place of A's envoy": the side that the verb behind a name names. */
-function sideBehind(raw: readonly RawMention[], tokens: readonly Token[], index: number): string | null {
+/** "X attended for A", "X, took part on behalf of the A minister", "X stood in for Minister Y of A": the side that the verb behind a name names. */
+function sideBehind(
+  persons: Persons,
+  raw: readonly RawMention[],
+  tokens: readonly Token[],
+  index: number,
+): string | null {
   const { end, first } = raw[index] as RawMention;
   const side = raw[index + 1];
   if (!side || side.first > end + REACH || tokens[side.first]?.sentence !== tokens[first]?.sentence)
     return null;
   const the = tokens[side.first - 1]?.lower === "the" ? side.first - 1 : side.first;
   const link = tokens[the - 1]?.lower;
-  const seat = link === "of" && isOneOf(tokens[the - 2]?.lower, "place", "seat", "behalf", "stead");
+  const seat =
+    link === "of" && isOneOf(tokens[the - 2]?.lower, "place", "seat", "behalf", "stead", "instead");
   if (link !== "for" && !seat) return null;
   let sits = false;
   for (let i = end; i < the - 1; i++) {
@@ -44,7 +57,10 @@ function sideBehind(raw: readonly RawMention[], tokens: readonly Token[], index:
     )
       return null;
   }
-  return sits && endsSide(tokens, side) ? sideOf(side) : null;
+  if (!sits || !endsSide(tokens, side)) return null;
+  return side.name === null
+    ? sideOf(side)
+    : (soleEntity(side) ?? findPerson(persons, side, tokens)?.of ?? null);
 }
 
 /** "For A, X attended", "In the absence of A's minister, X attended", "A dispatched X", "From A came X": the side right before a name. */

@@ -7,7 +7,7 @@ import type { Mention } from "../../mentions/unit/mention.ts";
 import { createPlace } from "../../place-draft.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
-import { readPlace } from "../meeting/place/place-named.ts";
+import { BEFORE_PLACE, readPlace } from "../meeting/place/place-named.ts";
 import { isNamedDay } from "../time/calendar.ts";
 
 /** The first place behind a preposition in `[from, end)`; null where none is named. */
@@ -55,15 +55,13 @@ export function placesAt(report: Report, from: number, end: number, open: boolea
         createPlace(report.text, { start: token.start, end: (tokens[stop - 1] as Token).end }, null),
       );
       i = stop;
-    } else if (places.length === 0 ? SKIPPED.holds(token) || token.upos === "ADJ" : LINKS.holds(token)) i++;
+    } else if (places.length === 0 ? BEFORE_PLACE.holds(token) || token.upos === "ADJ" : LINKS.holds(token))
+      i++;
     else break;
   }
   return places;
 }
 
-const SKIPPED = new WordList(
-  "the beautiful historic capital city of nearby northern southern eastern western both".split(" "),
-);
 const LINKS = new WordList([",", "and", "the", "then", "to", "as", "well"]);
 
 const isPlace = (mention: Mention): boolean =>

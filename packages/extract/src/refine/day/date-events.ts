@@ -171,17 +171,11 @@ const isOfTelling = (text: string, { trigger }: EventDraft, { start, end }: Time
   /^ (?:that )?[^,.;]{2,40} had (?:also |just |earlier )?$/.test(text.slice(end, trigger.start));
 
 /** Rules by which a time lies behind publication. */
-const OVER: ReadonlySet<string> = new Set([
-  "weekday_past_tense",
-  "weekday_last",
-  "last_period",
-  "month_past_tense",
-  "ago",
-  "open_past",
-  "since",
-  "since_ago",
-  "years_ago_today",
-]);
+const OVER: ReadonlySet<string> = new Set(
+  "weekday_past_tense weekday_last last_period month_past_tense ago open_past since since_ago years_ago_today".split(
+    " ",
+  ),
+);
 
 /** Whether a time can be the date of an event: resolved, no duration, not open where the event is over. */
 function dates(draft: EventDraft, time: TimeDraft): boolean {

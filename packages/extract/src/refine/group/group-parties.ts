@@ -14,7 +14,7 @@ import { mentionAt, mentionsIn, type Report } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
 import { WordList } from "../../word-list.ts";
 import { isJoint, signatoriesOf } from "../speaker/signatories.ts";
-import { groupOf, moreOffices, numberOf, numberOfStates, postOf } from "./group-words.ts";
+import { groupOf, moreOffices, numberOf, numberOfStates, postOf, postWithin } from "./group-words.ts";
 import { listBefore, soleListOf, soleStatesBefore } from "./lists-before.ts";
 import { isTheirs, roomBefore } from "./room-before.ts";
 
@@ -227,9 +227,9 @@ function membersBefore(report: Report, party: PartyDraft): PartyDraft[] {
   const holders = listed.length > 0 && !others ? [] : holdersBefore(report, group, said ?? 0);
   const held = holders.length > 0 ? holders : listed;
   const ofStates = held.length > 0 || said === null || numberOfStates(report, group) === null;
-  return (ofStates ? held : soleStatesBefore(report, group, said)).map(({ entity, spans }) =>
+  return (ofStates ? held : soleStatesBefore(report, group, said)).map(({ entity, spans, post: own }) =>
     createParty(entity, [...party.spans, ...spans], {
-      post,
+      post: postWithin(report, group, own),
       rule: "group_antecedent",
       more: moreOffices(report, group, entity),
     }),

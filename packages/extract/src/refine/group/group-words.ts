@@ -4,6 +4,7 @@ import type { PartyDraft, SeatDraft } from "../../drafts.ts";
 import { isPossessive } from "../../mentions/lexicon/possessive.ts";
 import type { Mention } from "../../mentions/unit/mention.ts";
 import { isOffices } from "../../readers/meeting/party/open-lists.ts";
+import { deputyOf } from "../../readers/meeting/party/seat-holders.ts";
 import { mentionAt, mentionsIn, type Report } from "../../report.ts";
 import { numberSaid } from "./groups.ts";
 
@@ -26,6 +27,18 @@ export const groupOf = (report: Report, { spans: [span] }: PartyDraft): Mention 
 export const postOf = (report: Report, { post, head }: Mention): string | null =>
   // "The four ministers" are those who met, whatever their field.
   (post === "minister" ? null : post) ?? POSTS.get((report.analysed.tokens[head] as Token).lower) ?? null;
+
+/** The post that a group's words give one who held another when the text last told of him: "the four ministers" keep theirs, "their deputies" stand below it. */
+export const postWithin = (report: Report, group: Mention, held: string | null): string | null => {
+  const word = (report.analysed.tokens[group.head] as Token).lower;
+  if (held === null || (word === "leaders" && held.startsWith("head_of_")))
+    return held ?? postOf(report, group);
+  // "The four deputy ministers" are deputies of whatever field; "the ministers" of a room may be those of whom one was a deputy.
+  const own = held.startsWith("deputy_")
+    ? group.post === "deputy_minister"
+    : group.post === "minister" && held.endsWith("minister");
+  return own ? held : (postOf(report, group) ?? (word === "deputies" ? deputyOf(held) : null));
+};
 
 /** "the defence ministers and intelligence chiefs of the four countries": the second office that sits for each (R1). */
 export function moreOffices(report: Report, group: Mention | undefined, entity: string): SeatDraft[] {
@@ -71,13 +84,17 @@ function officeBeside(report: Report, group: Mention): Mention | null {
   return joined(before, group) ? (before ?? null) : null;
 }
 
-/** A group's words with the number before them: "the three ministers", "both prime ministers". */
-export const wordsOf = (report: Report, span: { start: number; end: number }): string =>
-  report.text
-    .slice(Math.max(0, span.start - 12), span.end)
-    .toLowerCase()
-    .split(/[.,;:\n]/)
-    .pop() ?? "";
+/** A group's words with the number before them: "the three ministers", "both prime ministers", "the three Weimar ministers". */
+export function wordsOf({ text }: Report, { start, end }: { start: number; end: number }): string {
+  const before = text.slice(Math.max(0, start - 32), start);
+  const named = /\S+ \p{Lu}\S* $/u.exec(before)?.[0] ?? "";
+  return (
+    `${named.length > 12 ? named : before.slice(-12)}${text.slice(start, end)}`
+      .toLowerCase()
+      .split(/[.,;:\n]/)
+      .pop() ?? ""
+  );
+}
 
 /** How many a group's words say that they are: before it, or of the group behind "of"; null where they say none. */
 export const numberOf = (report: Report, group: Mention): number | null =>

@@ -4,10 +4,9 @@ import { type EventDraft, isContact, type PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/unit/mention.ts";
 import { isOffices } from "../../readers/meeting/party/open-lists.ts";
 import { createParty } from "../../readers/meeting/party/party-drafts.ts";
-import { deputyOf } from "../../readers/meeting/party/seat-holders.ts";
 import { mentionAt, mentionsIn, type Report } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
-import { groupOf, moreOffices, numberOfStates, postOf, wordsOf } from "./group-words.ts";
+import { groupOf, moreOffices, numberOfStates, postOf, postWithin, wordsOf } from "./group-words.ts";
 import { numberSaid } from "./groups.ts";
 
 /** How many contacts back a room stays in mind, and how many sentences as the one that "they" met in. */
@@ -39,7 +38,9 @@ export function roomBefore(
               (one.sentence < draft.sentence || one.trigger.start < span.start) &&
               seatedIn(one).length > 1,
           )
-        : roomAgain(report, span, group, draft, known);
+        : /^joint\b/i.test(report.text.slice(span.start, span.end))
+          ? roomOfTwo(known)
+          : roomAgain(report, span, group, draft, known);
   if (!room) return [];
   // The hosts are these persons; "the three" are their states, whoever sat for them then.
   return (said === null ? seatedIn(room) : roomOf(room, hosts)).map(
@@ -47,7 +48,7 @@ export function roomBefore(
       hosts
         ? createParty(entity, [...party.spans, ...spans], { person, post, actor, rule: "group_antecedent" })
         : createParty(entity, [...party.spans], {
-            post: group === undefined ? null : (postOf(report, group) ?? deputyPost(report, group, post)),
+            post: group === undefined ? null : postWithin(report, group, post),
             rule: "group_antecedent",
             more: moreOffices(report, group, entity),
           }),
@@ -91,6 +92,15 @@ function roomAgain(
   const sole = isOffices(group) && rooms.every((one) => membersOf(one) === sides);
   if (!near && !sole) return undefined;
   return namesOthers(report, room, start, group === undefined) ? undefined : room;
+}
+
+/** "The joint commission met": the two of whose contacts alone the text has told; undefined where it told of others. */
+function roomOfTwo(known: readonly EventDraft[]): EventDraft | undefined {
+  const rooms = known.filter((one) => isContact(one) && seatedIn(one).length > 1);
+  const [room] = rooms;
+  return room && seatedIn(room).length === 2 && rooms.every((one) => membersOf(one) === membersOf(room))
+    ? room
+    : undefined;
 }
 
 /** "They met on Monday. They discussed trade. They will meet again": whether all sentences between two contacts are about "them". */
@@ -163,10 +173,6 @@ function namesOthers(report: Report, room: EventDraft, start: number, any: boole
       (any && kind === "group" && plural && members.length === 0),
   );
 }
-
-/** "Their deputies had met": those below the post of whom the room told. */
-const deputyPost = ({ analysed }: Report, { head }: Mention, post: string | null): string | null =>
-  post !== null && analysed.tokens[head]?.lower === "deputies" ? deputyOf(post) : null;
 
 /** The delegations of a draft, or its hosts only. */
 const roomOf = (draft: EventDraft, hosts: boolean): readonly PartyDraft[] =>

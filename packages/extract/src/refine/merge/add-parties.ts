@@ -21,7 +21,7 @@ export function addParties(target: EventDraft, draft: EventDraft): void {
   // "an EU delegation headed by A's foreign minister": he sits for the EU, A doesn't (R1).
   if (/:(?:led|headed)_by$/.test(draft.reader)) leaveToWhole(target, parties);
   // "X's president received Y, in the presence of Foreign Minister Z": two seats, of which one has a name.
-  const replaces = /:represented(?:_by|_at)?$/.test(draft.reader);
+  const replaces = /:(?:represented(?:_by|_at)?|instead)$/.test(draft.reader);
   for (const party of parties) seatBeside(target, draft, party, replaces);
   const others = parties.filter(
     (party) =>
@@ -37,7 +37,7 @@ export function addParties(target: EventDraft, draft: EventDraft): void {
   // "X chaired Tuesday evening's talks": their day, whoever did.
   else if (target.edtf === null && draft.reasons.includes(DAY_OF_NOUN))
     [target.edtf, target.time] = [draft.edtf, draft.time];
-  if (replaces) for (const party of parties) settlePost(target, party);
+  if (replaces) for (const party of parties) settlePost(target, party, draft.reader.endsWith(":instead"));
   target.parties = unite(target.parties, outsideChairs(target.parties, others)).map((party) =>
     restoreSeat(party, target, draft),
   );
@@ -117,10 +117,19 @@ const asSeated = (party: PartyDraft, { parties }: EventDraft): PartyDraft =>
     ? { ...party, function: "unknown", subtype: null }
     : party;
 
-/** "The chiefs of staff of A and B met. A was represented by its attaché, X": who sat there is told of him, not of all. */
-function settlePost({ parties }: EventDraft, { entity, person, post, title }: PartyDraft): void {
+/** "The chiefs of staff of A and B met. A was represented by its attaché, X": who sat there is told of him, not of all; who sat instead of another isn't that one. */
+function settlePost(
+  { parties }: EventDraft,
+  { entity, person, post, title }: PartyDraft,
+  instead: boolean,
+): void {
   const seated = parties.find((party) => party.entity === entity);
-  if (!seated || seated.person !== null || post === null) return;
+  if (
+    !seated ||
+    seated.person !== null ||
+    (post === null && !(instead && person !== null && !seated.post?.startsWith("deputy_")))
+  )
+    return;
   [seated.person, seated.post, seated.title] = [person, post, title];
 }
 

@@ -84,7 +84,11 @@ const TABLE: Readonly<Record<string, [string, string[]][]>> = {
   "days of other things": [
     [
       `${MET} This meeting was part of the effort to end the war, following the summit of the two presidents in Paris in November 2023. Chadian Minister Ann Roe also met separately with Malian President Jo Poe.`,
-      ["occurred 2024-03-11 Oslo: NER NOR[host]- TCD", "occurred 2023-11 Paris: ", "occurred - -: MLI TCD"],
+      [
+        "occurred 2024-03-11 Oslo: NER NOR[host]- TCD",
+        "occurred 2023-11 Paris: FRA[host]- NER TCD",
+        "occurred - -: MLI TCD",
+      ],
     ],
     [
       "The talks, which end on Friday, follow a meeting of the ministers of Chad and Niger in Oslo last month.",

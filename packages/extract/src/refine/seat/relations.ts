@@ -14,32 +14,11 @@ import { WordList } from "../../word-list.ts";
 import { listBefore } from "../group/lists-before.ts";
 
 /** Nouns of a relation or dispute whose parties are the principals. */
-const RELATION_NOUNS = new WordList([
-  "ties",
-  "relations",
-  "relationship",
-  "contact",
-  "dispute",
-  "conflict",
-  "war",
-  "peace",
-  "normalization",
-  "normalisation",
-  "reconciliation",
-  "rapprochement",
-  "tensions",
-  "border",
-  "frontier",
-  "feud",
-  "rift",
-  "row",
-  "ceasefire",
-  "truce",
-  "settlement",
-  "differences",
-  "hostilities",
-  "accord",
-]);
+const RELATION_NOUNS = new WordList(
+  "ties relations relationship contact dispute conflict war peace normalization normalisation reconciliation rapprochement tensions border frontier feud rift row ceasefire truce settlement differences hostilities accord".split(
+    " ",
+  ),
+);
 const NAMES_RELATION = createMark(() => ({ words: RELATION_NOUNS }));
 
 /** Where a text speaks of a relation: how often, the first place, all places. */

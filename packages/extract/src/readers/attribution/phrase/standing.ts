@@ -67,15 +67,12 @@ function isPlace(tokens: readonly Token[], { first, end }: TokenRange): boolean 
   if (/^(?:an?|his|her|their|its|this|that|last|next|recent)$/.test(wordAt(tokens, first))) return false;
   for (let i = first; i < end; i++) {
     const word = wordAt(tokens, i);
-    if (DAY.has(word) || MONTHS.has(word) || /^\d+$/.test(word)) return false;
+    if (DAY.has(word) || /^\d+$/.test(word)) return false;
     if (DOCUMENT_NOUNS.has(word) || SPOKEN_PIECES.has(word) || OCCASIONS.test(word)) return false;
   }
   return true;
 }
 
-const MONTHS: ReadonlySet<string> = new Set(
-  "january february march april may june july august september october november december".split(" "),
-);
 const OCCASIONS =
   /^(?:time|times|week|weekend|month|year|years|days?|hours?|morning|afternoon|evening|night|conference|condition|behalf|record|twitter|facebook|x|telegram|television|tv|radio|sidelines|margins|past|future|front|order|response|reply|protest|return|light|addition)$/;
 

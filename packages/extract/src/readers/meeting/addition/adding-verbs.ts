@@ -8,6 +8,7 @@ import { FINITE_TAGS } from "../../../data/verb-tags.ts";
 import type { PartyDraft } from "../../../drafts.ts";
 import { isOneOf } from "../../../one-of.ts";
 import type { Report } from "../../../report.ts";
+import { WordList } from "../../../word-list.ts";
 import { statusOfVerb } from "../clause/status.ts";
 import { isContactNoun } from "../contact/contact-nouns.ts";
 import { readParties } from "../party/parties.ts";
@@ -50,8 +51,8 @@ export function byVerb(
   const status = statusOfVerb(tokens, first, at);
   // "X, who heads the army's team": he does, while they talk.
   if (status !== "occurred" && !(STANDING.has(verb) && status === "ongoing")) return [];
-  // "chaired jointly by"
-  const agent = tokens[at + 1]?.upos === "ADV" ? at + 2 : at + 1;
+  // "chaired jointly by", "presided over by"
+  const agent = tokens[at + 1]?.upos === "ADV" || tokens[at + 2]?.lower === "by" ? at + 2 : at + 1;
   const by = tokens[agent]?.lower === "by";
   const role = by ? BY_ROLES.get((tokens[at] as Token).lower) : undefined;
   if (role?.duty ?? role?.mediates)
@@ -70,24 +71,48 @@ type AddingReader = (adding: Adding) => PartyDraft[];
 
 const subjectOf = ({ report, first, at }: Adding): PartyDraft[] => subjectBefore(report, first, at);
 
-const attends: AddingReader = ({ report, sentence, first, at, end }) =>
-  tookPart(report, first, at, end, sentence.endToken);
+/** "took part", "sat for A", "attended in place of the minister". */
+const attends: AddingReader = (adding) => {
+  const { report, sentence, first, at, end } = adding;
+  const seated = standsIn(adding);
+  return seated.length > 0 ? seated : tookPart(report, first, at, end, sentence.endToken);
+};
 
 const signs: AddingReader = ({ report, first, at, end }) => signersAt(report, first, at, end);
 
 /** "X of A filled in for his superior", "stood in for her president", "deputised for the minister", "took the place of": who sat there. */
-const standsIn: AddingReader = (adding) => {
-  const { tokens } = adding.report.analysed;
-  const words = [1, 2, 3].map((k) => tokens[adding.at + k]?.lower);
-  const instead =
-    (words[0] === "in" && words[1] === "for") ||
-    (words[0] === "for" && /^(?:de|su)/.test(tokens[adding.at]?.lower ?? "")) ||
-    (words[0] === "the" && isOneOf(words[1], "place", "seat") && words[2] === "of");
-  return instead ? subjectOf(adding) : [];
-};
+const standsIn: AddingReader = (adding) =>
+  sitsInstead(adding.report.analysed.tokens, adding.at) ? subjectOf(adding) : [];
 
-/** "took part", or "took the place of the minister". */
+/** Whether a verb says that one sat for another: "stood in for", "took the place of", "attended instead of", "[A's] seat was taken by". */
+export function sitsInstead(tokens: readonly Token[], at: number): boolean {
+  const [first, second, third] = [1, 2, 3].map((k) => tokens[at + k]?.lower);
+  return (
+    (first === "in" && isOneOf(second, "for", "place")) ||
+    (first === "for" && /^(?:de|su|sat)/.test(tokens[at]?.lower ?? "")) ||
+    (first === "instead" && second === "of") ||
+    (first === "by" && hasSeatBefore(tokens, at)) ||
+    (first === "the" && isOneOf(second, "place", "seat") && third === "of")
+  );
+}
+
+/** "A's seat was", "the place of A's minister was" before a participle. */
+const hasSeatBefore = (tokens: readonly Token[], at: number): boolean =>
+  SEATS.holds(tokens[at - 2]) ||
+  tokens
+    .slice(Math.max(0, at - 12), at)
+    .some(
+      (token, k, words) =>
+        SEATS.holds(token) && words[k + 1]?.lower === "of" && words[k - 1]?.lower === "the",
+    );
+
+const SEATS = new WordList(["seat", "place", "chair"]);
+
+/** "took part", "took the place of the minister", "A's seat was taken by X". */
 const takes: AddingReader = (adding) => {
+  const { report, sentence, first, at, behindBy } = adding;
+  if (behindBy !== null)
+    return sitsInstead(report.analysed.tokens, at) ? representedBy(report, first, at, sentence.endToken) : [];
   const seated = standsIn(adding);
   return seated.length > 0 ? seated.filter(({ person }) => person !== null) : attends(adding);
 };
@@ -179,7 +204,7 @@ const READERS: ReadonlyMap<string, AddingReader> = new Map(
   (
     [
       ["join attend participate sit follow connect listen", attends],
-      ["take", takes],
+      ["take occupy", takes],
       [SIGNERS_VERBS.join(" "), signs],
       ["include", includes],
       ["bring", bringsTogether],
@@ -196,8 +221,9 @@ const READERS: ReadonlyMap<string, AddingReader> = new Map(
       ["welcome", welcomesThem],
       ["observe watch", observes],
       ["call", callsIt],
-      ["chair preside", chairsIt],
-      ["fill step deputise deputize substitute", standsIn],
+      ["chair co-chair preside", chairsIt],
+      ["fill", (adding) => (adding.behindBy === null ? standsIn(adding) : takes(adding))],
+      ["step deputise deputize substitute", standsIn],
       ["look stand witness", watches],
       ["hold", holdsPresidency],
     ] satisfies [string, AddingReader][]

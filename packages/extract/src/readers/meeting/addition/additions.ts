@@ -22,7 +22,7 @@ import { readParties } from "../party/parties.ts";
 import { asDeputies, asSide, holdersAt, ownerOfDeputy } from "../party/seat-holders.ts";
 import { placeNear } from "../place/place.ts";
 import { subjectBefore } from "../side/subject.ts";
-import { byVerb } from "./adding-verbs.ts";
+import { byVerb, sitsInstead } from "./adding-verbs.ts";
 import { invertedParties } from "./inverted.ts";
 import { missedMeeting, sentInstead } from "./missed-meeting.ts";
 import { AT_SIGNING, speaksOfCeremony, watchesAsObserver } from "./onlookers.ts";
@@ -170,12 +170,15 @@ function addingDraft(
   const watching =
     next !== "in" && WATCHING.has(lemmaAs(tokens[at] as Token, "VERB")) && !watchesAsObserver(tokens, at);
   const signing = watching || speaksOfCeremony(tokens, ...clause);
+  const instead = how === "adds" && sitsInstead(tokens, at);
   return createAddition(report, {
     sentence,
     at,
     clause,
     parties,
-    reader: `${signing ? AT_SIGNING : `meetings:${how}`}:${(tokens[at] as Token).lower}${next === "by" || next === "at" ? `_${next}` : ""}`,
+    reader: instead
+      ? "meetings:adds:instead"
+      : `${signing ? AT_SIGNING : `meetings:${how}`}:${(tokens[at] as Token).lower}${next === "by" || next === "at" ? `_${next}` : ""}`,
   });
 }
 

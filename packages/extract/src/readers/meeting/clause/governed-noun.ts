@@ -70,7 +70,7 @@ function nounAhead(tokens: readonly Token[], from: number, end: number): number 
       token.lower === "before" ||
       // "held no talks with": nobody met.
       (token.lower === "no" && token.upos === "DET") ||
-      (token.lower === "after" && tokens[i - 1]?.text === ",") ||
+      (isOneOf(token.lower, "after", "following") && tokens[i - 1]?.text === ",") ||
       (token.upos === "AUX" && FINITE_TAGS.has(token.xpos))
     )
       return null;

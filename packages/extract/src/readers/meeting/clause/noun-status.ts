@@ -27,18 +27,7 @@ import { isPerfect, isUrged } from "../side/standing.ts";
 import { statusOfVerb } from "./status.ts";
 import { isWished } from "./wished.ts";
 
-const MEASURES = new WordList([
-  "week",
-  "weeks",
-  "day",
-  "days",
-  "month",
-  "months",
-  "hours",
-  "fortnight",
-  "year",
-  "years",
-]);
+const MEASURES = new WordList("week weeks day days month months hours fortnight year years".split(" "));
 
 /** Status told by the words round a noun of contact: "upcoming", "called off", "was cancelled", "invited to"; null where there is none ("no talks", "refused a meeting", "called for talks"). */
 export function statusOfNoun(

@@ -23,41 +23,47 @@ export function isOtherMatter(
   if (lemma === "receive" && opensCall(tokens, at + 1)) return true;
   // "hosted A in P, to consult on peace": what the others came for.
   if (TALKING_VERBS.has(lemma) && isPurpose(tokens, at)) return true;
-  return isInvited(tokens, first, at) || (lemma === "meet" && isMatch(tokens, at));
+  return (
+    isInvited(tokens, first, at) ||
+    (lemma === "meet" && isMatch(tokens, at)) ||
+    (lemma === "catch" && isRace(tokens, at))
+  );
 }
 
-/** "A met B in the final, winning 2-1": sides that play each other. */
+/** "A met B in the final, winning 2-1", "in the third round of the cup": sides that play each other. */
 export function isMatch(tokens: readonly Token[], at: number): boolean {
   const sentence = tokens[at]?.sentence;
+  let led = -1;
   for (let i = at + 1; i < at + 30 && tokens[i]?.sentence === sentence; i++) {
-    const token = tokens[i] as Token;
-    // "in the final on Sunday", "in the quarter-final"; not "in the final round"
+    const { lower, upos, text } = tokens[i] as Token;
+    if (lower === "in" && tokens[i + 1]?.upos === "DET") led = i;
+    // "in the final on Sunday", "in a cup qualifier"; not "in the final round"
+    if (led >= 0 && OF_SPORT.holds(tokens[i]) && !isOneOf(tokens[i + 1]?.upos, "NOUN", "PROPN", "ADJ"))
+      return tokens[i + 1]?.text !== "-";
     if (
-      OF_SPORT.holds(token) &&
-      !isOneOf(tokens[i + 1]?.upos, "NOUN", "PROPN", "ADJ") &&
-      isInIt(tokens, i - 1)
+      led >= 0 &&
+      i > led &&
+      !isOneOf(upos, "DET", "ADJ", "NUM", "NOUN", "PROPN") &&
+      !isOneOf(text, "of", "-")
     )
-      return true;
+      led = -1;
     // "winning 2-1", "won 3-0"
-    const scored =
-      token.upos === "NUM" && isOneOf(tokens[i + 1]?.text, "-", "–") && tokens[i + 2]?.upos === "NUM";
+    const scored = upos === "NUM" && isOneOf(tokens[i + 1]?.text, "-", "–") && tokens[i + 2]?.upos === "NUM";
     if (scored && SCORING.holds(tokens[i - 1])) return true;
   }
   return false;
 }
 
-const OF_SPORT = new WordList([
-  "final",
-  "finals",
-  "semifinal",
-  "semifinals",
-  "quarterfinal",
-  "quarterfinals",
-]);
+const OF_SPORT = new WordList(
+  "final finals semifinal semifinals semi-final semi-finals quarterfinal quarterfinals quarter-final quarter-finals ring cup qualifier match friendly tournament championship championships open".split(
+    " ",
+  ),
+);
 
-/** "in the" or the dash of "quarter-final" at a token. */
-const isInIt = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.xpos === "HYPH" || (tokens[at]?.lower === "the" && tokens[at - 1]?.lower === "in");
+/** "has caught up with X in the polls": rivals of a race. */
+const isRace = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at + 2, at + 24).some((token) => RACES.holds(token));
+const RACES = new WordList("poll polls survey surveys ranking rankings standings votes lead".split(" "));
 
 const SCORING = new WordList(["winning", "won", "lost", "losing", "drew", "drawing"]);
 

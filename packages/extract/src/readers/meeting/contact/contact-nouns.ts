@@ -17,6 +17,7 @@ import { startsUpper } from "../../../letters.ts";
 import { createMark, isMarked } from "../../../marks.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { WordList } from "../../../word-list.ts";
+import { opensOfficer } from "./officer.ts";
 import { isTimeTogether, TIMES_SPENT } from "./time-together.ts";
 
 /** Nouns of contact by word. */
@@ -26,7 +27,7 @@ export const NOUNS: ReadonlyMap<string, MeetingNoun> = new Map(
 
 /** A noun of contact. */
 export const OF_CONTACT = createMark(() => ({
-  words: [...NOUNS.keys(), ...COMPOUND_NOUNS.keys(), ...TIMES_SPENT, "phone"],
+  words: [...NOUNS.keys(), ...COMPOUND_NOUNS.keys(), ...TIMES_SPENT, "phone", "visit"],
 }));
 
 /** Whether the token is a noun of contact and not a part of another one ("summit meeting") or of "call for". */
@@ -37,19 +38,20 @@ export function isContactNoun(tokens: readonly Token[], i: number): MeetingNoun 
   if (token.lower === "phone") return isOnPhone(tokens, i) ? ON_PHONE : null;
   if (!isMarked(token, OF_CONTACT)) return null;
   const noun = NOUNS.get(token.lower);
+  if (isCourtesyCall(tokens, i)) return COURTESY_CALL;
   if (!noun) return compoundAt(tokens, i);
   const gerund = token.lower === "meeting" && token.upos === "VERB";
   // "after telephone talks", a verb to the tagger
   const remote = token.lower === "talks" && REMOTE_WORDS.has(tokens[i - 1]?.lower ?? "");
   if (!["NOUN", "PROPN", "ADJ"].includes(token.upos) && !gerund && !remote) return null;
   const next = tokens[i + 1];
-  if (isCourtesyCall(tokens, i)) return COURTESY_CALL;
   // "held a telephone talk": another "talk" is a speech or an idea.
   if (token.lower === "talk" && !isOneOf(tokens[i - 1]?.lower, "telephone", "phone", "video")) return null;
   if (gerund && !isGathering(next)) return null;
   if (token.lower === "retreat" && !isRetreatOfLeaders(tokens, i)) return null;
-  // "a meeting of minds"
-  if (next?.lower === "of" && tokens[i + 2]?.lower === "minds") return null;
+  // "a meeting of minds", "talks of a merger"
+  const of = next?.lower === "of" ? tokens[i + 2]?.lower : undefined;
+  if (of === "minds" || (token.lower === "talks" && isOneOf(of, "a", "an"))) return null;
   if (noun.faced && !isFaced(tokens, i) && !isGranted(tokens, i)) return null;
   if (token.lower === "ceremony" && tokens[i - 1]?.lower !== "signing") return null;
   // "press conference", "media call": a room of journalists; "Cabinet meeting": of one government.
@@ -152,9 +154,15 @@ function isOnPhone(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** "paid a courtesy call on X", "received courtesy calls from Y". */
-export const isCourtesyCall = (tokens: readonly Token[], i: number): boolean =>
-  isOneOf(tokens[i]?.lower, "calls", "call") && tokens[i - 1]?.lower === "courtesy";
+/** "paid a courtesy call on X", "received courtesy calls from Y", "paid a farewell visit to President X". */
+export function isCourtesyCall(tokens: readonly Token[], i: number): boolean {
+  if (!isOneOf(tokens[i]?.lower, "calls", "call", "visit")) return false;
+  if (tokens[i - 1]?.lower === "courtesy" && tokens[i]?.lower !== "visit") return true;
+  if (!isOneOf(tokens[i + 1]?.lower, "on", "to") || !opensOfficer(tokens, i + 2)) return false;
+  let verb = i - 1;
+  while (verb > i - 5 && isOneOf(tokens[verb]?.upos, "DET", "ADJ", "NOUN")) verb--;
+  return verbAt(tokens, verb) === "pay";
+}
 
 /** "X and Y meeting in Z": people meet with somebody or somewhere; "meeting the crisis" is another thing. */
 const isGathering = (next: Token | undefined): boolean =>

@@ -3,6 +3,7 @@
 import { lemmaAs, type Token } from "@readout/english";
 import {
   CALL_AT,
+  CALLING_PHRASES,
   ENCOUNTER,
   ENCOUNTER_PARTICLES,
   EXCHANGED,
@@ -18,13 +19,14 @@ import {
 import { REMOTE_WORDS } from "../../../data/meeting-words.ts";
 import { SCHEDULED_WORDS } from "../../../data/time-words.ts";
 import { itemAt } from "../../../item-at.ts";
-import { startsUpper } from "../../../letters.ts";
 import { createMark, isMarked } from "../../../marks.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { WordList } from "../../../word-list.ts";
 import { isNamedDay, WEEKDAYS } from "../../time/calendar.ts";
 import { AGREE, AGREEING, isAgreeing } from "./agreeing-verb.ts";
 import { isContactNoun } from "./contact-nouns.ts";
+import { HEADS } from "./noun-phrase.ts";
+import { isCapital, isOwner, OFFICERS, opensOfficer } from "./officer.ts";
 
 const VERBS = new Map(MEETING_VERBS.map((verb) => [verb.lemma, verb]));
 
@@ -70,7 +72,18 @@ const MISTAGGED: ReadonlyMap<string, RegExp> = new Map([
 
 /** A form of a verb of contact, or of one that is with a particle. */
 export const TELLS_CONTACT = createMark(() => ({
-  words: [...VERBS_ONLY.keys(), ...MISTAGGED.keys(), "had", "meeting", "guest", "guests", "was", "were"],
+  words: [
+    ...VERBS_ONLY.keys(),
+    ...MISTAGGED.keys(),
+    "had",
+    "meeting",
+    "guest",
+    "guests",
+    "was",
+    "were",
+    "went",
+    "ran",
+  ],
   verbs: [
     ...VERBS.keys(),
     ...MEETING_PARTICLES.keys(),
@@ -79,7 +92,10 @@ export const TELLS_CONTACT = createMark(() => ({
     ...TABLE_VERBS,
     "play",
     BRING_TOGETHER.lemma,
-    CALL_ON.lemma,
+    "call",
+    "drop",
+    "look",
+    "bump",
     SEE.lemma,
     TALK_OVER.lemma,
     TELL.lemma,
@@ -149,7 +165,8 @@ export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | 
     isOneOf(tokens[i - 1]?.lower, "which", "that") && (token.xpos !== "VBD" || isOfObject(tokens, i - 1));
   if (word === BRING_TOGETHER.lemma && together(tokens, i)) return groups ? null : BRING_TOGETHER;
   if (word === CALL_ON.lemma && isPhoned(tokens, i)) return PHONE;
-  if (word === CALL_ON.lemma && isOneOf(tokens[i + 1]?.lower, "on", "upon")) return CALL_ON;
+  const called = calledOnAt(tokens, i);
+  if (called > 0 && (next === "on" || next === "upon" || opensOfficer(tokens, called))) return CALL_ON;
   if (word === TELL.lemma) return isToFace(tokens, i) ? TELL : null;
   if (AGREEING.includes(word) && isAgreeing(tokens, i)) return AGREE;
   if (word === SEE.lemma) return isVisit(tokens, i) ? SEE : null;
@@ -183,6 +200,15 @@ function isOfObject(tokens: readonly Token[], which: number): boolean {
   return false;
 }
 
+/** Behind "on" in "called on X", behind "in on" in "dropped in on X": who was called on; -1 where the verb is of nobody. */
+export function calledOnAt(tokens: readonly Token[], at: number): number {
+  const phrases = CALLING_PHRASES.get(lemmaAs(tokens[at] as Token, "VERB"));
+  const words = phrases?.find((phrase) =>
+    phrase.split(" ").every((word, k) => tokens[at + 1 + k]?.lower === word),
+  );
+  return words === undefined ? -1 : at + 1 + words.split(" ").length;
+}
+
 const THANKED = new Set(["hosting", "welcoming", "receiving", "having", "meeting"]);
 
 /** "I was with President X", "we were just with our counterparts": one who says so, and an officer. */
@@ -207,12 +233,11 @@ function hadContact(tokens: readonly Token[], at: number): boolean {
     tokens[i]?.text !== "," &&
     isContactNoun(tokens, i) === null
   )
-    i += tokens[i + 1]?.lower === "of" && LENGTHS.holds(tokens[i]) ? 2 : 1;
+    i += tokens[i + 1]?.lower === "of" && HEADS.holds(tokens[i]) ? 2 : 1;
   return tokens[at + 1]?.lower === "with" || isContactNoun(tokens, i) !== null;
 }
 
 const INSIDE_NOUN = /^(?:ADJ|DET|NUM|NOUN|PROPN|PART|PUNCT)$/;
-const LENGTHS = new WordList("hours hour days day round rounds series weeks evening string".split(" "));
 
 /** "have discussed", "X discussed" that the tagger takes for a participle: of somebody who did so. */
 function isPerfect(tokens: readonly Token[], at: number): boolean {
@@ -225,12 +250,13 @@ function isPerfect(tokens: readonly Token[], at: number): boolean {
 
 /** A name or an office right before a verb: who does it. */
 const isTalker = (token: Token | undefined): boolean =>
-  token?.upos === "PROPN" || (token !== undefined && OFFICERS.holds(token));
+  token?.xpos === "NNP" || (token !== undefined && OFFICERS.holds(token));
 
 /** "was the guest of", "were his guests" are what a contact makes of who came; a "guest of honour" is another thing. */
 const isGuestOf = (tokens: readonly Token[], i: number): boolean =>
   tokens[i + 1]?.lower === "of" &&
-  !isOneOf(tokens[i + 2]?.lower, "honour", "honor", "the") &&
+  !isOneOf(tokens[i + 2]?.lower, "honour", "honor") &&
+  (tokens[i + 2]?.lower !== "the" || opensOfficer(tokens, i + 2)) &&
   isOneOf(tokens[tokens[i - 1]?.upos === "DET" ? i - 2 : i - 1]?.lower, "was", "were");
 
 /** The "to" of "played host to the ministers", "played host on 4 May to"; -1 where none stands there. */
@@ -253,20 +279,6 @@ function namesTalkers(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** "Ugandan President", "his counterpart", "Prime Minister": an officer's words at a token. */
-function opensOfficer(tokens: readonly Token[], at: number): boolean {
-  if (!isCapital(tokens[at]) && !isOneOf(tokens[at]?.lower, "his", "her", "their", "the")) return false;
-  for (let i = at; i < at + 5; i++) if (OFFICERS.holds(tokens[i])) return true;
-  return false;
-}
-
-/** "[welcomed] President X's decision": what is spoken of is the officer's. */
-function isOwner(tokens: readonly Token[], at: number): boolean {
-  let i = at;
-  while (isOneOf(tokens[i]?.upos, "PROPN", "NOUN", "ADJ")) i++;
-  return tokens[i]?.upos === "PART";
-}
-
 /** Behind "to Washington, D.C. on April 11" at a token: "welcomed to P on D their counterparts"; the token itself where no place stands there. */
 export function behindPlace(tokens: readonly Token[], at: number): number {
   if (!isOneOf(tokens[at]?.lower, "to", "in", "at") || !isCapital(tokens[at + 1])) return at;
@@ -275,12 +287,6 @@ export function behindPlace(tokens: readonly Token[], at: number): number {
     i++;
   return isOneOf(tokens[i]?.lower, "his", "her", "their", "the") ? i : at;
 }
-
-const OFFICERS = new WordList(
-  "presidents premiers pm pms ministers counterparts colleagues president minister premier chancellor king emir sultan secretary envoy counterpart colleague leader".split(
-    " ",
-  ),
-);
 
 /** "saw X in Paris", "will see X on Monday", "came from seeing Minister X": a visit told; "sees X", "saw X leave" and "saw X as a friend" are none. */
 function isVisit(tokens: readonly Token[], at: number): boolean {
@@ -293,7 +299,8 @@ function isVisit(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i < at + 40; i++) {
     const token = tokens[i];
     if (!token || token.upos === "VERB" || token.upos === "AUX" || token.lower === "as") return false;
-    if (token.lower === "in" || token.lower === "at" || token.lower === "on") return i > at + 1;
+    if (isOneOf(token.lower, "in", "at", "on"))
+      return i > at + 1 && !isOneOf(tokens[i + 1]?.lower, "television", "tv", "screen", "stage");
     if (isNamedDay(token) || isPastDay(tokens, i)) return i > at + 1;
     if (token.text === ".") return false;
   }
@@ -303,14 +310,32 @@ function isVisit(tokens: readonly Token[], at: number): boolean {
 /** "called Foreign Minister X late on Tuesday to", "called X last Monday": a day right behind a name; "X called me that night": the one who says so. */
 function isPhoned(tokens: readonly Token[], at: number): boolean {
   if (isOneOf(tokens[at + 1]?.lower, "me", "us")) return isTold(tokens, at);
-  if (tokens[at]?.xpos !== "VBD") return false;
+  if (tokens[at]?.xpos !== "VBD" && !isPerfect(tokens, at)) return false;
   if (!isName(tokens[at + 1]) && !opensOfficer(tokens, at + 1)) return false;
   let i = at + 2;
-  while (i < at + 14 && isOneOf(tokens[i]?.upos, "PROPN", "NOUN", "ADJ", "PART") && !opensDay(tokens, i)) i++;
+  while (
+    i < at + 14 &&
+    isOneOf(tokens[i]?.upos, "PROPN", "NOUN", "ADJ", "PART") &&
+    tokens[i]?.lower !== "to" &&
+    !opensDay(tokens, i)
+  )
+    i++;
   // "called her counterpart on Monday", "called President X of A today"
-  while (i < at + 14 && tokens[i]?.lower === "of" && isName(tokens[i + 1])) for (i++; isName(tokens[i]); i++);
-  return isName(tokens[i - 1]) && opensDay(tokens, i);
+  // "called her counterpart, X, on Monday"
+  while (i < at + 14 && isOneOf(tokens[i]?.lower, "of", ",") && isName(tokens[i + 1]))
+    for (i++; isName(tokens[i]); i++);
+  const last = tokens[i]?.text === "," ? i + 1 : i;
+  return (
+    isName(tokens[i - 1]) &&
+    (opensDay(tokens, last) || (tokens[last]?.lower === "to" && PHONED_TO.holds(tokens[last + 1])))
+  );
 }
+
+const PHONED_TO = new WordList(
+  "discuss congratulate convey express offer thank brief inform review wish assure reassure condole".split(
+    " ",
+  ),
+);
 
 const isName = (token: Token | undefined): boolean => token?.upos === "PROPN" && !WEEKDAYS.has(token.lower);
 
@@ -390,18 +415,11 @@ const meetsBehind = (tokens: readonly Token[], i: number): boolean =>
   (isCapital(tokens[i + 1])
     ? !WEEKDAYS.has(tokens[i + 1]?.lower ?? "")
     : isOneOf(tokens[i + 1]?.lower, "his", "her", "its") ||
-      (tokens[i + 1]?.lower === "the" && (isCapital(tokens[i + 2]) || OFFICER.holds(tokens[i + 2])))) &&
+      (tokens[i + 1]?.lower === "the" && (isCapital(tokens[i + 2]) || opensOfficer(tokens, i + 1)))) &&
   (tokens[i - 1]?.text === "," ||
     tokens[i - 1]?.sentence !== tokens[i]?.sentence ||
     BEFORE_GERUND.holds(tokens[i - 1]) ||
     (tokens[i - 1]?.lower === "by" && OPENS_VISIT.has(verbBefore(tokens, i - 1))));
-
-/** What opens the office of somebody who is met: "meeting the climate crisis" is another thing. */
-const OFFICER = new WordList(
-  "president prime foreign defence defense leaders leader ministers minister king emir sultan chancellor premier crown pope ambassador envoys envoy secretary visiting two three".split(
-    " ",
-  ),
-);
 
 /** Words that put a gerund in the course of what was done. */
 const BEFORE_GERUND = new WordList("after following upon since while when from".split(" "));
@@ -417,8 +435,6 @@ function verbBefore(tokens: readonly Token[], at: number): string {
     if (tokens[i]?.upos === "VERB") return tokens[i]?.lower ?? "";
   return "";
 }
-
-const isCapital = (token: Token | undefined): boolean => token !== undefined && startsUpper(token.text);
 
 /** "around one table", "at the negotiating table". */
 function isAtTable(tokens: readonly Token[], at: number): boolean {

@@ -5,7 +5,7 @@ import { REMOTE_WORDS } from "../../../data/meeting-words.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { WordList } from "../../../word-list.ts";
 
-const HEADS = new WordList([
+export const HEADS = new WordList([
   "round",
   "rounds",
   "cycle",

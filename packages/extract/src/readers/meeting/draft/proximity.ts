@@ -65,6 +65,7 @@ function talksApart(report: Report, sentence: Sentence): EventDraft[] {
           ...createAddition(report, { sentence, at, clause, parties: [], reader }),
           mode: "indirect",
         });
+        return at + 1;
       }
       return sentence.endToken;
     }
@@ -102,7 +103,7 @@ function carrier(report: Report, sentence: Sentence, at: number): EventDraft | n
     (between >= 0 &&
       (shuttles
         ? whom[0] === "them" || whom.some((word) => TEAMS.has(word) || ROOMS.has(word))
-        : isOneOf(whom[0], "them", "the"))) ||
+        : isOneOf(whom[0], "them", "the") || whom.some((word) => ROOMS.has(word)))) ||
     (words.includes("forth") && words.includes("back")) ||
     (words.includes("from") && words.includes("one") && words.includes("other"));
   if (!goes) return null;

@@ -49,7 +49,7 @@ const opensSubject = (tokens: readonly Token[], from: number, at: number): boole
     tokens[from]?.xpos === "PRP" ||
     (tokens[from]?.upos === "PROPN" && !startsUpper(tokens[from - 1]?.text ?? "")));
 
-const OF_SUBJECT = new Set(["PRON", "DET", "ADJ", "NOUN", "PROPN", "AUX", "ADV", "PART"]);
+const OF_SUBJECT = new Set("PRON DET ADJ NOUN PROPN AUX ADV PART".split(" "));
 const isOfSubject = ({ upos, lower, text }: Token): boolean =>
   OF_SUBJECT.has(upos) || isOneOf(lower, "of", "and") || text === "-";
 

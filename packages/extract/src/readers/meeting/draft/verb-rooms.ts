@@ -13,6 +13,7 @@ import { partiesBy } from "../party/parties-by.ts";
 import { unite } from "../party/party-drafts.ts";
 import { openingPlace } from "../place/place.ts";
 import { placeOfWelcome } from "../place/place-named.ts";
+import { partiesOfBody } from "../side/joint-body.ts";
 import { bodyAttended, partiesBeforeNoun, partiesOfCompound } from "../side/sides.ts";
 import { isMany, roleOf } from "../side/verb-sides.ts";
 import { createDraft, IN_PRESENT, SEPARATE_ROOM } from "./draft.ts";
@@ -99,6 +100,9 @@ export function draftsOfRooms(report: Report, contact: VerbContact): EventDraft[
       verb.object !== "direct" &&
       isMany(report, own[0], hasDate(tokens, first, end))) ||
     (own.length + object.length < 2 && verb.object !== "direct" && hasBodySubject(tokens, first, at));
+  const [room] = rooms;
+  if (body && apart === null && room?.parties.length === 0)
+    room.parties.push(...partiesOfBody(report, first, at));
   const around: Surroundings = { named, body, apart: apart !== null };
   return rooms.flatMap((room, index) => draftOfRoom(report, contact, around, room, index) ?? []);
 }

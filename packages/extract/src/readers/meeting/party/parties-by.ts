@@ -23,7 +23,7 @@ export function agentAt(tokens: readonly Token[], at: number, end: number): numb
 
 /** What may stand between such a participle and its "by". */
 const BEFORE_BY = new WordList(
-  "for the first second time again also jointly virtually remotely online today yesterday".split(" "),
+  "over for the first second time again also jointly virtually remotely online today yesterday".split(" "),
 );
 
 /** "mediated by X", "hosted by X" behind a verb of contact in its clause and before any other contact than `noun`, which it governs. */

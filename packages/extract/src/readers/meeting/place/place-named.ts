@@ -17,8 +17,8 @@ import { behindPlace, houseWelcomedTo } from "../contact/contact-verbs.ts";
 import { capitalAt, ownTown, PREPOSITIONS, TOWNS } from "./capital.ts";
 
 /** "in the same Doha hotel", "in the historic city of X". */
-const SKIPPED = new WordList(
-  "the a an same neutral beautiful historic capital city town village port resort border coastal lakeside seaside southern northern eastern western central of nearby saudi russian".split(
+export const BEFORE_PLACE = new WordList(
+  "both the a an same neutral beautiful historic capital city town village port resort border coastal lakeside seaside southern northern eastern western central of nearby saudi russian".split(
     " ",
   ),
 );
@@ -64,7 +64,7 @@ export function readPlace(report: Report, m: number): PlaceDraft | null {
   if (
     mention.kind !== "place" &&
     !isUnknownPlace(report, mention) &&
-    !(mention.form === "metonym" && SKIPPED.holds(tokens[mention.firstToken - 1])) &&
+    !(mention.form === "metonym" && BEFORE_PLACE.holds(tokens[mention.firstToken - 1])) &&
     !(mention.kind === "ministry" && itemAt(tokens, mention.firstToken - 1)?.lower === "the") &&
     !(mention.kind === "state" && (mention.form === "name" || mention.form === "abbreviation")) &&
     !isVatican(report, mention)
@@ -75,7 +75,7 @@ export function readPlace(report: Report, m: number): PlaceDraft | null {
   let i = mention.firstToken - 1;
   while (i >= 0) {
     const skipped = demonymAt(report, i);
-    if (skipped === 0 && !SKIPPED.holds(tokens[i]) && !isKindOfTown(tokens, i)) break;
+    if (skipped === 0 && !BEFORE_PLACE.holds(tokens[i]) && !isKindOfTown(tokens, i)) break;
     i -= skipped || 1;
   }
   // "close to Bern"

@@ -203,7 +203,7 @@ const isAfter = (tokens: readonly Token[], i: number): boolean =>
   isOneOf(tokens[tokens[i]?.text === "," ? i + 1 : i]?.lower, "following", "after") ||
   isOneOf(tokens[tokens[i]?.text === "," ? i + 3 : i + 2]?.lower, "occasion", "conclusion", "end", "close");
 
-const AGREEING = new Set(["agree", "sign", "reach", "pledge", "decide", "commit", "fail", "adopt"]);
+const AGREEING = new Set("agree sign reach pledge decide commit fail adopt".split(" "));
 
 interface Sides {
   readonly before: { readonly parties: readonly PartyDraft[]; readonly possessed: boolean };

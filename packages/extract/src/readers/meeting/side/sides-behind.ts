@@ -3,7 +3,8 @@
 import type { Token } from "@readout/english";
 import { ROLE_NOUNS } from "../../../data/attendance-words.ts";
 import { BY_ROLES, HELD_WORDS } from "../../../data/meeting-verbs.ts";
-import { MARGINS } from "../../../data/meeting-words.ts";
+import { MARGINS, REMOTE_WORDS } from "../../../data/meeting-words.ts";
+import { GROUP_COUNTS } from "../../../data/number-words.ts";
 import type { PartyDraft } from "../../../drafts.ts";
 import { itemAt } from "../../../item-at.ts";
 import { isPossessive } from "../../../mentions/lexicon/possessive.ts";
@@ -13,6 +14,7 @@ import { mentionAt, type Report } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";
 import { isInsideName } from "../../inside-name.ts";
 import { isDateWord } from "../../time/calendar.ts";
+import { isDialogue } from "../../turns.ts";
 import { isOffices } from "../party/open-lists.ts";
 import { readParties } from "../party/parties.ts";
 import { agentAt, outsideChairs, partiesOfRelative, partiesThere, withRole } from "../party/parties-by.ts";
@@ -21,17 +23,7 @@ import { calledBehind, startBehind } from "./called-behind.ts";
 import { groupParty } from "./open-subject.ts";
 import { BODY_THAT_MEETS } from "./sides.ts";
 
-const LINKS = new Set([
-  "with",
-  "between",
-  "among",
-  "amongst",
-  "of",
-  "alongside",
-  "including",
-  "involving",
-  "bringing",
-]);
+const LINKS = new Set("with between among amongst of alongside including involving bringing".split(" "));
 
 /** "The summit in X grouped A, B and C", "saw A and B agree": whom a contact has, by a verb of its own. */
 const GROUPED = new WordList(
@@ -136,12 +128,13 @@ function take(told: Behind, parties: PartyDraft[], at: number): true {
 }
 
 /** "hosted by C", "which D chaired"; null where no such words stand there. */
-function readAgent(report: Report, { end, post }: NounInClause, told: Behind): true | null {
+function readAgent(report: Report, { noun, end, post }: NounInClause, told: Behind): true | null {
   const { tokens } = report.analysed;
   const relative = partiesOfRelative(report, told.at, end) ?? partiesThere(report, told.at, end);
   if (relative) return take(told, unite(told.parties, relative.parties), relative.endToken);
-  const by = told.beside ? undefined : BY_ROLES.get((tokens[told.at] as Token).lower);
-  const from = by ? agentAt(tokens, told.at + 1, end) : -1;
+  const through = isThroughOthers(tokens, noun, told.at);
+  const by = told.beside ? undefined : BY_ROLES.get(through ? "mediated" : (tokens[told.at] as Token).lower);
+  const from = through ? told.at + 1 : by ? agentAt(tokens, told.at + 1, end) : -1;
   if (!by || from <= 0) return null;
   const list = readParties(report, from, end, post);
   const agents = withRole(list.parties, by);
@@ -153,6 +146,12 @@ function readAgent(report: Report, { end, post }: NounInClause, told: Behind): t
     Math.max(list.endToken, from),
   );
 }
+
+/** "held indirect talks via A", "held talks through A's mediators": who goes between them stands behind. */
+const isThroughOthers = (tokens: readonly Token[], noun: number, at: number): boolean =>
+  isOneOf(tokens[at]?.lower, "through", "via") &&
+  (REMOTE_WORDS.get(tokens[noun - 1]?.lower ?? "") === "indirect" ||
+    [2, 3, 4].some((k) => ROLE_NOUNS.get(tokens[at + k]?.lower ?? "")?.subtype === "mediator"));
 
 /** "with the participation of delegations of A and B": everybody who came; null where no such words stand there. */
 function readComing(report: Report, { end, post }: NounInClause, told: Behind): true | null {
@@ -323,7 +322,10 @@ function isBody(word: string, mentions: readonly Mention[], parties: readonly Pa
 /** "between the two countries", "of the four ministers": a group at a token, its members unknown. */
 function openGroup(report: Report, at: number): Mention | null {
   const mention = report.mentions[mentionAt(report, at)];
-  return mention && mention.firstToken <= at + 1 && mention.kind === "group" && mention.members.length === 0
+  // "between the two presidents", whom those who ask in a briefing change with each question.
+  const counted = GROUP_COUNTS.has(report.analysed.tokens[at + 1]?.lower ?? "") && !isDialogue(report);
+  const reach = counted ? at + 2 : at + 1;
+  return mention && mention.firstToken <= reach && mention.kind === "group" && mention.members.length === 0
     ? mention
     : null;
 }

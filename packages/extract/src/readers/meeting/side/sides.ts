@@ -42,7 +42,7 @@ export function ownerByPronoun(report: Report, first: number, noun: number): Par
 }
 
 const MODIFYING = new Set(["ADJ", "NOUN", "PROPN", "NUM"]);
-const JOINING = new WordList(["-", "–", ")", "(", "of", ",", "and", "+", "/"]);
+const JOINING = new WordList("- – ) ( of , and + /".split(" "));
 
 /** Parties before the noun. `possessed` says that they are its possessor; attributive states count from two on ("Syria talks" are about Syria). */
 export function partiesBeforeNoun(

@@ -27,7 +27,7 @@ const GENRES = new WordList("statement remarks readout note briefing comments co
 const NONE: Standing = { subject: "none", going: false };
 const MEETS = new Set(MEETING_VERBS.map((verb) => verb.lemma));
 const AT_PLACE = new WordList(["in", "at", "on", "today", "here", "virtually"]);
-const TEMPORAL = new Set(["after", "following", "during", "despite", "at", "in", "on", "off", "upon"]);
+const TEMPORAL = new Set("after following during despite at in on off upon".split(" "));
 
 /** Reads back over the noun phrase to the word that governs it. */
 export function standingOf(tokens: readonly Token[], first: number, noun: number): Standing {

@@ -13,7 +13,7 @@ import { mentionAt, mentionsIn, type Report } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";
 import { isDateWord } from "../../time/calendar.ts";
 import { voiceAt } from "../../turns.ts";
-import { behindPlace, hostedTo } from "../contact/contact-verbs.ts";
+import { behindPlace, calledOnAt, hostedTo } from "../contact/contact-verbs.ts";
 import { readParties } from "../party/parties.ts";
 import { createParty, partiesOf, unite } from "../party/party-drafts.ts";
 import { groupParty, isOpenGroup } from "./open-subject.ts";
@@ -100,6 +100,8 @@ export function plainObject(
   const us = usAt(report, isOneOf(next, "with", "to") ? i + 1 : i, own);
   if (us.length > 0) return met(us);
   const speaks = verb.type === "call" && verb.object === "with";
+  // "met with criticism"
+  if (next === "with" && verb.lemma === "meet" && namesThing(tokens, i + 1, i + 3)) return null;
   if (isOneOf(next, "with", "alongside") || (next === "to" && speaks))
     return met(partiesWith(report, i + 1, end, post, own));
   if (next === "to") return met([]);
@@ -273,16 +275,17 @@ function officerMet(report: Report, at: number, end: number, post: string | null
     : null;
 }
 
-/** "called on President X today": the host; null where he is called on to do something. */
+/** "called on President X today", "dropped in on him": the host; null where he is called on to do something. */
 function visited(report: Report, at: number, end: number): Met | null {
   const { tokens } = report.analysed;
-  const list = readParties(report, at + 2, end, null);
-  for (let i = list.endToken; i < end; i++) {
+  const from = calledOnAt(tokens, at);
+  const list = readParties(report, from, end, null);
+  for (let i = list.endToken; i < end && from === at + 2 && tokens[at + 1]?.lower !== "into"; i++) {
     const token = tokens[i] as Token;
     if (token.lower === "for" || (token.lower === "to" && tokens[i + 1]?.upos !== "DET")) return null;
   }
   const hosts = list.parties.map((party) => ({ ...party, duties: [...party.duties, "host" as const] }));
-  return hosts.length === 1 ? met(hosts) : null;
+  return list.parties.length !== 1 ? null : met(tokens[at + 1]?.lower === "into" ? list.parties : hosts);
 }
 
 const actsNext = (token: Token | undefined): boolean =>
@@ -362,7 +365,7 @@ const ASIDE = new WordList("after before following amid since near despite becau
 function namesThing(tokens: readonly Token[], from: number, end: number): boolean {
   for (let i = from; i < Math.min(end, from + 6); i++) {
     const token = tokens[i] as Token;
-    if (MET_THINGS.holds(token)) return true;
+    if (MET_THINGS.holds(token) && !isOneOf(tokens[i + 1]?.upos, "NOUN", "PROPN")) return true;
     if (token.upos === "ADP" || token.upos === "PUNCT") return false;
   }
   return false;
