@@ -213,8 +213,8 @@ export function stopsAtJoin(place: Place): boolean {
   if (!CONTRAST.holds(itemAt(tokens, join))) return false;
   // "to fully and transparently implement": two adverbs of one verb.
   if (tokens[at - 1]?.upos === "ADV" && join === at && tokens[join + 1]?.upos === "ADV") return false;
-  // "thanked Oslo and welcomed the truce", not "calling on Congress and states to act"
-  const acts = tokens[from]?.upos === "PROPN" && sameTense(verb, tokens[join + 1] ?? verb);
+  // "thanked Oslo and welcomed the truce", "condemned raids and urged calm", not "calling on Congress and states to act"
+  const acts = isOneOf(tokens[from]?.upos, "PROPN", "NOUN") && sameTense(verb, tokens[join + 1] ?? verb);
   const isObject = hold.phrase && (tokens[from]?.upos === "PRON" || (acts && verb.xpos !== "VBG"));
   return (at > from + 1 || isObject) && isAnothers(place);
 }
