@@ -46,15 +46,18 @@ export const ISSUER_PHRASES: ReadonlyMap<string, readonly IssuerPhrase[]> = (() 
 
 /** Verbs in the passive by which a ministry's prose tells what was done with a matter and not by whom, with the verb whose act each does (R24). */
 export const PASSIVE_ACTS: ReadonlyMap<string, string> = new Map([
-  ..."stress emphasize emphasise underline underscore highlight note reaffirm reiterate"
+  ..."discuss review stress emphasize emphasise underline underscore highlight note reaffirm reiterate"
     .split(" ")
     .map((verb) => [verb, verb] as const),
   ["express", "note"],
+  ["exchange", "discuss"],
   ["raise", "discuss"],
 ]);
 
-/** What is spoken of where it is raised: taxes are too. */
-export const SPOKEN_MATTERS = new WordList("concern concerns objection objections alarm".split(" "));
+/** What is spoken of where it is exchanged or raised: prisoners and taxes are too. */
+export const SPOKEN_MATTERS = new WordList(
+  "views opinions assessments issue issues question questions matter topic topics concerns".split(" "),
+);
 
 /** Adjectives behind "is", "remains" and "stands" of a party that tells where it stands: "remains deeply concerned". */
 export const STANDING_ADJECTIVES = new WordList(

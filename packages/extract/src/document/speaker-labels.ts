@@ -31,9 +31,9 @@ export function countSpeakers(labels: readonly string[]): number {
 /** What a document calls itself. */
 const HEADING = /^(?:FACT SHEET|BACKGROUND|READOUT|STATEMENT|PRESS RELEASE|NOTE|UPDATE|SUMMARY)/;
 
-/** The heads of a memorandum ("SUBJECT: …") and of a numbered point ("PILLAR 1: …"). */
+/** The heads of a memorandum ("SUBJECT: …") and of a numbered point ("PILLAR 1: …"), and a transcript's end ("END 3:50 P.M."). */
 const MEMORANDUM =
-  /^(?:SUBJECT|FROM|DATE|MEMORANDUM FOR\b.*|(?:PILLAR|STEP|PHASE|GOAL|PART|SECTION|ACTION|PRIORITY|OBJECTIVE|ARTICLE|ANNEX|CHAPTER|TABLE|FIGURE|OPTION|LEVEL|TIER) (?:\d+|[IVX]+))$/;
+  /^(?:SUBJECT|FROM|DATE|MEMORANDUM FOR\b.*|(?:PILLAR|STEP|PHASE|GOAL|PART|SECTION|ACTION|PRIORITY|OBJECTIVE|ARTICLE|ANNEX|CHAPTER|TABLE|FIGURE|OPTION|LEVEL|TIER|END) (?:\d+|[IVX]+))$/;
 
 /** What a page puts before a link, a notice or the fields of an advisory: "RELATED: …", "UPDATE: …", "WHAT: …". */
 const FURNITURE =

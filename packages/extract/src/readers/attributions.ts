@@ -43,7 +43,7 @@ import {
 import { readPassage } from "./attribution/form/passages.ts";
 import { readSaidBefore } from "./attribution/form/said-before.ts";
 import { readDocumentVoice } from "./attribution/issuer/document-voice.ts";
-import { TOPIC } from "./attribution/issuer/issuer-act.ts";
+import { UNTOLD } from "./attribution/issuer/issuer-act.ts";
 import { readOwnVoice } from "./attribution/issuer/own-voice.ts";
 import { goOn, introducedBy, readInherited, takeUp } from "./attribution/relay/continued.ts";
 import { SPOKEN } from "./attribution/relay/nested.ts";
@@ -255,7 +255,7 @@ function inOrder(
   const sorted = [...drafts, ...apart]
     // Marks with nothing between them ("“ “ France said") quote nothing.
     .filter(({ content }) => content.length > 0 && content.every(({ start, end }) => end > start))
-    .filter((draft) => draft.reader !== TOPIC && !breaksOff(text, draft) && !isSaidByFigure(text, draft))
+    .filter((draft) => draft.reader !== UNTOLD && !breaksOff(text, draft) && !isSaidByFigure(text, draft))
     .sort((a, b) => (a.content[0] as TextSpan).start - (b.content[0] as TextSpan).start);
   const places = new Map(sorted.map((draft, i) => [draft, i]));
   for (const [i, root] of roots.entries())

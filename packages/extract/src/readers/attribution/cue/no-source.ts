@@ -2,6 +2,7 @@
 
 import { CUE_NOUNS } from "../../../data/cues.ts";
 import { itemAt } from "../../../item-at.ts";
+import { startsLower } from "../../../letters.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { WordList } from "../../../word-list.ts";
 import type { Passage } from "../draft.ts";
@@ -10,7 +11,7 @@ import type { Candidate } from "./candidate.ts";
 
 /** Whether the phrase before a cue is a time or sum, nobody, or one who is asked or supposed to say it. */
 export function isNobody({ tokens, first }: Passage, { at, entry }: Candidate, source: TokenRange): boolean {
-  if (isMeasure(tokens, source) || isAbsent(tokens, source)) return true;
+  if (isMeasure(tokens, source) || isAbsent(tokens, source) || isNoSubject(tokens, source, at)) return true;
   const opener = wordAt(tokens, source.first);
   // "Perhaps you wonder why": whom one speaks to says nothing.
   if (entry?.attitude && opener === "you" && source.end - source.first === 1) return true;
@@ -33,6 +34,16 @@ export function isNobody({ tokens, first }: Passage, { at, entry }: Candidate, s
     tokens[source.first]?.upos === "DET" &&
     tokens[source.first + 2]?.upos === "PROPN"
   );
+}
+
+/** "Let us reaffirm S", "issued two proposed rules", "the total estimated cost": an object, or what stands before a noun with the participle. */
+function isNoSubject(tokens: Passage["tokens"], { first, end }: TokenRange, at: number): boolean {
+  if (end - first === 1 && isOneOf(wordAt(tokens, first), "us", "me", "him", "them")) return true;
+  const last = tokens[end - 1];
+  const bare =
+    (last?.upos === "ADJ" && startsLower(last.text)) ||
+    (last?.upos === "NUM" && tokens[first]?.upos === "NUM");
+  return bare && /^VB[DN]$/.test(tokens[at]?.xpos ?? "") && at === end && tokens[at + 1]?.upos === "NOUN";
 }
 
 /** "the breach, announced last month, of our data", "an additional $95 million announced today" */

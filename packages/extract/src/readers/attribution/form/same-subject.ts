@@ -274,9 +274,9 @@ function mainSubject({ tokens, first: start }: Passage, at: number): TokenRange 
   return foreseen && source && !isOneOf(wordAt(tokens, source.end - 1), "we", "i") ? null : source;
 }
 
-/** "whose minister was away": told of somebody else's. */
+/** "whose minister was away", "to which Chile is a party": told of somebody else's. */
 const isOwned = (tokens: readonly Token[], { first }: TokenRange): boolean =>
-  wordAt(tokens, first - 1) === "whose" || wordAt(tokens, first) === "whose";
+  isOneOf(wordAt(tokens, first - 1), "whose", "which", "whom") || wordAt(tokens, first) === "whose";
 
 /** "Asked if he would stay, the minister smiled and said": behind what was asked, where a subject with its verb stands there. */
 function pastQuestion(tokens: readonly Token[], first: number, at: number): number {

@@ -50,7 +50,7 @@ export function readIssuer(
   const informed = INFORMING.has(lemma) ? behindHeard(passage, at) : at + 1;
   if (informed < 0) return null;
   const from = phrase?.from ?? Math.max(informed, pastManner(passage, at));
-  if (!opensMatter(tokens, from, end)) return null;
+  if (!opensMatter(tokens, from, end, does)) return null;
   // "defended the city": in words a right or a decision is defended.
   if (lemma === "defend" && !isHeld(tokens, from, end)) return null;
   // "The Award recognizes those who help": a thing, no speaker.
@@ -58,13 +58,12 @@ export function readIssuer(
   const content = trimmed(tokens, from, contentEnd(passage, from, { cue: at, phrase: true }));
   const act = does === "defend" ? "reaffirm" : does;
   if (!content) return null;
-  const reader =
-    TALKING.has(does) && !isStand(tokens, from, end, does) ? TOPIC : `attributions:issuer_${act}`;
+  const reader = does === "share" && !isTold(tokens, from, end) ? UNTOLD : `attributions:issuer_${act}`;
   return draftOf(passage, { ...attribution, lemma: act, reader }, [content]);
 }
 
-/** "discussed visas", "shared best practices": what is talked over is a topic, nothing that is said of it; it keeps its place while the sentence is read. */
-export const TOPIC = "attributions:topic";
+/** "shared best practices", "share a border": nothing is said; it keeps its place while the sentence is read. */
+export const UNTOLD = "attributions:untold";
 
 /** Whether what stands behind the verb makes it no act of its issuer's. */
 function isNoAct(tokens: readonly Token[], at: number, lemma: string): boolean {
@@ -106,8 +105,10 @@ function pastManner({ tokens, end }: Passage, at: number): number {
 }
 
 /** Whether enough stands from a token on to be said; "They agreed and said in a statement that S": no next verb. */
-const opensMatter = (tokens: readonly Token[], from: number, end: number): boolean =>
-  tokens[from]?.upos !== "CCONJ" && wordAt(tokens, from) !== ";" && wordsBetween(tokens, from, end) >= 3;
+const opensMatter = (tokens: readonly Token[], from: number, end: number, does: string): boolean =>
+  tokens[from]?.upos !== "CCONJ" &&
+  wordAt(tokens, from) !== ";" &&
+  (wordsBetween(tokens, from, end) >= 3 || (TALKING.has(does) && isMatter(tokens, from, end)));
 
 /** "committed", "deeply concerned", "of the view". */
 const opensStand = (tokens: readonly Token[], at: number): boolean =>
@@ -127,24 +128,13 @@ const RAISED = new WordList(
   ),
 );
 
-/** "concerns about S", "the fate of S", "human rights issues"; not "the possibility that S", which the noun's reader has. */
-const isRaised = (tokens: readonly Token[], from: number, end: number): boolean => {
-  const at = pastObject(tokens, from, end);
-  return RAISED.holds(tokens[at - 1]) && wordAt(tokens, at) !== "that";
-};
-
-/** The token behind the nouns of an object that opens at `from`, before anything that hangs on them. */
-function pastObject(tokens: readonly Token[], from: number, end: number): number {
+/** "concerns about S", "the fate of S", "human rights issues": what a noun phrase is of. */
+function isRaised(tokens: readonly Token[], from: number, end: number): boolean {
   let i = from;
-  while (i < end && isOfObject(tokens[i] as Token, i > from)) i++;
-  return i;
+  while (i < end && /^(?:DET|ADJ|NOUN|PROPN|PRON|PART|NUM)$/.test(tokens[i]?.upos ?? "")) i++;
+  // "raised the possibility that S": the noun's reader has it.
+  return RAISED.holds(tokens[i - 1]) && wordAt(tokens, i) !== "that";
 }
-
-/** A word of an object's phrase; behind its first one "growing" too. */
-const isOfObject = ({ upos, xpos }: Token, within: boolean): boolean =>
-  xpos === "VBN" ||
-  (within && xpos === "VBG") ||
-  (xpos !== "TO" && /^(?:DET|ADJ|NOUN|PROPN|PRON|PART|NUM)$/.test(upos));
 
 const HELD = new WordList(
   "right decision decisions policy policies position stance record role plan law approach choice move conduct".split(
@@ -164,22 +154,30 @@ function isHeld(tokens: readonly Token[], from: number, end: number): boolean {
   return i < end && HELD.holds(tokens[i]);
 }
 
-/** Verbs of what is talked over. */
-const TALKING: ReadonlySet<string> = new Set("discuss review share consider address raise".split(" "));
-
-/** What somebody holds or asks, so that naming it says something. */
-const STANDS = new WordList(
+/** What is told where it is shared. */
+const TOLD = new WordList(
   (
-    "need needs concern concerns objection objections importance urgency necessity value commitment commitments support determination readiness willingness desire intent intention intentions " +
-    "interest hope hopes belief conviction appreciation gratitude admiration opposition condemnation resolve solidarity recommendations dismay outrage"
+    "admiration appreciation assessment assessments belief commitment concern concerns details desire detail determination gratitude hope hopes ideas information intent intention intentions " +
+    "interest need opinions perspective perspectives readiness recommendations resolve update updates view views vision willingness"
   ).split(" "),
 );
 
-/** "how to open the port", "the need to open it", "their concerns about it", not "the port": a clause, or a noun of what is held. */
-const isStand = (tokens: readonly Token[], from: number, end: number, does: string): boolean =>
-  /^(?:that|how|whether|what|why|when|where)$/.test(wordAt(tokens, from)) ||
-  STANDS.holds(tokens[pastObject(tokens, from, end) - 1]) ||
-  (does === "raise" && isRaised(tokens, from, end));
+/** "shared how S", "shared their deep concern about S", "shared views on S". */
+function isTold(tokens: readonly Token[], from: number, end: number): boolean {
+  if (/^(?:that|how|whether|what|why)$/.test(wordAt(tokens, from))) return true;
+  for (let i = from; i < Math.min(end, from + 7) && tokens[i]?.upos !== "ADP"; i++)
+    if (TOLD.holds(tokens[i])) return true;
+  return false;
+}
+
+/** Verbs whose object is a matter, however short. */
+const TALKING: ReadonlySet<string> = new Set("discuss review".split(" "));
+
+/** "overflight rights", "visas": nouns and what says which, and nothing else. */
+function isMatter(tokens: readonly Token[], from: number, end: number): boolean {
+  const words = tokens.slice(from, end).filter(({ upos }) => upos !== "PUNCT");
+  return words.at(-1)?.upos === "NOUN" && words.every(({ upos }) => isOneOf(upos, "ADJ", "NOUN", "PROPN"));
+}
 
 /** "briefed the ministers on S", "informed him of S": behind whom and the preposition; -1 where none stands there. */
 function behindHeard({ tokens, end, report }: Passage, at: number): number {

@@ -14,6 +14,7 @@ const acts = (title: string, text: string): string[] =>
 
 describe("a ministry's account", () => {
   it.each([
+    ["The ministers took stock of work on the port.", ["The ministers > note | work on the port"]],
     [
       "The ministers took note of the progress of the talks and agreed to meet again in May.",
       ["The ministers > note | the progress of the talks", "The ministers > agree | to meet again in May"],
@@ -30,6 +31,7 @@ describe("a ministry's account", () => {
       "Minister Berg set out the plans of Chile for the port.",
       ["Minister Berg > describe | the plans of Chile for the port"],
     ],
+    ["They exchanged views on the state of the port.", ["They > note | the state of the port"]],
     [
       "The two sides undertook not to tax goods in transit.",
       ["The two sides > pledge | not to tax goods in transit"],
@@ -94,21 +96,22 @@ describe("a ministry's account", () => {
   });
 
   it.each([
+    ["The question of transit was not discussed.", ["- > note | The question of transit was not discussed"]],
+    ["Trade and visas were also discussed.", ["- > note | Trade and visas were also discussed"]],
+    [
+      "Views were exchanged on the state of the port.",
+      ["- > note | Views were exchanged on the state of the port"],
+    ],
     [
       "Satisfaction was expressed with work on the port.",
       ["- > note | Satisfaction was expressed with work on the port"],
     ],
     [
-      "The need to open the port was stressed and the sides agreed to meet again.",
-      ["- > reaffirm | The need to open the port was stressed", "the sides > agree | to meet again"],
+      "Ways to open the port were reviewed and the sides agreed to meet again.",
+      ["- > note | Ways to open the port were reviewed", "the sides > agree | to meet again"],
     ],
-    // What is talked over is a topic; a clause or what somebody holds is said.
-    ["The ministers discussed how to open the port.", ["The ministers > note | how to open the port"]],
-    ["They reviewed the urgent need to open it.", ["They > note | the urgent need to open it"]],
-    [
-      "They exchanged views on visas and stressed the need to open the port.",
-      ["They > reaffirm | the need to open the port"],
-    ],
+    ["The ministers discussed visas.", ["The ministers > note | visas"]],
+    ["They also reviewed bilateral trade.", ["They > note | bilateral trade"]],
     [
       "Minister Berg defended Chile's right to tax the port.",
       ["Minister Berg > reaffirm | Chile's right to tax the port"],
@@ -118,16 +121,17 @@ describe("a ministry's account", () => {
     expect(acts("Second Meeting of Foreign Ministers", text)).toEqual(expected);
   });
 
+  it("tells what wasn't discussed as a denial", () => {
+    const [, , clause] = extract(
+      `Second Meeting of Foreign Ministers\n\n${ROOM}\n\nTrade was discussed. The port was reviewed. Transit was not discussed.`,
+      { published: "2031-09-17" },
+    ).statements.flatMap(({ clauses }) => clauses);
+    expect(clause).toMatchObject({ act: "note", negated: true });
+  });
+
   // Near misses: what is exchanged and raised without a word, of whom it is told, what is told of something else.
   it.each([
     "Prisoners were exchanged at the port.",
-    "The question of transit was not discussed.",
-    "Views were exchanged on the state of the port.",
-    "The ministers discussed visas.",
-    "They also reviewed bilateral trade and ways to open the port.",
-    "The ministers took stock of work on the port.",
-    "The sides held in-depth discussions on the port and the tax.",
-    "They shared best practices and considered a new port.",
     "The flags were raised at the port.",
     "Minister Berg was raised in the port of Oslo.",
     "It was discussed at the port.",

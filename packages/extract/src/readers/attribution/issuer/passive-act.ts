@@ -1,4 +1,4 @@
-/** Takes a passive verb in a party's own account of a contact, gives the statement that it makes of its subject: "S was stressed", "Satisfaction with S was expressed". */
+/** Takes a passive verb in a party's own account of a contact, gives the statement that it makes of its subject: "S was not discussed", "Satisfaction with S was expressed". */
 
 import { lemmaAs, type Token } from "@readout/english";
 import { PASSIVE_ACTS, SPOKEN_MATTERS } from "../../../data/issuer-phrases.ts";
@@ -33,7 +33,7 @@ export function readPassiveAct(passage: Passage, at: number): StatementDraft | n
   if (verb === first || NO_MATTER.has(wordAt(tokens, first))) return null;
   const subject = tokens.slice(first, verb);
   if (subject.some((one) => finite(one) || one.text === "," || one.xpos.startsWith("W"))) return null;
-  if (word === "raise" && !subject.some((one) => SPOKEN_MATTERS.holds(one))) return null;
+  if (isOneOf(word, "exchange", "raise") && !subject.some((one) => SPOKEN_MATTERS.holds(one))) return null;
   const { start } = tokens[first] as Token;
   const [who] = mentionsIn(report, start, token.start);
   if (who?.start === start && (who.person !== null || who.kind === "office")) return null;

@@ -29,8 +29,9 @@ const TIME_LINE = /^\d{1,2}:\d\d [AP]\.?M\.?(?: [A-Z]{2,4})?$/i;
 /** Whether the line at `at` ends a transcript. */
 export const endsTranscript = (text: string, at: number): boolean => END_LINE.test(text.slice(at, at + 30));
 
-/** The line behind the last turn: "(END TRANSCRIPT)", "[End of excerpt]". */
-const END_LINE = /^[([*]?end(?: of)?(?: the)? (?:transcript|excerpt|interview)\b|^[([]transcript ends\b/i;
+/** The line behind the last turn: "(END TRANSCRIPT)", "[End of excerpt]", "END 3:50 P.M. EDT". */
+const END_LINE =
+  /^[([*]?end(?: of)?(?: the)? (?:transcript|excerpt|interview|\d+:\d\d)\b|^[([]transcript ends\b/i;
 
 /** Whether a paragraph behind a turn is the narrator's: "Lund, who …" behind "ANNA LUND:". */
 function isNarrated(text: string, { start, end }: TextSpan, at: number): boolean {
