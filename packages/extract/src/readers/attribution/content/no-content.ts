@@ -5,6 +5,7 @@ import { ACTOR_NOUNS } from "../../../data/actor-nouns.ts";
 import { ARGUED, DOING } from "../../../data/cues.ts";
 import { SPOKEN_PIECES } from "../../../data/relay-words.ts";
 import { itemAt } from "../../../item-at.ts";
+import { startsUpper } from "../../../letters.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { mentionsIn } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";
@@ -26,6 +27,7 @@ export function saysNothing(passage: Passage, at: number, lemma: string | null, 
   if (little > 0 && isOneOf(tokens[little]?.upos, "PUNCT", "ADP", "CCONJ")) return true;
   if (lemma === "call") return paysCall(passage, at);
   if (lemma === "answer") return isRung(tokens, at);
+  if (lemma === "write" && isTitle(passage, at)) return true;
   if (that) return false;
   if (DOING.has(lemma ?? "")) return !isInWords(passage, at);
   // "recounted the ballots"
@@ -34,7 +36,7 @@ export function saysNothing(passage: Passage, at: number, lemma: string | null, 
       wordAt(tokens, (phraseStartingAt(tokens, at, end)?.end ?? at + 1) - 1),
     );
   if (lemma === "recall") return bringsHome(tokens, at, end);
-  if (lemma === "welcome") return receives(tokens, at, end);
+  if (lemma === "welcome") return receives(passage, at);
   if (lemma === "advocate") return standsUpFor(tokens, at, end);
   if (lemma === "admit") return takesIn(tokens, at, end);
   return lemma === "deny" && withholds(tokens, at, end);
@@ -56,6 +58,19 @@ function namesWord({ tokens, end, quotes }: Passage, at: number): boolean {
   const mark = tokens[at + 2];
   if (!isOpen(mark)) return false;
   return !finite(tokens[tokenFrom(tokens, { first: at, end }, quoteOpening(quotes, mark)?.end ?? 0)]);
+}
+
+/** "wrote “The Price of Salt” in 1979": a book of two words or more in capitals, with no stop of its own. */
+function isTitle({ tokens, end, quotes }: Passage, at: number): boolean {
+  const quote = quoteOpening(quotes, tokens[at]);
+  if (!quote) return false;
+  const behind = tokenFrom(tokens, { first: at, end }, quote.end);
+  const words = tokens.slice(at + 1, behind - 1);
+  return (
+    words.length > 1 &&
+    wordAt(tokens, behind) !== "," &&
+    words.every(({ text, upos }) => startsUpper(text) || isOneOf(upos, "DET", "ADP", "CCONJ", "PART", "NUM"))
+  );
 }
 
 /** "attacked the banks as “S”", "attacked the mayor for raising taxes", "defended his remark": in words, not in deed. */
@@ -167,7 +182,7 @@ const ADDRESS = new WordList(
 );
 
 /** "welcomed Premier Lund to the palace": a guest is received, and nothing said of anything. */
-function receives(tokens: readonly Token[], at: number, end: number): boolean {
+function receives({ tokens, end, quotes }: Passage, at: number): boolean {
   const guest = phraseStartingAt(tokens, at, end);
   if (!guest) return false;
   const head = headAt(tokens, guest);
@@ -175,6 +190,9 @@ function receives(tokens: readonly Token[], at: number, end: number): boolean {
   const people =
     GUESTS.holds(itemAt(tokens, head)) && (head + 1 === guest.end || wordAt(tokens, head + 1) === "of");
   if (people && (wordAt(tokens, guest.end) === "," || leadsIn(tokens, guest.end, end))) return true;
+  // "welcomed the frigate “Lady Lund” to the port"
+  const name = quoteOpening(quotes, tokens[guest.end]);
+  if (name) return leadsIn(tokens, tokenFrom(tokens, { first: at, end }, name.end), end);
   if (tokens[guest.end - 1]?.upos !== "PROPN") return false;
   // "the launch of the Lund Plan": what is named stands behind a noun of its own.
   for (let i = guest.first; i < guest.end; i++) if (tokens[i]?.upos === "ADP") return false;

@@ -183,8 +183,8 @@ function saysElse(tokens: readonly Token[], { at, lemma: word, quotedAs }: Candi
       // "compared notes on the drought": they met
       return next === "notes";
     case "call":
-      // "The crews, often called upon to help": they are asked.
-      return wordAt(tokens, at + 2) === "to" && isOneOf(next, "on", "upon");
+      // "The crews, often called upon to help": they are asked. "called off the strike"
+      return isOneOf(next, "off", "up") || (wordAt(tokens, at + 2) === "to" && isOneOf(next, "on", "upon"));
     case "ask":
     case "request":
     case "insist":
