@@ -207,8 +207,9 @@ export function unreal(tokens: readonly Token[], first: number, at: number): boo
   const near = tokens[at - 1]?.upos === "ADV" ? at - 2 : at - 1;
   for (let i = at - 1; i >= Math.max(first, at - 4); i--) {
     const token = tokens[i] as Token;
-    // "who did not wish to be named told the paper": another clause's verb
-    if (i === near && token.xpos === "VBN" && isOneOf((tokens[at] as Token).xpos, "VBD", "VBZ")) return false;
+    // "who did not wish to be named told the paper", "who was not free to speak said": another clause's verb
+    const other = token.upos === "VERB" && isOneOf(token.xpos, "VBN", "VB");
+    if (i === near && other && isOneOf((tokens[at] as Token).xpos, "VBD", "VBZ")) return false;
     // "would only confirm that", "not only said that"
     if (isOneOf(token.lower, "would", "not") && wordAt(tokens, i + 1) === "only") return false;
     // "did not apologise but said S", "asked them to be patient and said S": a verb of its own

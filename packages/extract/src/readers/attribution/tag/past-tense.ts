@@ -25,6 +25,19 @@ const QUALIFYING = new WordList(
 export const qualifies = (tokens: readonly Token[], at: number): boolean =>
   QUALIFYING.holds(tokens[at]) && isOneOf(tokens[at + 1]?.upos, "ADJ", "NOUN");
 
+/** "who asked not to be named | warned", "who was not free to speak | argued": a verb that ends a relative clause behind "to". */
+function endsWho(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.upos !== "VERB" || !isOneOf(tokens[at]?.xpos, "VB", "VBN")) return false;
+  let infinitive = false;
+  for (let i = at; i > at - 12; i--) {
+    const word = wordAt(tokens, i);
+    infinitive ||= word === "to" || word === "not";
+    if (word === "who") return infinitive;
+    if (tokens[i]?.upos === "PUNCT") return false;
+  }
+  return false;
+}
+
 const HAVE_OR_BE = new WordList(
   "have has had having is are was were be been being am get gets got getting 've 'd 's 're 'm".split(" "),
 );
@@ -60,6 +73,7 @@ export function isPast(tokens: readonly Token[], at: number): boolean {
     return (
       (reportsBy(tokens, at) && opensObject(next) && inRow(tokens, at)) || isOnlyVerb(tokens, before, at)
     );
+  if (endsWho(tokens, before) && CUES.has(lemmaAt(tokens, at, "VERB"))) return next.lower !== "by";
   const named =
     isOneOf(subject.upos, "NOUN", "PROPN") || isOneOf(subject.lower, "he", "she", "they", "we", "it", "who");
   if (!named) return false;
