@@ -204,12 +204,15 @@ export const insideQuote = (quotes: readonly Quote[], token: Token): boolean =>
 
 /** "did not say", "declined to comment", "is expected to announce", "would not say", "if he says". */
 export function unreal(tokens: readonly Token[], first: number, at: number): boolean {
-  const near = tokens[at - 1]?.upos === "ADV" ? at - 2 : at - 1;
+  let near = at - 1;
+  // "who asked not to be named has also said"
+  while (tokens[near]?.upos === "ADV" || isOneOf(wordAt(tokens, near), "has", "had")) near--;
   for (let i = at - 1; i >= Math.max(first, at - 4); i--) {
     const token = tokens[i] as Token;
     // "who did not wish to be named told the paper", "who was not free to speak said": another clause's verb
     const other = token.upos === "VERB" && isOneOf(token.xpos, "VBN", "VB");
-    if (i === near && other && isOneOf((tokens[at] as Token).xpos, "VBD", "VBZ")) return false;
+    const own = near < at - 1 ? /^VB[DNZ]$/ : /^VB[DZ]$/;
+    if (i === near && other && own.test((tokens[at] as Token).xpos)) return false;
     // "would only confirm that", "not only said that"
     if (isOneOf(token.lower, "would", "not") && wordAt(tokens, i + 1) === "only") return false;
     // "did not apologise but said S", "asked them to be patient and said S": a verb of its own
@@ -260,9 +263,10 @@ export function attendant(tokens: readonly Token[], first: number, at: number): 
   const named =
     wordAt(tokens, link) === "with" &&
     // "met with the envoy, Tim Roe, praising S": who met praises
-    (!apposed || wordAt(tokens, link + 1) === "one") &&
+    (!apposed || wordAt(tokens, link + 1) === "one" || wordAt(tokens, link - 1) === ",") &&
     (isOneOf(tokens[end - 1]?.upos, "NOUN", "PROPN") ||
       COUNTED.holds(itemAt(tokens, end - 1)) ||
+      (apposed && tokens[end - 1]?.upos === "NUM") ||
       wordAt(tokens, end - 1) === "them");
   return named && link + 1 < end ? { first: link + 1, end } : null;
 }

@@ -170,6 +170,8 @@ function sourceBehind(
   const verb = next?.upos === "ADV" ? tokens[after.end + 1] : next;
   if (tokens[after.first]?.upos === "PRON" && verb?.upos === "VERB") return null;
   if (!before) return after;
+  // "“S,” Ann Roe, the mayor, warned the Bell": who heard it
+  if (cue.entry?.hearer && namesOutlet(passage, spanOf(tokens, after))) return null;
   if (next && (next.lower === "that" || finite(next) || goesOn(tokens, after, end))) return null;
   const speaks = tokens[headAt(tokens, after)]?.upos !== "NOUN" || canSpeak(headWord(tokens, after));
   return behindMark && speaks && !closesInsertion(passage, at, before, after) ? after : null;

@@ -205,9 +205,12 @@ function subjectOf(passage: Passage, at: number): TextSpan | null {
   // "This work was complemented by an inquiry, reaffirming …": nobody speaks.
   const thing = isOneOf(wordAt(tokens, subject?.first ?? -1), "this", "these", "that", "those", "it");
   const event = EVENTS.holds(head);
-  // "COVID-19 has cost lives, highlighting S"
+  // "COVID-19 has cost lives, highlighting S", not "Ann Roe, 54, left, saying S"
   const numbered =
-    head?.upos === "NUM" && !/^[IVX]+$/.test(head.text) && tokens[subject?.first ?? 0]?.upos !== "NUM";
+    head?.upos === "NUM" &&
+    wordAt(tokens, (subject?.end ?? 0) - 2) !== "," &&
+    !/^[IVX]+$/.test(head.text) &&
+    tokens[subject?.first ?? 0]?.upos !== "NUM";
   // "The dialogue held in Lund, D.C. covered trade, reaffirming S": the end of a place.
   const place =
     subject !== null &&
