@@ -12,7 +12,7 @@ import type { Passage } from "../draft.ts";
 import { phraseStartingAt } from "../phrase/phrase-starting.ts";
 import { outletRow } from "../source/outlet-row.ts";
 import { namesOutlet } from "../source/outlets.ts";
-import { finite, isOpen, lemmaAt, spanOf, type TokenRange, wordAt } from "../words.ts";
+import { commaFrom, finite, isOpen, lemmaAt, spanOf, type TokenRange, wordAt } from "../words.ts";
 import { opensClause } from "./opens-clause.ts";
 
 /** Cues that can't go without a hearer. */
@@ -103,6 +103,12 @@ export function pastHearer(passage: Passage, from: number, entry: Cue | null): n
   // "promised howitzers, while Lund offered tanks"
   if (to === from && next.text === "," && CONTRASTS.holds(itemAt(tokens, phrase.end + 1))) return from;
   if (to === from && next.upos === "VERB") return from;
+  // "warned the deal, signed in May, was unfair": what is set apart behind the content's own subject
+  if (
+    next.text === "," &&
+    finite(tokens[commaFrom(tokens, phrase.end + 1, Math.min(end, phrase.end + 12)) + 1])
+  )
+    return from;
   // "ordered Operation “Calm Sea” to begin": a name, and no hearer before what is said
   if (isOpen(next) && entry?.frames.includes("quote") === false) return from;
   // "promised an end to the levy": what is promised, to nobody.

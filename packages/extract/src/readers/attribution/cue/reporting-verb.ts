@@ -247,7 +247,14 @@ function closesInsertion(
 function behindQuote({ tokens, first }: Passage, source: TokenRange | null): TokenRange | null {
   if (!source) return null;
   let from = source.first;
-  while (from > first && source.first - from < 8 && inName(tokens[from - 1])) from--;
+  while (
+    from > first &&
+    source.first - from < 8 &&
+    (inName(tokens[from - 1]) || COUNTING.holds(tokens[from - 1]))
+  )
+    from--;
+  // "“S,” and an aide said T"
+  if (wordAt(tokens, from) === "and") return source;
   // “S,” a policy the cabinet announced in May: what the cabinet announced is the policy.
   if (
     from < source.first &&
@@ -257,10 +264,15 @@ function behindQuote({ tokens, first }: Passage, source: TokenRange | null): Tok
     return null;
   return from < source.first &&
     isClose(itemAt(tokens, from - 1)) &&
-    isOneOf(tokens[from]?.upos, "DET", "PROPN", "NOUN", "ADJ")
+    (isOneOf(tokens[from]?.upos, "DET", "PROPN", "NOUN", "ADJ") || COUNTING.holds(tokens[from]))
     ? { first: from, end: source.end }
     : source;
 }
+
+/** What stands within "the guild’s founder and president", "the then mayor", "more than 40 lawmakers", "nearly 200 economists". */
+const COUNTING = new WordList(
+  "and then more than at least nearly almost about around roughly over some".split(" "),
+);
 
 /** What counts those who speak. */
 const QUANTITY = new WordList(

@@ -25,8 +25,10 @@ export function officeStart(tokens: readonly Token[], first: number, named: Toke
   let owned = opener?.xpos === "PRP$" || opener?.upos === "DET";
   for (let i = office.first; i < head; i++) owned ||= tokens[i]?.xpos === "POS";
   // "Speaking to the agency, Ann Roe, the mayor, said": no office of hers
+  // "unfair to the crews, Ole Berg, who": several hold no office of his
   const isOffice =
     tokens[head]?.upos === "NOUN" &&
+    tokens[head]?.xpos !== "NNS" &&
     !OUTLET_NOUNS.holds(tokens[head]) &&
     (PERSON.test(wordAt(tokens, head)) || ACTOR_NOUNS.has(lemmaAt(tokens, head, "NOUN")));
   return owned && !where && isOffice ? office.first : named.first;
@@ -37,6 +39,9 @@ export function pastWho(tokens: readonly Token[], first: number, near: TokenRang
   let verbs = 0;
   for (let i = near.first - 1; i > first && near.first - i < 18; i--) {
     const { lower, text, upos } = tokens[i] as Token;
+    // "An official not authorised to speak said"
+    if (lower === "not" && verbs === 0 && near.first === near.end && tokens[i + 1]?.xpos === "VBN")
+      return ACTOR_NOUNS.has(lemmaAt(tokens, i - 1, "NOUN")) ? phraseEndingAt(tokens, first, i - 1) : null;
     const joins = upos === "CCONJ" && finite(tokens[i + 1]);
     if (text === "," || isOpen(tokens[i]) || isClose(tokens[i]) || (upos === "SCONJ" && lower !== "because"))
       return null;
