@@ -49,7 +49,7 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
   // "S, so said X"
   const link = wordAt(tokens, at - 1) === "so" && tokens[at - 2]?.upos === "PUNCT" ? at - 2 : at - 1;
   const inverted = turned && lemma !== "have" ? sourceBehind(passage, cue, before, link) : null;
-  const whole = withoutRelay(passage, inverted ?? behindQuote(passage, before));
+  const whole = withCount(tokens, first, withoutRelay(passage, inverted ?? behindQuote(passage, before)));
   if (!whole) return null;
   // "was all Lund would say"
   const counts = wordAt(tokens, whole.first) === "all" && tokens[whole.first + 1]?.upos === "PROPN";
@@ -267,6 +267,14 @@ function behindQuote({ tokens, first }: Passage, source: TokenRange | null): Tok
     (isOneOf(tokens[from]?.upos, "DET", "PROPN", "NOUN", "ADJ") || COUNTING.holds(tokens[from]))
     ? { first: from, end: source.end }
     : source;
+}
+
+/** "more than 40 lawmakers", "nearly 200 economists": a number with what rounds it. */
+function withCount(tokens: readonly Token[], first: number, source: TokenRange | null): TokenRange | null {
+  if (!source || tokens[source.first]?.upos !== "NUM") return source;
+  let from = source.first;
+  while (from > first && from > source.first - 3 && COUNTING.holds(tokens[from - 1])) from--;
+  return { first: isOneOf(wordAt(tokens, from), "and", "then") ? source.first : from, end: source.end };
 }
 
 /** What stands within "the guild’s founder and president", "the then mayor", "more than 40 lawmakers", "nearly 200 economists". */

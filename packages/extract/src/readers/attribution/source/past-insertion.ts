@@ -40,8 +40,9 @@ export function pastWho(tokens: readonly Token[], first: number, near: TokenRang
   for (let i = near.first - 1; i > first && near.first - i < 18; i--) {
     const { lower, text, upos } = tokens[i] as Token;
     // "An official not authorised to speak said"
-    if (lower === "not" && verbs === 0 && near.first === near.end && tokens[i + 1]?.xpos === "VBN")
-      return ACTOR_NOUNS.has(lemmaAt(tokens, i - 1, "NOUN")) ? phraseEndingAt(tokens, first, i - 1) : null;
+    const barred = lower === "not" && verbs === 0 && near.first === near.end && tokens[i + 1]?.xpos === "VBN";
+    if (barred && ACTOR_NOUNS.has(lemmaAt(tokens, i - 1, "NOUN")))
+      return phraseEndingAt(tokens, first, i - 1);
     const joins = upos === "CCONJ" && finite(tokens[i + 1]);
     if (text === "," || isOpen(tokens[i]) || isClose(tokens[i]) || (upos === "SCONJ" && lower !== "because"))
       return null;
