@@ -9,13 +9,16 @@ const CHUNK = 1 << 16;
 
 /** The first line, without its end; up to `limit` bytes of it. What was looked at is still read later. */
 export function peekLine(limit: number): string {
-  let bytes = Buffer.concat(pending);
-  while (!bytes.includes(10) && bytes.length < limit) {
+  let size = pending.reduce((sum, part) => sum + part.length, 0);
+  let whole = pending.some((part) => part.includes(10));
+  while (!whole && size < limit) {
     const chunk = readChunk();
     if (chunk === null) break;
     pending.push(chunk);
-    bytes = Buffer.concat([bytes, chunk]);
+    size += chunk.length;
+    whole = chunk.includes(10);
   }
+  const bytes = Buffer.concat(pending);
   const end = bytes.indexOf(10);
   return new TextDecoder().decode(bytes.subarray(0, end < 0 ? bytes.length : end));
 }
