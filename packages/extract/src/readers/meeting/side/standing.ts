@@ -14,6 +14,8 @@ import {
 import { itemAt } from "../../../item-at.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { WordList } from "../../../word-list.ts";
+import { isContactNoun } from "../contact/contact-nouns.ts";
+import { contactVerb } from "../contact/contact-verbs.ts";
 import { governorOf } from "../contact/noun-phrase.ts";
 import { isPictured } from "./pictured.ts";
 
@@ -50,7 +52,9 @@ export function standingOf(tokens: readonly Token[], first: number, noun: number
   if (i > first && CANCELLED_PARTICLES.get(lemmaAs(tokens[i - 1] as Token, "VERB")) === word)
     return { subject: "before", going: false };
   if (word === "ahead" || word === "before" || (word === "of" && tokens[i - 1]?.lower === "ahead"))
-    return isMetBefore(tokens, first, i) ? NONE : { subject: "before", going: !isPictured(tokens, first, i) };
+    return isMetBefore(tokens, first, i, noun)
+      ? NONE
+      : { subject: "before", going: !isPictured(tokens, first, i) };
   const linked = linkedBy(tokens, first, i);
   if (linked) return { subject: linked, going: false };
   if (!TEMPORAL.has(word)) return NONE;
@@ -110,12 +114,23 @@ function linkedBy(tokens: readonly Token[], first: number, at: number): "before"
   return verbs.has(lemmaAs(token, "VERB")) ? "before" : null;
 }
 
-/** "had met over breakfast before the session": told of another contact, and not who came to this one. */
-function isMetBefore(tokens: readonly Token[], first: number, at: number): boolean {
-  let i = at - 1;
-  while (i > first && tokens[i]?.upos !== "VERB") i--;
-  const verb = tokens[i];
-  return verb?.lower === "met" && isOneOf(tokens[i + 1]?.lower, "over", "for", "briefly", "separately");
+/** Stands for no verb of contact: it says nothing without its noun. */
+const BY_NOUN = { object: "noun" };
+
+/** "had a meeting with Y ahead of the session": told of another contact, and not who came to this one, unless it says with whom. */
+function isMetBefore(tokens: readonly Token[], first: number, at: number, noun: number): boolean {
+  if (isOneOf(tokens[noun + 1]?.lower, "with", "between", "of", "among")) return false;
+  let met = false;
+  for (let i = at - 1; i >= first; i--) {
+    const token = tokens[i] as Token;
+    if (token.upos === "VERB")
+      return (
+        (contactVerb(tokens, i) ?? BY_NOUN).object !== "noun" ||
+        (met && isOneOf(lemmaAs(token, "VERB"), "hold", "have"))
+      );
+    met ||= isContactNoun(tokens, i) !== null;
+  }
+  return false;
 }
 
 /** "held what they called “very good” talks": the token before "what"; the same where no such words stand there. */
