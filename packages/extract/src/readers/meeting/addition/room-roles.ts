@@ -6,6 +6,7 @@ import type { PartyDraft } from "../../../drafts.ts";
 import { isOneOf } from "../../../one-of.ts";
 import type { Report } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";
+import { statusOfNoun } from "../clause/noun-status.ts";
 import { isContactNoun } from "../contact/contact-nouns.ts";
 import { contactVerb } from "../contact/contact-verbs.ts";
 import { readParties } from "../party/parties.ts";
@@ -100,7 +101,7 @@ function patronage(report: Report, at: number, [first, end]: Clause): PartyDraft
     while (i >= first && isOneOf(tokens[i]?.lower, "the", "joint")) i--;
     // "with the mediation of A and the participation of B"
     const joined = tokens[i]?.lower === "and" && isPatron(tokens, Math.max(first, i - 8), i);
-    if (i < first || !(opener(i) || joined)) return [];
+    if (i < first || !(opener(i) || joined) || isOfNoContact(tokens, first, i)) return [];
     const stop = i === first ? subjectComma(tokens, at + 2, end) : end;
     return inRole(readParties(report, at + 2, stop, null).parties, role);
   }
@@ -113,6 +114,16 @@ function patronage(report: Report, at: number, [first, end]: Clause): PartyDraft
     return list.endToken === stop ? inRole(list.parties, role) : [];
   }
   return [];
+}
+
+/** "backs the resumption of talks under the auspices of X": of talks that nobody has held. */
+function isOfNoContact(tokens: readonly Token[], first: number, under: number): boolean {
+  let i = under - 1;
+  while (i > first && contactVerb(tokens, i) === null) {
+    if (isContactNoun(tokens, i)) return statusOfNoun(tokens, first, under, i) === null;
+    i--;
+  }
+  return false;
 }
 
 /** Whether another "mediation of" stands in a range. */

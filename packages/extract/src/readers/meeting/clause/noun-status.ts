@@ -271,8 +271,8 @@ function governedStatus(tokens: readonly Token[], first: number, noun: number): 
     // "launched a dialogue": a series is set up, nobody has met.
     if (FOUNDING_LEMMAS.has(word) && tokens[noun]?.lower === "dialogue") return null;
     // "has called for talks" wishes for them, "called to a meeting" was who went.
-    if (WISHING_LEMMAS.has(word) && !(word === "call" && token.xpos === "VBN" && !isPerfect(tokens, i)))
-      return null;
+    const summoned = word === "call" && token.xpos === "VBN" && !isPerfect(tokens, i);
+    if (WISHING_LEMMAS.has(word) && !(summoned && tokens[i + 1]?.lower !== "for")) return null;
     if (PLANNING_LEMMAS.has(word)) return "planned";
     return statusOfVerb(tokens, first, i) === null ? null : infinitiveStatus(tokens, first, i);
   }

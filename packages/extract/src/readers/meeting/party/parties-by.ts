@@ -13,8 +13,10 @@ import { unite } from "./party-drafts.ts";
 /** The token behind "by", directly or behind whom it is done for: "chaired by X", "chaired on behalf of X by Y"; -1 where nobody is named so. */
 export function agentAt(tokens: readonly Token[], at: number, end: number): number {
   let i = at;
-  // "joined for the first time by X", "attended virtually by X"
-  while (i < at + 5 && BEFORE_BY.holds(tokens[i])) i++;
+  // "joined for the first time by X", "attended virtually by X", "hosted in Nicosia by X"
+  const isBetween = (): boolean =>
+    BEFORE_BY.holds(tokens[i]) || (i > at && tokens[at]?.lower === "in" && tokens[i]?.upos === "PROPN");
+  while (i < at + 5 && isBetween()) i++;
   if (tokens[i]?.lower === "by") return i + 1;
   if (tokens[at]?.lower !== "on" || tokens[at + 1]?.lower !== "behalf") return -1;
   for (i = at + 2; i < Math.min(end, at + 14); i++) if (tokens[i]?.lower === "by") return i + 1;
@@ -23,7 +25,7 @@ export function agentAt(tokens: readonly Token[], at: number, end: number): numb
 
 /** What may stand between such a participle and its "by". */
 const BEFORE_BY = new WordList(
-  "over for the first second time again also jointly virtually remotely online today yesterday".split(" "),
+  "over for the first second time again also in jointly virtually remotely online today yesterday".split(" "),
 );
 
 /** "mediated by X", "hosted by X" behind a verb of contact in its clause and before any other contact than `noun`, which it governs. */

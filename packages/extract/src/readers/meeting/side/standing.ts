@@ -77,7 +77,8 @@ export function standingOf(tokens: readonly Token[], first: number, noun: number
     if (word === "in" && tokens[noun + 1]?.lower === "with" && HOLDERS.holds(before))
       return { subject: "before", going: false };
     // "progress made in the talks", "a participant in talks" say nothing of the subject; "raised the matter in the call with X" does.
-    if (before.upos === "NOUN" || (before.xpos === "VBN" && !isPerfect(tokens, day))) {
+    const isMade = before.xpos === "VBN" && before.lower !== "participated" && !isPerfect(tokens, day);
+    if (before.upos === "NOUN" || isMade) {
       if (word === "in" && tokens[noun + 1]?.lower === "with" && isRaised(tokens, first, day))
         return { subject: "before", going: false };
       return word === "at" ? partOf(before) : NONE;
