@@ -123,3 +123,6 @@ export const BESIDE_WORDS: ReadonlySet<string> = new Set(
 export const CHAIRED_GATHERINGS = new WordList(
   "event forum roundtable commission committee council board workshop retreat plenary".split(" "),
 );
+
+/** Conjunctions whose clause says when or where something was done: "thanked X when they met". */
+export const OPENS_WHEN = new WordList("when as where while after before since once".split(" "));

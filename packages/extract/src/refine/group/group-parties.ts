@@ -16,6 +16,7 @@ import { WordList } from "../../word-list.ts";
 import { isJoint, signatoriesOf } from "../speaker/signatories.ts";
 import { groupOf, moreOffices, numberOf, numberOfStates, postOf, postWithin } from "./group-words.ts";
 import { listBefore, soleListOf, soleStatesBefore } from "./lists-before.ts";
+import { pairInClause } from "./pair-in-clause.ts";
 import { isTheirs, roomBefore } from "./room-before.ts";
 
 /** Replaces open groups of meetings; one that nothing resolves makes its draft a mere mention ("the ministers met on Sunday"). */
@@ -31,6 +32,11 @@ export function resolveGroupParties(report: Report, drafts: readonly EventDraft[
     if (open.length === 0) continue;
     let parties = draft.parties.filter((party) => !open.includes(party));
     for (const party of open) {
+      const pair = pairInClause(report, party);
+      if (pair.length > 0) {
+        parties = unite(parties, pair);
+        continue;
+      }
       const listed = isHosts(report, party) ? [] : membersBefore(report, party);
       const between = listed.length > 0 && isBetween(report, listed);
       const told =

@@ -1,5 +1,7 @@
 /** Takes a verb or noun of contact, gives the parties of the subject of its clause. */
+
 import type { Sentence, Token } from "@readout/english";
+import { OPENS_WHEN } from "../../../data/meeting-words.ts";
 import { HONORIFICS } from "../../../data/mention-words.ts";
 import type { PartyDraft } from "../../../drafts.ts";
 import { itemAt } from "../../../item-at.ts";
@@ -78,7 +80,8 @@ function weigh(
   const governor = clauseGovernor(report, first, mention, verb);
   if (mention.kind === "pronoun" || isOpenGroup(mention)) {
     const open = governor === null ? openSubject(report, mention) : [];
-    if (open.length > 0 && (found.parties.length === 0 || mention.kind === "group")) {
+    const apart = found.parties.length < 2 && isTheyWhen(tokens, mention, verb);
+    if (open.length > 0 && (found.parties.length === 0 || mention.kind === "group" || apart)) {
       found.parties = open;
       found.spoken = tokens[at]?.lower === "i";
     }
@@ -105,6 +108,12 @@ function weigh(
   if (own.length > 0) found.parties = own;
   return Math.max(list.endToken, mention.endToken);
 }
+
+/** "X thanked Y when they met": more than the one who acts in the clause before. */
+const isTheyWhen = (tokens: readonly Token[], { firstToken, endToken }: Mention, verb: number): boolean =>
+  tokens[firstToken]?.lower === "they" &&
+  OPENS_WHEN.holds(tokens[firstToken - 1]) &&
+  opensVerb(tokens, endToken, verb);
 
 /** Whether a list that opens with a mention is the subject, not an owner, an object or the matter of a noun; `best` is what was read before it. */
 function isSubject(
