@@ -27,7 +27,7 @@ export const WISHED_CONTACT: WordList = new WordList(
   (
     "open openness interested interest ready readiness willingness eager eagerness appetite opposed opposition " +
     "averse favor favour idea possibility prospect prospects need necessity importance intensification issue issues question questions call calls proposal proposals offer " +
-    "request requests resumption demand demands bid push hopes hope commitment committed chance chances"
+    "request requests demand demands bid push hopes hope commitment committed chance chances"
   ).split(" "),
 );
 

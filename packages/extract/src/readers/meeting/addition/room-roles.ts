@@ -119,11 +119,12 @@ function patronage(report: Report, at: number, [first, end]: Clause): PartyDraft
 /** "backs the resumption of talks under the auspices of X": of talks that nobody has held. */
 function isOfNoContact(tokens: readonly Token[], first: number, under: number): boolean {
   let i = under - 1;
-  while (i > first && contactVerb(tokens, i) === null) {
-    if (isContactNoun(tokens, i)) return statusOfNoun(tokens, first, under, i) === null;
-    i--;
-  }
-  return false;
+  while (i > first && contactVerb(tokens, i) === null && !isContactNoun(tokens, i)) i--;
+  if (!isContactNoun(tokens, i)) return false;
+  let of = i - 1;
+  while (tokens[of]?.upos === "ADJ") of--;
+  const resumed = tokens[of]?.lower === "of" && tokens[of - 1]?.lower === "resumption";
+  return resumed || statusOfNoun(tokens, first, under, i) === null;
 }
 
 /** Whether another "mediation of" stands in a range. */
