@@ -34,17 +34,20 @@ const VERBS = ["said", "argued", "warned", "told the Bell", "has said"];
 const plain = (text: string): string => text.toLowerCase();
 
 describe("who speaks, however named", () => {
-  it.each(SPEAKERS)("%s", (speaker, source = speaker) => {
-    for (const [frame, contents] of FRAMES)
-      for (const verb of VERBS) {
-        const said = frame.replace("S", speaker).replace("V", verb);
-        const text = said.charAt(0).toUpperCase() + said.slice(1);
-        const found = rows(text).map(plain);
-        expect(found.length, text).toBe(1);
-        expect(found[0]?.startsWith(plain(source)), `${text}: ${found}`).toBe(true);
-        expect(found[0]?.endsWith(plain(`| ${contents[0]}`)), `${text}: ${found}`).toBe(true);
-      }
-  });
+  it.each(SPEAKERS.map(([speaker, source = speaker]) => ({ speaker, source })))(
+    "$speaker",
+    ({ speaker, source }) => {
+      for (const [frame, contents] of FRAMES)
+        for (const verb of VERBS) {
+          const said = frame.replace("S", speaker).replace("V", verb);
+          const text = said.charAt(0).toUpperCase() + said.slice(1);
+          const found = rows(text).map(plain);
+          expect(found.length, text).toBe(1);
+          expect(found[0]?.startsWith(plain(source)), `${text}: ${found}`).toBe(true);
+          expect(found[0]?.endsWith(plain(`| ${contents[0]}`)), `${text}: ${found}`).toBe(true);
+        }
+    },
+  );
 
   it.each([
     [

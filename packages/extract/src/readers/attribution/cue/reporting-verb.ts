@@ -49,16 +49,17 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
   // "S, so said X"
   const link = wordAt(tokens, at - 1) === "so" && tokens[at - 2]?.upos === "PUNCT" ? at - 2 : at - 1;
   const inverted = turned && lemma !== "have" ? sourceBehind(passage, cue, before, link) : null;
-  const whole = withCount(tokens, first, withoutRelay(passage, inverted ?? behindQuote(passage, before)));
+  const whole = withoutRelay(passage, inverted ?? behindQuote(passage, before));
   if (!whole) return null;
   // "was all Lund would say"
   const counts = wordAt(tokens, whole.first) === "all" && tokens[whole.first + 1]?.upos === "PROPN";
   const named = counts ? { first: whole.first + 1, end: whole.end } : whole;
-  const source = saysIn(passage, at, named) ?? named;
-  if (isNoSource(passage, cue, source)) return null;
+  const spoken = saysIn(passage, at, named) ?? named;
+  if (isNoSource(passage, cue, spoken)) return null;
+  const source = withCount(tokens, first, spoken);
   return {
     source,
-    opens: Math.min(named.first, inverted ? link + 1 : at),
+    opens: Math.min(named.first, source.first, inverted ? link + 1 : at),
     closes: Math.max(source.end, cue.closes, behindCue(tokens, at, lemma)),
     inverted: inverted !== null,
     // "Word has it that": nobody's
@@ -270,8 +271,8 @@ function behindQuote({ tokens, first }: Passage, source: TokenRange | null): Tok
 }
 
 /** "more than 40 lawmakers", "nearly 200 economists": a number with what rounds it. */
-function withCount(tokens: readonly Token[], first: number, source: TokenRange | null): TokenRange | null {
-  if (!source || tokens[source.first]?.upos !== "NUM") return source;
+function withCount(tokens: readonly Token[], first: number, source: TokenRange): TokenRange {
+  if (tokens[source.first]?.upos !== "NUM") return source;
   let from = source.first;
   while (from > first && from > source.first - 3 && COUNTING.holds(tokens[from - 1])) from--;
   return { first: isOneOf(wordAt(tokens, from), "and", "then") ? source.first : from, end: source.end };
