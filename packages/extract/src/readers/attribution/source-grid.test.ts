@@ -60,6 +60,35 @@ describe("who speaks, however named", () => {
   ])("%s", (text, expected) => expect(rows(text)).toContain(expected));
 });
 
+/** What the narrator sets behind an object or a clause that was said. */
+const ASIDES = [
+  "a day after the raid",
+  "just hours before the vote",
+  "even as crews fled",
+  "the first envoy to do so",
+  "in his first remarks since May",
+  "in a rare rebuke of his party",
+];
+
+describe("what the narrator adds", () => {
+  it.each(ASIDES)("%s", (aside) => {
+    for (const said of [
+      "condemned | the attack on the port",
+      "urged | both sides to meet",
+      "called for | a truce",
+    ]) {
+      const text = `The minister ${said.replace("| ", "")}, ${aside}.`;
+      expect(rows(text), text).toEqual([`The minister | ${said.slice(said.indexOf("|") + 2)}`]);
+    }
+  });
+
+  it.each(ASIDES.slice(4))("of a clause: %s", (aside) =>
+    expect(rows(`The minister said that the port was shut, ${aside}.`)).toEqual([
+      "The minister | the port was shut",
+    ]),
+  );
+});
+
 /** Titles, and what is done with them: nothing of it is said. */
 const TITLED: readonly (readonly [readonly string[], readonly string[]])[] = [
   [

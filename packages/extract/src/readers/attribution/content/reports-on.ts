@@ -71,6 +71,45 @@ export function tellsWhere(tokens: readonly Token[], at: number): boolean {
   return !next || next.text === "." || /^VB[DN]$/.test(next.xpos) || DAY.holds(next) || APPEARED.holds(next);
 }
 
+/** "…, a day after the raid", "…, even as protests went on", "…, the first envoy to do so": what the narrator sets beside an object that was spoken of. */
+export function setsBeside(tokens: readonly Token[], at: number): boolean {
+  const opener = wordAt(tokens, at);
+  if (opener === "even") return wordAt(tokens, at + 1) === "as";
+  if (opener === "the")
+    return isOneOf(wordAt(tokens, at + 1), "first", "latest") && opensInfinitive(tokens, at + 2);
+  // "just hours before", "less than a week after"
+  let spell = at;
+  while (
+    spell < at + 4 &&
+    !SPELL.test(wordAt(tokens, spell)) &&
+    /^(?:DET|NUM|ADV|ADJ|ADP)$/.test(tokens[spell]?.upos ?? "")
+  )
+    spell++;
+  return SPELL.test(wordAt(tokens, spell)) && isOneOf(wordAt(tokens, spell + 1), "after", "before", "ahead");
+}
+
+/** "envoy to do so": a noun or two, then an infinitive. */
+const opensInfinitive = (tokens: readonly Token[], at: number): boolean =>
+  [at + 1, at + 2].some((i) => wordAt(tokens, i) === "to" && tokens[i + 1]?.xpos === "VB");
+
+const SPELL = /^(?:minute|hour|day|week|month|year)s?$/;
+
+/** "…, in his first remarks since the raid", "…, in a rare rebuke of his party": what kind of words they were. */
+export function tellsKind(tokens: readonly Token[], at: number): boolean {
+  if (wordAt(tokens, at) !== "in") return false;
+  if (tokens[at + 1]?.xpos === "PRP$")
+    return isOneOf(wordAt(tokens, at + 2), "first", "latest", "strongest", "harshest");
+  for (let i = at + 2; isOneOf(wordAt(tokens, at + 1), "a", "an") && i < at + 6; i++) {
+    if (KIND.holds(tokens[i])) return true;
+    if (!isOneOf(tokens[i]?.upos, "ADJ", "ADV", "NOUN", "VERB")) return false;
+  }
+  return false;
+}
+
+const KIND = new WordList(
+  "rebuke swipe jab nod reference allusion admission concession warning dig broadside".split(" "),
+);
+
 const APPEARED = new WordList(["to", "with", "for", "on", "by", "from"]);
 
 /** Pieces that words are said or written in, and that no content is told of. */
