@@ -25,7 +25,7 @@ import {
   whileReporting,
 } from "./next-act.ts";
 import { otherSource, saidOf, saidToo, saysToo } from "./other-source.ts";
-import { opensParticiple, remarks, setsBeside, tellsKind, tellsWhere } from "./reports-on.ts";
+import { opensParticiple, remarks, setsBeside, tellsWhere } from "./reports-on.ts";
 import { speaksOn } from "./second-predicate.ts";
 
 /** Participles of what came of a statement, what its speaker did with it, or after what it was made: the narrator's. */
@@ -110,7 +110,7 @@ export function stopsAtMark(place: Place): boolean {
   )
     return true;
   if (remarks(tokens, at + 1)) return true;
-  if (told && (tellsWhere(tokens, at + 1) || tellsKind(tokens, at + 1))) return true;
+  if (told && tellsWhere(tokens, at + 1)) return true;
   if (hold.phrase && main < 0 && place.own === undefined && setsBeside(tokens, at + 1)) return true;
   if (hold.relative && told && verbBehind(tokens, at + 1)) return true;
   const parts = place.fronted && text === "," && told && !place.quoted;

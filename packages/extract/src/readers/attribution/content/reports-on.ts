@@ -6,6 +6,7 @@ import { PASSING_ON } from "../../../data/relay-words.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { WordList } from "../../../word-list.ts";
 import { phraseStartingAt } from "../phrase/phrase-starting.ts";
+import { SPELLS } from "../phrase/row.ts";
 import { DAY, finite, isOpen, lemmaAt, wordAt } from "../words.ts";
 
 /** "…, adding", "— noting", ", according to", ", citing": the sentence goes on reporting. */
@@ -56,7 +57,7 @@ function leadsToThat(tokens: readonly Token[], at: number): boolean {
   return wordAt(tokens, i) === "that";
 }
 
-/** "…, as quoted by the agency", "…, in an interview with the daily", "…, in a post on X.": where words appeared, or in what; nothing else may stand behind. */
+/** "…, as quoted by the agency", "…, in an interview with the daily", "…, in a post on X.", "…, in a rare rebuke of his party": where words appeared, or in what; nothing else may stand behind. */
 export function tellsWhere(tokens: readonly Token[], at: number): boolean {
   if (wordAt(tokens, at) === "as") return PASSING_ON.holds(tokens[at + 1]) && wordAt(tokens, at + 2) === "by";
   if (wordAt(tokens, at) !== "in") return false;
@@ -71,50 +72,25 @@ export function tellsWhere(tokens: readonly Token[], at: number): boolean {
   return !next || next.text === "." || /^VB[DN]$/.test(next.xpos) || DAY.holds(next) || APPEARED.holds(next);
 }
 
-/** "…, a day after the raid", "…, even as protests went on", "…, the first envoy to do so": what the narrator sets beside an object that was spoken of. */
+/** "…, just hours before the vote", "…, even as protests went on", "…, the first envoy to do so": what the narrator sets beside an object that was spoken of. */
 export function setsBeside(tokens: readonly Token[], at: number): boolean {
-  const opener = wordAt(tokens, at);
-  if (opener === "even") return wordAt(tokens, at + 1) === "as";
-  if (opener === "the")
-    return isOneOf(wordAt(tokens, at + 1), "first", "latest") && opensInfinitive(tokens, at + 2);
-  // "just hours before", "less than a week after"
+  if (wordAt(tokens, at) === "even") return wordAt(tokens, at + 1) === "as";
+  if (wordAt(tokens, at) === "the" && isOneOf(wordAt(tokens, at + 1), "first", "latest"))
+    return opensInfinitive(tokens, at + 2);
   let spell = at;
-  while (
-    spell < at + 4 &&
-    !SPELL.test(wordAt(tokens, spell)) &&
-    /^(?:DET|NUM|ADV|ADJ|ADP)$/.test(tokens[spell]?.upos ?? "")
-  )
-    spell++;
-  return SPELL.test(wordAt(tokens, spell)) && isOneOf(wordAt(tokens, spell + 1), "after", "before", "ahead");
+  while (spell < at + 4 && /^(?:DET|NUM|AD[VJP])$/.test(tokens[spell]?.upos ?? "")) spell++;
+  return SPELLS.test(wordAt(tokens, spell)) && isOneOf(wordAt(tokens, spell + 1), "after", "before", "ahead");
 }
 
 /** "envoy to do so": a noun or two, then an infinitive. */
 const opensInfinitive = (tokens: readonly Token[], at: number): boolean =>
   [at + 1, at + 2].some((i) => wordAt(tokens, i) === "to" && tokens[i + 1]?.xpos === "VB");
 
-const SPELL = /^(?:minute|hour|day|week|month|year)s?$/;
-
-/** "…, in his first remarks since the raid", "…, in a rare rebuke of his party": what kind of words they were. */
-export function tellsKind(tokens: readonly Token[], at: number): boolean {
-  if (wordAt(tokens, at) !== "in") return false;
-  if (tokens[at + 1]?.xpos === "PRP$")
-    return isOneOf(wordAt(tokens, at + 2), "first", "latest", "strongest", "harshest");
-  for (let i = at + 2; isOneOf(wordAt(tokens, at + 1), "a", "an") && i < at + 6; i++) {
-    if (KIND.holds(tokens[i])) return true;
-    if (!isOneOf(tokens[i]?.upos, "ADJ", "ADV", "NOUN", "VERB")) return false;
-  }
-  return false;
-}
-
-const KIND = new WordList(
-  "rebuke swipe jab nod reference allusion admission concession warning dig broadside".split(" "),
-);
-
-const APPEARED = new WordList(["to", "with", "for", "on", "by", "from"]);
+const APPEARED = new WordList("to with for on by from since of".split(" "));
 
 /** Pieces that words are said or written in, and that no content is told of. */
 const SPOKEN = new WordList(
-  "interview remarks comments statement letter post tweet message email e-mail speech address article column op-ed essay podcast video broadcast briefing".split(
+  "interview remarks comments statement letter post tweet message email e-mail speech address article column op-ed essay podcast video broadcast briefing rebuke swipe jab nod reference admission concession".split(
     " ",
   ),
 );
