@@ -106,6 +106,7 @@ export function pastHearer(passage: Passage, from: number, entry: Cue | null): n
   // "warned the deal, signed in May, was unfair": what is set apart behind the content's own subject
   if (
     next.text === "," &&
+    !isOpen(tokens[phrase.end + 1]) &&
     finite(tokens[commaFrom(tokens, phrase.end + 1, Math.min(end, phrase.end + 12)) + 1])
   )
     return from;
