@@ -158,7 +158,7 @@ export const ATTENDING_LINKS: ReadonlyMap<string, ReadonlySet<string>> = new Map
     out: "carry",
     off: "kick round break",
     in: "squeeze fit",
-    with: "end close conclude finish cap crown round wrap begin start open kick follow continue",
+    with: "end close conclude finish cap crown round wrap begin start open kick follow continue go",
   }).map(([link, verbs]) => [link, new Set(verbs.split(" "))]),
 );
 
@@ -170,7 +170,7 @@ export const ATTENDING_VERBS: ReadonlySet<string> = new Set([
 
 /** The same of what was done, where what is to be done may be another's: "launched talks"; "support launching negotiations". */
 export const ATTENDED_VERBS: ReadonlySet<string> = new Set(
-  "stage launch initiate undertake share grant get enjoy use break".split(" "),
+  "stage launch initiate undertake share grant get enjoy use break cut reschedule".split(" "),
 );
 
 /** Verbs by whose subject others are brought to a table ("hosted A for talks with B"). */

@@ -1,6 +1,6 @@
 /** Takes meeting drafts of single sentences, gives one draft an event: mentions of one meeting united where nothing speaks against it. */
 import type { EventDraft } from "../../drafts.ts";
-import { SEPARATE_ROOM } from "../../readers/meeting/draft/draft.ts";
+import { AHEAD, SEPARATE_ROOM } from "../../readers/meeting/draft/draft.ts";
 import type { Report } from "../../report.ts";
 import { join } from "./join-meetings.ts";
 import { isOtherGathering, nameOfGathering } from "./named-gathering.ts";
@@ -20,6 +20,7 @@ export function mergeMeetings(report: Report, told: readonly EventDraft[]): Even
   const drafts = told.filter((one) => !isOfThem(report, one));
   lendScene(drafts);
   planHeadlines(report, drafts);
+  settleAhead(report, drafts);
   const merged = uniteFull(report, drafts);
   placeReferring(report, drafts, merged);
   placeAdditions(report, drafts, merged);
@@ -160,6 +161,33 @@ function planHeadlines(report: Report, drafts: readonly EventDraft[]): void {
       headline.status = "planned";
   }
 }
+
+/** "X told Y ahead of their talks" beside "X met Y in P": those talks took place. */
+function settleAhead(report: Report, drafts: readonly EventDraft[]): void {
+  for (const draft of drafts) {
+    // "ahead of their talks"; "ahead of the Lakes Summit" tells of another.
+    if (
+      !draft.reasons.includes(AHEAD) ||
+      draft.edtf !== null ||
+      !THEIRS.test(report.text.slice(draft.trigger.start - 30, draft.trigger.start + 1))
+    )
+      continue;
+    const size = draft.parties.length;
+    const took = drafts.some(
+      (one) =>
+        one.status === "occurred" &&
+        one.sentence !== draft.sentence &&
+        size > 1 &&
+        one.parties.length === size &&
+        sharedParties(one, draft) === size &&
+        (draft.place === null || draft.place.name === one.place?.name) &&
+        Math.abs(one.sentence - draft.sentence) <= 3,
+    );
+    if (took && draft.status === "planned") draft.status = "occurred";
+  }
+}
+
+const THEIRS = /\b(?:ahead of|before) (?:their |the )?\p{Ll}$/u;
 
 /** "X meets Y, Z" above "X held separate talks with Y and Z": the headline's room is none. */
 function sumsUp(headline: EventDraft, drafts: readonly EventDraft[]): boolean {

@@ -167,9 +167,14 @@ function paysCall({ report, tokens, end }: Passage, from: number): boolean {
   const person = mentionsIn(report, start, (tokens[end - 1] as Token).end).find(
     ({ kind }) => kind !== "pronoun",
   );
-  if (!person || person.plural || !(person.person !== null || person.kind === "office")) return false;
-  for (let i = at; i < person.firstToken; i++) if (!ADDRESS.holds(itemAt(tokens, i))) return false;
-  for (let i = person.endToken; i < end; i++)
+  // "called on her on Sunday"
+  const taken =
+    isOneOf(wordAt(tokens, at), "him", "her") && !isOneOf(tokens[at + 1]?.upos, "NOUN", "PROPN", "ADJ");
+  if (!taken) {
+    if (!person || person.plural || !(person.person !== null || person.kind === "office")) return false;
+    for (let i = at; i < person.firstToken; i++) if (!ADDRESS.holds(itemAt(tokens, i))) return false;
+  }
+  for (let i = taken ? at + 1 : (person?.endToken ?? end); i < end; i++)
     if (isOneOf(wordAt(tokens, i), "to", "for", "not")) return false;
   return true;
 }

@@ -21,6 +21,7 @@ import { itemAt } from "../../../item-at.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { WordList } from "../../../word-list.ts";
 import { WEEKDAYS } from "../../time/calendar.ts";
+import { governorOf, HEADS } from "../contact/noun-phrase.ts";
 import { FUTURE, OPEN, predicateOf } from "../contact/predicate.ts";
 import { isPictured } from "../side/pictured.ts";
 import { isPerfect, isUrged } from "../side/standing.ts";
@@ -50,6 +51,8 @@ export function statusOfNoun(
     if ((PLANNED_WORDS.holds(token) && !isVerb) || HABIT_WORDS.holds(token))
       return cancelledBehind(tokens, end, noun) ?? statusOfPlan(tokens, first, end, noun);
     if (DENYING_WORDS.holds(token)) return null;
+    // "no round of talks"
+    if (token.lower === "of" && HEADS.holds(tokens[i - 1])) continue;
     if (isOneOf(token.upos, "VERB", "ADP", "SCONJ") || (token.upos === "PUNCT" && token.text !== "-")) break;
   }
   // "will review what was agreed during the summit, held in P last month"
@@ -57,12 +60,13 @@ export function statusOfNoun(
     return cancelledBehind(tokens, end, noun) ?? "occurred";
   const told = predicateOf(tokens, first, end, noun)?.status;
   if (told !== undefined) return cancelledBehind(tokens, end, noun) ?? told;
+  const governed = governedStatus(tokens, first, noun);
   const behind =
     cancelledBehind(tokens, end, noun) ??
-    futureBehind(tokens, first, end, noun) ??
+    // "called off talks planned for Friday"
+    (governed === "cancelled" ? governed : futureBehind(tokens, first, end, noun)) ??
     mainStatus(tokens, first, end, noun);
   if (behind) return behind;
-  const governed = governedStatus(tokens, first, noun);
   return governed === "occurred" && isFuture(tokens, first, noun) ? "planned" : governed;
 }
 
@@ -195,6 +199,7 @@ const CLAUSE_OPENERS = new WordList(
 /** Status told by the verb that governs the noun: "cancelled a meeting", "agreed to hold a meeting", "urged talks". */
 function governedStatus(tokens: readonly Token[], first: number, noun: number): EventStatus | null {
   if (isWished(tokens, first, noun)) return null;
+  const governor = governorOf(tokens, first, noun);
   for (let i = noun - 1; i >= Math.max(first, noun - 12); i--) {
     const token = tokens[i] as Token;
     const { lower } = token;
@@ -217,6 +222,8 @@ function governedStatus(tokens: readonly Token[], first: number, noun: number): 
       return null;
     // "X shakes hands with Y before a meeting in P": the picture was taken there.
     if (isOneOf(lower, "before", "ahead") && isPictured(tokens, first, i)) return "occurred";
+    // "went ahead with talks"
+    if (lower === "ahead" && tokens[i + 1]?.lower === "with") continue;
     if (
       ["ahead", "before", "run-up", "runup", "lead-up", "preparation", "preparations", "eve"].includes(lower)
     )
@@ -235,7 +242,11 @@ function governedStatus(tokens: readonly Token[], first: number, noun: number): 
     }
     if (lower === "at" && mayCome(tokens, first, i)) return "unconfirmed";
     if (
-      (token.upos === "PUNCT" && token.text !== "-" && !isTight(token, tokens[i + 1])) ||
+      // Not the marks of "a “two plus two” meeting".
+      (token.upos === "PUNCT" &&
+        token.text !== "-" &&
+        (i <= governor || tokens[i - 1]?.upos === "VERB") &&
+        !isTight(token, tokens[i + 1])) ||
       ["after", "following", "during", "despite", "since", "amid", "at", "that", "when", "while"].includes(
         lower,
       ) ||

@@ -5,6 +5,7 @@ import { NEGATIONS, REPORTS_OF } from "../../../data/stance-words.ts";
 import { itemAt } from "../../../item-at.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { WordList } from "../../../word-list.ts";
+import { governorOf } from "../contact/noun-phrase.ts";
 
 /** Verbs that say of what follows that it isn't so. */
 const DENY: ReadonlySet<string> = new Set("deny refute rebut debunk disprove".split(" "));
@@ -48,8 +49,7 @@ export function isNounUntrue(
   [from, end]: readonly [number, number],
   noun: number,
 ): boolean {
-  let of = noun - 1;
-  while (of > noun - 4 && isOneOf(tokens[of]?.upos, "DET", "ADJ", "NOUN", "VERB")) of--;
+  const of = governorOf(tokens, from, noun);
   const told = isOneOf(tokens[of]?.lower, "of", "about") && REPORTS_OF.holds(tokens[of - 1]);
   if (told && deniesBefore(tokens, from, of, true)) return true;
   const claimed = isOneOf(

@@ -51,8 +51,8 @@ function nounPhraseStart(tokens: readonly Token[], first: number, noun: number):
       isOneOf(token.upos, "ADJ", "NOUN", "PROPN", "DET", "NUM", "PART") ||
       token.text === "-" ||
       token.text === "–" ||
-      // "the GCC + 3 summit"
-      token.text === "+" ||
+      // "the GCC + 3 summit", "two-plus-two talks"
+      isOneOf(token.lower, "+", "plus") ||
       token.text === "”" ||
       token.text === "“" ||
       token.text === '"' ||
@@ -63,7 +63,8 @@ function nounPhraseStart(tokens: readonly Token[], first: number, noun: number):
       REMOTE_WORDS.has(token.lower) ||
       (token.xpos === "VBN" &&
         i - 1 > first &&
-        isOneOf((tokens[i - 2] as Token).upos, "DET", "ADP", "SCONJ")) ||
+        // "four-sided talks"
+        (isOneOf((tokens[i - 2] as Token).upos, "DET", "ADP", "SCONJ") || tokens[i - 3]?.upos === "NUM")) ||
       (token.xpos === "VBG" && i - 1 > first && (tokens[i - 2] as Token).upos === "DET");
     // In a headline's capitals the tagger takes "Before" for a name.
     if (!inside) break;

@@ -80,6 +80,9 @@ const isUnofficial = (tokens: readonly Token[], noun: number | null): boolean =>
 /** How far before a contact the words that open its clause are looked at. */
 const OPENING = 12;
 
+/** The reason of a draft told by what was done before it: "told X ahead of their talks". */
+export const AHEAD = "told_ahead";
+
 /** What a reader knows of a contact: trigger token, noun of contact, clause, parties. */
 export interface Contact {
   readonly sentence: Sentence;

@@ -25,7 +25,7 @@ import { placeInName } from "../place/place-named.ts";
 import { othersIn } from "../side/noun-sides.ts";
 import { BODY_THAT_MEETS, bodyAttended, clubOf, partiesOfCompound } from "../side/sides.ts";
 import { type Standing, standingOf } from "../side/standing.ts";
-import { createDraft, SEPARATE_ROOM } from "./draft.ts";
+import { AHEAD, createDraft, SEPARATE_ROOM } from "./draft.ts";
 import { placeHeldBefore } from "./held-line.ts";
 import { placeOfRoom, type Room, roomsApart, triggerOfRoom } from "./rooms-apart.ts";
 import { isOneSide, ministersMet, peopleBehind } from "./unnamed-side.ts";
@@ -174,6 +174,7 @@ function draftOfRoom(
     headline,
     reader: remotely ? "meetings:body" : `meetings:noun:${noun.word}`,
   });
+  if (standing.going) draft.reasons.push(AHEAD);
   if (standing.going) draft.status = headline && !isToCome(tokens, first, at) ? "occurred" : "planned";
   else draft.status = status;
   if (isNounUntrue(tokens, [sentence.firstToken, sentence.endToken], at)) draft.status = "denied";

@@ -30,6 +30,7 @@ import { agentOf, receivedBy } from "../party/agent.ts";
 import { readParties } from "../party/parties.ts";
 import { unite } from "../party/party-drafts.ts";
 import { placeNear } from "../place/place.ts";
+import { meetsPeople } from "../side/named-others.ts";
 import { agreeing } from "../side/noun-sides.ts";
 import { clubOf, listEndingAt, partiesBeforeNoun } from "../side/sides.ts";
 import { antecedent, subjectBefore } from "../side/subject.ts";
@@ -91,6 +92,8 @@ export function fromVerb(
       ? behindAgreed(tokens, dayOfVerb(tokens, conjunctAround(tokens, [first, end], at), at), at)
       : [opensWithDay(tokens, sentence.firstToken, inserted, end) ? sentence.firstToken : at, end];
   const status = statusOfVerb(tokens, first, at);
+  // "will be greeted by X at the airport"
+  if (status === "planned" && tokens[at]?.lower === "greeted") return NOTHING;
   if (status === null) {
     const apart = notFacing(report, sentence, at, [first, end]);
     return { drafts: apart ? [apart] : [], noun };
@@ -102,6 +105,9 @@ export function fromVerb(
   const sides = sidesOf(report, told, hosts);
   if (sides === null) return NOTHING;
   const { subject, object } = sides;
+  // "A and B met villagers" tells nothing of A with B.
+  const several = new Set(subject.map(({ entity }) => entity)).size > 1;
+  if (several && object.length === 0 && meetsPeople(tokens, at, noun)) return { drafts: [], noun };
   // "Spokesman X said that he also met Y": a spokesman tells of others.
   if (subject.length > 0 && subject.every(({ post }) => post === "spokesperson")) return NOTHING;
   // What was talked over has its own days and places.

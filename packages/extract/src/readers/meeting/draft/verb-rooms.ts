@@ -166,7 +166,16 @@ function draftOfRoom(
     (opens && named.length === 0) ||
     (hostsRoom && parties.length > 1 && !headline && !isOther(tokens, at + 1, used));
   draft.place = placeOfContact(report, contact, room);
+  if (isHosting(verb)) settleHost(report, draft);
   return draft;
+}
+
+/** "He will host her in P": of two whom pronouns take up, who is at home in P hosts; without such a place neither. */
+function settleHost({ text }: Report, { parties, place }: EventDraft): void {
+  const taken = ({ spans: [span] }: PartyDraft): boolean =>
+    span !== undefined && /^(?:s?he|him|her)$/i.test(text.slice(span.start, span.end));
+  if (parties.length !== 2 || !parties.every(taken)) return;
+  for (const party of parties) party.duties = party.entity === place?.iso3 ? ["host"] : [];
 }
 
 /** The place that a room's words name, the nearest first; null where none does. */

@@ -9,6 +9,7 @@ import { mentionAt, type Report } from "../../../report.ts";
 import { hasDate } from "../clause/contact-clause.ts";
 import { isOther, isSaidSeparate } from "../contact/contact-nouns.ts";
 import { ownerOfJourney } from "../side/journey-owner.ts";
+import { meetsPeople } from "../side/named-others.ts";
 import {
   assembleSides,
   holderOfReadout,
@@ -58,6 +59,9 @@ export function whoMet(report: Report, told: NounTold): WhoMet | null {
   const post = [...before.parties, ...beside].find((party) => party.post)?.post ?? null;
   const after = partiesAfterNoun(report, at, end, post);
   const subject = subjectWith(report, told, { before, subject: beside, after });
+  // "A and B held talks with students" tells nothing of A with B.
+  const several = new Set(subject.map(({ entity }) => entity)).size > 1;
+  if (several && after.parties.length === 0 && meetsPeople(tokens, at, at)) return null;
   const invited = invitees(report, first, at);
   if (invited.length > 0 && after.parties.length === 0) after.parties.push(...invited);
   if (noun.many && isSaidSeparate(tokens, first, at)) {

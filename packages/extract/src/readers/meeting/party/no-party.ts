@@ -24,7 +24,9 @@ export function namesBody(report: Report, mention: Mention): boolean {
     )
   )
     return false;
-  for (let i = mention.endToken; i < mention.endToken + 3; i++) {
+  // "the “3+1” format"
+  const behind = isOneOf(tokens[mention.endToken]?.text, "”", '"') ? mention.endToken + 1 : mention.endToken;
+  for (let i = behind; i < behind + 3; i++) {
     const token = tokens[i];
     if (!token || token.sentence !== mention.sentence) return false;
     if (BODY_NOUNS.holds(token)) return true;

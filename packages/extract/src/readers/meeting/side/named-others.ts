@@ -48,6 +48,21 @@ export function namesOthers(
   return false;
 }
 
+/** "A and B met villagers", "held talks with students": people who are no party stand behind the verb, or behind the "with" of its noun. */
+export function meetsPeople(tokens: readonly Token[], at: number, noun: number | null): boolean {
+  if (noun === null && !/^me(?:t|et|ets|eting)$/.test(tokens[at]?.lower ?? "")) return false;
+  const link = (noun ?? at) + 1;
+  const faced = tokens[link]?.lower === "with";
+  if (noun !== null && !faced) return false;
+  let i = faced ? link + 1 : link;
+  while (isOneOf(tokens[i]?.upos, "DET", "ADJ", "NUM", "NOUN")) i++;
+  const head = tokens[i - 1];
+  return i > link && head?.xpos === "NNS" && !KNOWN.holds(head) && !COUNTED.holds(head);
+}
+
+/** What is counted of contacts: "met three times". */
+const COUNTED = new WordList("times days weeks months years hours minutes occasions rounds".split(" "));
+
 /** "In his meeting with first responders and officials": the first of them is nobody who has a name or is a party. */
 function isWithOthers(
   tokens: readonly Token[],

@@ -119,7 +119,11 @@ function sitsAttributively(report: Report, mention: Mention, noun: number): bool
   if (mention.kind === "armed_group" || mention.kind === "ministry") return mention.endToken <= noun;
   if (mention.kind === "group") return mention.members.length > 0;
   if (mention.kind === "organisation")
-    return !namesBody(report, mention) || isDashed(report.analysed.tokens, mention);
+    return (
+      // "“3+1” talks": how many meet.
+      report.analysed.tokens[mention.firstToken]?.upos !== "NUM" &&
+      (!namesBody(report, mention) || isDashed(report.analysed.tokens, mention))
+    );
   return mention.kind === "state";
 }
 

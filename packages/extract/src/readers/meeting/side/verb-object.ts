@@ -92,7 +92,7 @@ export function plainObject(
 ): Met | null {
   const { tokens } = report.analysed;
   const post = own.find((party) => party.post)?.post ?? null;
-  if (verb.lemma === "call") return visited(report, at, end);
+  if (verb.lemma === "call") return visited(report, at, end, own);
   if (verb.object === "topic") return met(talkedWith(report, at, end, post));
   if (verb.lemma === "welcome" || verb.lemma === "visit") return officerMet(report, at, end, post);
   const i = pastCircumstances(report, verb, at, end);
@@ -276,16 +276,17 @@ function officerMet(report: Report, at: number, end: number, post: string | null
 }
 
 /** "called on President X today", "dropped in on him": the host; null where he is called on to do something. */
-function visited(report: Report, at: number, end: number): Met | null {
+function visited(report: Report, at: number, end: number, own: readonly PartyDraft[]): Met | null {
   const { tokens } = report.analysed;
   const from = calledOnAt(tokens, at);
   const list = readParties(report, from, end, null);
+  const parties = pronounAt(report, from, own) ?? list.parties;
   for (let i = list.endToken; i < end && from === at + 2 && tokens[at + 1]?.lower !== "into"; i++) {
     const token = tokens[i] as Token;
     if (token.lower === "for" || (token.lower === "to" && tokens[i + 1]?.upos !== "DET")) return null;
   }
-  const hosts = list.parties.map((party) => ({ ...party, duties: [...party.duties, "host" as const] }));
-  return list.parties.length !== 1 ? null : met(tokens[at + 1]?.lower === "into" ? list.parties : hosts);
+  const hosts = parties.map((party) => ({ ...party, duties: [...party.duties, "host" as const] }));
+  return parties.length !== 1 ? null : met(tokens[at + 1]?.lower === "into" ? parties : hosts);
 }
 
 const actsNext = (token: Token | undefined): boolean =>
@@ -294,7 +295,10 @@ const actsNext = (token: Token | undefined): boolean =>
 /** "met him", "spoke with her": the one person of another side whom the sentence before names; null where the pronoun is none or that isn't one. */
 function pronounAt(report: Report, i: number, own: readonly PartyDraft[]): readonly PartyDraft[] | null {
   const { tokens, sentences } = report.analysed;
-  if (tokens[i]?.xpos !== "PRP" || !isOneOf(tokens[i]?.lower, "him", "her")) return null;
+  const [word, next] = [tokens[i], tokens[i + 1]];
+  // "called on her on Sunday", where the tagger takes her for an owner
+  const her = word?.lower === "her" && isOneOf(next?.upos, "ADP", "PUNCT");
+  if (!her && (word?.xpos !== "PRP" || !isOneOf(word.lower, "him", "her"))) return null;
   const pronoun = report.mentions[mentionAt(report, i)];
   const before = sentences[(tokens[i]?.sentence ?? 0) - 1];
   if (pronoun?.firstToken !== i || !before) return null;
