@@ -2,7 +2,7 @@
 
 import type { Sentence, Token } from "@readout/english";
 import { OPENS_WHEN } from "../../../data/meeting-words.ts";
-import { HONORIFICS } from "../../../data/mention-words.ts";
+import { GROUP_NOUNS, HONORIFICS } from "../../../data/mention-words.ts";
 import type { PartyDraft } from "../../../drafts.ts";
 import { itemAt } from "../../../item-at.ts";
 import { isPossessive } from "../../../mentions/lexicon/possessive.ts";
@@ -11,12 +11,13 @@ import { isOneOf } from "../../../one-of.ts";
 import { mentionAt, type Report } from "../../../report.ts";
 import { insertionBefore } from "../../relative-clause.ts";
 import { voiceAt } from "../../turns.ts";
+import { isContactNoun } from "../contact/contact-nouns.ts";
 import { bodyWord, isOfClub } from "../party/no-party.ts";
 import { type PartyList, readParties } from "../party/parties.ts";
 import { createParty, partiesOf } from "../party/party-drafts.ts";
 import { clauseGovernor, modifiesNoun, sendsFrom } from "./clause-governor.ts";
 import { membersBefore } from "./members-before.ts";
-import { isOpenGroup, openSubject } from "./open-subject.ts";
+import { groupParty, isOpenGroup, openSubject } from "./open-subject.ts";
 import { listEndingAt } from "./sides.ts";
 
 /** Parties of the subject: the last list of mentions before the verb that no preposition governs; the antecedent of "who"; "the two leaders" as an open group. */
@@ -40,10 +41,14 @@ export function subjectBefore(report: Report, first: number, verb: number): Part
 function antecedents(report: Report, first: number, verb: number): PartyDraft[] {
   const one = antecedent(report, first);
   const { tokens } = report.analysed;
-  const who = tokens[first]?.lower === "who" ? first : first - 1;
-  if (one.length !== 1 || tokens[who]?.lower !== "who" || tokens[who - 1]?.text !== ",") return one;
+  const who = isOneOf(tokens[first]?.lower, "who", "which") ? first : first - 1;
+  if (one.length !== 1 || !isOneOf(tokens[who]?.lower, "who", "which") || tokens[who - 1]?.text !== ",")
+    return one;
+  // "who met in P", "which held talks in P"
+  let next = verb + 1;
+  while (isContactNoun(tokens, next)) next++;
   if (
-    !isOneOf(tokens[verb + 1]?.lower, "in", "on", "at", "for", "today", "yesterday") ||
+    !isOneOf(tokens[next]?.lower, "in", "on", "at", "for", "today", "yesterday") ||
     facesSomebody(tokens, verb)
   )
     return one;
@@ -267,6 +272,15 @@ export function antecedent(report: Report, first: number): PartyDraft[] {
     const mention = report.mentions[m] as Mention;
     if (mention.sentence !== sentence || mention.endToken < end - 1) return [];
     if (mention.endToken !== end) continue;
+    // "the presidents of the two countries, who last met in P"; not "civil rights leaders, who"
+    const offices = report.mentions[m - 1];
+    const pointed = isOneOf(tokens[mention.firstToken - 1]?.upos, "DET", "NUM", "ADP");
+    if (pointed && isOpenGroup(mention) && GROUP_NOUNS.holds(tokens[mention.head]))
+      return [
+        groupParty(
+          offices?.kind === "group" && offices.endToken === mention.firstToken - 1 ? offices : mention,
+        ),
+      ];
     const owner = servant(report, m);
     if (owner) return owner.entity === null ? [] : partiesOf(report, [owner], null);
     return partiesOf(report, [mention], null);
