@@ -44,19 +44,9 @@ export const KIND_WORDS = new WordList(
 );
 
 /** Nouns of parties that only the text before names ("the two sides"). */
-export const EMPTY_PARTIES = new Set([
-  "state",
-  "government",
-  "country",
-  "side",
-  "nation",
-  "partner",
-  "neighbor",
-  "neighbour",
-  "member",
-  "party",
-  "ally",
-]);
+export const EMPTY_PARTIES = new Set(
+  "state government country side nation partner neighbor neighbour member party ally".split(" "),
+);
 
 /** Capitalised words that end names of programmes, meetings and degrees. */
 export const THING_NAMES = new Set(
@@ -66,18 +56,6 @@ export const THING_NAMES = new Set(
 );
 
 /** Words with an ending of persons ("-ist", "-ian", "-man") that name none. */
-export const NOT_PERSONS = new Set([
-  "human",
-  "woman",
-  "list",
-  "german",
-  "asian",
-  "guardian",
-  "civilian",
-  "median",
-  "men",
-  "women",
-  "regimen",
-  "specimen",
-  "abdomen",
-]);
+export const NOT_PERSONS = new Set(
+  "human woman list german asian guardian civilian median men women regimen specimen abdomen".split(" "),
+);

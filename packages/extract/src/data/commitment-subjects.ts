@@ -3,27 +3,11 @@
 import { WordList } from "../word-list.ts";
 
 /** Nouns of people behind a name, who act for it ("Ruritanian officials"). */
-export const AGENT_NOUNS = new WordList([
-  "officials",
-  "leaders",
-  "diplomats",
-  "negotiators",
-  "ministers",
-  "authorities",
-  "representatives",
-  "delegation",
-  "delegations",
-  "government",
-  "governments",
-  "side",
-  "sides",
-  "members",
-  "partners",
-  "nations",
-  "countries",
-  "states",
-  "participants",
-]);
+export const AGENT_NOUNS = new WordList(
+  "officials leaders diplomats negotiators ministers authorities representatives delegation delegations government governments side sides members partners nations countries states participants".split(
+    " ",
+  ),
+);
 
 /** Nouns that stand for those who met ("the committee agreed", "both sides"). */
 export const GROUP_HEADS = new WordList([

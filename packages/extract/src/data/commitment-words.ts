@@ -47,19 +47,9 @@ export const PROMISE_NOUNS: ReadonlyMap<string, PromiseVerb["status"]> = new Map
 ]);
 
 /** Verbs that bring a promise about: "reached an agreement to", "took the decision to". */
-export const REACHING_LEMMAS: ReadonlySet<string> = new Set([
-  "reach",
-  "strike",
-  "conclude",
-  "clinch",
-  "seal",
-  "finalize",
-  "finalise",
-  "make",
-  "take",
-  "announce",
-  "sign",
-]);
+export const REACHING_LEMMAS: ReadonlySet<string> = new Set(
+  "reach strike conclude clinch seal finalize finalise make take announce sign".split(" "),
+);
 
 /** Nouns that tie one line of contacts to another: "would be held in coordination with". */
 export const ARRANGING_WORDS = new WordList(["coordination", "parallel"]);
@@ -76,23 +66,11 @@ export const DELEGATING_LEMMAS: ReadonlySet<string> = new Set([
 ]);
 
 /** Nouns behind "agreed on the …" that make it a shared view rather than a promise. */
-export const VIEW_NOUNS = new WordList([
-  "importance",
-  "need",
-  "necessity",
-  "value",
-  "urgency",
-  "significance",
-  "relevance",
-  "benefit",
-  "benefits",
-  "role",
-  "view",
-  "fact",
-  "threat",
-  "seriousness",
-  "desirability",
-]);
+export const VIEW_NOUNS = new WordList(
+  "importance need necessity value urgency significance relevance benefit benefits role view fact threat seriousness desirability".split(
+    " ",
+  ),
+);
 
 /** Instruments by their word: what is agreed or to be made. */
 export const INSTRUMENTS: ReadonlyMap<string, string> = new Map(
@@ -119,33 +97,14 @@ export const INSTRUMENTS: ReadonlyMap<string, string> = new Map(
 );
 
 /** Instruments that are signed. */
-export const SIGNED_INSTRUMENTS: ReadonlySet<string> = new Set([
-  "treaty",
-  "agreement",
-  "accord",
-  "pact",
-  "memorandum",
-  "protocol",
-  "convention",
-  "declaration",
-  "charter",
-  "deal",
-  "roadmap",
-]);
+export const SIGNED_INSTRUMENTS: ReadonlySet<string> = new Set(
+  "treaty agreement accord pact memorandum protocol convention declaration charter deal roadmap".split(" "),
+);
 
 /** Instruments that only prepare what they are for: agreeing to make one isn't agreeing to the matter itself (R19). */
-export const PREPARATORY_INSTRUMENTS: ReadonlySet<string> = new Set([
-  "roadmap",
-  "plan",
-  "framework",
-  "timetable",
-  "timeline",
-  "schedule",
-  "strategy",
-  "committee",
-  "commission",
-  "mechanism",
-]);
+export const PREPARATORY_INSTRUMENTS: ReadonlySet<string> = new Set(
+  "roadmap plan framework timetable timeline schedule strategy committee commission mechanism".split(" "),
+);
 
 /** Words of level in what is promised, as the levels of a commitment. */
 export const LEVEL_WORDS: readonly (readonly [string, string])[] = [
@@ -171,20 +130,11 @@ export const LEVEL_WORDS: readonly (readonly [string, string])[] = [
 ];
 
 /** Words of a format in what is promised. */
-export const FORMAT_WORDS = new WordList([
-  "bilateral",
-  "trilateral",
-  "tripartite",
-  "quadripartite",
-  "quadrilateral",
-  "plurilateral",
-  "multilateral",
-  "four-way",
-  "three-way",
-  "four-party",
-  "five-party",
-  "six-party",
-]);
+export const FORMAT_WORDS = new WordList(
+  "bilateral trilateral tripartite quadripartite quadrilateral plurilateral multilateral four-way three-way four-party five-party six-party".split(
+    " ",
+  ),
+);
 
 /** Phrases that open a condition by their first word, longest first. */
 export const CONDITION_PHRASES: ReadonlyMap<string, readonly Phrase<null>[]> = phrasesBy(
@@ -210,28 +160,11 @@ export const CONDITION_PHRASES: ReadonlyMap<string, readonly Phrase<null>[]> = p
 );
 
 /** Nouns that a verb of promising may take as its object without an instrument: "pledged support". */
-export const PLEDGED_NOUNS = new WordList([
-  "support",
-  "aid",
-  "assistance",
-  "help",
-  "cooperation",
-  "co-operation",
-  "backing",
-  "funding",
-  "funds",
-  "contribution",
-  "contributions",
-  "efforts",
-  "troops",
-  "doses",
-  "vaccines",
-  "money",
-  "relief",
-  "loan",
-  "loans",
-  "action",
-]);
+export const PLEDGED_NOUNS = new WordList(
+  "support aid assistance help cooperation co-operation backing funding funds contribution contributions efforts troops doses vaccines money relief loan loans action".split(
+    " ",
+  ),
+);
 
 /** How a verb of appeal goes on: with whom it asks, or a word before him ("call on X to", "plead with X to") or what is asked ("call for Y", "warn X against Y"). */
 export type AppealFrame = "addressee" | "on" | "to" | "with" | "for" | "against";
@@ -258,16 +191,6 @@ export const APPEAL_VERBS: ReadonlyMap<string, readonly AppealFrame[]> = new Map
 export const APPEAL_NOUNS = new WordList(["call", "calls", "appeal", "appeals", "plea", "pleas"]);
 
 /** Verbs that make an appeal of such a noun. */
-export const APPEALING_LEMMAS: ReadonlySet<string> = new Set([
-  "reiterate",
-  "renew",
-  "repeat",
-  "reaffirm",
-  "issue",
-  "make",
-  "echo",
-  "join",
-  "launch",
-  "send",
-  "voice",
-]);
+export const APPEALING_LEMMAS: ReadonlySet<string> = new Set(
+  "reiterate renew repeat reaffirm issue make echo join launch send voice".split(" "),
+);

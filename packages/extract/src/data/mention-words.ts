@@ -146,34 +146,11 @@ export const VAGUE_BEFORE_LEADERS = new WordList(
 export const SENT = new WordList(["envoys", "emissaries", "mediators", "negotiators"]);
 
 /** Nouns of groups whose members are the parties of the meeting that the text is about. */
-export const GROUP_NOUNS = new WordList([
-  "ministers",
-  "leaders",
-  "sides",
-  "parties",
-  "countries",
-  "governments",
-  "states",
-  "delegations",
-  "presidents",
-  "diplomats",
-  "officials",
-  "envoys",
-  "participants",
-  "representatives",
-  "nations",
-  "secretaries",
-  "members",
-  "hosts",
-  "co-hosts",
-  "chairs",
-  "co-chairs",
-  "neighbours",
-  "neighbors",
-  "armies",
-  "militaries",
-  "capitals",
-]);
+export const GROUP_NOUNS = new WordList(
+  "ministers leaders sides parties countries governments states delegations presidents diplomats officials envoys participants representatives nations secretaries members hosts co-hosts chairs co-chairs neighbours neighbors armies militaries capitals".split(
+    " ",
+  ),
+);
 
 /** Nouns that point at the document itself ("the statement said"). */
 export const DOCUMENT_NOUNS = new WordList([

@@ -59,17 +59,9 @@ export const ENDING_LEMMAS: ReadonlySet<string> = new Set(
 export const ASSENT_NOUNS = new WordList(["goals", "interests", "opportunity"]);
 
 /** Verbs of help by lemma: what somebody has long been helping is what it is for. */
-export const HELPING_LEMMAS: ReadonlySet<string> = new Set([
-  "help",
-  "assist",
-  "restore",
-  "rebuild",
-  "promote",
-  "mediate",
-  "broker",
-  "advance",
-  "strengthen",
-]);
+export const HELPING_LEMMAS: ReadonlySet<string> = new Set(
+  "help assist restore rebuild promote mediate broker advance strengthen".split(" "),
+);
 
 const phrases = (polarity: Polarity, list: string): [string, Polarity][] =>
   list.split(", ").map((phrase) => [phrase, polarity]);
@@ -151,13 +143,4 @@ export const PARTY_HEADS = new WordList(
 export const NEGATIONS = new WordList(["not", "n't", "n’t", "never", "no"]);
 
 /** Verbs of going on with contacts, by lemma. */
-export const CONTACT_LEMMAS = new Set([
-  "continue",
-  "hold",
-  "resume",
-  "meet",
-  "keep",
-  "maintain",
-  "reconvene",
-  "convene",
-]);
+export const CONTACT_LEMMAS = new Set("continue hold resume meet keep maintain reconvene convene".split(" "));

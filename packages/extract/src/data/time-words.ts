@@ -44,28 +44,11 @@ export const SEASONS: ReadonlyMap<string, readonly [number, number]> = new Map([
 ]);
 
 /** States of affairs that last until now when "the 12-year X" names them. */
-export const LASTING_NOUNS = new WordList([
-  "conflict",
-  "war",
-  "crisis",
-  "insurgency",
-  "occupation",
-  "blockade",
-  "siege",
-  "rule",
-  "fighting",
-  "unrest",
-  "dispute",
-  "standoff",
-  "stalemate",
-  "uprising",
-  "rebellion",
-  "violence",
-  "hostilities",
-  "feud",
-  "impasse",
-  "dictatorship",
-]);
+export const LASTING_NOUNS = new WordList(
+  "conflict war crisis insurgency occupation blockade siege rule fighting unrest dispute standoff stalemate uprising rebellion violence hostilities feud impasse dictatorship".split(
+    " ",
+  ),
+);
 
 /** Words for how something began. */
 export const START_NOUNS = new WordList([
@@ -79,83 +62,25 @@ export const START_NOUNS = new WordList([
 ]);
 
 /** Verbs (lemmas) whose infinitive lies ahead of them. */
-export const INTENT_LEMMAS: ReadonlySet<string> = new Set([
-  "agree",
-  "plan",
-  "intend",
-  "expect",
-  "hope",
-  "want",
-  "seek",
-  "propose",
-  "offer",
-  "invite",
-  "schedule",
-  "request",
-  "aim",
-  "prepare",
-  "urge",
-  "ask",
-  "decide",
-  "pledge",
-  "promise",
-  "vow",
-  "commit",
-  "set",
-  "slate",
-  "be",
-  "look",
-  "wish",
-  "due",
-  "arrange",
-  "undertake",
-  "resolve",
-  "need",
-  "call",
-  "want",
-  "choose",
-  "tell",
-  "threaten",
-]);
+export const INTENT_LEMMAS: ReadonlySet<string> = new Set(
+  "agree plan intend expect hope want seek propose offer invite schedule request aim prepare urge ask decide pledge promise vow commit set slate be look wish due arrange undertake resolve need call want choose tell threaten".split(
+    " ",
+  ),
+);
 
 /** Participles and adjectives that put what follows ahead. */
-export const SCHEDULED_WORDS = new WordList([
-  "scheduled",
-  "planned",
-  "expected",
-  "due",
-  "slated",
-  "set",
-  "anticipated",
-  "proposed",
-  "upcoming",
-  "forthcoming",
-  "tentatively",
-  "ready",
-  "likely",
-  "poised",
-]);
+export const SCHEDULED_WORDS = new WordList(
+  "scheduled planned expected due slated set anticipated proposed upcoming forthcoming tentatively ready likely poised".split(
+    " ",
+  ),
+);
 
 /** Verbs in the present that tell of what just happened ("the move comes", "the visit marks"). */
-export const NARRATIVE_PRESENT: ReadonlySet<string> = new Set([
-  "come",
-  "mark",
-  "follow",
-  "say",
-  "tell",
-  "add",
-  "show",
-  "note",
-  "report",
-  "pose",
-  "greet",
-  "shake",
-  "represent",
-  "demonstrate",
-  "underscore",
-  "reflect",
-  "have",
-]);
+export const NARRATIVE_PRESENT: ReadonlySet<string> = new Set(
+  "come mark follow say tell add show note report pose greet shake represent demonstrate underscore reflect have".split(
+    " ",
+  ),
+);
 
 /** Ordinals of the days of a month by their lower-case word. */
 export const ORDINALS: ReadonlyMap<string, number> = new Map(
@@ -190,18 +115,9 @@ export const PROMISING_NOUNS = new WordList(
 export const DAY_PARTS = new WordList(["morning", "afternoon", "evening", "night", "midday", "noon"]);
 
 /** Verbs that put their object on a day to come: "invited him for Friday", "postponed it to May". */
-export const BOOKING_LEMMAS: ReadonlySet<string> = new Set([
-  "invite",
-  "schedule",
-  "set",
-  "plan",
-  "postpone",
-  "reschedule",
-  "delay",
-  "book",
-  "fix",
-  "slate",
-]);
+export const BOOKING_LEMMAS: ReadonlySet<string> = new Set(
+  "invite schedule set plan postpone reschedule delay book fix slate".split(" "),
+);
 
 /** Verbs of what then lasts "until" a day to come: "extended the truce until July". */
 export const EXTENDING_LEMMAS: ReadonlySet<string> = new Set(["extend", "prolong", "renew", "adjourn"]);
