@@ -5,16 +5,9 @@ import { evidenceOf, type Report, type TextSpan } from "../report.ts";
 import { metaFrom } from "./meta.ts";
 import { partiesBehind, type VoiceContext } from "./voices.ts";
 
-const DIPLOMATIC = new Set([
-  "meeting",
-  "call",
-  "invitation",
-  "membership_change",
-  "process",
-  "agreement",
-  "signature",
-  "visit",
-]);
+const DIPLOMATIC = new Set(
+  "meeting call invitation membership_change process agreement signature visit".split(" "),
+);
 const COORDINATION = /\b(?:in (?:close )?coordination with|coordinated with)\b/g;
 
 /**

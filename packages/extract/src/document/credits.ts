@@ -7,27 +7,7 @@ export interface CreditSpan extends TextSpan {
   readonly place: string | null;
 }
 
-const PARTICLES = new Set([
-  "de",
-  "da",
-  "di",
-  "del",
-  "della",
-  "van",
-  "von",
-  "der",
-  "den",
-  "al",
-  "el",
-  "bin",
-  "ben",
-  "ibn",
-  "la",
-  "le",
-  "du",
-  "dos",
-  "ter",
-]);
+const PARTICLES = new Set("de da di del della van von der den al el bin ben ibn la le du dos ter".split(" "));
 const OUTLET_WORD =
   /\b(?:Press|Reuters|AFP|AP|UPI|DPA|TASS|Xinhua|News|Times|Post|Agency|Journal|Staff|Writers?|Correspondents?|Bureau|BBC|CNN|Reporters?|Editors?|Guardian|Herald|Radio|Service)\b/;
 const POST_LINE =

@@ -17,22 +17,7 @@ export interface DatelineSpan extends TextSpan {
 }
 
 const LIMIT = 110;
-const SMALL = new Set([
-  "of",
-  "the",
-  "de",
-  "la",
-  "el",
-  "al",
-  "and",
-  "on",
-  "des",
-  "du",
-  "los",
-  "am",
-  "upon",
-  "aboard",
-]);
+const SMALL = new Set("of the de la el al and on des du los am upon aboard".split(" "));
 
 /**
  * The dateline that opens a paragraph, or null.
@@ -205,7 +190,7 @@ function insideBracket({ tokens }: AnalysedText, start: number, bracket: string)
 }
 
 /** Agencies that write themselves small. */
-const AGENCIES_IN_SMALL = new Set(["dpa", "epa", "lusa", "kuna", "bta", "apa", "tanjug", "sda", "ats"]);
+const AGENCIES_IN_SMALL = new Set("dpa epa lusa kuna bta apa tanjug sda ats".split(" "));
 
 /** Where an outlet of the tables that starts at token `at` ends, if it ends the words; else 0. */
 function outletFrom({ tokens }: AnalysedText, at: number, stop: number): number {

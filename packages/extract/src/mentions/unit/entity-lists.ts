@@ -13,18 +13,8 @@ export interface EntityList {
   readonly entities: readonly string[];
 }
 
-const JOINERS = new Set([",", "and", "-", "–", "/", "&", "plus", "+", ";", "as", "well"]);
-const FILLERS = new Set([
-  "the",
-  "of",
-  "republic",
-  "kingdom",
-  "state",
-  "member",
-  "members",
-  "states",
-  "countries",
-]);
+const JOINERS = new Set(", and - – / & plus + ; as well".split(" "));
+const FILLERS = new Set("the of republic kingdom state member members states countries".split(" "));
 
 export { wordAt };
 

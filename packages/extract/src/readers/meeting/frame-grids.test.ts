@@ -138,6 +138,33 @@ describe("who goes between two", () => {
   );
 });
 
+describe("what became of a contact that was planned", () => {
+  const ROOMS = ["talks", "a summit", "a round of talks", "a “two plus two” meeting"];
+  const FRAMES: readonly [string, (room: string) => string][] = [
+    ["cancelled", (room) => `Chad and Mali have called off ${room} planned for Friday in Oslo.`],
+    ["cancelled", (room) => `Chad and Mali have postponed ${room} scheduled for Friday in Oslo.`],
+    ["cancelled", (room) => `Chad and Mali have cancelled ${room} due to be held in Oslo on Friday.`],
+    ["occurred", (room) => `Chad and Mali went ahead with ${room} in Oslo on Monday.`],
+  ];
+  it.each(FRAMES)("%s", (status, frame) =>
+    expect(
+      wrong(
+        ROOMS.map(frame),
+        (all) => all.length === 1 && all[0] === `${status} in_person Oslo: MLI=- TCD=-`,
+      ),
+    ).toEqual([]),
+  );
+
+  it("is theirs who stand before a relative clause", () => {
+    const text =
+      "Chad and Mali reopened the border on Monday. The presidents of the two countries, who last met in Oslo in February, are expected to hold a summit in Lome in June.";
+    expect(told(text)).toEqual([
+      "occurred in_person Oslo: MLI=head_of_state TCD=head_of_state",
+      "planned in_person Lome: MLI=head_of_state TCD=head_of_state",
+    ]);
+  });
+});
+
 describe("no contact", () => {
   it.each([
     "Chad’s Jo Poe met Mali’s Ali Musa in the ring on Monday.",
@@ -151,5 +178,8 @@ describe("no contact", () => {
     "Talks of a merger between Chad Tea and Mali Coffee ended on Monday.",
     "Chadian President Jo Poe paid tribute to Malian President Ali Musa on Monday.",
     "Chad’s lorries ran into Malian customs on Monday.",
+    "Chadian President Jo Poe and Malian President Ali Musa met villagers in Oslo on Monday.",
+    "Chadian President Jo Poe will be greeted by the Malian president at the airport on Friday.",
+    "No round of talks between Chad and Mali took place in Oslo on Monday.",
   ])("%s", (text) => expect(told(text)).toEqual([]));
 });

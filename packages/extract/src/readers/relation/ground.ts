@@ -20,17 +20,9 @@ import { namedAt } from "./ends.ts";
 import type { RelationReading } from "./relation-reading.ts";
 
 const INSIDE = new WordList(["in", "inside", "across", "on", "within"]);
-const STAYING = new WordList([
-  "stationed",
-  "deployed",
-  "based",
-  "present",
-  "garrisoned",
-  "fighting",
-  "remain",
-  "remains",
-  "stay",
-]);
+const STAYING = new WordList(
+  "stationed deployed based present garrisoned fighting remain remains stay".split(" "),
+);
 const KEPT = new WordList(["have", "has", "been", "are", "is", "still"]);
 const OCCUPYING = new Set(["occupy", "annex"]);
 const CONTROLLING = new Set(["control", "hold"]);

@@ -15,7 +15,7 @@ export interface CalendarDate {
   readonly last: { readonly month: number; readonly day: number } | null;
 }
 
-const RANGE = new WordList(["-", "–", "—", "to", "through", "and", "until", "till", "&"]);
+const RANGE = new WordList("- – — to through and until till &".split(" "));
 
 /** The month that a capitalised token names, or 0. "May" and "March" are months only as names. */
 export function monthAt(token: Pick<Token, "text" | "lower" | "upos"> | undefined): number {

@@ -19,16 +19,7 @@ export interface Length {
   readonly hyphened: boolean;
 }
 
-const LOOSE = new WordList([
-  "over",
-  "about",
-  "around",
-  "nearly",
-  "almost",
-  "roughly",
-  "approximately",
-  "some",
-]);
+const LOOSE = new WordList("over about around nearly almost roughly approximately some".split(" "));
 
 const PHRASES = new Set([
   "more than",

@@ -9,26 +9,11 @@ import { LAST, missing, NEXT, type Point, single, stretch, THIS } from "./point.
 import { type Scene, tenseOf, tokenAt, wordAt } from "./scene.ts";
 
 /** Plurals that do happen on a day. */
-const EVENT_PLURALS = new WordList([
-  "talks",
-  "elections",
-  "consultations",
-  "negotiations",
-  "meetings",
-  "discussions",
-  "events",
-  "remarks",
-  "attacks",
-  "strikes",
-  "announcements",
-  "sanctions",
-  "actions",
-  "sessions",
-  "calls",
-  "votes",
-  "designations",
-  "developments",
-]);
+const EVENT_PLURALS = new WordList(
+  "talks elections consultations negotiations meetings discussions events remarks attacks strikes announcements sanctions actions sessions calls votes designations developments".split(
+    " ",
+  ),
+);
 
 /** "over the weekend", "the weekend’s attack": the one behind, unless the clause looks ahead. */
 export function readWeekend(scene: Scene, i: number): Point | null {

@@ -63,7 +63,7 @@ const LEADS = new WordList(
 );
 
 /** Words that an adjective of length stands behind: "the 12-year conflict". */
-const ARTICLES = new WordList(["the", "its", "their", "a", "an", "this", "that", "'s", "’s"]);
+const ARTICLES = new WordList("the its their a an this that 's ’s".split(" "));
 
 /** "two years ago", "a week after", "for three hours", "the 12-year conflict", "a 60-day extension", "in two weeks". */
 function readMeasured(scene: Scene, i: number): Reading | null {
