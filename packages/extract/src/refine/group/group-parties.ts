@@ -232,15 +232,19 @@ function membersBefore(report: Report, party: PartyDraft): PartyDraft[] {
   const others = listed.some(({ post: own }) => own !== null && own !== post);
   const holders = listed.length > 0 && !others ? [] : holdersBefore(report, group, said ?? 0);
   const held = holders.length > 0 ? holders : listed;
-  const ofStates = held.length > 0 || said === null || numberOfStates(report, group) === null;
-  return (ofStates ? held : soleStatesBefore(report, group, said)).map(({ entity, spans, post: own }) =>
-    createParty(entity, [...party.spans, ...spans], {
-      post: postWithin(report, group, own),
-      rule: "group_antecedent",
-      more: moreOffices(report, group, entity),
-    }),
+  // "the ministers of the two countries", "delegations from both countries"
+  const ofStates = STATES.holds(report.analysed.tokens[group.head]) || numberOfStates(report, group) !== null;
+  return (held.length > 0 || said === null || !ofStates ? held : soleStatesBefore(report, group, said)).map(
+    ({ entity, spans, post: own }) =>
+      createParty(entity, [...party.spans, ...spans], {
+        post: postWithin(report, group, own),
+        rule: "group_antecedent",
+        more: moreOffices(report, group, entity),
+      }),
   );
 }
+
+const STATES = new WordList(["countries", "nations", "states"]);
 
 /** "The ministers of the four-nation group": the club that the text named last, of which the registry or the text says who sits. */
 function clubBefore(report: Report, party: PartyDraft): PartyDraft[] {

@@ -24,7 +24,8 @@ export function roomBefore(
   if (!span) return [];
   const group = groupOf(report, party);
   const said =
-    numberSaid(wordsOf(report, span)) ?? (group === undefined ? null : numberOfStates(report, group));
+    numberSaid(wordsOf(report, span)) ??
+    (group === undefined ? null : (numberOfStates(report, group) ?? sizeSaid(report, group, draft)));
   const hosts = /hosts$/.test(report.text.slice(span.start, span.end));
   const known = drafts.slice(Math.max(0, index - ROOMS), index).filter(({ adds }) => !adds);
   const room =
@@ -53,6 +54,16 @@ export function roomBefore(
             more: moreOffices(report, group, entity),
           }),
   );
+}
+
+/** "trilateral talks between the foreign ministers": three, whoever they are; null where the words say whose ministers. */
+function sizeSaid(
+  { analysed: { tokens } }: Report,
+  { members, endToken }: Mention,
+  { formats, parties }: EventDraft,
+): number | null {
+  const size = formats.find(({ arity }) => (arity ?? 0) > 2)?.arity ?? null;
+  return parties.length === 1 && members.length === 0 && tokens[endToken]?.lower !== "of" ? size : null;
 }
 
 /** "Their ministers"; "Their last meeting was held in P", "At their last meeting, they": of another contact than the one told of. */
