@@ -49,6 +49,7 @@ export function sameMeeting(a: EventDraft, b: EventDraft): boolean {
   if (a.edtf && b.edtf && !compatible(a.edtf, b.edtf) && !isDayBefore(a, b) && !isDayBefore(b, a))
     return false;
   if (a.place && b.place && !samePlace(a.place, b.place) && !isHeadlinedIn(a, b)) return false;
+  if (isDueElse(a, b) || isDueElse(b, a)) return false;
   const apart = (a.other || b.other) && !(a.edtf && b.edtf) && !(a.place && b.place);
   if (apart && !isHeadlined(a, b) && !isItsRoom(a, b) && !isItsRoom(b, a)) return false;
   if (isOfThePast(a, b) || isOfThePast(b, a)) return false;
@@ -71,6 +72,20 @@ export function sameMeeting(a: EventDraft, b: EventDraft): boolean {
   if (n >= small) return !(small >= 2 && isPairOfPlenary(a, b, small, Math.max(sizeOf(x), sizeOf(y))));
   return n / (small + large - n) >= 0.6;
 }
+
+/** "agreed to hold the commission's next meeting by July" beside "the leaders will meet on 25 May" of more sides: what is due some time is another. */
+function isDueElse(due: EventDraft, dated: EventDraft): boolean {
+  const [from = "", to = ""] = (due.edtf ?? "").split("/");
+  return (
+    due.status === "planned" &&
+    isDay(dated) &&
+    Date.parse(to) - Date.parse(from) > WEEKS &&
+    partiesOf(due).length !== partiesOf(dated).length
+  );
+}
+
+/** Three weeks in milliseconds. */
+const WEEKS = 21 * 86_400_000;
 
 /** "were together at the NATO summit" beside "met X today": the meeting of a body that the other has nothing of. */
 const isOfBodyElse = (own: readonly PartyDraft[], others: readonly PartyDraft[]): boolean =>
