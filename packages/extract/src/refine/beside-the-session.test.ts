@@ -26,6 +26,38 @@ describe("a session, and what was told beside it", () => {
       ["2024-03-11 Lome occurred MLI=jo-poe TCD=ali-musa TGO=[host]-"],
     ],
     [
+      "a time within what was said behind a meeting",
+      "After meeting Chadian Foreign Minister Ali Musa in Lome, Malian Foreign Minister Jo Poe said that the road was opened last year.",
+      ["- Lome occurred MLI=jo-poe TCD=ali-musa TGO=[host]-"],
+    ],
+    [
+      "the day on which a spokesman told of it",
+      "Malian Foreign Minister Jo Poe met Chadian Foreign Minister Ali Musa in Lome, said Malian spokesman Ed Coe on Monday.",
+      ["2024-03-11 Lome occurred MLI=jo-poe TCD=ali-musa TGO=[host]-"],
+    ],
+    [
+      "the talks of three between the ministers, told of behind another room",
+      "The foreign ministers of Mali, Togo and Chad met in Lome on Monday. The leaders of Mali, Togo and Chad will meet in Bamako on 25 May. The previous round of trilateral talks between the foreign ministers took place in Gao on 14 October 2022.",
+      [
+        "2024-03-11 Lome occurred MLI=foreign_minister TCD=foreign_minister TGO=foreign_minister[host]",
+        "2024-05-25 Bamako planned MLI=leader[host] TCD=leader TGO=leader",
+        "2022-10-14 Gao occurred MLI=foreign_minister[host] TCD=foreign_minister TGO=foreign_minister",
+      ],
+    ],
+    [
+      "delegations from both countries, of the two that the text has named",
+      "Mali signed the pact with Togo on Monday. Rain had come early. Farmers were glad. The price of rice fell. Nobody had hoped for it. The details were settled when delegations from both countries met in Gao on 5 March.",
+      ["2024-03-05 Gao occurred MLI=[host] TGO"],
+    ],
+    [
+      "what is due by some day, and what more sides will hold on another",
+      "Mali and Chad agreed to hold the next meeting of the border commission by 15 July. The leaders of Mali, Togo and Chad will meet in Bamako on 25 May.",
+      [
+        "2024-03-14/2024-07-15 - planned MLI TCD",
+        "2024-05-25 Bamako planned MLI=leader[host] TCD=leader TGO=leader",
+      ],
+    ],
+    [
       "talks that somebody also called for",
       "The Malian minister also called for talks with Chad in Lome.",
       [],

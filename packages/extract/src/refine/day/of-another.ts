@@ -15,6 +15,7 @@ export const isOfAnother = (text: string, draft: EventDraft, time: TimeDraft): b
   (draft.status === "occurred" && isOfComing(text, draft, time)) ||
   isOfContent(text, draft, time) ||
   isOfSaid(text, draft, time) ||
+  isWithinSaid(text, draft, time) ||
   isOfDeal(text, time) ||
   (draft.status !== "cancelled" && isOfBreak(text, time)) ||
   (draft.status === "occurred"
@@ -116,6 +117,27 @@ const isOfSaid = (text: string, { trigger, spans: [clause], status }: EventDraft
   time.end < trigger.start &&
   /^,? (?:after|following) [^,;]*$/.test(text.slice(time.end, trigger.start)) &&
   text.slice(clause.start, time.start).split(";").some(tellsOfPlan);
+
+/** "After meeting Y in P, X said the road was opened last year": the time of what was said behind a contact. */
+function isWithinSaid(text: string, { trigger }: EventDraft, { start }: TimeDraft): boolean {
+  const between = text.slice(trigger.end, Math.min(start, trigger.end + 400));
+  const said = SAID.exec(between);
+  if (said === null) return false;
+  const content = between.slice(said.index + said[0].length);
+  return !OF_SAYING.test(content) && FINITE.test(content);
+}
+
+/** Behind a name's own comma or "and": who says it, and to whom. */
+const SAID =
+  /[,\s](?:said|says|added|noted|stated|stressed|warned|insisted|recalled|explained|claimed|argued|told (?:reporters|journalists|the press)|told [A-Z]\S+)\s(?:that\s)?/;
+
+/** What tells where, when or by whom it was said, or goes on about the contact itself ("talks which he said were held"). */
+const OF_SAYING =
+  /^(?:,|(?:on|in|at|during|after|before|following|late|early|earlier|last|this|today|yesterday|here|by|through|via|to|from|as|with|ahead|was|were|is|are|had|has|have|would|will|took|(?:a|the|its|their)\s(?:joint\s)?(?:statement|communiqu[eé]|readout|press|spokes\w+|ministry|source))\b)/;
+
+/** A finite verb, by its ending or of those that have none. */
+const FINITE =
+  /\s(?:[a-z]+ed|was|were|is|are|had|has|have|would|will|grew|rose|fell|came|went|took|began|became|made|held|met|lay|stood|ran|saw|won|lost|left)\s/;
 
 const tellsOfPlan = (words: string): boolean => {
   const that = words.search(/\bthat /);

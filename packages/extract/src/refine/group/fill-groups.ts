@@ -1,6 +1,6 @@
 /** Takes events whose parties are a group ("the four countries"), gives them the members that the main meeting has. */
 import { GROUP_NOUNS } from "../../data/mention-words.ts";
-import { type EventDraft, isContact, type PartyDraft } from "../../drafts.ts";
+import { type EventDraft, isContact } from "../../drafts.ts";
 import type { Mention } from "../../mentions/unit/mention.ts";
 import { mentionsIn, type Report } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
@@ -16,12 +16,10 @@ export function fillGroups(
   const meeting = main ? [main] : [];
   for (const draft of drafts) {
     if (!draft.parties.some((party) => party.entity.startsWith("group@"))) continue;
-    const parties: PartyDraft[] = [];
+    // "The two sides discussed the pact signed by A and B": who is named once isn't filled in again.
+    const parties = draft.parties.filter(({ entity }) => !entity.startsWith("group@"));
     for (const party of draft.parties) {
-      if (!party.entity.startsWith("group@")) {
-        parties.push(party);
-        continue;
-      }
+      if (!party.entity.startsWith("group@")) continue;
       const start = Number(party.entity.slice("group@".length));
       const mention = groupFrom(report, start, meeting);
       const fits = mention && !(isContact(draft) && isOfOthers(report, mention, main));

@@ -82,11 +82,11 @@ function referredTo(
   const { start } = draft.trigger;
   const pointed = /\bthat $/i.test(report.text.slice(Math.max(0, start - 6), start));
   const distance = ({ sentence }: EventDraft): number => (pointed ? Math.abs(sentence - draft.sentence) : 0);
-  return merged
-    .filter(fits)
-    .sort(
-      (a, b) => distance(a) - distance(b) || pull(b, draft) - pull(a, draft) || a.sentence - b.sentence,
-    )[0];
+  const fitting = merged.filter(fits);
+  const before = fitting.filter(({ headline, sentence }) => headline || sentence <= draft.sentence);
+  return (before.length > 0 ? before : fitting).sort(
+    (a, b) => distance(a) - distance(b) || pull(b, draft) - pull(a, draft) || a.sentence - b.sentence,
+  )[0];
 }
 
 /** Whether what was united is a meeting that the text tells of: two sat there, or its place, its format or its headline say so. */
