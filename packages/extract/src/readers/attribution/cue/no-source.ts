@@ -40,6 +40,8 @@ export function isNobody({ tokens, first }: Passage, { at, entry }: Candidate, s
 function isNoSubject(tokens: Passage["tokens"], { first, end }: TokenRange, at: number): boolean {
   if (end - first === 1 && isOneOf(wordAt(tokens, first), "us", "me", "him", "them")) return true;
   const last = tokens[end - 1];
+  // "His posts included two command tours"
+  if (end - first === 1 && last?.upos === "NUM" && tokens[first - 1]?.upos === "VERB") return true;
   const bare =
     (last?.upos === "ADJ" && startsLower(last.text)) ||
     (last?.upos === "NUM" && tokens[first]?.upos === "NUM");

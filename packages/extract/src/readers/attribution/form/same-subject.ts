@@ -180,6 +180,8 @@ export function readFronted(passage: Passage, { at, lemma: word, entry }: Candid
   let behind = tokenFrom(tokens, { first: at, end }, reach);
   while (behind < end && tokens[behind]?.upos === "PUNCT") behind++;
   const subject = phraseStartingAt(tokens, behind, end);
+  // "Echoing the call, Congress must act": what it ought to do
+  if (isOneOf(wordAt(tokens, subject?.end ?? end), "must", "should")) return null;
   return subject && { ...draft, source: spanOf(tokens, subject) };
 }
 

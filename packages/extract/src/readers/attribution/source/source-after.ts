@@ -2,6 +2,7 @@
 
 import type { Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../../data/actor-nouns.ts";
+import { startsUpper } from "../../../letters.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { isNominal, PERSON } from "../phrase/chunk.ts";
 import { headAt, isApposition } from "../phrase/noun-phrase.ts";
@@ -40,11 +41,24 @@ function withParty(tokens: readonly Token[], end: number, source: TokenRange): T
   return source;
 }
 
+/** "according to the Centers for Disease Control": a body with what its name says it is for. */
+function withCause(tokens: readonly Token[], near: TokenRange | null, end: number): TokenRange | null {
+  const body = near && wordAt(tokens, near.end) === "for" && BODY.test(wordAt(tokens, near.end - 1));
+  const cause =
+    body && startsUpper(tokens[near.end + 1]?.text ?? "")
+      ? phraseStartingAt(tokens, near.end + 1, end)
+      : null;
+  return near && cause ? { first: near.first, end: cause.end } : near;
+}
+
+const BODY =
+  /^(?:institute|cent(?:er|re)s?|council|foundation|association|society|agency|alliance|coalition|committee|commission|office|fund|organi[sz]ation|campaign|network|bureau|court|observatory)$/;
+
 /** The source that starts at `at`, an apposition included: "said X, the minister of Y"; null where none starts there. */
 export function sourceAfter(tokens: readonly Token[], from: number, end: number): TokenRange | null {
   // "said none other than the minister"
   const at = wordAt(tokens, from) === "none" && wordAt(tokens, from + 2) === "than" ? from + 3 : from;
-  const bare = withRow(tokens, phraseStartingAt(tokens, at, end), end);
+  const bare = withRow(tokens, withCause(tokens, phraseStartingAt(tokens, at, end), end), end);
   const near = bare && withParty(tokens, end, withIssue(tokens, withStanding(tokens, bare, end), end));
   if (!near || wordAt(tokens, near.end) !== ",") return near;
   // "said the agency, quoting two diplomats"
@@ -66,7 +80,8 @@ export function sourceAfter(tokens: readonly Token[], from: number, end: number)
   while (close < end && close - near.end < 16 && !/^[,.;:]$/.test((tokens[close] as Token).text)) close++;
   const closed = close >= end || /^[,.;]$/.test((tokens[close] as Token).text);
   // "According to X, the raid, which killed nine, was a crime": the content's own subject
-  const told = wordAt(tokens, close + 1) !== "which";
+  // "According to the Centers, signs such as A, B, or C should be reported"
+  const told = wordAt(tokens, close + 1) !== "which" && tokens[near.end + 1]?.xpos !== "NNS";
   const opens = isNominal(tokens[near.end + 2]) || tokens[near.end + 2]?.upos === "ADJ";
   return closed && told && opens && isApposition(tokens, near.end + 1, close)
     ? { first: at, end: close }
