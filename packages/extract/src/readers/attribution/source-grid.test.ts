@@ -56,6 +56,9 @@ describe("who speaks, however named", () => {
     ],
     ["Mr. Lund, 54, voted no, saying it was “a sham”.", "Mr. Lund, 54 | it was “a sham”"],
     ["It was “a sham,” Ann Roe, a pilot, warned the Harbour Post.", "Ann Roe, a pilot | It was “a sham,”"],
+    ["It was shut, according to the Lund Centre for Peace.", "the Lund Centre for Peace | It was shut"],
+    ["The mayor dismissed his critics as naive.", "The mayor | his critics as naive"],
+    ["The mayor questioned the pilot’s “values”.", "The mayor | the pilot’s “values”"],
     ["The mayor condemned raids and urged calm on all sides.", "The mayor | raids"],
   ])("%s", (text, expected) => expect(rows(text)).toContain(expected));
 });
@@ -147,5 +150,10 @@ describe("a title in marks", () => {
     "Let us reaffirm our bond with all ports.",
     "The ministry issued two proposed rules on fees.",
     "The pandemic highlighted the need for beds.",
+    "The president dismissed two officers and the cabinet.",
+    "The court dismissed the case.",
+    "The court condemned two officers to death.",
+    "His posts included two command tours.",
+    "Echoing the call, Congress must act.",
   ])("nobody says: %s", (text) => expect(rows(text)).toEqual([]));
 });

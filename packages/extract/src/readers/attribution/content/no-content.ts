@@ -23,7 +23,8 @@ export function saysNothing(passage: Passage, at: number, lemma: string | null, 
   // "says no to everyone"
   if (lemma === "say" && isOneOf(wordAt(tokens, at), "no", "yes") && wordAt(tokens, at + 1) === "to")
     return true;
-  const little = lemma === "say" && isOneOf(wordAt(tokens, at), "little", "nothing") ? at + 1 : thing;
+  const nil = isOneOf(wordAt(tokens, at), "nothing", "nobody");
+  const little = nil || (lemma === "say" && wordAt(tokens, at) === "little") ? at + 1 : thing;
   if (little > 0 && isOneOf(tokens[little]?.upos, "PUNCT", "ADP", "CCONJ")) return true;
   if (lemma === "call") return paysCall(passage, at);
   if (lemma === "answer") return isRung(tokens, at);
@@ -35,6 +36,7 @@ export function saysNothing(passage: Passage, at: number, lemma: string | null, 
     return /^(?:votes?|ballots?|cards)$/.test(
       wordAt(tokens, (phraseStartingAt(tokens, at, end)?.end ?? at + 1) - 1),
     );
+  if (isDoneTo(passage, at, lemma)) return true;
   if (lemma === "recall") return bringsHome(tokens, at, end);
   if (lemma === "welcome") return receives(passage, at);
   if (lemma === "advocate") return standsUpFor(tokens, at, end);
@@ -104,6 +106,32 @@ function standsUpFor(tokens: readonly Token[], at: number, end: number): boolean
   const whom = wordAt(tokens, at) === "for" ? phraseStartingAt(tokens, at + 1, end) : null;
   return whom !== null && BENEFITED.holds(tokens[headAt(tokens, whom)]) && wordAt(tokens, whom.end) !== "to";
 }
+
+/** "dismissed two officers", "questioned the pilot", "confirmed Ann Roe as envoy", "condemned two men to death": what is done with people. */
+function isDoneTo({ report, tokens, end }: Passage, at: number, lemma: string | null): boolean {
+  if (!isOneOf(lemma ?? "", "dismiss", "question", "confirm", "condemn")) return false;
+  const whom = phraseStartingAt(tokens, at, end);
+  if (!whom) return false;
+  const head = headAt(tokens, whom);
+  const link = wordAt(tokens, whom.end);
+  const isHow = lemma === "condemn" ? link === "to" : (link === "as") === (lemma === "confirm");
+  // "questioned Lund’s “values”"
+  if (!isHow || [whom.end - 1, whom.end].some((i) => isOpen(tokens[i]) || tokens[i]?.xpos === "POS"))
+    return false;
+  const { start } = tokens[at] as Token;
+  return (
+    (lemma !== "confirm" && ACTOR_NOUNS.has(lemmaAt(tokens, head, "NOUN"))) ||
+    (lemma === "dismiss" && DISMISSED.holds(tokens[head])) ||
+    mentionsIn(report, start, (tokens[head] as Token).end).some(
+      ({ person, firstToken, endToken }) => person !== null && firstToken === at && endToken > head,
+    )
+  );
+}
+
+/** What a ruler or a court dismisses. */
+const DISMISSED = new WordList(
+  "cabinet government case cases lawsuit suit appeal appeals petition".split(" "),
+);
 
 /** "recalled its ambassador", "recalled one consul each": nothing is said. */
 function bringsHome(tokens: readonly Token[], at: number, end: number): boolean {
