@@ -37,7 +37,7 @@ export function resolveGroupParties(report: Report, drafts: readonly EventDraft[
         parties = unite(parties, pair);
         continue;
       }
-      const listed = isHosts(report, party) ? [] : membersBefore(report, party);
+      const listed = isHosts(report, party) ? [] : membersBefore(report, party, draft);
       const between = listed.length > 0 && isBetween(report, listed);
       const told =
         listed.length === 0 || between || isCompany(report, party, listed)
@@ -218,7 +218,7 @@ function issuersMet(report: Report, party: PartyDraft, draft: EventDraft): Party
 const OPENERS = 4;
 
 /** The last list before the group with as many entities as it says, in its sentence or the three before. */
-function membersBefore(report: Report, party: PartyDraft): PartyDraft[] {
+function membersBefore(report: Report, party: PartyDraft, draft: EventDraft): PartyDraft[] {
   const [span] = party.spans;
   const group = groupOf(report, party);
   if (!span || !group) return [];
@@ -237,7 +237,7 @@ function membersBefore(report: Report, party: PartyDraft): PartyDraft[] {
   return (held.length > 0 || said === null || !ofStates ? held : soleStatesBefore(report, group, said)).map(
     ({ entity, spans, post: own }) =>
       createParty(entity, [...party.spans, ...spans], {
-        post: postWithin(report, group, own),
+        post: postWithin(report, group, own, draft),
         rule: "group_antecedent",
         more: moreOffices(report, group, entity),
       }),

@@ -1,6 +1,6 @@
 /** Takes the mention of a group ("the three ministers"), gives what its words say: how many they are, which offices they hold. */
 import type { Token } from "@readout/english";
-import type { PartyDraft, SeatDraft } from "../../drafts.ts";
+import type { EventDraft, PartyDraft, SeatDraft } from "../../drafts.ts";
 import { isPossessive } from "../../mentions/lexicon/possessive.ts";
 import type { Mention } from "../../mentions/unit/mention.ts";
 import { isOffices } from "../../readers/meeting/party/open-lists.ts";
@@ -29,9 +29,14 @@ export const postOf = (report: Report, { post, head }: Mention): string | null =
   (post === "minister" ? null : post) ?? POSTS.get((report.analysed.tokens[head] as Token).lower) ?? null;
 
 /** The post that a group's words give one who held another when the text last told of him: "the four ministers" keep theirs, "their deputies" stand below it. */
-export const postWithin = (report: Report, group: Mention, held: string | null): string | null => {
+export const postWithin = (
+  report: Report,
+  group: Mention,
+  held: string | null,
+  { status }: Pick<EventDraft, "status">,
+): string | null => {
   const word = (report.analysed.tokens[group.head] as Token).lower;
-  if (held === null || (word === "leaders" && held.startsWith("head_of_")))
+  if (held === null || (word === "leaders" && held.startsWith("head_of_") && status === "occurred"))
     return held ?? postOf(report, group);
   // "The four deputy ministers" are deputies of whatever field; "the ministers" of a room may be those of whom one was a deputy.
   const own = held.startsWith("deputy_")

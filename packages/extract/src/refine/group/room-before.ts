@@ -49,7 +49,7 @@ export function roomBefore(
       hosts
         ? createParty(entity, [...party.spans, ...spans], { person, post, actor, rule: "group_antecedent" })
         : createParty(entity, [...party.spans], {
-            post: group === undefined ? null : postWithin(report, group, post),
+            post: group === undefined ? null : postWithin(report, group, post, draft),
             rule: "group_antecedent",
             more: moreOffices(report, group, entity),
           }),

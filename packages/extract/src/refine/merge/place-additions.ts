@@ -70,9 +70,10 @@ const isFilledBy = ({ headline, parties }: EventDraft, draft: EventDraft): boole
 const isAside = (room: EventDraft, draft: EventDraft): boolean =>
   room.reasons.includes(SEPARATE_ROOM) && draft.sentence - lastBefore(room, draft) > 1;
 
-/** "since their first meeting in X": an earlier round that only its sentence speaks of. */
+/** "since their first meeting in X", "The first round took place in X": an earlier round that only its sentence speaks of. */
 const isLookedBackOn = (room: EventDraft, draft: EventDraft): boolean =>
-  room.anaphoric && room.other === true && room.parties.length === 0 && draft.sentence > room.sentence;
+  draft.sentence > room.sentence &&
+  (room.past === true || (room.anaphoric && room.other && room.parties.length === 0));
 
 /** Where an event was told of last before an addition to it. */
 const lastBefore = (event: EventDraft, draft: EventDraft): number =>

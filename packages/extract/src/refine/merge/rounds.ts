@@ -89,8 +89,16 @@ export function expectAgain(round: EventDraft, merged: readonly EventDraft[]): v
         (role === "unknown" || role === "principal" || role === "peer"),
     )
     .map(({ entity, spans }) => createParty(entity, [...spans], { seat: "unknown", rule: "next_round" }));
-  round.parties = [...hosts, ...again];
+  // "Ghana will host the next round", which sits in this one: it comes as the others do, and surely.
+  round.parties = [
+    ...hosts.map((host) => (isSeated(host, round, merged) ? { ...host, seat: "yes" as const } : host)),
+    ...again,
+  ];
 }
+
+/** Whether a host sits in the fuller room that a text has told of before. */
+const isSeated = ({ entity }: PartyDraft, round: EventDraft, merged: readonly EventDraft[]): boolean =>
+  fullest(tookPlace(merged, round))?.parties.some((one) => one.entity === entity && isCounted(one)) === true;
 
 /** "In the second meeting": the room of that number where a sentence before told of so many at once. */
 export function nthRoom(report: Report, merged: readonly EventDraft[], draft: EventDraft): EventDraft | null {

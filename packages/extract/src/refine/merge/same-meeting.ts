@@ -107,7 +107,8 @@ function isCallOf(call: EventDraft, room: EventDraft): boolean {
       ({ person, rule, duties }) =>
         person !== null &&
         rule !== "group_antecedent" &&
-        duties.includes("host") &&
+        // "held a video meeting with X" behind a room of theirs
+        (duties.includes("host") || (call.mode === "video" && room.mode === "in_person")) &&
         room.parties.every((party) => party.person !== person),
     )
   );

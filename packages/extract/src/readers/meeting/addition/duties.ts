@@ -99,12 +99,15 @@ function callsRoom(tokens: readonly Token[], at: number, end: number): boolean {
   return room.kind === "room" && !named && isOneOf(tokens[room.at + 1]?.lower, "and", ".", ",", ";");
 }
 
-/** "chaired it", "presided over the proceedings": of the contact told of before. */
+/** "chaired it", "presided over the proceedings", "presided": of the contact told of before. */
 export function chairsIt({ report, first, at }: Adding): PartyDraft[] {
   const { tokens } = report.analysed;
   const object = tokens[at + 1]?.lower === "over" ? at + 2 : at + 1;
   const room = tokens[object]?.lower === "the" && isOneOf(tokens[object + 1]?.lower, "proceedings", "event");
-  return room || tokens[object]?.lower === "it" ? dutyOf(subjectBefore(report, first, at), "chair") : [];
+  const alone = tokens[at]?.lower === "presided" && isOneOf(tokens[at + 1]?.text, ".", ",");
+  return room || alone || tokens[object]?.lower === "it"
+    ? dutyOf(subjectBefore(report, first, at), "chair")
+    : [];
 }
 
 /** "holds the presidency of the Forum": a state does so without a seat, a person has one (R3). */

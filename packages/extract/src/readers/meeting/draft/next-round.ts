@@ -54,7 +54,7 @@ function isOneOfMeetings(tokens: readonly Token[], { index }: Sentence, one: num
 function roundAt(report: Report, sentence: Sentence, i: number): NextRound | null {
   const { tokens } = report.analysed;
   if (!ORDERS.holds(tokens[i - 1]) && !BEFORE.holds(tokens[i - 1])) return null;
-  if (tokens[i]?.lower !== "round" && !isOneOfMeetings(tokens, sentence, i)) return null;
+  if (tokens[i]?.lower === "one" && !isOneOfMeetings(tokens, sentence, i)) return null;
   let end = i + 1;
   let noun = -1;
   if (tokens[end]?.lower === "of") {

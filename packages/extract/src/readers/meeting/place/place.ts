@@ -136,8 +136,10 @@ function leavesMeeting(report: Report, trigger: number, place: number): boolean 
     // "met visiting Minister Y in X": whom.
     else if (token.lower === "visiting") continue;
     // "talks aimed at ending the war resumed in X": what they are about.
-    else if (token.xpos === "VBG") left = true;
+    else if (token.xpos === "VBG" || (token.xpos === "VB" && tokens[i - 1]?.lower === "to")) left = true;
     else if (!aside && token.upos === "VERB" && token.xpos !== "VBN") return true;
+    // "held talks on the border issue with Minister Y in X": whom, behind the topic.
+    if (token.lower === "with" && opensPeople(report, i + 1)) left = false;
     if (CONTACT_WORDS.holds(token) && isAnother(tokens, trigger, i)) return true;
     // "face to face", "back-to-back", "close to"
     const inPhrase =
@@ -154,6 +156,16 @@ function leavesMeeting(report: Report, trigger: number, place: number): boolean 
     if (token.lower === "on" && tokens[i + 1]?.upos === "DET" && !MARGINS.holds(tokens[i + 2])) left = true;
   }
   return left || (place - 2 > trigger && isTopic(tokens, place));
+}
+
+/** Whether officers or persons are named at a token or right behind it. */
+function opensPeople(report: Report, at: number): boolean {
+  const mention = report.mentions[mentionAt(report, at)];
+  return (
+    mention !== undefined &&
+    mention.firstToken <= at + 2 &&
+    (mention.post !== null || mention.person !== null)
+  );
 }
 
 /** "Talks between A and B are due to start on Friday in X", "entered their second day in X": a place right behind what is said of the contact. */

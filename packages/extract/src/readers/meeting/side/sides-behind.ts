@@ -176,7 +176,11 @@ function readLinked(report: Report, { noun, end, post }: NounInClause, told: Beh
   const { upos, xpos } = tokens[at] as Token;
   const grouped = upos === "VERB" && xpos !== "VBN" && GROUPED.holds(tokens[at]);
   const links = told.topic ? word === "with" || amid : guests || grouped || LINKS.has(word);
-  if (!links || (word === "with" && isAimed(tokens, at)) || (word === "of" && isAsked(tokens, at)))
+  if (
+    !links ||
+    (word === "with" && isAimed(tokens, at) && !isSharedWith(report, at)) ||
+    (word === "of" && isAsked(tokens, at))
+  )
     return null;
   const list = readParties(report, at + 1, end, post);
   // "talks about Mali between Kenya and Chad", "Talks on a swap of prisoners between A and B ended", where "talks on ties between them" says what ties.
@@ -301,6 +305,17 @@ const isPlaceName = (report: Report, at: number): boolean => {
 
 /** "talks aimed at ending the war with X", "talks on ties between them": what follows belongs to the war and the ties. */
 const isAimed = (tokens: readonly Token[], i: number): boolean => OF_TWO.holds(itemAt(tokens, i - 1));
+
+/** "talks on trade with President X": of what officers speak with each other. */
+function isSharedWith(report: Report, at: number): boolean {
+  const mention = report.mentions[mentionAt(report, at)];
+  return (
+    mention !== undefined &&
+    mention.firstToken <= at + 2 &&
+    mention.post !== null &&
+    /^(?:trade|cooperation|ties|relations|border|peace)$/.test(report.analysed.tokens[at - 1]?.lower ?? "")
+  );
+}
 
 const OF_TWO = new WordList(
   "war conflict relations ties border cooperation agreement deal trade dispute fighting crisis tensions truce ceasefire rift row clashes peace".split(

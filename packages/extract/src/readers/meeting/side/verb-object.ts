@@ -234,9 +234,10 @@ function placeEnd(report: Report, i: number, end: number): number {
   const { tokens } = report.analysed;
   if (!isOneOf(tokens[i]?.lower, "at", "in")) return i;
   for (let m = mentionAt(report, i); m < report.mentions.length; m++) {
-    const { firstToken, kind, post, plural } = report.mentions[m] as Mention;
+    const { firstToken, kind, post, plural, members } = report.mentions[m] as Mention;
     if (firstToken >= Math.min(end, i + 14)) return i;
-    if (kind !== "office" || post === null || plural) continue;
+    // "received in P on Monday the foreign ministers of A and B"
+    if (post === null || !(kind === "group" ? members.length > 1 : kind === "office" && !plural)) continue;
     const between = tokens.slice(i + 1, firstToken);
     return between.every(
       ({ upos, lower }) =>
