@@ -95,15 +95,22 @@ function roomAgain(
   const rooms = known.filter(
     (one) => isContact(one) && one.sentence < draft.sentence && seatedIn(one).length > 1,
   );
-  const room = rooms.at(-1);
-  if (!room || !holdsAll(report, group, room)) return undefined;
+  const last = rooms.at(-1);
+  if (!last) return undefined;
   const near =
-    room.sentence >= draft.sentence - NEAR && (group !== undefined || theyGoOn(report, room, draft));
-  const sides = membersOf(room);
-  const sole = isOffices(group) && rooms.every((one) => membersOf(one) === sides);
-  if (!near && !sole) return undefined;
+    last.sentence >= draft.sentence - NEAR && (group !== undefined || theyGoOn(report, last, draft));
+  // "between the deputy ministers" far behind a room of theirs, in a text that tells of no others
+  const room =
+    near || !isOffices(group)
+      ? last
+      : rooms.find((one) => holdsAll(report, group, one) && rooms.every((other) => sits(other, one)));
+  if (!room || !(near || isOffices(group)) || !holdsAll(report, group, room)) return undefined;
   return namesOthers(report, room, start, group === undefined) ? undefined : room;
 }
+
+/** Whether all who sat in one room sat in another. */
+const sits = (one: EventDraft, room: EventDraft): boolean =>
+  seatedIn(one).every(({ entity }) => seatedIn(room).some((party) => party.entity === entity));
 
 /** "The joint commission met": the two of whose contacts alone the text has told; undefined where it told of others. */
 function roomOfTwo(known: readonly EventDraft[]): EventDraft | undefined {

@@ -225,7 +225,11 @@ function governedStatus(tokens: readonly Token[], first: number, noun: number): 
     // "went ahead with talks"
     if (lower === "ahead" && tokens[i + 1]?.lower === "with") continue;
     if (
-      ["ahead", "before", "run-up", "runup", "lead-up", "preparation", "preparations", "eve"].includes(lower)
+      ["ahead", "before", "run-up", "runup", "lead-up", "preparation", "preparations", "eve"].includes(
+        lower,
+      ) &&
+      // "Eve Keza"
+      token.upos !== "PROPN"
     )
       return "planned";
     // "the exact date of the talks has not been set"

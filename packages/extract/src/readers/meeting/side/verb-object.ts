@@ -44,8 +44,8 @@ export function joinedBefore(report: Report, first: number, noun: number): reado
       ({ entity, person, post }) =>
         (person !== null || post !== null) && own.length > 0 && own.every((one) => one.entity !== entity),
     );
-    if ((list.parties.length < 2 && !other) || !isOneOf(tokens[list.endToken]?.lower, "for", "at", "in"))
-      return [];
+    const behind = tokens[list.endToken]?.text === "," ? list.endToken + 1 : list.endToken;
+    if ((list.parties.length < 2 && !other) || !isOneOf(tokens[behind]?.lower, "for", "at", "in")) return [];
     return unite(own, list.parties);
   }
   return [];
