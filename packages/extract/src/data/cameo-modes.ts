@@ -77,7 +77,7 @@ export const SILENT_VERBS: ReadonlySet<string> = new Set(
 );
 
 /** Verbs of breaking what was agreed. */
-export const BREACHES = new Set(["violate", "breach", "break", "defy", "flout", "renege"]);
+export const BREACHES = new Set("violate breach break defy flout renege".split(" "));
 
 /** Verbs whose infinitive of purpose is done in the act that it stands behind ("called to congratulate", "met to discuss"). */
 export const SPOKEN_PURPOSES = new Set(
@@ -87,4 +87,4 @@ export const SPOKEN_PURPOSES = new Set(
 );
 
 /** Verbs over an infinitive that leave a hostile act a threat. */
-export const MENACING = new Set(["vow", "threaten", "plan", "intend", "prepare", "swear", "warn"]);
+export const MENACING = new Set("vow threaten plan intend prepare swear warn".split(" "));

@@ -30,12 +30,6 @@ export const BODY_HEADS: ReadonlySet<string> = new Set(
 );
 
 /** Nouns of contacts whose course is arranged ("talks would be held in coordination with …"). */
-export const ARRANGED_CONTACTS = new WordList([
-  "talks",
-  "negotiations",
-  "consultations",
-  "meetings",
-  "contacts",
-  "work",
-  "discussions",
-]);
+export const ARRANGED_CONTACTS = new WordList(
+  "talks negotiations consultations meetings contacts work discussions".split(" "),
+);

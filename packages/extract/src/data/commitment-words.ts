@@ -55,15 +55,9 @@ export const REACHING_LEMMAS: ReadonlySet<string> = new Set(
 export const ARRANGING_WORDS = new WordList(["coordination", "parallel"]);
 
 /** Verbs that hand a task on: "tasked their experts with drafting a text". */
-export const DELEGATING_LEMMAS: ReadonlySet<string> = new Set([
-  "task",
-  "instruct",
-  "direct",
-  "mandate",
-  "charge",
-  "entrust",
-  "assign",
-]);
+export const DELEGATING_LEMMAS: ReadonlySet<string> = new Set(
+  "task instruct direct mandate charge entrust assign".split(" "),
+);
 
 /** Nouns behind "agreed on the …" that make it a shared view rather than a promise. */
 export const VIEW_NOUNS = new WordList(
@@ -188,7 +182,7 @@ export const APPEAL_VERBS: ReadonlyMap<string, readonly AppealFrame[]> = new Map
 ]);
 
 /** Nouns of an appeal: "renewed their call for", "issued an appeal for". */
-export const APPEAL_NOUNS = new WordList(["call", "calls", "appeal", "appeals", "plea", "pleas"]);
+export const APPEAL_NOUNS = new WordList("call calls appeal appeals plea pleas".split(" "));
 
 /** Verbs that make an appeal of such a noun. */
 export const APPEALING_LEMMAS: ReadonlySet<string> = new Set(

@@ -265,7 +265,7 @@ export const PHRASAL_CUES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["pipe", new Set(["up"])],
   ["call", new Set(["out"])],
   ["cry", new Set(["out"])],
-  ["put", new Set([",", ":", ".", "bluntly", "succinctly"])],
+  ["put", new Set(", : . bluntly succinctly".split(" "))],
 ]);
 
 /** Nouns of what somebody puts at a number: "put the toll at 50". */
@@ -276,13 +276,7 @@ export const RECKONED: ReadonlySet<string> = new Set(
 );
 
 /** Verbs for what is told without anybody who tells it: "It is understood that". */
-export const HEARSAY_VERBS: ReadonlySet<string> = new Set([
-  "understand",
-  "rumour",
-  "rumor",
-  "believe",
-  "think",
-]);
+export const HEARSAY_VERBS: ReadonlySet<string> = new Set("understand rumour rumor believe think".split(" "));
 
 /** Verbs that quote somebody "as saying" something. */
 export const QUOTING_VERBS: ReadonlySet<string> = new Set("quote cite report record paraphrase".split(" "));

@@ -194,15 +194,9 @@ export const PROCESS_PHRASES: readonly {
 ];
 
 /** Adjectives of a visit that is still to come. */
-export const PLANNED_ADJECTIVES = new Set([
-  "upcoming",
-  "planned",
-  "forthcoming",
-  "scheduled",
-  "future",
-  "next",
-  "proposed",
-]);
+export const PLANNED_ADJECTIVES = new Set(
+  "upcoming planned forthcoming scheduled future next proposed".split(" "),
+);
 
 /** Words before a visit that may be only talked about. */
-export const DOUBTFUL_ADJECTIVES = new Set(["possible", "potential", "any", "no", "recent", "such"]);
+export const DOUBTFUL_ADJECTIVES = new Set("possible potential any no recent such".split(" "));

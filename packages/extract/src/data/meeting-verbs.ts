@@ -145,7 +145,7 @@ export const ENCOUNTER_PARTICLES: ReadonlyMap<string, string> = new Map([
 export const TABLE_VERBS: ReadonlySet<string> = new Set(["sit", "come"]);
 
 /** Verbs whose subject comes from the contact behind "from": "emerged from talks". */
-export const EMERGING_VERBS: ReadonlySet<string> = new Set(["emerge", "return", "come", "walk", "storm"]);
+export const EMERGING_VERBS: ReadonlySet<string> = new Set("emerge return come walk storm".split(" "));
 
 /** Verbs whose subject takes part in the contact behind a preposition or particle: "came out of talks", "went into talks", "wound up talks", "capped the visit with talks". */
 export const ATTENDING_LINKS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -223,16 +223,12 @@ export const HELD_WORDS = new WordList(
 );
 
 /** Verbs of talking, which people do all the time: what is planned of them is a habit to come. */
-export const TALKING_VERBS: ReadonlySet<string> = new Set(["consult", "confer", "speak", "talk", "discuss"]);
+export const TALKING_VERBS: ReadonlySet<string> = new Set("consult confer speak talk discuss".split(" "));
 
 /** Verbs by which one brings people together who aren't named one by one. */
-export const GATHERING_SUBJECTS: ReadonlySet<string> = new Set([
-  "host",
-  "co-host",
-  "convene",
-  "gather",
-  "assemble",
-]);
+export const GATHERING_SUBJECTS: ReadonlySet<string> = new Set(
+  "host co-host convene gather assemble".split(" "),
+);
 
 /** Verbs of what one says to another's face: "assured X at a meeting". */
 export const ADDRESSING_VERBS: ReadonlySet<string> = new Set(
@@ -249,15 +245,9 @@ export const RAISING_VERBS: ReadonlySet<string> = new Set(
 );
 
 /** Verbs whose object is a contact told of before: "X and Y opened the dialogue". */
-export const OPENING_VERBS: ReadonlySet<string> = new Set([
-  "open",
-  "close",
-  "chair",
-  "co-chair",
-  "preside",
-  "attend",
-  "join",
-]);
+export const OPENING_VERBS: ReadonlySet<string> = new Set(
+  "open close chair co-chair preside attend join".split(" "),
+);
 
 /** Verbs, by their lemma, of what a group does that sits together. */
 export const JOINT_ACTS: ReadonlySet<string> = new Set(

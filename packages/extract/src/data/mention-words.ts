@@ -34,7 +34,7 @@ export const MASCULINE_TITLES = new WordList(
 );
 
 /** Forms of address in capitals without points, which stand before a title or a name: "HE the President", "H E Sheikh X". */
-export const CAPITAL_HONORIFICS: ReadonlySet<string> = new Set(["HE", "HH", "HM", "HRH", "H", "E"]);
+export const CAPITAL_HONORIFICS: ReadonlySet<string> = new Set("HE HH HM HRH H E".split(" "));
 
 /** Those whom governments send, in the plural. */
 export const SENT_PEOPLE: readonly string[] =
@@ -153,14 +153,9 @@ export const GROUP_NOUNS = new WordList(
 );
 
 /** Nouns that point at the document itself ("the statement said"). */
-export const DOCUMENT_NOUNS = new WordList([
-  "statement",
-  "communique",
-  "communiqué",
-  "declaration",
-  "readout",
-  "document",
-]);
+export const DOCUMENT_NOUNS = new WordList(
+  "statement communique communiqué declaration readout document".split(" "),
+);
 
 /** Common nouns between a demonym and an armed group's name: "the Palestinian movement Hamas". */
 export const KINDS_OF_GROUP = new WordList(

@@ -46,7 +46,7 @@ export const STANCE_ADJECTIVES: ReadonlyMap<string, Polarity> = new Map([
 ]);
 
 /** Nouns that set a goal: "the main goal was to end …". */
-export const GOAL_NOUNS = new WordList(["goal", "aim", "objective", "priority", "purpose"]);
+export const GOAL_NOUNS = new WordList("goal aim objective priority purpose".split(" "));
 
 /** Verbs by lemma of bringing something to an end: a goal of this kind is a demand on whoever does it. */
 export const ENDING_LEMMAS: ReadonlySet<string> = new Set(
@@ -140,7 +140,7 @@ export const PARTY_HEADS = new WordList(
 );
 
 /** Words that turn a stand round, or leave none. */
-export const NEGATIONS = new WordList(["not", "n't", "n’t", "never", "no"]);
+export const NEGATIONS = new WordList("not n't n’t never no".split(" "));
 
 /** Verbs of going on with contacts, by lemma. */
 export const CONTACT_LEMMAS = new Set("continue hold resume meet keep maintain reconvene convene".split(" "));

@@ -51,15 +51,7 @@ export const LASTING_NOUNS = new WordList(
 );
 
 /** Words for how something began. */
-export const START_NOUNS = new WordList([
-  "start",
-  "beginning",
-  "onset",
-  "outbreak",
-  "outset",
-  "eruption",
-  "launch",
-]);
+export const START_NOUNS = new WordList("start beginning onset outbreak outset eruption launch".split(" "));
 
 /** Verbs (lemmas) whose infinitive lies ahead of them. */
 export const INTENT_LEMMAS: ReadonlySet<string> = new Set(
@@ -97,14 +89,9 @@ export const HAPPENED_NOUNS = new WordList(
 );
 
 /** Participles of expecting: what follows lies ahead. */
-export const EXPECTING_WORDS: ReadonlySet<string> = new Set([
-  "expecting",
-  "awaiting",
-  "anticipating",
-  "planning",
-  "preparing",
-  "unlikely",
-]);
+export const EXPECTING_WORDS: ReadonlySet<string> = new Set(
+  "expecting awaiting anticipating planning preparing unlikely".split(" "),
+);
 
 /** Nouns whose infinitive, or what stands behind their "to" or "for", lies ahead: "an invitation to visit in May". */
 export const PROMISING_NOUNS = new WordList(
@@ -112,7 +99,7 @@ export const PROMISING_NOUNS = new WordList(
 );
 
 /** Parts of a day that may follow its name. */
-export const DAY_PARTS = new WordList(["morning", "afternoon", "evening", "night", "midday", "noon"]);
+export const DAY_PARTS = new WordList("morning afternoon evening night midday noon".split(" "));
 
 /** Verbs that put their object on a day to come: "invited him for Friday", "postponed it to May". */
 export const BOOKING_LEMMAS: ReadonlySet<string> = new Set(

@@ -194,7 +194,7 @@ function actIn(tokens: readonly Token[], first: number, end: number): NamedAct {
 }
 
 /** What makes of the participle behind it a thing aside: "ended without agreeing on a text". */
-const ASIDE = new WordList(["without", "before", "after", "despite", "from", "against", "of"]);
+const ASIDE = new WordList("without before after despite from against of".split(" "));
 /** What stands before a participle that qualifies the noun behind it. */
 const QUALIFIED: ReadonlySet<string> = new Set(["DET", "ADJ", "NUM", "ADP"]);
 const WAS = new WordList(["was", "were", "been"]);

@@ -16,7 +16,7 @@ export interface OutcomeReading {
   readonly span: TextSpan;
 }
 
-const ISSUING = new Set(["issue", "adopt", "release", "publish", "approve", "endorse"]);
+const ISSUING = new Set("issue adopt release publish approve endorse".split(" "));
 const DOCUMENTS: ReadonlyMap<string, OutcomeRung> = new Map(
   Object.entries({
     declaration: "declaration",
@@ -25,17 +25,10 @@ const DOCUMENTS: ReadonlyMap<string, OutcomeRung> = new Map(
     roadmap: "roadmap",
   }),
 );
-const ENDING = new Set(["end", "conclude", "close", "finish", "break", "fail", "collapse"]);
-const LACKING = new WordList([
-  "agreement",
-  "deal",
-  "breakthrough",
-  "communique",
-  "communiqué",
-  "statement",
-  "result",
-  "accord",
-]);
+const ENDING = new Set("end conclude close finish break fail collapse".split(" "));
+const LACKING = new WordList(
+  "agreement deal breakthrough communique communiqué statement result accord".split(" "),
+);
 
 /** A verb of issuing or ending. */
 const TELLS_OUTCOME = createMark(() => ({ verbs: [...ISSUING, ...ENDING] }));
@@ -77,8 +70,8 @@ const isChairs = (tokens: readonly Token[], at: number): boolean =>
   CHAIRS.holds(tokens[tokens[at - 1]?.upos === "PART" ? at - 2 : at - 1]);
 const CHAIRS = new WordList("chair chairs chairman chairwoman chairperson presidency host".split(" "));
 
-const OF_MATTER = new WordList(["on", "for", "of", "about", "concerning", "regarding"]);
-const IN_PHRASE = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "CCONJ"]);
+const OF_MATTER = new WordList("on for of about concerning regarding".split(" "));
+const IN_PHRASE = new Set("DET ADJ NOUN PROPN NUM CCONJ".split(" "));
 
 /** Where "the roadmap for the reopening of all crossings" ends: what it is about belongs to it. */
 function matterEnd(tokens: readonly Token[], noun: number, end: number): number {

@@ -16,23 +16,11 @@ import { FRACTION_LEADS, partOfCounted, readShare, wholeOf } from "./quantity/sh
 import { readTimes, type TimeDraft } from "./times.ts";
 
 /** Time rules whose words hold a number of units; every other time expression is a date, and its numbers aren't counts. */
-const LENGTH_RULES = new Set([
-  "length",
-  "ago",
-  "offset_from_event",
-  "offset_from_undated_event",
-  "offset_from_named_day",
-  "offset_from_day_before",
-  "window_from_publication",
-  "window_to_publication",
-  "duration_back_from_publication",
-  "start_of_known_duration",
-  "start_of_event_ago",
-  "since_ago",
-  "deadline_length",
-  "from_publication",
-  "unanchored",
-]);
+const LENGTH_RULES = new Set(
+  "length ago offset_from_event offset_from_undated_event offset_from_named_day offset_from_day_before window_from_publication window_to_publication duration_back_from_publication start_of_known_duration start_of_event_ago since_ago deadline_length from_publication unanchored".split(
+    " ",
+  ),
+);
 
 /** A word that a share, a sum of money or a range may open with; numbers have a mark of their own. */
 const OPENS_FIGURE = createMark(() => ({

@@ -70,14 +70,11 @@ export function readRelations(report: Report, times: readonly TimeDraft[]): Rela
   return drafts;
 }
 
-const STARTS = new Set([
-  "since",
-  "since_ago",
-  "open_from",
-  "start_of_event_ago",
-  "start_of_known_duration",
-  "duration_back_from_publication",
-]);
+const STARTS = new Set(
+  "since since_ago open_from start_of_event_ago start_of_known_duration duration_back_from_publication".split(
+    " ",
+  ),
+);
 
 /** The time that says since when: the nearest such one in the sentence; null where it names none. */
 function sinceIn(

@@ -21,18 +21,9 @@ export interface TrackDraft {
   readonly span: TextSpan;
 }
 
-const LINES = new WordList([
-  "track",
-  "process",
-  "talks",
-  "channel",
-  "negotiations",
-  "format",
-  "dialogue",
-  "tracks",
-  "contacts",
-  "consultations",
-]);
+const LINES = new WordList(
+  "track process talks channel negotiations format dialogue tracks contacts consultations".split(" "),
+);
 const NUMBERS: ReadonlyMap<string, TrackDraft["number"]> = new Map(
   Object.entries({
     "1": 1,

@@ -84,7 +84,7 @@ function sideBefore(raw: readonly RawMention[], tokens: readonly Token[], index:
   return attends || /^[.;]?$/.test(behind?.text ?? "") ? sideOf(side) : null;
 }
 
-const SIDES: ReadonlySet<string> = new Set(["state", "organisation", "armed_group", "office", "ministry"]);
+const SIDES: ReadonlySet<string> = new Set("state organisation armed_group office ministry".split(" "));
 
 const sideOf = (side: RawMention): string | null =>
   SIDES.has(side.kind) && side.name === null ? soleEntity(side) : null;

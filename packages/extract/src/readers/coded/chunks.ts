@@ -13,25 +13,12 @@ import { verbChunkAt } from "./verb-chunks.ts";
 
 const QUOTATION = /^["“”‘’«»`]+$|^''$|^``$/;
 /** Nouns whose "that" opens what was claimed or asked. */
-const CLAIMS = new Set([
-  "demand",
-  "call",
-  "request",
-  "claim",
-  "insistence",
-  "warning",
-  "threat",
-  "statement",
-  "assertion",
-  "allegation",
-  "suggestion",
-  "proposal",
-  "report",
-  "accusation",
-  "complaint",
-  "evidence",
-]);
-const BOUNDARY = new Set([";", ":", "—", "–", "--", "-", "…"]);
+const CLAIMS = new Set(
+  "demand call request claim insistence warning threat statement assertion allegation suggestion proposal report accusation complaint evidence".split(
+    " ",
+  ),
+);
+const BOUNDARY = new Set("; : — – -- - …".split(" "));
 
 /** Chunks of a sentence; `covering` tells which mention covers a token. */
 export function readChunks(
@@ -81,10 +68,10 @@ function hiddenVerb(tokens: readonly Token[], sentence: Sentence, finite: number
 }
 
 /** Tags of words that may be finite verbs all the same. */
-const MISTAKEN = new Set(["NN", "NNS", "NNPS", "JJ", "VBN", "IN"]);
+const MISTAKEN = new Set("NN NNS NNPS JJ VBN IN".split(" "));
 /** Verbs whose past is their stem, and words behind such a verb that no noun has behind it. */
-const UNCHANGED = new Set(["set", "put", "cut", "hit", "let", "shut", "quit"]);
-const SPLITTING = new Set(["up", "out", "off", "down", "back", "away", "free"]);
+const UNCHANGED = new Set("set put cut hit let shut quit".split(" "));
+const SPLITTING = new Set("up out off down back away free".split(" "));
 /** What an object may start with. */
 const OBJECTS = new Set(["PROPN", "NUM", "ADJ"]);
 

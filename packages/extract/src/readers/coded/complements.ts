@@ -21,21 +21,10 @@ export interface Complements {
   readonly adjective: number;
 }
 
-const ADJUNCTS = new Set([
-  "following",
-  "after",
-  "before",
-  "amid",
-  "amidst",
-  "despite",
-  "since",
-  "until",
-  "during",
-  "while",
-]);
+const ADJUNCTS = new Set("following after before amid amidst despite since until during while".split(" "));
 
 /** "with an eye to", "with the aim of": what follows isn't a party. */
-const VIEWS = new Set(["eye", "view", "aim", "goal", "intention", "purpose", "hope", "focus"]);
+const VIEWS = new Set("eye view aim goal intention purpose hope focus".split(" "));
 
 /** Complements while they are read, and where the reader stands. */
 interface Draft extends Complements {

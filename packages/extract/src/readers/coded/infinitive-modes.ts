@@ -8,7 +8,7 @@ import { REAL, type Reality, UNREAL } from "./reality.ts";
 import type { Subjects } from "./subjects.ts";
 import { verbBefore } from "./verb-before.ts";
 
-const FORESEEN = new Set(["expect", "schedule", "slate", "tip", "due"]);
+const FORESEEN = new Set("expect schedule slate tip due".split(" "));
 /** Words over an infinitive by which somebody binds himself; others ("plan", "ready", "due") only look ahead. */
 const BINDING = new Set(
   "agree pledge promise offer vow commit committed undertake volunteer consent guarantee propose bind swear decide".split(

@@ -11,8 +11,8 @@ import { REAL, type Reality, UNREAL } from "./reality.ts";
 import type { Subjects } from "./subjects.ts";
 import { verbBefore } from "./verb-before.ts";
 
-const CONDITIONS = new Set(["if", "unless", "until", "whether", "once", "lest"]);
-const FUTURE = new Set(["will", "'ll", "’ll", "wo", "shall", "would", "'d", "’d"]);
+const CONDITIONS = new Set("if unless until whether once lest".split(" "));
+const FUTURE = new Set("will 'll ’ll wo shall would 'd ’d".split(" "));
 const DUTY = new Set(["must", "should", "ought"]);
 
 /** Reality of the verb at `k`. */

@@ -4,21 +4,15 @@ import { createMark } from "../../marks.ts";
 import { WordList } from "../../word-list.ts";
 
 /** Gerunds that govern a noun phrase as prepositions do. */
-export const VERBAL_PREPOSITIONS = new WordList([
-  "following",
-  "including",
-  "involving",
-  "regarding",
-  "concerning",
-  "excluding",
-  "according",
-]);
+export const VERBAL_PREPOSITIONS = new WordList(
+  "following including involving regarding concerning excluding according".split(" "),
+);
 /** Adjectives that are said of somebody and never stand before a noun here, however they are tagged. */
 export const PREDICATES = new WordList(["guilty", "liable", "responsible"]);
 /** What negates the verb behind it. */
-export const NEGATIONS = new WordList(["not", "n't", "n’t", "never", "neither", "nor"]);
+export const NEGATIONS = new WordList("not n't n’t never neither nor".split(" "));
 /** What opens a time phrase behind a noun phrase: "last month", "this week". */
-export const TIME_OPENERS = new WordList(["last", "next", "this", "earlier", "late", "early", "that"]);
+export const TIME_OPENERS = new WordList("last next this earlier late early that".split(" "));
 /** What compares a number: "more than 1,500". */
 export const COMPARATIVES = new WordList(["more", "less", "fewer", "other"]);
 

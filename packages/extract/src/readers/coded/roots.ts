@@ -173,7 +173,7 @@ const follows = (
 };
 
 /** Particles that an object may part from their verb. */
-const SPLIT = new Set(["up", "down", "off", "out", "back", "away", "aside", "home", "together", "free"]);
+const SPLIT = new Set("up down off out back away aside home together free".split(" "));
 
 const LEAVING = ["leave", "quit", "depart", "go", "shut", "close", "pack"];
 
@@ -261,8 +261,8 @@ function headNouns(tokens: readonly Token[], chunks: readonly Chunk[], n: number
   return out;
 }
 
-const COOPERATIVE = new Set(["03", "04", "05", "06", "07", "08"]);
-const HOSTILE = new Set(["13", "14", "15", "16", "17", "18", "19", "20"]);
+const COOPERATIVE = new Set("03 04 05 06 07 08".split(" "));
+const HOSTILE = new Set("13 14 15 16 17 18 19 20".split(" "));
 
 /** The root that a mode makes of an act; null where nothing can be coded. `base` is null for acts outside the dictionary. */
 export function shift(mode: Mode | null, base: string | null): string | null {

@@ -10,30 +10,10 @@ import type { Complements } from "./complements.ts";
 import { reporterOf } from "./reporters.ts";
 import type { Subjects } from "./subjects.ts";
 
-const HOLDING_VERBS = new Set([
-  "hold",
-  "detain",
-  "kidnap",
-  "capture",
-  "seize",
-  "jail",
-  "imprison",
-  "arrest",
-  "abduct",
-]);
-const RULINGS = new Set([
-  "ruling",
-  "law",
-  "bill",
-  "decree",
-  "order",
-  "resolution",
-  "verdict",
-  "decision",
-  "statement",
-  "report",
-  "letter",
-]);
+const HOLDING_VERBS = new Set("hold detain kidnap capture seize jail imprison arrest abduct".split(" "));
+const RULINGS = new Set(
+  "ruling law bill decree order resolution verdict decision statement report letter".split(" "),
+);
 
 /** Classes of things through which their maker acts ("a bomb planted by X killed"). */
 const MADE = ["bomb", "attack", "aid", "decision", "investigation", "protest"] as const;

@@ -9,8 +9,8 @@ import { coordinationStart } from "./chunk-groups.ts";
 import { type Complements, complementsOf } from "./complements.ts";
 
 const FURTHER = ["object", "of", "for", "to", "between", "with", "in", "inner", "place"];
-const NAMED_SLOTS = new Set(["object", "indirect", "agent", "modifier", "inner", "place", "that", "own"]);
-const PLACES = new Set(["in", "at", "near", "across", "into", "to", "from", "over", "of", "along"]);
+const NAMED_SLOTS = new Set("object indirect agent modifier inner place that own".split(" "));
+const PLACES = new Set("in at near across into to from over of along".split(" "));
 
 const same = (a: ActorDraft, b: ActorDraft): boolean => a.id === b.id || a.firstToken === b.firstToken;
 

@@ -87,7 +87,7 @@ function closedWith(tokens: readonly Token[], first: number, at: number): number
   }
   return -1;
 }
-const CLOSING = new Set(["end", "conclude", "close", "finish", "wrap"]);
+const CLOSING = new Set("end conclude close finish wrap".split(" "));
 
 /** Where "X’s decision to leave the pact" ends and what is said of it starts ("surprised Y"). */
 function beforeVerb(tokens: readonly Token[], from: number, stop: number): number {

@@ -16,22 +16,9 @@ import type { PromiseReading } from "./promise-reading.ts";
 import { readSubject } from "./subject.ts";
 
 /** Verbs in the future that promise nothing of their subject's doing. */
-const STATES_OF_AFFAIRS = new Set([
-  "be",
-  "remain",
-  "have",
-  "become",
-  "need",
-  "depend",
-  "allow",
-  "enable",
-  "help",
-  "see",
-  "include",
-  "require",
-  "mean",
-  "take",
-]);
+const STATES_OF_AFFAIRS = new Set(
+  "be remain have become need depend allow enable help see include require mean take".split(" "),
+);
 const TERMS = new WordList(["under", "by"]);
 
 /** Verbs of coming together, which plan an event and promise nothing, and of what isn't one's own doing. */
@@ -150,7 +137,7 @@ function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
-const SUPPOSING = new WordList(["if", "unless", "until", "whether", "could", "might", "how", "why"]);
+const SUPPOSING = new WordList("if unless until whether could might how why".split(" "));
 
 /** An act of one's own that no condition hangs on, outside a dialogue: "would complete the studies by March". */
 function isDeed(report: Report, sentence: Sentence, at: number, verb: number): boolean {

@@ -3,33 +3,11 @@
 import type { Token } from "@readout/english";
 import { WordList } from "../../word-list.ts";
 
-const UNREAL = new Set([
-  "not",
-  "n't",
-  "n’t",
-  "never",
-  "would",
-  "could",
-  "may",
-  "might",
-  "should",
-  "can",
-  "must",
-  "if",
-  "whether",
-  "unless",
-  "until",
-  "to",
-  "will",
-  "shall",
-  "'ll",
-  "’ll",
-  "refused",
-  "failed",
-  "nor",
-  "hardly",
-  "without",
-]);
+const UNREAL = new Set(
+  "not n't n’t never would could may might should can must if whether unless until to will shall 'll ’ll refused failed nor hardly without".split(
+    " ",
+  ),
+);
 
 /** Negation, modals and conditions before the verb: "did not agree", "could agree", "if they agree", "we don’t know that they agreed". */
 export function isUnreal(tokens: readonly Token[], first: number, at: number): boolean {
@@ -61,10 +39,10 @@ export function isUnreal(tokens: readonly Token[], first: number, at: number): b
   return false;
 }
 
-const CONDITIONS = new Set(["if", "whether", "unless", "until", "should"]);
-const NEGATIONS = new WordList(["not", "n't", "n’t", "never", "no", "nothing"]);
+const CONDITIONS = new Set("if whether unless until should".split(" "));
+const NEGATIONS = new WordList("not n't n’t never no nothing".split(" "));
 
-const DENYING = new WordList(["deny", "denies", "denied", "denying", "disputes", "disputed"]);
+const DENYING = new WordList("deny denies denied denying disputes disputed".split(" "));
 
 /** "don’t know that", "no indication that": nobody says it; "denied that": somebody says the contrary. */
 function isDoubted(tokens: readonly Token[], first: number, that: number): boolean {

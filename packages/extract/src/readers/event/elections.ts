@@ -168,6 +168,6 @@ function takesPlace(tokens: readonly Token[], at: number, end: number): EventSta
   return null;
 }
 
-const AHEAD = new Set(["upcoming", "forthcoming", "scheduled", "planned", "next", "ahead"]);
+const AHEAD = new Set("upcoming forthcoming scheduled planned next ahead".split(" "));
 const ahead = (tokens: readonly Token[], first: number, at: number): boolean =>
   tokens.slice(Math.max(first, at - 6), at).some(({ lower }) => AHEAD.has(lower));

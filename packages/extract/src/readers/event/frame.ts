@@ -28,7 +28,7 @@ export interface Frame {
 }
 
 const BE = new Set("be been being was were is are am 's ’s".split(" "));
-const HAVE = new Set(["have", "has", "had", "having", "'ve", "’ve"]);
+const HAVE = new Set("have has had having 've ’ve".split(" "));
 /** The frame of the verb at `at`; null where it is denied, wished for, a condition, or only a participle. */
 export function frameOf(report: Report, sentence: Sentence, at: number): Frame | null {
   const { tokens } = report.analysed;

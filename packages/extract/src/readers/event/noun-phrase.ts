@@ -26,7 +26,7 @@ export function isHeadOfPhrase(tokens: readonly Token[], at: number, sentence: S
 const isInDate = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === "," && tokens[at - 1]?.upos === "NUM" && /^\d{4}$/.test(tokens[at + 1]?.text ?? "");
 
-const PHRASE = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"]);
+const PHRASE = new Set("DET ADJ NOUN PROPN NUM PART".split(" "));
 
 /** From the first word of the phrase to the mark that ends what hangs on it, 16 words at most. */
 export function nounRange(

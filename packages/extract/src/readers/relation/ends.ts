@@ -13,7 +13,7 @@ export interface EndReading {
   readonly next: number;
 }
 
-const ARTICLES = new WordList(["the", "a", "an", "its", "their", "his", "her"]);
+const ARTICLES = new WordList("the a an its their his her".split(" "));
 
 /** The state, organisation, group or person named at a token (after an article); `place` lets a place stand for its state. */
 export function namedAt(report: Report, at: number, place = false): EndReading | null {

@@ -7,7 +7,7 @@ import { fromPoint, limitsOf, type Point } from "./point.ts";
 import { readPoint } from "./points.ts";
 import { type Reading, type Scene, tokenAt, unanchored, wordAt } from "./scene.ts";
 
-const OPENERS = new Set(["starting", "beginning", "commencing", "effective", "dating", "lasting"]);
+const OPENERS = new Set("starting beginning commencing effective dating lasting".split(" "));
 const LINKS = new WordList("in on from as of at with back to".split(" "));
 
 /** The last part of a point: of a week its Sunday. */

@@ -27,9 +27,9 @@ const STOPS = new WordList("; : — – -- ” “ ( )".split(" "));
 const SUBORDINATORS = new Set(
   "that which who when while because although though if where whose unless as".split(" "),
 );
-const BE_PRESENT = new WordList(["is", "are", "am", "'s", "'re", "'m"]);
+const BE_PRESENT = new WordList("is are am 's 're 'm".split(" "));
 const BE_PAST = new WordList(["was", "were"]);
-const HAVE = new WordList(["has", "have", "had", "having", "'ve"]);
+const HAVE = new WordList("has have had having 've".split(" "));
 
 /** "The Council states and A met": behind a name the tagger takes the noun for a verb. */
 const isVerb = (tokens: readonly Token[], i: number): boolean => {

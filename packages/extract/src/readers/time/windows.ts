@@ -8,7 +8,7 @@ import { monthAt, weekdayAt } from "./calendar-date.ts";
 import { isHalf, lasting, shifted, valid, withHalf } from "./length.ts";
 import { type Reading, type Scene, tenseOf, unanchored, wordAt } from "./scene.ts";
 
-const PAST = new Set(["past", "last", "previous", "preceding", "recent"]);
+const PAST = new Set("past last previous preceding recent".split(" "));
 
 const AHEAD = new Set(["coming", "next", "following", "ensuing"]);
 

@@ -13,7 +13,7 @@ const REACH = 4;
 /** How many days old the news may be. */
 const NEWS = 4;
 /** Verbs whose day is that of the words. */
-const SAYING = new Set(["say", "tell", "announce", "confirm", "report", "state"]);
+const SAYING = new Set("say tell announce confirm report state".split(" "));
 /** Words by which a meeting lay before the news. */
 const BEFORE = /\b(?:earlier|previous(?:ly)?|last|ago|since|came (?:just |only |shortly )?after)\b/i;
 

@@ -190,15 +190,7 @@ function isBetween(report: Report, listed: readonly PartyDraft[]): boolean {
   return false;
 }
 
-const BETWEEN = new Set([
-  "mediated",
-  "brokered",
-  "facilitated",
-  "moderated",
-  "witnessed",
-  "observed",
-  "hosted",
-]);
+const BETWEEN = new Set("mediated brokered facilitated moderated witnessed observed hosted".split(" "));
 
 /** "Senior officials met in X", below "a statement by the Governments of A, B and C": those who say so of their own meeting. */
 function issuersMet(report: Report, party: PartyDraft, draft: EventDraft): PartyDraft[] {
@@ -283,7 +275,7 @@ const clubIn = ({ entity, members }: Mention): string | null => {
   return named?.startsWith("bloc:") ? named : null;
 };
 
-const CLUBS = new WordList(["group", "grouping", "bloc", "club", "quartet", "alliance"]);
+const CLUBS = new WordList("group grouping bloc club quartet alliance".split(" "));
 
 /** The list of two parties or more that a sentence opens with, before a token; empty where it opens otherwise. */
 function opensWith(report: Report, { firstToken }: Sentence, end: number): readonly PartyDraft[] {

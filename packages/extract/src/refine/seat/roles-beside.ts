@@ -39,7 +39,7 @@ function roleOf(tokens: readonly Token[], noun: number): RoomRole | null {
 const STATES = new WordList("states countries nations powers governments parties state country".split(" "));
 
 /** Marks between such a noun and its list. */
-const OPENS_LIST = new Set([",", "(", ":", "-", "–", "—", "--"]);
+const OPENS_LIST = new Set(", ( : - – — --".split(" "));
 
 /** "The facilitators, Angola and Togo", "the guarantor countries - A, B and C": an apposition, no "and" that opens another clause. */
 function before(report: Report, first: number): RoomRole | null {

@@ -171,7 +171,7 @@ function draftOf(report: Report, dyad: CodedDraft): EventDraft {
   });
 }
 
-const RECIPIENTS = new Set(["02", "03", "05", "07", "08", "10"]);
+const RECIPIENTS = new Set("02 03 05 07 08 10".split(" "));
 
 /** "visited Lima": where to, and nobody who is visited. */
 const isVisited = (type: EventType, { id, place }: ActorDraft): boolean =>

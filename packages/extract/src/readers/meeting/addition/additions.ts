@@ -263,7 +263,7 @@ const isOfThing = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lower === "the" &&
   !ROOMS.holds(tokens[at]) &&
   isContactNoun(tokens, at) === null;
-const ROOMS = new WordList(["exchange", "event", "gathering", "forum", "round"]);
+const ROOMS = new WordList("exchange event gathering forum round".split(" "));
 
 const BRINGS = new WordList("saw featured included enjoyed had".split(" "));
 

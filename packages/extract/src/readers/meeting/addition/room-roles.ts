@@ -134,7 +134,7 @@ function isPatron(tokens: readonly Token[], from: number, end: number): boolean 
   return false;
 }
 
-const PATRON_OPENERS = new WordList(["under", "with", "through", "via", "thanks"]);
+const PATRON_OPENERS = new WordList("under with through via thanks".split(" "));
 
 /** Where the words of a patronage open: "agreed to a truce from Friday, under the mediation of A" has no day of its own; the clause's first token for other roles. */
 export function patronFrom(tokens: readonly Token[], at: number, first: number): number {

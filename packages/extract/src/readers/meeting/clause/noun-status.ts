@@ -190,7 +190,7 @@ const endsAct = (token: Token | undefined): boolean =>
   isOneOf(token.upos, "ADP", "ADV", "PUNCT", "SCONJ", "PROPN") ||
   NEARNESS.holds(token);
 
-const NEARNESS = new WordList(["next", "this", "later", "today", "tomorrow"]);
+const NEARNESS = new WordList("next this later today tomorrow".split(" "));
 
 const CLAUSE_OPENERS = new WordList(
   "that which who where when after before as while but because if".split(" "),

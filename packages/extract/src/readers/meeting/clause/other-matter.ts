@@ -65,7 +65,7 @@ const isRace = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(at + 2, at + 24).some((token) => RACES.holds(token));
 const RACES = new WordList("poll polls survey surveys ranking rankings standings votes lead".split(" "));
 
-const SCORING = new WordList(["winning", "won", "lost", "losing", "drew", "drawing"]);
+const SCORING = new WordList("winning won lost losing drew drawing".split(" "));
 
 const opensCall = (tokens: readonly Token[], from: number): boolean => {
   for (let i = from; i < from + 4; i++) {

@@ -153,7 +153,7 @@ function staysAtHome(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 
-const JOURNEYS = new WordList(["travel", "go", "fly", "visit", "come", "head"]);
+const JOURNEYS = new WordList("travel go fly visit come head".split(" "));
 
 /** "will join A in hosting B", "looks forward to hosting B": a gerund under what lies ahead. */
 function isForeseen(tokens: readonly Token[], first: number, verb: number): boolean {

@@ -32,5 +32,5 @@ export function toldAfter(tokens: readonly Token[], first: number, noun: number)
 }
 
 const BEHIND = new WordList(["after", "following"]);
-const STOPS = new Set(["VERB", "AUX", "PUNCT", "SCONJ", "PRON"]);
-const SAYING = new Set(["say", "announce", "declare", "confirm", "state"]);
+const STOPS = new Set("VERB AUX PUNCT SCONJ PRON".split(" "));
+const SAYING = new Set("say announce declare confirm state".split(" "));

@@ -15,7 +15,7 @@ const UNTRUE = new WordList(
   "untrue false fake incorrect wrong baseless unfounded fabricated inaccurate nonsense".split(" "),
 );
 const NOT = new WordList([...NEGATIONS, "neither"]);
-const BE = new WordList(["is", "are", "was", "were", "be", "been"]);
+const BE = new WordList("is are was were be been".split(" "));
 
 const DENIED = new WordList(["denies", "denied"]);
 const NOMINAL: ReadonlySet<string> = new Set("AUX ADV NOUN PROPN ADJ DET PART PRON".split(" "));

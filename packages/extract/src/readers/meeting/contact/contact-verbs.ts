@@ -209,7 +209,7 @@ export function calledOnAt(tokens: readonly Token[], at: number): number {
   return words === undefined ? -1 : at + 1 + words.split(" ").length;
 }
 
-const THANKED = new Set(["hosting", "welcoming", "receiving", "having", "meeting"]);
+const THANKED = new Set("hosting welcoming receiving having meeting".split(" "));
 
 /** "I was with President X", "we were just with our counterparts": one who says so, and an officer. */
 function wasWith(tokens: readonly Token[], i: number): boolean {
@@ -382,7 +382,7 @@ const isTold = (tokens: readonly Token[], at: number): boolean =>
     isOneOf(tokens[at + 2]?.lower, "to", "on", "after", "this", "that") ||
     (tokens[at + 2]?.lower === "the" && SPANS_OF_DAY.holds(tokens[at + 3])));
 
-const SPANS_OF_DAY = new WordList(["night", "day", "morning", "evening", "other", "next"]);
+const SPANS_OF_DAY = new WordList("night day morning evening other next".split(" "));
 
 const HOUSES = new WordList(
   "house palace ministry department residence chancellery kremlin castle pentagon elysée élysée capitol mansion complex".split(

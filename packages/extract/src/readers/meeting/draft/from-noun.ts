@@ -271,7 +271,7 @@ function isAtItsTime(tokens: readonly Token[], first: number, at: number): boole
 const OF_YEARS = new WordList(["accession", "membership", "enlargement"]);
 const STAGES = new WordList("end close conclusion start opening round session day".split(" "));
 
-const ATTENDED = new WordList(["part", "present", "participated", "represented", "attendance", "observers"]);
+const ATTENDED = new WordList("part present participated represented attendance observers".split(" "));
 
 /** "The meeting was also attended by X and officials of both sides". */
 function isAttendedBy(tokens: readonly Token[], first: number, at: number): boolean {

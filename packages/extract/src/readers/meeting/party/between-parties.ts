@@ -98,7 +98,7 @@ const isOfTenure = (tokens: readonly Token[], at: number, { firstToken, kind }: 
   firstToken <= at + 4 &&
   tokens.slice(at, firstToken).every((token) => ATTRIBUTIVE.holds(token));
 
-const MORE_THAN = new WordList(["over", "more", "some", "about", "nearly", "almost", "around"]);
+const MORE_THAN = new WordList("over more some about nearly almost around".split(" "));
 
 /** Behind ", including", or the comma alone, that opens those who are named of a number; the token itself where neither stands there. */
 const pastIncluding = (tokens: readonly Token[], at: number): number =>

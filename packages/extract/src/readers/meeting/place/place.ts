@@ -188,7 +188,7 @@ function isOfPredicate(report: Report, noun: number, place: number): boolean {
   return true;
 }
 
-const LIGHT = new Set(["ADV", "AUX", "DET", "NUM", "PART", "ADJ", "PRON"]);
+const LIGHT = new Set("ADV AUX DET NUM PART ADJ PRON".split(" "));
 /** What may stand between the verb of a contact and its place: "gets under way", "enters a second day", "is on the agenda". */
 const OF_STATES = new Set(
   "place way day days hours minutes progress result calendar agenda into under for on off through back up".split(

@@ -197,7 +197,7 @@ function isClosed(tokens: readonly Token[], noun: number): boolean {
   );
 }
 
-const ISSUED = new WordList(["released", "issued", "adopted", "made", "published"]);
+const ISSUED = new WordList("released issued adopted made published".split(" "));
 /** "following", "on the occasion of", "at the end of" */
 const isAfter = (tokens: readonly Token[], i: number): boolean =>
   isOneOf(tokens[tokens[i]?.text === "," ? i + 1 : i]?.lower, "following", "after") ||

@@ -31,7 +31,7 @@ const GROUPED = new WordList(
 );
 
 const MEALS = new WordList(["lunch", "dinner", "breakfast"]);
-const TOPICS = new Set(["on", "about", "regarding", "over", "concerning"]);
+const TOPICS = new Set("on about regarding over concerning".split(" "));
 /** What stands behind a noun of contact. `whole` says that the list is everybody ("between A and B"). */
 export interface SidesBehind {
   readonly parties: PartyDraft[];

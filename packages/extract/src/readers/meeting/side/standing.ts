@@ -28,7 +28,7 @@ export interface Standing {
 const GENRES = new WordList("statement remarks readout note briefing comments comment".split(" "));
 const NONE: Standing = { subject: "none", going: false };
 const MEETS = new Set(MEETING_VERBS.map((verb) => verb.lemma));
-const AT_PLACE = new WordList(["in", "at", "on", "today", "here", "virtually"]);
+const AT_PLACE = new WordList("in at on today here virtually".split(" "));
 const TEMPORAL = new Set("after following during despite at in on off upon".split(" "));
 
 /** Reads back over the noun phrase to the word that governs it. */

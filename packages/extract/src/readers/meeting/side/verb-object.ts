@@ -192,7 +192,7 @@ function broughtGroup(report: Report, at: number, i: number): readonly PartyDraf
     : [];
 }
 
-const POINTERS = new WordList(["this", "that", "it", "these", "them"]);
+const POINTERS = new WordList("this that it these them".split(" "));
 
 /** Behind "to the same table as"; the end where no such words stand there. */
 function behindTable(tokens: readonly Token[], from: number, end: number): number {
