@@ -45,6 +45,8 @@ export function adjectiveChange(tokens: readonly Token[], at: number): Change | 
   if (goesBefore(tokens, at)) return PAST;
   if (before?.sentence !== sentence || !next) return null;
   if (before.text === "&" && startsUpper(text)) return NAME;
+  // "Spokeswoman Nune Avetyan wrote": a surname
+  if (before.xpos === "NNP" && isCapitalised(text) && next.xpos === "VBD") return NAME;
   // "Its authors urge states to go"
   if (lower === "urge" && before.xpos === "NNS") return PRESENT;
   // "the 24-year-old said"
