@@ -23,8 +23,7 @@ export function saysNothing(passage: Passage, at: number, lemma: string | null, 
   // "says no to everyone"
   if (lemma === "say" && isOneOf(wordAt(tokens, at), "no", "yes") && wordAt(tokens, at + 1) === "to")
     return true;
-  const nil = isOneOf(wordAt(tokens, at), "nothing", "nobody");
-  const little = nil || (lemma === "say" && wordAt(tokens, at) === "little") ? at + 1 : thing;
+  const little = lemma === "say" && isOneOf(wordAt(tokens, at), "little", "nothing") ? at + 1 : thing;
   if (little > 0 && isOneOf(tokens[little]?.upos, "PUNCT", "ADP", "CCONJ")) return true;
   if (lemma === "call") return paysCall(passage, at);
   if (lemma === "answer") return isRung(tokens, at);
