@@ -176,7 +176,10 @@ function draftOfRoom(
   });
   if (standing.going) draft.reasons.push(AHEAD);
   if (standing.going) draft.status = headline && !isToCome(tokens, first, at) ? "occurred" : "planned";
-  else draft.status = status;
+  // "invited A, B and C to a summit": they may come.
+  else
+    draft.status =
+      status === "occurred" && parties.some(({ rule }) => rule === "invited") ? "planned" : status;
   if (isNounUntrue(tokens, [sentence.firstToken, sentence.endToken], at)) draft.status = "denied";
   draft.other ||= isOther(tokens, first, at) || (!headline && parties.length < 2 && isNamed(tokens, at));
   draft.place = one.clause

@@ -70,11 +70,13 @@ const OF_SERIES = new WordList("number series several multiple numerous".split("
 /** "invited the leaders of A and B to a summit": those are expected, whether they come isn't said. */
 export function invitees(report: Report, first: number, at: number): PartyDraft[] {
   const { tokens } = report.analysed;
-  for (let i = at - 1; i >= Math.max(first, at - 22); i--) {
+  for (let i = at - 1; i >= Math.max(first, at - 45); i--) {
     const token = tokens[i] as Token;
     if (token.upos !== "VERB") continue;
-    if (!/^invit/.test(token.lower)) return [];
-    const { parties } = readParties(report, i + 1, at, null);
+    // "debated whether to invite A"
+    if (!/^invit/.test(token.lower) || isOneOf(tokens[i - 2]?.lower, "whether", "not")) return [];
+    const { parties, endToken } = readParties(report, i + 1, at, null);
+    if (parties.length > 0 && at - i > 22 && tokens[endToken]?.lower !== "to") return [];
     const group = parties.length === 0 ? report.mentions[mentionAt(report, i + 1)] : undefined;
     const open = group && group.endToken <= at && group.kind === "group" && group.members.length === 0;
     return (open ? [groupParty(group)] : parties).map((party) => ({

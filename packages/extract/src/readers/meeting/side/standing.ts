@@ -148,12 +148,14 @@ export const isInvited = (tokens: readonly Token[], first: number, verb: number)
 
 /** "urge A and B to resume talks": those who are urged may or may not. */
 export const isUrged = (tokens: readonly Token[], first: number, verb: number): boolean =>
-  isMoved(tokens, first, verb, /^(?:urg|press|implor|coax)/);
+  isMoved(tokens, first, verb, /^(?:urg|ask|encourag|press|implor|coax)/);
 
 function isMoved(tokens: readonly Token[], first: number, verb: number, by: RegExp): boolean {
   if (tokens[verb - 1]?.lower !== "to") return false;
-  for (let i = verb - 2; i >= Math.max(first, verb - 9); i--) {
+  // Far behind, over a list of those who are moved, only a verb does it.
+  for (let i = verb - 2; i >= Math.max(first, verb - 45); i--) {
     const { lower, xpos, upos } = tokens[i] as Token;
+    if (i < verb - 9 && upos !== "VERB") continue;
     // "held a call and agreed to meet"
     // "have been invited to meet": those who will.
     if (by.test(lower) && !(lower === "call" && upos === "NOUN"))
