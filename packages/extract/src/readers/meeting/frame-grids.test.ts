@@ -165,6 +165,23 @@ describe("what became of a contact that was planned", () => {
   });
 });
 
+describe("a long list", () => {
+  const LIST =
+    "Chadian Foreign Minister Jo Poe, Malian Foreign Minister Ali Musa and Nigerien Foreign Minister Lee Roe";
+  it.each(["urged", "asked", "called on", "encouraged"])("whom one %s to meet has met nobody", (verb) =>
+    expect(told(`Togo ${verb} ${LIST} to meet in Lome.`)).toEqual([]),
+  );
+  it("that is invited may come", () =>
+    expect(told(`Togo invited ${LIST} to talks in Lome on Friday.`).map((line) => line.slice(0, 7))).toEqual([
+      "planned",
+    ]));
+  it.each(["on the dam", "on trade", "to discuss trade"])("met where its end says: talks %s", (topic) =>
+    expect(
+      told(`Togolese Foreign Minister Ann Lund held talks ${topic} with ${LIST} in Oslo on Monday.`)[0],
+    ).toMatch(/^occurred in_person Oslo: MLI\S* NER\S* TCD\S* TGO/),
+  );
+});
+
 describe("no contact", () => {
   it.each([
     "Chad’s Jo Poe met Mali’s Ali Musa in the ring on Monday.",

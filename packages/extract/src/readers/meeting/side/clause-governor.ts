@@ -8,6 +8,7 @@ import type { Mention } from "../../../mentions/unit/mention.ts";
 import { isOneOf } from "../../../one-of.ts";
 import type { Report } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";
+import { isContactNoun } from "../contact/contact-nouns.ts";
 import { unnamedMembers } from "../party/open-lists.ts";
 import { readParties } from "../party/parties.ts";
 
@@ -32,6 +33,10 @@ export function clauseGovernor(report: Report, first: number, mention: Mention, 
 export function sendsFrom(tokens: readonly Token[], first: number, at: number): boolean {
   let i = at - 1;
   while (i > first && (tokens[i] as Token).upos === "DET") i--;
+  let of = i - 2;
+  while (of > first && isOneOf(tokens[of]?.upos, "DET", "ADJ")) of--;
+  // "A meeting of delegations from A and B, to be hosted by C": they are of the meeting.
+  if (tokens[of]?.lower === "of" && isContactNoun(tokens, of - 1)) return false;
   // "scholars and former officials from A": sent by nobody.
   return i - 1 >= first && SENT.holds(tokens[i - 1]) && !isOneOf(tokens[i - 2]?.lower, "former", "retired");
 }
