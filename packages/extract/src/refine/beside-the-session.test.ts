@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { extract } from "../extract.ts";
 import { brief, meetingsOf } from "../testing/rooms.ts";
 
 const rooms = (text: string): string[] =>
@@ -66,3 +67,16 @@ describe("a session, and what was told beside it", () => {
     expect(rooms(text)).toEqual(expected);
   });
 });
+
+it.each(["the spokesperson of the Ministry of Works", "head of the harbour office"])(
+  "knows again who was introduced as %s",
+  (title) => {
+    const office = title.replace(/^the /, "").split(" ")[0];
+    const { statements } = extract(
+      `Jo Poe, ${title}, said the port was open. The ${office} said two ships had come. He told the crews to wait.`,
+      { published: "2024-03-14" },
+    );
+    expect(statements.map(({ speaker }) => speaker)).toEqual(statements.map(() => "person:jo-poe"));
+    expect(statements.length).toBeGreaterThan(1);
+  },
+);

@@ -96,6 +96,14 @@ class Resolver {
     if (endsWithName(this.tokens, sentence)) this.people.leave(endToken - 1);
   }
 
+  /** "Abel Lund, the spokesperson of the coast guard,": whether an office of no known state stands as what the person before it is. */
+  private isHeldByLast({ kind, entity, plural, firstToken }: Mention): boolean {
+    const before = itemAt(this.mentions, this.next - 2);
+    if (kind !== "office" || entity !== null || plural || before?.person == null) return false;
+    const comma = this.tokens[firstToken - 1]?.upos === "DET" ? firstToken - 2 : firstToken - 1;
+    return before.endToken === comma && this.tokens[comma]?.text === ",";
+  }
+
   /** Enters and leaves clauses and quotations. */
   private passMarks({ start: at, sentence, text }: Token): void {
     if (text === ";") this.people.openClause();
@@ -147,6 +155,9 @@ class Resolver {
       this.people.speakOf(seen);
       this.holders.note(seen, this.quoteEnd >= 0 ? this.inQuote : null);
       this.addressed.note(tokens, seen);
+    } else if (this.isHeldByLast(seen)) {
+      const { person, actor, entity } = this.mentions[this.next - 2] as Mention;
+      this.holders.note({ ...seen, person, actor, entity }, this.quoteEnd >= 0 ? this.inQuote : null);
     } else if (
       seen.kind === "office" &&
       seen.actor === null &&
