@@ -38,8 +38,35 @@ export function portfolioEnd(title: OpenTitle): number {
     if (!isOneOf(joins, ",", "and", "&")) break;
     at = joins === "," && wordAt(tokens, field + 1) === "and" ? field + 2 : field + 1;
   }
+  accepted = Math.max(accepted, namedEnd(title));
   // "the ministers of energy and trade of A and B"
   return plural && !isOneOf(wordAt(tokens, accepted), "of", "from") ? unit.end : accepted;
+}
+
+/** "its Minister of Humanitarian Action, Ann Lund": the comma behind a field in capitals that no table knows, where a name follows; -1 where none does. */
+function namedEnd(title: OpenTitle): number {
+  const { tokens, units, next, plural, end } = title;
+  const from = plural ? -1 : opening(title);
+  if (from < 0 || !startsUpper(tokens[from]?.text ?? "")) return -1;
+  let i = from;
+  while (
+    i < Math.min(end, from + NAMED) &&
+    (startsUpper(tokens[i]?.text ?? "") || isOneOf(wordAt(tokens, i), "and", "&", "of"))
+  )
+    if (namesSide(units, next, i++)) return -1;
+  const isName = [i + 1, i + 2].every(
+    (k) => tokens[k]?.upos === "PROPN" && startsUpper(tokens[k]?.text ?? ""),
+  );
+  return wordAt(tokens, i) === "," && isName && !namesSide(units, next, i + 1) ? i : -1;
+}
+
+/** How many words such a field may have. */
+const NAMED = 7;
+
+/** Whether a state, an organisation or another office starts at a token. */
+function namesSide(units: readonly Unit[], next: number, at: number): boolean {
+  const unit = units[unitFrom(units, next, at)];
+  return unit?.first === at && (isTitle(unit) || entityOfUnit(unit) !== null);
 }
 
 /** The token that the next field starts at; -1 where the title takes none. */

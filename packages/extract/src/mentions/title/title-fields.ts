@@ -42,7 +42,7 @@ function readNamedField(title: OpenTitle): void {
   const field = fieldOfWork(tokens, units, next, stop, end);
   if (!field) return;
   const apposed =
-    /^(?:the|its|his|her|their|acting|interim)$/.test(wordAt(tokens, unit.first - 1)) &&
+    /^(?:the|its|his|her|their|acting|interim|['’]s?)$/.test(wordAt(tokens, unit.first - 1)) &&
     wordAt(tokens, field.end) === "," &&
     nameBetween(tokens, units, field.next, field.end) !== null;
   // "X, Director General for Asian Affairs at": a field by its last word, of an office in apposition.
