@@ -175,8 +175,11 @@ function isInParagraphOf({ analysed: { sentences } }: Report, a: number, b: numb
 function groupTaken(report: Report, { sentence }: Mention): Mention | null {
   const before = report.analysed.sentences[sentence - 1];
   if (!before || before.paragraph !== report.analysed.sentences[sentence]?.paragraph) return null;
-  const [first] = mentionsIn(report, before.start, before.end);
-  const opens = first?.kind === "group" && first.firstToken <= before.firstToken + 2;
+  const first = mentionsIn(report, before.start, before.end).find(({ kind }) => kind !== "document");
+  if (first?.kind !== "group") return null;
+  // "In a joint statement, the two sides"
+  const words = report.analysed.tokens.slice(before.firstToken, first.firstToken);
+  const opens = words.length <= 8 && words.every(({ upos }) => upos !== "VERB" && upos !== "AUX");
   return opens && (saidCount(report, first) !== null || listedBehind(report, first).length > 1)
     ? first
     : null;
