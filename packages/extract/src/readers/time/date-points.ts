@@ -103,9 +103,21 @@ function yearOf(
 function isFirm(scene: Scene, from: number, tense: "past" | "present" | "future" | null): boolean {
   if (tense === "past") return isFirmPast(scene.tokens, scene.first, from) || from === scene.first;
   if (tense !== "future") return false;
+  if (wasPlanned(scene, from)) return false;
   for (let i = from - 1; i >= Math.max(scene.first, from - 10); i--)
     if (isOneOf(wordAt(scene, i), "would", "could", "might")) return false;
   return true;
+}
+
+/** "Talks planned for August were called off": what was ahead once may lie behind. */
+export function wasPlanned(scene: Scene, from: number): boolean {
+  const { tokens } = scene;
+  const preposition = tokens[from - 1]?.upos === "ADP" ? from - 1 : from;
+  const planned = isOneOf(wordAt(scene, preposition - 1), "planned", "scheduled", "slated", "due");
+  if (!planned || tokens[preposition - 2]?.upos === "AUX") return false;
+  for (let i = from + 1; i < from + 8 && tokens[i]?.sentence === tokens[from]?.sentence; i++)
+    if (tokens[i]?.xpos === "VBD" || tokens[i]?.text === ",") return tokens[i]?.xpos === "VBD";
+  return false;
 }
 
 /** "(of) this/last/next year" or "of 2022" behind a month or date: the index after it and the year. */

@@ -8,7 +8,7 @@ import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import { monthText } from "./calendar.ts";
 import { monthAt, weekdayAt, yearAt } from "./calendar-date.ts";
-import { yearPhrase } from "./date-points.ts";
+import { wasPlanned, yearPhrase } from "./date-points.ts";
 import { type Footing, missing, type Point, printed, stretch } from "./point.ts";
 import { type Scene, tenseOf, tokenAt, wordAt } from "./scene.ts";
 import { isFirmPast } from "./tense.ts";
@@ -77,8 +77,8 @@ export function yearForMonth(scene: Scene, month: number, from: number, next: nu
   // "will build on a December agreement"
   if (HAPPENED_NOUNS.holds(tokenAt(scene, next))) tense = "past";
   // Most of a year ahead only where a verb close by says so.
-  if (tense === "future" && month < now.month && now.month - month <= 4 && !isForetold(scene, from))
-    return now.year;
+  const near = month < now.month && now.month - month <= 4;
+  if (tense === "future" && near && (!isForetold(scene, from) || wasPlanned(scene, from))) return now.year;
   if (tense === "future") return month >= now.month ? now.year : now.year + 1;
   // "Malta takes over in January"
   const ahead = (month + 12 - now.month) % 12;
