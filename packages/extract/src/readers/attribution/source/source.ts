@@ -41,6 +41,9 @@ export function sourceBefore(tokens: readonly Token[], first: number, cue: numbe
     );
   if (mark === ")" || isDash(mark)) return beforeInsertion(tokens, first, i);
   if (isClose(tokens[i])) return pastTitle(tokens, first, i) ?? pastRemark(tokens, first, i);
+  // "Certain criteria apply, and we encourage": of the clause that opens there, whatever the tagger makes of the one before.
+  const opens = isOneOf(mark, "we", "i", "he", "she", "they") && wordAt(tokens, i - 2) === ",";
+  if (opens && tokens[i - 1]?.upos === "CCONJ") return { first: i, end: i + 1 };
   const odd = oddlyTagged(tokens, first, i);
   if (odd) return odd;
   const near = phraseEndingAt(tokens, first, i);
