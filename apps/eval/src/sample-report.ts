@@ -80,10 +80,10 @@ export interface ExpectedCommitment extends Expected, Quote {
   readonly dueOpen?: boolean;
 }
 
-/** An expected appeal; `addressee` isn't judged where absent. */
+/** An expected appeal; what is absent isn't judged. */
 export interface ExpectedAppeal extends Expected, Quote {
-  readonly by: readonly string[];
-  readonly addressee?: string | null;
+  readonly by?: readonly string[];
+  readonly addressee?: Any<string | null>;
 }
 
 /** An expected position. */

@@ -137,20 +137,21 @@ export function checkAppeals(bench: Bench, expectation: Expectation): void {
       asks(one) ? [one.content] : one.meta.evidence,
     );
     if (got) left.delete(got);
-    const fields: Field<Appeal>[] = [
-      [
-        `by ${expected.by.join(" ")}`,
-        (one) => compareEntities(bench, expected.by, one.by),
-        (one) => one.by.join(" "),
-      ],
-    ];
-    const { addressee } = expected;
-    if (addressee !== undefined) {
-      const nobody = addressee === null || /^\p{Ll}/u.test(addressee);
+    const { by, addressee } = expected;
+    const fields: Field<Appeal>[] = [];
+    if (by !== undefined)
       fields.push([
-        `to ${addressee}`,
-        (one) =>
-          one.addressee === null ? nobody : addressee !== null && isEntity(bench, addressee, one.addressee),
+        `by ${by.join(" ")}`,
+        (one) => compareEntities(bench, by, one.by),
+        (one) => one.by.join(" "),
+      ]);
+    if (addressee !== undefined) {
+      const named = alternatives(addressee);
+      const nobody = named.some((name) => name === null || /^\p{Ll}/u.test(name));
+      fields.push([
+        `to ${named.join("|")}`,
+        ({ addressee: to }) =>
+          to === null ? nobody : named.some((name) => name !== null && isEntity(bench, name, to)),
         (one) => one.addressee,
       ]);
     }
