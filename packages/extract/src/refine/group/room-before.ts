@@ -4,7 +4,7 @@ import { type EventDraft, isContact, type PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/unit/mention.ts";
 import { isOffices } from "../../readers/meeting/party/open-lists.ts";
 import { createParty } from "../../readers/meeting/party/party-drafts.ts";
-import { mentionAt, mentionsIn, type Report } from "../../report.ts";
+import { mentionAt, mentionsIn, type Report, type TextSpan } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
 import { groupOf, moreOffices, numberOfStates, postOf, postWithin, wordsOf } from "./group-words.ts";
 import { numberSaid } from "./groups.ts";
@@ -42,7 +42,7 @@ export function roomBefore(
         : /^joint\b/i.test(report.text.slice(span.start, span.end))
           ? roomOfTwo(known)
           : roomAgain(report, span, group, draft, known);
-  if (!room) return [];
+  if (!room) return guestsBefore(report, party, said, draft, known);
   // The hosts are these persons; "the three" are their states, whoever sat for them then.
   return (said === null ? seatedIn(room) : roomOf(room, hosts)).map(
     ({ entity, person, post, actor, spans }) =>
@@ -55,6 +55,34 @@ export function roomBefore(
           }),
   );
 }
+
+/** "President X received the three ministers", behind a room of theirs and his own minister: they without him. */
+function guestsBefore(
+  report: Report,
+  party: PartyDraft,
+  said: number | null,
+  draft: EventDraft,
+  known: readonly EventDraft[],
+): PartyDraft[] {
+  const [own, ...others] = draft.parties.filter(({ entity }) => entity !== party.entity);
+  const visiting = /\b(?:visiting|guest)\b/.test(wordsOf(report, party.spans[0] as TextSpan));
+  if (!own || others.length > 0 || draft.reader !== RECEIVED || (said === null && !visiting)) return [];
+  const guestsOf = (room: EventDraft): PartyDraft[] =>
+    seatedIn(room).filter(({ entity }) => entity !== own.entity);
+  const room = known.findLast(
+    (one) =>
+      isContact(one) &&
+      one.sentence < draft.sentence &&
+      one.parties.some(({ entity }) => entity === own.entity) &&
+      guestsOf(one).length === (said ?? Math.max(2, guestsOf(one).length)),
+  );
+  return (room ? guestsOf(room) : []).map(({ entity, person, post, actor, spans }) =>
+    createParty(entity, [...party.spans, ...spans], { person, post, actor, rule: "group_antecedent" }),
+  );
+}
+
+/** Drafts of who received whom. */
+const RECEIVED = "meetings:verb:receive";
 
 /** "trilateral talks between the foreign ministers": three, whoever they are; null where the words say whose ministers. */
 function sizeSaid(

@@ -104,12 +104,12 @@ function isCallOf(call: EventDraft, room: EventDraft): boolean {
     taken.length > 1 &&
     taken.every(({ entity }) => room.parties.some((party) => party.entity === entity)) &&
     call.parties.some(
-      ({ person, rule, duties }) =>
-        person !== null &&
+      ({ entity, person, post, rule, duties }) =>
         rule !== "group_antecedent" &&
-        // "held a video meeting with X" behind a room of theirs
-        (duties.includes("host") || (call.mode === "video" && room.mode === "in_person")) &&
-        room.parties.every((party) => party.person !== person),
+        duties.includes("host") &&
+        (person === null
+          ? post !== null && room.parties.every((party) => party.entity !== entity || party.post !== post)
+          : room.parties.every((party) => party.person !== person)),
     )
   );
 }

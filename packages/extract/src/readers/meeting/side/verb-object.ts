@@ -14,6 +14,7 @@ import { WordList } from "../../../word-list.ts";
 import { isDateWord } from "../../time/calendar.ts";
 import { voiceAt } from "../../turns.ts";
 import { behindPlace, calledOnAt, hostedTo } from "../contact/contact-verbs.ts";
+import { isOffices } from "../party/open-lists.ts";
 import { readParties } from "../party/parties.ts";
 import { createParty, partiesOf, unite } from "../party/party-drafts.ts";
 import { groupParty, isOpenGroup } from "./open-subject.ts";
@@ -172,6 +173,8 @@ function directObject(
     const parties = unite(list.parties, other.parties);
     return met(parties.length > 0 ? parties : broughtGroup(report, at, i));
   }
+  const guests = verb.lemma === "receive" && list.parties.length === 0 ? guestsAt(report, i) : [];
+  if (guests.length > 0) return met(guests);
   // "As we meet today, A and B are hosting": who acts in the next clause.
   if (tokens[i - 1]?.text === "," && actsNext(tokens[list.endToken])) return met([]);
   // "met Kenya's demands", "met Kenya halfway"
@@ -190,6 +193,18 @@ function broughtGroup(report: Report, at: number, i: number): readonly PartyDraf
   return told && group && group.firstToken <= i + 2 && (group.kind === "pronoun" || isOpenGroup(group))
     ? [groupParty(group)]
     : [];
+}
+
+/** "received the three visiting ministers": officers whose states stand elsewhere. */
+function guestsAt(report: Report, i: number): readonly PartyDraft[] {
+  const { tokens } = report.analysed;
+  const first = report.mentions[mentionAt(report, i)];
+  // "the three" is a group by itself where the tagger takes "visiting" for a verb.
+  const visiting = tokens[first?.endToken ?? i]?.lower === "visiting";
+  const group = visiting ? report.mentions[mentionAt(report, i) + 1] : first;
+  const near = group !== undefined && isOneOf(tokens[i]?.lower, "the", "both") && group.firstToken <= i + 3;
+  const said = near && isOpenGroup(group) && isOffices(group);
+  return said && !isOneOf(tokens[group.endToken]?.lower, "of", "from", "who") ? [groupParty(group)] : [];
 }
 
 const POINTERS = new WordList("this that it these them".split(" "));
