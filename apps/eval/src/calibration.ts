@@ -179,7 +179,8 @@ function appealsOf(bench: Bench, { appeals }: Expectation): Scored[] {
     ...one.meta.confidence,
     right: appeals.some(
       (expected) =>
-        matches(bench, expected, one.meta.evidence) && compareEntities(bench, expected.by, one.by),
+        matches(bench, expected, one.meta.evidence) &&
+        (expected.by === undefined || compareEntities(bench, expected.by, one.by)),
     ),
   }));
 }

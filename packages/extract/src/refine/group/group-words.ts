@@ -92,7 +92,8 @@ function officeBeside(report: Report, group: Mention): Mention | null {
 /** A group's words with the number before them: "the three ministers", "both prime ministers", "the three Weimar ministers". */
 export function wordsOf({ text }: Report, { start, end }: { start: number; end: number }): string {
   const before = text.slice(Math.max(0, start - 32), start);
-  const named = /\S+ \p{Lu}\S* $/u.exec(before)?.[0] ?? "";
+  const [number = "", name = "", rest] = before.split(" ").slice(-3);
+  const named = number !== "" && rest === "" && /^\p{Lu}/u.test(name) ? `${number} ${name} ` : "";
   return (
     `${named.length > 12 ? named : before.slice(-12)}${text.slice(start, end)}`
       .toLowerCase()

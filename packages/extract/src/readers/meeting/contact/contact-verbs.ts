@@ -3,7 +3,6 @@
 import { lemmaAs, type Token } from "@readout/english";
 import {
   CALL_AT,
-  CALLING_PHRASES,
   ENCOUNTER,
   ENCOUNTER_PARTICLES,
   EXCHANGED,
@@ -24,9 +23,11 @@ import { isOneOf } from "../../../one-of.ts";
 import { WordList } from "../../../word-list.ts";
 import { isNamedDay, WEEKDAYS } from "../../time/calendar.ts";
 import { AGREE, AGREEING, isAgreeing } from "./agreeing-verb.ts";
+import { behindPlace, calledOnAt, hostedTo, houseWelcomedTo } from "./behind-host.ts";
 import { isContactNoun } from "./contact-nouns.ts";
 import { HEADS } from "./noun-phrase.ts";
-import { isCapital, isOwner, OFFICERS, opensOfficer } from "./officer.ts";
+import { isCapital, isOwner, opensOfficer } from "./officer.ts";
+import { isPerfect, isPhoned, isTalker, isToFace, isVisit } from "./told-among.ts";
 
 const VERBS = new Map(MEETING_VERBS.map((verb) => [verb.lemma, verb]));
 
@@ -200,15 +201,6 @@ function isOfObject(tokens: readonly Token[], which: number): boolean {
   return false;
 }
 
-/** Behind "on" in "called on X", behind "in on" in "dropped in on X": who was called on; -1 where the verb is of nobody. */
-export function calledOnAt(tokens: readonly Token[], at: number): number {
-  const phrases = CALLING_PHRASES.get(lemmaAs(tokens[at] as Token, "VERB"));
-  const words = phrases?.find((phrase) =>
-    phrase.split(" ").every((word, k) => tokens[at + 1 + k]?.lower === word),
-  );
-  return words === undefined ? -1 : at + 1 + words.split(" ").length;
-}
-
 const THANKED = new Set("hosting welcoming receiving having meeting".split(" "));
 
 /** "I was with President X", "we were just with our counterparts": one who says so, and an officer. */
@@ -239,35 +231,12 @@ function hadContact(tokens: readonly Token[], at: number): boolean {
 
 const INSIDE_NOUN = /^(?:ADJ|DET|NUM|NOUN|PROPN|PART|PUNCT)$/;
 
-/** "have discussed", "X discussed" that the tagger takes for a participle: of somebody who did so. */
-function isPerfect(tokens: readonly Token[], at: number): boolean {
-  // "the plan that X and Y have discussed is old"
-  if (tokens[at]?.xpos !== "VBN" || isOneOf(tokens[at + 1]?.upos, "AUX", "PUNCT", "VERB")) return false;
-  let i = at - 1;
-  while (tokens[i]?.upos === "ADV") i--;
-  return isOneOf(tokens[i]?.lower, "have", "has", "had") || isTalker(tokens[i]);
-}
-
-/** A name or an office right before a verb: who does it. */
-const isTalker = (token: Token | undefined): boolean =>
-  token?.xpos === "NNP" || (token !== undefined && OFFICERS.holds(token));
-
 /** "was the guest of", "were his guests" are what a contact makes of who came; a "guest of honour" is another thing. */
 const isGuestOf = (tokens: readonly Token[], i: number): boolean =>
   tokens[i + 1]?.lower === "of" &&
   !isOneOf(tokens[i + 2]?.lower, "honour", "honor") &&
   (tokens[i + 2]?.lower !== "the" || opensOfficer(tokens, i + 2)) &&
   isOneOf(tokens[tokens[i - 1]?.upos === "DET" ? i - 2 : i - 1]?.lower, "was", "were");
-
-/** The "to" of "played host to the ministers", "played host on 4 May to"; -1 where none stands there. */
-export function hostedTo(tokens: readonly Token[], play: number): number {
-  if (tokens[play + 1]?.lower !== "host") return -1;
-  for (let i = play + 2; i < play + 9; i++) {
-    if (tokens[i]?.lower === "to") return i;
-    if (!/^(?:ADP|ADV|PROPN|NUM|DET|PUNCT|NOUN)$/.test(tokens[i]?.upos ?? "")) return -1;
-  }
-  return -1;
-}
 
 /** "Minister X discussed", "discussed the road with": a name right before it, or a "with" behind. */
 function namesTalkers(tokens: readonly Token[], at: number): boolean {
@@ -277,137 +246,6 @@ function namesTalkers(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i < at + 30 && tokens[i]?.sentence === tokens[at]?.sentence; i++)
     if (tokens[i]?.lower === "with") return true;
   return false;
-}
-
-/** Behind "to Washington, D.C. on April 11" at a token: "welcomed to P on D their counterparts"; the token itself where no place stands there. */
-export function behindPlace(tokens: readonly Token[], at: number): number {
-  if (!isOneOf(tokens[at]?.lower, "to", "in", "at") || !isCapital(tokens[at + 1])) return at;
-  let i = at + 2;
-  while (i < at + 12 && isOneOf(tokens[i]?.upos, "PROPN", "NUM", "PUNCT", "ADP") && tokens[i]?.text !== ".")
-    i++;
-  return isOneOf(tokens[i]?.lower, "his", "her", "their", "the") ? i : at;
-}
-
-/** "saw X in Paris", "will see X on Monday", "came from seeing Minister X": a visit told; "sees X", "saw X leave" and "saw X as a friend" are none. */
-function isVisit(tokens: readonly Token[], at: number): boolean {
-  const { lower, xpos } = tokens[at] as Token;
-  if (lower === "seeing") return tokens[at - 1]?.lower === "from" && opensOfficer(tokens, at + 1);
-  const chance =
-    tokens[at - 1]?.lower === "to" && isOneOf(tokens[at - 2]?.lower, "chance", "opportunity", "got");
-  if (xpos !== "VBD" && !chance && !isOneOf(tokens[at - 1]?.lower, "will", "later")) return false;
-  if (isOneOf(tokens[at + 1]?.lower, "each", "one")) return false;
-  for (let i = at + 1; i < at + 40; i++) {
-    const token = tokens[i];
-    if (!token || token.upos === "VERB" || token.upos === "AUX" || token.lower === "as") return false;
-    if (isOneOf(token.lower, "in", "at", "on"))
-      return i > at + 1 && !isOneOf(tokens[i + 1]?.lower, "television", "tv", "screen", "stage");
-    if (isNamedDay(token) || isPastDay(tokens, i)) return i > at + 1;
-    if (token.text === ".") return false;
-  }
-  return false;
-}
-
-/** "called Foreign Minister X late on Tuesday to", "called X last Monday": a day right behind a name; "X called me that night": the one who says so. */
-function isPhoned(tokens: readonly Token[], at: number): boolean {
-  if (isOneOf(tokens[at + 1]?.lower, "me", "us")) return isTold(tokens, at);
-  if (tokens[at]?.xpos !== "VBD" && !isPerfect(tokens, at)) return false;
-  if (!isName(tokens[at + 1]) && !opensOfficer(tokens, at + 1)) return false;
-  let i = at + 2;
-  while (
-    i < at + 14 &&
-    isOneOf(tokens[i]?.upos, "PROPN", "NOUN", "ADJ", "PART") &&
-    tokens[i]?.lower !== "to" &&
-    !opensDay(tokens, i)
-  )
-    i++;
-  // "called her counterpart on Monday", "called President X of A today"
-  // "called her counterpart, X, on Monday"
-  while (i < at + 14 && isOneOf(tokens[i]?.lower, "of", ",") && isName(tokens[i + 1]))
-    for (i++; isName(tokens[i]); i++);
-  const last = tokens[i]?.text === "," ? i + 1 : i;
-  return (
-    isName(tokens[i - 1]) &&
-    (opensDay(tokens, last) || (tokens[last]?.lower === "to" && PHONED_TO.holds(tokens[last + 1])))
-  );
-}
-
-const PHONED_TO = new WordList(
-  "discuss congratulate convey express offer thank brief inform review wish assure reassure condole".split(
-    " ",
-  ),
-);
-
-const isName = (token: Token | undefined): boolean => token?.upos === "PROPN" && !WEEKDAYS.has(token.lower);
-
-/** "late on Tuesday", "today", "last Monday", "earlier this week" at a token. */
-function opensDay(tokens: readonly Token[], at: number): boolean {
-  let i = at;
-  while (isOneOf(tokens[i]?.lower, "late", "early", "earlier", "on", "last", "this")) i++;
-  if (i > at && isOneOf(tokens[i - 1]?.lower, "last", "this") && SPANS_OF_TIME.holds(tokens[i])) return true;
-  return isNamedDay(tokens[i]);
-}
-
-const SPANS_OF_TIME = new WordList("week month night morning afternoon evening weekend".split(" "));
-
-/** "told President X directly", "told King Y yesterday": an officer, with how or when right behind his name. */
-function isToFace(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.xpos !== "VBD" || !opensOfficer(tokens, at + 1)) return false;
-  let i = at + 2;
-  while (
-    i < at + 12 &&
-    (isOneOf(tokens[i]?.upos, "PROPN", "NOUN", "ADJ", "PART") || tokens[i]?.lower === "of") &&
-    !isNamedDay(tokens[i])
-  )
-    i++;
-  const day = tokens[i]?.lower === "on" ? i + 1 : i;
-  return (
-    tokens[i - 1]?.upos === "PROPN" &&
-    (isNamedDay(tokens[day]) ||
-      isPastDay(tokens, i) ||
-      isOneOf(tokens[i]?.lower, "directly", "personally", "privately"))
-  );
-}
-
-/** "last week", "earlier this month", "two weeks ago". */
-const isPastDay = (tokens: readonly Token[], at: number): boolean =>
-  (isOneOf(tokens[at]?.lower, "last", "earlier", "this") && tokens[at + 1]?.upos !== "PROPN") ||
-  tokens[at + 2]?.lower === "ago";
-
-/** "called me to congratulate me", "called me the night before"; not "called me a friend", "called us together". */
-const isTold = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.upos === "VERB" &&
-  tokens[at]?.xpos !== "VB" &&
-  !isOneOf(tokens[at - 1]?.upos, "AUX", "PART") &&
-  (isNamedDay(tokens[at + 2]) ||
-    isOneOf(tokens[at + 2]?.lower, "to", "on", "after", "this", "that") ||
-    (tokens[at + 2]?.lower === "the" && SPANS_OF_DAY.holds(tokens[at + 3])));
-
-const SPANS_OF_DAY = new WordList("night day morning evening other next".split(" "));
-
-const HOUSES = new WordList(
-  "house palace ministry department residence chancellery kremlin castle pentagon elysée élysée capitol mansion complex".split(
-    " ",
-  ),
-);
-
-/** The "to" or "at" of "welcomed Prime Minister X to the White House": behind a name, before a house; -1 where none stands there. */
-export function houseWelcomedTo(tokens: readonly Token[], at: number): number {
-  let led = -1;
-  for (let i = at + 1; i < at + 36; i++) {
-    const token = tokens[i];
-    if (!token || token.text === "." || token.upos === "VERB" || token.upos === "AUX") return -1;
-    if (led >= 0 && HOUSES.holds(token)) return led;
-    if (isOneOf(token.lower, "to", "at", "in")) {
-      const name = tokens[i - 1]?.text === "," ? tokens[i - 2] : tokens[i - 1];
-      led = name?.upos === "PROPN" && tokens[i + 1]?.upos === "DET" ? i : -1;
-    } else if (
-      led >= 0 &&
-      !isOneOf(token.upos, "DET", "ADJ", "NOUN", "PROPN", "PART") &&
-      token.lower !== "of"
-    )
-      led = -1;
-  }
-  return -1;
 }
 
 /** "visited Amman on Monday, meeting General X", "said after meeting General X", "Meeting General X, he said": with whom it was. */

@@ -374,6 +374,10 @@ function makesMeeting(
   const next = tokens[where.at - 1]?.lower === "next" ? where.at - 2 : where.at - 1;
   if (where.held && where.placed && SERIAL.has(noun.word) && isOfBody(report, where.at)) return true;
   if (!where.held && where.placed && SERIAL.has(noun.word) && tokens[next]?.lower === "the") return true;
+  // "The sixth round of the dialogue was held in P"
+  const of = tokens[where.at - 1]?.lower === "the" ? where.at - 2 : where.at - 1;
+  const round = tokens[of]?.lower === "of" && isOneOf(tokens[of - 1]?.lower, "round", "edition", "session");
+  if (where.opened && where.placed && round) return true;
   // "The trilateral session at X lasted two hours"
   const sized = FORMAT_WORDS.has(tokens[where.at - 1]?.lower ?? "");
   // "eleven days of negotiations that opened in X"

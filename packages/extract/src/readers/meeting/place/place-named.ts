@@ -13,7 +13,7 @@ import { isOneOf } from "../../../one-of.ts";
 import { createPlace } from "../../../place-draft.ts";
 import { mentionAt, type Report } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";
-import { behindPlace, houseWelcomedTo } from "../contact/contact-verbs.ts";
+import { behindPlace, houseWelcomedTo } from "../contact/behind-host.ts";
 import { capitalAt, ownTown, PREPOSITIONS, TOWNS } from "./capital.ts";
 
 /** "in the same Doha hotel", "in the historic city of X". */

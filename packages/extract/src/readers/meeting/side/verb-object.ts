@@ -13,7 +13,7 @@ import { mentionAt, mentionsIn, type Report } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";
 import { isDateWord } from "../../time/calendar.ts";
 import { voiceAt } from "../../turns.ts";
-import { behindPlace, calledOnAt, hostedTo } from "../contact/contact-verbs.ts";
+import { behindPlace, calledOnAt, hostedTo } from "../contact/behind-host.ts";
 import { isOffices } from "../party/open-lists.ts";
 import { readParties } from "../party/parties.ts";
 import { createParty, partiesOf, unite } from "../party/party-drafts.ts";
