@@ -9,7 +9,7 @@ const CHUNK = 1 << 16;
 
 /** The first line, without its end; up to `limit` bytes of it. What was looked at is still read later. */
 export function peekLine(limit: number): string {
-  let size = pending.reduce((sum, part) => sum + part.length, 0);
+  let size = sizeOf(pending);
   let whole = pending.some((part) => part.includes(10));
   while (!whole && size < limit) {
     const chunk = readChunk();
@@ -23,11 +23,13 @@ export function peekLine(limit: number): string {
   return new TextDecoder().decode(bytes.subarray(0, end < 0 ? bytes.length : end));
 }
 
+const sizeOf = (parts: readonly Uint8Array[]): number => parts.reduce((sum, { length }) => sum + length, 0);
+
 /** All of it, or the first bytes over `limit` of it. */
 export function readStandardInput(limit: number): Uint8Array {
   const parts = pending;
   pending = [];
-  let size = parts.reduce((sum, part) => sum + part.length, 0);
+  let size = sizeOf(parts);
   while (size <= limit) {
     const chunk = readChunk();
     if (chunk === null) break;

@@ -24,7 +24,8 @@ const QUALIFIERS = 3;
 /** The token behind the fields of a title, as far as every field ends in a word of ministries; the title's own end where none follows. */
 export function portfolioEnd(title: OpenTitle): number {
   const { tokens, unit, stop, plural } = title;
-  let at = opening(title);
+  const from = opening(title);
+  let at = from;
   let accepted = stop;
   // A comma lists only up to an "and": "of trade, industry and tourism".
   let listed = false;
@@ -38,16 +39,14 @@ export function portfolioEnd(title: OpenTitle): number {
     if (!isOneOf(joins, ",", "and", "&")) break;
     at = joins === "," && wordAt(tokens, field + 1) === "and" ? field + 2 : field + 1;
   }
-  accepted = Math.max(accepted, namedEnd(title));
+  accepted = Math.max(accepted, namedEnd(title, from));
   // "the ministers of energy and trade of A and B"
   return plural && !isOneOf(wordAt(tokens, accepted), "of", "from") ? unit.end : accepted;
 }
 
 /** "its Minister of Humanitarian Action, Ann Lund": the comma behind a field in capitals that no table knows, where a name follows; -1 where none does. */
-function namedEnd(title: OpenTitle): number {
-  const { tokens, units, next, plural, end } = title;
-  const from = plural ? -1 : opening(title);
-  if (from < 0 || !startsUpper(tokens[from]?.text ?? "")) return -1;
+function namedEnd({ tokens, units, next, plural, end }: OpenTitle, from: number): number {
+  if (plural || from < 0 || !startsUpper(tokens[from]?.text ?? "")) return -1;
   let i = from;
   while (
     i < Math.min(end, from + NAMED) &&

@@ -127,7 +127,7 @@ function isWithinSaid(text: string, { trigger }: EventDraft, { start }: TimeDraf
   return !OF_SAYING.test(content) && FINITE.test(content);
 }
 
-/** Behind a name's own comma or "and": who says it, and to whom. */
+/** A verb of saying, and whom it is said to. */
 const SAID =
   /[,\s](?:said|says|added|noted|stated|stressed|warned|insisted|recalled|explained|claimed|argued|told (?:reporters|journalists|the press)|told [A-Z]\S+)\s(?:that\s)?/;
 

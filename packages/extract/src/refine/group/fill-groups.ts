@@ -15,11 +15,11 @@ export function fillGroups(
 ): EventDraft[] {
   const meeting = main ? [main] : [];
   for (const draft of drafts) {
-    if (!draft.parties.some((party) => party.entity.startsWith("group@"))) continue;
+    const groups = draft.parties.filter(({ entity }) => entity.startsWith("group@"));
+    if (groups.length === 0) continue;
     // "The two sides discussed the pact signed by A and B": who is named once isn't filled in again.
-    const parties = draft.parties.filter(({ entity }) => !entity.startsWith("group@"));
-    for (const party of draft.parties) {
-      if (!party.entity.startsWith("group@")) continue;
+    const parties = draft.parties.filter((party) => !groups.includes(party));
+    for (const party of groups) {
       const start = Number(party.entity.slice("group@".length));
       const mention = groupFrom(report, start, meeting);
       const fits = mention && !(isContact(draft) && isOfOthers(report, mention, main));

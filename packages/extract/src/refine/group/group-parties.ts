@@ -14,7 +14,15 @@ import { mentionAt, mentionsIn, type Report } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
 import { WordList } from "../../word-list.ts";
 import { isJoint, signatoriesOf } from "../speaker/signatories.ts";
-import { groupOf, moreOffices, numberOf, numberOfStates, postOf, postWithin } from "./group-words.ts";
+import {
+  groupOf,
+  moreOffices,
+  numberOf,
+  numberOfStates,
+  postOf,
+  postWithin,
+  takenUp,
+} from "./group-words.ts";
 import { listBefore, soleListOf, soleStatesBefore } from "./lists-before.ts";
 import { pairInClause } from "./pair-in-clause.ts";
 import { isTheirs, roomBefore } from "./room-before.ts";
@@ -95,11 +103,7 @@ function decidersBefore(report: Report, draft: EventDraft): readonly PartyDraft[
   const before = itemAt(sentences, draft.sentence - 1);
   if (!own || !before || draft.headline || draft.adds || draft.parties.length > 1) return [];
   if (!takesUpDecision(report.analysed.tokens, own.firstToken)) return [];
-  const deciders = opensWith(report, before, before.endToken).map((party) => ({
-    ...party,
-    spans: [draft.trigger, ...party.spans],
-    rule: "group_antecedent",
-  }));
+  const deciders = takenUp([draft.trigger], opensWith(report, before, before.endToken));
   // "The decision was taken at a meeting with C", "…, which was also attended by C"
   return deciders.length > 0 ? unite(deciders, draft.parties) : [];
 }
@@ -147,11 +151,7 @@ function peopleBefore(
   const sides = new Set(people.map(({ entity }) => entity));
   if (others.some(({ entity }) => sides.has(entity))) return [];
   if (sides.size !== (others.length > 0 && !brings ? 1 : 2)) return [];
-  return partiesOf(report, people, null).map((one) => ({
-    ...one,
-    spans: [...party.spans, ...one.spans],
-    rule: "group_antecedent",
-  }));
+  return takenUp(party.spans, partiesOf(report, people, null));
 }
 
 const isDelegation = (report: Report, mention: Mention | undefined): boolean =>

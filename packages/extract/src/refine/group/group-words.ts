@@ -5,7 +5,7 @@ import { isPossessive } from "../../mentions/lexicon/possessive.ts";
 import type { Mention } from "../../mentions/unit/mention.ts";
 import { isOffices } from "../../readers/meeting/party/open-lists.ts";
 import { deputyOf } from "../../readers/meeting/party/seat-holders.ts";
-import { mentionAt, mentionsIn, type Report } from "../../report.ts";
+import { mentionAt, mentionsIn, type Report, type TextSpan } from "../../report.ts";
 import { numberSaid } from "./groups.ts";
 
 const POSTS: ReadonlyMap<string, string> = new Map(
@@ -101,6 +101,10 @@ export function wordsOf({ text }: Report, { start, end }: { start: number; end: 
       .pop() ?? ""
   );
 }
+
+/** Parties told of before, as those whom words at some places stand for. */
+export const takenUp = (spans: readonly TextSpan[], parties: readonly PartyDraft[]): PartyDraft[] =>
+  parties.map((one) => ({ ...one, spans: [...spans, ...one.spans], rule: "group_antecedent" }));
 
 /** How many a group's words say that they are: before it, or of the group behind "of"; null where they say none. */
 export const numberOf = (report: Report, group: Mention): number | null =>

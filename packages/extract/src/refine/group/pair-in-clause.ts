@@ -7,7 +7,7 @@ import { isOneOf } from "../../one-of.ts";
 import { partiesOf } from "../../readers/meeting/party/party-drafts.ts";
 import { mentionsIn, type Report } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
-import { postOf, wordsOf } from "./group-words.ts";
+import { postOf, takenUp, wordsOf } from "./group-words.ts";
 import { numberSaid } from "./groups.ts";
 
 /** The parties of both where the clause has just two persons, of two sides; empty where it names others or one. */
@@ -31,11 +31,7 @@ export function pairInClause(report: Report, party: PartyDraft): PartyDraft[] {
   const persons = new Set(named.map(({ person, actor }) => person ?? actor));
   const sides = new Set(named.map(({ entity }) => entity));
   if (persons.size !== 2 || sides.size !== 2) return [];
-  return partiesOf(report, named, null).map((one) => ({
-    ...one,
-    spans: [...party.spans, ...one.spans],
-    rule: "group_antecedent",
-  }));
+  return takenUp(party.spans, partiesOf(report, named, null));
 }
 
 const isSomebody = ({ entity, person, kind, plural }: Mention): boolean =>

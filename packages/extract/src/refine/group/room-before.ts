@@ -44,17 +44,21 @@ export function roomBefore(
           : roomAgain(report, span, group, draft, known);
   if (!room) return guestsBefore(report, party, said, draft, known);
   // The hosts are these persons; "the three" are their states, whoever sat for them then.
-  return (said === null ? seatedIn(room) : roomOf(room, hosts)).map(
-    ({ entity, person, post, actor, spans }) =>
-      hosts
-        ? createParty(entity, [...party.spans, ...spans], { person, post, actor, rule: "group_antecedent" })
-        : createParty(entity, [...party.spans], {
-            post: group === undefined ? null : postWithin(report, group, post, draft),
-            rule: "group_antecedent",
-            more: moreOffices(report, group, entity),
-          }),
-  );
+  return (said === null ? seatedIn(room) : roomOf(room, hosts)).map((seated) => {
+    const { entity, post } = seated;
+    return hosts
+      ? asBefore(party, seated)
+      : createParty(entity, [...party.spans], {
+          post: group === undefined ? null : postWithin(report, group, post, draft),
+          rule: "group_antecedent",
+          more: moreOffices(report, group, entity),
+        });
+  });
 }
+
+/** One of a room told of before, with who sat there, as one of those whom a party's words stand for. */
+const asBefore = (party: PartyDraft, { entity, person, post, actor, spans }: PartyDraft): PartyDraft =>
+  createParty(entity, [...party.spans, ...spans], { person, post, actor, rule: "group_antecedent" });
 
 /** "President X received the three ministers", behind a room of theirs and his own minister: they without him. */
 function guestsBefore(
@@ -69,16 +73,15 @@ function guestsBefore(
   if (!own || others.length > 0 || draft.reader !== RECEIVED || (said === null && !visiting)) return [];
   const guestsOf = (room: EventDraft): PartyDraft[] =>
     seatedIn(room).filter(({ entity }) => entity !== own.entity);
+  const fits = (count: number): boolean => (said === null ? count > 1 : count === said);
   const room = known.findLast(
     (one) =>
       isContact(one) &&
       one.sentence < draft.sentence &&
       one.parties.some(({ entity }) => entity === own.entity) &&
-      guestsOf(one).length === (said ?? Math.max(2, guestsOf(one).length)),
+      fits(guestsOf(one).length),
   );
-  return (room ? guestsOf(room) : []).map(({ entity, person, post, actor, spans }) =>
-    createParty(entity, [...party.spans, ...spans], { person, post, actor, rule: "group_antecedent" }),
-  );
+  return room ? guestsOf(room).map((guest) => asBefore(party, guest)) : [];
 }
 
 /** Drafts of who received whom. */

@@ -165,25 +165,26 @@ function planHeadlines(report: Report, drafts: readonly EventDraft[]): void {
 /** "X told Y ahead of their talks" beside "X met Y in P": those talks took place. */
 function settleAhead(report: Report, drafts: readonly EventDraft[]): void {
   for (const draft of drafts) {
+    const size = draft.parties.length;
     // "ahead of their talks"; "ahead of the Lakes Summit" tells of another.
     if (
       !draft.reasons.includes(AHEAD) ||
+      draft.status !== "planned" ||
       draft.edtf !== null ||
+      size < 2 ||
       !THEIRS.test(report.text.slice(draft.trigger.start - 30, draft.trigger.start + 1))
     )
       continue;
-    const size = draft.parties.length;
     const took = drafts.some(
       (one) =>
         one.status === "occurred" &&
         one.sentence !== draft.sentence &&
-        size > 1 &&
         one.parties.length === size &&
         sharedParties(one, draft) === size &&
         (draft.place === null || draft.place.name === one.place?.name) &&
         Math.abs(one.sentence - draft.sentence) <= 3,
     );
-    if (took && draft.status === "planned") draft.status = "occurred";
+    if (took) draft.status = "occurred";
   }
 }
 

@@ -60,12 +60,12 @@ export function statusOfNoun(
     return cancelledBehind(tokens, end, noun) ?? "occurred";
   const told = predicateOf(tokens, first, end, noun)?.status;
   if (told !== undefined) return cancelledBehind(tokens, end, noun) ?? told;
+  const off = cancelledBehind(tokens, end, noun);
+  if (off) return off;
   const governed = governedStatus(tokens, first, noun);
-  const behind =
-    cancelledBehind(tokens, end, noun) ??
-    // "called off talks planned for Friday"
-    (governed === "cancelled" ? governed : futureBehind(tokens, first, end, noun)) ??
-    mainStatus(tokens, first, end, noun);
+  // "called off talks planned for Friday"
+  if (governed === "cancelled") return governed;
+  const behind = futureBehind(tokens, first, end, noun) ?? mainStatus(tokens, first, end, noun);
   if (behind) return behind;
   return governed === "occurred" && isFuture(tokens, first, noun) ? "planned" : governed;
 }
@@ -199,7 +199,6 @@ const CLAUSE_OPENERS = new WordList(
 /** Status told by the verb that governs the noun: "cancelled a meeting", "agreed to hold a meeting", "urged talks". */
 function governedStatus(tokens: readonly Token[], first: number, noun: number): EventStatus | null {
   if (isWished(tokens, first, noun)) return null;
-  const governor = governorOf(tokens, first, noun);
   for (let i = noun - 1; i >= Math.max(first, noun - 12); i--) {
     const token = tokens[i] as Token;
     const { lower } = token;
@@ -249,8 +248,8 @@ function governedStatus(tokens: readonly Token[], first: number, noun: number): 
       // Not the marks of "a “two plus two” meeting".
       (token.upos === "PUNCT" &&
         token.text !== "-" &&
-        (i <= governor || tokens[i - 1]?.upos === "VERB") &&
-        !isTight(token, tokens[i + 1])) ||
+        !isTight(token, tokens[i + 1]) &&
+        (tokens[i - 1]?.upos === "VERB" || i <= governorOf(tokens, first, noun))) ||
       ["after", "following", "during", "despite", "since", "amid", "at", "that", "when", "while"].includes(
         lower,
       ) ||

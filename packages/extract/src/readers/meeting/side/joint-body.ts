@@ -3,7 +3,6 @@ import { BODY_SUBJECTS, JOINT_WORDS } from "../../../data/meeting-words.ts";
 import type { PartyDraft } from "../../../drafts.ts";
 import { mentionAt, type Report } from "../../../report.ts";
 import { readParties } from "../party/parties.ts";
-import { createParty } from "../party/party-drafts.ts";
 import { groupParty } from "./open-subject.ts";
 
 /** "The joint commission of A and B", "the border committee of the two countries", "the two commissions": whose body meets before a verb; nobody for other bodies. */
@@ -21,8 +20,7 @@ export function partiesOfBody(report: Report, first: number, verb: number): read
   for (let i = head - 1; i >= Math.max(first, head - 4); i--) {
     const opener = tokens[i];
     if (!opener || !JOINT_WORDS.holds(opener)) continue;
-    const span = { start: opener.start, end: tokens[head]?.end ?? opener.end };
-    return [createParty(`group@${span.start}`, [span], { seat: "unknown", rule: "group_members" })];
+    return [groupParty({ start: opener.start, end: tokens[head]?.end ?? opener.end })];
   }
   return [];
 }

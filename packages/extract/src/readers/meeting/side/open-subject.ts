@@ -2,7 +2,7 @@
 import type { PartyDraft } from "../../../drafts.ts";
 import type { Mention } from "../../../mentions/unit/mention.ts";
 import { isOneOf } from "../../../one-of.ts";
-import type { Report } from "../../../report.ts";
+import type { Report, TextSpan } from "../../../report.ts";
 import { createParty, partiesOf } from "../party/party-drafts.ts";
 
 /** "the ministers", and "the delegation" whose state stands elsewhere. */
@@ -29,8 +29,8 @@ const withoutPost = (report: Report, mention: Mention): Mention =>
   wordOf(report, mention.firstToken) === "it" ? { ...mention, post: null } : mention;
 
 /** A group whose members the text gives elsewhere. */
-export const groupParty = (mention: Mention): PartyDraft =>
-  createParty(`group@${mention.start}`, [{ start: mention.start, end: mention.end }], {
+export const groupParty = ({ start, end }: TextSpan): PartyDraft =>
+  createParty(`group@${start}`, [{ start, end }], {
     seat: "unknown",
     rule: "group_members",
   });

@@ -115,20 +115,17 @@ function linkedBy(tokens: readonly Token[], first: number, at: number): "before"
   return verbs.has(lemmaAs(token, "VERB")) ? "before" : null;
 }
 
-/** Stands for no verb of contact: it says nothing without its noun. */
-const BY_NOUN = { object: "noun" };
-
 /** "had a meeting with Y ahead of the session": told of another contact, and not who came to this one, unless it says with whom. */
 function isMetBefore(tokens: readonly Token[], first: number, at: number, noun: number): boolean {
   if (isOneOf(tokens[noun + 1]?.lower, "with", "between", "of", "among")) return false;
   let met = false;
   for (let i = at - 1; i >= first; i--) {
     const token = tokens[i] as Token;
-    if (token.upos === "VERB")
-      return (
-        (contactVerb(tokens, i) ?? BY_NOUN).object !== "noun" ||
-        (met && isOneOf(lemmaAs(token, "VERB"), "hold", "have"))
-      );
+    if (token.upos === "VERB") {
+      const verb = contactVerb(tokens, i);
+      const meets = verb !== null && verb.object !== "noun";
+      return meets || (met && isOneOf(lemmaAs(token, "VERB"), "hold", "have"));
+    }
     met ||= isContactNoun(tokens, i) !== null;
   }
   return false;
