@@ -87,7 +87,10 @@ const INNER = new RegExp(
   `^(?:${(
     "upos xpos lower analysed sentences paragraphs mentions firstToken endToken codeAt classAt anaphoric innerStart " +
       "innerEnd titleFirst titleEnd holds spans frames chunks readings relays levelWord plural closes opens trigger unnamed " +
-      "publishedDay writtenDay lastDay letterhead bodyStart dateStart dateEnd inheritedFrom wholeAt complements obliques"
+      "publishedDay writtenDay lastDay letterhead bodyStart dateStart dateEnd inheritedFrom wholeAt complements obliques " +
+      "sentence firstSentence endSentence lemma cueLemma reader report passive counterpart governs governor preposition " +
+      "infinitive particle reciprocal mediates hearer attitude portfolio pronoun spoken roles phrase entityOf " +
+      "isTime heldThen inLead nameOf possessor behindBy quotedAs inQuote quoteEnd terse slots units"
   ).replaceAll(" ", "|")})$`,
 );
 
