@@ -110,7 +110,7 @@ it.each([
   [
     "two who also met before",
     "Chadian Foreign Minister Ali Musa hosted Malian Foreign Minister Jo Poe on Monday. The two also met last month in Oslo.",
-    ["in_person 2024-03-11 MLI~jo-poe TCD~ali-musa", "in_person 2024-02 Oslo MLI TCD"],
+    ["in_person 2024-03-11 MLI~jo-poe TCD~ali-musa", "in_person 2024-02 Oslo MLI~jo-poe TCD~ali-musa"],
   ],
   [
     "the occasion beside which they met, and who chaired",

@@ -44,8 +44,10 @@ export function readGroup(
     verb &&
     i + 1 < end &&
     (counts || number.lower === "pair") &&
-    // "The four plan to meet": the tagger has it for a noun.
-    (isOneOf(verb.upos, "AUX", "VERB") || (verb.xpos === "NN" && tokens[verb.index + 1]?.xpos === "TO"))
+    // "The four plan to meet", "The pair last spoke": the tagger has it for a noun.
+    (isOneOf(verb.upos, "AUX", "VERB") ||
+      verb.lower === "spoke" ||
+      (verb.xpos === "NN" && tokens[verb.index + 1]?.xpos === "TO"))
   ) {
     const first = tokens[at] as Token;
     return groupOf(first, at, number, i);

@@ -227,8 +227,9 @@ function membersBefore(report: Report, party: PartyDraft, draft: EventDraft): Pa
   // "the ministers of the two countries", "delegations from both countries"
   const ofStates = STATES.holds(report.analysed.tokens[group.head]) || numberOfStates(report, group) !== null;
   return (held.length > 0 || said === null || !ofStates ? held : soleStatesBefore(report, group, said)).map(
-    ({ entity, spans, post: own }) =>
+    ({ entity, spans, post: own, person }) =>
       createParty(entity, [...party.spans, ...spans], {
+        person: holders.length > 0 && draft.status === "occurred" ? person : null,
         post: postWithin(report, group, own, draft),
         rule: "group_antecedent",
         more: moreOffices(report, group, entity),
@@ -308,12 +309,15 @@ function subjectsOf(report: Report, group: Mention): readonly PartyDraft[] {
   return parties.every(({ person, post }) => person === null && post === null) ? parties : [];
 }
 
-/** "both prime ministers": the holders of that post named before, where they are exactly so many. */
+/** "both prime ministers", "the two leaders": the holders of that post named before, where they are exactly so many. */
 function holdersBefore(report: Report, group: Mention, said: number): PartyDraft[] {
-  if (group.post === null) return [];
+  const post = postOf(report, group);
+  if (post === null) return [];
   const from = report.analysed.sentences[Math.max(0, group.sentence - 4)]?.start ?? 0;
   const held = mentionsIn(report, from, group.start).filter(
-    ({ post, person }) => post === group.post && person !== null,
+    ({ post: own, person, kind, plural }) =>
+      (own === post || (post === "leader" && own?.startsWith("head_of_") === true)) &&
+      (person !== null || (kind === "office" && !plural)),
   );
   const parties = partiesOf(report, held, null);
   return parties.length === said ? parties : [];

@@ -36,6 +36,7 @@ export const postWithin = (
   { status }: Pick<EventDraft, "status">,
 ): string | null => {
   const word = (report.analysed.tokens[group.head] as Token).lower;
+  if (status === "occurred" && isBareCount(report, group)) return held;
   if (held === null || (word === "leaders" && held.startsWith("head_of_") && status === "occurred"))
     return held ?? postOf(report, group);
   // "The four deputy ministers" are deputies of whatever field; "the ministers" of a room may be those of whom one was a deputy.
@@ -44,6 +45,10 @@ export const postWithin = (
     : group.post === "minister" && held.endsWith("minister");
   return own ? held : (postOf(report, group) ?? (word === "deputies" ? deputyOf(held) : null));
 };
+
+/** "The two", "the trio": they themselves. */
+export const isBareCount = ({ analysed: { tokens } }: Report, { head }: Mention): boolean =>
+  numberSaid((tokens[head] as Token).lower) !== null;
 
 /** "the defence ministers and intelligence chiefs of the four countries": the second office that sits for each (R1). */
 export function moreOffices(report: Report, group: Mention | undefined, entity: string): SeatDraft[] {

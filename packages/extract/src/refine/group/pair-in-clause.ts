@@ -1,4 +1,4 @@
-/** Takes "they", "the two" or "the pair" behind a conjunction ("X thanked Y when they met in P"), gives the two of the clause before it. */
+/** Takes "they", "the two" or "the pair" behind a conjunction ("X thanked Y when they met in P"), or "their" ("X thanked Y for their talks in P"), gives the two of the clause before it. */
 import { OPENS_WHEN } from "../../data/meeting-words.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import { isPossessive } from "../../mentions/lexicon/possessive.ts";
@@ -16,12 +16,13 @@ export function pairInClause(report: Report, party: PartyDraft): PartyDraft[] {
   if (!span) return [];
   const { tokens, sentences } = report.analysed;
   const at = firstFrom(tokens, span.start);
-  const they = isOneOf(tokens[at]?.lower, "they", "both");
+  const they = isOneOf(tokens[at]?.lower, "they", "both", "their");
   if (!they && numberSaid(wordsOf(report, span)) !== 2) return [];
-  let opener = at - 1;
+  const owned = tokens[at]?.lower === "their";
+  let opener = owned ? at : at - 1;
   while (isOneOf(tokens[opener]?.lower, "the", "two")) opener--;
   const sentence = sentences[tokens[at]?.sentence ?? -1];
-  if (!sentence || opener <= sentence.firstToken || !OPENS_WHEN.holds(tokens[opener])) return [];
+  if (!sentence || opener <= sentence.firstToken || !(owned || OPENS_WHEN.holds(tokens[opener]))) return [];
   const named = mentionsIn(report, sentence.start, tokens[opener]?.start ?? 0).filter(
     (mention) => isSomebody(mention) && !isPossessive(tokens[mention.endToken]?.lower ?? ""),
   );

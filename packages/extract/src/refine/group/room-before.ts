@@ -6,7 +6,15 @@ import { isOffices } from "../../readers/meeting/party/open-lists.ts";
 import { createParty } from "../../readers/meeting/party/party-drafts.ts";
 import { mentionAt, mentionsIn, type Report, type TextSpan } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
-import { groupOf, moreOffices, numberOfStates, postOf, postWithin, wordsOf } from "./group-words.ts";
+import {
+  groupOf,
+  isBareCount,
+  moreOffices,
+  numberOfStates,
+  postOf,
+  postWithin,
+  wordsOf,
+} from "./group-words.ts";
 import { numberSaid } from "./groups.ts";
 
 /** How many contacts back a room stays in mind, and how many sentences as the one that "they" met in. */
@@ -35,7 +43,7 @@ export function roomBefore(
         ? // "Their defence ministers held talks": of the sides that the sentence before told of.
           known.findLast(
             (one) =>
-              one.sentence >= draft.sentence - 1 &&
+              isInMind(report, one, draft, span, group) &&
               (one.sentence < draft.sentence || one.trigger.start < span.start) &&
               seatedIn(one).length > 1,
           )
@@ -43,18 +51,35 @@ export function roomBefore(
           ? roomOfTwo(known)
           : roomAgain(report, span, group, draft, known);
   if (!room) return guestsBefore(report, party, said, draft, known);
-  // The hosts are these persons; "the three" are their states, whoever sat for them then.
-  return (said === null ? seatedIn(room) : roomOf(room, hosts)).map((seated) => {
+  const seats = said === null ? seatedIn(room) : roomOf(room, hosts);
+  // The hosts and the two who met are these persons; "the three" are their states, whoever sat for them then.
+  const occurred = draft.status === "occurred" && draft.parties.every(({ entity }) => /^group@/.test(entity));
+  const they =
+    group === undefined && occurred && /^the(?:y|ir)$/i.test(report.text.slice(span.start, span.end));
+  const same =
+    hosts || (occurred && (they || group !== undefined) && areTwoPersons(report, seats, group, room));
+  return seats.map((seated) => {
     const { entity, post } = seated;
-    return hosts
+    return same
       ? asBefore(party, seated)
       : createParty(entity, [...party.spans], {
-          post: group === undefined ? null : postWithin(report, group, post, draft),
+          post: group ? postWithin(report, group, post, draft) : they ? post : null,
           rule: "group_antecedent",
           more: moreOffices(report, group, entity),
         });
   });
 }
+
+/** "They", "their", "the pair" or "both ministers" of a room of two persons. */
+const areTwoPersons = (
+  report: Report,
+  seats: readonly PartyDraft[],
+  group: Mention | undefined,
+  room: EventDraft,
+): boolean =>
+  seats.length === 2 &&
+  seats.every(({ person }) => person !== null) &&
+  (group === undefined || isBareCount(report, group) || (isOffices(group) && holdsAll(report, group, room)));
 
 /** One of a room told of before, with who sat there, as one of those whom a party's words stand for. */
 const asBefore = (party: PartyDraft, { entity, person, post, actor, spans }: PartyDraft): PartyDraft =>
@@ -105,8 +130,19 @@ const isTheirRoom = (
   { other }: EventDraft,
 ): boolean =>
   group === undefined
-    ? other && /^the(?:y|ir)$/i.test(report.text.slice(start, end))
+    ? (other ? /^the(?:y|ir)$/i : /^their$/i).test(report.text.slice(start, end))
     : isTheirs(report, group);
+
+/** Whether "their" may take up a room: of its sentence or the one before, a pronoun that of a few before where no others are named since. */
+const isInMind = (
+  report: Report,
+  room: EventDraft,
+  { sentence }: EventDraft,
+  { start }: TextSpan,
+  group: Mention | undefined,
+): boolean =>
+  room.sentence >= sentence - 1 ||
+  (group === undefined && room.sentence >= sentence - 1 - NEAR && !namesOthers(report, room, start, true));
 
 /** "their ministers". */
 export const isTheirs = (report: Report, { firstToken }: Mention): boolean =>

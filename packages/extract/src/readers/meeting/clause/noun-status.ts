@@ -87,6 +87,8 @@ function statusOfPlan(
 function isFuture(tokens: readonly Token[], first: number, noun: number): boolean {
   for (let i = noun - 1; i >= Math.max(first, noun - 60); i--) {
     const token = tokens[i] as Token;
+    // "It will be the first since their talks": those lie behind.
+    if (token.lower === "since") return false;
     if (FUTURE.holds(token)) return true;
     if (token.lower === "going" && tokens[i + 1]?.lower === "to") return true;
     if (

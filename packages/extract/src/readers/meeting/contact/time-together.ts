@@ -33,6 +33,8 @@ export function isTimeTogether(tokens: readonly Token[], at: number): boolean {
 
 /** "talked for about four hours", "talked in P": the verb tells of what those before it did with one another; not "talked to reporters", "spoke in P" to others. */
 export function talkedTogether(tokens: readonly Token[], at: number, end: number): boolean {
+  // "The two leaders last spoke on 3 May", "in March"
+  if (tokens[at - 1]?.lower === "last" && isOneOf(tokens[at + 1]?.lower, "in", "on")) return true;
   const placed = tokens[at]?.lower === "talked" || tokens[at]?.lower === "negotiated";
   for (let i = at + 1; i < Math.min(end, at + 12); i++) {
     const { lower, upos } = tokens[i] as Token;

@@ -3,11 +3,14 @@
 import type { EventStatus } from "@readout/core";
 import type { Sentence, Token } from "@readout/english";
 import type { MeetingNoun } from "../../../data/meeting-nouns.ts";
+import { GROUP_NOUNS } from "../../../data/mention-words.ts";
 import type { PartyDraft } from "../../../drafts.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { mentionAt, type Report } from "../../../report.ts";
+import { WordList } from "../../../word-list.ts";
 import { hasDate } from "../clause/contact-clause.ts";
-import { isOther, isSaidSeparate } from "../contact/contact-nouns.ts";
+import { isContactNoun, isSaidSeparate } from "../contact/contact-nouns.ts";
+import { unite } from "../party/party-drafts.ts";
 import { ownerOfJourney } from "../side/journey-owner.ts";
 import { meetsPeople } from "../side/named-others.ts";
 import {
@@ -71,8 +74,8 @@ export function whoMet(report: Report, told: NounTold): WhoMet | null {
     // "In separate calls, the ministers of A and B briefed him": with him, not with each other.
     if (behind && subject.length > 1 && before.parties.length + after.parties.length === 0) return null;
   }
-  const none = before.parties.length + subject.length + after.parties.length === 0;
-  const theirs = none ? ofTheirs(report, first, at, end) : [];
+  const alone = before.parties.length + after.parties.length === 0 && subject.length < 2;
+  const theirs = alone ? ofTheirs(report, first, at, end, subject) : [];
   const sides =
     theirs.length > 0 ? theirs : assembleSides(report, { before, subject, after, headline, noun: at });
   return sides && { before, subject, after, sides };
@@ -119,16 +122,43 @@ function subjectWith(
   return owner.length > 0 ? owner : subject;
 }
 
-/** "Their last meeting was held in P in May": of those whom the sentence before told of; nobody where it is told of without a day. */
-function ofTheirs(report: Report, first: number, at: number, end: number): PartyDraft[] {
+/** "Their last meeting was held in P", "The call followed their June meeting": of those whom the text told of before; nobody where it is told of without day and place. */
+function ofTheirs(
+  report: Report,
+  first: number,
+  at: number,
+  end: number,
+  subject: readonly PartyDraft[],
+): readonly PartyDraft[] {
   const { tokens } = report.analysed;
-  const their = tokens[at - 1]?.lower === "their" ? at - 1 : at - 2;
+  let their = at - 1;
+  while (their > first && their > at - 7 && MODIFIES.test(tokens[their]?.xpos ?? "")) their--;
   const pronoun = report.mentions[mentionAt(report, their)];
-  if (tokens[their]?.lower !== "their" || pronoun?.firstToken !== their || !hasDate(tokens, at, end))
-    return [];
-  const opens = their <= first + 1 && tokens[at - 1]?.lower !== "next";
-  return opens && isOther(tokens, first, at) ? [groupParty(pronoun)] : [];
+  // "their next meeting", "their first meeting since the summit in P": another's day and place, if any.
+  const elsewhere = tokens[at - 1]?.lower === "next" || tokens[at + 1]?.lower === "since";
+  if (tokens[their]?.lower !== "their" || pronoun?.firstToken !== their || elsewhere) return [];
+  const behind = tokens[at + 1]?.text === "," ? at + 2 : at + 1;
+  const placed = isOneOf(tokens[behind]?.lower, "in", "at") && tokens[behind + 1]?.upos === "PROPN";
+  const own = subject.filter(({ entity }) => !entity.startsWith("group@"));
+  // "They followed up on their meeting": those that the subject takes up.
+  const told =
+    subject.some(({ spans }) => own.length === 0 && (spans[0]?.start ?? 0) < pronoun.start) ||
+    isOfOthers(tokens, their);
+  return !told && (placed || hasDate(tokens, their, end)) ? unite(own, [groupParty(pronoun)]) : [];
 }
+
+/** "Truckers said their meeting in P had brought nothing": people of no side are the subject of the sentence. */
+function isOfOthers(tokens: readonly Token[], their: number): boolean {
+  let i = their;
+  while (i > 0 && tokens[i - 1]?.sentence === tokens[their]?.sentence) i--;
+  for (; i < their && tokens[i]?.upos !== "VERB" && tokens[i]?.upos !== "AUX"; i++)
+    if (tokens[i]?.xpos === "NNS" && !GROUP_NOUNS.holds(tokens[i]) && !OF_TIES.holds(tokens[i]))
+      return isContactNoun(tokens, i) === null;
+  return false;
+}
+
+const OF_TIES = new WordList("relations ties tensions days weeks months years".split(" "));
+const MODIFIES = /^(?:JJ|NN|CD|HYPH|VB[GN]|RB)/;
 
 /** "in separate telephone calls": how something was done. */
 const opensHow = (tokens: readonly Token[], at: number): boolean =>
