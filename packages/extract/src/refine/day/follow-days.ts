@@ -8,6 +8,9 @@ import { limitsOf } from "../../readers/time/point.ts";
 const SAME_DAY =
   /^(?:and )?(?:(?:later|earlier) (?:in the day|that day|on the same day)|(?:on )?(?:the same|that) (?:morning|afternoon|evening|day)|in the (?:morning|afternoon|evening))\b/i;
 
+/** "Following their meeting, X and Y called Z": the day of that meeting. */
+const BEHIND_IT = /^(?:shortly |right )?(?:after|following) (?:the|their) (?:meeting|talks|session),/i;
+
 /** "met X the same evening": within its own clause. */
 const SAME_HOURS = /\bthe same (?:morning|afternoon|evening|night)\b/;
 
@@ -45,8 +48,9 @@ function dayBeside(edtf: string, step: 1 | -1): string | null {
   return days && dayText((step < 0 ? days[0] : days[1]) + step);
 }
 
-const isSameDay = ({ spans: [span] }: EventDraft, text: string, start: number): boolean =>
+const isSameDay = ({ spans: [span], status }: EventDraft, text: string, start: number): boolean =>
   SAME_DAY.test(text.slice(start, start + 40)) ||
+  (status === "occurred" && BEHIND_IT.test(text.slice(start, start + 40))) ||
   (span !== undefined && SAME_HOURS.test(text.slice(span.start, span.end)));
 
 /** A contact of months ago, or of weeks before the first that has a day, told of in a report's course is another than the one it tells of without a date. */

@@ -18,7 +18,7 @@ export const isOfAnother = (text: string, draft: EventDraft, time: TimeDraft): b
   isWithinSaid(text, draft, time) ||
   isOfDeal(text, time) ||
   (draft.status !== "cancelled" && isOfBreak(text, time)) ||
-  (draft.status === "occurred"
+  (draft.status === "occurred" || draft.status === "denied"
     ? isPromised(text, draft, time) || isDeadline(text, time) || isStart(text, time)
     : isReported(text, draft, time) ||
       IS_OVER.test(text.slice(time.start, time.end)) ||

@@ -188,16 +188,15 @@ function roomOfTwo(known: readonly EventDraft[]): EventDraft | undefined {
     : undefined;
 }
 
-/** "They met on Monday. They discussed trade. They will meet again": whether all sentences between two contacts are about "them". */
-function theyGoOn(
-  { analysed, mentions }: Report,
-  { sentence: first }: EventDraft,
-  { sentence: last }: EventDraft,
-): boolean {
+/** "They met on Monday. The three discussed trade. They will meet again": whether all sentences between two contacts are about "them". */
+function theyGoOn(report: Report, room: EventDraft, { sentence: last }: EventDraft): boolean {
+  const { analysed, mentions } = report;
+  const { sentence: first } = room;
   for (let sentence = first + 1; sentence < last; sentence++) {
     const opener = analysed.sentences[sentence]?.firstToken ?? -1;
     const they = mentions.find(({ firstToken }) => firstToken === opener);
-    if (they?.kind !== "pronoun" || !they.plural) return false;
+    const counted = they && isOpen(they) && numberSaid(wordsOf(report, they)) === seatedIn(room).length;
+    if (!counted && (they?.kind !== "pronoun" || !they.plural)) return false;
   }
   return true;
 }
@@ -253,11 +252,14 @@ function namesOthers(report: Report, room: EventDraft, start: number, any: boole
   const from = report.analysed.sentences[room.sentence]?.end ?? start;
   const seated = new Set(seatedIn(room).map(({ entity }) => entity));
   return mentionsIn(report, from, start).some(
-    ({ kind, members, plural }) =>
-      (members.length > 1 && members.some((one) => !seated.has(one))) ||
-      (any && kind === "group" && plural && members.length === 0),
+    (mention) =>
+      (mention.members.length > 1 && mention.members.some((one) => !seated.has(one))) ||
+      (any && isOpen(mention) && numberSaid(wordsOf(report, mention)) !== seated.size),
   );
 }
+
+const isOpen = ({ kind, members, plural }: Mention): boolean =>
+  kind === "group" && plural && members.length === 0;
 
 /** The delegations of a draft, or its hosts only. */
 const roomOf = (draft: EventDraft, hosts: boolean): readonly PartyDraft[] =>

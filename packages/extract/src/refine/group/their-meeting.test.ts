@@ -67,6 +67,22 @@ describe("another meeting of the two, by whose it was", () => {
     expect(meetingsOf(text).map(brief)).toEqual(["occurred MLI=jo-poe TCD=head_of_state"]);
   });
 
+  it.each(["Following their meeting, Poe and Musa", "After the talks, Poe and Musa"])(
+    "%s meet a third",
+    (who) => {
+      const lead = "Malian Foreign Minister Jo Poe met Chadian Foreign Minister Ali Musa in Lome on Monday.";
+      const behind = `${who} held a video call with Kenyan Foreign Minister Ann Roe.`;
+      const rooms = meetingsOf(
+        `${lead} ${behind} The three discussed fish. They plan to meet in Rome in May.`,
+      );
+      expect(rooms.map((room) => [room.when?.edtf, brief(room)].join(" "))).toEqual([
+        "2024-03-11 occurred MLI=jo-poe TCD=ali-musa TGO=[host]-",
+        "2024-03-11 occurred KEN=ann-roe MLI=jo-poe TCD=ali-musa",
+        "2024-05 planned ITA=[host]- KEN MLI TCD",
+      ]);
+    },
+  );
+
   it.each(["The two last spoke to reporters in January.", "They last spoke of it in January."])(
     "%s",
     (text) => {

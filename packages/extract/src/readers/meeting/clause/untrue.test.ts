@@ -31,6 +31,33 @@ describe("a contact that is said not to have been", () => {
     "Chad, which denied that it had sent arms, met Libya in Geneva on Monday.",
   ])("occurred: %s", (text) => expect(told(text)).toEqual(["occurred"]));
 
+  const REPORT = "The Lome Post reported that Chadian and Libyan officials held talks in Geneva on Monday.";
+  it.each([
+    "Asked about a report that Chadian and Libyan officials held talks in Geneva on Monday, he said: “No such meeting took place.”",
+    ...[
+      "The ministry said no such talks had taken place.",
+      "The Chadian foreign ministry denied the report.",
+      "Chad dismissed the report as baseless.",
+      "Chad called these reports false.",
+      "“That meeting never happened,” the spokesman said.",
+      "Both governments denied it.",
+    ].map((denial) => `${REPORT} ${denial}`),
+  ])("is denied behind it: %s", (text) => expect(told(text)).toEqual(["denied"]));
+
+  it.each([
+    "Asked about reports that Chadian and Libyan officials held talks in Geneva on Monday, he declined to comment.",
+    "Pressed on a media report that the presidents of Chad and Libya met in Geneva on Monday, he said nothing.",
+  ])("is open: %s", (text) => expect(told(text)).toEqual(["unconfirmed"]));
+
+  it.each([
+    "Chad confirmed the report.",
+    "Chad did not deny the report.",
+    "The ministry denied that troops had crossed the border.",
+    "Nigerian officials said no such dispute had been raised.",
+  ])("occurred whatever stands behind it: %s", (text) =>
+    expect(told(`${REPORT} ${text}`)).toEqual(["occurred"]),
+  );
+
   it.each([
     "Had the presidents of Chad and Libya met in Geneva on Monday, they would have signed the accord.",
     "Should the presidents of Chad and Libya meet in Geneva on Monday, they will sign the accord.",

@@ -1,10 +1,12 @@
 /** Takes the clause of a contact in its sentence, tells whether the sentence says that it didn't come about: somebody denies it, or it is called untrue. */
 
+import type { EventStatus } from "@readout/core";
 import { lemmaAs, type Token } from "@readout/english";
 import { NEGATIONS, REPORTS_OF } from "../../../data/stance-words.ts";
 import { itemAt } from "../../../item-at.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { WordList } from "../../../word-list.ts";
+import { isContactNoun } from "../contact/contact-nouns.ts";
 import { governorOf } from "../contact/noun-phrase.ts";
 
 /** Verbs that say of what follows that it isn't so. */
@@ -61,6 +63,46 @@ export function isNounUntrue(
     "rumoured",
   );
   return (told || claimed) && isCalledUntrue(tokens, noun, end);
+}
+
+/** What becomes of a contact at `at` that somebody reports: denied where its sentence or the next says so, unconfirmed where somebody is asked about it; null where nothing is said. */
+export function statusAsReported(
+  tokens: readonly Token[],
+  [from, end]: readonly [number, number],
+  at: number,
+): EventStatus | null {
+  const own = tokens.slice(from, end);
+  const told = own.some((token) => TELLING.holds(token));
+  const { sentence } = tokens[at] as Token;
+  for (let i = at + 1; (tokens[i]?.sentence ?? sentence + 2) <= sentence + 1; i++)
+    if (deniesAt(tokens, i, told)) return "denied";
+  const asked = own.findIndex((token) => ASKED.holds(token));
+  const report = from + own.findIndex((token) => REPORTS_OF.holds(token));
+  const about = asked >= 0 && report > from + asked && report < at && report - from - asked < 7;
+  return about && !own.some(({ lower }) => lower === "confirmed") ? "unconfirmed" : null;
+}
+
+const ASKED = new WordList(["asked", "questioned", "pressed", "quizzed"]);
+const TELLING = new WordList([
+  ...REPORTS_OF,
+  ..."reported claimed claims alleged according wrote".split(" "),
+]);
+
+/** "no such talks had taken place", "that meeting never happened", "denied the report": of what was told before; `told`: as a report. */
+function deniesAt(tokens: readonly Token[], i: number, told: boolean): boolean {
+  const token = tokens[i] as Token;
+  if (token.lower === "such") return tokens[i - 1]?.lower === "no" && isContactNoun(tokens, i + 1) !== null;
+  if (token.lower === "never")
+    return (
+      isOneOf(tokens[i + 1]?.lower, "happened", "took", "occurred") && isContactNoun(tokens, i - 1) !== null
+    );
+  if (!told || token.upos !== "VERB" || isNegated(tokens, i - 3, i)) return false;
+  const verb = lemmaAs(token, "VERB");
+  const pointed = isOneOf(tokens[i + 1]?.lower, "the", "this", "that", "these", "those", "such");
+  const report =
+    REPORTS_OF.holds(tokens[pointed ? i + 2 : i + 1]) || (verb === "deny" && tokens[i + 1]?.lower === "it");
+  if (DENY.has(verb) || SET_ASIDE.has(verb)) return report && tokens[i + 3]?.lower !== "that";
+  return report && verb === "call" && tokens.slice(i + 3, i + 6).some((word) => UNTRUE.holds(word));
 }
 
 /** Whether what stands before a token says that what follows isn't so; `told`: what is told stands right before it. */

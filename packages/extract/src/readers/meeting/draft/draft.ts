@@ -16,6 +16,12 @@ export const SEPARATE_ROOM = "separate_room";
 /** The reason of a draft of two that its words set apart from the room of others ("met X on the sidelines", "separately"). */
 export const ASIDE = "aside";
 
+/** Two who meet aside of others, or several behind the meeting of others: "After their meeting, X and Y called Z". */
+const isAside = (tokens: readonly Token[], { at, noun, clause, parties }: Contact): boolean =>
+  parties.length === 2
+    ? isSetApart(tokens, at, noun, clause)
+    : parties.length > 2 && followsAnother(tokens, clause[0], noun);
+
 /** Whether the words of a contact set it apart from another that the text tells of: "later", "separately", "on the margins", "before the meeting"; an occasion of another name ("of the G7 summit") doesn't. */
 function isSetApart(
   tokens: readonly Token[],
@@ -53,7 +59,7 @@ const isBeforeOrAfter = (tokens: readonly Token[], i: number): boolean =>
 
 /** "the meeting", "these four-way talks", "the session": a contact told of, other than the noun of the words themselves. */
 function pointsAtContact(tokens: readonly Token[], from: number, own: number | null): boolean {
-  if (!isOneOf(tokens[from]?.lower, "the", "these", "this")) return false;
+  if (!isOneOf(tokens[from]?.lower, "the", "these", "this", "their")) return false;
   for (let i = from + 1; i < from + 5; i++) {
     if (isContactNoun(tokens, i)) return i !== own;
     if (!isOneOf(tokens[i]?.upos, "ADJ", "NOUN", "NUM", "PUNCT") || tokens[i]?.text === ",") return false;
@@ -136,7 +142,7 @@ export function createDraft(report: Report, contact: Contact): EventDraft {
     track: null,
     partOf: null,
     reader: contact.reader,
-    reasons: contact.parties.length === 2 && isSetApart(tokens, at, noun, [first, end]) ? [ASIDE] : [],
+    reasons: isAside(tokens, contact) ? [ASIDE] : [],
     score: 0.8,
     ...(series ? { series } : {}),
     ...(!contact.headline && namesOthers(tokens, at, noun, end, contact.parties) ? { others: true } : {}),

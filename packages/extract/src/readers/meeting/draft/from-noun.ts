@@ -11,7 +11,7 @@ import { WordList } from "../../../word-list.ts";
 import { goesOn, hasDate, isConditional, isUnderWay, takesUpDecision } from "../clause/contact-clause.ts";
 import { statusOfNoun } from "../clause/noun-status.ts";
 import { toldAfter } from "../clause/told-after.ts";
-import { isNounUntrue } from "../clause/untrue.ts";
+import { isNounUntrue, statusAsReported } from "../clause/untrue.ts";
 import { clauseAround, conjunctAround } from "../contact/clause.ts";
 import { isDefinite, isNamed, isOther } from "../contact/contact-nouns.ts";
 import { remoteMode } from "../contact/format.ts";
@@ -180,7 +180,9 @@ function draftOfRoom(
   else
     draft.status =
       status === "occurred" && parties.some(({ rule }) => rule === "invited") ? "planned" : status;
-  if (isNounUntrue(tokens, [sentence.firstToken, sentence.endToken], at)) draft.status = "denied";
+  const whole = [sentence.firstToken, sentence.endToken] as const;
+  if (isNounUntrue(tokens, whole, at)) draft.status = "denied";
+  else if (draft.status === "occurred") draft.status = statusAsReported(tokens, whole, at) ?? "occurred";
   draft.other ||= isOther(tokens, first, at) || (!headline && parties.length < 2 && isNamed(tokens, at));
   draft.place = one.clause
     ? placeOfRoom(report, { at, noun: at, clause: scene }, one)

@@ -7,7 +7,7 @@ import type { EventDraft, PartyDraft, UnnamedSide } from "../../../drafts.ts";
 import { isOneOf } from "../../../one-of.ts";
 import type { Report } from "../../../report.ts";
 import { hasBodySubject, hasDate, settled } from "../clause/contact-clause.ts";
-import { isVerbUntrue } from "../clause/untrue.ts";
+import { isVerbUntrue, statusAsReported } from "../clause/untrue.ts";
 import { isContactNoun, isDefinite, isOther, NOUNS } from "../contact/contact-nouns.ts";
 import { partiesBy } from "../party/parties-by.ts";
 import { unite } from "../party/party-drafts.ts";
@@ -143,9 +143,9 @@ function draftOfRoom(
     headline,
     reader: body ? "meetings:body" : several ? "meetings:several" : `meetings:verb:${verb.lemma}`,
   });
-  draft.status = isVerbUntrue(tokens, [sentence.firstToken, sentence.endToken], at)
-    ? "denied"
-    : settled(status, headline);
+  const whole = [sentence.firstToken, sentence.endToken] as const;
+  draft.status = isVerbUntrue(tokens, whole, at) ? "denied" : settled(status, headline);
+  if (draft.status === "occurred") draft.status = statusAsReported(tokens, whole, at) ?? "occurred";
   if (status === "ongoing") draft.reasons.push(IN_PRESENT);
   if (index > 0) draft.trigger = triggerOfRoom(report, room) ?? draft.trigger;
   if (apart) draft.reasons.push(SEPARATE_ROOM);
