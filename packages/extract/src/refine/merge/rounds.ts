@@ -38,26 +38,41 @@ const isOnlyHost = ({ seat, duties }: PartyDraft): boolean => seat === "unknown"
 /** "The previous meeting in this format", "in the three-party format", "the previous trilateral meeting": of how many who met now it was, null where that isn't said; undefined for any other. */
 function sizeInFormat(
   report: Report,
-  { parties, spans: [span], formats }: EventDraft,
+  { parties, spans: [span], formats, status, trigger }: EventDraft,
 ): number | null | undefined {
   if (parties.length > 0 || span === undefined) return undefined;
   const words = report.text.slice(span.start, span.end);
   const [size] = formats.flatMap(({ arity }) => arity ?? []);
   const same = SAME_FORMAT.exec(words);
   if (same) return GROUP_COUNTS.get(same[1] ?? "") ?? size ?? null;
-  return size !== undefined && size > 2 && BEFORE.test(words) ? size : undefined;
+  return status === "occurred" && isEarlierOne(report, trigger) ? (size ?? null) : undefined;
 }
+
+/** "the first meeting", "a previous round of the dialogue", "the last trilateral summit": one of the series, no matter where its name stands; not "the last meeting of the board". */
+function isEarlierOne({ text }: Report, { start, end }: TextSpan): boolean {
+  const before = EARLIER.exec(text.slice(Math.max(0, start - 60), start));
+  return (
+    before !== null &&
+    !/^\w* (?:between|with|of (?!(?:the |this |their )?(?:\w+ )?(?:talks|negotiations|dialogue|consultations|group|format)\b))/.test(
+      text.slice(end, end + 50),
+    )
+  );
+}
+
+const EARLIER = new RegExp(
+  `(?<!\\b(?:was|is|be|been|marks|marked|for) )\\b(?:the|an?|their) (?:previous|last|preceding|earlier|first|${NUMBERS.slice(1).join("|")}) (?:[\\p{Ll}-]+ ){0,3}$`,
+  "iu",
+);
 
 const SAME_FORMAT = /\bin (?:this|that|the same|the (\w+)-(?:sided|party|way)) (?:format|composition)\b/;
 const OFFICERS = /^(?:(?:the|their) )?(?:\w+ )?(?:ministers|leaders|presidents|envoys)\b/i;
-const BEFORE = /^the (?:previous|last|preceding) \w+ (?:meeting|summit|talks)\b/i;
 
 /** Seats those who met now in an earlier or later meeting that the text says was of the same format. */
 export function seatInFormat(report: Report, draft: EventDraft, merged: readonly EventDraft[]): void {
   const size = sizeInFormat(report, draft);
   if (size === undefined) return;
   const counted = fullest(tookPlace(merged, draft))?.parties.filter(isCounted) ?? [];
-  if (counted.length < 3 || (size !== null && size !== counted.length)) return;
+  if (counted.length < 2 || (size !== null && size !== counted.length)) return;
   // "Ministers last met in this format": in the posts that they hold now.
   const [span] = draft.spans;
   const officers = span !== undefined && OFFICERS.test(report.text.slice(span.start, span.end));

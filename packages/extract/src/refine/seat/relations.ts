@@ -66,7 +66,8 @@ function opensAt({ analysed: { tokens } }: Report, { firstToken }: Sentence): bo
 export function relationPairs(report: Report): Map<string, Relation> {
   const told: Told[] = [];
   eachMarked(report, report.analysed.sentences, NAMES_RELATION, (i) => {
-    if (!RELATION_NOUNS.holds(report.analysed.tokens[i])) return;
+    const { tokens } = report.analysed;
+    if (!RELATION_NOUNS.holds(tokens[i]) || isBackdrop(tokens, i)) return;
     for (const read of [betweenTwo, theirs, compound]) {
       const one = read(report, i);
       if (one) told.push(one);
@@ -88,6 +89,15 @@ export function relationPairs(report: Report): Map<string, Relation> {
   }
   return pairs;
 }
+
+/** "talks amid a row between A and B", "marred by a dispute": what a meeting is held beside, not what it is about. */
+function isBackdrop(tokens: readonly Token[], noun: number): boolean {
+  let i = noun - 1;
+  while (isOneOf(tokens[i]?.upos, "DET", "ADJ", "NOUN", "PROPN", "PUNCT") && noun - i < 8) i--;
+  return BACKDROPS.holds(tokens[tokens[i]?.lower === "by" ? i - 1 : i]);
+}
+
+const BACKDROPS = new WordList("amid despite marred overshadowed clouded disrupted".split(" "));
 
 /** "ties between A and B"; "the conflict between the two neighbours": the two named last; "between the neighbours": the two whom its sentence lists. */
 function betweenTwo(report: Report, noun: number): Told | null {

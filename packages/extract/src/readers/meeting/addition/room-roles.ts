@@ -191,14 +191,15 @@ function asSuch(report: Report, first: number, at: number, comma = true): readon
   );
 }
 
-/** The list that a "with" opens and that ends before a token; null where none does. */
+/** The list that a "with" opens and that ends before a token or the comma before it; null where none does. */
 export function ledByWith(
   report: Report,
   first: number,
-  end: number,
+  before: number,
   comma = false,
 ): readonly PartyDraft[] | null {
   const { tokens } = report.analysed;
+  const end = tokens[before - 1]?.text === "," ? before - 1 : before;
   for (let i = end - 1; i > Math.max(first, end - 40); i--) {
     if (tokens[i]?.lower !== "with" || (comma && tokens[i - 1]?.text !== ",")) continue;
     const list = readParties(report, i + 1, end, null);

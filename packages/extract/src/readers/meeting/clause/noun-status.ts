@@ -21,6 +21,7 @@ import { itemAt } from "../../../item-at.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { WordList } from "../../../word-list.ts";
 import { WEEKDAYS } from "../../time/calendar.ts";
+import { isContactNoun } from "../contact/contact-nouns.ts";
 import { governorOf, HEADS } from "../contact/noun-phrase.ts";
 import { FUTURE, OPEN, predicateOf } from "../contact/predicate.ts";
 import { isPictured } from "../side/pictured.ts";
@@ -328,8 +329,10 @@ function liesAhead(tokens: readonly Token[], first: number, from: number): boole
     if (FUTURE.holds(token) || (token.lower === "forward" && tokens[i + 1]?.lower === "to")) return true;
     if (token.xpos === "VB" && tokens[i - 1]?.lower === "to") infinitive = true;
     else if (FINITE.has(token.xpos)) {
-      // "agreed to share boats at a meeting in P": where they agreed.
-      const there = isOneOf(token.lower, "agreed", "decided") && isOneOf(tokens[from + 1]?.lower, "a", "an");
+      // "agreed to share boats at a meeting in P", "at talks in P": where they agreed.
+      const there =
+        isOneOf(token.lower, "agreed", "decided") &&
+        (isOneOf(tokens[from + 1]?.lower, "a", "an") || isContactNoun(tokens, from + 1) !== null);
       return infinitive && !there && PLANNING_LEMMAS.has(lemmaAs(token, "VERB"));
     }
   }

@@ -33,6 +33,10 @@ function isSetApart(
   const opens =
     isOneOf(tokens[first]?.lower, "later", "earlier") &&
     (isOneOf(tokens[first + 1]?.lower, ",", "in", "on") || tokens[first + 1]?.upos === "DET");
+  let had = at - 1;
+  while (tokens[had]?.upos === "ADV") had--;
+  // "X and Y had met the night before"
+  if (tokens[had]?.lower === "had" && had > first) return true;
   if (tokens[at - 1]?.lower === "later" || opens || followsAnother(tokens, first, noun)) return true;
   // "On the margins, X met Y"
   const from = Math.max(0, first, at - OPENING) - (first < at ? 0 : 1);

@@ -41,20 +41,27 @@ export function readNextRound(report: Report, sentence: Sentence): NextRound | n
   return round;
 }
 
-const ROUND = createMark(() => ({ words: ["round", "one", "cycle"] }));
+const ROUND = createMark(() => ({ words: ["round", "one", "cycle", "next"] }));
 
-/** "The summit was held in P; the next one will take place in Q", "A will host the next meeting. The previous one was held in P": one of what its sentence, or the one before, told of. */
+/** "The next is to be held in P": the word of its order alone. */
+const isBare = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === "next" && isOneOf(tokens[i + 1]?.lower, "is", "will", "would", "was");
+
+/** "The summit was held in P; the next one will take place in Q", "A will host the next meeting. The previous one was held in P", "The next is to be held in P": one of what its sentence, or the one before, told of. */
 function isOneOfMeetings(tokens: readonly Token[], { index }: Sentence, one: number): boolean {
-  if (tokens[one - 2]?.lower !== "the") return false;
-  for (let i = one - 3; i > one - 40 && (tokens[i]?.sentence ?? -1) >= index - 1; i--)
-    if (isContactNoun(tokens, i)) return true;
+  const order = isBare(tokens, one) ? one : one - 1;
+  if (tokens[order - 1]?.lower !== "the") return false;
+  for (let i = order - 2; i > one - 40 && (tokens[i]?.sentence ?? -1) >= index - 1; i--)
+    if (tokens[i]?.lower === "met" || isContactNoun(tokens, i)) return true;
   return false;
 }
 
 function roundAt(report: Report, sentence: Sentence, i: number): NextRound | null {
   const { tokens } = report.analysed;
-  if (!ORDERS.holds(tokens[i - 1]) && !BEFORE.holds(tokens[i - 1])) return null;
-  if (tokens[i]?.lower === "one" && !isOneOfMeetings(tokens, sentence, i)) return null;
+  const bare = isBare(tokens, i);
+  const order = bare ? tokens[i] : tokens[i - 1];
+  if ((tokens[i]?.lower === "next" && !bare) || !(ORDERS.holds(order) || BEFORE.holds(order))) return null;
+  if ((bare || tokens[i]?.lower === "one") && !isOneOfMeetings(tokens, sentence, i)) return null;
   let end = i + 1;
   let noun = -1;
   if (tokens[end]?.lower === "of") {
@@ -68,7 +75,7 @@ function roundAt(report: Report, sentence: Sentence, i: number): NextRound | nul
   const clause = clauseAround(tokens, sentence.firstToken, sentence.endToken, i);
   const place = placeNear(report, i, clause[0], clause[1]) ?? placeOfHost(report, clause[0], i);
   const status =
-    isAhead(tokens, end) && ORDERS.holds(tokens[i - 1])
+    isAhead(tokens, end) && ORDERS.holds(order)
       ? "planned"
       : noun < 0
         ? statusOfRound(report, sentence, i, place !== null || hasDate(tokens, i, clause[1]))
@@ -108,7 +115,8 @@ function statusOfRound(
   scene: boolean,
 ): EventStatus | null {
   const { tokens } = report.analysed;
-  const [order, next] = [tokens[round - 1], tokens[round + 1]];
+  const next = tokens[round + 1];
+  const order = isBare(tokens, round) ? tokens[round] : tokens[round - 1];
   if (BEFORE.holds(order) && wasHeld(tokens, round + 1)) return "occurred";
   if (!scene || next?.lower === "of" || next?.upos === "NOUN") return null;
   const talks = toldBefore(

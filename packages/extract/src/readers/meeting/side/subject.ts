@@ -15,6 +15,7 @@ import { isContactNoun } from "../contact/contact-nouns.ts";
 import { bodyWord, isOfClub } from "../party/no-party.ts";
 import { type PartyList, readParties } from "../party/parties.ts";
 import { createParty, partiesOf } from "../party/party-drafts.ts";
+import { asSide, holdersAt } from "../party/seat-holders.ts";
 import { clauseGovernor, modifiesNoun, sendsFrom } from "./clause-governor.ts";
 import { membersBefore } from "./members-before.ts";
 import { groupParty, isOpenGroup, openSubject } from "./open-subject.ts";
@@ -24,6 +25,8 @@ import { listEndingAt } from "./sides.ts";
 export function subjectBefore(report: Report, first: number, verb: number): PartyDraft[] {
   const all = membersBefore(report, verb);
   if (all) return all;
+  const owned = subjectOfOwner(report, verb);
+  if (owned.length > 0) return owned;
   const near = pronounBefore(report, first, verb);
   if (near) return openSubject(report, near);
   const whole = aroundInsertion(report, first, verb);
@@ -35,6 +38,20 @@ export function subjectBefore(report: Report, first: number, verb: number): Part
     i = mention.firstToken > i ? mention.firstToken : weigh(report, found, mention, i, first, verb);
   }
   return found.parties.length === 0 ? antecedents(report, first, verb) : found.parties;
+}
+
+/** "the agency, whose director X briefed the ministers": who acts is of the side right before the "whose". */
+function subjectOfOwner(report: Report, verb: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  let whose = verb - 1;
+  while (whose > verb - 12 && isOneOf(tokens[whose]?.upos, "NOUN", "PROPN", "ADJ", "ADV")) whose--;
+  if (whose < 1 || tokens[whose]?.lower !== "whose") return [];
+  const end = tokens[whose - 1]?.text === "," ? whose - 1 : whose;
+  const { firstToken } = report.analysed.sentences[(tokens[whose] as Token).sentence] as Sentence;
+  const side = listEndingAt(report, firstToken, end).at(-1);
+  if (!side) return [];
+  const holders = holdersAt(report, whose + 1, verb);
+  return holders.length > 0 ? asSide(holders, { entity: side.entity, mediates: false }) : [side];
 }
 
 /** "X of A and Y of B, who met in Oslo": all of a list where the verb says of nobody that they met him; else the last. */
