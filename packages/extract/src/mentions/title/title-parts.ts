@@ -90,6 +90,8 @@ export function fieldOfWork(
       token.text === "," &&
       !(last === i && !startsUpper(tokens[i - 1]?.text ?? "")) &&
       ((last === i && startsUpper(after?.text ?? "")) || (listed && after?.lower === "and"));
+    // "envoy for the South Caucasus, X,": a part of the world that no table knows.
+    if (last < 0 && token.text === "," && i <= stop + 4 && wordAt(tokens, stop + 1) === "the") last = i;
     if (!inField && !(comma && listsOn(tokens, i, end))) break;
     listed ||= comma;
     i++;

@@ -37,7 +37,9 @@ function isSetApart(
   while (tokens[had]?.upos === "ADV") had--;
   // "X and Y had met the night before"
   if (tokens[had]?.lower === "had" && had > first) return true;
-  if (tokens[at - 1]?.lower === "later" || opens || followsAnother(tokens, first, noun)) return true;
+  const before = tokens[at - 1]?.lower;
+  if (before === "later" || (before === "also" && noun === null)) return true;
+  if (opens || followsAnother(tokens, first, noun)) return true;
   // "On the margins, X met Y"
   const from = Math.max(0, first, at - OPENING) - (first < at ? 0 : 1);
   for (let i = Math.max(0, from); i < Math.min(end, (noun ?? at) + 12); i++) {
