@@ -5,7 +5,7 @@ import { ORDINALS } from "../../data/time-words.ts";
 import { type EventDraft, isCounted, type PartyDraft } from "../../drafts.ts";
 import { startsLower } from "../../letters.ts";
 import { createParty } from "../../readers/meeting/party/party-drafts.ts";
-import type { Report } from "../../report.ts";
+import type { Report, TextSpan } from "../../report.ts";
 
 const NUMBERS: readonly string[] = [...ORDINALS.keys()];
 const NEXT: ReadonlySet<string> = new Set(["next", ...NUMBERS.slice(1)]);
@@ -59,10 +59,8 @@ function isEarlierOne({ text }: Report, { start, end }: TextSpan): boolean {
   );
 }
 
-const EARLIER = new RegExp(
-  `(?<!\\b(?:was|is|be|been|marks|marked|for) )\\b(?:the|an?|their) (?:previous|last|preceding|earlier|first|${NUMBERS.slice(1).join("|")}) (?:[\\p{Ll}-]+ ){0,3}$`,
-  "iu",
-);
+const EARLIER =
+  /(?<!\b(?:was|is|be|been|marks|marked|for) )\b(?:the|an?|their) (?:previous|last|preceding|earlier|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:[\p{Ll}-]+ ){0,3}$/iu;
 
 const SAME_FORMAT = /\bin (?:this|that|the same|the (\w+)-(?:sided|party|way)) (?:format|composition)\b/;
 const OFFICERS = /^(?:(?:the|their) )?(?:\w+ )?(?:ministers|leaders|presidents|envoys)\b/i;

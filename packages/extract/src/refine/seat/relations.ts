@@ -93,7 +93,8 @@ export function relationPairs(report: Report): Map<string, Relation> {
 /** "talks amid a row between A and B", "marred by a dispute": what a meeting is held beside, not what it is about. */
 function isBackdrop(tokens: readonly Token[], noun: number): boolean {
   let i = noun - 1;
-  while (isOneOf(tokens[i]?.upos, "DET", "ADJ", "NOUN", "PROPN", "PUNCT") && noun - i < 8) i--;
+  const inPhrase = (): boolean => isOneOf(tokens[i]?.upos, "DET", "ADJ", "NOUN", "PROPN", "PUNCT");
+  while (noun - i < 8 && inPhrase() && !BACKDROPS.holds(tokens[i])) i--;
   return BACKDROPS.holds(tokens[tokens[i]?.lower === "by" ? i - 1 : i]);
 }
 

@@ -38,7 +38,7 @@ function isSetApart(
   // "X and Y had met the night before"
   if (tokens[had]?.lower === "had" && had > first) return true;
   const before = tokens[at - 1]?.lower;
-  if (before === "later" || (before === "also" && noun === null)) return true;
+  if (before === "later" || (before === "also" && tokens[at]?.xpos === "VBD")) return true;
   if (opens || followsAnother(tokens, first, noun)) return true;
   // "On the margins, X met Y"
   const from = Math.max(0, first, at - OPENING) - (first < at ? 0 : 1);
