@@ -215,7 +215,7 @@ it.each<[string, string | undefined]>([
   ["The previous meeting in this format was held in Quito in May 2022.", "BOL CHL ECU=[host]- PER"],
   ["The previous trilateral meeting took place in Quito in May 2022.", "BOL CHL ECU=[host]- PER"],
   ["The previous meeting in the four-party format was held in Quito in May 2022.", undefined],
-  ["The previous meeting was held in Quito in May 2022.", undefined],
+  ["The previous meeting was held in Quito in May 2022.", "BOL CHL ECU=[host]- PER"],
 ])("an earlier room of the same format: “%s”", (text, seats) => {
   expect(rooms(FORMER + text)[1]?.replace("occurred ", "")).toBe(seats ?? "occurred");
 });

@@ -175,7 +175,7 @@ it.each([
   [
     "a round that was held before, apart from the one told of",
     "The foreign ministers of Chad and Niger met in Oslo on Monday. The previous round was held in Bergen on January 14.",
-    ["in_person 2024-03-11 Oslo NER TCD", "in_person 2024-01-14 Bergen"],
+    ["in_person 2024-03-11 Oslo NER TCD", "in_person 2024-01-14 Bergen NER TCD"],
   ],
   [
     "a club's people who observe its members",
