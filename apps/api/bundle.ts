@@ -128,7 +128,7 @@ export async function bundle(folder: string): Promise<void> {
 async function mangle(file: string): Promise<void> {
   const { code: short = "" } = await shorten(readFileSync(file, "utf8"), {
     module: true,
-    compress: { passes: 2, ecma: 2020 },
+    compress: { passes: 3, ecma: 2020 },
     mangle: false,
   });
   const { code, errors } = await minify(file, short, {

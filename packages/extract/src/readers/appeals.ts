@@ -106,7 +106,7 @@ function pastSetting(tokens: readonly Token[], from: number, end: number): numbe
   let i = from;
   while (i < end) {
     const word = tokens[i]?.lower;
-    if (tokens[i]?.upos === "ADV" || (word === "once" && tokens[i + 1]?.lower === "more")) i++;
+    if (tokens[i]?.upos === "ADV") i++;
     else if (word === "on" && isNamedDay(tokens[i + 1])) i += 2;
     else if (word === "in" && TOLD_IN.holds(tokens[i + 2]) && tokens[i + 1]?.upos === "DET") i += 3;
     else break;

@@ -1,14 +1,12 @@
 /** Takes where a statement's content starts, gives where it stops: at its sentence's end, or where the sentence goes on in another voice. */
 
 import type { Token } from "@readout/english";
-import { CUES } from "../../../data/cues.ts";
 import { itemAt } from "../../../item-at.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { WordList } from "../../../word-list.ts";
-import { sameTense } from "../cue/cue-state.ts";
 import { closesFronted, isFronted } from "../cue/fronted.ts";
 import type { Passage } from "../draft.ts";
-import { commaFrom, finite, isDash, isOpen, lemmaAt, quoteOpening, tokenFrom, wordAt } from "../words.ts";
+import { commaFrom, finite, isDash, isOpen, quoteOpening, tokenFrom, wordAt } from "../words.ts";
 import { leavesObject } from "./behind-object.ts";
 import {
   type Hold,
@@ -52,7 +50,6 @@ export function contentEnd(passage: Passage, from: number, hold: Hold): number {
     }
     if (place.main < 0 && !phrase && token.text === ",") aside = Math.max(aside, relativeEnd(tokens, i, end));
     if (place.main < 0 && finite(token) && i >= aside) place.main = i;
-    if (i === from && phrase && thanksAndSays(tokens, i, place.verb)) return i + 1;
     if (i + 1 >= end || i === from) continue;
     place.at = i;
     place.quoted = quote !== undefined;
@@ -93,13 +90,6 @@ function startAt(passage: Passage, from: number, hold: Hold): Place {
     join: from,
   };
 }
-
-/** "thanked voters and said that": an object of one word, and the source's next cue. */
-const thanksAndSays = (tokens: readonly Token[], at: number, verb: Token): boolean =>
-  tokens[at + 1]?.upos === "CCONJ" &&
-  wordAt(tokens, at + 3) === "that" &&
-  sameTense(verb, tokens[at + 2] as Token) &&
-  CUES.has(lemmaAt(tokens, at + 2, "VERB"));
 
 /** "we must show – and I believe that we do – that S": a cue whose clause a dash opens within its sentence. */
 function opensInDash(tokens: readonly Token[], first: number, cue: number): boolean {

@@ -15,15 +15,7 @@ import { goesOnList } from "../phrase/semicolons.ts";
 import { finite, hasVerb, isDash, isOpen, lemmaAt, wordAt } from "../words.ts";
 import { farThat } from "./far-conjunction.ts";
 import { tellsNoMore } from "./left-out.ts";
-import {
-  actsToo,
-  gappedSource,
-  nextCue,
-  opensOwnClause,
-  reportsToo,
-  rowOn,
-  whileReporting,
-} from "./next-act.ts";
+import { actsToo, nextCue, opensOwnClause, reportsToo, rowOn, whileReporting } from "./next-act.ts";
 import { otherSource, saidOf, saidToo, saysToo } from "./other-source.ts";
 import { opensParticiple, remarks, setsBeside, tellsWhere } from "./reports-on.ts";
 import { speaksOn } from "./second-predicate.ts";
@@ -176,7 +168,7 @@ function endsObject(place: Place, next: Token): boolean {
   return (
     isOneOf(next.lower, "while", "whereas") &&
     isOneOf(tokens[at + 2]?.upos, "DET", "PROPN", "NOUN", "NUM") &&
-    (isNominal(tokens[at - 1]) || tokens[at - 1]?.upos === "ADV")
+    isNominal(tokens[at - 1])
   );
 }
 
@@ -204,11 +196,10 @@ export function stopsAtVenue({ passage: { tokens, end }, from, at, text, hold, m
 
 /** A conjunction, with a comma before it or not, that opens what is another's or the same source's next. */
 export function stopsAtJoin(place: Place): boolean {
-  const { passage, from, at, join, verb, hold, main } = place;
+  const { passage, from, at, join, verb, hold } = place;
   const { tokens, end } = passage;
   if (verb.xpos === "VBG" && (urgesToo(tokens, at, join) || anotherToo(tokens, join, end))) return true;
   if ((join > at || wordAt(tokens, join) !== "with") && whileReporting(tokens, join, end)) return true;
-  if (main >= 0 && gappedSource(tokens, join, end)) return true;
   // "vowed to go on, as the mayor accused him of theft"
   if (join > at && wordAt(tokens, join) === "as" && isBeside(place)) return true;
   if (!CONTRAST.holds(itemAt(tokens, join))) return false;

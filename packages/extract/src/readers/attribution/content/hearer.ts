@@ -2,16 +2,14 @@
 
 import { ACTOR_NOUNS } from "../../../data/actor-nouns.ts";
 import type { Cue } from "../../../data/cues.ts";
-import { OUTLET_NOUNS, OUTLET_TAILS } from "../../../data/relay-words.ts";
+import { OUTLET_NOUNS } from "../../../data/relay-words.ts";
 import { itemAt } from "../../../item-at.ts";
-import { startsUpper } from "../../../letters.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { mentionsIn } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";
 import type { Passage } from "../draft.ts";
 import { phraseStartingAt } from "../phrase/phrase-starting.ts";
 import { outletRow } from "../source/outlet-row.ts";
-import { namesOutlet } from "../source/outlets.ts";
 import { commaFrom, finite, isOpen, lemmaAt, spanOf, type TokenRange, wordAt } from "../words.ts";
 import { opensClause } from "./opens-clause.ts";
 
@@ -52,12 +50,6 @@ export function subjectIn(
       tokens[i + 1]?.xpos === "NNS"
     )
       return i;
-  // "the Post Lund is": the last word of an outlet's name, then another name.
-  for (let i = phrase.first + 1; i + 1 < phrase.end; i++) {
-    const { text, upos } = tokens[i] ?? { text: "", upos: "X" };
-    if (upos === "PROPN" && (OUTLET_NOUNS.has(text) || OUTLET_TAILS.has(text)) && startsUpper(text))
-      return tokens[i + 1]?.upos === "PROPN" ? i + 1 : phrase.end;
-  }
   return phrase.end;
 }
 
@@ -88,18 +80,8 @@ export function pastHearer(passage: Passage, from: number, entry: Cue | null): n
     if (place && (behind?.upos === "DET" || behind?.xpos === "PRP" || behind?.xpos === "PRP$"))
       return opensClause(tokens, place.end, end, false) ? place.end : phrase.end;
   }
-  const apposed = TOLD.has(entry?.lemma ?? "") ? pastApposed(passage, phrase) : 0;
-  if (apposed > 0) return apposed;
   // "suggested the talks were over": what follows is the content's own verb.
   if (!next || phrase.end >= end || finite(next) || next.text === ".") return from;
-  // "promised a larger port, though": what a lone adverb follows is what was promised.
-  if (
-    to === from &&
-    next.text === "," &&
-    tokens[phrase.end + 1]?.upos === "ADV" &&
-    wordAt(tokens, phrase.end + 2) === ","
-  )
-    return from;
   // "promised howitzers, while Lund offered tanks"
   if (to === from && next.text === "," && CONTRASTS.holds(itemAt(tokens, phrase.end + 1))) return from;
   if (to === from && next.upos === "VERB") return from;
@@ -115,18 +97,6 @@ export function pastHearer(passage: Passage, from: number, entry: Cue | null): n
   // "promised an end to the levy": what is promised, to nobody.
   if (entry?.lemma === "promise" && next.lower === "to" && tokens[phrase.end + 1]?.xpos !== "VB") return from;
   return phrase.end;
-}
-
-/** "told Volna, an independent website, the talks were over": behind what only names the outlet again; 0 where nothing does. */
-function pastApposed(passage: Passage, { first, end }: TokenRange): number {
-  const { tokens } = passage;
-  if (wordAt(tokens, end) !== "," || tokens[end + 1]?.upos !== "DET") return 0;
-  const again = phraseStartingAt(tokens, end + 1, passage.end);
-  return again &&
-    wordAt(tokens, again.end) === "," &&
-    namesOutlet(passage, spanOf(tokens, { first, end: again.end }))
-    ? again.end + 1
-    : 0;
 }
 
 /** What opens another's doing behind a comma. */

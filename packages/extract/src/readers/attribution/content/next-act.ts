@@ -36,8 +36,6 @@ export function secondCue(
   if (token.upos !== "VERB") return false;
   const word = lemmaAs(token, "VERB");
   const entry = CUES.get(word);
-  // "by thanking the hosts and adding that S"
-  if (token.xpos === "VBG" && cue.xpos === "VBG" && next.lower === "that" && entry) return true;
   // "to acknowledge and condemn the past": one infinitive with the verb before
   if (token.xpos === "VB" && tokens[at - 2]?.xpos === "VB" && tokens[at - 1]?.upos === "CCONJ") return false;
   // "I call upon them to admit A and recognize B": the infinitive goes on.
@@ -111,8 +109,7 @@ export function whileReporting(tokens: readonly Token[], at: number, end: number
   if (opener === "while" || opener === "whilst") while (tokens[verb]?.upos === "ADV") verb++;
   else if (opener === "with") {
     const reach = Math.min(end, at + 12);
-    while (verb < reach && /^(?:DET|NOUN|PROPN|PRON|ADJ|NUM|ADP)$/.test(tokens[verb]?.upos ?? ""))
-      verb = wordAt(tokens, verb + 1) === "," ? pastApposed(tokens, verb, end) : verb + 1;
+    while (verb < reach && /^(?:DET|NOUN|PROPN|PRON|ADJ|NUM|ADP)$/.test(tokens[verb]?.upos ?? "")) verb++;
     if (verb === at + 1) return false;
   } else return false;
   const token = tokens[verb];
@@ -123,12 +120,6 @@ export function whileReporting(tokens: readonly Token[], at: number, end: number
   // "while providing help": a verb that takes its conjunction alone
   if (CUES.get(word)?.frames[0] === "that") return wordAt(tokens, verb + 1) === "that";
   return CUES.has(word) || ISSUER_CUES.has(word) || TELLING.has(word);
-}
-
-/** "one, Tim Roe, saying": the token behind what is set apart between commas before a participle; the comma where nothing is. */
-function pastApposed(tokens: readonly Token[], at: number, end: number): number {
-  const close = commaFrom(tokens, at + 2, Math.min(end, at + 10));
-  return tokens[close + 1]?.xpos === "VBG" && isApposition(tokens, at + 2, close) ? close + 1 : at + 1;
 }
 
 /** "They discussed S, and they welcomed T": behind a comma and "and", a subject and a verb in the tense of the cue, where the content so far is an object. */
@@ -215,19 +206,6 @@ export function rowOn(tokens: readonly Token[], from: number, at: number, end: n
   for (let i = at + 2; i + 1 < Math.min(end, at + 40); i++)
     if (tokens[i]?.upos === "CCONJ" && tokens[i + 1]?.xpos === "VBG") return true;
   return false;
-}
-
-/** Who says the next clause without a verb of his own, where the conjunction stands at `at`: a name or office right before "that"; null elsewhere. */
-export function gappedSource(tokens: readonly Token[], at: number, end: number): TokenRange | null {
-  if (!isOneOf(wordAt(tokens, at), "and", "while", "but")) return null;
-  const source = phraseStartingAt(tokens, at + 1, end);
-  // "quotes A as saying S and B as insisting T"
-  const saying = source && wordAt(tokens, source.end) === "as" ? tokens[source.end + 1] : undefined;
-  if (source && saying?.xpos === "VBG" && CUES.has(lemmaAs(saying, "VERB"))) return source;
-  if (!source || wordAt(tokens, source.end) !== "that" || source.end + 3 >= end) return null;
-  const head = tokens[source.end - 1] as Token;
-  const follows = tokens[source.end + 1];
-  return (head.upos === "PROPN" || WHO.test(head.lower)) && !finite(follows) ? source : null;
 }
 
 /** Nouns of those who speak without a name. */

@@ -123,16 +123,6 @@ function pastPlace(tokens: readonly Token[], from: number, end: number): number 
 
 /** Behind a comma a short subject and "said" with a content of its own. */
 export function saysToo(tokens: readonly Token[], from: number, end: number): boolean {
-  // "the report, which found that S, the mayor contended that T"
-  const source = phraseStartingAt(tokens, from, end);
-  const cue = source ? tokens[source.end] : undefined;
-  if (
-    source &&
-    finite(cue) &&
-    wordAt(tokens, source.end + 1) === "that" &&
-    CUES.get(lemmaAt(tokens, source.end, "VERB"))?.frames[0] === "clause"
-  )
-    return true;
   let verb = from;
   while (
     verb < end &&

@@ -24,7 +24,7 @@ export function toldThing(
   if (!thing || finite(tokens[thing.end]) || tokens[thing.end]?.upos === "VERB") return null;
   const counted = tokens[from]?.upos === "NUM";
   if (lemma === "report") {
-    const told = (counted && tokens[thing.end - 1]?.xpos === "NNS") || wordAt(tokens, from) === "no";
+    const told = wordAt(tokens, from) === "no";
     // "reported a 4 percent rise in thefts"
     const moved = MOVED.has(lemmaAt(tokens, headAt(tokens, thing), "NOUN"));
     if (moved)
@@ -53,7 +53,7 @@ export function toldThing(
       : null;
   const alone = counted && thing.end === from + 1;
   return alone || CLAIMED.has(lemmaAt(tokens, headAt(tokens, thing), "NOUN"))
-    ? trimmed(tokens, from, phraseWithFor(tokens, thing.end, end))
+    ? trimmed(tokens, from, thing.end)
     : null;
 }
 
@@ -69,8 +69,3 @@ const MOVED: ReadonlySet<string> = new Set(
 const CONCEDED: ReadonlySet<string> = new Set(
   "point race defeat election mistake error loss contest primary vote".split(" "),
 );
-
-/** "responsibility for the raid": with what it is claimed for. */
-function phraseWithFor(tokens: readonly Token[], at: number, end: number): number {
-  return wordAt(tokens, at) === "for" ? (phraseStartingAt(tokens, at + 1, end)?.end ?? at) : at;
-}

@@ -325,11 +325,7 @@ const idiomCue = (verb: string, next: string): Cue | null =>
 /** "was all the envoy would say": what he said. */
 function saidAll(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 2; i >= 0 && at - i < 9; i--)
-    if (wordAt(tokens, i) === "all")
-      return (
-        tokens[i - 1]?.upos === "AUX" ||
-        (tokens[i - 1]?.sentence !== tokens[i]?.sentence && wordAt(tokens, at + 2) === "that")
-      );
+    if (wordAt(tokens, i) === "all") return tokens[i - 1]?.upos === "AUX";
   return false;
 }
 

@@ -266,7 +266,6 @@ export function attendant(tokens: readonly Token[], first: number, at: number): 
     (!apposed || wordAt(tokens, link + 1) === "one" || wordAt(tokens, link - 1) === ",") &&
     (isOneOf(tokens[end - 1]?.upos, "NOUN", "PROPN") ||
       COUNTED.holds(itemAt(tokens, end - 1)) ||
-      (apposed && tokens[end - 1]?.upos === "NUM") ||
       wordAt(tokens, end - 1) === "them");
   return named && link + 1 < end ? { first: link + 1, end } : null;
 }

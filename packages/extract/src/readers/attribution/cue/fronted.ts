@@ -5,7 +5,6 @@ import { itemAt } from "../../../item-at.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { WordList } from "../../../word-list.ts";
 import { isNominal } from "../phrase/chunk.ts";
-import { isApposition } from "../phrase/noun-phrase.ts";
 import { SPELLS } from "../phrase/row.ts";
 import { finite, quoteAround, wordAt } from "../words.ts";
 
@@ -50,8 +49,7 @@ export function closesFronted(
 ): boolean {
   let i = at;
   if (quoted) {
-    if (wordAt(tokens, at) === ",") i = at + 1;
-    else if (wordAt(tokens, at - 2) !== ",") return false;
+    if (wordAt(tokens, at - 2) !== ",") return false;
   } else i = at + 1;
   const opener = tokens[i];
   // "…, which he could use": a relative clause goes on.
@@ -64,22 +62,8 @@ export function closesFronted(
   for (let k = i; k < Math.min(end, i + 16); k++) {
     const token = tokens[k] as Token;
     if (quoteAround(quotes, token)) return false;
-    // "the envoy, Anna Berg, left"
-    const close = token.text === "," && k > i ? apposedEnd(tokens, k, end) : k;
-    if (close > k) {
-      k = close;
-      continue;
-    }
     if (k > i && finite(token)) return true;
     if (token.text === "," || token.upos === "CCONJ" || token.upos === "SCONJ") return false;
   }
   return false;
-}
-
-/** The comma that closes a name set apart behind the one at `comma`; `comma` where none does. */
-function apposedEnd(tokens: readonly Token[], comma: number, end: number): number {
-  let close = comma + 1;
-  while (close < Math.min(end, comma + 8) && wordAt(tokens, close) !== ",") close++;
-  const named = wordAt(tokens, close) === "," && tokens[close - 1]?.upos === "PROPN";
-  return named && isApposition(tokens, comma + 1, close) && finite(tokens[close + 1]) ? close : comma;
 }

@@ -30,12 +30,6 @@ export function mistagged(tokens: readonly Token[], first: number, at: number, e
     return true;
   if (stating(tokens, at) || lacksVerb(tokens, first, at)) return true;
   if (headlined(tokens, first, at, end) || headVerb(tokens, first, at, end)) return true;
-  // "Minister Lund let slip that S": a name that runs on by its tags
-  const slips =
-    token.text === "let" && isOneOf(tokens[at - 1]?.upos, "NOUN", "PROPN", "PRON")
-      ? idiomEnd(tokens, at, "let")
-      : 0;
-  if (slips > 0) return wordAt(tokens, slips) === "that";
   // "“S,” states article four"
   if (token.text === "states" && isClose(tokens[at - 1]) && DOCUMENT_NOUNS.holds(itemAt(tokens, at + 1)))
     return true;
@@ -53,12 +47,7 @@ export function mistagged(tokens: readonly Token[], first: number, at: number, e
   if (!TELLING.holds(token)) return false;
   const next = tokens[at + 1];
   // "S, reads paragraph nine of the plan, T": an inverted source of a document
-  if (
-    wordAt(tokens, at - 1) === "," &&
-    next &&
-    DOCUMENT_NOUNS.has(next.upos === "DET" ? wordAt(tokens, at + 2) : next.lower)
-  )
-    return true;
+  if (wordAt(tokens, at - 1) === "," && next && DOCUMENT_NOUNS.has(next.lower)) return true;
   return isClose(tokens[at - 1]) || next?.lower === "that" || at + 2 >= end || isCredit(tokens, at);
 }
 const QUOTING = new WordList(

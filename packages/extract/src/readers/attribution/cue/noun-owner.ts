@@ -56,12 +56,6 @@ function pastPlace(tokens: readonly Token[], first: number, from: number): numbe
     if (tokens[i]?.upos === "VERB") break;
     // "gave as his view that S", "gave the families his word that S"
     if (wordAt(tokens, i) === "as" && i + 1 === from) return i - 1;
-    if (
-      tokens[from]?.xpos === "PRP$" &&
-      tokens[i - 1]?.upos === "VERB" &&
-      phraseStartingAt(tokens, i, from)?.end === from
-    )
-      return i - 1;
     if (tokens[i]?.upos === "ADP" && phraseStartingAt(tokens, i + 1, from)?.end === from) return i - 1;
   }
   return from - 1;

@@ -53,8 +53,6 @@ export function mainVerbBehind(
   // "The clerk who had asked about the fees was shown out": an object has no verb.
   let clause = phrase || isOneOf(tokens[from]?.upos, "VERB", "AUX") ? from : -1;
   for (let i = from; i < end; i++) {
-    const { upos, xpos, text } = tokens[i] as Token;
-    if (upos === "SCONJ" || upos === "CCONJ" || xpos.startsWith("W") || text === ",") clause = -1;
     if (!finite(tokens[i])) continue;
     if (clause >= 0 && !SUBJECTS.holds(itemAt(tokens, i - 1)) && i > clause + 1) return i;
     clause = i;

@@ -265,7 +265,7 @@ function behindQuote({ tokens, first }: Passage, source: TokenRange | null): Tok
     return null;
   return from < source.first &&
     isClose(itemAt(tokens, from - 1)) &&
-    (isOneOf(tokens[from]?.upos, "DET", "PROPN", "NOUN", "ADJ") || COUNTING.holds(tokens[from]))
+    isOneOf(tokens[from]?.upos, "DET", "PROPN", "NOUN", "ADJ")
     ? { first: from, end: source.end }
     : source;
 }

@@ -9,9 +9,8 @@ import type { Passage } from "../draft.ts";
 import { phraseEndingAt } from "../phrase/noun-phrase.ts";
 import { framed, ownerOf, phraseLength } from "../relay/viewpoint.ts";
 import { issuerOf } from "../source/issuers.ts";
-import { namesOutlet } from "../source/outlets.ts";
 import { sourceAfter } from "../source/source-after.ts";
-import { commaFrom, lemmaAt, spanOf, type TokenRange, wordAt } from "../words.ts";
+import { lemmaAt, spanOf, type TokenRange, wordAt } from "../words.ts";
 
 /** The source behind "according to" at token `at`. */
 export const accordingSource = (passage: Passage, at: number): TokenRange | null => {
@@ -24,25 +23,10 @@ export const accordingSource = (passage: Passage, at: number): TokenRange | null
   if (whom && (from + 1 >= end || tokens[from + 1]?.upos === "PUNCT")) return { first: from, end: from + 1 };
   if (isOneOf(wordAt(tokens, from), "whom", "which") && wordAt(tokens, at - 1) === ",")
     return phraseEndingAt(tokens, first, at - 2);
-  const reached = sourceAfter(tokens, from, end);
-  const source = reached && withoutName(passage, reached);
-  // "according to exit polls": a noun that the tagger took for an infinitive.
-  const behind = source || tokens[from]?.upos !== "VERB" ? null : sourceAfter(tokens, from + 1, end);
-  if (behind) return { first: from, end: behind.end };
+  const source = sourceAfter(tokens, from, end);
   const cut = source === null || tokens[source.end]?.xpos === "VBP";
   return (cut ? upToMark(tokens, from, end) : null) ?? source;
 };
-
-/** "According to the Daily Star, Ann Roe, the mayor, said S": who stands behind an outlet's name is no other name of it. */
-function withoutName(passage: Passage, source: TokenRange): TokenRange {
-  const comma = commaFrom(passage.tokens, source.first, source.end);
-  const outlet = { first: source.first, end: comma };
-  return comma < source.end &&
-    passage.tokens[comma + 1]?.upos === "PROPN" &&
-    namesOutlet(passage, spanOf(passage.tokens, outlet))
-    ? outlet
-    : source;
-}
 
 /** "according to the United Nations refugee agency.": a few words without a small one up to a comma or stop, whatever the tagger makes of them. */
 function upToMark(tokens: readonly Token[], from: number, end: number): TokenRange | null {

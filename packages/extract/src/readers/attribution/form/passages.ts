@@ -167,7 +167,7 @@ function readBehind(
   const hangs = lead > first + 2 && isOneOf(wordAt(tokens, lead), "which", "who", "where");
   if (hangs) readRest({ ...passage, end: lead }, first, push);
   const nested = hangs ? [] : told(passage, reported.opens - 1);
-  const around = nested.length > 0 ? null : toldAround(passage, draft, readForwardOnly);
+  const around = nested.length > 0 ? null : toldAround(passage, draft);
   if (around) for (const one of around) push(one);
   else if (nested.length > 0 && whole && passes(passage, behind, nested, whole)) {
     const outer = spanOf(tokens, reported.source);

@@ -77,7 +77,7 @@ export function readForward(passage: Passage, cue: Candidate, reported: Reported
 function tellsWhere(tokens: readonly Token[], from: number, end: number): boolean {
   let verb = from;
   while (verb < end && !finite(tokens[verb])) verb++;
-  return verb >= end || tokens[verb - 1]?.xpos === "WDT" || tokens[verb - 2]?.xpos === "WDT";
+  return verb >= end || tokens[verb - 1]?.xpos === "WDT";
 }
 
 /** Whose words the relative clause with its verb at `verb` is: "talks that it said focused on S", "a move critics say is illegal", "a deal he says is dead"; null where it is none. */

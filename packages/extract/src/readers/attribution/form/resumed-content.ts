@@ -235,9 +235,7 @@ function endsOpen({ tokens, first, end }: Passage, { end: stop }: TextSpan): boo
 /** "If the ship sails", "Had the ship sailed": a clause that another has to follow. */
 function isFronted(passage: Passage, before: TextSpan): boolean {
   const opener = wordAt(passage.tokens, tokenFrom(passage.tokens, passage, before.start));
-  // "Only when the last one is home"
-  const second = wordAt(passage.tokens, tokenFrom(passage.tokens, passage, before.start) + 1);
-  return isSubordinate(opener === "only" ? second : opener) || isOneOf(opener, "had", "were", "should");
+  return isSubordinate(opener) || isOneOf(opener, "had", "were", "should");
 }
 
 /** Whether a part of the passage has a verb of its own. */

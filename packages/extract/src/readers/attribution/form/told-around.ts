@@ -1,30 +1,26 @@
-/** Takes a statement whose content its attribution splits before a verb of speech, gives what that verb's subject says: "The Danish side, the agency reported, urged S", "The king, his aide said, insists that S", "In the call, the ministry said, the king insisted that S". */
+/** Takes a statement whose content its attribution splits before a verb of speech, gives what that verb's subject says: "The Danish side, the agency reported, urged S", "The king, his aide said, insists that S". */
 
 import { statementAfter } from "../content/content-after.ts";
 import { candidateAt } from "../cue/candidate.ts";
 import { attributionAt, type Passage, type StatementDraft } from "../draft.ts";
 import { phraseStartingAt } from "../phrase/phrase-starting.ts";
-import { isOfNoun, SPOKEN, toldBy } from "../relay/nested.ts";
+import { SPOKEN, toldBy } from "../relay/nested.ts";
 import { namesOutlet } from "../source/outlets.ts";
-import { hasVerb, rangeOf, type TokenRange } from "../words.ts";
+import { rangeOf, type TokenRange } from "../words.ts";
 import { silent } from "./read-cue.ts";
 
 /**
- * The inner statement, with the outer one's source as its relay; null where the second part neither opens with such a verb nor,
- * behind a phrase of time or place, reports something itself (by `read`). Of an outlet it takes the outer one's place.
+ * The inner statement, with the outer one's source as its relay; null where the second part doesn't open with such a verb.
+ * Of an outlet it takes the outer one's place.
  */
-export function toldAround(
-  passage: Passage,
-  draft: StatementDraft,
-  read: (inner: Passage, push: (draft: StatementDraft) => void) => void,
-): StatementDraft[] | null {
+export function toldAround(passage: Passage, draft: StatementDraft): StatementDraft[] | null {
   const [opening, rest, more] = draft.content;
   if (!opening || !rest || more || !draft.source) return null;
   const whose = rangeOf(passage.tokens, passage, opening);
   const behind = rangeOf(passage.tokens, passage, rest);
   const isSubject = phraseStartingAt(passage.tokens, whose.first, whose.end)?.end === whose.end;
   const isOutlet = namesOutlet(passage, draft.source);
-  const inner = isSubject ? goesOn(passage, whose, behind.first) : reportsAlone(passage, whose, behind, read);
+  const inner = isSubject ? goesOn(passage, whose, behind.first) : null;
   if (!inner || (!isOutlet && !SPOKEN.has(inner.cueLemma ?? ""))) return null;
   const relayed = toldBy(passage, draft, inner);
   return isOutlet ? [relayed] : [draft, relayed];
@@ -39,20 +35,4 @@ function goesOn(passage: Passage, subject: TokenRange, from: number): StatementD
   if (!cue?.entry || cue.quotedAs || cue.entry.attitude) return null;
   const attribution = attributionAt(passage, at, subject, cue.lemma, cue.entry, cue.lemma);
   return statementAfter(passage, cue.closes || at + 1, attribution, { cue: at, entry: cue.entry });
-}
-
-/** "In the call, the ministry said, the king insisted that S": the clause behind the attribution reports what its own subject says. */
-function reportsAlone(
-  passage: Passage,
-  opening: TokenRange,
-  rest: TokenRange,
-  read: (inner: Passage, push: (draft: StatementDraft) => void) => void,
-): StatementDraft | null {
-  const { tokens } = passage;
-  if (tokens[opening.first]?.upos !== "ADP" || hasVerb(tokens, opening.first, opening.end)) return null;
-  const found: StatementDraft[] = [];
-  read({ ...passage, ...rest, drafts: [], refuse: silent }, (one) => found.push(one));
-  const [first] = found;
-  const opens = tokens[rest.first]?.start ?? 0;
-  return first?.source && first.cue && first.source.start === opens && !isOfNoun(first) ? first : null;
 }

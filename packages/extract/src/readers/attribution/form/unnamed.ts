@@ -9,11 +9,10 @@ import { contentEnd } from "../content/clause-end.ts";
 import { opensClause } from "../content/opens-clause.ts";
 import { insideQuote, passive, unreal } from "../cue/cue-state.ts";
 import { attributionAt, draftOf, type Passage, type StatementDraft } from "../draft.ts";
-import { isApposition } from "../phrase/noun-phrase.ts";
 import { phraseStartingAt } from "../phrase/phrase-starting.ts";
 import { sourceBefore } from "../source/source.ts";
 import { sourceAfter } from "../source/source-after.ts";
-import { commaFrom, finite, isClose, isOpen, spanOf, trimmed, wordAt, wordsBetween } from "../words.ts";
+import { finite, isClose, isOpen, spanOf, trimmed, wordAt, wordsBetween } from "../words.ts";
 
 /** Participles of those who are asked something. */
 const ASKED = new WordList("asked pressed questioned".split(" "));
@@ -90,7 +89,6 @@ function answers(tokens: readonly Token[], at: number, end: number, apart: boole
   if (verb >= end) return false;
   // "the envoy, Anna Berg, left", "the envoy, who had kept silent, left"
   if (wordAt(tokens, verb) === "," && isOneOf(wordAt(tokens, verb + 1), "who", "whose", "which")) return true;
-  if (wordAt(tokens, verb) === ",") return isApposition(tokens, verb + 1, commaFrom(tokens, verb + 1, end));
   return (
     wordAt(tokens, verb) === ":" ||
     (isOneOf(tokens[verb]?.upos, "VERB", "AUX") && tokens[verb]?.xpos !== "VBG")

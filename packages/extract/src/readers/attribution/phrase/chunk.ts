@@ -69,8 +69,6 @@ export function chunkStart(tokens: readonly Token[], first: number, last: number
       (before.text === "-" && from - 2 >= first && glued(tokens, from - 1)) ||
       // "then-mayor Berg"
       (before.lower === "then" && wordAt(tokens, from) === "-" && glued(tokens, from)) ||
-      // "the church-owned daily"
-      (before.xpos === "VBN" && tokens[from - 2]?.text === "-" && glued(tokens, from - 2)) ||
       (before.upos === "PRON" && before.xpos === "PRP$");
     if (!inside || isMark(before)) break;
     // "… in Washington, D.C. Secretary Berg said": the capital ends the sentence before.

@@ -35,10 +35,6 @@ const PLACING = /^(?:living|working|serving|standing|sitting|staying|travel+ing|
 export function phraseEndingAt(tokens: readonly Token[], first: number, last: number): TokenRange | null {
   if (last < first || !(isNominal(tokens[last]) || stands(tokens, first, last))) return null;
   if (EMPTY_PRONOUNS.holds(itemAt(tokens, last))) return null;
-  // "the younger of them said"
-  const ofThem = isOneOf(wordAt(tokens, last), "them", "us") && wordAt(tokens, last - 1) === "of";
-  if (ofThem && last - 2 >= first && tokens[last - 2]?.upos === "ADJ")
-    return { first: chunkStart(tokens, first, last - 2), end: last + 1 };
   let from = apartFrom(tokens, chunkStart(tokens, first, last), last);
   // "John R. Berg, Jr. said"
   if (
@@ -169,7 +165,6 @@ function apartFrom(tokens: readonly Token[], from: number, last: number): number
     // "S, a step Oslo had demanded": an indefinite thing, and who did something to it
     if (i === from + 1 && xpos === "NN" && isOneOf(tokens[from]?.lower, "a", "an") && !isHolder(lower))
       return i + 1;
-    if (OWN_PLACE.has(lower) && tokens[from]?.xpos === "PRP$") return i + 1;
   }
   return from;
 }
@@ -184,9 +179,6 @@ const APART: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-
-/** A place of his own to write in: "on her Telegram channel Mayor Berg said". */
-const OWN_PLACE: ReadonlySet<string> = new Set("channel page account blog feed profile website".split(" "));
 
 /** "the sultan said", "the Togolese said": an adjective by its tag that stands alone behind an article. */
 const stands = (tokens: readonly Token[], first: number, last: number): boolean =>

@@ -28,8 +28,6 @@ function linkEnd(tokens: readonly Token[], near: TokenRange): number {
   const link = wordAt(tokens, at);
   const next = wordAt(tokens, at + 1);
   if (TIES.get(link)?.has(next)) return at + (link === "in" ? 3 : 2);
-  // "an official briefed on the plan": the participle in the phrase by its tag
-  if (TIES.get(wordAt(tokens, at - 1))?.has(link)) return at + 1;
   const head = lemmaAt(tokens, near.end - 1, "NOUN");
   const isSource = SOURCES.has(head);
   if (link === "to" && SERVING.test(head)) return at + 1;

@@ -42,8 +42,6 @@ const mayBePast = (tokens: readonly Token[], at: number): boolean => {
   return (
     (xpos === "VBN" || (xpos === "JJ" && lower.endsWith("ed"))) &&
     isOneOf(tokens[at - 1]?.upos, "NOUN", "PROPN", "ADJ", "VERB") &&
-    ((lower === "met" && next?.lower === "with") ||
-      isOneOf(next?.upos, "DET", "ADJ", "PROPN") ||
-      next?.xpos === "NNS")
+    (isOneOf(next?.upos, "DET", "ADJ", "PROPN") || next?.xpos === "NNS")
   );
 };

@@ -259,14 +259,9 @@ export function delegatedBy(
 
 /** "on his behalf", "speaking for her": the one meant is named in the source. */
 const ownBehalf = (tokens: readonly Token[], at: number): boolean =>
-  (isOneOf(wordAt(tokens, at), "behalf", "name") &&
-    isOneOf(wordAt(tokens, at - 1), "his", "her", "their", "its") &&
-    isOneOf(wordAt(tokens, at - 2), "on", "in")) ||
-  (wordAt(tokens, at) === "for" &&
-    (SPEAKING.holds(itemAt(tokens, at - 1)) ||
-      isOneOf(wordAt(tokens, at - 1), "replied", "answered", "said")) &&
-    isOneOf(wordAt(tokens, at + 1), "him", "her", "them") &&
-    isOneOf(tokens[at + 2]?.upos, "PUNCT", "SCONJ"));
+  isOneOf(wordAt(tokens, at), "behalf", "name") &&
+  isOneOf(wordAt(tokens, at - 1), "his", "her", "their", "its") &&
+  isOneOf(wordAt(tokens, at - 2), "on", "in");
 
 /** "The minister’s spokesman", "a spokesman for the minister": the one whose spokesman the source is. */
 function principalOf({ tokens, report, sentence }: Passage, own: readonly number[]): TokenRange | null {

@@ -12,8 +12,7 @@ import { DAY, wordAt } from "../words.ts";
 export function handsPiece(tokens: readonly Token[], by: number): boolean {
   for (let i = by - 2; i > by - 12 && i >= 0; i--) {
     const token = tokens[i] as Token;
-    if (PIECES.holds(token) || CUE_NOUNS.holds(token) || isOneOf(token.lower, "words", "offer", "report"))
-      return true;
+    if (PIECES.holds(token) || CUE_NOUNS.holds(token)) return true;
     if (token.text === ";") return false;
   }
   return false;

@@ -57,9 +57,6 @@ export function passOn(passage: Passage, draft: StatementDraft): StatementDraft 
       outermost.push(...found.splice(-1));
   }
   const issuer = spoken || !source ? null : issuerOf(passage, rangeOf(tokens, whole, source));
-  // "A report carried by the channel said": one link, not two.
-  const again = issuer ? found.findIndex((span) => touches(issuer, span)) : -1;
-  if (again >= 0) found.splice(again, 1);
   // "A memo, seen by the paper, quotes the envoy as saying S": the paper has the memo.
   const isHeld = draft.relays.length > 0 && draft.relays.every((span) => isDocument(passage, span));
   const holders = isHeld ? found.filter((span) => namesOutlet(passage, span)) : [];

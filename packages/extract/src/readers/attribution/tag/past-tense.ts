@@ -78,7 +78,6 @@ export function isPast(tokens: readonly Token[], at: number): boolean {
     isOneOf(subject.upos, "NOUN", "PROPN") || isOneOf(subject.lower, "he", "she", "they", "we", "it", "who");
   if (!named) return false;
   if (marked) return isOnlyVerb(tokens, before, at);
-  if (lower === "said") return next.lower !== "to";
   // "the plan, which the envoy called a trick": no participle behind the subject of a relative clause
   if (next.lower !== "by" && isRelativeVerb(tokens, before, at)) return true;
   // "The envoy left for Lund", "aides called it a trick", not "a town called Lund"
@@ -135,7 +134,7 @@ function inRow(tokens: readonly Token[], at: number): boolean {
   if (!goesWithPast(tokens, at - 1, sentence, true)) return false;
   for (let i = at + 2; tokens[i]?.sentence === sentence && i < at + 40; i++) {
     if (tokens[i]?.lower !== "and") continue;
-    const verb = tokens[i + 1]?.upos === "ADV" ? i + 2 : i + 1;
+    const verb = i + 1;
     if (tokens[verb]?.xpos === "VBD") return true;
   }
   return false;

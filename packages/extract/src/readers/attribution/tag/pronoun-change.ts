@@ -7,16 +7,11 @@ import { heard, isCompound, leadsPlural } from "./noun-or-verb.ts";
 import { opensSubject } from "./past-tense.ts";
 import { type Change, CONJUNCTION } from "./tag-change.ts";
 
-const OWNERS: ReadonlySet<string> = new Set(["his", "its", "their"]);
-
-/** "that" as a conjunction, "its" and "her" as owners; null where the word stays what it is. */
+/** "that" as a conjunction, "her" as an owner; null where the word stays what it is. */
 export function pronounChange(tokens: readonly Token[], i: number): Change | null {
   const { xpos, upos, lower } = tokens[i] as Token;
   if (xpos === "WDT" && lower === "that") return isConjunction(tokens, i) ? CONJUNCTION : null;
   const behind = tokens[i + 2];
-  // "told her cabinet the plan was dead"
-  // "prove her claim that S"
-  if (lower === "her" && xpos === "PRP" && tokens[i + 1]?.xpos === "VBP") return { upos, xpos: "PRP$" };
   // "“S,” her Turkish host said", "quoted her Turkish host as saying": she is nobody's object here
   const isOwner =
     tokens[i - 1]?.upos === "PUNCT" || isOneOf(tokens[i - 1]?.lower, "quoted", "cited", "citing");
@@ -26,8 +21,7 @@ export function pronounChange(tokens: readonly Token[], i: number): Change | nul
     return opensSubject(behind) || behind?.lower === "that" || behind?.text === "."
       ? { upos, xpos: "PRP$" }
       : null;
-  if (xpos !== "PRP" || !OWNERS.has(lower)) return null;
-  return isOneOf(tokens[i + 1]?.upos, "NOUN", "ADJ", "NUM") ? { upos, xpos: "PRP$" } : null;
+  return null;
 }
 
 /** Whether a relative "that" opens what is said. */

@@ -18,7 +18,7 @@ export function isReduced(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; tokens[i]?.sentence === sentence && i < at + 12; i++) {
     const token = tokens[i] as Token;
     // "The envoy stayed in Lund and said": two verbs of one subject
-    if (token.upos === "VERB" || (token.lower === "read" && tokens[i + 1]?.text === ":"))
+    if (token.upos === "VERB")
       return tokens[i - 1]?.upos !== "CCONJ" && (isSaying(token) || token.lower === "read");
     if (!/^(?:ADP|DET|NOUN|PROPN|ADJ|NUM|PART|PRON|CCONJ)$/.test(token.upos)) return false;
   }

@@ -2,7 +2,7 @@
 
 import type { Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../../data/actor-nouns.ts";
-import { CUES, ISSUER_CUES } from "../../../data/cues.ts";
+import { CUES } from "../../../data/cues.ts";
 import { AMBIGUOUS_OUTLETS } from "../../../data/outlets.ts";
 import { OUTLET_NOUNS } from "../../../data/relay-words.ts";
 import { itemAt } from "../../../item-at.ts";
@@ -39,9 +39,6 @@ import {
 const CAPITALS: ReadonlySet<string> = new Set(
   [...AMBIGUOUS_OUTLETS].filter((name) => /^\p{Lu}{2,}$/u.test(name)),
 );
-
-/** Bodies that resolutions and communiqués name without an article. */
-const BODIES: ReadonlySet<string> = new Set("Council Committee Commission Assembly Conference".split(" "));
 
 const NAMES_ACTOR = new WordList(ACTOR_NOUNS.keys());
 
@@ -94,13 +91,8 @@ function isName(tokens: readonly Token[], i: number): boolean {
 
 /** Whether a form in -s is the verb of a body that decides or calls on others. */
 function isThirdPerson(tokens: readonly Token[], i: number): boolean {
-  const { xpos, lower } = tokens[i] as Token;
+  const { lower } = tokens[i] as Token;
   const before = itemAt(tokens, i - 1);
-  // "Council decides to remain seized": a body without its article opens the sentence.
-  if (xpos === "NNS" && BODIES.has(before?.text ?? "") && before?.sentence !== tokens[i - 2]?.sentence) {
-    const verb = lemmaAt(tokens, i, "VERB");
-    if (CUES.has(verb) || ISSUER_CUES.has(verb)) return true;
-  }
   // "The Council, recalling its decision, calls on all": no noun stands there
   return (
     lower === "calls" && isOneOf(before?.lower, ",", "and") && isOneOf(tokens[i + 1]?.lower, "on", "upon")

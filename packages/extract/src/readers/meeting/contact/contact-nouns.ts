@@ -126,19 +126,14 @@ export function isGranted(tokens: readonly Token[], i: number): boolean {
   if (tokens[i]?.lower !== "audience") return false;
   for (let k = i - 1; k > i - 12 && tokens[k]?.upos !== "PUNCT"; k--) {
     const verb = verbAt(tokens, k);
-    if (isOneOf(verb, "grant", "give"))
-      return verb === "grant" || isOneOf(tokens[i + 1]?.lower, "to", "with", "by");
+    if (isOneOf(verb, "grant", "give")) return verb === "grant";
   }
   return false;
 }
 
 /** "the Leaders' Retreat", "the retreat was chaired by": no retreat of troops. */
 const isRetreatOfLeaders = (tokens: readonly Token[], i: number): boolean =>
-  [1, 2, 3].some((k) => /^(?:leaders|ministers|ministerial)/.test(tokens[i - k]?.lower ?? "")) ||
-  (tokens[i + 1]?.upos === "AUX" &&
-    [2, 3].some((k) =>
-      isOneOf(tokens[i + k]?.lower, "attended", "chaired", "co-chaired", "convened", "hosted", "held"),
-    ));
+  [1, 2, 3].some((k) => /^(?:leaders|ministers|ministerial)/.test(tokens[i - k]?.lower ?? ""));
 
 /** "got off the phone with X", "was on the phone yesterday with X"; not "is on the phone every day with X". */
 function isOnPhone(tokens: readonly Token[], i: number): boolean {
