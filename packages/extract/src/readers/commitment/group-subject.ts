@@ -11,6 +11,25 @@ import { readParties } from "../meeting/party/parties.ts";
 import { TOLD_IN } from "./setting.ts";
 import type { Subject } from "./subject-reading.ts";
 
+/** "Five South American countries agreed", "A and three of its neighbors agreed": how many states a subject that ends at `head` counts; 0 where it counts none. */
+function countedStates(tokens: readonly Token[], first: number, head: number): number {
+  if (!STATES.holds(tokens[head])) return 0;
+  let i = head - 1;
+  while (i > first && isOneOf(tokens[i]?.upos, "ADJ", "PROPN", "NOUN", "PRON", "ADP") && head - i < 4) i--;
+  const count = CARDINALS.get(tokens[i]?.lower ?? "") ?? Number(tokens[i]?.text);
+  if (!(count >= 2 && count <= 10)) return 0;
+  // "A and three of its neighbors"; "three of the five countries" are open.
+  const added = tokens[i + 1]?.lower === "of";
+  const joined =
+    tokens[i - 1]?.lower === "and" &&
+    tokens[i - 2]?.upos === "PROPN" &&
+    isOneOf(tokens[i + 2]?.lower, "its", "their");
+  if (added) return joined ? count + 1 : 0;
+  return isOneOf(tokens[i - 1]?.lower, "and", "other", "of") ? 0 : count;
+}
+
+const STATES = new WordList("countries nations states neighbors neighbours governments".split(" "));
+
 /** "the Committee agreed", "the four agreed", "the three of us", "it" taking up a committee: those who met. */
 export function groupBefore(
   report: Report,
@@ -36,6 +55,8 @@ export function groupBefore(
   const count = CARDINALS.get(head.lower) ?? 0;
   if (count >= 2 && count <= 10 && (article === "the" || article === "all"))
     return { mentions: [], voice: "meeting", count };
+  const many = countedStates(tokens, first, i);
+  if (many > 0) return { mentions: [], voice: "meeting", count: many };
   // "was condemned by both"
   if (head.lower === "both") return { mentions: [], voice: "meeting", count: 2 };
   const covered = named !== null && named.firstToken <= i && named.endToken > i && named.kind !== "person";

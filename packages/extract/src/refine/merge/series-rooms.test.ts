@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { extract } from "../../extract.ts";
 import { brief, meetingsOf } from "../../testing/rooms.ts";
 
 const FOUR = "The foreign ministers of Rwanda, Uganda, Burundi and Tanzania met in Kigali on Tuesday.";
@@ -70,3 +71,33 @@ it.each(["the South Caucasus", "the Great Lakes", "the Red Sea", "the Eastern Me
     expect(functions).toContain("GEO person:leo-gelashvili principal");
   },
 );
+
+describe("how many states agreed", () => {
+  const agreed = (text: string): string[] =>
+    extract(text, { published: "2024-03-13" }).commitments.map(({ parties }) =>
+      [...parties].sort().join(" "),
+    );
+
+  it.each([
+    [`Four African countries agreed Tuesday to set up a joint centre. ${FOUR}`, ALL.join(" ")],
+    [`Rwanda and three of its neighbors pledged to set up a joint centre. ${FOUR}`, ALL.join(" ")],
+  ])("says who: %s", (text, parties) => {
+    expect(agreed(text)).toEqual([parties]);
+  });
+
+  it.each([
+    "Four African countries agreed Tuesday to set up a joint centre.",
+    `Five African countries agreed Tuesday to set up a joint centre. ${FOUR}`,
+    `Three of the five countries agreed to set up a joint centre. ${FOUR}`,
+  ])("says nothing of others: %s", (text) => {
+    expect(agreed(text)).toEqual([]);
+  });
+});
+
+it.each(["Norway mediated.", "Norway mediated between the two sides."])("%s: its seat isn't said", (text) => {
+  const met = `The foreign ministers of Rwanda and Uganda met in Kigali on Tuesday. ${text}`;
+  const [norway] = meetingsOf(met).flatMap(({ participants }) =>
+    participants.filter((one) => one.represents === "NOR"),
+  );
+  expect([norway?.function, norway?.seat]).toEqual(["facilitator", "unknown"]);
+});

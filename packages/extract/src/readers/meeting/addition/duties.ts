@@ -39,8 +39,8 @@ export function mediatesIt({ report, first, at, end }: Adding): PartyDraft[] {
   const next = tokens[at + 1]?.lower ?? "";
   const room = isOneOf(next, "the", "these", "both") && joinedThing(tokens, at + 1, end);
   const mediators = subjectBefore(report, first, at);
-  // "X and Y mediated."
-  const alone = next === "." && mediators.every(({ person }) => person !== null);
+  // "X and Y mediated.", "A mediated between the two"
+  const alone = next === "." || (next === "between" && isOneOf(tokens[at + 2]?.lower, "the", "them", "both"));
   if (!room && next !== "it" && !alone) return [];
   return withFunction(mediators, "facilitator").map((party) =>
     party.person === null && party.post === null ? { ...party, seat: "unknown", rule: "R3" } : party,
