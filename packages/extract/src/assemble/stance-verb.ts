@@ -2,12 +2,18 @@
 
 import type { Polarity } from "@readout/core";
 import { lemmaAs, type Token } from "@readout/english";
-import { CONTACT_LEMMAS, NEGATIONS, STANCE_ADJECTIVES } from "../data/stance-words.ts";
+import {
+  CONTACT_LEMMAS,
+  NEGATIONS,
+  REFUSED_NOUNS,
+  STANCE_ADJECTIVES,
+  WITHHELD_LEMMAS,
+} from "../data/stance-words.ts";
 import { FINITE_TAGS } from "../data/verb-tags.ts";
 import { startsUpper } from "../letters.ts";
 import type { Mention } from "../mentions/unit/mention.ts";
 import { isOneOf } from "../one-of.ts";
-import { actorTo, adjectiveAt, standAt } from "../readers/stand.ts";
+import { actorTo, adjectiveAt, type Stand, standAt } from "../readers/stand.ts";
 import type { Report } from "../report.ts";
 import { firstFrom } from "../span-search.ts";
 import { WordList } from "../word-list.ts";
@@ -46,7 +52,7 @@ export function fromVerb(
   }
   const conditional = tokens
     .slice(first, end)
-    .some((token, k) => (token.lower === "if" || token.lower === "unless") && k > 0);
+    .some(({ lower }, k) => k > 0 && isOneOf(lower, "if", "unless"));
   if (conditional && /^(will|would|'ll|’ll)$/.test(modal))
     return stance("conditional", verb, end, "condition");
   return ownStance(tokens, first, verb, end, negated);
@@ -89,11 +95,12 @@ function ownStance(
     return stance("demand", at + 1, end, `verb:${word}`);
   if (word === "focus" && link === "on" && !negated && isStep(tokens, at + 2, end))
     return stance("support", at + 2, end, "verb:focus");
-  const own = standAt(tokens, at, end, negated);
+  const own = standAt(tokens, at, end, negated) ?? (negated ? withheldBehind(tokens, at, end) : null);
   const polarity = own?.polarity;
   // "they’ve been refused care": what is done to the subject is no stand of its own.
   if (
     polarity &&
+    own.reason !== "withheld" &&
     (tokens[at] as Token).xpos === "VBN" &&
     tokens.slice(first, at).some((token) => /^(been|being|was|were|is|are)$/.test(token.lower))
   )
@@ -109,6 +116,17 @@ function ownStance(
       if (adjective && tokens[i + 1]?.lower !== "." && (linked || !LINKED.holds(tokens[i])))
         return stance(adjective, linked?.from ?? i + 1, end, `adjective:${(tokens[i] as Token).lower}`);
     }
+  return null;
+}
+
+/** "is not going to send", "has no intention of sending", "there will be no talks": what somebody will not do or have, behind the main verb. */
+function withheldBehind(tokens: readonly Token[], at: number, end: number): Stand | null {
+  for (let i = at + 1; i < Math.min(end, at + 6); i++) {
+    if (isOneOf(tokens[i - 1]?.lower, "to", "of") && WITHHELD_LEMMAS.has(lemmaAs(tokens[i] as Token, "VERB")))
+      return standAt(tokens, i, end, true);
+    if (REFUSED_NOUNS.holds(tokens[i]) && tokens[at]?.lower === "be" && tokens[at - 2]?.lower === "there")
+      return { polarity: "oppose", from: i, reason: "withheld" };
+  }
   return null;
 }
 

@@ -98,6 +98,20 @@ export const ACCEPTING_LEMMAS: ReadonlySet<string> = new Set(
   "accept support back endorse want recognise recognize tolerate allow favour favor".split(" "),
 );
 
+/** Deeds by lemma that whoever will not do them is against: "would not send troops", "refused to negotiate over the border". */
+export const WITHHELD_LEMMAS: ReadonlySet<string> = new Set(
+  "send supply deliver provide ship sell deploy station withdraw evacuate negotiate compromise cede surrender renounce relinquish abandon sign ratify join pay fund finance lift ease suspend halt extradite resettle normalise normalize disarm dismantle impose permit consent submit yield".split(
+    " ",
+  ),
+);
+
+/** What "there will be none of" is a refusal of. */
+export const REFUSED_NOUNS = new WordList(
+  "dialogue talks negotiations negotiation concessions concession compromise recognition withdrawal normalisation normalization corridor referendum".split(
+    " ",
+  ),
+);
+
 /** Nouns of a deed whose "of", "on" or "against" names whom it is done to: "condemned the invasion of X" is no stand on X. */
 export const DEEDS_DONE_TO = new WordList(
   "invasion attack attacks aggression war occupation annexation bombing bombardment shelling strike strikes assault assaults violence crimes siege blockade coup fighting hostilities escalation sovereignty integrity independence displacement expulsion deportation killing killings murder massacre starvation detention arrest arrests abduction persecution mistreatment torture execution executions oppression repression partition destruction".split(

@@ -48,3 +48,36 @@ it.each([
   "Chad is supporting a hospital.",
   "The rejected lease was Chad’s.",
 ])("takes no stand in: %s", (text) => expect(extract(text).positions).toEqual([]));
+
+const WITHHELD =
+  "would not send troops to Mali; won’t pay for the bridge; will never cede an inch of land; is not going to send troops; is not prepared to sign the treaty; does not intend to ratify the treaty; " +
+  "has no intention of withdrawing its troops; has no plans to lift the ban; would not compromise on its water rights; will not be sending observers";
+it.each(WITHHELD.split("; "))("will not: %s", (frame) => {
+  for (const text of [
+    `Norway ${frame}, its Foreign Minister Ida Berg said.`,
+    `Norway’s Foreign Minister Ida Berg said Norway ${frame}.`,
+  ])
+    expect(extract(text).positions.map((one) => [one.holder, one.polarity])).toEqual([["NOR", "oppose"]]);
+});
+
+it.each([
+  ["Norway refused to sign the treaty.", ["NOR oppose"]],
+  [
+    "“There will be no direct dialogue with the rebels,” Norway’s Foreign Minister Ida Berg said.",
+    ["NOR oppose"],
+  ],
+  [
+    "Norway would not withdraw troops until the militia left, Norway’s Foreign Minister Ida Berg said.",
+    ["NOR conditional"],
+  ],
+  ["Norway’s Foreign Minister Ida Berg said she would not provide details of the plan.", []],
+  ["Norway’s Foreign Minister Ida Berg said Mali would not sign the deal.", []],
+  ["Norway’s Foreign Minister Ida Berg said Norway could not send troops.", []],
+  ["Norway’s Foreign Minister Ida Berg said Norway would not only send aid but also doctors.", []],
+  ["“We would not provide insurance for them,” Norway’s Foreign Minister Ida Berg said.", []],
+  ["“We will not stop supplying aid,” Norway’s Foreign Minister Ida Berg said.", []],
+])("%s", (text, expected) =>
+  expect(extract(text as string).positions.map(({ holder, polarity }) => `${holder} ${polarity}`)).toEqual(
+    expected,
+  ),
+);

@@ -10,8 +10,10 @@ import {
   STANCE_ADJECTIVES,
   STANCE_VERBS,
   STAND_PHRASES,
+  WITHHELD_LEMMAS,
 } from "../data/stance-words.ts";
 import { isOneOf } from "../one-of.ts";
+import { WordList } from "../word-list.ts";
 
 /** A stand: tokens from `from` on are its object, up to `to` where that isn't the clause's end. */
 export interface Stand {
@@ -30,8 +32,14 @@ export function standAt(tokens: readonly Token[], at: number, end: number, negat
     return { polarity: "demand", from: at + 1, reason: word };
   const polarity = phrase?.polarity ?? STANCE_VERBS.get(word);
   const refuses = word === "refuse" && tokens[at + 1]?.lower === "to";
-  if (refuses && !ACCEPTING_LEMMAS.has(tokens[at + 2]?.lower ?? "")) return null;
-  const from = phrase?.from ?? (refuses ? at + 3 : at + 1);
+  const deed = refuses ? at + 2 : at;
+  if (
+    (refuses || (negated && isWilled(tokens, at) && tokens[at - 1]?.lower !== "only")) &&
+    WITHHELD_LEMMAS.has(lemmaAs(tokens[deed] as Token, "VERB"))
+  )
+    return withheld(tokens, deed + 1, end);
+  if (refuses && !ACCEPTING_LEMMAS.has(tokens[deed]?.lower ?? "")) return null;
+  const from = phrase?.from ?? deed + 1;
   // "voted for the resolution", not for a party
   if (word === "vote" && !isOffer(tokens, from, end)) return null;
   // "doesn't want them to go", "stand by to help"
@@ -50,6 +58,31 @@ export function standAt(tokens: readonly Token[], at: number, end: number, negat
   if (word === "accept" && isOffer(tokens, from, end)) return { polarity: "support", from, reason: word };
   return null;
 }
+
+/** "will not send", "is not going to send", "has no intention of sending", "is not ready to send": whether a verb is what somebody might choose to do. */
+function isWilled(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1;
+  while (isOneOf(tokens[i]?.upos, "ADV", "PART") || isOneOf(tokens[i]?.lower, "be", "of", "about")) i--;
+  // "We would not provide it": only if it came to that.
+  if (tokens[i]?.lower === "would" && isOneOf(tokens[i - 1]?.lower, "we", "i")) return false;
+  return WILLING.holds(tokens[i]) && isOneOf(tokens[at]?.xpos, "VB", "VBG");
+}
+const WILLING = new WordList(
+  "will would shall wo 'll ’ll going intend plan intention plans ready prepared willing inclined".split(" "),
+);
+/** The stand of who will not do what the tokens `[from, end)` are the object of: against it, or only before something else is done. */
+function withheld(tokens: readonly Token[], from: number, end: number): Stand | null {
+  if (from >= end || tokens.slice(from, from + 4).some((token) => UNSAID.holds(token))) return null;
+  const waits = tokens.slice(from, end).some(({ lower }) => lower === "until");
+  return { polarity: waits ? "conditional" : "oppose", from, reason: "withheld" };
+}
+
+/** What who would not give it only keeps to himself. */
+const UNSAID = new WordList(
+  "detail details specifics information name names timeline timetable date figures comment examples press reporters media".split(
+    " ",
+  ),
+);
 
 /** Matters that who accepts them is for. */
 const isOffer = (tokens: readonly Token[], from: number, end: number): boolean =>
