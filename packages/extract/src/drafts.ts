@@ -95,6 +95,8 @@ export interface EventDraft {
   others?: boolean;
   /** The words for people of other states whom a side met and whom nothing names ("African foreign ministers"). */
   unnamed?: UnnamedSide;
+  /** Who is said not to have been there ("met without their Japanese guest"). */
+  without?: readonly string[];
   /** Only adds parties to the meeting told of before it ("they were joined by X"). */
   adds: boolean;
   /** A word that tells of contact only beside another mention ("discussed"). */

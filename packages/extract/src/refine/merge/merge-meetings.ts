@@ -1,6 +1,7 @@
 /** Takes meeting drafts of single sentences, gives one draft an event: mentions of one meeting united where nothing speaks against it. */
 import type { EventDraft } from "../../drafts.ts";
 import { AHEAD, SEPARATE_ROOM } from "../../readers/meeting/draft/draft.ts";
+import { areOfClub } from "../../readers/meeting/party/party-drafts.ts";
 import type { Report } from "../../report.ts";
 import { join } from "./join-meetings.ts";
 import { isOtherGathering, nameOfGathering } from "./named-gathering.ts";
@@ -95,6 +96,7 @@ const isMeeting = (draft: EventDraft): boolean =>
   (draft.parties.length >= 2 && draft.parties.some(({ function: role }) => role !== "facilitator")) ||
   (draft.place !== null && (draft.status !== "occurred" || draft.edtf !== null)) ||
   draft.unnamed !== undefined ||
+  (!draft.anaphoric && draft.parties.some(areOfClub)) ||
   isExpected(draft) ||
   isOfFormat(draft) ||
   (draft.headline && (draft.parties.length > 0 || draft.place !== null));

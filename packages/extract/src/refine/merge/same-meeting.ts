@@ -56,6 +56,7 @@ export function sameMeeting(a: EventDraft, b: EventDraft): boolean {
   if (sizesConflict(a, b)) return false;
   if (personsConflict(a, b) || postsConflict(a, b)) return false;
   const [x, y] = [partiesOf(a), partiesOf(b)];
+  if (isWithoutOf(a, y) || isWithoutOf(b, x)) return false;
   if (isUnnamedElse(a, b, y) || isUnnamedElse(b, a, x)) return false;
   if (isCallOf(a, b) || isCallOf(b, a)) return false;
   if (isOfBodyElse(x, y) || isOfBodyElse(y, x)) return false;
@@ -72,6 +73,10 @@ export function sameMeeting(a: EventDraft, b: EventDraft): boolean {
   if (n >= small) return !(small >= 2 && isPairOfPlenary(a, b, small, Math.max(sizeOf(x), sizeOf(y))));
   return n / (small + large - n) >= 0.6;
 }
+
+/** "The four met without their Japanese guest" beside a room that Japan sat in. */
+const isWithoutOf = ({ without }: EventDraft, others: readonly PartyDraft[]): boolean =>
+  without?.some((absent) => others.some(({ entity }) => entity === absent)) === true;
 
 /** "agreed to hold the commission's next meeting by July" beside "the leaders will meet on 25 May" of more sides: what is due some time is another. */
 function isDueElse(due: EventDraft, dated: EventDraft): boolean {

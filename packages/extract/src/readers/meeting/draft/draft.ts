@@ -4,7 +4,7 @@ import type { MeetingNoun } from "../../../data/meeting-nouns.ts";
 import { ASIDE_WORDS, BESIDE_WORDS } from "../../../data/meeting-words.ts";
 import type { EventDraft, PartyDraft } from "../../../drafts.ts";
 import { isOneOf } from "../../../one-of.ts";
-import type { Report } from "../../../report.ts";
+import { mentionsIn, type Report } from "../../../report.ts";
 import { isContactNoun } from "../contact/contact-nouns.ts";
 import { formatNamed, formatWords, levelSaid, levelWord, remoteMode } from "../contact/format.ts";
 import { seriesNamed } from "../contact/series-named.ts";
@@ -118,6 +118,7 @@ export function createDraft(report: Report, contact: Contact): EventDraft {
   const from = noun ?? at;
   const left = Math.max(sentence.firstToken, from - 6);
   const right = Math.min(sentence.endToken, from + 3);
+  const without = metWithout(report, from, end);
   const series = noun === null ? null : seriesNamed(tokens, noun, sentence.endToken);
   return {
     type: kind?.type ?? "meeting",
@@ -151,6 +152,7 @@ export function createDraft(report: Report, contact: Contact): EventDraft {
     reasons: isAside(tokens, contact) ? [ASIDE] : [],
     score: 0.8,
     ...(series ? { series } : {}),
+    ...(without.length > 0 ? { without } : {}),
     ...(!contact.headline && namesOthers(tokens, at, noun, end, contact.parties) ? { others: true } : {}),
   };
 }
@@ -160,6 +162,28 @@ function isBehindSince(tokens: readonly Token[], first: number, at: number): boo
   for (let i = at - 1; i >= Math.max(first - 1, at - OPENING, 0) && tokens[i]?.text !== ","; i--)
     if (tokens[i]?.lower === "since") return tokens[i + 1]?.upos !== "NUM";
   return false;
+}
+
+/** "met without their Japanese guest", "held talks in the absence of A and B": who wasn't there, behind a contact; an empty list where the words name nobody. */
+function metWithout(report: Report, at: number, end: number): readonly string[] {
+  const { tokens } = report.analysed;
+  for (let i = at + 1; i < Math.min(end, at + OPENING); i++) {
+    const absent = tokens[i]?.lower === "of" && tokens[i - 1]?.lower === "absence";
+    if (absent || tokens[i]?.lower === "without")
+      return statesIn(report, i + 1, Math.min(end, i + OPENING));
+  }
+  return [];
+}
+
+/** Those whom the words of a phrase name, up to a comma or a verb. */
+function statesIn(report: Report, from: number, end: number): readonly string[] {
+  const { tokens } = report.analysed;
+  let to = from;
+  while (to < end && !isOneOf(tokens[to]?.upos, "VERB", "PUNCT", "PART")) to++;
+  const named = tokens.slice(from, to);
+  return mentionsIn(report, named[0]?.start ?? 0, named.at(-1)?.end ?? 0).flatMap(({ entity, members }) =>
+    members.length > 0 ? members : (entity ?? []),
+  );
 }
 
 /** A draft that only adds parties to the meeting told of before it: its words say nothing of mode, format or level. */

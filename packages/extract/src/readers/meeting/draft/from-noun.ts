@@ -18,7 +18,7 @@ import { remoteMode } from "../contact/format.ts";
 import { FUTURE } from "../contact/predicate.ts";
 import { namesPeople } from "../party/no-party.ts";
 import { partiesBy, partiesOfRelative } from "../party/parties-by.ts";
-import { unite } from "../party/party-drafts.ts";
+import { named, unite } from "../party/party-drafts.ts";
 import { endOfOccasion, isReasonForStay } from "../place/occasion.ts";
 import { placeNear } from "../place/place.ts";
 import { placeInName } from "../place/place-named.ts";
@@ -329,10 +329,6 @@ function heldBehind(report: Report, sentence: Sentence, end: number): number {
     return end;
   return clauseAround(tokens, end, sentence.endToken, end + 2)[1];
 }
-
-const named = (parties: readonly PartyDraft[]): number =>
-  parties.filter((party) => party.function !== "facilitator").length +
-  parties.filter((party) => party.entity.startsWith("group@")).length;
 
 /** "The 41st session of the Supreme Council of the GCC was held in X": of an organisation that has held many. */
 function isOfBody(report: Report, at: number): boolean {

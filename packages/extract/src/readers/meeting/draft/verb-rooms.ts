@@ -10,7 +10,7 @@ import { hasBodySubject, hasDate, settled } from "../clause/contact-clause.ts";
 import { isVerbUntrue, statusAsReported } from "../clause/untrue.ts";
 import { isContactNoun, isDefinite, isOther, NOUNS } from "../contact/contact-nouns.ts";
 import { partiesBy } from "../party/parties-by.ts";
-import { unite } from "../party/party-drafts.ts";
+import { areOfClub, named, unite } from "../party/party-drafts.ts";
 import { openingPlace } from "../place/place.ts";
 import { placeOfWelcome } from "../place/place-named.ts";
 import { partiesOfBody } from "../side/joint-body.ts";
@@ -111,7 +111,7 @@ export function draftsOfRooms(report: Report, contact: VerbContact): EventDraft[
 function draftOfRoom(
   report: Report,
   contact: VerbContact,
-  { named, body, apart }: Surroundings,
+  { named: sides, body, apart }: Surroundings,
   room: Room,
   index: number,
 ): EventDraft | null {
@@ -119,7 +119,9 @@ function draftOfRoom(
   const { sentence, at, verb, first, end, noun, used, headline, status } = contact;
   const { parties } = room;
   const told = room.clause ?? contact.scene;
-  const size = count(parties);
+  // "The G7 ministers met": several by themselves.
+  const club = contact.object.length === 0 && parties.some(areOfClub);
+  const size = club ? Math.max(2, named(parties)) : named(parties);
   const opens = OPENING_VERBS.has(verb.lemma) && used !== null && isDefinite(tokens, at + 1, used);
   const several = noun !== null && NOUNS.get((tokens[noun] as Token).lower)?.many === true && size === 1;
   // "Peru will host the next session in X", "chaired on Monday a meeting of its neighbours": who else comes isn't said.
@@ -163,7 +165,7 @@ function draftOfRoom(
   const hostsRoom =
     isHosting(verb) && contact.object.length === 0 && used !== null && isDefinite(tokens, at + 1, used);
   draft.adds =
-    (opens && named.length === 0) ||
+    (opens && sides.length === 0) ||
     (hostsRoom && parties.length > 1 && !headline && !isOther(tokens, at + 1, used));
   draft.place = placeOfContact(report, contact, room);
   if (isHosting(verb)) settleHost(report, draft);
@@ -185,7 +187,7 @@ function placeOfContact(report: Report, contact: VerbContact, room: Room): Event
     (verb.lemma === "welcome" ? placeOfWelcome(report, at) : null) ??
     placeOfRoom(report, { at: anchor, noun: -1, clause: scene }, room) ??
     (verb.duty === "host" ? hostPlace(report, first, at) : null) ??
-    (count(room.parties) > 1 || contact.noun !== null ? openingPlace(report, first) : null)
+    (named(room.parties) > 1 || contact.noun !== null ? openingPlace(report, first) : null)
   );
 }
 
@@ -202,10 +204,6 @@ function isLastTime(tokens: readonly Token[], first: number, clause: number, at:
 /** "Having met in X on 10 June,": the opening of what those who met issue. */
 const isPreamble = (tokens: readonly Token[], first: number, at: number): boolean =>
   at === first + 1 && tokens[first]?.lower === "having" && (tokens[at] as Token).lower === "met";
-
-const count = (parties: readonly PartyDraft[]): number =>
-  parties.filter((party) => party.function !== "facilitator").length +
-  parties.filter((party) => party.entity.startsWith("group@")).length;
 
 /** "Egypt hosted a summit on Monday": news that names who came in its next sentences. */
 const opensRoom = (report: Report, status: EventStatus, first: number, end: number): boolean =>

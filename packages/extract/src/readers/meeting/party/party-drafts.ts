@@ -166,3 +166,12 @@ function officeActor(report: Report, entity: string, post: string | null): strin
   if (post === null) return entity;
   return report.book.get(officeId(entity, post))?.id ?? entity;
 }
+
+/** "the G7 ministers": a club's officers, who are several by themselves. */
+export const areOfClub = ({ entity, post, person }: PartyDraft): boolean =>
+  post !== null && person === null && entity.startsWith("bloc:");
+
+/** How many sides parties are at least: an open group is several. */
+export const named = (parties: readonly PartyDraft[]): number =>
+  parties.filter(({ function: role }) => role !== "facilitator").length +
+  parties.filter(({ entity }) => entity.startsWith("group@")).length;
