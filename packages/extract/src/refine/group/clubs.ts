@@ -88,6 +88,7 @@ export function actingMembers(id: string): readonly string[] {
  */
 export function settleClubs(report: Report, drafts: readonly EventDraft[]): void {
   const known = new Map<string, readonly PartyDraft[]>();
+  for (const draft of drafts) nameFields(draft, drafts);
   for (const draft of drafts) {
     const seated = new Set(draft.parties.map((party) => party.entity));
     const states = draft.parties.filter((party) => /^[A-Z]{3}$/.test(party.entity)).length;
@@ -116,13 +117,34 @@ export function settleClubs(report: Report, drafts: readonly EventDraft[]): void
       const listed = members.length > 0 ? inside >= 3 || (inside === 2 && members.length <= 3) : states >= 3;
       const format = clubFormat(party.entity);
       const met = format?.kind !== "club" || (members.length <= SMALL && meetsAsClub(party, draft));
-      const sits = listed || (format !== null && met);
+      const sits = listed || (format !== null && (met || isAddedTo(report, party)));
       if (sits) draft.formats.push(...party.spans.map((span) => ({ span, arity: null, notation: null })));
       // "the presidents of the five nations", of whom four are named elsewhere: all of them.
       if (listed && !(inside < members.length && saysAll(report, party, members.length))) continue;
       parties = unite(parties, sits && format ? byRegistry(party, members, format.id) : [party]);
     }
     draft.parties = parties.filter((party) => !isWhole(party, parties));
+  }
+}
+
+/** "the V4+Japan meeting": by its members, to whom one is added. */
+const isAddedTo = ({ text }: Report, { spans }: PartyDraft): boolean =>
+  spans.some(({ end }) => /^ ?\+/.test(text.slice(end, end + 2)));
+
+/** "The V4 ministers met" beside "the foreign ministers of the V4", "the Polish minister" among these: the field that the club's officers are told to have. */
+function nameFields({ parties }: EventDraft, drafts: readonly EventDraft[]): void {
+  for (const club of parties) {
+    if (!club.entity.startsWith("bloc:") || !club.post?.endsWith("minister")) continue;
+    const told = drafts.flatMap((draft) =>
+      draft.parties.flatMap(({ entity, post }) =>
+        entity === club.entity && post?.endsWith("_minister") ? [post] : [],
+      ),
+    );
+    const [post, ...others] = new Set(told);
+    if (post === undefined || others.length > 0) continue;
+    const members = clubMembers(club.entity);
+    for (const party of parties)
+      if (party.post === "minister" && (party === club || members.has(party.entity))) party.post = post;
   }
 }
 

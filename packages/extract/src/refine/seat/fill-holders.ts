@@ -162,12 +162,23 @@ const isOpenSeat = ({ person, post, seat }: PartyDraft): boolean =>
   person === null &&
   (post === null || post === "senior_official" || post === "special_envoy");
 
+/** "Y, who stood in for Minister X": whose seat another had. */
+const isStoodInFor = ({ text }: Report, { kind, person, start }: Mention): boolean =>
+  kind === "office" && person !== null && STOOD_IN.test(text.slice(Math.max(0, start - 30), start));
+
+const STOOD_IN =
+  /\b(?:in for|deputi[sz](?:ed|ing) for|instead of|in place of|absence of|replac(?:ed|ing)|substitut(?:ed|ing) for) (?:the |his boss, |her boss, )?$/i;
+
 /** Fills `person` of seats whose post the text gives to one named person (R1); two names for one post leave the seat open. */
 export function fillHolders(report: Report, drafts: readonly EventDraft[]): void {
   const holders = new Map<string, Mention | null>();
+  const away = new Set(
+    report.mentions.map((mention) => (isStoodInFor(report, mention) ? mention.person : null)),
+  );
   for (const mention of report.mentions) {
     if (
       !mention.person ||
+      away.has(mention.person) ||
       !mention.post ||
       !mention.entity ||
       mention.kind === "pronoun" ||

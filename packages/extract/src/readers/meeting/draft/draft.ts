@@ -131,9 +131,9 @@ export function createDraft(report: Report, contact: Contact): EventDraft {
     },
     spans: [clauseSpan(tokens, first, end)],
     // Talks of those who hold no office are of no state (R17).
-    parties: isUnofficial(tokens, noun)
-      ? contact.parties.filter(({ person }) => person !== null)
-      : contact.parties,
+    parties: contact.parties.filter(
+      ({ person, entity }) => !(isUnofficial(tokens, noun) && person === null) && !without.includes(entity),
+    ),
     place: null,
     time: null,
     edtf: null,
@@ -169,8 +169,7 @@ function metWithout(report: Report, at: number, end: number): readonly string[] 
   const { tokens } = report.analysed;
   for (let i = at + 1; i < Math.min(end, at + OPENING); i++) {
     const absent = tokens[i]?.lower === "of" && tokens[i - 1]?.lower === "absence";
-    if (absent || tokens[i]?.lower === "without")
-      return statesIn(report, i + 1, Math.min(end, i + OPENING));
+    if (absent || tokens[i]?.lower === "without") return statesIn(report, i + 1, Math.min(end, i + OPENING));
   }
   return [];
 }

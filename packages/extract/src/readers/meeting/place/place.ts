@@ -35,7 +35,7 @@ export function placeNear(report: Report, trigger: number, first: number, end: n
     const mention = report.mentions[m] as Mention;
     if (mention.firstToken >= end) break;
     const place = readPlace(report, m);
-    if (!place || isPostOf(report.mentions[m - 1], mention)) continue;
+    if (!place || isPostOf(report.mentions[m - 1], mention) || namesFormat(tokens, mention)) continue;
     if (mention.firstToken > trigger) {
       if (!leavesMeeting(report, trigger, mention.firstToken)) return place;
       // "a summit on peace in A closed in B": the topic's place isn't the last one.
@@ -52,6 +52,13 @@ export function placeNear(report: Report, trigger: number, first: number, end: n
     placeOfWhere(report, trigger, first) ??
     placeOfHere(report, trigger, end)
   );
+}
+
+/** "in the Kenya-Uganda-Tanzania format": one of those whom a format has its name from. */
+function namesFormat(tokens: readonly Token[], { endToken }: Mention): boolean {
+  let i = endToken;
+  while (isOneOf(tokens[i]?.text, "-", "–", "+", "/") && i < endToken + 8) i += 2;
+  return i > endToken && isOneOf(tokens[i]?.lower, "format", "framework", "configuration");
 }
 
 /** "in the presence of the ambassador of A in P": where somebody is accredited. */
@@ -137,7 +144,7 @@ function leavesMeeting(report: Report, trigger: number, place: number): boolean 
     else if (token.lower === "visiting") continue;
     // "talks aimed at ending the war resumed in X": what they are about.
     else if (token.xpos === "VBG" || (token.xpos === "VB" && tokens[i - 1]?.lower === "to")) left = true;
-    else if (!aside && token.upos === "VERB" && token.xpos !== "VBN") return true;
+    else if (!aside && token.upos === "VERB" && token.xpos !== "VBN" && token.lower !== "format") return true;
     // "held talks on the border issue with Minister Y in X": whom, behind the topic.
     if (token.lower === "with" && opensPeople(report, i + 1)) left = false;
     if (CONTACT_WORDS.holds(token) && isAnother(tokens, trigger, i)) return true;

@@ -157,6 +157,8 @@ export function clubOf(report: Report, noun: number | null): PartyDraft[] {
   if (noun === null) return [];
   const at = tokens[noun + 1]?.text === "," ? noun + 2 : noun + 1;
   const link = tokens[at]?.lower;
+  const listed = isOneOf(link, "in", "within") ? namedByFormat(report, at) : [];
+  if (listed.length > 1) return listed;
   const behind = link === "of" || link === "in" ? report.mentions[mentionAt(report, at + 1)] : undefined;
   const before = report.mentions[mentionAt(report, noun) - 1];
   const club = [behind, before].find((mention) => {
@@ -170,10 +172,21 @@ export function clubOf(report: Report, noun: number | null): PartyDraft[] {
       );
     return link === "of"
       ? mention.firstToken <= at + 2
-      : mention.firstToken <= at + 5 && tokens[mention.endToken - 1]?.lower === "format";
+      : mention.firstToken <= at + 5 &&
+          (FORMATS.holds(tokens[mention.endToken - 1]) || FORMATS.holds(tokens[mention.endToken]));
   });
   return club ? partiesOf(report, [club], behind?.kind === "group" ? behind.post : null) : [];
 }
+
+/** "in the V4+Japan format": those whom it has its name from, behind the "in" at a token. */
+function namedByFormat(report: Report, at: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  for (let i = at + 2; i < at + 10; i++)
+    if (FORMATS.holds(tokens[i])) return partiesBeforeNoun(report, at + 1, i).parties;
+  return [];
+}
+
+const FORMATS = new WordList("format framework configuration constellation".split(" "));
 
 /** Rule of a party that is the body whose meeting it was: of its members some or all sat there. */
 export const BODY_THAT_MEETS = "body_that_meets";
