@@ -23,7 +23,7 @@ import {
   postWithin,
   takenUp,
 } from "./group-words.ts";
-import { listBefore, soleListOf, soleStatesBefore } from "./lists-before.ts";
+import { listBefore, officersBehind, soleListOf, soleStatesBefore } from "./lists-before.ts";
 import { pairInClause } from "./pair-in-clause.ts";
 import { isTheirs, roomBefore } from "./room-before.ts";
 
@@ -220,6 +220,8 @@ function membersBefore(report: Report, party: PartyDraft, draft: EventDraft): Pa
   const near = said === null ? subjectsOf(report, group) : listBefore(report, group, said);
   const listed = near.length > 0 || said === null ? near : soleListOf(report, group, said);
   if (said === null && listed.length === 0) return [];
+  const behind = said === null || listed.length > 0 ? [] : officersBehind(report, group, said);
+  if (behind.length > 0) return behind.map((one) => ({ ...one, spans: [...party.spans, ...one.spans] }));
   // "X and Prime Minister Y … The two presidents": of another list, where its last two hold other offices.
   const others = listed.some(({ post: own }) => own !== null && own !== post);
   const holders = listed.length > 0 && !others ? [] : holdersBefore(report, group, said ?? 0);

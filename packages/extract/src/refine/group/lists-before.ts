@@ -4,6 +4,7 @@ import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/unit/mention.ts";
 import { isOneOf } from "../../one-of.ts";
+import { isOffices } from "../../readers/meeting/party/open-lists.ts";
 import { readParties } from "../../readers/meeting/party/parties.ts";
 import { createParty } from "../../readers/meeting/party/party-drafts.ts";
 import { mentionAt, type Report } from "../../report.ts";
@@ -88,6 +89,26 @@ function soleList(
     found = parties;
   }
   return found;
+}
+
+/** "Ministers from the three lake states met. A's Minister X, in the chair, came out with B's Y and C's Z": the officers of so many states whom the next sentences name, and of no others. */
+export function officersBehind(report: Report, group: Mention, said: number): readonly PartyDraft[] {
+  if (said < 3 || !isOffices(group)) return [];
+  const found = new Map<string, Mention>();
+  let last = group.sentence + 1;
+  for (let m = mentionAt(report, group.endToken); m < report.mentions.length; m++) {
+    const mention = report.mentions[m] as Mention;
+    const { entity, person, post, sentence, kind } = mention;
+    if (sentence > last && (found.size >= said || sentence > group.sentence + 3)) break;
+    last = sentence;
+    if (kind !== "office" || sentence === group.sentence || !STATE.test(entity ?? "")) continue;
+    if (!person || !post?.endsWith(group.post ?? "") || found.has(entity as string)) continue;
+    found.set(entity as string, mention);
+  }
+  if (found.size !== said) return [];
+  return [...found].map(([entity, { person, actor, post, start, end }]) =>
+    createParty(entity, [{ start, end }], { person, actor: actor ?? entity, post, rule: "group_antecedent" }),
+  );
 }
 
 /** "A frees the crew of a B boat … a week after ministers of the two countries met": the only two states that the text has named so far, one behind the other. */

@@ -5,39 +5,21 @@ import { REMOTE_WORDS } from "../../../data/meeting-words.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { WordList } from "../../../word-list.ts";
 
-export const HEADS = new WordList([
-  "round",
-  "rounds",
-  "cycle",
-  "series",
-  "day",
-  "days",
-  "hours",
-  "hour",
-  "weeks",
-  "evening",
-  "session",
-  "set",
-  "host",
-  "string",
-  // "at the end of two days of talks"
-  "end",
-  "close",
-  "conclusion",
-  "start",
-  "beginning",
-  "opening",
-  "outset",
-  "occasion",
-  // "spent a lot of time with X"
-  "lot",
-  "deal",
-]);
+/** "a round of talks", "at the end of two days of talks", "spent a lot of time with X", "most of the day behind closed doors". */
+export const HEADS = new WordList(
+  "round rounds cycle series day days hours hour weeks evening session set host string end close conclusion start beginning opening outset occasion lot deal most much".split(
+    " ",
+  ),
+);
 
 /** The token before a noun phrase, "a round of talks", "a series of meetings" as one; before `first` where none is. */
 export function governorOf(tokens: readonly Token[], first: number, noun: number): number {
   let i = nounPhraseStart(tokens, first, noun) - 1;
-  while (i - 1 >= first && tokens[i]?.lower === "of" && HEADS.holds(tokens[i - 1]))
+  while (
+    i - 1 >= first &&
+    tokens[i]?.lower === "of" &&
+    (HEADS.holds(tokens[i - 1]) || tokens[i - 2]?.lower === "better")
+  )
     i = nounPhraseStart(tokens, first, i - 1) - 1;
   return i;
 }

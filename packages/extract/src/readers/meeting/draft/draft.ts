@@ -4,7 +4,8 @@ import type { MeetingNoun } from "../../../data/meeting-nouns.ts";
 import { ASIDE_WORDS, BESIDE_WORDS } from "../../../data/meeting-words.ts";
 import type { EventDraft, PartyDraft } from "../../../drafts.ts";
 import { isOneOf } from "../../../one-of.ts";
-import { mentionsIn, type Report } from "../../../report.ts";
+import { mentionAt, type Report } from "../../../report.ts";
+import { WordList } from "../../../word-list.ts";
 import { isContactNoun } from "../contact/contact-nouns.ts";
 import { formatNamed, formatWords, levelSaid, levelWord, remoteMode } from "../contact/format.ts";
 import { seriesNamed } from "../contact/series-named.ts";
@@ -174,16 +175,34 @@ function metWithout(report: Report, at: number, end: number): readonly string[] 
   return [];
 }
 
-/** Those whom the words of a phrase name, up to a comma or a verb. */
+/** Those whom a phrase names as people or sides: "their Japanese guest", "A and B"; not "an accord on A's dam". */
 function statesIn(report: Report, from: number, end: number): readonly string[] {
   const { tokens } = report.analysed;
-  let to = from;
-  while (to < end && !isOneOf(tokens[to]?.upos, "VERB", "PUNCT", "PART")) to++;
-  const named = tokens.slice(from, to);
-  return mentionsIn(report, named[0]?.start ?? 0, named.at(-1)?.end ?? 0).flatMap(({ entity, members }) =>
-    members.length > 0 ? members : (entity ?? []),
-  );
+  const found: string[] = [];
+  let at = from;
+  while (at < end) {
+    if (tokens[at]?.upos === "DET" || tokens[at]?.xpos === "PRP$") at++;
+    const mention = report.mentions[mentionAt(report, at)];
+    if (mention?.firstToken !== at || !(mention.entity ?? mention.members[0])) break;
+    const { members, entity, endToken } = mention;
+    const behind = PEOPLE.holds(tokens[endToken]) ? endToken + 1 : endToken;
+    if (
+      (behind === endToken && isOneOf(tokens[behind]?.upos, "NOUN", "ADJ", "PROPN")) ||
+      tokens[behind]?.xpos === "POS"
+    )
+      break;
+    found.push(...(members.length > 0 ? members : [entity ?? ""]));
+    if (!isOneOf(tokens[behind]?.lower, ",", "and", "or")) break;
+    at = behind + 1;
+  }
+  return found;
 }
+
+const PEOPLE = new WordList(
+  "guest guests colleague colleagues counterpart counterparts minister side delegation partner partners representative representatives".split(
+    " ",
+  ),
+);
 
 /** A draft that only adds parties to the meeting told of before it: its words say nothing of mode, format or level. */
 export const createAddition = (

@@ -17,6 +17,7 @@ import { WordList } from "../../../word-list.ts";
 import { isContactNoun } from "../contact/contact-nouns.ts";
 import { contactVerb } from "../contact/contact-verbs.ts";
 import { governorOf } from "../contact/noun-phrase.ts";
+import { TIMES_SPENT } from "../contact/time-together.ts";
 import { isPictured } from "./pictured.ts";
 
 /** `before` and `behind` say where the subject stands that takes part; `going` that the contact lies ahead of it. */
@@ -81,7 +82,8 @@ export function standingOf(tokens: readonly Token[], first: number, noun: number
     if (before.upos === "NOUN" || isMade) {
       if (word === "in" && tokens[noun + 1]?.lower === "with" && isRaised(tokens, first, day))
         return { subject: "before", going: false };
-      return word === "at" ? partOf(before) : NONE;
+      // "spent six hours in talks"
+      return word === "at" || TIMES_SPENT.holds(before) ? partOf(before) : NONE;
     }
     if (before.upos === "VERB" && (word === "in" || word === "on"))
       return attends(lemmaAs(before, "VERB")) || TAKING.holds(before)
