@@ -105,13 +105,26 @@ export function placeHere(
   if ([...town, town.slice(0, 2).join(" ")].some((name) => NEUTRAL.test(name))) return;
   for (const [index, item] of raw.entries()) {
     if (!isNameAlone(item) || !(item.readings || item.counterpart)) continue;
-    if (home === null && actsHere(item, tokens)) {
+    const behind = raw
+      .slice(index + 1, index + REACH)
+      .filter(({ first }) => tokens[first]?.sentence === tokens[item.first]?.sentence);
+    // "President X rang his Ugandan counterpart", in a report from another state than that.
+    const faces = behind.some(({ counterpart, first }) => counterpart && OWN.holds(tokens[first - 1]));
+    if (home === null && (actsHere(item, tokens) || faces)) {
       const person = unplacedPerson(persons, item, tokens);
-      const guests = raw
-        .slice(index + 1, index + REACH)
-        .filter(({ first }) => tokens[first]?.sentence === tokens[item.first]?.sentence)
-        .flatMap((one) => ofOffice(persons, one, tokens, home));
-      if (person && guests.length > 0 && guests.every((state) => state !== here))
+      const guests = behind.flatMap((one) => ofOffice(persons, one, tokens, home));
+      const known = new Set([here, ...guests]);
+      const others =
+        faces &&
+        raw
+          .slice(Math.max(0, index - REACH), index)
+          .some(
+            ({ kind, first, entities }) =>
+              kind === "state" &&
+              (tokens[first]?.sentence ?? 0) >= (tokens[item.first]?.sentence ?? 0) - 1 &&
+              entities.some((one) => !known.has(one)),
+          );
+      if (person && !others && guests.length > 0 && guests.every((state) => state !== here))
         place(person, here, "met_at_dateline");
       continue;
     }
@@ -150,6 +163,8 @@ function ofOffice(
 /** "Minister X met here on Tuesday with": who acts where a report was written. */
 const actsHere = ({ end }: RawMention, tokens: readonly Token[]): boolean =>
   MEETS.has(tokens[end]?.lower ?? "") && tokens[end + 1]?.lower === "here";
+
+const OWN = new WordList(["his", "her"]);
 
 /** "with his counterpart X here": the word of the place right behind him. */
 const isHere = ({ end }: RawMention, tokens: readonly Token[]): boolean =>

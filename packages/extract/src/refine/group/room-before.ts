@@ -160,7 +160,12 @@ function roomAgain(
   // "The leaders wish to continue to hold the summit annually"
   if (draft.status === "planned" && draft.place === null && draft.time === null) return undefined;
   const rooms = known.filter(
-    (one) => isContact(one) && one.sentence < draft.sentence && seatedIn(one).length > 1,
+    (one) =>
+      isContact(one) &&
+      one.sentence < draft.sentence &&
+      seatedIn(one).length > 1 &&
+      // "The ministers will meet again", behind a call of presidents
+      !(group?.post === "minister" && seatedIn(one).every(({ post }) => post?.startsWith("head_of_"))),
   );
   const last = rooms.at(-1);
   if (!last) return undefined;
