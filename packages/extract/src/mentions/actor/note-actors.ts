@@ -65,8 +65,9 @@ export function noteEntities(book: ActorBook, item: RawMention, seen: Evidence):
       (item.form === "demonym" || item.form === "metonym" || item.form === "abbreviation")
     )
       book.note({ id: entity, type, name: { text: seen.quote, lang: "en", kind: item.form } });
-    // A bloc goes by the words that the text has for it, not only by the registry's.
-    if (item.kind === "organisation" && item.entities.length === 1 && item.form === "name")
+    // A bloc or an armed group goes by the words that the text has for it, not only by the table's.
+    const named = item.kind === "organisation" || item.kind === "armed_group";
+    if (named && item.entities.length === 1 && item.form === "name")
       book.note({ id: entity, type, name: englishName(seen.quote) });
   }
 }

@@ -62,11 +62,16 @@ export function fieldOfWork(
   let i = stop + 1;
   let u = next;
   let listed = false;
+  let ofStates = false;
   while (i < Math.min(end, stop + 16)) {
     const token = tokens[i] as Token;
     u = unitFrom(units, u, i);
     const unit = units[u];
-    if (unit?.first === i && entityOfUnit(unit) !== null) {
+    const entity = unit?.first === i ? entityOfUnit(unit) : null;
+    if (unit && entity !== null) {
+      // "the Special Envoy for A and the African Union met": who sat with him.
+      if (ofStates && entity.startsWith("igo:")) break;
+      ofStates = !entity.includes(":");
       // "for the Horn of Africa X and AU Commissioner Y": the next office; "for A and B Ambassador X": his rank.
       const office = last >= 0 && units[u + 1]?.first === unit.end ? units[u + 1] : undefined;
       if (isTitle(office) && !(last === i - 1 && isRankOfHolder(tokens, unit, office))) break;

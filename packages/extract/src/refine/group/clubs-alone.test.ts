@@ -53,3 +53,27 @@ it("fills no seat with him whom another stood in for", () => {
   );
   expect(persons).not.toContain("person:sira-diallo");
 });
+
+const LAKE =
+  "Kenya’s Minister Ann Roe was flanked by Uganda’s Minister Jo Poe and Mali’s Deputy Minister Ali Musa.";
+it.each([
+  [
+    `Ministers from the three lake states met in Oslo on Monday. ${LAKE}`,
+    ["KEN:minister MLI:deputy UGA:minister|Oslo|2024-05-13"],
+  ],
+  [
+    `Ministers from the three lake states spent the better part of the day behind closed doors in Oslo. ${LAKE}`,
+    ["KEN:minister MLI:deputy UGA:minister|Oslo|"],
+  ],
+  [`Ministers from the four lake states met in Oslo on Monday. ${LAKE}`, ["|Oslo|2024-05-13"]],
+  [
+    "The UN and the African Union spoke. Delegations of Mali and Chad met in Oslo on Monday under the chairmanship of the two organizations.",
+    ["MLI TCD igo:african-union igo:united-nations|Oslo|2024-05-13"],
+  ],
+  [
+    "The foreign ministers of Egypt, Chad and Mali ended two days of talks in Oslo without a deal on Chad’s dam.",
+    ["EGY:foreign MLI:foreign TCD:foreign|Oslo|"],
+  ],
+])("%s", (text, rooms) =>
+  expect(roomsOf(text as string).map((one) => one.replace("deputy_minister", "deputy"))).toEqual(rooms),
+);

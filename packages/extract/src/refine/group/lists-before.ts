@@ -11,11 +11,12 @@ import { mentionAt, type Report } from "../../report.ts";
 import { isJoint } from "../speaker/signatories.ts";
 import { numberSaid } from "./groups.ts";
 
-/** The last list of so many parties before a group, in its sentence or the three before; empty where there is none. For heads of state or government only states count. */
+/** The last list of so many parties before a group, in its sentence or the three before; empty where there is none. For heads of state or government only states count, for `bodies` only organisations. */
 export function listBefore(
   report: Report,
   group: Pick<Mention, "firstToken" | "sentence"> & { readonly post?: string | null },
   said: number,
+  bodies = false,
 ): readonly PartyDraft[] {
   const heads = group.post?.startsWith("head_of_") === true;
   for (let m = mentionAt(report, group.firstToken) - 1; m >= 0; m--) {
@@ -25,6 +26,7 @@ export function listBefore(
     const list = readParties(report, mention.firstToken, sentenceEnd(report, mention), null);
     if (list.parties.length !== said || list.endToken > group.firstToken) continue;
     if (heads && list.parties.some(({ entity }) => entity.startsWith("igo:"))) continue;
+    if (bodies && !list.parties.every(({ entity }) => entity.startsWith("igo:"))) continue;
     if (facesOthers(report, list.endToken, mention, said)) continue;
     if (!endsLonger(report, m, list.endToken, said)) return list.parties;
   }

@@ -26,6 +26,7 @@ function addedTo(report: Report, merged: readonly EventDraft[], draft: EventDraf
       // The headline stands before everything: what joins "the call" joins the sentence that told of it.
       .sort(
         (a, b) =>
+          Number(isHostedBy(b, draft)) - Number(isHostedBy(a, draft)) ||
           Number(a.headline) - Number(b.headline) ||
           Number(isAside(a, draft)) - Number(isAside(b, draft)) ||
           Number(isLookedBackOn(a, draft)) - Number(isLookedBackOn(b, draft)) ||
@@ -108,11 +109,18 @@ const isOfSigners = ({ parties, sentence, last }: EventDraft, draft: EventDraft)
   );
 };
 
+/** "thanked A for hosting the meeting": rather the one held there. */
+const isHostedBy = (room: EventDraft, draft: EventDraft): boolean =>
+  !isLookedBackOn(room, draft) &&
+  draft.parties.some(
+    ({ entity, seat, duties }) => seat !== "yes" && duties.includes("host") && entity === room.place?.iso3,
+  );
+
 /** "Switzerland provided the venue": not of the talks held in another state. */
 const isElsewhere = ({ place }: EventDraft, { parties }: EventDraft): boolean =>
   place?.iso3 != null &&
   parties.some(
-    ({ entity, seat, duties }) => seat === "no" && duties.includes("host") && entity !== place.iso3,
+    ({ entity, seat, duties }) => seat !== "yes" && duties.includes("host") && entity !== place.iso3,
   );
 
 /** "A delegation led by X was received in P on 26 June": of another meeting than the one of last week. */

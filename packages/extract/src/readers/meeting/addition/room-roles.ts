@@ -2,8 +2,11 @@
 
 import type { Token } from "@readout/english";
 import { PATRONAGE, ROLE_GERUNDS, ROLE_NOUNS, type RoomRole } from "../../../data/attendance-words.ts";
+import { GROUP_NOUNS } from "../../../data/mention-words.ts";
 import type { PartyDraft } from "../../../drafts.ts";
 import { isOneOf } from "../../../one-of.ts";
+import { numberSaid } from "../../../refine/group/groups.ts";
+import { listBefore } from "../../../refine/group/lists-before.ts";
 import type { Report } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";
 import { statusOfNoun } from "../clause/noun-status.ts";
@@ -103,7 +106,8 @@ function patronage(report: Report, at: number, [first, end]: Clause): PartyDraft
     const joined = tokens[i]?.lower === "and" && isPatron(tokens, Math.max(first, i - 8), i);
     if (i < first || !(opener(i) || joined) || isOfNoContact(tokens, first, i)) return [];
     const stop = i === first ? subjectComma(tokens, at + 2, end) : end;
-    return inRole(readParties(report, at + 2, stop, null).parties, role);
+    const named = readParties(report, at + 2, stop, null).parties;
+    return inRole(named.length > 0 ? named : countedAt(report, at + 2), role);
   }
   const stop = isOneOf(tokens[at - 1]?.lower, "'s", "'") ? at - 1 : at;
   const parties = listEndingAt(report, first, stop);
@@ -115,6 +119,19 @@ function patronage(report: Report, at: number, [first, end]: Clause): PartyDraft
   }
   return [];
 }
+
+/** "the two organizations", "both countries": the list of so many that the sentences before end with. */
+function countedAt(report: Report, at: number): readonly PartyDraft[] {
+  const { tokens } = report.analysed;
+  const number = tokens[at]?.lower === "the" ? at + 1 : at;
+  const said = numberSaid(tokens[number]?.lower ?? "");
+  const noun = tokens[number + 1];
+  if (said === null || !(BODIES.holds(noun) || GROUP_NOUNS.holds(noun))) return [];
+  const group = { firstToken: at, sentence: (tokens[at] as Token).sentence };
+  return listBefore(report, group, said, BODIES.holds(noun));
+}
+
+const BODIES = new WordList("organizations organisations institutions bodies agencies missions".split(" "));
 
 /** "backs the resumption of talks under the auspices of X": of talks that nobody has held. */
 function isOfNoContact(tokens: readonly Token[], first: number, under: number): boolean {
