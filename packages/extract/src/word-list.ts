@@ -17,8 +17,9 @@ export class WordList extends Set<string> {
   private readonly place: number;
   private readonly bit: number;
 
-  constructor(words: Iterable<string>) {
-    super(words);
+  /** Takes words one by one, or in one string with a space between them. */
+  constructor(words: Iterable<string> | string) {
+    super(typeof words === "string" ? words.split(" ") : words);
     const late = rowOfWord !== null;
     this.place = Math.floor(lists.length / bitsOfNumber);
     this.bit = late ? 0 : 1 << (lists.length % bitsOfNumber);

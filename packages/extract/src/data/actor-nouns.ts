@@ -38,9 +38,7 @@ export const PARTITIVES: ReadonlySet<string> = new Set(
 
 /** Actor nouns that before another noun only say of what kind it is ("military exercises", "party policy"). */
 export const KIND_WORDS = new WordList(
-  "military army guard security police government state party company office mission community people opposition force defence defense power work family youth club bank team leader air cabinet employee worker student".split(
-    " ",
-  ),
+  "military army guard security police government state party company office mission community people opposition force defence defense power work family youth club bank team leader air cabinet employee worker student",
 );
 
 /** Nouns of parties that only the text before names ("the two sides"). */

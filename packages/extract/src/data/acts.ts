@@ -115,9 +115,7 @@ export const COMPLEX_ACTS: ReadonlySet<string> = new Set(["withdrawal", "end", "
 
 /** What is offered: who accepts one of these agrees; "accepted responsibility", "accepted the refugees" is another thing. */
 export const OFFERED = new WordList(
-  "proposal proposals plan plans offer offers invitation terms deal agreement ceasefire truce roadmap recommendations condition conditions demand demands mediation draft compromise verdict ruling result results resolution motion extension mission lease".split(
-    " ",
-  ),
+  "proposal proposals plan plans offer offers invitation terms deal agreement ceasefire truce roadmap recommendations condition conditions demand demands mediation draft compromise verdict ruling result results resolution motion extension mission lease",
 );
 
 /** Behind "will", what nobody promises: to be or to know something, and to speak of it. */

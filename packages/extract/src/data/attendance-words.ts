@@ -41,9 +41,7 @@ export const STANDING_IN: ReadonlySet<string> = new Set(
 
 /** Words that open a list of who was there: "Also present were A and B", "Among those attending were …". */
 export const PRESENT_WORDS = new WordList(
-  "present attending participating taking joining attendance participants attendees represented room".split(
-    " ",
-  ),
+  "present attending participating taking joining attendance participants attendees represented room",
 );
 
 /** Words that may open a clause whose subject stands behind its verb ("Present were A and B", "With him were", "Around one table sat"). */
@@ -155,30 +153,22 @@ export const PART_NOUNS = new WordList(["participation", "attendance"]);
 
 /** People of a state who sit for it nowhere: "journalists from Egypt and Mali". */
 export const PRIVATE_PEOPLE = new WordList(
-  "journalists reporters editors correspondents columnists commentators activists analysts academics scholars students lawyers judges doctors scientists bishops farmers families residents citizens artists players investors businessmen entrepreneurs athletes fans".split(
-    " ",
-  ),
+  "journalists reporters editors correspondents columnists commentators activists analysts academics scholars students lawyers judges doctors scientists bishops farmers families residents citizens artists players investors businessmen entrepreneurs athletes fans",
 );
 
 /** Last nouns of the name of a body, by which one is known that no registry has: "the Permanent Committee for Drought Control". */
 export const BODY_NAMES = new WordList(
-  "committee bank agency commission organization organisation council fund institute authority secretariat office programme program corporation centre center association union federation initiative facility foundation society board court network".split(
-    " ",
-  ),
+  "committee bank agency commission organization organisation council fund institute authority secretariat office programme program corporation centre center association union federation initiative facility foundation society board court network",
 );
 
 /** "Visiting Foreign Minister X met", "the newly-appointed ambassador": what an officer is just now, no verb that has him for its object. */
 export const ATTRIBUTIVE = new WordList(
-  "visiting acting outgoing incoming departing serving sitting ruling retiring returning participating warring rotating presiding newly - appointed accredited elected arrived non resident".split(
-    " ",
-  ),
+  "visiting acting outgoing incoming departing serving sitting ruling retiring returning participating warring rotating presiding newly - appointed accredited elected arrived non resident",
 );
 
 /** Words and marks that may stand between the parties of a list. */
 export const LIST_GLUE = new WordList(
-  ", ; and & - – / the of friend good dear colleague his her my our their its new as well those together along with both each from mr. mr ms. dr. + plus ( ) also alongside honorable excellency majesty highness royal 's ’s ' ’ special representatives representative members then governments government counterparts counterpart senior delegation delegations teams host hosts cardinal archbishop mediators mediator facilitators acting interim visiting regional bloc opposition".split(
-    " ",
-  ),
+  ", ; and & - – / the of friend good dear colleague his her my our their its new as well those together along with both each from mr. mr ms. dr. + plus ( ) also alongside honorable excellency majesty highness royal 's ’s ' ’ special representatives representative members then governments government counterparts counterpart senior delegation delegations teams host hosts cardinal archbishop mediators mediator facilitators acting interim visiting regional bloc opposition",
 );
 
 /** Verbs, by their lemma, that tell who else is in a room, who hosts it and who is not there. */

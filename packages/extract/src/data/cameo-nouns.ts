@@ -152,7 +152,5 @@ export const ACT_NOUNS: ReadonlyMap<string, ActNoun> = new Map([
 
 /** Participles that stand before a noun as adjectives do. */
 export const VERBAL_ADJECTIVES = new WordList(
-  "scathing blistering stinging damning standing ongoing lasting growing binding outstanding peacekeeping neighbouring neighboring opposing warring visiting ruling leading remaining fleeing returning outgoing incoming surrounding existing".split(
-    " ",
-  ),
+  "scathing blistering stinging damning standing ongoing lasting growing binding outstanding peacekeeping neighbouring neighboring opposing warring visiting ruling leading remaining fleeing returning outgoing incoming surrounding existing",
 );

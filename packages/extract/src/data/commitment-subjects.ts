@@ -4,9 +4,7 @@ import { WordList } from "../word-list.ts";
 
 /** Nouns of people behind a name, who act for it ("Ruritanian officials"). */
 export const AGENT_NOUNS = new WordList(
-  "officials leaders diplomats negotiators ministers authorities representatives delegation delegations government governments side sides members partners nations countries states participants".split(
-    " ",
-  ),
+  "officials leaders diplomats negotiators ministers authorities representatives delegation delegations government governments side sides members partners nations countries states participants",
 );
 
 /** Nouns that stand for those who met ("the committee agreed", "both sides"). */
@@ -31,5 +29,5 @@ export const BODY_HEADS: ReadonlySet<string> = new Set(
 
 /** Nouns of contacts whose course is arranged ("talks would be held in coordination with …"). */
 export const ARRANGED_CONTACTS = new WordList(
-  "talks negotiations consultations meetings contacts work discussions".split(" "),
+  "talks negotiations consultations meetings contacts work discussions",
 );

@@ -61,9 +61,7 @@ export const DELEGATING_LEMMAS: ReadonlySet<string> = new Set(
 
 /** Nouns behind "agreed on the …" that make it a shared view rather than a promise. */
 export const VIEW_NOUNS = new WordList(
-  "importance need necessity value urgency significance relevance benefit benefits role view fact threat seriousness desirability".split(
-    " ",
-  ),
+  "importance need necessity value urgency significance relevance benefit benefits role view fact threat seriousness desirability",
 );
 
 /** Instruments by their word: what is agreed or to be made. */
@@ -125,9 +123,7 @@ export const LEVEL_WORDS: readonly (readonly [string, string])[] = [
 
 /** Words of a format in what is promised. */
 export const FORMAT_WORDS = new WordList(
-  "bilateral trilateral tripartite quadripartite quadrilateral plurilateral multilateral four-way three-way four-party five-party six-party".split(
-    " ",
-  ),
+  "bilateral trilateral tripartite quadripartite quadrilateral plurilateral multilateral four-way three-way four-party five-party six-party",
 );
 
 /** Phrases that open a condition by their first word, longest first. */
@@ -155,9 +151,7 @@ export const CONDITION_PHRASES: ReadonlyMap<string, readonly Phrase<null>[]> = p
 
 /** Nouns that a verb of promising may take as its object without an instrument: "pledged support". */
 export const PLEDGED_NOUNS = new WordList(
-  "support aid assistance help cooperation co-operation backing funding funds contribution contributions efforts troops doses vaccines money relief loan loans action".split(
-    " ",
-  ),
+  "support aid assistance help cooperation co-operation backing funding funds contribution contributions efforts troops doses vaccines money relief loan loans action",
 );
 
 /** How a verb of appeal goes on: with whom it asks, or a word before him ("call on X to", "plead with X to") or what is asked ("call for Y", "warn X against Y"). */
@@ -182,7 +176,7 @@ export const APPEAL_VERBS: ReadonlyMap<string, readonly AppealFrame[]> = new Map
 ]);
 
 /** Nouns of an appeal: "renewed their call for", "issued an appeal for". */
-export const APPEAL_NOUNS = new WordList("call calls appeal appeals plea pleas".split(" "));
+export const APPEAL_NOUNS = new WordList("call calls appeal appeals plea pleas");
 
 /** Verbs that make an appeal of such a noun. */
 export const APPEALING_LEMMAS: ReadonlySet<string> = new Set(

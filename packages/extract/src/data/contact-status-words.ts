@@ -4,18 +4,16 @@ import { WordList } from "../word-list.ts";
 
 /** Words that put a contact in the future. */
 export const PLANNED_WORDS = new WordList(
-  "upcoming forthcoming planned proposed future next scheduled expected potential possible".split(" "),
+  "upcoming forthcoming planned proposed future next scheduled expected potential possible",
 );
 
 /** Words that tell of another contact than the one spoken of ("their first meeting", "the previous round"). */
 export const OTHER_WORDS = new WordList(
-  "first second third previous last earlier recent past next another further upcoming planned follow-on follow-up".split(
-    " ",
-  ),
+  "first second third previous last earlier recent past next another further upcoming planned follow-on follow-up",
 );
 
 /** Words that deny a contact. */
-export const DENYING_WORDS = new WordList("no not n't n’t never without any neither nor".split(" "));
+export const DENYING_WORDS = new WordList("no not n't n’t never without any neither nor");
 
 /** Verbs that deny a contact by their infinitive or object ("refused to meet"). */
 export const REFUSING_LEMMAS: ReadonlySet<string> = new Set(
@@ -74,7 +72,5 @@ export const CANCELLED_IN_HEADLINES: ReadonlySet<string> = new Set(
 
 /** Adverbs of habit: what happens "regularly" is no event. */
 export const HABIT_WORDS = new WordList(
-  "regularly usually generally annually frequently often always routinely normally semiannually biannually repeatedly twice thrice".split(
-    " ",
-  ),
+  "regularly usually generally annually frequently often always routinely normally semiannually biannually repeatedly twice thrice",
 );

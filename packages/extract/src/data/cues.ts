@@ -311,9 +311,7 @@ export const UTTERING_VERBS: ReadonlySet<string> = new Set(
 
 /** Adjectives that tell what their subject holds or insists on: "was adamant that the border stays open". */
 export const HOLDING_ADJECTIVES = new WordList(
-  "unanimous adamant insistent clear emphatic explicit unequivocal categorical firm confident hopeful optimistic convinced certain doubtful sceptical skeptical concerned worried alarmed outraged unapologetic".split(
-    " ",
-  ),
+  "unanimous adamant insistent clear emphatic explicit unequivocal categorical firm confident hopeful optimistic convinced certain doubtful sceptical skeptical concerned worried alarmed outraged unapologetic",
 );
 
 /** Verbs that show or record somebody in the act of saying something: "a video shows the minister saying that S". */

@@ -56,14 +56,12 @@ export const PASSIVE_ACTS: ReadonlyMap<string, string> = new Map([
 
 /** What is spoken of where it is exchanged or raised: prisoners and taxes are too. */
 export const SPOKEN_MATTERS = new WordList(
-  "views opinions assessments issue issues question questions matter topic topics concerns".split(" "),
+  "views opinions assessments issue issues question questions matter topic topics concerns",
 );
 
 /** Adjectives behind "is", "remains" and "stands" of a party that tells where it stands: "remains deeply concerned". */
 export const STANDING_ADJECTIVES = new WordList(
-  "committed determined ready prepared concerned resolved resolute dedicated opposed steadfast united firm alarmed appalled troubled willing hopeful confident grateful pleased proud honored honoured saddened heartened encouraged outraged horrified".split(
-    " ",
-  ),
+  "committed determined ready prepared concerned resolved resolute dedicated opposed steadfast united firm alarmed appalled troubled willing hopeful confident grateful pleased proud honored honoured saddened heartened encouraged outraged horrified",
 );
 
 /** Verbs whose progressive in a release does what it says: "is designating two banks". */

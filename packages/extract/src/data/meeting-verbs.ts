@@ -217,9 +217,7 @@ export const BY_ROLES: ReadonlyMap<string, RoleBy> = new Map(
 
 /** Participles behind a noun of contact that a tagger takes for verbs: "the talks held on Monday between". */
 export const HELD_WORDS = new WordList(
-  "held wound hosted convened brokered organized organised planned scheduled took take taking taken resumed resume began opened concluded ended started continued closed wrapped kicked broke collapsed failed stalled".split(
-    " ",
-  ),
+  "held wound hosted convened brokered organized organised planned scheduled took take taking taken resumed resume began opened concluded ended started continued closed wrapped kicked broke collapsed failed stalled",
 );
 
 /** Verbs of talking, which people do all the time: what is planned of them is a habit to come. */

@@ -10,9 +10,7 @@ export const GATHERED_PEOPLE: ReadonlySet<string> = new Set(
 
 /** What a sentence takes up of the one before, to say where it was done: "The decision came at a meeting". */
 export const DECISION_NOUNS = new WordList(
-  "decision agreement deal accord announcement move pledge call step breakthrough truce ceasefire settlement compromise understanding pact treaty arrangement".split(
-    " ",
-  ),
+  "decision agreement deal accord announcement move pledge call step breakthrough truce ceasefire settlement compromise understanding pact treaty arrangement",
 );
 
 /** Adjectives and nouns that name a format by its arity (R4). */
@@ -41,7 +39,7 @@ export const REMOTE_WORDS: ReadonlyMap<string, Mode> = new Map(
 
 /** "on the margins of the summit in X": nouns behind which the occasion's place is that of the meeting. */
 export const MARGINS = new WordList(
-  "margins margin sidelines sideline fringes edges wings occasion side eve".split(" "),
+  "margins margin sidelines sideline fringes edges wings occasion side eve",
 );
 
 /** Title words that say at what level a meeting is held, with the post id (R13). */
@@ -67,9 +65,7 @@ export const LEVEL_WORDS: readonly { readonly words: readonly string[]; readonly
 
 /** Heads of a subject that is a body without members named: "the Contact Group met". */
 export const BODY_SUBJECTS = new WordList(
-  "group groups committee committees council authority assembly forum commission commissions quartet troika panel envoys mediators negotiators delegations parties board".split(
-    " ",
-  ),
+  "group groups committee committees council authority assembly forum commission commissions quartet troika panel envoys mediators negotiators delegations parties board",
 );
 
 /** Words that make a body one of several sides: "the joint working group", "the two commissions". */
@@ -85,16 +81,12 @@ export const MET_THINGS = new WordList(
 
 /** Bodies behind the name of a club: the club is then the format, not a delegation ("the Negev Forum Steering Committee"). */
 export const BODY_NOUNS = new WordList(
-  "steering working committee group council forum summit summits ministerial meeting meetings conference format track process contact presidency chairmanship chair framework headquarters mission session sessions assembly".split(
-    " ",
-  ),
+  "steering working committee group council forum summit summits ministerial meeting meetings conference format track process contact presidency chairmanship chair framework headquarters mission session sessions assembly",
 );
 
 /** Words that set the rooms of one sentence apart: "separate talks with A and B", "met each of them". */
 export const APART_WORDS = new WordList(
-  "separate separately individual individually respective bilateral bilaterally each consecutive consecutively successive successively".split(
-    " ",
-  ),
+  "separate separately individual individually respective bilateral bilaterally each consecutive consecutively successive successively",
 );
 
 /** Phrases behind a list that say that they were met one after the other. */
@@ -121,8 +113,8 @@ export const BESIDE_WORDS: ReadonlySet<string> = new Set(
 
 /** What two chair together is a room, whatever its noun. */
 export const CHAIRED_GATHERINGS = new WordList(
-  "event forum roundtable commission committee council board workshop retreat plenary".split(" "),
+  "event forum roundtable commission committee council board workshop retreat plenary",
 );
 
 /** Conjunctions whose clause says when or where something was done: "thanked X when they met". */
-export const OPENS_WHEN = new WordList("when as where while after before since once".split(" "));
+export const OPENS_WHEN = new WordList("when as where while after before since once");

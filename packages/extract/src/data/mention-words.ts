@@ -5,13 +5,11 @@ import { FORMS_OF_ADDRESS } from "./name-words.ts";
 
 /** Words between a state and a title: "Turkey's acting foreign minister". */
 export const TITLE_MODIFIERS = new WordList(
-  "regional new acting outgoing incoming then former current interim caretaker embattled visiting top newly appointed veteran de facto chief longtime deputy vice assistant associate junior bilateral trilateral tripartite quadrilateral quadripartite".split(
-    " ",
-  ),
+  "regional new acting outgoing incoming then former current interim caretaker embattled visiting top newly appointed veteran de facto chief longtime deputy vice assistant associate junior bilateral trilateral tripartite quadrilateral quadripartite",
 );
 
 /** Words that make of a title the rank below it. */
-export const DEPUTY = new WordList("deputy vice assistant associate junior".split(" "));
+export const DEPUTY = new WordList("deputy vice assistant associate junior");
 
 /** Words between a title and a name, or before a name without a title. */
 export const HONORIFICS = new WordList([
@@ -23,14 +21,10 @@ export const HONORIFICS = new WordList([
 
 /** Titles and posts of women, and of men. */
 export const FEMININE_TITLES = new WordList(
-  "ms ms. mrs mrs. miss madam madame queen princess duchess baroness lady spokeswoman chairwoman congresswoman sheikha".split(
-    " ",
-  ),
+  "ms ms. mrs mrs. miss madam madame queen princess duchess baroness lady spokeswoman chairwoman congresswoman sheikha",
 );
 export const MASCULINE_TITLES = new WordList(
-  "mr mr. king prince emir sultan duke baron lord sir spokesman chairman congressman sheikh monsignor".split(
-    " ",
-  ),
+  "mr mr. king prince emir sultan duke baron lord sir spokesman chairman congressman sheikh monsignor",
 );
 
 /** Forms of address in capitals without points, which stand before a title or a name: "HE the President", "H E Sheikh X". */
@@ -60,9 +54,7 @@ export const STATE_BODIES: ReadonlyMap<string, "government" | "delegation" | "of
 
 /** Words between a state and its government that leave it the state's: "Yemen's internationally recognised government", not "the rival government". */
 export const GOVERNMENT_MODIFIERS = new WordList(
-  "internationally recognised recognized transitional interim caretaker national unity central federal military military-led elected new current outgoing coalition ruling".split(
-    " ",
-  ),
+  "internationally recognised recognized transitional interim caretaker national unity central federal military military-led elected new current outgoing coalition ruling",
 );
 
 /** Nouns of people of a state who don't act for it: "Syrian refugees". */
@@ -74,9 +66,7 @@ export const POPULATION_WORDS: ReadonlySet<string> = new Set(
 
 /** Nouns of talks and texts that bear the name of the capital where they were held or made: "the Nairobi Process". */
 export const NAMED_AFTER_PLACES = new WordList(
-  "process format agreement agreements accord accords declaration protocol protocols convention treaty framework roadmap formula consensus platform principles conclusions".split(
-    " ",
-  ),
+  "process format agreement agreements accord accords declaration protocol protocols convention treaty framework roadmap formula consensus platform principles conclusions",
 );
 
 /** Nouns that make a demonym an outlet: "Syrian state media". */
@@ -123,23 +113,17 @@ export const PORTFOLIO_ENDS = new WordList([
 
 /** Last words of the names of a state's bodies that no table lists: "the National Ports Agency". */
 export const BODY_ENDS = new WordList(
-  "service agency authority bureau directorate department administration inspectorate institute secretariat commission board guard police".split(
-    " ",
-  ),
+  "service agency authority bureau directorate department administration inspectorate institute secretariat commission board guard police",
 );
 
 /** Titles whose state behind "for" or "to" is a field of work, not whom they stand for: "Special Representative for Syria". */
 export const ACCREDITED_TITLES = new WordList(
-  "envoy envoys representative representatives coordinator coordinators ambassador ambassadors adviser advisers advisor advisors negotiator negotiators secretary secretaries director directors rapporteur official officials assistant".split(
-    " ",
-  ),
+  "envoy envoys representative representatives coordinator coordinators ambassador ambassadors adviser advisers advisor advisors negotiator negotiators secretary secretaries director directors rapporteur official officials assistant",
 );
 
 /** Words before "leaders" that make them something else than heads of a state or government. */
 export const VAGUE_BEFORE_LEADERS = new WordList(
-  "senior business religious civic community opposition party tribal military congressional union labor labour industry faith spiritual rebel gang other regional local parliamentary political society".split(
-    " ",
-  ),
+  "senior business religious civic community opposition party tribal military congressional union labor labour industry faith spiritual rebel gang other regional local parliamentary political society",
 );
 
 /** Who is sent, where one side sends several: ambassadors and advisers as often as special envoys (R12). */
@@ -147,19 +131,15 @@ export const SENT = new WordList(["envoys", "emissaries", "mediators", "negotiat
 
 /** Nouns of groups whose members are the parties of the meeting that the text is about. */
 export const GROUP_NOUNS = new WordList(
-  "ministers leaders sides parties countries governments states delegations presidents diplomats officials envoys participants representatives nations secretaries members hosts co-hosts chairs co-chairs neighbours neighbors armies militaries capitals".split(
-    " ",
-  ),
+  "ministers leaders sides parties countries governments states delegations presidents diplomats officials envoys participants representatives nations secretaries members hosts co-hosts chairs co-chairs neighbours neighbors armies militaries capitals",
 );
 
 /** Nouns that point at the document itself ("the statement said"). */
-export const DOCUMENT_NOUNS = new WordList(
-  "statement communique communiqué declaration readout document".split(" "),
-);
+export const DOCUMENT_NOUNS = new WordList("statement communique communiqué declaration readout document");
 
 /** Common nouns between a demonym and an armed group's name: "the Palestinian movement Hamas". */
 export const KINDS_OF_GROUP = new WordList(
-  "movement group faction party militia organisation organization force rebels".split(" "),
+  "movement group faction party militia organisation organization force rebels",
 );
 
 /** Forms of verbs whose subject leads what stands behind them: "X headed the delegation of A", "X, who chairs the council". */

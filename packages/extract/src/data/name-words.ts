@@ -4,7 +4,7 @@ import { WordList } from "../word-list.ts";
 
 /** Words in small letters that a name goes on with: "Ursula von der Leyen". */
 export const PARTICLES = new WordList(
-  "al el bin ibn bint de da di del della van von der den le la du dos ould abu ul ur ben y".split(" "),
+  "al el bin ibn bint de da di del della van von der den le la du dos ould abu ul ur ben y",
 );
 
 /** Words that are part of no name, however they are written. */
@@ -19,9 +19,7 @@ export const NOT_NAMES = new WordList(
 
 /** Words before a name that are no part of it. */
 export const FORMS_OF_ADDRESS = new WordList(
-  "h e hh hm hrh h.h. h.m. h.r.h. right rt. dr. dr mr. mr mrs. mrs ms. ms h.e. h.e hon. honorable honourable holiness sayyed sayyid seyyed mullah gen. rep. sen. gov. lt. maj. col. adm. brig. capt. sgt. cmdr. lt.-gen. amb. shri smt smt. prof. eng. engr. engr datuk dato ybhg. yb. dasho md.".split(
-    " ",
-  ),
+  "h e hh hm hrh h.h. h.m. h.r.h. right rt. dr. dr mr. mr mrs. mrs ms. ms h.e. h.e hon. honorable honourable holiness sayyed sayyid seyyed mullah gen. rep. sen. gov. lt. maj. col. adm. brig. capt. sgt. cmdr. lt.-gen. amb. shri smt smt. prof. eng. engr. engr datuk dato ybhg. yb. dasho md.",
 );
 
 /** Words of headlines in capitals behind a name: "President X Announces Key Nominees", "Secretary Y Opening Remarks". */
@@ -57,7 +55,7 @@ export const THING_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** First words of the names of waters, heights and places. */
-export const PLACE_OPENINGS = new WordList("lake mount fort port camp cape".split(" "));
+export const PLACE_OPENINGS = new WordList("lake mount fort port camp cape");
 
 /** Last words of a field of work that nobody bears: "Director of Economic Cooperation". */
 export const WORK_FIELDS: ReadonlySet<string> = new Set(
@@ -68,7 +66,5 @@ export const WORK_FIELDS: ReadonlySet<string> = new Set(
 
 /** Determiners that open no name, whatever the tagger makes of a name: "Therese". */
 export const NAMELESS_DETERMINERS = new WordList(
-  "some all each every both any no another either neither which whose what whichever whatever such half many several few most".split(
-    " ",
-  ),
+  "some all each every both any no another either neither which whose what whichever whatever such half many several few most",
 );

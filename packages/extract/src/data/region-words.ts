@@ -11,12 +11,10 @@ export const REGIONS = new WordList(
 
 /** Those who sit for a state. */
 export const FOREIGN_PEOPLE = new WordList(
-  "leaders ministers counterparts presidents envoys ambassadors governments allies partners heads officials diplomats delegations representatives".split(
-    " ",
-  ),
+  "leaders ministers counterparts presidents envoys ambassadors governments allies partners heads officials diplomats delegations representatives",
 );
 
 /** Nouns of states and of parts of the world behind "of" or "from"; "states" alone are also those of a union. */
 export const STATES_SAID = new WordList(
-  "countries nations asia africa europe caribbean pacific balkans hemisphere americas world".split(" "),
+  "countries nations asia africa europe caribbean pacific balkans hemisphere americas world",
 );

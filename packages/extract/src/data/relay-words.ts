@@ -47,13 +47,11 @@ export const OUTLET_HEADS: ReadonlySet<string> = new Set(
 );
 
 /** Articles that a foreign outlet's name opens with. */
-export const NAME_ARTICLES = new WordList("la le el il der die das al an les las los o".split(" "));
+export const NAME_ARTICLES = new WordList("la le el il der die das al an les las los o");
 
 /** Participles before "by", "on" or "in" of those who pass words on: "remarks carried by the agency". */
 export const PASSING_ON = new WordList(
-  "carried conducted broadcast published aired quoted cited released reported relayed distributed interviewed asked run printed shown televised speaking appearing sitting sat interview posted said says spoke wrote contacted reached approached canvassed seen obtained reviewed screened streamed disseminated circulated picked transmitted reproduced questioned pressed writing taken reprinted lifted translated public phoned telephoned quizzed grilled queried leaked emailed provided supplied".split(
-    " ",
-  ),
+  "carried conducted broadcast published aired quoted cited released reported relayed distributed interviewed asked run printed shown televised speaking appearing sitting sat interview posted said says spoke wrote contacted reached approached canvassed seen obtained reviewed screened streamed disseminated circulated picked transmitted reproduced questioned pressed writing taken reprinted lifted translated public phoned telephoned quizzed grilled queried leaked emailed provided supplied",
 );
 
 /** Participles before "by" whose agent passes the words on, whoever that is: "a message conveyed by the embassy". */
@@ -72,16 +70,12 @@ export const PUBLISHING: ReadonlySet<string> = new Set(
 
 /** Nouns of those who are cited without a name, besides documents and those who act. */
 export const CITED = new WordList(
-  "circle source spokespeople people person participant insider attache attaché witness assessment".split(
-    " ",
-  ),
+  "circle source spokespeople people person participant insider attache attaché witness assessment",
 );
 
 /** Nouns before a preposition and the outlet that had the words: "remarks to the agency", "a question from the channel". */
 export const SPOKEN_PIECES = new WordList(
-  "interview interviews remarks comments article column op-ed essay commentary letter piece question questions query answers statement statements message messages call chat conversation briefing appearance podcast speech address sermon toast lecture interviewer viewers listeners readers".split(
-    " ",
-  ),
+  "interview interviews remarks comments article column op-ed essay commentary letter piece question questions query answers statement statements message messages call chat conversation briefing appearance podcast speech address sermon toast lecture interviewer viewers listeners readers",
 );
 
 /** What somebody says or writes, of either kind. */
@@ -89,14 +83,10 @@ export const PIECES = new WordList([...DOCUMENT_NOUNS, ...SPOKEN_PIECES]);
 
 /** Heads of those who stand between a speaker and his hearers: "through an interpreter", "via Swiss mediators". */
 export const GO_BETWEENS = new WordList(
-  "associate associates confidant relative relatives interpreter interpreters translator translators intermediary intermediaries mediator mediators go-between go-betweens envoy envoys embassy ambassador spokesman spokeswoman spokesperson lawyer lawyers aide aides minister diplomats officials delegation messenger emissary emissaries office courier representative representatives channel channels".split(
-    " ",
-  ),
+  "associate associates confidant relative relatives interpreter interpreters translator translators intermediary intermediaries mediator mediators go-between go-betweens envoy envoys embassy ambassador spokesman spokeswoman spokesperson lawyer lawyers aide aides minister diplomats officials delegation messenger emissary emissaries office courier representative representatives channel channels",
 );
 
 /** Places to write in, which pass nothing on: the writer speaks there himself. */
 export const PLATFORMS = new WordList(
-  "twitter x facebook instagram telegram youtube tiktok weibo whatsapp linkedin wechat truth vkontakte signal zoom".split(
-    " ",
-  ),
+  "twitter x facebook instagram telegram youtube tiktok weibo whatsapp linkedin wechat truth vkontakte signal zoom",
 );

@@ -46,7 +46,7 @@ export const STANCE_ADJECTIVES: ReadonlyMap<string, Polarity> = new Map([
 ]);
 
 /** Nouns that set a goal: "the main goal was to end …". */
-export const GOAL_NOUNS = new WordList("goal aim objective priority purpose".split(" "));
+export const GOAL_NOUNS = new WordList("goal aim objective priority purpose");
 
 /** Verbs by lemma of bringing something to an end: a goal of this kind is a demand on whoever does it. */
 export const ENDING_LEMMAS: ReadonlySet<string> = new Set(
@@ -107,23 +107,17 @@ export const WITHHELD_LEMMAS: ReadonlySet<string> = new Set(
 
 /** What "there will be none of" is a refusal of. */
 export const REFUSED_NOUNS = new WordList(
-  "dialogue talks negotiations negotiation concessions concession compromise recognition withdrawal normalisation normalization corridor referendum".split(
-    " ",
-  ),
+  "dialogue talks negotiations negotiation concessions concession compromise recognition withdrawal normalisation normalization corridor referendum",
 );
 
 /** Nouns of a deed whose "of", "on" or "against" names whom it is done to: "condemned the invasion of X" is no stand on X. */
 export const DEEDS_DONE_TO = new WordList(
-  "invasion attack attacks aggression war occupation annexation bombing bombardment shelling strike strikes assault assaults violence crimes siege blockade coup fighting hostilities escalation sovereignty integrity independence displacement expulsion deportation killing killings murder massacre starvation detention arrest arrests abduction persecution mistreatment torture execution executions oppression repression partition destruction".split(
-    " ",
-  ),
+  "invasion attack attacks aggression war occupation annexation bombing bombardment shelling strike strikes assault assaults violence crimes siege blockade coup fighting hostilities escalation sovereignty integrity independence displacement expulsion deportation killing killings murder massacre starvation detention arrest arrests abduction persecution mistreatment torture execution executions oppression repression partition destruction",
 );
 
 /** What is told of what happened, true or not. */
 export const REPORTS_OF = new WordList(
-  "report reports claim claims allegation allegations rumour rumours rumor rumors suggestion suggestions speculation assertion assertions".split(
-    " ",
-  ),
+  "report reports claim claims allegation allegations rumour rumours rumor rumors suggestion suggestions speculation assertion assertions",
 );
 
 /** What is told and may be untrue: who rejects it takes no stand on what it is about. */
@@ -134,27 +128,21 @@ export const TOLD_THINGS = new WordList([
 
 /** What is done to a matter to its harm: who condemns it isn't against the matter. */
 export const HARMS = new WordList(
-  "violation violations breach breaches attack attacks assault assaults threat threats undermining sabotage obstruction abandonment disruption weaponisation weaponization manipulation breakdown collapse disregard contempt withdrawal departure suspension denial blocking".split(
-    " ",
-  ),
+  "violation violations breach breaches attack attacks assault assaults threat threats undermining sabotage obstruction abandonment disruption weaponisation weaponization manipulation breakdown collapse disregard contempt withdrawal departure suspension denial blocking",
 );
 
 /** Nouns that name no matter by themselves: "appreciate the opportunity", "in that regard". */
 export const NO_MATTERS = new WordList(
-  "opportunity opportunities chance time times regard degree lot way ways fact today tomorrow guys question questions colleague colleagues hospitality term terms comment comments remark remarks attention guidance thanks suggestion suggestions thing things moment kind sort bit premise framing argument roadmap roadmaps".split(
-    " ",
-  ),
+  "opportunity opportunities chance time times regard degree lot way ways fact today tomorrow guys question questions colleague colleagues hospitality term terms comment comments remark remarks attention guidance thanks suggestion suggestions thing things moment kind sort bit premise framing argument roadmap roadmaps",
 );
 
 /** Nouns of those who act, who are no matter to stand for or against. */
 export const PARTY_HEADS = new WordList(
-  "side sides party parties government governments minister ministers leader leaders authority authorities country countries state states nation nations people members partners participants delegation delegations stakeholders actors donors community neighbours neighbors lenders creditors powers factions allies".split(
-    " ",
-  ),
+  "side sides party parties government governments minister ministers leader leaders authority authorities country countries state states nation nations people members partners participants delegation delegations stakeholders actors donors community neighbours neighbors lenders creditors powers factions allies",
 );
 
 /** Words that turn a stand round, or leave none. */
-export const NEGATIONS = new WordList("not n't n’t never no".split(" "));
+export const NEGATIONS = new WordList("not n't n’t never no");
 
 /** Verbs of going on with contacts, by lemma. */
 export const CONTACT_LEMMAS = new Set("continue hold resume meet keep maintain reconvene convene".split(" "));

@@ -45,13 +45,11 @@ export const SEASONS: ReadonlyMap<string, readonly [number, number]> = new Map([
 
 /** States of affairs that last until now when "the 12-year X" names them. */
 export const LASTING_NOUNS = new WordList(
-  "conflict war crisis insurgency occupation blockade siege rule fighting unrest dispute standoff stalemate uprising rebellion violence hostilities feud impasse dictatorship".split(
-    " ",
-  ),
+  "conflict war crisis insurgency occupation blockade siege rule fighting unrest dispute standoff stalemate uprising rebellion violence hostilities feud impasse dictatorship",
 );
 
 /** Words for how something began. */
-export const START_NOUNS = new WordList("start beginning onset outbreak outset eruption launch".split(" "));
+export const START_NOUNS = new WordList("start beginning onset outbreak outset eruption launch");
 
 /** Verbs (lemmas) whose infinitive lies ahead of them. */
 export const INTENT_LEMMAS: ReadonlySet<string> = new Set(
@@ -62,9 +60,7 @@ export const INTENT_LEMMAS: ReadonlySet<string> = new Set(
 
 /** Participles and adjectives that put what follows ahead. */
 export const SCHEDULED_WORDS = new WordList(
-  "scheduled planned expected due slated set anticipated proposed upcoming forthcoming tentatively ready likely poised".split(
-    " ",
-  ),
+  "scheduled planned expected due slated set anticipated proposed upcoming forthcoming tentatively ready likely poised",
 );
 
 /** Verbs in the present that tell of what just happened ("the move comes", "the visit marks"). */
@@ -83,9 +79,7 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map(
 
 /** Nouns of what has happened: "the January 6 attack" and "Sunday’s strikes" lie behind, whatever the clause foresees. */
 export const HAPPENED_NOUNS = new WordList(
-  "attack attacks insurrection coup riot riots shooting bombing strike strikes invasion incident crash agreement accord ceasefire truce statement declaration letter ruling decision announcement communique communiqué speech remarks massacre protests".split(
-    " ",
-  ),
+  "attack attacks insurrection coup riot riots shooting bombing strike strikes invasion incident crash agreement accord ceasefire truce statement declaration letter ruling decision announcement communique communiqué speech remarks massacre protests",
 );
 
 /** Participles of expecting: what follows lies ahead. */
@@ -95,11 +89,11 @@ export const EXPECTING_WORDS: ReadonlySet<string> = new Set(
 
 /** Nouns whose infinitive, or what stands behind their "to" or "for", lies ahead: "an invitation to visit in May". */
 export const PROMISING_NOUNS = new WordList(
-  "invitation invitations preparations plan plans offer offers proposal promise pledge".split(" "),
+  "invitation invitations preparations plan plans offer offers proposal promise pledge",
 );
 
 /** Parts of a day that may follow its name. */
-export const DAY_PARTS = new WordList("morning afternoon evening night midday noon".split(" "));
+export const DAY_PARTS = new WordList("morning afternoon evening night midday noon");
 
 /** Verbs that put their object on a day to come: "invited him for Friday", "postponed it to May". */
 export const BOOKING_LEMMAS: ReadonlySet<string> = new Set(
@@ -111,9 +105,7 @@ export const EXTENDING_LEMMAS: ReadonlySet<string> = new Set(["extend", "prolong
 
 /** Nouns that head phrases of time ("last week", "the same evening"). */
 export const TIME_HEADS = new WordList(
-  "week month year day morning afternoon evening night weekend summer winter spring autumn fall quarter hour minute decade century time while moment weekday midnight noon".split(
-    " ",
-  ),
+  "week month year day morning afternoon evening night weekend summer winter spring autumn fall quarter hour minute decade century time while moment weekday midnight noon",
 );
 
 /** Days named by their distance from the text's own, which stand by a verb like an adverb: nouns only to the tagger. */

@@ -97,28 +97,22 @@ export const UNIT_NAMES: ReadonlyMap<string, string> = new Map(
 
 /** Nouns that are counted without a plural ending. */
 export const INVARIABLE_NOUNS = new WordList(
-  "people personnel troops aircraft police staff children women men bpd".split(" "),
+  "people personnel troops aircraft police staff children women men bpd",
 );
 
 /** Plurals that a number introduces rather than counts. */
 export const NO_UNITS = new WordList(
-  "things ways questions words remarks comments ones others a.m. p.m. thanks terms lots kinds sorts types times aspects fold halves s u.s.".split(
-    " ",
-  ),
+  "things ways questions words remarks comments ones others a.m. p.m. thanks terms lots kinds sorts types times aspects fold halves s u.s.",
 );
 
 /** Nouns whose following number is a label, not a count ("Article 5 obligations", "Resolution 2254"). */
 export const LABEL_NOUNS = new WordList(
-  "article articles section sections resolution resolutions unscr unscrs no. nos. number chapter title level phase page pages room flight order orders paragraph paragraphs annex protocol route highway channel day week part group tier category class track line version volume vol. proclamation act code u.s.c. box suite floor unit zone stage step block type model pillar option district fy age aged § #".split(
-    " ",
-  ),
+  "article articles section sections resolution resolutions unscr unscrs no. nos. number chapter title level phase page pages room flight order orders paragraph paragraphs annex protocol route highway channel day week part group tier category class track line version volume vol. proclamation act code u.s.c. box suite floor unit zone stage step block type model pillar option district fy age aged § #",
 );
 
 /** Nouns of which a report counts even one. */
 export const COUNTED_SINGLY = new WordList(
-  "aircraft helicopter drone ship vessel warship missile soldier civilian person child officer policeman journalist peacekeeper hostage prisoner".split(
-    " ",
-  ),
+  "aircraft helicopter drone ship vessel warship missile soldier civilian person child officer policeman journalist peacekeeper hostage prisoner",
 );
 
 /** Measures whose square is another unit. */
@@ -130,7 +124,5 @@ export const SQUARED: ReadonlyMap<string, string> = new Map([
 
 /** Nouns that take "of" and a bare number of people. */
 export const POPULATION_NOUNS = new WordList(
-  "population populations toll crowd audience electorate workforce staff crew garrison contingent membership".split(
-    " ",
-  ),
+  "population populations toll crowd audience electorate workforce staff crew garrison contingent membership",
 );

@@ -4,7 +4,7 @@ import { startsUpper } from "../letters.ts";
 import { WordList } from "../word-list.ts";
 
 /** Words that no English report does without: one in seven of all, and one in nineteen where they were scarcest in 2,158 reports. */
-const COMMONEST = new WordList("the and of to that said with from were its".split(" "));
+const COMMONEST = new WordList("the and of to that said with from were its");
 /** With fewer words there is nothing to count. */
 const FEWEST_WORDS = 40;
 /** Half of the scarcest English share; other languages have "to" or "of" by chance, but hardly one in a hundred. */

@@ -19,7 +19,7 @@ const ORGAN =
   /\b(?:Ministry|Department|Office|Government|Embassy|Mission|Presidency|Chancellery|Secretariat|Cabinet|White House|Kremlin|Downing Street|Quai d['’]Orsay)\b/i;
 
 /** Words between the names of a letterhead. */
-const JOINING = new WordList("the of in to for and , - – — | /".split(" "));
+const JOINING = new WordList("the of in to for and , - – — | /");
 
 /** What the line is; null for a headline or a sentence, which say more than a letterhead's names. A place alone is a part of one only `under` an organ. */
 export function readLetterhead(

@@ -16,9 +16,7 @@ const firstTokenOf = (analysed: AnalysedText, paragraph: Paragraph): number =>
 const endTokenOf = (analysed: AnalysedText, paragraph: Paragraph): number =>
   analysed.sentences[paragraph.endSentence - 1]?.endToken ?? 0;
 
-const BEFORE_DATE = new WordList(
-  "( [ published issued released updated posted date on for release :".split(" "),
-);
+const BEFORE_DATE = new WordList("( [ published issued released updated posted date on for release :");
 
 /** The date of a line that is nothing but a date, in brackets or not, or with "Updated", "Published", "as of" before it. */
 export function dateLine(analysed: AnalysedText, paragraph: Paragraph): PrintedDate | null {

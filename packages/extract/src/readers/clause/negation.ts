@@ -5,9 +5,9 @@ import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 
 /** Words that deny the verb they stand by. */
-const DENYING = new WordList("not n't never neither nor hardly".split(" "));
+const DENYING = new WordList("not n't never neither nor hardly");
 /** Words that deny a clause from its subject: "nobody will", "no second round is planned". */
-const NOBODY = new WordList("nobody none nothing neither no-one".split(" "));
+const NOBODY = new WordList("nobody none nothing neither no-one");
 
 /**
  * Whether a clause is negated: by "not" or "never" at its main verb or at the verb of its act, or by a subject that is

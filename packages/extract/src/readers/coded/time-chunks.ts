@@ -7,9 +7,7 @@ import type { LinkChunk } from "./chunk.ts";
 import { TIME_OPENERS } from "./own-words.ts";
 
 const DAYS = new WordList(
-  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. aug. sept. oct. nov. dec. today yesterday tomorrow tonight".split(
-    " ",
-  ),
+  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. aug. sept. oct. nov. dec. today yesterday tomorrow tonight",
 );
 
 /** The name of a day or month, "today", "tomorrow". */

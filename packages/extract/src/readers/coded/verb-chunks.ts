@@ -10,8 +10,8 @@ import type { VerbChunk } from "./chunk.ts";
 import { isModifier } from "./noun-modifiers.ts";
 import { NEGATIONS, OWN_WORD } from "./own-words.ts";
 
-const PARTICLES = new WordList("up down off out over back away aside home together".split(" "));
-const BE = new WordList("be am is are was were been being 's ’s 're ’re 'm get got gets".split(" "));
+const PARTICLES = new WordList("up down off out over back away aside home together");
+const BE = new WordList("be am is are was were been being 's ’s 're ’re 'm get got gets");
 const HAVE = new WordList(["have", "has", "had", "having"]);
 
 const isNegation = (token: Token): boolean => isMarked(token, OWN_WORD) && NEGATIONS.holds(token);

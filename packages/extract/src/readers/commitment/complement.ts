@@ -32,7 +32,7 @@ const REACH = 14;
 /** Words that open the time, place or occasion of a promise. */
 const SETTINGS = new Set("in at during after following over from through earlier later".split(" "));
 const COMPANY = new Set("itself themselves himself herself ourselves together jointly ,".split(" "));
-const MODALS = new WordList("will would shall should must 'll ’ll".split(" "));
+const MODALS = new WordList("will would shall should must 'll ’ll");
 
 /** Whether the verb takes a complement of this frame. */
 type Takes = (frame: PromiseFrame) => boolean;

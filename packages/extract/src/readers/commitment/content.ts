@@ -73,13 +73,11 @@ function opensVerb(tokens: readonly Token[], from: number, joiner: number): bool
 }
 
 /** What opens a clause of its own. */
-const NESTING = new WordList("that which who where when if including".split(" "));
+const NESTING = new WordList("that which who where when if including");
 
 /** Verbs in the present that a tagger may take for plurals. */
 const NEVER_NOUNS = new WordList(
-  "opposes rejects condemns denies insists accuses urges welcomes wants seeks says recognizes recognises".split(
-    " ",
-  ),
+  "opposes rejects condemns denies insists accuses urges welcomes wants seeks says recognizes recognises",
 );
 
 /** The comma that closes an apposition with an article, where a further promise follows it: "the FDLR, a Hutu militia, and to"; the token itself where none stands there. */

@@ -78,7 +78,7 @@ const isJointText = (tokens: readonly Token[], at: number): boolean =>
       .some(({ lower }) => lower === "joint"));
 
 /** All others who met, whom one of them is named with. */
-const PEERS = new WordList("counterparts colleagues peers".split(" "));
+const PEERS = new WordList("counterparts colleagues peers");
 
 /** "the Commission" in the minutes "of the Joint Border Commission": the body that met, by its last word. */
 function isBodyOfHeadline(report: Report, { text, lower }: Token): boolean {

@@ -5,9 +5,7 @@ import { WordList } from "../../word-list.ts";
 
 /** Verbs of what is promised or asked that are nouns as well. */
 const BOTH = new WordList(
-  "exchange release increase limit refrain halt share return host cut stop launch end start open ease finance fund permit boost swap respect honor honour fight combat counter curb free deploy grant reform restart tackle double triple".split(
-    " ",
-  ),
+  "exchange release increase limit refrain halt share return host cut stop launch end start open ease finance fund permit boost swap respect honor honour fight combat counter curb free deploy grant reform restart tackle double triple",
 );
 
 /** Whether such a word has an object as only a verb has: "release detainees", "refrain from", not "release of detainees". */

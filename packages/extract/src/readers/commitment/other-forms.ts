@@ -15,7 +15,7 @@ import type { PromiseReading } from "./promise-reading.ts";
 import { readSubject } from "./subject.ts";
 import { isUnreal } from "./unreal.ts";
 
-const LOOKING_BACK = new WordList("since before after until when once".split(" "));
+const LOOKING_BACK = new WordList("since before after until when once");
 const BE = /^(was|were|been|being|is|are|be)$/;
 
 /** "A truce was agreed (by A and B)", "It was decided to meet": those of the meeting, unless "by" names them. */

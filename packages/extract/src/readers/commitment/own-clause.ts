@@ -9,9 +9,7 @@ import { sentenceStart } from "../../sentence-start.ts";
 import { WordList } from "../../word-list.ts";
 import type { Subject } from "./subject-reading.ts";
 
-const SUBORDINATORS = new WordList(
-  "as while because that when after before since where although though but".split(" "),
-);
+const SUBORDINATORS = new WordList("as while because that when after before since where although though but");
 
 /** Where the clause of a verb starts inside a longer one: "the visit comes as Ruritania is under pressure". */
 export function ownClause(report: Report, first: number, verb: number): number {

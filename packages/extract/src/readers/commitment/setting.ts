@@ -6,9 +6,7 @@ import { WordList } from "../../word-list.ts";
 
 /** Texts and talks that something is said in. */
 export const TOLD_IN = new WordList(
-  "call conversation statement speech briefing interview letter communique communiqué declaration address".split(
-    " ",
-  ),
+  "call conversation statement speech briefing interview letter communique communiqué declaration address",
 );
 /** Occasions on which it is said. */
 const OCCASIONS = new WordList([
@@ -44,9 +42,9 @@ export function opensSetting(tokens: readonly Token[], at: number, end: number, 
       return false;
   }
 }
-const NO_TIME = new WordList("well soon long such same much far".split(" "));
+const NO_TIME = new WordList("well soon long such same much far");
 /** "after further talks": those that are yet to come. */
-const LATER = new WordList("next further more future another any all".split(" "));
+const LATER = new WordList("next further more future another any all");
 
 /** The last word of the noun phrase behind a preposition. */
 function headOf(tokens: readonly Token[], at: number, end: number): string {

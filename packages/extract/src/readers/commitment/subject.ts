@@ -18,7 +18,7 @@ import { behindRelative, ownClause, readRelative } from "./own-clause.ts";
 import type { Subject } from "./subject-reading.ts";
 
 /** Prepositions that open a clause as well: what follows can be its subject. */
-const OPENERS = new WordList("after before since as until".split(" "));
+const OPENERS = new WordList("after before since as until");
 
 /** The subject of the verb at `verb` in the clause `[first, …)`; null where the text gives none. */
 export function readSubject(report: Report, first: number, verb: number): Subject | null {

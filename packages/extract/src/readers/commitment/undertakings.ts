@@ -34,9 +34,7 @@ const isNoDeed = (verb: string): boolean => NO_DEEDS.has(verb) || PROMISE_VERBS.
 
 /** Infinitives of what a side gives or sets up, which it binds itself to with no date. */
 export const GIVING = new WordList(
-  "provide send give donate contribute deliver supply deploy finance fund train build lift release reopen restore".split(
-    " ",
-  ),
+  "provide send give donate contribute deliver supply deploy finance fund train build lift release reopen restore",
 );
 
 /** Reader of what is to be done by a date; `isBinding` in assemble tells whether it is the speaker's own to promise. */
@@ -137,7 +135,7 @@ function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
-const SUPPOSING = new WordList("if unless until whether could might how why".split(" "));
+const SUPPOSING = new WordList("if unless until whether could might how why");
 
 /** An act of one's own that no condition hangs on, outside a dialogue: "would complete the studies by March". */
 function isDeed(report: Report, sentence: Sentence, at: number, verb: number): boolean {

@@ -40,9 +40,9 @@ export function isUnreal(tokens: readonly Token[], first: number, at: number): b
 }
 
 const CONDITIONS = new Set("if whether unless until should".split(" "));
-const NEGATIONS = new WordList("not n't n’t never no nothing".split(" "));
+const NEGATIONS = new WordList("not n't n’t never no nothing");
 
-const DENYING = new WordList("deny denies denied denying disputes disputed".split(" "));
+const DENYING = new WordList("deny denies denied denying disputes disputed");
 
 /** "don’t know that", "no indication that": nobody says it; "denied that": somebody says the contrary. */
 function isDoubted(tokens: readonly Token[], first: number, that: number): boolean {

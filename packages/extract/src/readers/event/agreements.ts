@@ -77,7 +77,7 @@ export function readAgreementVerb(report: Report, sentence: Sentence, at: number
 const seatLength = (tokens: readonly Token[], noun: number): number =>
   tokens[noun + 1]?.lower === "at" && SEATS.holds(tokens[noun + 3]) ? 10 : 0;
 
-const SEATS = new WordList("headquarters seat secretariat offices residence".split(" "));
+const SEATS = new WordList("headquarters seat secretariat offices residence");
 
 /** The "to" of "put their signatures to the treaty"; -1 where something else is put. */
 const nameBehind = (tokens: readonly Token[], at: number): number =>

@@ -210,7 +210,7 @@ function namedPlace(report: Report, at: number, preposition: string, end: number
   return placesAt(report, at, end, false)[0] ?? null;
 }
 
-const STRUCK_BY = new WordList("air missile drone rocket artillery military retaliatory".split(" "));
+const STRUCK_BY = new WordList("air missile drone rocket artillery military retaliatory");
 
 /** "struck the airport of Y", "struck Y's capital": the state in which what was hit lies. */
 function hitPlace(report: Report, at: number, end: number): PartyDraft[] {

@@ -62,7 +62,7 @@ export function placesAt(report: Report, from: number, end: number, open: boolea
   return places;
 }
 
-const LINKS = new WordList(", and the then to as well".split(" "));
+const LINKS = new WordList(", and the then to as well");
 
 const isPlace = (mention: Mention): boolean =>
   mention.kind === "place" || (mention.kind === "state" && mention.form !== "demonym");

@@ -143,7 +143,7 @@ function admitted(frame: Frame, word: string): PartyDraft[] | null {
 const asObserver = ({ tokens, first, at, end }: Frame): boolean =>
   tokens.slice(first, at).some((token) => ADMITTING_BODIES.holds(token)) &&
   tokens.slice(at, Math.min(end, at + 9)).some(({ lower }) => isOneOf(lower, "observer", "member"));
-const ADMITTING_BODIES = new WordList("summit conference leaders ministers bloc council forum".split(" "));
+const ADMITTING_BODIES = new WordList("summit conference leaders ministers bloc council forum");
 
 const isMember = (party: PartyDraft): boolean =>
   /^[A-Z]{3}$/.test(party.entity) && party.person === null && party.post === null;

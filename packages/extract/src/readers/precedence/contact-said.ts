@@ -7,9 +7,7 @@ import { WordList } from "../../word-list.ts";
 import { contactVerb } from "../meeting/contact/contact-verbs.ts";
 
 const CONTACTS = new WordList(
-  "contact contacts meeting talks visit trip call summit encounter exchange consultations negotiations".split(
-    " ",
-  ),
+  "contact contacts meeting talks visit trip call summit encounter exchange consultations negotiations",
 );
 
 /** What a comparator is said of: the noun (or verb) of contact, the first token of its phrase, and the token from which its window is looked for. */

@@ -66,7 +66,7 @@ const pointsBack = (
   !figures &&
   DEFINITE.holds(tokenAt(scene, i - 1)) &&
   GROUP_NOUNS.holds(tokenAt(scene, next - 1));
-const DEFINITE = new WordList("the these those our their its your".split(" "));
+const DEFINITE = new WordList("the these those our their its your");
 
 /** The figure of a number at token `i` and the phrase that it counts. */
 export function counting(
@@ -138,7 +138,7 @@ function readPopulation(scene: Scene, i: number, number: NumberReading): FoundFi
 
 const HARMING = /^(?:kill|wound|injur|displac|behead|hospitali[sz])(?:e|ed|es|ing|s)?$/;
 const HARMED = new WordList(
-  "dead wounded injured missing killed displaced homeless hospitalised hospitalized".split(" "),
+  "dead wounded injured missing killed displaced homeless hospitalised hospitalized",
 );
 
 /** "killed 12 and wounded 30", "27 dead and some 140 wounded": a figure by itself between words of harm is people. */

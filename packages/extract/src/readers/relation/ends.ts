@@ -13,7 +13,7 @@ export interface EndReading {
   readonly next: number;
 }
 
-const ARTICLES = new WordList("the a an its their his her".split(" "));
+const ARTICLES = new WordList("the a an its their his her");
 
 /** The state, organisation, group or person named at a token (after an article); `place` lets a place stand for its state. */
 export function namedAt(report: Report, at: number, place = false): EndReading | null {

@@ -19,11 +19,9 @@ import type { EndReading } from "./ends.ts";
 import { namedAt } from "./ends.ts";
 import type { RelationReading } from "./relation-reading.ts";
 
-const INSIDE = new WordList("in inside across on within".split(" "));
-const STAYING = new WordList(
-  "stationed deployed based present garrisoned fighting remain remains stay".split(" "),
-);
-const KEPT = new WordList("have has been are is still".split(" "));
+const INSIDE = new WordList("in inside across on within");
+const STAYING = new WordList("stationed deployed based present garrisoned fighting remain remains stay");
+const KEPT = new WordList("have has been are is still");
 const OCCUPYING = new Set(["occupy", "annex"]);
 const CONTROLLING = new Set(["control", "hold"]);
 const LEAVING =

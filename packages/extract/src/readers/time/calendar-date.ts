@@ -15,7 +15,7 @@ export interface CalendarDate {
   readonly last: { readonly month: number; readonly day: number } | null;
 }
 
-const RANGE = new WordList("- – — to through and until till &".split(" "));
+const RANGE = new WordList("- – — to through and until till &");
 
 /** The month that a capitalised token names, or 0. "May" and "March" are months only as names. */
 export function monthAt(token: Pick<Token, "text" | "lower" | "upos"> | undefined): number {

@@ -46,7 +46,7 @@ export const isDateWord = (token: Token | undefined): boolean =>
   ((token.upos === "NUM" && token.xpos !== "NNP") || isNamedDay(token) || MONTHS.has(token.lower));
 
 /** Words that open a phrase of time or stand in it. */
-const TIME_LINKS = new WordList("on in at the last this next earlier".split(" "));
+const TIME_LINKS = new WordList("on in at the last this next earlier");
 
 /** Whether tokens `[from, to)` are nothing but a phrase of time, "on Tuesday", "last month"; true of none. */
 export const isTimePhrase = (tokens: readonly Token[], from: number, to: number): boolean =>

@@ -19,7 +19,7 @@ export interface Length {
   readonly hyphened: boolean;
 }
 
-const LOOSE = new WordList("over about around nearly almost roughly approximately some".split(" "));
+const LOOSE = new WordList("over about around nearly almost roughly approximately some");
 
 const PHRASES = new Set([
   "more than",

@@ -38,7 +38,7 @@ function isIntended(scene: Scene, from: number): boolean {
   return false;
 }
 
-const PART_OF_MONTH = new WordList("the end close middle start beginning of early mid late".split(" "));
+const PART_OF_MONTH = new WordList("the end close middle start beginning of early mid late");
 
 /** "told X to finish it by the end of June", "with preparing a draft by late June": what is still to be done by then. */
 function isDeadline(scene: Scene, from: number): boolean {

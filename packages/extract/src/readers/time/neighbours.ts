@@ -15,7 +15,7 @@ const STEPS: ReadonlyMap<string, number> = new Map(
   }),
 );
 const UNITS = new Set(["day", "week", "month", "year"]);
-const LEADS = new WordList("in over within during for".split(" "));
+const LEADS = new WordList("in over within during for");
 
 /** "the following day", "the next day", "the same day", "the day before": counted from what was named last. */
 export function readNeighbour(scene: Scene, i: number): Reading | null {

@@ -16,7 +16,7 @@ import { readWeekday } from "./weekday-points.ts";
 import { readDecade, readYear } from "./year-points.ts";
 
 /** Words that point at a part of the period behind them. */
-export const QUALIFIERS = new WordList("early late mid earlier later".split(" "));
+export const QUALIFIERS = new WordList("early late mid earlier later");
 
 /** "the end of 2022", "the first half of this year", "the second quarter of 2021", "the start of the month". */
 export function readPartOf(scene: Scene, i: number, footing: Footing): Point | null {

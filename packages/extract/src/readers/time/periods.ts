@@ -8,7 +8,7 @@ import { readPoint } from "./points.ts";
 import { type Reading, type Scene, tokenAt, unanchored, wordAt } from "./scene.ts";
 
 const OPENERS = new Set("starting beginning commencing effective dating lasting".split(" "));
-const LINKS = new WordList("in on from as of at with back to".split(" "));
+const LINKS = new WordList("in on from as of at with back to");
 
 /** The last part of a point: of a week its Sunday. */
 const endOf = (point: Point): string => point.last ?? (point.edtf as string);

@@ -10,9 +10,7 @@ import { type Scene, tenseOf, tokenAt, wordAt } from "./scene.ts";
 
 /** Plurals that do happen on a day. */
 const EVENT_PLURALS = new WordList(
-  "talks elections consultations negotiations meetings discussions events remarks attacks strikes announcements sanctions actions sessions calls votes designations developments".split(
-    " ",
-  ),
+  "talks elections consultations negotiations meetings discussions events remarks attacks strikes announcements sanctions actions sessions calls votes designations developments",
 );
 
 /** "over the weekend", "the weekend’s attack": the one behind, unless the clause looks ahead. */

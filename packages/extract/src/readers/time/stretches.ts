@@ -57,13 +57,11 @@ function readStartAgo(scene: Scene, i: number): Reading | null {
 
 /** Words before a length that it is told by: a verb of lasting, or a preposition. */
 const LEADS = new WordList(
-  "lasting lasted spanning spanned spent spend spends took takes last lasts for within during over throughout after in of".split(
-    " ",
-  ),
+  "lasting lasted spanning spanned spent spend spends took takes last lasts for within during over throughout after in of",
 );
 
 /** Words that an adjective of length stands behind: "the 12-year conflict". */
-const ARTICLES = new WordList("the its their a an this that 's ’s".split(" "));
+const ARTICLES = new WordList("the its their a an this that 's ’s");
 
 /** "two years ago", "a week after", "for three hours", "the 12-year conflict", "a 60-day extension", "in two weeks". */
 function readMeasured(scene: Scene, i: number): Reading | null {

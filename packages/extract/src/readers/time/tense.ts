@@ -23,13 +23,13 @@ export type Tense = "past" | "present" | "future";
 
 /** A verb further away than this doesn't govern an expression; it also bounds the work per expression. */
 const WINDOW = 60;
-const STOPS = new WordList("; : — – -- ” “ ( )".split(" "));
+const STOPS = new WordList("; : — – -- ” “ ( )");
 const SUBORDINATORS = new Set(
   "that which who when while because although though if where whose unless as".split(" "),
 );
-const BE_PRESENT = new WordList("is are am 's 're 'm".split(" "));
+const BE_PRESENT = new WordList("is are am 's 're 'm");
 const BE_PAST = new WordList(["was", "were"]);
-const HAVE = new WordList("has have had having 've".split(" "));
+const HAVE = new WordList("has have had having 've");
 
 /** "The Council states and A met": behind a name the tagger takes the noun for a verb. */
 const isVerb = (tokens: readonly Token[], i: number): boolean => {

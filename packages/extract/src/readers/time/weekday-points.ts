@@ -11,7 +11,7 @@ import { type Scene, tenseOf, tokenAt, wordAt } from "./scene.ts";
 import { isFirmPast } from "./tense.ts";
 
 /** "on Sunday mornings": a habit. */
-const HABITS = new WordList("mornings afternoons evenings nights weekends".split(" "));
+const HABITS = new WordList("mornings afternoons evenings nights weekends");
 
 /** A weekday: with "last" or "next" as said, else the tense decides; the weekday of publication is that day. */
 export function readWeekday(scene: Scene, i: number): Point | null {

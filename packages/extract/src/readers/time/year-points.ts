@@ -8,9 +8,7 @@ import { type Footing, type Point, printed } from "./point.ts";
 import { type Scene, wordAt } from "./scene.ts";
 
 const COUNT_UNITS = new WordList(
-  "% percent per million billion thousand km kilometers miles people dollars euros tons troops soldiers".split(
-    " ",
-  ),
+  "% percent per million billion thousand km kilometers miles people dollars euros tons troops soldiers",
 );
 
 const ORDINAL_CENTURY = /^(\d{1,2})(?:st|nd|rd|th)$/;

@@ -48,7 +48,7 @@ export const hasDate = (tokens: readonly Token[], first: number, end: number): b
   return false;
 };
 const OF_DATES = new WordList(
-  "today yesterday tomorrow tonight next later weekend morning afternoon evening".split(" "),
+  "today yesterday tomorrow tonight next later weekend morning afternoon evening",
 );
 
 /** "was met by protests", "the talks were held": the subject isn't who met. */
@@ -96,7 +96,5 @@ export function takesUpDecision(tokens: readonly Token[], first: number): boolea
 }
 
 const DECIDED = new WordList(
-  "taken made reached struck concluded sealed clinched agreed signed adopted worked hammered thrashed negotiated brokered announced".split(
-    " ",
-  ),
+  "taken made reached struck concluded sealed clinched agreed signed adopted worked hammered thrashed negotiated brokered announced",
 );

@@ -29,7 +29,7 @@ import { isPerfect, isUrged } from "../side/standing.ts";
 import { statusOfVerb } from "./status.ts";
 import { isWished } from "./wished.ts";
 
-const MEASURES = new WordList("week weeks day days month months hours fortnight year years".split(" "));
+const MEASURES = new WordList("week weeks day days month months hours fortnight year years");
 
 /** Status told by the words round a noun of contact: "upcoming", "called off", "was cancelled", "invited to"; null where there is none ("no talks", "refused a meeting", "called for talks"). */
 export function statusOfNoun(
@@ -185,7 +185,7 @@ function isWholeAct(tokens: readonly Token[], first: number, end: number, verb: 
   return tokens[verb]?.xpos === "VB";
 }
 
-const STARTING = new WordList("resume restart begin start open continue reconvene convene".split(" "));
+const STARTING = new WordList("resume restart begin start open continue reconvene convene");
 
 /** What may stand behind an infinitive that has no object: a preposition, a day, the end. */
 const endsAct = (token: Token | undefined): boolean =>
@@ -193,11 +193,9 @@ const endsAct = (token: Token | undefined): boolean =>
   isOneOf(token.upos, "ADP", "ADV", "PUNCT", "SCONJ", "PROPN") ||
   NEARNESS.holds(token);
 
-const NEARNESS = new WordList("next this later today tomorrow".split(" "));
+const NEARNESS = new WordList("next this later today tomorrow");
 
-const CLAUSE_OPENERS = new WordList(
-  "that which who where when after before as while but because if".split(" "),
-);
+const CLAUSE_OPENERS = new WordList("that which who where when after before as while but because if");
 
 /** Status told by the verb that governs the noun: "cancelled a meeting", "agreed to hold a meeting", "urged talks". */
 function governedStatus(tokens: readonly Token[], first: number, noun: number): EventStatus | null {
@@ -297,7 +295,7 @@ function governedStatus(tokens: readonly Token[], first: number, noun: number): 
 }
 
 /** What is settled before a meeting. */
-const SETTINGS = new WordList("date dates timing venue place modalities".split(" "));
+const SETTINGS = new WordList("date dates timing venue place modalities");
 
 /** The dash of "the A–B meeting". */
 const isTight = (dash: Token, next: Token | undefined): boolean =>
@@ -313,9 +311,7 @@ const isBehindAct = (before: Token | undefined): boolean =>
   WEEKDAYS.has(before?.lower ?? "");
 
 /** What is made ready "for" a contact to come. */
-const PATHS = new WordList(
-  "way stage ground groundwork path scene plan plans arrangements agenda".split(" "),
-);
+const PATHS = new WordList("way stage ground groundwork path scene plan plans arrangements agenda");
 
 /** What is said not to be where no contact lies ahead. */
 const UNREAL = new Set("plans plan intention prospect possibility question talk need date".split(" "));

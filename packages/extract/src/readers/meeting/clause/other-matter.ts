@@ -55,17 +55,15 @@ export function isMatch(tokens: readonly Token[], at: number): boolean {
 }
 
 const OF_SPORT = new WordList(
-  "final finals semifinal semifinals semi-final semi-finals quarterfinal quarterfinals quarter-final quarter-finals ring cup qualifier match friendly tournament championship championships open".split(
-    " ",
-  ),
+  "final finals semifinal semifinals semi-final semi-finals quarterfinal quarterfinals quarter-final quarter-finals ring cup qualifier match friendly tournament championship championships open",
 );
 
 /** "has caught up with X in the polls": rivals of a race. */
 const isRace = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(at + 2, at + 24).some((token) => RACES.holds(token));
-const RACES = new WordList("poll polls survey surveys ranking rankings standings votes lead".split(" "));
+const RACES = new WordList("poll polls survey surveys ranking rankings standings votes lead");
 
-const SCORING = new WordList("winning won lost losing drew drawing".split(" "));
+const SCORING = new WordList("winning won lost losing drew drawing");
 
 const opensCall = (tokens: readonly Token[], from: number): boolean => {
   for (let i = from; i < from + 4; i++) {

@@ -153,7 +153,7 @@ function staysAtHome(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 
-const JOURNEYS = new WordList("travel go fly visit come head".split(" "));
+const JOURNEYS = new WordList("travel go fly visit come head");
 
 /** "will join A in hosting B", "looks forward to hosting B": a gerund under what lies ahead. */
 function isForeseen(tokens: readonly Token[], first: number, verb: number): boolean {
@@ -238,7 +238,7 @@ function leadsBefore(tokens: readonly Token[], first: number, verb: number): boo
   return false;
 }
 
-const LEADING = new WordList("led headed gathered convened assembled met spoke".split(" "));
+const LEADING = new WordList("led headed gathered convened assembled met spoke");
 /** "In late April, the envoy arrived in P to take part in talks": a journey that is looked back on, by the time that opens its sentence. */
 function isPastJourney(tokens: readonly Token[], verb: number): boolean {
   if (!isOneOf(tokens[verb]?.lower, "arrived", "came", "travelled", "traveled", "flew")) return false;

@@ -14,10 +14,10 @@ const DENY: ReadonlySet<string> = new Set("deny refute rebut debunk disprove".sp
 /** Verbs that say so of what is told, where they have it for their object. */
 const SET_ASIDE: ReadonlySet<string> = new Set("dismiss reject dispute contradict".split(" "));
 const UNTRUE = new WordList(
-  "untrue false fake incorrect wrong baseless unfounded fabricated inaccurate nonsense".split(" "),
+  "untrue false fake incorrect wrong baseless unfounded fabricated inaccurate nonsense",
 );
 const NOT = new WordList([...NEGATIONS, "neither"]);
-const BE = new WordList("is are was were be been".split(" "));
+const BE = new WordList("is are was were be been");
 
 const DENIED = new WordList(["denies", "denied"]);
 const NOMINAL: ReadonlySet<string> = new Set("AUX ADV NOUN PROPN ADJ DET PART PRON".split(" "));

@@ -21,4 +21,4 @@ export function isWished(tokens: readonly Token[], first: number, noun: number):
 const DESCRIBES: ReadonlySet<string> = new Set("ADJ DET NOUN PROPN".split(" "));
 /** "the Mali Support Conference" is none. */
 const backs = (token: Token | undefined): boolean => token?.text === "support" || token?.text === "supports";
-const GOVERNING = new WordList("to in for of toward towards".split(" "));
+const GOVERNING = new WordList("to in for of toward towards");

@@ -12,7 +12,7 @@ import { WordList } from "../../../word-list.ts";
 export const PREPOSITIONS = new WordList(["in", "at", "near", "outside"]);
 
 /** Nouns of a settlement. */
-export const TOWNS = new WordList("resort city town port capital village island".split(" "));
+export const TOWNS = new WordList("resort city town port capital village island");
 
 /** "in the Jordanian capital": the capital of that state, by the table; null where another word follows. */
 export function capitalAt(report: Report, mention: Mention): PlaceDraft | null {

@@ -18,9 +18,7 @@ import { capitalAt, ownTown, PREPOSITIONS, TOWNS } from "./capital.ts";
 
 /** "in the same Doha hotel", "in the historic city of X". */
 export const BEFORE_PLACE = new WordList(
-  "both the a an same neutral beautiful historic capital city town village port resort border coastal lakeside seaside southern northern eastern western central of nearby saudi russian".split(
-    " ",
-  ),
+  "both the a an same neutral beautiful historic capital city town village port resort border coastal lakeside seaside southern northern eastern western central of nearby saudi russian",
 );
 
 /** "in Loja on Tuesday": a name that no table knows and that nobody bears, behind "in". */

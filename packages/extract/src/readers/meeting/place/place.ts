@@ -205,7 +205,7 @@ const OF_STATES = new Set(
 
 const OF_DAYS = /^(?:morning|afternoon|evening|night|weekend|week|\d+(?:st|nd|rd|th))$/;
 
-const ENDED = new WordList("end close halt conclusion".split(" "));
+const ENDED = new WordList("end close halt conclusion");
 
 /** "the situation in Syria", "stability in the Sahel": a place inside what is spoken of. */
 function isTopic(tokens: readonly Token[], place: number): boolean {
@@ -229,14 +229,10 @@ function isAlongWay(tokens: readonly Token[], place: number, first: number): boo
   return false;
 }
 
-const COMING = new WordList(
-  "arriving traveling travelling flying visiting visit trip travel arrival".split(" "),
-);
-const GOING = new WordList("leaving departing visiting visit trip".split(" "));
+const COMING = new WordList("arriving traveling travelling flying visiting visit trip travel arrival");
+const GOING = new WordList("leaving departing visiting visit trip");
 
-const LEAVING = new WordList(
-  "about regarding concerning over that to which where who aimed since".split(" "),
-);
+const LEAVING = new WordList("about regarding concerning over that to which where who aimed since");
 const TOPIC_HEADS = new WordList(
   // "a summary published in X after the meeting": where it came out.
   (
