@@ -73,8 +73,12 @@ function weBefore(tokens: readonly Token[], first: number, verb: number): number
 
 /** Whether a name only qualifies the noun behind it ("the Ruritanian cabinet’s plan", "the White House Collaborative"). */
 function headless(tokens: readonly Token[], mention: Mention, verb: number): boolean {
-  const next = tokens[mention.endToken];
-  if (!next || mention.endToken >= verb) return false;
+  let at = mention.endToken;
+  // "a Norwegian non-governmental organisation"
+  if (mention.form === "demonym")
+    while (at < verb && (tokens[at]?.upos === "ADJ" || tokens[at]?.xpos === "HYPH")) at++;
+  const next = tokens[at];
+  if (!next || at >= verb) return false;
   if (mention.kind === "pronoun" || mention.kind === "group") return false;
   return (
     (next.upos === "NOUN" || next.upos === "PROPN") && !AGENT_NOUNS.holds(next) && !NAMED_DAYS.holds(next)

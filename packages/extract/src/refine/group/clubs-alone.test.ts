@@ -77,3 +77,10 @@ it.each([
 ])("%s", (text, rooms) =>
   expect(roomsOf(text as string).map((one) => one.replace("deputy_minister", "deputy"))).toEqual(rooms),
 );
+
+it.each([
+  "The Green Lake Trust, a Kenyan charity, welcomed the result.",
+  "Lake Watch, a Kenyan rights group, rejected the deal.",
+  "A Kenyan association of families welcomed the result.",
+  "The Peace Fund, a Norwegian non-governmental organisation, opposes the deal.",
+])("no stand of a state: %s", (text) => expect(extract(text).positions).toEqual([]));

@@ -10,8 +10,13 @@ export function isOfMany(text: string, source: TextSpan, label: string, head: Me
   if (/^(?:one|two|some|several|another|both) of (?:them|those|these)$/i.test(label)) return true;
   // "a European ambassador"
   if (head?.actor?.startsWith("population:") && OF_REGION.test(label)) return true;
-  return head?.kind === "state" && !head.person && standsWithin(text, source, head);
+  if (head?.kind !== "state" || head.person) return false;
+  return standsWithin(text, source, head) || OF_NO_STATE.test(text.slice(head.end, source.end));
 }
+
+/** "the Green Lake Trust, a Kenyan charity": what is only at home in a state. */
+const OF_NO_STATE =
+  /^ (?:[\w-]+ ){0,3}?(?:associations?|charit(?:y|ies)|ngos?|(?:non-governmental|rights|advocacy|civil society|lobby|aid|environmental|youth|women[’']s|student|church|business|industry|opposition) (?:group|organi[sz]ation|part(?:y|ies)|movement)s?|trade unions?|foundations?|think[- ]tanks?|compan(?:y|ies)|firms?|banks?|newspapers?|universit(?:y|ies)|campaigners?|families|villagers|farmers|fishermen|traders|migrants|students)\b/i;
 
 /** Whether a source is somebody else who belongs to its head: "Lund’s office", "the President’s team", "Lund allies". */
 export function isOfAnother(text: string, source: TextSpan, label: string, head: Mention | null): boolean {

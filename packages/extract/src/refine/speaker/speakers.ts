@@ -163,7 +163,11 @@ export function resolveSpeaker(
     const earlier = issuerBefore(report, document, draft.source.start);
     return earlier ? { speaker: earlier.actor, mention: { ...earlier, kind: "ministry" } } : unnamed();
   }
-  if (isOfMany(report.text, draft.source, label, head)) return unnamed();
+  if (isOfMany(report.text, draft.source, label, head)) {
+    // "The Green Lake Trust, a Kenyan charity,"
+    const name = /^(?:The )?\p{Lu}[^,]*(?=, an? )/u.exec(label)?.[0];
+    return name ? { speaker: { anonymous: name }, mention: null } : unnamed();
+  }
   // "A spokesman for X, Y", "an official travelling with X": the one named within a description isn't whom it describes.
   if (head?.person && hangsOn(label.slice(0, head.start - draft.source.start))) {
     const named = inside.find((one) => one.person !== null && one.start > head.end);
