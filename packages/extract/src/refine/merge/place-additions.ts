@@ -120,7 +120,7 @@ const isHostedBy = (room: EventDraft, draft: EventDraft): boolean =>
 const isElsewhere = ({ place }: EventDraft, { parties }: EventDraft): boolean =>
   place?.iso3 != null &&
   parties.some(
-    ({ entity, seat, duties }) => seat !== "yes" && duties.includes("host") && entity !== place.iso3,
+    ({ entity, seat, duties }) => seat === "no" && duties.includes("host") && entity !== place.iso3,
   );
 
 /** "A delegation led by X was received in P on 26 June": of another meeting than the one of last week. */
