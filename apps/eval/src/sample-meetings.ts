@@ -108,7 +108,7 @@ function formatFields(
   if (formatName !== undefined)
     fields.push([
       `format ${formatName}`,
-      (event) => formatIn(event).name === formatName,
+      (event) => alternatives(formatName).includes(formatIn(event).name),
       (event) => formatIn(event).name,
     ]);
   if (notation !== undefined)

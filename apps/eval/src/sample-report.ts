@@ -40,7 +40,7 @@ export interface ExpectedMeeting extends Expected {
   readonly openList?: boolean;
   readonly personsOpen?: boolean;
   readonly arity: { readonly min: number; readonly max: number } | null;
-  readonly formatName?: string | null;
+  readonly formatName?: Any<string | null>;
   readonly notation?: Any<string> | null;
   readonly level?: { readonly floor: string | null; readonly ceiling: string | null };
   readonly subjects: readonly string[];
@@ -76,7 +76,7 @@ export interface ExpectedCommitment extends Expected, Quote {
   readonly partiesOptional?: readonly string[];
   readonly partiesOpen?: boolean;
   readonly contentAlt?: string;
-  readonly due: string | null;
+  readonly due: Any<string | null>;
   readonly dueOpen?: boolean;
 }
 
