@@ -317,6 +317,7 @@ igo:covax|COVAX;COVAX Facility
 igo:cplp|Community of Portuguese Language Countries;Community of Portuguese-Speaking Countries|CPLP
 igo:csto|Collective Security Treaty Organization;Collective Security Treaty Organisation|CSTO;C.S.T.O.;ODKB|CSTO member
 igo:ctbto|Comprehensive Nuclear-Test-Ban Treaty Organization|CTBTO
+igo:danube-commission|Danube Commission
 igo:eac|East African Community;East African bloc|EAC|EAC member
 igo:eaeu|Eurasian Economic Union|EAEU;EEU|EAEU member
 igo:east-med-gas-forum|East Mediterranean Gas Forum;Eastern Mediterranean Gas Forum|EMGF

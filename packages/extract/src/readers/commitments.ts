@@ -20,6 +20,7 @@ import { isOneOf } from "../one-of.ts";
 import type { Report, TextSpan } from "../report.ts";
 import { readComplement } from "./commitment/complement.ts";
 import { contentEnd, splitConjuncts } from "./commitment/content.ts";
+import { isOperative } from "./commitment/item-subject.ts";
 import { listedPromises, promiseOf } from "./commitment/listed-items.ts";
 import { readNominal } from "./commitment/nominals.ts";
 import { readArrangement, readDelegation, readPassive } from "./commitment/other-forms.ts";
@@ -87,7 +88,9 @@ function readAt(
   at: number,
 ): PromiseReading | null {
   const token = report.analysed.tokens[at] as Token;
-  return token.upos === "VERB" || token.xpos === "VBN"
+  // "3. Agree to open a school;": a noun to the tagger.
+  const opens = report.analysed.tokens[at + 1]?.lower === "to" && isOperative(report, at);
+  return token.upos === "VERB" || token.xpos === "VBN" || opens
     ? (readVerb(report, times, sentence, at) ??
         readSignature(report, sentence, at) ??
         readPassive(report, sentence, at) ??

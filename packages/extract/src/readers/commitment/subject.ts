@@ -20,6 +20,8 @@ import type { Subject } from "./subject-reading.ts";
 /** Prepositions that open a clause as well: what follows can be its subject. */
 const OPENERS = new WordList("after before since as until");
 
+const MODALS = new WordList(["will", "would"]);
+
 /** The subject of the verb at `verb` in the clause `[first, …)`; null where the text gives none. */
 export function readSubject(report: Report, first: number, verb: number): Subject | null {
   const { tokens } = report.analysed;
@@ -126,7 +128,11 @@ export function subjectOf(report: Report, first: number, verb: number): Mention[
     if (isPossessive((tokens[mention.endToken] as Token | undefined)?.lower ?? "")) continue;
     // "his Turkish counterpart backed": whose counterpart he is doesn't make him the subject.
     const owns = (tokens[mention.firstToken] as Token).xpos === "PRP$";
-    if (owns && report.mentions[m + 1]?.firstToken === mention.endToken) continue;
+    const owned = report.mentions[m + 1];
+    // "his government will": that of his state
+    const governs =
+      owned?.kind === "ministry" && owned.entity === null && MODALS.holds(tokens[owned.endToken]);
+    if (owns && !governs && owned?.firstToken === mention.endToken) continue;
     if (mention.kind === "pronoun" || mention.kind === "document")
       return mention.kind === "document" ? [] : [mention];
     if (mention.kind === "place" || mention.kind === "outlet") continue;

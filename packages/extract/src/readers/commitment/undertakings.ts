@@ -5,6 +5,7 @@
 
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { INSTRUMENTS, PROMISE_VERBS } from "../../data/commitment-words.ts";
+import type { Mention } from "../../mentions/unit/mention.ts";
 import { isOneOf } from "../../one-of.ts";
 import { isJoint } from "../../refine/speaker/signatories.ts";
 import type { Report } from "../../report.ts";
@@ -66,9 +67,7 @@ export function readUndertaking(report: Report, sentence: Sentence, at: number):
     !subject.mentions.some(
       (mention) =>
         isOneOf(mention.kind, "state", "group", "ministry", "organisation") ||
-        (modal === "would" &&
-          mention.kind === "pronoun" &&
-          isOneOf(wordOf(tokens, mention.head), "it", "they")),
+        (modal === "would" && isOwnSide(tokens, mention)),
     )
   )
     return null;
@@ -87,6 +86,14 @@ export function readUndertaking(report: Report, sentence: Sentence, at: number):
   };
 }
 
+/** "it", "they", "his country": who is spoken for by one who says so. */
+const isOwnSide = (tokens: readonly Token[], { kind, head, endToken }: Mention): boolean =>
+  kind === "pronoun" &&
+  (isOneOf(wordOf(tokens, head), "it", "they") ||
+    (isOneOf(wordOf(tokens, head), "his", "her") && LANDS.holds(tokens[endToken])));
+
+const LANDS = new WordList(["country", "government", "nation", "administration"]);
+
 /** "Under the agreement, …": a sentence that opens with the terms of an instrument. */
 function isUnderTerms(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
   if (!TERMS.holds(tokens[sentence.firstToken])) return false;
@@ -103,6 +110,8 @@ function behindVerb(tokens: readonly Token[], first: number, at: number): number
   let i = at - 1;
   while (i > first && tokens[i]?.upos !== "VERB" && wordOf(tokens, i) !== "that") i--;
   if (wordOf(tokens, i) === "that") return i + 1;
+  // "told reporters his country would send": not they.
+  if (isOneOf(wordOf(tokens, i), "told", "assured", "informed")) return i;
   // "The minister, speaking in Oslo, will send": nothing is said there.
   return tokens[i]?.upos !== "VERB" || tokens[i]?.xpos === "VBG" || hasComma(tokens, i, at) ? first : i + 1;
 }

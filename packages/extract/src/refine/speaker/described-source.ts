@@ -10,13 +10,29 @@ export function isOfMany(text: string, source: TextSpan, label: string, head: Me
   if (/^(?:one|two|some|several|another|both) of (?:them|those|these)$/i.test(label)) return true;
   // "a European ambassador"
   if (head?.actor?.startsWith("population:") && OF_REGION.test(label)) return true;
-  if (head?.kind !== "state" || head.person) return false;
-  return standsWithin(text, source, head) || OF_NO_STATE.test(text.slice(head.end, source.end));
+  return (
+    head?.kind === "state" &&
+    !head.person &&
+    (standsWithin(text, source, head) || namesAnother(text, source, head))
+  );
 }
 
-/** "the Green Lake Trust, a Kenyan charity": what is only at home in a state. */
-const OF_NO_STATE =
-  /^ (?:[\w-]+ ){0,3}?(?:associations?|charit(?:y|ies)|ngos?|(?:non-governmental|rights|advocacy|civil society|lobby|aid|environmental|youth|women[’']s|student|church|business|industry|opposition) (?:group|organi[sz]ation|part(?:y|ies)|movement)s?|trade unions?|foundations?|think[- ]tanks?|compan(?:y|ies)|firms?|banks?|newspapers?|universit(?:y|ies)|campaigners?|families|villagers|farmers|fishermen|traders|migrants|students)\b/i;
+/** "Norvik, the Italian carmaker", "the Kenya Transporters Association", "the Growers Association of Chad": the state only says whose or of what land another is. */
+function namesAnother(text: string, source: TextSpan, { start, end, form }: Mention): boolean {
+  const rest = text.slice(end, source.end);
+  const behind = rest.replace(/^['’]s?(?= )/, "");
+  if (form === "demonym" || behind !== rest) return /^ \p{L}/u.test(behind) && !OF_ITS_OWN.test(behind);
+  return (
+    (/^ \p{Lu}/u.test(behind) && !OF_ITS_OWN.test(behind)) || OF_LAND.test(text.slice(source.start, start))
+  );
+}
+
+/** Behind a demonym, those by whom a state speaks. */
+const OF_ITS_OWN =
+  /^(?: [\p{L}-]+){0,3}? (?:and\b|or\b|sides?\b|capital|ministry|counterpart|negotiat|represent|states?\b|nation|statement|announce|strateg)/iu;
+
+/** "the Bank of" */
+const OF_LAND = /\p{Lu}\p{Ll}{2,20} of (?:the )?$/u;
 
 /** Whether a source is somebody else who belongs to its head: "Lund’s office", "the President’s team", "Lund allies". */
 export function isOfAnother(text: string, source: TextSpan, label: string, head: Mention | null): boolean {

@@ -14,7 +14,7 @@ const MATTER = /\b(?:on|about|regarding|concerning|following|after|at|in)\b/i;
 
 /** "We, the ministers of A and B, …", "The following statement was issued by the governments of A and B:". */
 const OPENING =
-  /^(?:\d+\. ?)?we, (?:the )?|\b(?:statement|declaration) (?:was|is|has been) (?:issued|released|made|adopted) (?:jointly |today |yesterday |on \p{L}+ ){0,2}by (?:the )?|\b(?:statement|declaration) (?:(?:issued|released) )?(?:by|of|from) the governments of (?:the )?/iu;
+  /^["“]?(?:\d+\. ?)?we, (?:the )?|\b(?:statement|declaration) (?:was|is|has been) (?:issued|released|made|adopted) (?:jointly |today |yesterday |on \p{L}+ ){0,2}by (?:the )?|\b(?:statement|declaration) (?:(?:issued|released) )?(?:by|of|from) the governments of (?:the )?/iu;
 
 /** How many paragraphs of a document may open it. */
 const OPENERS = 6;

@@ -154,7 +154,7 @@ export function resolveSpeaker(
   if (together.length > 1) return { speaker: { anonymous: label }, mention: null, together };
   const head = headOf(report.text, inside, draft.source.end);
   const unnamed = (mention: Mention | null = null): ResolvedSpeaker => ({
-    speaker: { anonymous: label },
+    speaker: { anonymous: label.replace(APPOSED, "$1") },
     mention,
   });
   const document = DOCUMENT.exec(label)?.[1];
@@ -197,6 +197,9 @@ export function resolveSpeaker(
     ? { speaker: null, mention: null }
     : unnamed(head);
 }
+
+/** "Norvik, the Italian carmaker": a name with what it is. */
+const APPOSED = /^(?!We,)(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*), (?:an?|the) [^,]+$/u;
 
 /** Whom a source that ends at `end` is about, of those inside it: a person before an office, and that before the state. */
 function headOf(text: string, inside: readonly Mention[], end: number): Mention | null {

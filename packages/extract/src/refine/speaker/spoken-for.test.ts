@@ -17,7 +17,17 @@ it.each([
     "Mediators in talks between Chad's government and Niger said the port was shut.",
     ["Mediators in talks between Chad's government and Niger", ""],
   ],
-  ["Chad's rebels said the port was shut.", ["TCD", "TCD"]],
+  ["Chad's rebels said the port was shut.", ["Chad's rebels", ""]],
+  // A demonym or a state within the words for a company or a body doesn't speak.
+  ["Orsino, the Omani carmaker, urged the ministry to wait.", ["Orsino", ""]],
+  ["The Omani carmaker Orsino urged the ministry to wait.", ["The Omani carmaker Orsino", ""]],
+  ["Omani carmakers warned that it would cost jobs.", ["Omani carmakers", ""]],
+  ["The Growers Association of Chad said prices would fall.", ["The Growers Association of Chad", ""]],
+  ["The Chad Growers Association said prices would fall.", ["The Chad Growers Association", ""]],
+  ["Mekar, Chad's largest miner, said prices would fall.", ["Mekar, Chad's largest miner", ""]],
+  ["The Omani side said it would wait.", ["OMN", "OMN"]],
+  ["The Omanis said they would wait.", ["OMN", "OMN"]],
+  ["The Republic of Chad said it would wait.", ["TCD", "TCD"]],
   // Whose servant somebody is.
   [`${BERG}Her foreign minister, Ole Roe, called it “a day of joy”.`, ["person:ole-roe", "TCD"]],
   [`${BERG}Her Omani counterpart, Ole Roe, called it “a day of joy”.`, ["person:ole-roe", "OMN"]],

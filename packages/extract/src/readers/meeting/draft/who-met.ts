@@ -6,11 +6,12 @@ import type { MeetingNoun } from "../../../data/meeting-nouns.ts";
 import { GROUP_NOUNS } from "../../../data/mention-words.ts";
 import type { PartyDraft } from "../../../drafts.ts";
 import { isOneOf } from "../../../one-of.ts";
+import { isJoint, signatoriesOf } from "../../../refine/speaker/signatories.ts";
 import { mentionAt, type Report } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";
 import { hasDate } from "../clause/contact-clause.ts";
 import { isContactNoun, isSaidSeparate } from "../contact/contact-nouns.ts";
-import { unite } from "../party/party-drafts.ts";
+import { createParty, unite } from "../party/party-drafts.ts";
 import { ownerOfJourney } from "../side/journey-owner.ts";
 import { meetsPeople } from "../side/named-others.ts";
 import {
@@ -136,15 +137,23 @@ function ofTheirs(
   const pronoun = report.mentions[mentionAt(report, their)];
   // "their next meeting", "their first meeting since the summit in P": another's day and place, if any.
   const elsewhere = tokens[at - 1]?.lower === "next" || tokens[at + 1]?.lower === "since";
-  if (tokens[their]?.lower !== "their" || pronoun?.firstToken !== their || elsewhere) return [];
+  const ours = tokens[their]?.lower === "our" && isJoint(report);
+  if (elsewhere || !(ours || (tokens[their]?.lower === "their" && pronoun?.firstToken === their))) return [];
   const behind = tokens[at + 1]?.text === "," ? at + 2 : at + 1;
   const placed = isOneOf(tokens[behind]?.lower, "in", "at") && tokens[behind + 1]?.upos === "PROPN";
+  const dated = placed || hasDate(tokens, their, end);
+  // "Recalling the declaration adopted at our meeting in P": those who issue the text.
+  if (ours && dated)
+    return signatoriesOf(report).map((entity) =>
+      createParty(entity, [tokens[their] as Token], { rule: "issuer_of_document" }),
+    );
   const own = subject.filter(({ entity }) => !entity.startsWith("group@"));
   // "They followed up on their meeting": those that the subject takes up.
   const told =
-    subject.some(({ spans }) => own.length === 0 && (spans[0]?.start ?? 0) < pronoun.start) ||
-    isOfOthers(tokens, their);
-  return !told && (placed || hasDate(tokens, their, end)) ? unite(own, [groupParty(pronoun)]) : [];
+    subject.some(
+      ({ spans }) => own.length === 0 && (spans[0]?.start ?? 0) < (tokens[their] as Token).start,
+    ) || isOfOthers(tokens, their);
+  return pronoun && !told && dated ? unite(own, [groupParty(pronoun)]) : [];
 }
 
 /** "Truckers said their meeting in P had brought nothing": people of no side are the subject of the sentence. */
