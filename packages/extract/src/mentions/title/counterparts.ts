@@ -67,9 +67,8 @@ export function readCounterpartsFrom(
 ): MentionReading | null {
   const { first } = units[at] as Unit;
   const link = wordAt(tokens, first - 1) === "the" ? first - 2 : first - 1;
-  if (!isOneOf(wordAt(tokens, link), "from", "of") || counterpartAt(tokens, link - 1, link - 1) < 0)
-    return null;
-  const noun = link - 1;
+  const noun = wordAt(tokens, link - 2) === "opposite" ? link - 2 : link - 1;
+  if (!isOneOf(wordAt(tokens, link), "from", "of") || counterpartAt(tokens, noun, noun) < 0) return null;
   const { end } = listed[listed.length - 1] as Unit;
   if (entities.length > 1) {
     const holders = holdersBehind(tokens, units, next, end, noun, entities);

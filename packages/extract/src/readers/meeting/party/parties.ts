@@ -33,7 +33,7 @@ export interface PartyList {
   readonly counterpart: boolean;
 }
 
-const COUNTERPART = new Set(["counterpart", "counterparts"]);
+const COUNTERPART = new Set(["counterpart", "counterparts", "opposite"]);
 
 /** The last list of parties in the tokens from `first` on that ends before `end`; empty where there is none. */
 export function lastListBefore(report: Report, first: number, end: number): readonly PartyDraft[] {

@@ -275,7 +275,7 @@ const REMOTE_THINGS = new Set(
 const isFellows = (tokens: readonly Token[], at: number, next: string): boolean =>
   next === "." &&
   isOneOf(tokens[at]?.lower, "his", "her", "their") &&
-  tokens.slice(at + 1, at + 6).some(({ lower }) => /^(?:counterpart|colleague)s?$/.test(lower));
+  tokens.slice(at + 1, at + 6).some(({ lower }) => /^(?:counterparts?|colleagues?|opposite)$/.test(lower));
 
 /** "welcomed President X to the palace", "visited President X in Kampala": an officer with a place or a day behind; null for what is his ("welcomed Minister X's words"). */
 function officerMet(report: Report, at: number, end: number, post: string | null): Met | null {
