@@ -90,7 +90,7 @@ const INNER = new RegExp(
       "publishedDay writtenDay lastDay letterhead bodyStart dateStart dateEnd inheritedFrom wholeAt complements obliques " +
       "sentence firstSentence endSentence lemma cueLemma reader report passive counterpart governs governor preposition " +
       "infinitive particle reciprocal mediates hearer attitude portfolio pronoun spoken roles phrase entityOf " +
-      "tokens noun mention drafts heard behind sits passage isTime heldThen inLead nameOf possessor behindBy quotedAs inQuote quoteEnd terse slots units"
+      "noun mention drafts heard behind sits passage isTime heldThen inLead nameOf possessor behindBy quotedAs inQuote quoteEnd terse slots units"
   ).replaceAll(" ", "|")})$`,
 );
 
