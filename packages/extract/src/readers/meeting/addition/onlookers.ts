@@ -5,6 +5,7 @@ import { ROLE_NOUNS, WATCHING } from "../../../data/attendance-words.ts";
 import type { PartyDraft } from "../../../drafts.ts";
 import { isOneOf } from "../../../one-of.ts";
 import type { Report } from "../../../report.ts";
+import { readParties } from "../party/parties.ts";
 import { subjectBefore } from "../side/subject.ts";
 import { withFunction } from "./with-role.ts";
 
@@ -41,10 +42,16 @@ export function lookedOn(report: Report, first: number, at: number, end: number)
   if (WATCHING.get(word)?.includes(next) !== true) return [];
   if (watchesAsObserver(tokens, at)) return withFunction(subjectBefore(report, first, at), "observer");
   const object = tokens[at + 2];
+  if (word === "witness" && next === "by")
+    return holds(CEREMONY, tokens, first, at)
+      ? witnesses(readParties(report, at + 2, end, null).parties)
+      : [];
   const watches =
     word === "witness"
       ? holds(CEREMONY, tokens, at + 1, Math.min(end, at + 5))
-      : isOneOf(object?.lower, "them", "him", "her", "both");
+      : word === "look"
+        ? /^(?:[,.;]|as|while)$/.test(object?.lower ?? ".")
+        : isOneOf(object?.lower, "them", "him", "her", "both");
   return watches ? witnesses(subjectBefore(report, first, at)) : [];
 }
 
