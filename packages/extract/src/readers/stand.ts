@@ -67,9 +67,11 @@ function isWilled(tokens: readonly Token[], at: number): boolean {
   if (tokens[i]?.lower === "would" && isOneOf(tokens[i - 1]?.lower, "we", "i")) return false;
   return WILLING.holds(tokens[i]) && isOneOf(tokens[at]?.xpos, "VB", "VBG");
 }
+
 const WILLING = new WordList(
-  "will would shall wo 'll ’ll going intend plan intention plans ready prepared willing inclined".split(" "),
+  "will would shall wo 'll ’ll going intend plan intention plans ready prepared willing inclined",
 );
+
 /** The stand of who will not do what the tokens `[from, end)` are the object of: against it, or only before something else is done. */
 function withheld(tokens: readonly Token[], from: number, end: number): Stand | null {
   if (from >= end || tokens.slice(from, from + 4).some((token) => UNSAID.holds(token))) return null;
@@ -79,9 +81,7 @@ function withheld(tokens: readonly Token[], from: number, end: number): Stand | 
 
 /** What who would not give it only keeps to himself. */
 const UNSAID = new WordList(
-  "detail details specifics information name names timeline timetable date figures comment examples press reporters media".split(
-    " ",
-  ),
+  "detail details specifics information name names timeline timetable date figures comment examples press reporters media",
 );
 
 /** Matters that who accepts them is for. */

@@ -93,9 +93,7 @@ export const hasAgent = (tokens: readonly Token[], by: number): boolean =>
 
 /** A weekday or month in lower case. */
 export const DAY = new WordList(
-  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split(
-    " ",
-  ),
+  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december",
 );
 
 /** What stands inside a quotation's marks. */

@@ -177,7 +177,7 @@ export function pastTelling(passage: Passage, from: number): Start | null {
 const TAKES_THAT =
   /^(?:ensur|mak|mean|know|knew|prov|see|saw|believ|say|said|hop|fear|find|found|assum|argu|claim|not|suggest|insist)/;
 
-const CLAUSES_OF_TIME = new WordList("as while when after before since until".split(" "));
+const CLAUSES_OF_TIME = new WordList("as while when after before since until");
 
 /** Whether what stands behind a cue can tell when, where or how something was said. */
 function opensTelling(tokens: readonly Token[], at: number): boolean {

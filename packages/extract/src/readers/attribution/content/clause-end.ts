@@ -69,7 +69,7 @@ export function contentEnd(passage: Passage, from: number, hold: Hold): number {
 }
 
 /** What opens a clause that another one's subject follows. */
-const CONDITIONS = new WordList("if because when once unless since after before until".split(" "));
+const CONDITIONS = new WordList("if because when once unless since after before until");
 
 /** The place a content is looked at first. */
 function startAt(passage: Passage, from: number, hold: Hold): Place {
@@ -121,9 +121,7 @@ function endsSentence(tokens: readonly Token[], at: number, end: number): boolea
 
 /** What belongs to a state: "the U.S. Senate". */
 const PUBLIC = new WordList(
-  "senate house congress department agency court embassy mission treasury army navy secretary president ambassador government administration bureau office commission council fleet command district".split(
-    " ",
-  ),
+  "senate house congress department agency court embassy mission treasury army navy secretary president ambassador government administration bureau office commission council fleet command district",
 );
 
 /** The word before a cue, past adverbs and auxiliaries. */

@@ -22,16 +22,12 @@ import { speaksOn } from "./second-predicate.ts";
 
 /** Participles of what came of a statement, what its speaker did with it, or after what it was made: the narrator's. */
 const NARRATED = new WordList(
-  "following prompting sparking triggering drawing raising sending forcing dashing ending joining becoming marking capping escalating defying leaving shaking standing walking marching looping blocking waving holding wearing smiling gesturing turning".split(
-    " ",
-  ),
+  "following prompting sparking triggering drawing raising sending forcing dashing ending joining becoming marking capping escalating defying leaving shaking standing walking marching looping blocking waving holding wearing smiling gesturing turning",
 );
 
 /** What hearers make of what is said. */
 const REACTIONS = new WordList(
-  "cheers applause laughter laughs boos jeers gasps groans chuckles outrage criticism condemnation ridicule praise rebukes derision".split(
-    " ",
-  ),
+  "cheers applause laughter laughs boos jeers gasps groans chuckles outrage criticism condemnation ridicule praise rebukes derision",
 );
 
 /** What a speaker does with what others said, while he speaks. */

@@ -106,7 +106,7 @@ function opensTime(tokens: readonly Token[], at: number, end: number): boolean {
   return finite(tokens[phraseStartingAt(tokens, at + 1, end)?.end ?? counted]);
 }
 
-const TIMING = new WordList("as after before until since".split(" "));
+const TIMING = new WordList("as after before until since");
 
 /** "a letter that the daily printed in full": a clause about the piece right before it, whose verb of publishing has no object of its own. */
 function tellsWhich(tokens: readonly Token[], that: number, end: number): boolean {
@@ -324,7 +324,7 @@ function clauseStart({ tokens, first: opening, told = opening }: Passage, { open
 }
 
 const HANGING = new WordList(
-  "if when unless provided once as until because although though not with without".split(" "),
+  "if when unless provided once as until because although though not with without",
 );
 
 /** The comma or dash that closes an attribution: behind where, when and to whom it was said, no verb but that of a relative clause between. */

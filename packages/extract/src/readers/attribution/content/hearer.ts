@@ -100,4 +100,4 @@ export function pastHearer(passage: Passage, from: number, entry: Cue | null): n
 }
 
 /** What opens another's doing behind a comma. */
-const CONTRASTS = new WordList("while whereas though although but".split(" "));
+const CONTRASTS = new WordList("while whereas though although but");

@@ -7,9 +7,7 @@ import { wordAt } from "../words.ts";
 
 /** What a speaker leaves out. */
 const TOLD_NO_MORE = new WordList(
-  "elaborating giving providing naming specifying saying explaining offering identifying citing going disclosing mentioning detailing describing commenting presenting further".split(
-    " ",
-  ),
+  "elaborating giving providing naming specifying saying explaining offering identifying citing going disclosing mentioning detailing describing commenting presenting further",
 );
 
 /** "…, without giving details" */
@@ -39,9 +37,7 @@ const isJudged = (tokens: readonly Token[], at: number): boolean => {
   return JUDGED.holds(tokens[noun]) && isOneOf(wordAt(tokens, noun + 1), "that", "which");
 };
 
-const JUDGED = new WordList(
-  "move notion claim charge accusation allegation assertion incident decision".split(" "),
-);
+const JUDGED = new WordList("move notion claim charge accusation allegation assertion incident decision");
 
 const LEAVES_OUT: ReadonlySet<string> = new Set(
   "elaborate say comment specify give provide name identify explain offer disclose detail mention elaborating".split(
@@ -51,7 +47,5 @@ const LEAVES_OUT: ReadonlySet<string> = new Set(
 
 /** What is not told. */
 const LEFT_OUT = new WordList(
-  "detail details further specifics reason reasons date dates evidence names timetable timeline figures indication explanation more".split(
-    " ",
-  ),
+  "detail details further specifics reason reasons date dates evidence names timetable timeline figures indication explanation more",
 );

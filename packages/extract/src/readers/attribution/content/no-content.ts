@@ -128,9 +128,7 @@ function isDoneTo({ report, tokens, end }: Passage, at: number, lemma: string | 
 }
 
 /** What a ruler or a court dismisses. */
-const DISMISSED = new WordList(
-  "cabinet government case cases lawsuit suit appeal appeals petition".split(" "),
-);
+const DISMISSED = new WordList("cabinet government case cases lawsuit suit appeal appeals petition");
 
 /** "recalled its ambassador", "recalled one consul each": nothing is said. */
 function bringsHome(tokens: readonly Token[], at: number, end: number): boolean {
@@ -141,16 +139,12 @@ function bringsHome(tokens: readonly Token[], at: number, end: number): boolean 
 
 /** Those whom a state sends abroad. */
 const POSTED = new WordList(
-  "ambassador ambassadors envoy envoys consul consuls diplomat diplomats attaché attachés representative representatives troops negotiators".split(
-    " ",
-  ),
+  "ambassador ambassadors envoy envoys consul consuls diplomat diplomats attaché attachés representative representatives troops negotiators",
 );
 
 /** Those for whom others work. */
 const BENEFITED = new WordList(
-  "people persons women girls children families workers students patients victims survivors veterans consumers communities youth refugees immigrants residents citizens clients".split(
-    " ",
-  ),
+  "people persons women girls children families workers students patients victims survivors veterans consumers communities youth refugees immigrants residents citizens clients",
 );
 
 /** "admitted Iran as a member", "admitted her to the club": nothing is said. */
@@ -180,9 +174,7 @@ function withholds(tokens: readonly Token[], at: number, end: number): boolean {
 }
 
 const WITHHELD = new WordList(
-  "access entry visas visa rights right services service bail boarding benefits benefit coverage care opportunity opportunities permission protection freedoms freedom liberty liberties asylum".split(
-    " ",
-  ),
+  "access entry visas visa rights right services service bail boarding benefits benefit coverage care opportunity opportunities permission protection freedoms freedom liberty liberties asylum",
 );
 
 /** "called on Minister X in Lund": a visit to somebody, of whom nothing is asked. */
@@ -208,9 +200,7 @@ function paysCall({ report, tokens, end }: Passage, from: number): boolean {
 
 /** What stands before a name in the prose of courts. */
 const ADDRESS = new WordList(
-  "the his her royal majesty highness excellency holiness h.e. h.h. h.m. mr. mr ms. ms mrs. mrs dr. dr".split(
-    " ",
-  ),
+  "the his her royal majesty highness excellency holiness h.e. h.h. h.m. mr. mr ms. ms mrs. mrs dr. dr",
 );
 
 /** "welcomed Premier Lund to the palace": a guest is received, and nothing said of anything. */
@@ -241,9 +231,7 @@ const RECEIVED = new WordList(["in", "on", "for", "during", "today", "yesterday"
 
 /** Those who are received, alone or together. */
 const GUESTS = new WordList(
-  "cohort class group delegation team envoy envoys guests guest visitors visitor students student members officers families minister ministers president counterpart counterparts colleague colleagues ambassador premier".split(
-    " ",
-  ),
+  "cohort class group delegation team envoy envoys guests guest visitors visitor students student members officers families minister ministers president counterpart counterparts colleague colleagues ambassador premier",
 );
 
 /** "say a few words", "made a couple of brief remarks": that somebody speaks, nothing that is said. */

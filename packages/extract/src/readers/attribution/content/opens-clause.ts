@@ -153,9 +153,7 @@ export function opensLongSubject(tokens: readonly Token[], from: number, end: nu
 
 /** Prepositions and adverbs that a content without "that" can start with. */
 const CLAUSE_OPENERS = new WordList(
-  "in on at by after since if when while although though what why how there once despite during before because until unless given now then today without under unlike instead even only both among between".split(
-    " ",
-  ),
+  "in on at by after since if when while although though what why how there once despite during before because until unless given now then today without under unlike instead even only both among between",
 );
 
 /** A verb that the tagger took for a plural: "the crisis demands that …". */

@@ -86,13 +86,11 @@ export function setsBeside(tokens: readonly Token[], at: number): boolean {
 const opensInfinitive = (tokens: readonly Token[], at: number): boolean =>
   [at + 1, at + 2].some((i) => wordAt(tokens, i) === "to" && tokens[i + 1]?.xpos === "VB");
 
-const APPEARED = new WordList("to with for on by from since of".split(" "));
+const APPEARED = new WordList("to with for on by from since of");
 
 /** Pieces that words are said or written in, and that no content is told of. */
 const SPOKEN = new WordList(
-  "interview remarks comments statement letter post tweet message email e-mail speech address article column op-ed essay podcast video broadcast briefing rebuke swipe jab nod reference admission concession".split(
-    " ",
-  ),
+  "interview remarks comments statement letter post tweet message email e-mail speech address article column op-ed essay podcast video broadcast briefing rebuke swipe jab nod reference admission concession",
 );
 
 /** "calling it unfair", "calling the vote a sham", "calling his talk with X “a sham”": whom or what, then a mark or article. */

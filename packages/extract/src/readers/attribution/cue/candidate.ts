@@ -368,7 +368,7 @@ function isAside(tokens: readonly Token[], at: number, end: number): boolean {
   return false;
 }
 
-const POSSESSIVE = new WordList("its his her their our my your".split(" "));
+const POSSESSIVE = new WordList("its his her their our my your");
 
 /** "pointed out that": reported as "note" is. */
 function phrasal(tokens: readonly Token[], at: number, word: string): Cue | null {

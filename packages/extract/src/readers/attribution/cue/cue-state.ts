@@ -77,7 +77,7 @@ function besideRefusal(tokens: readonly Token[], first: number, at: number): num
 }
 
 /** What stands before the one thing that somebody does say. */
-const BESIDES = new WordList("beyond except besides than".split(" "));
+const BESIDES = new WordList("beyond except besides than");
 
 /** "spent months insisting S", "went out of their way to assure X that S", "went as far as saying S": the verb of a phrase that carries the cue's subject; -1 elsewhere. */
 function setCarrier(tokens: readonly Token[], first: number, at: number): number {
@@ -104,23 +104,21 @@ function verbFrom(tokens: readonly Token[], first: number, from: number, verb: s
 
 /** What is spent saying something. */
 const SPENT = new WordList(
-  "minutes hours days weeks months years decades time much most speech interview evening afternoon morning day week month year hour decade campaign career remarks".split(
-    " ",
-  ),
+  "minutes hours days weeks months years decades time much most speech interview evening afternoon morning day week month year hour decade campaign career remarks",
 );
 
 /** Verbs that carry the subject of a participle right behind them. */
 const KEEPING: ReadonlySet<string> = new Set("keep end go begin start continue resume".split(" "));
 
 /** How somebody is to say something: "was keen to point out", "was at pains to stress". */
-const EAGER = new WordList("quick keen careful pains".split(" "));
+const EAGER = new WordList("quick keen careful pains");
 
 /** Which of those who say it somebody is. */
-const RANKED = new WordList("first last latest only second third".split(" "));
+const RANKED = new WordList("first last latest only second third");
 
 /** Participles of what is told of somebody: "is said to have told". */
 const HEARSAY = new WordList(
-  "said reported alleged understood believed known rumoured rumored quoted claimed".split(" "),
+  "said reported alleged understood believed known rumoured rumored quoted claimed",
 );
 
 /** "was denied", "has been criticised": the subject is who it is said of. */
@@ -271,7 +269,7 @@ export function attendant(tokens: readonly Token[], first: number, at: number): 
 }
 
 /** Those of a number of people who say something. */
-const COUNTED = new WordList("one some many several others another both".split(" "));
+const COUNTED = new WordList("one some many several others another both");
 
 /** Whether a conjunction, a quotation or a clause follows a participle behind a preposition, so that it reports. */
 function leads(tokens: readonly Token[], at: number): boolean {

@@ -9,9 +9,7 @@ import { SPELLS } from "../phrase/row.ts";
 import { finite, quoteAround, wordAt } from "../words.ts";
 
 const FRONTED = new WordList(
-  "although though while whilst as when whenever for after if because since before despite even whereas with during in on at told asked reminded informed".split(
-    " ",
-  ),
+  "although though while whilst as when whenever for after if because since before despite even whereas with during in on at told asked reminded informed",
 );
 /** Whether the clause of a cue stands before a main clause. */
 export const isFronted = (tokens: readonly Token[], first: number, cue: number): boolean =>
@@ -47,10 +45,8 @@ export function closesFronted(
   quotes: readonly Quote[],
   quoted: boolean,
 ): boolean {
-  let i = at;
-  if (quoted) {
-    if (wordAt(tokens, at - 2) !== ",") return false;
-  } else i = at + 1;
+  if (quoted && wordAt(tokens, at - 2) !== ",") return false;
+  const i = quoted ? at : at + 1;
   const opener = tokens[i];
   // "…, which he could use": a relative clause goes on.
   if (

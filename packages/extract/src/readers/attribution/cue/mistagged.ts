@@ -50,11 +50,9 @@ export function mistagged(tokens: readonly Token[], first: number, at: number, e
   if (wordAt(tokens, at - 1) === "," && next && DOCUMENT_NOUNS.has(next.lower)) return true;
   return isClose(tokens[at - 1]) || next?.lower === "that" || at + 2 >= end || isCredit(tokens, at);
 }
-const QUOTING = new WordList(
-  "quote quotes cite cites report reports record records paraphrase paraphrases".split(" "),
-);
+const QUOTING = new WordList("quote quotes cite cites report reports record records paraphrase paraphrases");
 const TELLING = new WordList(
-  "says writes reports insists notes claims warns argues reads runs adds explains recalls tells".split(" "),
+  "says writes reports insists notes claims warns argues reads runs adds explains recalls tells",
 );
 
 /** "S, Tanjug reports citing the ministry", "S, Tanjug reports, citing it": behind a comma nothing but a name, then by whom it has the news. */

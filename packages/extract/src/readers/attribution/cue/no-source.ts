@@ -78,6 +78,4 @@ function isAbsent(tokens: Passage["tokens"], { first }: TokenRange): boolean {
 /** What a question opens with. */
 const ASKING: ReadonlySet<string> = new Set("can could did does do will would".split(" "));
 
-const TIMES = new WordList(
-  "day night week weekend month quarter year spring summer autumn fall winter".split(" "),
-);
+const TIMES = new WordList("day night week weekend month quarter year spring summer autumn fall winter");

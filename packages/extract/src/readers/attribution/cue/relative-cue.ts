@@ -79,6 +79,6 @@ function relativeBefore(tokens: readonly Token[], cue: number): number {
   return /^(?:whose|where|when|what|which|whom?)$/.test(wordAt(tokens, at)) ? at : -1;
 }
 
-const SUBJECTS = new WordList("i we you he she it they".split(" "));
+const SUBJECTS = new WordList("i we you he she it they");
 
 const isParting = (word: string): boolean => word === "," || isDash(word);

@@ -279,13 +279,11 @@ function withCount(tokens: readonly Token[], first: number, source: TokenRange):
 }
 
 /** What stands within "the guild’s founder and president", "the then mayor", "more than 40 lawmakers", "nearly 200 economists". */
-const COUNTING = new WordList(
-  "and then more than at least nearly almost about around roughly over some".split(" "),
-);
+const COUNTING = new WordList("and then more than at least nearly almost about around roughly over some");
 
 /** What counts those who speak. */
 const QUANTITY = new WordList(
-  "number majority minority plurality series range share proportion percentage score handful".split(" "),
+  "number majority minority plurality series range share proportion percentage score handful",
 );
 
 /** What can be read besides documents. */

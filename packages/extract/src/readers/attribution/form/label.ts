@@ -32,9 +32,7 @@ import {
 
 /** Labels of a headline that name a genre, no speaker. */
 const GENRES = new WordList(
-  "analysis headlines opinion video watch live update updates breaking exclusive interview transcript readout fact factbox explainer timeline photos audio listen report release letter sheet signing memo memorandum notice proclamation".split(
-    " ",
-  ),
+  "analysis headlines opinion video watch live update updates breaking exclusive interview transcript readout fact factbox explainer timeline photos audio listen report release letter sheet signing memo memorandum notice proclamation",
 );
 
 /** "Co-Chairs' Statement: Ministerial Meeting …", "Astana: Joint Statement by …", "Normandy format: advisers meet": what a text is, or of which talks. */
@@ -143,9 +141,7 @@ function isComing(tokens: readonly Token[], from: number, end: number): boolean 
 
 /** "Foreign Ministers Meeting – Outcomes": what a document is. */
 const OUTCOMES = new WordList(
-  "outcomes outcome results result summary statement readout remarks communique communiqué conclusions highlights overview report document".split(
-    " ",
-  ),
+  "outcomes outcome results result summary statement readout remarks communique communiqué conclusions highlights overview report document",
 );
 
 /** A capitalised noun behind others: a name that the tagger doesn't know. */

@@ -13,9 +13,7 @@ import { lemmaAt, spanOf, trimmed, wordAt, wordsBetween } from "../words.ts";
 
 /** What may stand between the verb and the colon: "on the following points", "to take the following steps", "as follows". */
 const LEADING = new WordList(
-  "on upon to that as the these take adopt implement several a number of following follows points steps measures actions principles decisions conclusions commitments understandings issues also further jointly inter alia among other things ,".split(
-    " ",
-  ),
+  "on upon to that as the these take adopt implement several a number of following follows points steps measures actions principles decisions conclusions commitments understandings issues also further jointly inter alia among other things ,",
 );
 
 /** Tokens between the verb and the colon. */
@@ -37,9 +35,7 @@ export function leadsList(passage: Passage): Attribution | null {
 
 /** Those whose resolutions a communiqué lists one by one. */
 const BODIES = new WordList(
-  "assembly council authority summit conference committee commission meeting session forum ministers leaders heads government governments participants parties sides delegations organs organ bureau group".split(
-    " ",
-  ),
+  "assembly council authority summit conference committee commission meeting session forum ministers leaders heads government governments participants parties sides delegations organs organ bureau group",
 );
 
 /** "After deliberations, the Assembly:" over "Welcomes S;", "Decides that S": a body before a colon, whose verbs open the items. */

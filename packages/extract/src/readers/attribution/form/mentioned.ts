@@ -87,9 +87,7 @@ const WORDLESS: ReadonlySet<string> = new Set(
 
 /** "last week’s call", "Monday’s warning" */
 const TIMES = new WordList(
-  "today yesterday tomorrow day week month year night morning evening spring summer autumn winter monday tuesday wednesday thursday friday saturday sunday decade".split(
-    " ",
-  ),
+  "today yesterday tomorrow day week month year night morning evening spring summer autumn winter monday tuesday wednesday thursday friday saturday sunday decade",
 );
 
 const isDated = (tokens: readonly Token[], source: TokenRange): boolean =>

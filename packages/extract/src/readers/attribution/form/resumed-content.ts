@@ -218,7 +218,7 @@ const saysThere = ({ tokens, end }: Passage, from: number): boolean => {
 
 /** What opens a condition behind a clause: "S, X said, provided the fee is phased in". */
 const PROVISO = new WordList(
-  "provided providing assuming unless if because so even except especially particularly".split(" "),
+  "provided providing assuming unless if because so even except especially particularly",
 );
 
 /** "The leaders would, X said, “leave no stone unturned”": a clause that stops at an auxiliary or preposition isn't whole. */

@@ -226,11 +226,11 @@ function subjectOf(passage: Passage, at: number): TextSpan | null {
   return spanOf(tokens, subject);
 }
 
-const NOBODY = new WordList("nobody none nothing no-one".split(" "));
+const NOBODY = new WordList("nobody none nothing no-one");
 
 /** Last words of names of what takes place and doesn't speak. */
 const EVENTS = new WordList(
-  "dialogue summit week day month forum visit initiative programme program partnership fund".split(" "),
+  "dialogue summit week day month forum visit initiative programme program partnership fund",
 );
 
 /** The subject of the nearest verb of the cue's tense before it, of a participle the subject of the sentence's first verb. */

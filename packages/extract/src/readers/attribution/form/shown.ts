@@ -76,16 +76,12 @@ export function readShown(passage: Passage, at: number): StatementDraft | null {
 
 /** Texts that show what stands in them. */
 const WRITINGS = new WordList(
-  "cables emails e-mails messages letters documents records minutes memos transcripts files papers draft cable letter document memo transcript record email annex".split(
-    " ",
-  ),
+  "cables emails e-mails messages letters documents records minutes memos transcripts files papers draft cable letter document memo transcript record email annex",
 );
 
 /** Inquiries and those who make them: "The panel found that S". */
 const FINDING = new WordList(
-  "study studies report survey poll analysis review audit inquiry investigation probe panel commission committee court tribunal judge researchers scientists experts investigators inspectors auditors observers watchdog".split(
-    " ",
-  ),
+  "study studies report survey poll analysis review audit inquiry investigation probe panel commission committee court tribunal judge researchers scientists experts investigators inspectors auditors observers watchdog",
 );
 
 /** "A leaked cable shows S", "the minutes show that S": what a text says, not what figures or pictures do. */

@@ -15,10 +15,10 @@ import { sourceAfter } from "../source/source-after.ts";
 import { finite, isClose, isOpen, spanOf, trimmed, wordAt, wordsBetween } from "../words.ts";
 
 /** Participles of those who are asked something. */
-const ASKED = new WordList("asked pressed questioned".split(" "));
+const ASKED = new WordList("asked pressed questioned");
 
 /** Participles of what is told of somebody by nobody who is named. */
-const HEARSAY = new WordList("said alleged reported believed thought understood rumoured rumored".split(" "));
+const HEARSAY = new WordList("said alleged reported believed thought understood rumoured rumored");
 
 /** Verbs whose passive names who is to hear or do something: what is asked or ordered is done, not told. */
 const ASKING: ReadonlySet<string> = new Set(

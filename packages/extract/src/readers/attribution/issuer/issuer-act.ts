@@ -24,9 +24,7 @@ const TOGETHER: ReadonlySet<string> = new Set("agree decide undertake resolve co
 const PASSING: ReadonlySet<string> = new Set("consider appreciate undertake resolve".split(" "));
 
 /** How something is noted or welcomed. */
-const MANNER = new WordList(
-  "appreciation satisfaction concern regret interest gratitude pleasure dismay".split(" "),
-);
+const MANNER = new WordList("appreciation satisfaction concern regret interest gratitude pleasure dismay");
 
 /** Those who met, as a body. */
 const BODY: ReadonlySet<string> = new Set("meeting summit session".split(" "));
@@ -123,9 +121,7 @@ function isDeed({ tokens, sentence }: Passage, source: TextSpan): boolean {
 
 /** What is raised in words alone, whoever tells of it. */
 const RAISED = new WordList(
-  "concern concerns objection objections question questions issue issues matter subject topic case cases fate plight detention imprisonment treatment possibility prospect importance alarm".split(
-    " ",
-  ),
+  "concern concerns objection objections question questions issue issues matter subject topic case cases fate plight detention imprisonment treatment possibility prospect importance alarm",
 );
 
 /** "concerns about S", "the fate of S", "human rights issues": what a noun phrase is of. */
@@ -137,9 +133,7 @@ function isRaised(tokens: readonly Token[], from: number, end: number): boolean 
 }
 
 const HELD = new WordList(
-  "right decision decisions policy policies position stance record role plan law approach choice move conduct".split(
-    " ",
-  ),
+  "right decision decisions policy policies position stance record role plan law approach choice move conduct",
 );
 
 /** "its neighbour's right to", "the new policy on": what somebody holds to, before anything that hangs on it. */

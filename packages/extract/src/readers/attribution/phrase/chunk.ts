@@ -30,9 +30,7 @@ const isStrange = ({ upos, text }: Token): boolean =>
 
 /** Nouns of persons that the tagger may take for adjectives. */
 const PERSONS = new WordList(
-  "official representative chief executive deputy general national some many most others another several few".split(
-    " ",
-  ),
+  "official representative chief executive deputy general national some many most others another several few",
 );
 
 /** "the Vienna daily Donaukurier": a noun that the tagger takes for an adverb. */
@@ -116,13 +114,11 @@ export function modifies(tokens: readonly Token[], at: number): boolean {
 }
 
 /** How long somebody has been what he is, before name and title: "longtime Berg aide Ann Roe". */
-export const LASTING = new WordList("longtime long-time onetime one-time sometime veteran".split(" "));
+export const LASTING = new WordList("longtime long-time onetime one-time sometime veteran");
 
 /** Participles before a title or name: "retired General X". */
 const DESCRIBING = new WordList(
-  "retired exiled ousted deposed jailed imprisoned detained acting visiting outgoing incoming elected appointed disgraced".split(
-    " ",
-  ),
+  "retired exiled ousted deposed jailed imprisoned detained acting visiting outgoing incoming elected appointed disgraced",
 );
 
 /** Whether a participle, by its tag a verb, tells of the name behind it. */

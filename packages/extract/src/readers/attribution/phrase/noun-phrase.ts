@@ -13,9 +13,7 @@ import { EMPTY_PRONOUNS } from "./phrase-starting.ts";
 import { isGoverned, isRow, isTime, itemEnd, joins, listed, SPELLS, sharesArticle } from "./row.ts";
 
 const LINKS = new WordList(
-  "of from for in at to with on after against by along near inside outside across behind under around between among within over like".split(
-    " ",
-  ),
+  "of from for in at to with on after against by along near inside outside across behind under around between among within over like",
 );
 
 /** Adjectives that a source's knowledge hangs on: "officials familiar with the plan". */

@@ -27,7 +27,7 @@ import { isTime, joins, PERSONAL } from "./row.ts";
 
 /** How many of several. */
 export const PARTS = new WordList(
-  "some many most several one two three all both few none half each either neither".split(" "),
+  "some many most several one two three all both few none half each either neither",
 );
 
 /** Words for one or several others that stand alone. */
@@ -193,9 +193,7 @@ function isOccasion(tokens: readonly Token[], from: number): boolean {
 }
 
 const OCCASIONS = new WordList(
-  "weekend time end start briefing conference hearing rally meeting summit session ceremony dinner event scene reception".split(
-    " ",
-  ),
+  "weekend time end start briefing conference hearing rally meeting summit session ceremony dinner event scene reception",
 );
 
 /** Whether a preposition belongs to the phrase before it: not "for" behind a name, who then speaks for somebody. */

@@ -8,15 +8,13 @@ import { DAY, wordAt } from "../words.ts";
 
 /** Words that make a time expression by themselves or with the small words before them. */
 const UNITS = new WordList(
-  "today yesterday tonight morning afternoon evening night day days week weeks weekend month months year years ago summer winter spring autumn fall hour hours".split(
-    " ",
-  ),
+  "today yesterday tonight morning afternoon evening night day days week weeks weekend month months year years ago summer winter spring autumn fall hour hours",
 );
 const BEFORE_UNITS = new WordList(
-  "this last that same the a an next earlier later early late few several some past".split(" "),
+  "this last that same the a an next earlier later early late few several some past",
 );
-const SHORT_MONTHS = new WordList("jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.".split(" "));
-const OPENERS = new WordList("on in from by of at since during over".split(" "));
+const SHORT_MONTHS = new WordList("jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.");
+const OPENERS = new WordList("on in from by of at since during over");
 
 /** Where the time expression that ends with token `last` starts; `last + 1` where none ends there. */
 export function timeStart(tokens: readonly Token[], first: number, last: number): number {

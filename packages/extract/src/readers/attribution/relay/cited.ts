@@ -24,9 +24,7 @@ export interface PassedOn {
 }
 
 /** The words that lead to who is cited. */
-const LEADS = new WordList(
-  "cites cited cite quotes quoted quote citing quoting to from of via per".split(" "),
-);
+const LEADS = new WordList("cites cited cite quotes quoted quote citing quoting to from of via per");
 
 /** "Reuters reported, citing two officials", "Quoting the minister, his spokesman said", "…, which quoted the envoy": the last one cited speaks, those before pass it on. */
 export function citedIn(
@@ -285,7 +283,7 @@ function principalOf({ tokens, report, sentence }: Passage, own: readonly number
   return link !== undefined && link < last ? { first: link + 1, end: last + 1 } : null;
 }
 
-const SPEAKING = new WordList("speaking speaks spoke talking answering".split(" "));
+const SPEAKING = new WordList("speaking speaks spoke talking answering");
 
 /** Plain verbs of speech, whose "for" names whom one speaks for. */
 const STATING: ReadonlySet<string> = new Set(["say", "state", "declare", "reply", "answer", "respond"]);
@@ -325,9 +323,7 @@ function principalAt({ tokens, sentence }: Passage, at: number): TokenRange | nu
 /** Heads of those for whom a delegate speaks. */
 const MANY = /(?:countries|states|nations|members|parties|governments?|administration|groups?|union)$/i;
 
-const SAID = new WordList(
-  "words message greetings statement letter remarks reply answer regrets thanks".split(" "),
-);
+const SAID = new WordList("words message greetings statement letter remarks reply answer regrets thanks");
 
 /** Whether one person or holder of an office is named. */
 const namesPerson = ({ report }: Passage, { start, end }: TextSpan): boolean => {

@@ -15,9 +15,7 @@ import { passOn } from "./relays.ts";
 
 /** Clausal cues of which a content tells what was decided, asked or shown as often as what was said. */
 const UNSAID = new WordList(
-  "agree report suggest propose recommend ask inquire enquire order instruct command beg advise counsel rule decree reason theorize convey imply insinuate question outline detail recognize recognise reveal highlight guarantee learn understand provide hold record share pray allow grant assert express voice underscore".split(
-    " ",
-  ),
+  "agree report suggest propose recommend ask inquire enquire order instruct command beg advise counsel rule decree reason theorize convey imply insinuate question outline detail recognize recognise reveal highlight guarantee learn understand provide hold record share pray allow grant assert express voice underscore",
 );
 
 /** Cues that report an utterance: what they report was told by the one who stands with them, whoever tells of it. */

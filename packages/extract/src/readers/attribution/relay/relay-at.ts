@@ -219,7 +219,7 @@ function isAnswered(tokens: readonly Token[], noun: number): boolean {
 }
 
 /** Prepositions before a report that somebody speaks about. */
-const ANSWERING = new WordList("on about over after following despite contrary".split(" "));
+const ANSWERING = new WordList("on about over after following despite contrary");
 
 /** "tells Reuters deal is close", "told Reuters of the deal": a known outlet's name without what follows it. */
 function clip({ tokens, report }: Passage, { first, end }: TokenRange): TokenRange {
@@ -284,7 +284,7 @@ const ADDRESSING =
 const AUDIENCE = new WordList(["viewers", "listeners", "readers"]);
 
 /** A place of the speaker's own to write in. */
-const OWN = new WordList("website channel page account blog profile feed".split(" "));
+const OWN = new WordList("website channel page account blog profile feed");
 
 /** An interpreter, mediator or embassy, or a state: who carries words between two who don't speak with each other. */
 function isGoBetween({ tokens, report }: Passage, phrase: TokenRange, anybody: boolean): boolean {

@@ -177,4 +177,4 @@ function ofSentence(drafts: readonly StatementDraft[], sentence: number): readon
 }
 
 /** Words before several outlets that somebody spoke to, or that carried his words. */
-const ROWED = new WordList("tell told telling tells to with by".split(" "));
+const ROWED = new WordList("tell told telling tells to with by");

@@ -11,7 +11,7 @@ import { phraseStartingAt } from "../phrase/phrase-starting.ts";
 import { isClose, isOpen, lemmaAt, type TokenRange, wordAt } from "../words.ts";
 
 /** The first words of these phrases. */
-const OPENERS = new WordList("according per for in by on to from if as or so".split(" "));
+const OPENERS = new WordList("according per for in by on to from if as or so");
 
 /** Tokens before the source of the phrase at `at`: "according to", "in the words of", "to hear"; 0 where none starts there. */
 export function phraseLength(tokens: readonly Token[], at: number): number {
@@ -44,7 +44,7 @@ function toldLength(tokens: readonly Token[], at: number): number {
 }
 
 /** What is done with news. */
-const TOLD = new WordList("reported announced confirmed noted stated told said".split(" "));
+const TOLD = new WordList("reported announced confirmed noted stated told said");
 
 /** Where the phrase with its source ends. */
 export function closeOf(tokens: readonly Token[], at: number, source: TokenRange): number {
@@ -115,9 +115,7 @@ const PREPOSITIONS = new Set(["in", "by", "on", "to", "from"]);
 
 /** Nouns of what somebody holds or tells. */
 const HELD = new WordList(
-  "admission words view opinion telling assessment judgement judgment account version reading estimation reckoning estimate mind count lights wording phrase phrasing rendering formulation language perspective viewpoint standpoint point".split(
-    " ",
-  ),
+  "admission words view opinion telling assessment judgement judgment account version reading estimation reckoning estimate mind count lights wording phrase phrasing rendering formulation language perspective viewpoint standpoint point",
 );
 
 /** Whether a noun of holding or telling goes with its preposition: "in his view", "by his account", "on his reading", "to his mind". */

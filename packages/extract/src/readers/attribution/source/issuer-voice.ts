@@ -40,16 +40,12 @@ const ORGAN =
   /\b(?:ministry|department|secretariat|office|government|presidency|embassy|commission|council|cabinet|chancellery|palace|organi[sz]ation|european external action service|downing street|white house|kremlin|elys[ée]e)\b/i;
 
 const CONTACT = new WordList(
-  "meetings meeting calls call talks talk consultations consultation dialogues dialogue conversations conversation visits visit summits summit audiences audience".split(
-    " ",
-  ),
+  "meetings meeting calls call talks talk consultations consultation dialogues dialogue conversations conversation visits visit summits summit audiences audience",
 );
 
 /** What a headline says of a contact or a journey besides its nouns. */
 const GOING = new WordList(
-  "travel travels trip hosts meets speaks departs participation round tour engagement engagements roundtable discussion discussions lunch dinner".split(
-    " ",
-  ),
+  "travel travels trip hosts meets speaks departs participation round tour engagement engagements roundtable discussion discussions lunch dinner",
 );
 
 const headlines = new WeakMap<Report, boolean>();

@@ -176,10 +176,10 @@ const isOccasion = (word: string): boolean =>
   isOneOf(word, "conference", "agreement", "forum");
 
 /** What a capital sends. */
-const SENT = new WordList("message letter note telegram cable".split(" "));
+const SENT = new WordList("message letter note telegram cable");
 
 const ABOUT = new WordList(
-  "account version summary transcript minutes video footage recording clip report study survey".split(" "),
+  "account version summary transcript minutes video footage recording clip report study survey",
 );
 
 /** Documents whose signatories speak through them, behind a comma as well: who signed an accord is another matter. */

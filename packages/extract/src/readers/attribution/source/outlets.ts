@@ -167,13 +167,11 @@ const OWNED_NAME =
 
 /** Nouns of bodies behind a place: "the Paris Club". */
 const BODY = new WordList(
-  "club agency authority government group cabinet police army navy ministry embassy delegation court office party talks side team force command chamber exchange process museum city mission tribunal palace".split(
-    " ",
-  ),
+  "club agency authority government group cabinet police army navy ministry embassy delegation court office party talks side team force command chamber exchange process museum city mission tribunal palace",
 );
 
 /** What joins the parts of a foreign name. */
-const PARTICLE = new WordList("de del della di da do du des van der den y e".split(" "));
+const PARTICLE = new WordList("de del della di da do du des van der den y e");
 
 /** Words of bodies and offices in a name, which no outlet's has. */
 const TITLE =

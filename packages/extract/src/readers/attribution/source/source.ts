@@ -201,7 +201,7 @@ function withApposition(
 }
 
 /** What a text does in the words of who reports on it. */
-const OF_TEXTS = new WordList("says said reads states adds mentions speaks".split(" "));
+const OF_TEXTS = new WordList("says said reads states adds mentions speaks");
 
 /** "Berlin’s readout says S; Rome’s says T": a verb of saying right behind a possessor, whose document a noun before tells. */
 export function ofAnotherDocument(tokens: readonly Token[], cue: number): boolean {
@@ -233,9 +233,7 @@ function authorStart(tokens: readonly Token[], { first, end }: TokenRange): numb
 
 /** What comes from somebody in answer: "drew a rebuke from the envoy, who said". */
 const REPLIES = new WordList(
-  "comment rebuke criticism praise scorn ridicule response reply answer protest condemnation challenge rebuttal endorsement support opposition pushback".split(
-    " ",
-  ),
+  "comment rebuke criticism praise scorn ridicule response reply answer protest condemnation challenge rebuttal endorsement support opposition pushback",
 );
 
 /** "We saw the spirit in the citizens of the town who said S": where the nearest noun of people starts, "of" passed; null for a name. */
@@ -259,7 +257,7 @@ function antecedentStart(tokens: readonly Token[], first: number, last: number):
 
 /** "thousands of residents": how many. */
 const MANY = new WordList(
-  "thousands hundreds dozens scores millions some many most all one number group majority half".split(" "),
+  "thousands hundreds dozens scores millions some many most all one number group majority half",
 );
 
 /** "a note issued in March said", "X, last week, said": the token before a time expression that ends at `i` and hangs on a noun; `i` where none does. */

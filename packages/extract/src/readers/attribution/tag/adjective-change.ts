@@ -13,8 +13,8 @@ import { goesBefore, isItSaid } from "./past-tense.ts";
 import { type Change, NAME, PARTICIPLE, PAST, PRESENT, SINGULAR } from "./tag-change.ts";
 
 /** Participles behind an auxiliary, whatever follows; and those that are adjectives there unless an infinitive follows. */
-const TOLD = new WordList("heard seen told quoted shown".split(" "));
-const HELD = new WordList("known said reported believed understood".split(" "));
+const TOLD = new WordList("heard seen told quoted shown");
+const HELD = new WordList("known said reported believed understood");
 
 /** "the two", "both": a number that stands for those who act. */
 const opensCount = (tokens: readonly Token[], at: number): boolean =>

@@ -18,7 +18,7 @@ const COMPLEMENTED: ReadonlySet<string> = new Set(
 
 /** Participles that stand before a noun more often than they report. */
 const QUALIFYING = new WordList(
-  "continued increased enhanced expanded strengthened renewed improved deepened shared sustained".split(" "),
+  "continued increased enhanced expanded strengthened renewed improved deepened shared sustained",
 );
 
 /** "and continued unity": a participle before its noun, by its tag a past tense. */
@@ -39,7 +39,7 @@ function endsWho(tokens: readonly Token[], at: number): boolean {
 }
 
 const HAVE_OR_BE = new WordList(
-  "have has had having is are was were be been being am get gets got getting 've 'd 's 're 'm".split(" "),
+  "have has had having is are was were be been being am get gets got getting 've 'd 's 're 'm",
 );
 
 /** "a spokeswoman said", "the children needed schools", "welcomed the truce and called for": a past tense that was taken for a participle. */
@@ -132,11 +132,8 @@ const isRelative = (tokens: readonly Token[], at: number, mark: string): boolean
 function inRow(tokens: readonly Token[], at: number): boolean {
   const { sentence } = tokens[at] as Token;
   if (!goesWithPast(tokens, at - 1, sentence, true)) return false;
-  for (let i = at + 2; tokens[i]?.sentence === sentence && i < at + 40; i++) {
-    if (tokens[i]?.lower !== "and") continue;
-    const verb = i + 1;
-    if (tokens[verb]?.xpos === "VBD") return true;
-  }
+  for (let i = at + 2; tokens[i]?.sentence === sentence && i < at + 40; i++)
+    if (tokens[i]?.lower === "and" && tokens[i + 1]?.xpos === "VBD") return true;
   return false;
 }
 

@@ -13,15 +13,13 @@ export function pronounChange(tokens: readonly Token[], i: number): Change | nul
   if (xpos === "WDT" && lower === "that") return isConjunction(tokens, i) ? CONJUNCTION : null;
   const behind = tokens[i + 2];
   // "“S,” her Turkish host said", "quoted her Turkish host as saying": she is nobody's object here
+  const isHost =
+    (tokens[i - 1]?.upos === "PUNCT" || isOneOf(tokens[i - 1]?.lower, "quoted", "cited", "citing")) &&
+    tokens[i + 1]?.upos === "ADJ";
   const isOwner =
-    tokens[i - 1]?.upos === "PUNCT" || isOneOf(tokens[i - 1]?.lower, "quoted", "cited", "citing");
-  if (lower === "her" && xpos === "PRP" && isOwner && tokens[i + 1]?.upos === "ADJ")
-    return { upos, xpos: "PRP$" };
-  if (lower === "her" && xpos === "PRP" && tokens[i + 1]?.upos === "NOUN")
-    return opensSubject(behind) || behind?.lower === "that" || behind?.text === "."
-      ? { upos, xpos: "PRP$" }
-      : null;
-  return null;
+    tokens[i + 1]?.upos === "NOUN" &&
+    (opensSubject(behind) || behind?.lower === "that" || behind?.text === ".");
+  return lower === "her" && xpos === "PRP" && (isHost || isOwner) ? { upos, xpos: "PRP$" } : null;
 }
 
 /** Whether a relative "that" opens what is said. */

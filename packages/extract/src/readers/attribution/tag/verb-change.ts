@@ -91,11 +91,11 @@ function isName(tokens: readonly Token[], i: number): boolean {
 
 /** Whether a form in -s is the verb of a body that decides or calls on others. */
 function isThirdPerson(tokens: readonly Token[], i: number): boolean {
-  const { lower } = tokens[i] as Token;
-  const before = itemAt(tokens, i - 1);
   // "The Council, recalling its decision, calls on all": no noun stands there
   return (
-    lower === "calls" && isOneOf(before?.lower, ",", "and") && isOneOf(tokens[i + 1]?.lower, "on", "upon")
+    tokens[i]?.lower === "calls" &&
+    isOneOf(itemAt(tokens, i - 1)?.lower, ",", "and") &&
+    isOneOf(tokens[i + 1]?.lower, "on", "upon")
   );
 }
 

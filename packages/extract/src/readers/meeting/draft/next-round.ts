@@ -23,11 +23,9 @@ export interface NextRound {
 }
 
 const ORDERS = new WordList(
-  "next further another new second third fourth fifth sixth seventh eighth ninth tenth final".split(" "),
+  "next further another new second third fourth fifth sixth seventh eighth ninth tenth final",
 );
-const BEFORE = new WordList(
-  "previous last preceding earlier first second third fourth fifth sixth".split(" "),
-);
+const BEFORE = new WordList("previous last preceding earlier first second third fourth fifth sixth");
 const AHEAD = new Set("due scheduled set expected planned slated".split(" "));
 
 /** The draft has no parties of its own: who met last may meet again. */
@@ -47,9 +45,13 @@ const ROUND = createMark(() => ({ words: ["round", "one", "cycle", "next"] }));
 const isBare = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.lower === "next" && isOneOf(tokens[i + 1]?.lower, "is", "will", "would", "was");
 
+/** Where the word stands that says which round it is: before its noun, or itself. */
+const orderAt = (tokens: readonly Token[], round: number): number =>
+  isBare(tokens, round) ? round : round - 1;
+
 /** "The summit was held in P; the next one will take place in Q", "A will host the next meeting. The previous one was held in P", "The next is to be held in P": one of what its sentence, or the one before, told of. */
 function isOneOfMeetings(tokens: readonly Token[], { index }: Sentence, one: number): boolean {
-  const order = isBare(tokens, one) ? one : one - 1;
+  const order = orderAt(tokens, one);
   if (tokens[order - 1]?.lower !== "the") return false;
   for (let i = order - 2; i > one - 40 && (tokens[i]?.sentence ?? -1) >= index - 1; i--)
     if (tokens[i]?.lower === "met" || isContactNoun(tokens, i)) return true;
@@ -58,10 +60,10 @@ function isOneOfMeetings(tokens: readonly Token[], { index }: Sentence, one: num
 
 function roundAt(report: Report, sentence: Sentence, i: number): NextRound | null {
   const { tokens } = report.analysed;
-  const bare = isBare(tokens, i);
-  const order = bare ? tokens[i] : tokens[i - 1];
-  if ((tokens[i]?.lower === "next" && !bare) || !(ORDERS.holds(order) || BEFORE.holds(order))) return null;
-  if ((bare || tokens[i]?.lower === "one") && !isOneOfMeetings(tokens, sentence, i)) return null;
+  const { lower } = tokens[i] as Token;
+  const order = tokens[orderAt(tokens, i)];
+  if ((lower === "next" && !isBare(tokens, i)) || !(ORDERS.holds(order) || BEFORE.holds(order))) return null;
+  if (isOneOf(lower, "next", "one") && !isOneOfMeetings(tokens, sentence, i)) return null;
   let end = i + 1;
   let noun = -1;
   if (tokens[end]?.lower === "of") {
@@ -116,7 +118,7 @@ function statusOfRound(
 ): EventStatus | null {
   const { tokens } = report.analysed;
   const next = tokens[round + 1];
-  const order = isBare(tokens, round) ? tokens[round] : tokens[round - 1];
+  const order = tokens[orderAt(tokens, round)];
   if (BEFORE.holds(order) && wasHeld(tokens, round + 1)) return "occurred";
   if (!scene || next?.lower === "of" || next?.upos === "NOUN") return null;
   const talks = toldBefore(
@@ -149,9 +151,7 @@ function toldBefore(
 }
 
 const OF_VOTES = new WordList(
-  "election elections vote votes voting voters ballot ballots runoff run-off polls match cup tournament league sanctions tariffs bids".split(
-    " ",
-  ),
+  "election elections vote votes voting voters ballot ballots runoff run-off polls match cup tournament league sanctions tariffs bids",
 );
 
 /** "was held", "took place": a round that lies behind. */
