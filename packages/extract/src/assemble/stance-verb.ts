@@ -27,7 +27,7 @@ export interface Stance {
   readonly subject: readonly [number, number] | null;
 }
 
-const OWN = new WordList("we i he she it they".split(" "));
+const OWN = new WordList("we i he she it they");
 const OBLIGING = new Set(["must", "should"]);
 
 /** The clause's main verb: a stand of the speaker's own, what another must do, or what will happen on a condition. */

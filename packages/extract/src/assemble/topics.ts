@@ -10,17 +10,15 @@ import { firstFrom } from "../span-search.ts";
 import { WordList } from "../word-list.ts";
 
 /** Verbs whose object is talked of. */
-const DISCUSS = new WordList("discuss discussed discusses discussing".split(" "));
+const DISCUSS = new WordList("discuss discussed discusses discussing");
 /** Nouns behind which "on" or "about" leads to what is talked of. */
-const TALKS = new WordList("talks negotiations discussions consultations dialogue views".split(" "));
-const ABOUT = new WordList("on about regarding concerning over".split(" "));
+const TALKS = new WordList("talks negotiations discussions consultations dialogue views");
+const ABOUT = new WordList("on about regarding concerning over");
 /** What goes on with a matter: "the return of refugees", "trade between the two". */
-const WITHIN = new WordList("of in for between to from on".split(" "));
+const WITHIN = new WordList("of in for between to from on");
 /** What a matter isn't: days, and where or on whose account they talked. */
 const NONE = new WordList(
-  "monday tuesday wednesday thursday friday saturday sunday sidelines margins behalf how whether what why".split(
-    " ",
-  ),
+  "monday tuesday wednesday thursday friday saturday sunday sidelines margins behalf how whether what why",
 );
 
 /** Gives each contact its topics, with the words that name them as evidence; returns all of their issues. */
@@ -89,7 +87,7 @@ function talkedTogether(tokens: readonly Token[], { firstToken, endToken }: Sent
   return 0;
 }
 const SEVERAL = new WordList(
-  "they both two three four and sides ministers leaders presidents delegations officials".split(" "),
+  "they both two three four and sides ministers leaders presidents delegations officials",
 );
 
 /** Behind "talks", "talks on Monday": where what the "on" or "about" leads to starts; 0 for none. */

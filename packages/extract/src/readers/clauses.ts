@@ -126,9 +126,7 @@ function willIn(tokens: readonly Token[], first: number, end: number): ClauseDra
   return tokens[subject]?.lower === "we" ? "first" : "named";
 }
 const WILL = new WordList(["will", "shall", "'ll", "’ll"]);
-const ASKS_OR_SUPPOSES = new WordList(
-  "if when whether unless until once what how why where which who".split(" "),
-);
+const ASKS_OR_SUPPOSES = new WordList("if when whether unless until once what how why where which who");
 
 /** The first finite verb from a token on; `end` where none stands before it. */
 function finiteFrom(tokens: readonly Token[], from: number, end: number): number {
@@ -194,7 +192,7 @@ function actIn(tokens: readonly Token[], first: number, end: number): NamedAct {
 }
 
 /** What makes of the participle behind it a thing aside: "ended without agreeing on a text". */
-const ASIDE = new WordList("without before after despite from against of".split(" "));
+const ASIDE = new WordList("without before after despite from against of");
 /** What stands before a participle that qualifies the noun behind it. */
 const QUALIFIED: ReadonlySet<string> = new Set(["DET", "ADJ", "NUM", "ADP"]);
 const WAS = new WordList(["was", "were", "been"]);
@@ -224,9 +222,7 @@ function isForeseen(tokens: readonly Token[], first: number, at: number): boolea
   }
   return false;
 }
-const FORESEEING = new WordList(
-  "expect expects expected likely due set poised scheduled slated tipped".split(" "),
-);
+const FORESEEING = new WordList("expect expects expected likely due set poised scheduled slated tipped");
 
 /** "accepted the ceasefire plan", not "is willing to accept", "accepted the refugees". */
 function isOfferTaken(tokens: readonly Token[], at: number, end: number): boolean {

@@ -26,9 +26,7 @@ const DOCUMENTS: ReadonlyMap<string, OutcomeRung> = new Map(
   }),
 );
 const ENDING = new Set("end conclude close finish break fail collapse".split(" "));
-const LACKING = new WordList(
-  "agreement deal breakthrough communique communiqué statement result accord".split(" "),
-);
+const LACKING = new WordList("agreement deal breakthrough communique communiqué statement result accord");
 
 /** A verb of issuing or ending. */
 const TELLS_OUTCOME = createMark(() => ({ verbs: [...ISSUING, ...ENDING] }));
@@ -68,9 +66,9 @@ function issued(report: Report, sentence: Sentence, at: number): OutcomeReading 
 const isChairs = (tokens: readonly Token[], at: number): boolean =>
   isOneOf(tokens[at]?.lower, "statement", "summary") &&
   CHAIRS.holds(tokens[tokens[at - 1]?.upos === "PART" ? at - 2 : at - 1]);
-const CHAIRS = new WordList("chair chairs chairman chairwoman chairperson presidency host".split(" "));
+const CHAIRS = new WordList("chair chairs chairman chairwoman chairperson presidency host");
 
-const OF_MATTER = new WordList("on for of about concerning regarding".split(" "));
+const OF_MATTER = new WordList("on for of about concerning regarding");
 const IN_PHRASE = new Set("DET ADJ NOUN PROPN NUM CCONJ".split(" "));
 
 /** Where "the roadmap for the reopening of all crossings" ends: what it is about belongs to it. */

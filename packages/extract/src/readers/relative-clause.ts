@@ -11,7 +11,7 @@ import { WordList } from "../word-list.ts";
 const REACH = 16;
 
 /** What goes on with the main clause behind it: where, when and how long. */
-const GOES_ON = new WordList("at in on for before after during".split(" "));
+const GOES_ON = new WordList("at in on for before after during");
 
 /** The comma that closes the clause opened by the "who" or "which" at a token, where the main clause goes on behind it; -1 where it doesn't. */
 export function relativeEnd(tokens: readonly Token[], who: number, end: number): number {

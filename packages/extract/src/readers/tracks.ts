@@ -22,7 +22,7 @@ export interface TrackDraft {
 }
 
 const LINES = new WordList(
-  "track process talks channel negotiations format dialogue tracks contacts consultations".split(" "),
+  "track process talks channel negotiations format dialogue tracks contacts consultations",
 );
 const NUMBERS: ReadonlyMap<string, TrackDraft["number"]> = new Map(
   Object.entries({
@@ -103,9 +103,7 @@ const NAME_LENGTH = 10;
 const ENDS_NAME: ReadonlySet<string> = new Set("PUNCT VERB AUX SCONJ".split(" "));
 /** What stands between a line of talks and "coordinated with" or "coordination with"; what only will or should be isn't among it. */
 const LINKING = new WordList(
-  "is are was were being been has have run runs ran proceed proceeds continue continues held take takes place in close closely full fully also still not no without".split(
-    " ",
-  ),
+  "is are was were being been has have run runs ran proceed proceeds continue continues held take takes place in close closely full fully also still not no without",
 );
 
 /**

@@ -26,7 +26,7 @@ import { isAnotherLeader, placeFullNames, placeLeaders } from "../person/place-l
 import type { Issuer } from "../title/issuer.ts";
 import type { RawMention } from "../unit/raw-mention.ts";
 
-const FORMS_OF_ADDRESS = new WordList("mrs mrs. ms ms. dr dr. lady lady.".split(" "));
+const FORMS_OF_ADDRESS = new WordList("mrs mrs. ms ms. dr dr. lady lady.");
 
 /**
  * What the document of the persons says beside their names: whose organ it is, its headlines by sentence, whether it was

@@ -141,7 +141,7 @@ function isSeatedElsewhere(
 }
 
 const RECEIVING = new WordList(
-  "held met had received hosted spoke welcomed took attended chaired addressed congratulated".split(" "),
+  "held met had received hosted spoke welcomed took attended chaired addressed congratulated",
 );
 
 /** "Vladimir Putin held talks at the Kremlin" in a release of the Kremlin: who opens it by name alone is the head that it speaks for. */

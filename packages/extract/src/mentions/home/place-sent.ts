@@ -97,4 +97,4 @@ function endsSide(tokens: readonly Token[], { end }: RawMention): boolean {
   return !isOneOf(next.upos, "NOUN", "ADJ", "PROPN") || TEAMS.holds(next);
 }
 
-const TEAMS = new WordList("side delegation team government minister on at".split(" "));
+const TEAMS = new WordList("side delegation team government minister on at");

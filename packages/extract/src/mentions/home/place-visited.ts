@@ -187,7 +187,7 @@ function stateOfHall(raw: readonly RawMention[], tokens: readonly Token[], at: n
 /** Towns where heads receive guests who are no guests of their state's. */
 const NEUTRAL = /^(?:new york|geneva|vienna|brussels|davos|munich|nairobi|addis ababa)$/i;
 
-const HOSTING = new WordList("hosts host hosted welcomed welcomes received receives greeted".split(" "));
+const HOSTING = new WordList("hosts host hosted welcomed welcomes received receives greeted");
 
 function isHost({ first, end }: RawMention, tokens: readonly Token[]): boolean {
   const before = itemAt(tokens, first - 1)?.lower ?? "";
@@ -217,7 +217,7 @@ export function stateOf(tokens: readonly Token[], { start, end }: TextSpan): str
   return state !== undefined && others.length === 0 ? state : null;
 }
 
-const ADDRESSING = new WordList("his her majesty highness excellency royal he he. h.e h.e.".split(" "));
+const ADDRESSING = new WordList("his her majesty highness excellency royal he he. h.e h.e.");
 
 /** "met President X", "talks with President X"; "a visit to A with President X" is another's. */
 function isMet({ first }: RawMention, tokens: readonly Token[]): boolean {

@@ -70,7 +70,7 @@ function ledBy(tokens: readonly Token[], team: RawMention, { first, name }: RawM
   return TEAM.holds(tokens[team.first - 2]) && isOneOf(itemAt(tokens, team.first - 1)?.lower, "of", "from");
 }
 const LED = new WordList(["led", "headed"]);
-const LEADS_IN = new WordList("the its acting interim deputy".split(" "));
+const LEADS_IN = new WordList("the its acting interim deputy");
 const TEAM = new WordList(["delegation", "team", "mission"]);
 
 /** How many mentions before and behind tell whose a bearer of the name is. */
@@ -158,7 +158,7 @@ function chiefBefore(raw: readonly RawMention[], tokens: readonly Token[], at: n
 }
 
 /** What a spokesman's title opens with where the text has named whose: "ministry spokesman X". */
-const ORGAN = new WordList("ministry department government presidency embassy".split(" "));
+const ORGAN = new WordList("ministry department government presidency embassy");
 
 /** How many sentences an organ named stays in mind. */
 const REACH = 4;
@@ -203,4 +203,4 @@ function isSubject(tokens: readonly Token[], { first }: RawMention): boolean {
   const before = tokens[tokens[first - 1]?.lower === "the" ? first - 2 : first - 1];
   return !isOneOf(before?.upos, "ADP", "VERB") && !CONDITIONS.holds(before);
 }
-const CONDITIONS = new WordList("if unless once until while whether".split(" "));
+const CONDITIONS = new WordList("if unless once until while whether");

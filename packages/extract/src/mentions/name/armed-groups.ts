@@ -7,16 +7,12 @@ import { WordList } from "../../word-list.ts";
 import { BLANK, type RawMention } from "../unit/raw-mention.ts";
 
 const KINDS = new WordList(
-  "group movement faction militia militias organisation organization rebels guerrillas coalition alliance".split(
-    " ",
-  ),
+  "group movement faction militia militias organisation organization rebels guerrillas coalition alliance",
 );
 /** What a group is called that fights. */
-export const ARMED = new WordList(
-  "armed rebel insurgent guerrilla paramilitary militant separatist".split(" "),
-);
+export const ARMED = new WordList("armed rebel insurgent guerrilla paramilitary militant separatist");
 /** Words inside a name in small letters. */
-const INNER = new WordList("for of the and de du".split(" "));
+const INNER = new WordList("for of the and de du");
 const LONGEST = 9;
 
 /** A group as the text names it; the token range takes in what kind it is and the abbreviation in brackets. */

@@ -314,7 +314,7 @@ function isApposition(tokens: readonly Token[], comma: number, office: RawMentio
   return from === opens && closesApposition(tokens, office.end, comma);
 }
 
-const QUALIFYING = new WordList("most acting interim caretaker outgoing new".split(" "));
+const QUALIFYING = new WordList("most acting interim caretaker outgoing new");
 
 /** Whether what stands behind the comma is over at a token. */
 function closesApposition(tokens: readonly Token[], end: number, comma: number): boolean {

@@ -56,9 +56,9 @@ const NAME = 8;
 
 /** Participles behind a comma, and verbs, of which the object is all the members of the subject. */
 const HOLDS_ALL = new WordList(
-  "comprising grouping uniting namely comprise comprises groups unites comprised grouped".split(" "),
+  "comprising grouping uniting namely comprise comprises groups unites comprised grouped",
 );
-const MADE = new WordList("made composed comprised consisting consists consist bringing brings".split(" "));
+const MADE = new WordList("made composed comprised consisting consists consist bringing brings");
 
 /**
  * The token from which the members of what ends before `at` are listed, all of them: behind ", made up of", ", comprising",

@@ -115,14 +115,12 @@ const isOfThing = (tokens: readonly Token[], first: number, end: number): boolea
   (startsUpper(tokens[end]?.text ?? "") && THING_WORDS.has(wordAt(tokens, end)));
 
 const OF_FIELD = new WordList(
-  "minister ministry ministers secretary department director commissioner directorate".split(" "),
+  "minister ministry ministers secretary department director commissioner directorate",
 );
 
 /** Bodies whose name goes on behind "of". */
 const OF_BODY = new WordList(
-  "bureau union league society council institute board association federation confederation committee commission agency academy foundation chamber".split(
-    " ",
-  ),
+  "bureau union league society council institute board association federation confederation committee commission agency academy foundation chamber",
 );
 
 const words = (tokens: readonly Token[], first: number, end: number): string =>
@@ -192,7 +190,7 @@ function readEntity(
 }
 
 const HOUSES = new WordList(
-  "house palace lodge residence hall hotel building headquarters villa centre center".split(" "),
+  "house palace lodge residence hall hotel building headquarters villa centre center",
 );
 
 /** "in Moscow" is a place, "Moscow hosted" is a government; the "Minsk agreements" are of neither. */
@@ -224,7 +222,7 @@ function standsForPlace(
 
 /** Words whose "to" names who is meant. */
 const SPOKEN_TO = new WordList(
-  "according appeal appeals appealed appealing plea pleas ultimatum warning message opposed".split(" "),
+  "according appeal appeals appealed appealing plea pleas ultimatum warning message opposed",
 );
 const SENT = new WordList([...SENT_PEOPLE, "delegation", "mediators"]);
 

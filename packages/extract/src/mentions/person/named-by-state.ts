@@ -14,7 +14,7 @@ import { canBePerson } from "../unit/name-run.ts";
 import { BLANK, type MentionReading, type RawMention } from "../unit/raw-mention.ts";
 import { type Unit, unitFrom } from "../unit/units.ts";
 
-const DETERMINERS = new WordList("the a an this that our their his her its my".split(" "));
+const DETERMINERS = new WordList("the a an this that our their his her its my");
 
 /** A run of capitals that a person may bear: no article before it, every word of it a name to the tagger, whose word counts for less behind a title. */
 function isName(tokens: readonly Token[], unit: Unit | undefined, titled = false): unit is Unit {

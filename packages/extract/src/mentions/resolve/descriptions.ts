@@ -265,7 +265,7 @@ const NEARLY: ReadonlyMap<string, RegExp> = new Map([
   ["diplomat", /^ambassador$/],
 ]);
 const MINISTER = ["minister"];
-const DEPUTIES = new WordList("deputy vice under assistant former acting".split(" "));
+const DEPUTIES = new WordList("deputy vice under assistant former acting");
 
 /** Whether a mention's words hold a title, not that of a deputy, nor of the one whom an "Assistant to the President" serves. */
 function saysTitle(tokens: readonly Token[], mention: Mention, words: readonly string[]): boolean {

@@ -19,7 +19,7 @@ import { endsContent } from "./tail-source.ts";
 import { visitorBefore } from "./visitor.ts";
 
 const NOBODY: ReadonlyMap<number, Mention> = new Map();
-const PERSONAL = new WordList("he she him her his".split(" "));
+const PERSONAL = new WordList("he she him her his");
 
 const PLURAL = new Set(["they", "them", "their"]);
 

@@ -17,7 +17,7 @@ const ORGANS: ReadonlyMap<string, RegExp> = new Map([
 ]);
 /** Posts of those who head a ministry, with what it is for. */
 const PORTFOLIO = /^(foreign|defence|interior|finance)_minister$/;
-const TEAMS = new WordList("delegation side team panel delegates negotiators".split(" "));
+const TEAMS = new WordList("delegation side team panel delegates negotiators");
 
 /** Governments and groups named so far; a short form stands for one only where the text has a single one of that kind. */
 export class Sides {

@@ -12,9 +12,7 @@ import { nameBetween } from "./title-holder.ts";
 import { isTitle, nameAt } from "./title-parts.ts";
 
 /** What holders of one post are to each other. */
-export const COUNTERPARTS = new WordList(
-  "counterpart counterparts colleague colleagues peer peers".split(" "),
-);
+export const COUNTERPARTS = new WordList("counterpart counterparts colleague colleagues peer peers");
 
 /**
  * The noun of "counterpart", "opposite number" or "colleague", or of their plurals, at a token behind the states that

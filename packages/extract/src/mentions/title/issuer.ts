@@ -126,7 +126,5 @@ const VAGUE_TITLES = new Set(
 /** States whose ministers are called secretaries. */
 const SECRETARY_STATES = new Set(["USA", "PHL", "MEX"]);
 const FOREIGN_TITLE_WORDS = new WordList(
-  "minister premier chancellor king queen emir amir sultan prince princess crown taoiseach commissioner high pope cardinal archbishop secretary-general prime politburo councilor councillor party patriarch mufti president-elect".split(
-    " ",
-  ),
+  "minister premier chancellor king queen emir amir sultan prince princess crown taoiseach commissioner high pope cardinal archbishop secretary-general prime politburo councilor councillor party patriarch mufti president-elect",
 );

@@ -162,7 +162,7 @@ function ministerBehindField(
   return next;
 }
 
-const OF_A_FIELD = new WordList("minister commissioner negotiator envoy adviser advisor".split(" "));
+const OF_A_FIELD = new WordList("minister commissioner negotiator envoy adviser advisor");
 
 /** How many words such a field has at most. */
 const MAX_FIELD = 4;

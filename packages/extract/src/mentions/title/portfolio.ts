@@ -11,7 +11,7 @@ import type { OpenTitle } from "./open-title.ts";
 import { isTitle } from "./title-parts.ts";
 
 const OFFICERS = new WordList(
-  "minister ministers secretary secretaries commissioner commissioners undersecretary delegate".split(" "),
+  "minister ministers secretary secretaries commissioner commissioners undersecretary delegate",
 );
 
 /** Officers of whom the title alone doesn't say what they are in charge of. */

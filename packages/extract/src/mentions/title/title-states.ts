@@ -51,7 +51,7 @@ export function readTeam(title: OpenTitle): void {
   extendTo(title, titleEnd + 1);
 }
 
-const TEAMS = new WordList("delegation team side".split(" "));
+const TEAMS = new WordList("delegation team side");
 
 /** "Special Envoy of the UN Secretary-General", "of the Government of Japan": whoever sends him. */
 export function readSender(title: OpenTitle): void {
@@ -186,7 +186,7 @@ function takeBody(title: OpenTitle, at: number): void {
 }
 
 /** Bodies that govern, where "the head of A's Cabinet Office" is an official. */
-const RULING = new WordList("government junta regime administration".split(" "));
+const RULING = new WordList("government junta regime administration");
 
 const takePost = (title: OpenTitle, post: string | null): void => {
   title.readings = title.readings.map((own) => leads(own, post));

@@ -99,7 +99,7 @@ export const opensDoubleName = (
 };
 
 /** Titles and a faith that are names too. */
-const NAMES_TOO = new WordList("sheikh shaikh sultan amir emir shia".split(" "));
+const NAMES_TOO = new WordList("sheikh shaikh sultan amir emir shia");
 
 /** Length of the run of name words at a token; 0 where none starts. It stops before anything that the lexicon knows as a state, office or organisation. */
 export function nameRun(tokens: readonly Token[], at: number, end: number): number {

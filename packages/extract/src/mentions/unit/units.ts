@@ -172,7 +172,7 @@ function isGivenName(tokens: readonly Token[], units: readonly Unit[], i: number
 }
 
 /** Titles that ministries write in capitals. */
-const ABBREVIATED = new WordList("fm pm eam dpm".split(" "));
+const ABBREVIATED = new WordList("fm pm eam dpm");
 
 /** "FM Lavrov", "Indian PM Modi", "the Iranian FM said"; "3 PM" and "98.7 FM" are none. */
 const isAbbreviatedTitle = (tokens: readonly Token[], at: number): boolean =>

@@ -278,7 +278,7 @@ const clubIn = ({ entity, members }: Mention): string | null => {
   return named?.startsWith("bloc:") ? named : null;
 };
 
-const CLUBS = new WordList("group grouping bloc club quartet alliance".split(" "));
+const CLUBS = new WordList("group grouping bloc club quartet alliance");
 
 /** The list of two parties or more that a sentence opens with, before a token; empty where it opens otherwise. */
 function opensWith(report: Report, { firstToken }: Sentence, end: number): readonly PartyDraft[] {

@@ -10,8 +10,8 @@ import { evidenceOf, type Report } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
 import { WordList } from "../../word-list.ts";
 
-const FURTHER = new WordList("other others more further additional".split(" "));
-const SIDES = new WordList("countries states nations governments others parties sides".split(" "));
+const FURTHER = new WordList("other others more further additional");
+const SIDES = new WordList("countries states nations governments others parties sides");
 /** What opens those named of a larger number: "twelve countries, among them A and B". */
 const OPENERS = new WordList(["including", "among", "amongst"]);
 /** Words between "and" and the noun, at most. */

@@ -7,7 +7,7 @@ import type { Report } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
 import { WordList } from "../../word-list.ts";
 
-const GATHERINGS = new WordList("summit conference forum assembly congress ministerial".split(" "));
+const GATHERINGS = new WordList("summit conference forum assembly congress ministerial");
 
 /** Words of a name that many gatherings have in theirs. */
 const COMMON = new WordList(
@@ -19,7 +19,7 @@ const COMMON = new WordList(
 );
 
 /** Who comes from many sides to a meeting called by them. */
-const OFFICES = new WordList("ministers leaders presidents heads chiefs".split(" "));
+const OFFICES = new WordList("ministers leaders presidents heads chiefs");
 
 /** How many words a name may have. */
 const LONGEST = 6;

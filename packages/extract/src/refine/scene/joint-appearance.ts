@@ -12,13 +12,11 @@ import { WordList } from "../../word-list.ts";
 
 /** Nouns by which the speakers of a joint appearance say that they have met. */
 const MET_WORDS = new WordList(
-  "meeting talks discussion discussions conversation conversations consultations dialogue".split(" "),
+  "meeting talks discussion discussions conversation conversations consultations dialogue",
 );
 
 /** Verbs by which they do, behind "we". */
-const TALKED_WORDS = new WordList(
-  "discussed talked spoke exchanged reviewed met concluded finished signed".split(" "),
-);
+const TALKED_WORDS = new WordList("discussed talked spoke exchanged reviewed met concluded finished signed");
 
 /** "X and Y at a Joint Press Availability", "Joint press conference with Y": the meeting of those who speak of "our meeting"; null where they don't, or where one side speaks. */
 export function jointAppearance(report: Report): EventDraft | null {

@@ -15,9 +15,7 @@ import { listBefore } from "../group/lists-before.ts";
 
 /** Nouns of a relation or dispute whose parties are the principals. */
 const RELATION_NOUNS = new WordList(
-  "ties relations relationship contact dispute conflict war peace normalization normalisation reconciliation rapprochement tensions border frontier feud rift row ceasefire truce settlement differences hostilities accord".split(
-    " ",
-  ),
+  "ties relations relationship contact dispute conflict war peace normalization normalisation reconciliation rapprochement tensions border frontier feud rift row ceasefire truce settlement differences hostilities accord",
 );
 const NAMES_RELATION = createMark(() => ({ words: RELATION_NOUNS }));
 
@@ -98,7 +96,7 @@ function isBackdrop(tokens: readonly Token[], noun: number): boolean {
   return BACKDROPS.holds(tokens[tokens[i]?.lower === "by" ? i - 1 : i]);
 }
 
-const BACKDROPS = new WordList("amid despite marred overshadowed clouded disrupted".split(" "));
+const BACKDROPS = new WordList("amid despite marred overshadowed clouded disrupted");
 
 /** "ties between A and B"; "the conflict between the two neighbours": the two named last; "between the neighbours": the two whom its sentence lists. */
 function betweenTwo(report: Report, noun: number): Told | null {

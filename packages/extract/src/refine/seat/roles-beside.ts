@@ -36,7 +36,7 @@ function roleOf(tokens: readonly Token[], noun: number): RoomRole | null {
   return ROLE_NOUNS.get(kind) ?? ROLE_GERUNDS.get(kind) ?? null;
 }
 
-const STATES = new WordList("states countries nations powers governments parties state country".split(" "));
+const STATES = new WordList("states countries nations powers governments parties state country");
 
 /** Marks between such a noun and its list. */
 const OPENS_LIST = new Set(", ( : - – — --".split(" "));

@@ -118,9 +118,9 @@ function isIdle(tokens: readonly Token[], at: number, first: number): boolean {
 }
 
 const BEFORE_NOW = new WordList(
-  "previously formerly previous earlier past former other for spring summer autumn winter".split(" "),
+  "previously formerly previous earlier past former other for spring summer autumn winter",
 );
-const GATHERINGS = new WordList("years rounds editions sessions round edition".split(" "));
+const GATHERINGS = new WordList("years rounds editions sessions round edition");
 
 /** "For a time Germany also attended", "in previous years A took part", "which observed the spring round": of other meetings than the one told of. */
 function isOfOtherTimes(
@@ -263,9 +263,9 @@ const isOfThing = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lower === "the" &&
   !ROOMS.holds(tokens[at]) &&
   isContactNoun(tokens, at) === null;
-const ROOMS = new WordList("exchange event gathering forum round".split(" "));
+const ROOMS = new WordList("exchange event gathering forum round");
 
-const BRINGS = new WordList("saw featured included enjoyed had".split(" "));
+const BRINGS = new WordList("saw featured included enjoyed had");
 
 /** "The Group will reconvene in X at the invitation of Y": a guest of the next meeting, where "the meeting will be held" is this one. */
 function meetsAgain(tokens: readonly Token[], first: number, at: number): boolean {

@@ -58,7 +58,7 @@ export function welcomesThem({ report, first, at }: Adding): PartyDraft[] {
   return host ? dutyOf(people, "host") : people;
 }
 
-const GUESTS = new WordList("delegations delegates participants leaders ministers guests heads".split(" "));
+const GUESTS = new WordList("delegations delegates participants leaders ministers guests heads");
 
 /** "provided a venue for the talks": a host without a seat (R3). */
 export function givesVenue({ report, first, at, end }: Adding): PartyDraft[] {
@@ -125,9 +125,7 @@ function namesPresidency(tokens: readonly Token[], at: number, end: number): boo
 }
 
 const CONTACTS = new WordList(
-  "meeting talks call summit discussion discussions negotiations consultations session conversation ceremony signing them".split(
-    " ",
-  ),
+  "meeting talks call summit discussion discussions negotiations consultations session conversation ceremony signing them",
 );
 
 /** "hosted the call", "hosted both meetings". */

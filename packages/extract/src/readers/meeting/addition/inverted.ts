@@ -12,14 +12,12 @@ import { readParties } from "../party/parties.ts";
 import { partiesOf, unite } from "../party/party-drafts.ts";
 import { asSide, holdersAt } from "../party/seat-holders.ts";
 
-const SIDES = new WordList("side delegation team part chair seat".split(" "));
+const SIDES = new WordList("side delegation team part chair seat");
 const COMPANY = new WordList(
-  "with alongside beside accompanying joining flanking heading leading representing for from".split(" "),
+  "with alongside beside accompanying joining flanking heading leading representing for from",
 );
 /** What is at a table, on hand, in the room, not among the dead. */
-const ROOM = new WordList(
-  "table hand room hall side delegation delegations team call line chair seat".split(" "),
-);
+const ROOM = new WordList("table hand room hall side delegation delegations team call line chair seat");
 
 /** Who stands behind the verb of a clause of attendance; nobody where the clause is none. "Others were X and Y" is one behind another such clause. */
 export function invertedParties(report: Report, first: number, end: number): PartyDraft[] {

@@ -108,7 +108,7 @@ function ledInTurn(
   );
 }
 
-const LED = new WordList("delegation delegations side team".split(" "));
+const LED = new WordList("delegation delegations side team");
 
 /** "Brigadier X, who heads the army's team": the person before the comma, whose side the verb gives. */
 function beforeWho(report: Report, first: number, at: number): PartyDraft[] {

@@ -9,12 +9,10 @@ import { isContactNoun } from "../contact/contact-nouns.ts";
 export type RoomObject = "room" | "none" | "other";
 
 const PRONOUNS = new WordList(["them", "it"]);
-const DEFINITE = new WordList("the this these both their our that today".split(" "));
+const DEFINITE = new WordList("the this these both their our that today");
 /** Words that may stand between a verb and the end of its clause where it has no object. */
 const ADVERBIAL = new WordList(
-  "also too remotely virtually online via by personally on as yesterday today earlier but and , . ; together along alongside while instead with from for".split(
-    " ",
-  ),
+  "also too remotely virtually online via by personally on as yesterday today earlier but and , . ; together along alongside while instead with from for",
 );
 
 /** Reads what a verb governs from the token behind it; `at` is set for a room's noun. */

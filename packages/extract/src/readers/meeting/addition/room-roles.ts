@@ -131,7 +131,7 @@ function countedAt(report: Report, at: number): readonly PartyDraft[] {
   return listBefore(report, group, said, BODIES.holds(noun));
 }
 
-const BODIES = new WordList("organizations organisations institutions bodies agencies missions".split(" "));
+const BODIES = new WordList("organizations organisations institutions bodies agencies missions");
 
 /** "backs the resumption of talks under the auspices of X": of talks that nobody has held. */
 function isOfNoContact(tokens: readonly Token[], first: number, under: number): boolean {
@@ -151,7 +151,7 @@ function isPatron(tokens: readonly Token[], from: number, end: number): boolean 
   return false;
 }
 
-const PATRON_OPENERS = new WordList("under with through via thanks".split(" "));
+const PATRON_OPENERS = new WordList("under with through via thanks");
 
 /** Where the words of a patronage open: "agreed to a truce from Friday, under the mediation of A" has no day of its own; the clause's first token for other roles. */
 export function patronFrom(tokens: readonly Token[], at: number, first: number): number {
@@ -225,7 +225,7 @@ export function ledByWith(
   return null;
 }
 
-const SENT = new WordList("representatives observers delegates delegations envoys officials".split(" "));
+const SENT = new WordList("representatives observers delegates delegations envoys officials");
 
 /** "in the presence of X", "in X's presence". */
 function inPresence(report: Report, at: number, [first, end]: Clause): PartyDraft[] {

@@ -68,4 +68,4 @@ export function sidesBefore(
   return { sides, mediates };
 }
 
-const MEDIATING = new WordList("mediators mediator facilitators facilitator".split(" "));
+const MEDIATING = new WordList("mediators mediator facilitators facilitator");

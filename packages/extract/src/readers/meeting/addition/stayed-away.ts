@@ -106,9 +106,9 @@ function sendsWords(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const WORDS_SENT = new WordList("telegram letter message note statement video greetings".split(" "));
-const REFUSING = new WordList("refused declined refuses declines failed unable".split(" "));
-const UNREAL = new WordList("to would could might may should".split(" "));
+const WORDS_SENT = new WordList("telegram letter message note statement video greetings");
+const REFUSING = new WordList("refused declined refuses declines failed unable");
+const UNREAL = new WordList("to would could might may should");
 const isBy = (token: Token | undefined): boolean => token?.lower === "by";
 const isBe = (token: Token | undefined): boolean => isOneOf(token?.lower, "was", "were", "is", "are", "been");
 

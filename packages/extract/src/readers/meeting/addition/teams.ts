@@ -10,7 +10,7 @@ import { readParties } from "../party/parties.ts";
 import { asSide, holdersAt } from "../party/seat-holders.ts";
 
 /** Nouns of those who sit for a side. */
-export const TEAM = new WordList("delegation mission team side".split(" "));
+export const TEAM = new WordList("delegation mission team side");
 
 /** How many sentences before "the mission" whose it is may stand. */
 const REACH = 2;

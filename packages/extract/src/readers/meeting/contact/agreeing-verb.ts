@@ -9,7 +9,7 @@ import { WordList } from "../../../word-list.ts";
 export const AGREE = verbOfContact("agree", "with", { mode: "in_person" });
 
 const REACHING = new Set(["reach", "strike", "seal", "conclude"]);
-const TERMS = new WordList("agreement deal accord understanding compromise".split(" "));
+const TERMS = new WordList("agreement deal accord understanding compromise");
 
 /** The verbs that may tell it. */
 export const AGREEING: readonly string[] = [AGREE.lemma, ...REACHING];

@@ -34,9 +34,7 @@ export function behindPlace(tokens: readonly Token[], at: number): number {
 }
 
 const HOUSES = new WordList(
-  "house palace ministry department residence chancellery kremlin castle pentagon elysée élysée capitol mansion complex".split(
-    " ",
-  ),
+  "house palace ministry department residence chancellery kremlin castle pentagon elysée élysée capitol mansion complex",
 );
 
 /** The "to" or "at" of "welcomed Prime Minister X to the White House": behind a name, before a house; -1 where none stands there. */

@@ -17,7 +17,7 @@ const SPLITS = new Set([";", ":"]);
 const DASHES = new Set(["—", "–", "--"]);
 const MARKS = new Set(["“", "”", '"', "``", "''"]);
 /** Words that open a clause of their own behind a comma. */
-const OPENERS = new WordList("before after when where as but which who while".split(" "));
+const OPENERS = new WordList("before after when where as but which who while");
 const AFTER = new WordList(["after", "before"]);
 const RELATIVES = new WordList(["that", "which", "who"]);
 

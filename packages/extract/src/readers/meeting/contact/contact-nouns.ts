@@ -118,7 +118,7 @@ function isFaced(tokens: readonly Token[], i: number): boolean {
 }
 
 const TAKES_PART = new WordList(
-  "part participated participating engaged engaging participate engage involved".split(" "),
+  "part participated participating engaged engaging participate engage involved",
 );
 
 /** "granted an audience to X", "granted X an audience": what the one gives the other; "gave an audience a talk" is another thing. */

@@ -260,7 +260,7 @@ const meetsBehind = (tokens: readonly Token[], i: number): boolean =>
     (tokens[i - 1]?.lower === "by" && OPENS_VISIT.has(verbBefore(tokens, i - 1))));
 
 /** Words that put a gerund in the course of what was done. */
-const BEFORE_GERUND = new WordList("after following upon since while when from".split(" "));
+const BEFORE_GERUND = new WordList("after following upon since while when from");
 
 /** "began the visit by meeting X". */
 const OPENS_VISIT: ReadonlySet<string> = new Set(

@@ -167,6 +167,6 @@ function isOfAnother(tokens: readonly Token[], noun: number | null, at: number):
   return false;
 }
 
-const REACHED = new WordList("reached contacted interviewed".split(" "));
+const REACHED = new WordList("reached contacted interviewed");
 
-const JOINING = new WordList("joining participating dialing dialling connected taking connecting".split(" "));
+const JOINING = new WordList("joining participating dialing dialling connected taking connecting");

@@ -48,8 +48,6 @@ export function invertedVerb(tokens: readonly Token[], first: number, end: numbe
 const isParticiple = (token: Token | undefined): boolean =>
   /^VB[NG]$/.test(token?.xpos ?? "") && startsLower(token?.text ?? "");
 
-const AROUND_PRESENT = new WordList(
-  "the other leaders presidents ministers dignitaries delegates".split(" "),
-);
-const STANDS = new WordList("was were are is sat stood came included include comprised comprise".split(" "));
-const TIMES = new WordList("morning afternoon evening week month day today yesterday".split(" "));
+const AROUND_PRESENT = new WordList("the other leaders presidents ministers dignitaries delegates");
+const STANDS = new WordList("was were are is sat stood came included include comprised comprise");
+const TIMES = new WordList("morning afternoon evening week month day today yesterday");

@@ -7,9 +7,7 @@ import { WordList } from "../../../word-list.ts";
 
 /** "a round of talks", "at the end of two days of talks", "spent a lot of time with X", "most of the day behind closed doors". */
 export const HEADS = new WordList(
-  "round rounds cycle series day days hours hour weeks evening session set host string end close conclusion start beginning opening outset occasion lot deal most much".split(
-    " ",
-  ),
+  "round rounds cycle series day days hours hour weeks evening session set host string end close conclusion start beginning opening outset occasion lot deal most much",
 );
 
 /** The token before a noun phrase, "a round of talks", "a series of meetings" as one; before `first` where none is. */

@@ -26,7 +26,7 @@ import { cameToNothing } from "../../time/tense.ts";
 import { governorOf } from "./noun-phrase.ts";
 
 /** Auxiliaries of what lies ahead. */
-export const FUTURE = new WordList("will would shall 'll ’ll".split(" "));
+export const FUTURE = new WordList("will would shall 'll ’ll");
 /** Auxiliaries of what may be. */
 export const OPEN = new WordList(["may", "might", "could"]);
 

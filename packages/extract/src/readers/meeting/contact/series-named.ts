@@ -13,12 +13,10 @@ const FIGURE = /^\d+(?:st|nd|rd|th)$/;
 
 /** Heads of what meets again and again. */
 const BODIES = new WordList(
-  "committee commission council dialogue forum group format process talks negotiations consultations conference mechanism platform partnership track quartet troika".split(
-    " ",
-  ),
+  "committee commission council dialogue forum group format process talks negotiations consultations conference mechanism platform partnership track quartet troika",
 );
 /** Small words and marks inside a name: "the Council on Trade and Investment", "the A-B Dialogue". */
-const INSIDE = new WordList("of on for and the - – / &".split(" "));
+const INSIDE = new WordList("of on for and the - – / &");
 const LONGEST = 12;
 
 /** The name; null where the words tell of no series, or of one that has no name of its own ("the fifth round of talks"). */

@@ -6,9 +6,7 @@ import { isOneOf } from "../../../one-of.ts";
 import { WordList } from "../../../word-list.ts";
 
 /** Words of time that may be spent together. */
-export const TIMES_SPENT = new WordList(
-  "hour hours minutes time day days morning afternoon evening night".split(" "),
-);
+export const TIMES_SPENT = new WordList("hour hours minutes time day days morning afternoon evening night");
 
 /** What shuts people in together, behind the time. */
 const ENCLOSED: readonly (readonly string[])[] = [

@@ -49,9 +49,7 @@ export function isPhoned(tokens: readonly Token[], at: number): boolean {
 }
 
 const PHONED_TO = new WordList(
-  "discuss congratulate convey express offer thank brief inform review wish assure reassure condole".split(
-    " ",
-  ),
+  "discuss congratulate convey express offer thank brief inform review wish assure reassure condole",
 );
 
 const isName = (token: Token | undefined): boolean => token?.upos === "PROPN" && !WEEKDAYS.has(token.lower);
@@ -64,7 +62,7 @@ function opensDay(tokens: readonly Token[], at: number): boolean {
   return isNamedDay(tokens[i]);
 }
 
-const SPANS_OF_TIME = new WordList("week month night morning afternoon evening weekend".split(" "));
+const SPANS_OF_TIME = new WordList("week month night morning afternoon evening weekend");
 
 /** "told President X directly", "told King Y yesterday": an officer, with how or when right behind his name. */
 export function isToFace(tokens: readonly Token[], at: number): boolean {
@@ -99,7 +97,7 @@ const isTold = (tokens: readonly Token[], at: number): boolean =>
     isOneOf(tokens[at + 2]?.lower, "to", "on", "after", "this", "that") ||
     (tokens[at + 2]?.lower === "the" && SPANS_OF_DAY.holds(tokens[at + 3])));
 
-const SPANS_OF_DAY = new WordList("night day morning evening other next".split(" "));
+const SPANS_OF_DAY = new WordList("night day morning evening other next");
 
 /** "have discussed", "X discussed" that the tagger takes for a participle: of somebody who did so. */
 export function isPerfect(tokens: readonly Token[], at: number): boolean {

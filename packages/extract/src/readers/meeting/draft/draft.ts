@@ -199,9 +199,7 @@ function statesIn(report: Report, from: number, end: number): readonly string[] 
 }
 
 const PEOPLE = new WordList(
-  "guest guests colleague colleagues counterpart counterparts minister side delegation partner partners representative representatives".split(
-    " ",
-  ),
+  "guest guests colleague colleagues counterpart counterparts minister side delegation partner partners representative representatives",
 );
 
 /** A draft that only adds parties to the meeting told of before it: its words say nothing of mode, format or level. */

@@ -274,9 +274,9 @@ function isAtItsTime(tokens: readonly Token[], first: number, at: number): boole
 }
 
 const OF_YEARS = new WordList(["accession", "membership", "enlargement"]);
-const STAGES = new WordList("end close conclusion start opening round session day".split(" "));
+const STAGES = new WordList("end close conclusion start opening round session day");
 
-const ATTENDED = new WordList("part present participated represented attendance observers".split(" "));
+const ATTENDED = new WordList("part present participated represented attendance observers");
 
 /** "The meeting was also attended by X and officials of both sides". */
 function isAttendedBy(tokens: readonly Token[], first: number, at: number): boolean {

@@ -48,8 +48,8 @@ export function readHeldLine(report: Report, sentence: Sentence): EventDraft | n
 }
 
 const DONE = new WordList(["done", "issued", "adopted"]);
-const LEADS = new WordList("at in on from by via virtually".split(" "));
-const HELD = new WordList("held convened hosted organized organised".split(" "));
+const LEADS = new WordList("at in on from by via virtually");
+const HELD = new WordList("held convened hosted organized organised");
 /** Words of what is held again and again. */
 const AGAIN = new WordList(["every", "each", "since", ...HABIT_WORDS]);
 

@@ -19,7 +19,7 @@ import { placeNear } from "../place/place.ts";
 import { subjectBefore } from "../side/subject.ts";
 import { createAddition, createDraft } from "./draft.ts";
 
-const ROOMS = new WordList("rooms wings floors buildings halls hotels tents villas suites".split(" "));
+const ROOMS = new WordList("rooms wings floors buildings halls hotels tents villas suites");
 
 /** Drafts of indirect talks with the sides that don't face each other, and who goes between them (R7). */
 export function readProximity(report: Report, sentence: Sentence): readonly EventDraft[] {

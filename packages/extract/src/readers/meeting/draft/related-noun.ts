@@ -13,7 +13,7 @@ import { unite } from "../party/party-drafts.ts";
 import { partiesAfterNoun } from "../side/sides-behind.ts";
 
 /** Words behind which a "with" is of what was spoken of. */
-const TOPICS = new WordList("about on regarding over that where".split(" "));
+const TOPICS = new WordList("about on regarding over that where");
 
 const HAVING = new Set(["have", "hold", "conduct"]);
 

@@ -197,4 +197,4 @@ export function isCrowd(report: Report, own: readonly PartyDraft[]): boolean {
   return !words.some((word) => DEFINITE.holds(word));
 }
 
-const DEFINITE = new WordList("the these those both all their his her two three four five six".split(" "));
+const DEFINITE = new WordList("the these those both all their his her two three four five six");

@@ -14,7 +14,7 @@ import { hasDate } from "../clause/contact-clause.ts";
 const [BETWEEN, WITHIN] = [5, 8];
 
 const OF_PEOPLE = new Set("DET ADJ NUM ADV NOUN PROPN PRON".split(" "));
-const LINKS = new WordList("with of to for between among alongside".split(" "));
+const LINKS = new WordList("with of to for between among alongside");
 
 /** The words for whom a verb's subject, of one side, met; null where they name nobody of another state, or the verb only says that the two talk at times. */
 export function metUnnamed(

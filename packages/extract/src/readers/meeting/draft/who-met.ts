@@ -166,7 +166,7 @@ function isOfOthers(tokens: readonly Token[], their: number): boolean {
   return false;
 }
 
-const OF_TIES = new WordList("relations ties tensions days weeks months years".split(" "));
+const OF_TIES = new WordList("relations ties tensions days weeks months years");
 const MODIFIES = /^(?:JJ|NN|CD|HYPH|VB[GN]|RB)/;
 
 /** "in separate telephone calls": how something was done. */

@@ -35,8 +35,8 @@ export function agentOf(tokens: readonly Token[], at: number, end: number): numb
   return -1;
 }
 
-const OPENS_ADVERBIAL = new WordList("with on at in over during via through within for upon".split(" "));
-const TIMES = new WordList("turn turns morning afternoon evening night today yesterday".split(" "));
+const OPENS_ADVERBIAL = new WordList("with on at in over during via through within for upon");
+const TIMES = new WordList("turn turns morning afternoon evening night today yesterday");
 
 /**
  * The "by" behind whom the subject was a guest of, was received, met, joined or brought together: those there act, and the

@@ -55,7 +55,7 @@ function pastTrio(tokens: readonly Token[], at: number): number {
   return TRIOS.holds(tokens[noun]) && tokens[noun + 1]?.lower === "of" ? noun + 2 : 0;
 }
 
-const TRIOS = new WordList("trio quartet quintet troika".split(" "));
+const TRIOS = new WordList("trio quartet quintet troika");
 
 /** Behind words that stand before a party, `mention`, without being one: titles, counts, articles; 0 where none do. */
 export function pastWords(
@@ -98,7 +98,7 @@ const isOfTenure = (tokens: readonly Token[], at: number, { firstToken, kind }: 
   firstToken <= at + 4 &&
   tokens.slice(at, firstToken).every((token) => ATTRIBUTIVE.holds(token));
 
-const MORE_THAN = new WordList("over more some about nearly almost around".split(" "));
+const MORE_THAN = new WordList("over more some about nearly almost around");
 
 /** Behind ", including", or the comma alone, that opens those who are named of a number; the token itself where neither stands there. */
 const pastIncluding = (tokens: readonly Token[], at: number): number =>

@@ -10,7 +10,7 @@ import { WordList } from "../../../word-list.ts";
 const REACH = 8;
 
 /** What sits for a state by these words. */
-const GOVERNING = new WordList("government administration authorities coalition".split(" "));
+const GOVERNING = new WordList("government administration authorities coalition");
 
 /** The first token of a side that the tokens from `from` on only describe; 0 where a party of its own stands there, or none. */
 export function describedSide(report: Report, from: number, end: number): number {

@@ -10,12 +10,10 @@ import { readParties } from "./parties.ts";
 const REACH = 14;
 /** Words for those who are listed then. */
 const LISTED = new WordList(
-  "following members countries states delegations participants governments organisations organizations parties attendees".split(
-    " ",
-  ),
+  "following members countries states delegations participants governments organisations organizations parties attendees",
 );
 const TOOK_PART = new WordList(
-  "attended attending took part participated participating present represented attendance".split(" "),
+  "attended attending took part participated participating present represented attendance",
 );
 
 /** The parties of the list, two or more; empty where no list follows, or another verb comes between. */

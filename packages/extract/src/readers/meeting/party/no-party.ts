@@ -85,10 +85,8 @@ export function namesPeople(report: Report, mention: Mention): boolean {
 }
 
 /** What the people of a state who lead are of, where a second such word follows. */
-const OF_STATE = new WordList("civilian military security defense defence intelligence".split(" "));
+const OF_STATE = new WordList("civilian military security defense defence intelligence");
 
 const PARTY_NOUNS = new WordList(
-  "leaders leader officials official ministers minister side sides delegation delegations government governments counterparts counterpart envoys diplomats representatives negotiators meeting meetings talks summit call mediation facilitation brokerage auspices sponsorship chairmanship".split(
-    " ",
-  ),
+  "leaders leader officials official ministers minister side sides delegation delegations government governments counterparts counterpart envoys diplomats representatives negotiators meeting meetings talks summit call mediation facilitation brokerage auspices sponsorship chairmanship",
 );

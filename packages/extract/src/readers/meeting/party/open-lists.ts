@@ -87,7 +87,7 @@ export function listGoesOn(report: Report, comma: number, end: number): boolean 
   return !told && mentionSoon(report, comma + 1, end);
 }
 
-const TELLS = new WordList("said says announced reported added confirmed".split(" "));
+const TELLS = new WordList("said says announced reported added confirmed");
 
 /** "the so-called P5+1". */
 export const isSoCalled = (tokens: readonly Token[], at: number): boolean =>

@@ -25,7 +25,7 @@ export function agentAt(tokens: readonly Token[], at: number, end: number): numb
 
 /** What may stand between such a participle and its "by". */
 const BEFORE_BY = new WordList(
-  "over for the first second time again also in jointly virtually remotely online today yesterday".split(" "),
+  "over for the first second time again also in jointly virtually remotely online today yesterday",
 );
 
 /** "mediated by X", "hosted by X" behind a verb of contact in its clause and before any other contact than `noun`, which it governs. */

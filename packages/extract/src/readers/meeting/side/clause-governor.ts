@@ -76,9 +76,7 @@ export function modifiesNoun(tokens: readonly Token[], at: number, verb: number)
 }
 
 /** "X said Moscow had …": what stands behind is the subject of what is said. */
-const SAYS = new WordList(
-  "said says added adds confirmed announced reported noted stated claimed".split(" "),
-);
+const SAYS = new WordList("said says added adds confirmed announced reported noted stated claimed");
 
 /** The preposition that governs a noun phrase starting at `at`, null where none does. */
 function governor(tokens: readonly Token[], first: number, at: number): string | null {

@@ -25,5 +25,5 @@ export function ownerOfJourney(report: Report, first: number, noun: number): rea
   return [];
 }
 
-const INCLUDED = new WordList("included featured comprised saw".split(" "));
-const JOURNEYS = new WordList("visit trip tour stay programme program agenda schedule".split(" "));
+const INCLUDED = new WordList("included featured comprised saw");
+const JOURNEYS = new WordList("visit trip tour stay programme program agenda schedule");

@@ -43,7 +43,7 @@ function someFrom(tokens: readonly Token[], at: number, closed: boolean): number
   return isOneOf(tokens[at + 1]?.lower, "among", "amongst") && tokens[at + 2]?.lower === "them" ? at + 3 : 0;
 }
 
-const OF_STATES = new WordList("countries states nations governments neighbours neighbors".split(" "));
+const OF_STATES = new WordList("countries states nations governments neighbours neighbors");
 
 /** How many states the words before a mark say: "the four neighbours"; 0 where they say none. */
 function countBefore(tokens: readonly Token[], mark: number): number {

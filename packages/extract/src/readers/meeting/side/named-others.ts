@@ -61,7 +61,7 @@ export function meetsPeople(tokens: readonly Token[], at: number, noun: number |
 }
 
 /** What is counted of contacts: "met three times". */
-const COUNTED = new WordList("times days weeks months years hours minutes occasions rounds".split(" "));
+const COUNTED = new WordList("times days weeks months years hours minutes occasions rounds");
 
 /** "In his meeting with first responders and officials": the first of them is nobody who has a name or is a party. */
 function isWithOthers(

@@ -65,7 +65,7 @@ function isSeries(tokens: readonly Token[], from: number, end: number): boolean 
   return false;
 }
 
-const OF_SERIES = new WordList("number series several multiple numerous".split(" "));
+const OF_SERIES = new WordList("number series several multiple numerous");
 
 /** "invited the leaders of A and B to a summit": those are expected, whether they come isn't said. */
 export function invitees(report: Report, first: number, at: number): PartyDraft[] {
@@ -199,7 +199,7 @@ function isClosed(tokens: readonly Token[], noun: number): boolean {
   );
 }
 
-const ISSUED = new WordList("released issued adopted made published".split(" "));
+const ISSUED = new WordList("released issued adopted made published");
 /** "following", "on the occasion of", "at the end of" */
 const isAfter = (tokens: readonly Token[], i: number): boolean =>
   isOneOf(tokens[tokens[i]?.text === "," ? i + 1 : i]?.lower, "following", "after") ||

@@ -26,9 +26,7 @@ import { BODY_THAT_MEETS } from "./sides.ts";
 const LINKS = new Set("with between among amongst of alongside including involving bringing".split(" "));
 
 /** "The summit in X grouped A, B and C", "saw A and B agree": whom a contact has, by a verb of its own. */
-const GROUPED = new WordList(
-  "grouping gathering uniting grouped gathered united involved featured saw".split(" "),
-);
+const GROUPED = new WordList("grouping gathering uniting grouped gathered united involved featured saw");
 
 const MEALS = new WordList(["lunch", "dinner", "breakfast"]);
 const TOPICS = new Set("on about regarding over concerning".split(" "));
@@ -42,8 +40,8 @@ export interface SidesBehind {
   readonly endToken: number;
 }
 
-const JOINS_WITH = new WordList("and then later separately also".split(" "));
-const COMING = new WordList("participation attendance presence".split(" "));
+const JOINS_WITH = new WordList("and then later separately also");
+const COMING = new WordList("participation attendance presence");
 const OPENED: ReadonlySet<string> = new Set(
   "opened began resumed started concluded ended continued".split(" "),
 );
@@ -318,9 +316,7 @@ function isSharedWith(report: Report, at: number): boolean {
 }
 
 const OF_TWO = new WordList(
-  "war conflict relations ties border cooperation agreement deal trade dispute fighting crisis tensions truce ceasefire rift row clashes peace".split(
-    " ",
-  ),
+  "war conflict relations ties border cooperation agreement deal trade dispute fighting crisis tensions truce ceasefire rift row clashes peace",
 );
 
 /** "held a session at the request of A and B": who asked for it. */

@@ -42,7 +42,7 @@ export function ownerByPronoun(report: Report, first: number, noun: number): Par
 }
 
 const MODIFYING = new Set(["ADJ", "NOUN", "PROPN", "NUM"]);
-const JOINING = new WordList("- – ) ( of , and + /".split(" "));
+const JOINING = new WordList("- – ) ( of , and + /");
 
 /** Parties before the noun. `possessed` says that they are its possessor; attributive states count from two on ("Syria talks" are about Syria). */
 export function partiesBeforeNoun(
@@ -186,7 +186,7 @@ function namedByFormat(report: Report, at: number): PartyDraft[] {
   return [];
 }
 
-const FORMATS = new WordList("format framework configuration constellation".split(" "));
+const FORMATS = new WordList("format framework configuration constellation");
 
 /** Rule of a party that is the body whose meeting it was: of its members some or all sat there. */
 export const BODY_THAT_MEETS = "body_that_meets";
@@ -243,7 +243,7 @@ function isTold(tokens: readonly Token[], noun: number): boolean {
 }
 
 /** "announced it after the NATO summit", "ahead of the EU summit": whether who did so was there isn't said. */
-const AROUND = new WordList("after following before since ahead until despite during for".split(" "));
+const AROUND = new WordList("after following before since ahead until despite during for");
 
 /** "Did he attend the summit?", "he also had a G7 meeting": of whom they speak among those who ask and answer isn't sure. */
 function isAskedAbout(report: Report, { spans: [span] }: PartyDraft): boolean {

@@ -26,10 +26,10 @@ export interface Standing {
   readonly going: boolean;
 }
 
-const GENRES = new WordList("statement remarks readout note briefing comments comment".split(" "));
+const GENRES = new WordList("statement remarks readout note briefing comments comment");
 const NONE: Standing = { subject: "none", going: false };
 const MEETS = new Set(MEETING_VERBS.map((verb) => verb.lemma));
-const AT_PLACE = new WordList("in at on today here virtually".split(" "));
+const AT_PLACE = new WordList("in at on today here virtually");
 const TEMPORAL = new Set("after following during despite at in on off upon".split(" "));
 
 /** Reads back over the noun phrase to the word that governs it. */
@@ -182,11 +182,9 @@ function isRaised(tokens: readonly Token[], first: number, noun: number): boolea
 }
 
 const HOLDERS = new WordList(
-  "president premier chancellor king minister ministers leader leaders counterpart envoy envoys negotiators pm fm".split(
-    " ",
-  ),
+  "president premier chancellor king minister ministers leader leaders counterpart envoy envoys negotiators pm fm",
 );
-const MADE = new WordList("reached made struck concluded signed taken".split(" "));
+const MADE = new WordList("reached made struck concluded signed taken");
 const TAKING = new WordList(["part", "involved", "present"]);
 const partOf = (before: Token): Standing =>
   before.upos === "NOUN" ? { subject: "before", going: false } : NONE;
@@ -245,7 +243,7 @@ function takesDelegation(tokens: readonly Token[], verb: number): boolean {
 const AWAITED = new WordList(["due", "expected"]);
 /** What is said of those who are about to meet: "are set for talks". */
 const GETTING_READY = new WordList(
-  "due expected set scheduled slated headed heading preparing bracing gearing poised ready".split(" "),
+  "due expected set scheduled slated headed heading preparing bracing gearing poised ready",
 );
 
 /** "was in Nairobi", "had been back in Nairobi", "were on a visit": somebody is somewhere. */

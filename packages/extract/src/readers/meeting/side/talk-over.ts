@@ -54,7 +54,7 @@ function phoneBehind(tokens: readonly Token[], at: number, end: number): number 
   return 0;
 }
 
-const PHONE = new WordList("phone telephone videoconference teleconference".split(" "));
+const PHONE = new WordList("phone telephone videoconference teleconference");
 
 /** Where the "in P on Monday" at the end of a clause begins; -1 where it names no such day. */
 function dayBehind(report: Report, at: number, end: number): number {

@@ -23,9 +23,7 @@ import { subjectBefore } from "./subject.ts";
 import { talkedWith } from "./talk-over.ts";
 
 const SKIPPED = new WordList(
-  ", down opposite across alongside base paths bread notes hands up first late early together today yesterday earlier on briefly separately virtually again privately recently just also jointly together in-person here last this past morning afternoon evening night week weekend month year".split(
-    " ",
-  ),
+  ", down opposite across alongside base paths bread notes hands up first late early together today yesterday earlier on briefly separately virtually again privately recently just also jointly together in-person here last this past morning afternoon evening night week weekend month year",
 );
 
 /** Those whom a noun of contact brings behind it, for its subject's post; `whole`: they are all who met. */
@@ -70,9 +68,7 @@ export function addressedBefore(report: Report, first: number, noun: number): re
 
 /** Contacts of many sides, where in any other one speaks to the other. */
 const OF_MANY = new WordList(
-  "summit mini-summit minisummit ministerial conference gathering session plenary seminar ceremony retreat conclave trilateral quadrilateral roundtable".split(
-    " ",
-  ),
+  "summit mini-summit minisummit ministerial conference gathering session plenary seminar ceremony retreat conclave trilateral quadrilateral roundtable",
 );
 
 /** Whom a verb's clause says were met; `whole`: they are all who met. */
@@ -207,7 +203,7 @@ function guestsAt(report: Report, i: number): readonly PartyDraft[] {
   return said && !isOneOf(tokens[group.endToken]?.lower, "of", "from", "who") ? [groupParty(group)] : [];
 }
 
-const POINTERS = new WordList("this that it these them".split(" "));
+const POINTERS = new WordList("this that it these them");
 
 /** Behind "to the same table as"; the end where no such words stand there. */
 function behindTable(tokens: readonly Token[], from: number, end: number): number {
@@ -376,10 +372,10 @@ function distantWith(report: Report, from: number, end: number, post: string | n
 }
 
 /** What somebody is as whom others talk about. */
-const THEMES = new WordList("theme topic subject focus issue priority item".split(" "));
+const THEMES = new WordList("theme topic subject focus issue priority item");
 
 /** What opens other circumstances than with whom it was. */
-const ASIDE = new WordList("after before following amid since near despite because when while".split(" "));
+const ASIDE = new WordList("after before following amid since near despite because when while");
 
 /** "today's energy demands": a thing that is met, within the object's phrase. */
 function namesThing(tokens: readonly Token[], from: number, end: number): boolean {
