@@ -37,6 +37,9 @@ export function readGroup(
   // "The two men talked"
   if (counts && people && i + 1 < end && isOneOf(people.lower, "men", "women"))
     return groupOf(own, at, people, i + 1);
+  // "The three, who met in P"
+  if (counts && people?.text === "," && i + 2 < end && tokens[i + 2]?.lower === "who")
+    return groupOf(own, at, number, i);
   const aside = people?.upos === "ADV" || isOneOf(people?.lower, "first", "last");
   const verb = aside && i + 2 < end ? tokens[i + 2] : people;
   if (

@@ -1,5 +1,5 @@
 /** Takes the first contact of a report told of as "the meeting" or in its headline, gives it those and the day of the joint act that the sentences beside it tell: "Army chiefs from A, B and C agreed … The meeting in D was chaired by …". */
-import { lemmaAs, type Token } from "@readout/english";
+import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { JOINT_ACTS } from "../../data/meeting-verbs.ts";
 import { type EventDraft, isContact } from "../../drafts.ts";
 import { startsUpper } from "../../letters.ts";
@@ -52,10 +52,22 @@ function groupBefore(report: Report, { sentence: index, trigger }: EventDraft): 
   const { tokens, sentences } = report.analysed;
   const sentence = sentences[index];
   const from = sentences[Math.max(0, index - REACH)];
-  if (!sentence || !from || !isDefinite(tokens, sentence.firstToken, firstFrom(tokens, trigger.start)))
-    return undefined;
+  if (!sentence || !from) return undefined;
+  const definite = isDefinite(tokens, sentence.firstToken, firstFrom(tokens, trigger.start));
+  const least = opensWithThem(report, sentence) ? 2 : definite ? 3 : Number.POSITIVE_INFINITY;
   return mentionsIn(report, from.start, sentence.start).findLast(
-    (mention) => mention.members.length > 2 && actsTogether(report, mention),
+    (mention) => mention.members.length >= least && actsTogether(report, mention),
+  );
+}
+
+/** "The ministers, who met in P", "They met": those told of before open the sentence. */
+function opensWithThem(report: Report, { start, end }: Sentence): boolean {
+  const [first] = mentionsIn(report, start, end);
+  return (
+    first !== undefined &&
+    first.start - start < 5 &&
+    first.members.length === 0 &&
+    (first.kind === "group" || (first.kind === "pronoun" && first.plural))
   );
 }
 

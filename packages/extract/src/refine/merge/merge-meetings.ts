@@ -6,7 +6,7 @@ import type { Report } from "../../report.ts";
 import { join } from "./join-meetings.ts";
 import { isOtherGathering, nameOfGathering } from "./named-gathering.ts";
 import { placeAdditions } from "./place-additions.ts";
-import { calledOff, expectAgain, isSequel, nthRoom, seatInFormat } from "./rounds.ts";
+import { calledOff, expectAgain, isDropped, isSequel, nthRoom, seatInFormat } from "./rounds.ts";
 import { isNear, personsConflict, sameMeeting, sharedParties } from "./same-meeting.ts";
 import { isExpected, isOfFormat, isRoom, standsAlone } from "./stands-alone.ts";
 
@@ -27,7 +27,8 @@ export function mergeMeetings(report: Report, told: readonly EventDraft[]): Even
   placeAdditions(report, drafts, merged);
   for (const draft of merged) {
     seatInFormat(report, draft, merged);
-    if (ROUNDS.has(draft.reader) || isSequel(report, draft)) expectAgain(draft, merged);
+    if (ROUNDS.has(draft.reader) || isSequel(report, draft) || isDropped(report, draft))
+      expectAgain(draft, merged);
   }
   return uniteFuller(merged)
     .filter(isMeeting)

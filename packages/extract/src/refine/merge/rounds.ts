@@ -32,6 +32,13 @@ export function isSequel(report: Report, { status, parties, spans: [span] }: Eve
   );
 }
 
+/** "A meeting planned for May in P was called off": of those who met in the sentence before, or now. */
+export const isDropped = ({ text }: Report, { status, parties, trigger: { start, end } }: EventDraft): boolean =>
+  status === "cancelled" &&
+  parties.every(isOnlyHost) &&
+  /(?<!\p{L})(?:an?|another) (?:\p{Ll}+ ){0,2}$/iu.test(text.slice(Math.max(0, start - 40), start)) &&
+  !/^\w* (?:of|between|with|among|to|for (?!\p{Lu}|\d|the|early|late|this|next|last))\b/u.test(text.slice(end, end + 30));
+
 /** "Ghana will host the next meeting": whether it sits there isn't said. */
 const isOnlyHost = ({ seat, duties }: PartyDraft): boolean => seat === "unknown" && duties.includes("host");
 
@@ -60,7 +67,7 @@ function isEarlierOne({ text }: Report, { start, end }: TextSpan): boolean {
 }
 
 const EARLIER =
-  /(?<!\b(?:was|is|be|been|marks|marked|for) )\b(?:the|an?|their) (?:previous|last|preceding|earlier|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:[\p{Ll}-]+ ){0,3}$/iu;
+  /(?<!\b(?:was|is|be|been|marks|marked|for) )\b(?:the|an?|their) (?:previous|last|preceding|earlier|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th) (?:[\p{Ll}-]+ ){0,3}$/iu;
 
 const SAME_FORMAT = /\bin (?:this|that|the same|the (\w+)-(?:sided|party|way)) (?:format|composition)\b/;
 const OFFICERS = /^(?:(?:the|their) )?(?:\w+ )?(?:ministers|leaders|presidents|envoys)\b/i;
@@ -94,7 +101,10 @@ const fullest = (rooms: readonly EventDraft[]): EventDraft | undefined =>
 export function expectAgain(round: EventDraft, merged: readonly EventDraft[]): void {
   if (!round.parties.every(isOnlyHost)) return;
   const hosts = round.parties;
-  const again = (fullest(tookPlace(merged, round))?.parties ?? [])
+  const rooms = tookPlace(merged, round);
+  const last = rooms.findLast(({ sentence }) => sentence === round.sentence - 1);
+  const room = (round.status === "cancelled" ? last : undefined) ?? fullest(rooms);
+  const again = (room?.parties ?? [])
     .filter(
       ({ entity, function: role, seat }) =>
         seat === "yes" &&

@@ -39,7 +39,14 @@ export function readNextRound(report: Report, sentence: Sentence): NextRound | n
   return round;
 }
 
-const ROUND = createMark(() => ({ words: ["round", "one", "cycle", "next"] }));
+const ROUND = createMark(() => ({ words: ["round", "session", "one", "cycle", "next"] }));
+
+/** "A round planned for December in P": one by itself. */
+const isSet = (tokens: readonly Token[], i: number): boolean =>
+  isOneOf(tokens[i - 1]?.lower, "a", "another") && (AHEAD.has(tokens[i + 1]?.lower ?? ""));
+
+/** "the 13th round" */
+const isNumbered = (token: Token | undefined): boolean => /^\d+(?:st|nd|rd|th)$/.test(token?.lower ?? "");
 
 /** "The next is to be held in P": the word of its order alone. */
 const isBare = (tokens: readonly Token[], i: number): boolean =>
@@ -62,7 +69,10 @@ function roundAt(report: Report, sentence: Sentence, i: number): NextRound | nul
   const { tokens } = report.analysed;
   const { lower } = tokens[i] as Token;
   const order = tokens[orderAt(tokens, i)];
-  if ((lower === "next" && !isBare(tokens, i)) || !(ORDERS.holds(order) || BEFORE.holds(order))) return null;
+  const set = isSet(tokens, i) && lower !== "one";
+  const numbered = isNumbered(order);
+  const ahead = ORDERS.holds(order) || numbered || set;
+  if ((lower === "next" && !isBare(tokens, i)) || !(ahead || BEFORE.holds(order))) return null;
   if (isOneOf(lower, "next", "one") && !isOneOfMeetings(tokens, sentence, i)) return null;
   let end = i + 1;
   let noun = -1;
@@ -77,10 +87,10 @@ function roundAt(report: Report, sentence: Sentence, i: number): NextRound | nul
   const clause = clauseAround(tokens, sentence.firstToken, sentence.endToken, i);
   const place = placeNear(report, i, clause[0], clause[1]) ?? placeOfHost(report, clause[0], i);
   const status =
-    isAhead(tokens, end) && ORDERS.holds(order)
+    isAhead(tokens, end) && ahead
       ? "planned"
       : noun < 0
-        ? statusOfRound(report, sentence, i, place !== null || hasDate(tokens, i, clause[1]))
+        ? statusOfRound(report, sentence, i, place !== null || hasDate(tokens, i, clause[1]), ahead)
         : null;
   if (status === null) return null;
   const past = status === "occurred";
@@ -115,11 +125,13 @@ function statusOfRound(
   { firstToken, endToken, index }: Sentence,
   round: number,
   scene: boolean,
+  ahead: boolean,
 ): EventStatus | null {
   const { tokens } = report.analysed;
   const next = tokens[round + 1];
   const order = tokens[orderAt(tokens, round)];
-  if (BEFORE.holds(order) && wasHeld(tokens, round + 1)) return "occurred";
+  const past = BEFORE.holds(order) || isNumbered(order);
+  if (past && wasHeld(tokens, round + 1)) return "occurred";
   if (!scene || next?.lower === "of" || next?.upos === "NOUN") return null;
   const talks = toldBefore(
     tokens,
@@ -129,7 +141,7 @@ function statusOfRound(
   );
   if (!talks) return null;
   const status = statusOfNoun(tokens, firstToken, endToken, round);
-  return (status === "occurred" ? BEFORE : ORDERS).holds(order) ? status : null;
+  return (status === "occurred" ? past : ahead) ? status : null;
 }
 
 /** How many tokens back a contact is looked for that a round may be one of. */
@@ -157,7 +169,11 @@ const OF_VOTES = new WordList(
 /** "was held", "took place": a round that lies behind. */
 function wasHeld(tokens: readonly Token[], from: number): boolean {
   const [first, second] = [tokens[from]?.lower, tokens[from + 1]?.lower];
-  return (first === "was" && second === "held") || (first === "took" && second === "place");
+  return (
+    (first === "was" && second === "held") ||
+    (first === "took" && second === "place") ||
+    (first === "," && second === "held")
+  );
 }
 
 /** "will be held", "will take place", "is due": a round that stands on the calendar. */

@@ -291,8 +291,10 @@ export function antecedent(report: Report, first: number): PartyDraft[] {
     if (mention.endToken !== end) continue;
     // "the presidents of the two countries, who last met in P"; not "civil rights leaders, who"
     const offices = report.mentions[m - 1];
-    const pointed = isOneOf(tokens[mention.firstToken - 1]?.upos, "DET", "NUM", "ADP");
-    if (pointed && isOpenGroup(mention) && GROUP_NOUNS.holds(tokens[mention.head]))
+    const pointed = [-1, 0].some((k) =>
+      isOneOf(tokens[mention.firstToken + k]?.upos, "DET", "NUM", k < 0 ? "ADP" : "DET"),
+    );
+    if (pointed && isOpenGroup(mention))
       return [
         groupParty(
           offices?.kind === "group" && offices.endToken === mention.firstToken - 1 ? offices : mention,
