@@ -11,6 +11,7 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   "../locales/index.js": "locales.ts",
   "./from-json-schema.js": "from-json-schema.ts",
   "linkify-it": "linkify.ts",
+  "uc.micro": "punctuation.ts",
   papaparse: "csv-reader.ts",
   "@modelcontextprotocol/server/_shims": "mcp-shims.ts",
   "./compile.js": "zod-compile.ts",
@@ -42,6 +43,8 @@ const CHANGES: readonly (readonly [files: RegExp, changes: readonly Change[]])[]
     [
       ['import { z } from "zod";', ZOD],
       ["extendZodWithOpenApi(z)", "extendZodWithOpenApi({ ZodType: z.ZodType })"],
+      // The writer of the older OpenAPI, which no route asks for.
+      ["new OpenApiGeneratorV3(", "new OpenApiGeneratorV31("],
     ],
   ],
   // Asks for what all classes share by a name of a name, which holds on to every one of them.
