@@ -274,7 +274,7 @@ government:puntland|Puntland
 government:republika-srpska|Republika Srpska;Bosnian Serb Republic
 government:somaliland|Somaliland
 government:south-ossetia|South Ossetia
-government:transdniestria|Transdniestria;Transnistria;Transdniestrian;Transnistrian;Pridnestrovie;Tiraspol
+government:transdniestria|Transdniestria;Transnistria;Transdniestr;Transdniester;Transdniestrian;Transnistrian;Pridnestrovie;Tiraspol
 igo:adb|Asian Development Bank|ADB
 igo:afcfta|African Continental Free Trade Area|AfCFTA||igo:african-union
 igo:afdb|African Development Bank|AfDB;AFDB

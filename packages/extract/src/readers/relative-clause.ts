@@ -65,7 +65,9 @@ export function insertionBefore(tokens: readonly Token[], first: number, verb: n
   for (let i = close - 1; i > Math.max(first, close - INSERTED); i--) {
     if (tokens[i]?.text !== ",") continue;
     const { lower, xpos } = tokens[i + 1] as Token;
-    if (isOneOf(lower, "who", "which", "whose") || xpos === "VBG") return i;
+    // "A and B, brought together by C, agreed"
+    const by = xpos === "VBN" && [i + 2, i + 3].some((k) => tokens[k]?.lower === "by");
+    if (by || isOneOf(lower, "who", "which", "whose") || xpos === "VBG") return i;
   }
   return -1;
 }

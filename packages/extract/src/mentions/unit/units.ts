@@ -67,7 +67,10 @@ function unitAt(tokens: readonly Token[], units: readonly Unit[], i: number, end
   const hits = lexicon().find(tokens, i, end);
   // Most words are no names and end here.
   if (hits.length === 0 && !startsUpper(token.text))
-    return PARTICLES.holds(token) && isTitleEnd(units, i) ? nameOf(i, particleRun(tokens, i, end)) : null;
+    // "President al-Sisi", "met al-Khatib"
+    return PARTICLES.holds(token) && (isTitleEnd(units, i) || tokens[i + 1]?.text === "-")
+      ? nameOf(i, particleRun(tokens, i, end))
+      : null;
   const best = hits.length === 0 ? undefined : bestOf(rank(hits, tokens, i, end), tokens, i, end);
   if (best && isDeputyOf(best, tokens, i, end)) return null;
   const given = isTitleEnd(units, i) ? givenName(tokens, best, i, end) : 0;

@@ -27,7 +27,7 @@ import { behindPlace, calledOnAt, hostedTo, houseWelcomedTo } from "./behind-hos
 import { isContactNoun } from "./contact-nouns.ts";
 import { HEADS } from "./noun-phrase.ts";
 import { isCapital, isOwner, opensOfficer } from "./officer.ts";
-import { isPerfect, isPhoned, isTalker, isToFace, isVisit } from "./told-among.ts";
+import { isByPhone, isPerfect, isPhoned, isTalker, isToFace, isVisit } from "./told-among.ts";
 
 const VERBS = new Map(MEETING_VERBS.map((verb) => [verb.lemma, verb]));
 
@@ -39,6 +39,10 @@ const CALL_ON = verbOfContact("call", "direct", { mode: "in_person", people: tru
 
 /** "called Foreign Minister X on Tuesday": by telephone; what one calls him is another thing. */
 const PHONE = verbOfContact("telephone", "direct", { mode: "call", type: "call", people: true });
+
+/** "briefed Minister X by telephone", "went over the road by telephone with X": what is said, or talked over, by telephone. */
+const PHONED_VERBS = "brief inform update congratulate thank assure notify consult".split(" ");
+const TALKED_VERBS = ["review", "go"];
 
 /** "saw Minister X in Paris on Sunday": a visit told, between persons. */
 const SEE = verbOfContact("see", "direct", { mode: "in_person", people: true });
@@ -101,6 +105,8 @@ export const TELLS_CONTACT = createMark(() => ({
     TALK_OVER.lemma,
     TELL.lemma,
     "exchange",
+    ...PHONED_VERBS,
+    ...TALKED_VERBS,
     CALL_AT.lemma,
     WELCOME.lemma,
     ...AGREEING,
@@ -138,6 +144,8 @@ export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | 
   )
     return null;
   const word = lemmaAs(token, "VERB");
+  if (PHONED_VERBS.includes(word) && isByPhone(tokens, i)) return PHONE;
+  if (TALKED_VERBS.includes(word) && (word !== "go" || next === "over") && isByPhone(tokens, i)) return TALK_OVER;
   if (word === TALK_OVER.lemma || word === "exchange")
     return (token.xpos === "VBD" || mistagged || isPerfect(tokens, i)) &&
       (word !== "exchange" || EXCHANGED.has(next)) &&

@@ -48,6 +48,18 @@ export function isPhoned(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "briefed his counterpart, X, by telephone", "went over the road by phone with X": a verb in the past with how it was done in its clause. */
+export function isByPhone(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.xpos !== "VBD" && !isPerfect(tokens, at)) return false;
+  for (let i = at + 1; i < at + 24 && tokens[i]?.sentence === tokens[at]?.sentence; i++) {
+    if (isOneOf(tokens[i]?.upos, "VERB", "AUX")) return false;
+    const by = tokens[i]?.lower === "the" ? tokens[i - 1] : tokens[i];
+    if (isOneOf(by?.lower, "by", "over", "on", "via") && isOneOf(tokens[i + 1]?.lower, "phone", "telephone"))
+      return true;
+  }
+  return false;
+}
+
 const PHONED_TO = new WordList(
   "discuss congratulate convey express offer thank brief inform review wish assure reassure condole",
 );

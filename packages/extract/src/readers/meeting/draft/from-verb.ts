@@ -1,8 +1,8 @@
 /** Takes a verb of contact with its clause, gives the drafts of meetings that it tells of. */
 
 import type { EventStatus } from "@readout/core";
-import type { Sentence, Token } from "@readout/english";
-import { type MeetingVerb, TALKING_VERBS } from "../../../data/meeting-verbs.ts";
+import { lemmaAs, type Sentence, type Token } from "@readout/english";
+import { JOINT_ACTS, type MeetingVerb, TALKING_VERBS } from "../../../data/meeting-verbs.ts";
 import { FINITE_TAGS } from "../../../data/verb-tags.ts";
 import type { EventDraft, PartyDraft } from "../../../drafts.ts";
 import type { Mention } from "../../../mentions/unit/mention.ts";
@@ -80,7 +80,7 @@ export function fromVerb(
   if (verb === AGREE && !agreesInPlace(report, at, end)) return NOTHING;
   const told: VerbInClause = { at, verb, first, end, noun, headline };
   // "a summit convened by X": a participle, its subject stands behind it; "A was received by X": X hosts; "A and B were brought together by X".
-  const passive = isPassive(tokens, first, at);
+  const passive = isPassive(tokens, first, at) || isInserted(tokens, at);
   const by = receivedBy(report, verb, { at, noun, passive, end });
   const hosts = by > 0 ? by : null;
   if ((tokens[at] as Token).xpos === "VBN" && hosts === null && agentOf(tokens, at, end) > 0) return NOTHING;
@@ -221,7 +221,9 @@ function sidesOf(report: Report, told: VerbInClause, by: number | null): Sides |
     ? ending.length > 0
       ? ending
       : thankedBefore(report, at)
-    : subjectBefore(report, first, at);
+    : isInserted(tokens, at)
+      ? listEndingAt(report, first, at - 1)
+      : subjectBefore(report, first, at);
   const subject = subjectOr(
     report,
     told,
@@ -254,6 +256,18 @@ function sidesOf(report: Report, told: VerbInClause, by: number | null): Sides |
   if (thanked && object.length === 0 && isHosting(verb) && !pointsAt(tokens, at + 1)) return null;
   // "joined talks between A and B": a third side.
   return { subject, object, whole: found.whole && verb.lemma !== "join" };
+}
+
+/** "The ministers of A and B, hosted by C, agreed": a participle behind a comma, its agent right behind it, and what they did together. */
+function isInserted(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.xpos !== "VBN" || tokens[at - 1]?.text !== ",") return false;
+  if (tokens[tokens[at + 1]?.lower === "together" ? at + 2 : at + 1]?.lower !== "by") return false;
+  let act = at + 3;
+  while (act < at + 24 && tokens[act]?.text !== ",") act++;
+  do act++;
+  while (isOneOf(tokens[act]?.upos, "ADV", "AUX"));
+  const verb = tokens[act];
+  return verb !== undefined && verb.sentence === tokens[at]?.sentence && JOINT_ACTS.has(lemmaAs(verb, "VERB"));
 }
 
 /** "hosted the third round of the A-B talks": those whom the noun's own name has; null where it has no two. */

@@ -113,6 +113,8 @@ function isApart(
   // "X separately met A and B"; "Separately, X met" tells it from another.
   if (at > first && /ly$|^each$/.test(tokens[at - 1]?.lower ?? "") && APART_WORDS.holds(tokens[at - 1]))
     return true;
+  // "In separate phone calls, X discussed it with A and B"
+  if (tokens[first]?.lower === "in" && APART_WORDS.holds(tokens[first + 1]) && noun < 0) return true;
   if (behind > at && isApartBehind(tokens, behind, end)) return true;
   return isInTurn(tokens, at, end);
 }

@@ -38,7 +38,12 @@ export function sceneOfTalk(
   const { tokens } = report.analysed;
   const last = others.reduce((most, { spans }) => Math.max(most, ...spans.map((span) => span.end)), -1);
   const day = last < 0 ? dayBehind(report, at, end) : firstFrom(tokens, last);
-  const from = last < 0 ? phoneBehind(tokens, at, day > at ? day : end) || day : day;
+  // "discussed the road by telephone with X on Monday"
+  const phone = phoneBehind(tokens, at, day > at ? day : end);
+  const from = phone || day;
+  // "On Monday X discussed the road by telephone with Y"
+  const opens = phone > 0 && tokens[first]?.lower === "on" && isNamedDay(tokens[first + 1]);
+  if (opens && dayBehind(report, phone, end) < 0) return [first, end];
   const told = from > at && (from < end - 1 || (from < end && tokens[from]?.upos !== "PUNCT"));
   return told ? [from, end] : [first, at + 1];
 }
