@@ -67,7 +67,7 @@ function opensWithThem(report: Report, { start, end }: Sentence): boolean {
     first !== undefined &&
     first.start - start < 5 &&
     first.members.length === 0 &&
-    (first.kind === "group" || (first.kind === "pronoun" && first.plural))
+    (first.kind === "group" || /^they$/i.test(report.text.slice(first.start, first.end)))
   );
 }
 

@@ -33,11 +33,16 @@ export function isSequel(report: Report, { status, parties, spans: [span] }: Eve
 }
 
 /** "A meeting planned for May in P was called off": of those who met in the sentence before, or now. */
-export const isDropped = ({ text }: Report, { status, parties, trigger: { start, end } }: EventDraft): boolean =>
+export const isDropped = (
+  { text }: Report,
+  { status, parties, trigger: { start, end } }: EventDraft,
+): boolean =>
   status === "cancelled" &&
   parties.every(isOnlyHost) &&
   /(?<!\p{L})(?:an?|another) (?:\p{Ll}+ ){0,2}$/iu.test(text.slice(Math.max(0, start - 40), start)) &&
-  !/^\w* (?:of|between|with|among|to|for (?!\p{Lu}|\d|the|early|late|this|next|last))\b/u.test(text.slice(end, end + 30));
+  !/^\w* (?:of|between|with|among|to|for (?!\p{Lu}|\d|the|early|late|this|next|last))\b/u.test(
+    text.slice(end, end + 30),
+  );
 
 /** "Ghana will host the next meeting": whether it sits there isn't said. */
 const isOnlyHost = ({ seat, duties }: PartyDraft): boolean => seat === "unknown" && duties.includes("host");

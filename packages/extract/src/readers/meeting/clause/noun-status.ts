@@ -108,8 +108,6 @@ function cancelledBehind(tokens: readonly Token[], end: number, noun: number): E
   for (let i = noun + 1; i < Math.min(end, noun + 30); i++) {
     const token = tokens[i] as Token;
     if (token.upos !== "VERB" || SCHEDULED_WORDS.holds(token)) continue;
-    // "A session set for March was postponed"
-    if (token.lower === "set" && tokens[i + 1]?.lower === "for") continue;
     if (isCalledOff(tokens, i)) return "cancelled";
     if (token.xpos !== "VB" && CANCELLED_LEMMAS.has(lemmaAs(token, "VERB")))
       return resumedBehind(tokens, end, i);

@@ -145,7 +145,8 @@ export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | 
     return null;
   const word = lemmaAs(token, "VERB");
   if (PHONED_VERBS.includes(word) && isByPhone(tokens, i)) return PHONE;
-  if (TALKED_VERBS.includes(word) && (word !== "go" || next === "over") && isByPhone(tokens, i)) return TALK_OVER;
+  if (TALKED_VERBS.includes(word) && (word !== "go" || next === "over") && isByPhone(tokens, i))
+    return TALK_OVER;
   if (word === TALK_OVER.lemma || word === "exchange")
     return (token.xpos === "VBD" || mistagged || isPerfect(tokens, i)) &&
       (word !== "exchange" || EXCHANGED.has(next)) &&

@@ -267,7 +267,9 @@ function isInserted(tokens: readonly Token[], at: number): boolean {
   do act++;
   while (isOneOf(tokens[act]?.upos, "ADV", "AUX"));
   const verb = tokens[act];
-  return verb !== undefined && verb.sentence === tokens[at]?.sentence && JOINT_ACTS.has(lemmaAs(verb, "VERB"));
+  return (
+    verb !== undefined && verb.sentence === tokens[at]?.sentence && JOINT_ACTS.has(lemmaAs(verb, "VERB"))
+  );
 }
 
 /** "hosted the third round of the A-B talks": those whom the noun's own name has; null where it has no two. */

@@ -43,7 +43,7 @@ const ROUND = createMark(() => ({ words: ["round", "session", "one", "cycle", "n
 
 /** "A round planned for December in P": one by itself. */
 const isSet = (tokens: readonly Token[], i: number): boolean =>
-  isOneOf(tokens[i - 1]?.lower, "a", "another") && (AHEAD.has(tokens[i + 1]?.lower ?? ""));
+  isOneOf(tokens[i - 1]?.lower, "a", "another") && AHEAD.has(tokens[i + 1]?.lower ?? "");
 
 /** "the 13th round" */
 const isNumbered = (token: Token | undefined): boolean => /^\d+(?:st|nd|rd|th)$/.test(token?.lower ?? "");
@@ -131,8 +131,8 @@ function statusOfRound(
   const next = tokens[round + 1];
   const order = tokens[orderAt(tokens, round)];
   const past = BEFORE.holds(order) || isNumbered(order);
-  if (past && wasHeld(tokens, round + 1)) return "occurred";
-  if (!scene || next?.lower === "of" || next?.upos === "NOUN") return null;
+  if (past && (scene || tokens[round]?.lower !== "session") && wasHeld(tokens, round + 1)) return "occurred";
+  if (!scene || next?.lower === "of" || (next?.upos === "NOUN" && next.lower !== "set")) return null;
   const talks = toldBefore(
     tokens,
     [firstToken, endToken - REACH],

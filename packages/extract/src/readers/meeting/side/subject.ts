@@ -2,7 +2,7 @@
 
 import type { Sentence, Token } from "@readout/english";
 import { OPENS_WHEN } from "../../../data/meeting-words.ts";
-import { GROUP_NOUNS, HONORIFICS } from "../../../data/mention-words.ts";
+import { HONORIFICS } from "../../../data/mention-words.ts";
 import type { PartyDraft } from "../../../drafts.ts";
 import { itemAt } from "../../../item-at.ts";
 import { isPossessive } from "../../../mentions/lexicon/possessive.ts";
