@@ -23,7 +23,7 @@ export const VISIT_NOUNS = words("visit trip travel visits trips tour tours");
 export const VISIT_KINDS = words("state working day week month goodwill return day-long three-day two-day");
 /** Verbs whose subject makes the visit that they govern. */
 export const VISIT_GOVERNORS = words(
-  "make pay begin start conclude end complete undertake finish wrap continue plan postpone delay cancel scrap cut shorten announce",
+  "make pay begin start conclude end complete undertake finish wrap continue plan postpone delay cancel scrap cut shorten announce consider mull contemplate",
 );
 /** Verbs that call something off. */
 export const CALLING_OFF_VERBS = words("cancel scrap postpone abandon shelve");
@@ -39,7 +39,7 @@ export const SIGNING_VERBS = words("sign initial ratify co-sign ink");
 export const NAME_PUTTING_VERBS = words("put affix append");
 /** Nouns of what is signed between states or by an organisation; letters, laws and orders of one state aren't among them. */
 export const INSTRUMENT_NOUNS = words(
-  "agreement agreements treaty treaties accord accords memorandum memoranda memorandums mou mous deal pact pacts convention protocol protocols compact compacts truce ceasefire armistice charter declaration contract arrangement arrangements communique communiqué",
+  "agreement agreements treaty treaties accord accords memorandum memoranda memorandums mou mous deal pact pacts convention protocol protocols compact compacts truce ceasefire armistice charter declaration contract arrangement arrangements communique communiqué timetable roadmap",
 );
 /** Words that take up an instrument told of before: several sign "the document". */
 export const PAPER_NOUNS = words("document documents text texts paper papers");
@@ -123,12 +123,17 @@ export const FIGURATIVE_WARS = words(
 export const WAR_NOUNS = words("war conflict fighting hostilities");
 /** Nouns of one clash or attack. */
 export const ATTACK_NOUNS = words(
-  "shelling bombardment bombing airstrike airstrikes strikes strike attack attacks clashes clash skirmish skirmishes raid raids coup massacre ambush offensive",
+  "shelling bombardment bombing bombings airstrike airstrikes strikes strike attack attacks clashes clash skirmish skirmishes shootout shootouts gunfight firefight raid raids coup massacre ambush offensive abduction kidnapping",
 );
 /** Verbs of fighting: the object is who is attacked. */
 export const ATTACKING_VERBS = words("attack shell bomb bombard raid ambush strike");
 /** Verbs of two sides fighting, with their preposition or object. */
 export const CLASHING_VERBS = words("clash exchange");
+/** Verbs of taking a town by force: the object is the place. */
+export const CAPTURING_VERBS = words("seize capture overrun retake recapture");
+/** Verbs of what falls on a place, and what falls. */
+export const FALLING_VERBS = words("hit land fall slam");
+export const MUNITIONS = words("shells rockets missiles mortars drones bombs");
 /** Verbs and nouns of going into another state with force. */
 export const INVADING_VERBS = words("invade annex occupy");
 /** Verbs of sending forces, and the forces. */
@@ -136,13 +141,13 @@ export const DEPLOYING_VERBS = words("send deploy dispatch move");
 /** Nouns of people who travel for whom they stand for. */
 export const SENT_GROUPS = words("delegation delegations team mission envoys officials representatives");
 /** Armed people that are sent. */
-export const FORCES = words("troops forces soldiers tanks paratroopers marines");
+export const FORCES = words("troops forces soldiers tanks paratroopers marines warplanes jets gunboats");
 /** Nouns of coming into another's land by force. */
 export const INVASION_NOUNS = words("invasion incursion incursions intervention");
 
 /** Verbs of giving aid that it takes to have been given. */
 export const GIVING_VERBS = words(
-  "send deliver provide donate dispatch airlift ship supply fly contribute allocate give release disburse",
+  "send deliver provide donate dispatch airlift ship supply fly contribute allocate give release disburse approve",
 );
 /** What is aid when given. */
 export const AID_NOUNS = words(
@@ -164,7 +169,7 @@ export const MEMBERSHIP_NOUNS: ReadonlyMap<string, string> = new Map(
 export const DECLARING_VERBS = words("announce declare complete confirm formalize formalise");
 
 /** Nouns of sanctions. */
-export const SANCTION_NOUNS = words("sanctions embargo embargoes");
+export const SANCTION_NOUNS = words("sanctions embargo embargoes tariff tariffs");
 /** Nouns that name sanctions behind one of the kinds: "travel bans", "visa restrictions". */
 export const MEASURE_NOUNS = words("ban bans restriction restrictions freeze freezes");
 /** What such a measure is laid on. */

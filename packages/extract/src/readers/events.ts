@@ -63,7 +63,7 @@ const VERB_READERS = table(
   [readInterventionVerb, words.INVADING_VERBS, words.DEPLOYING_VERBS, ["intervene"]],
   [readSanctionVerb, words.SANCTIONING_VERBS, words.BLACKLISTING_VERBS, words.FREEZING_VERBS],
   [readAid, words.GIVING_VERBS],
-  [readAttackVerb, words.ATTACKING_VERBS, words.CLASHING_VERBS],
+  [readAttackVerb, words.ATTACKING_VERBS, words.CLASHING_VERBS, words.CAPTURING_VERBS, words.FALLING_VERBS],
 );
 /** By any word as it stands, in lower case. */
 const WORD_READERS = table(

@@ -20,7 +20,7 @@ import { unite } from "../meeting/party/party-drafts.ts";
 import { isAtMeeting } from "./at-meeting.ts";
 import { createDraft, spanOf, withRole } from "./draft.ts";
 import { placeBehind } from "./event-place.ts";
-import { type Frame, frameOf } from "./frame.ts";
+import { beforeObject, type Frame, frameOf } from "./frame.ts";
 import { byPhrase, phraseOf, subjectOf } from "./frame-parties.ts";
 
 /** The signature or agreement told by the verb at `at`. */
@@ -32,13 +32,15 @@ export function readAgreementVerb(report: Report, sentence: Sentence, at: number
   if (!signing && !REACHING_VERBS.has(word) && !TRUCE_VERBS.has(word))
     return readEntryIntoForce(report, sentence, at, word);
   const frame = frameOf(report, sentence, at);
-  if (!frame) return [];
+  // "signed off by engineers"
+  if (!frame || (signing && isOneOf(tokens[at + 1]?.lower, "off", "up"))) return [];
   const truce = TRUCE_VERBS.has(word);
   const nouns = signing ? INSTRUMENT_NOUNS : truce ? TRUCE_NOUNS : AGREEMENT_NOUNS;
   const noun = frame.passive
     ? nounBefore(frame, nouns)
     : (nounBehind(name < 0 ? frame : { ...frame, at: name }, nouns) ??
-      antecedent(frame, nouns) ??
+      nounBehind({ ...frame, at: beforeObject(frame) }, nouns) ??
+      antecedent(frame, nouns, signing) ??
       (signing ? paperBehind(frame) : null));
   if (noun === null) return [];
   if (isDomestic(tokens, noun)) return [];
@@ -56,7 +58,7 @@ export function readAgreementVerb(report: Report, sentence: Sentence, at: number
     : [frame.first, frame.end];
   if (!open && isOwnMemorandum(tokens, noun, parties)) return [];
   const draft = createDraft(report, {
-    type: signing ? "signature" : "agreement",
+    type: signing && word !== "ratify" ? "signature" : "agreement",
     status: frame.present || frame.status === "ongoing" ? "occurred" : frame.status,
     trigger: spanOf(tokens, at, at + 1),
     range,
@@ -159,21 +161,31 @@ function nounBehind({ tokens, at, end }: Frame, nouns: ReadonlySet<string>): num
 const paperBehind = ({ tokens, at, end }: Frame): number | null =>
   at + 2 < end && tokens[at + 1]?.lower === "the" && PAPER_NOUNS.holds(tokens[at + 2]) ? at + 2 : null;
 
-/** "the memorandum, which A and B signed": the instrument that the pronoun takes up. */
-function antecedent({ tokens, first, at }: Frame, nouns: ReadonlySet<string>): number | null {
-  let i = at - 1;
-  while (i > Math.max(0, first - 2) && (tokens[i] as Token).lower !== "which") i--;
-  if (tokens[i]?.lower !== "which") return null;
-  const noun = tokens[i - 1]?.text === "," ? i - 2 : i - 1;
-  return nouns.has(tokens[noun]?.lower ?? "") ? noun : null;
+/** "the memorandum, which A and B signed", "the memorandum of understanding A signed with B": the instrument that the verb takes up. */
+function antecedent(
+  { tokens, sentence, at }: Frame,
+  nouns: ReadonlySet<string>,
+  signing: boolean,
+): number | null {
+  const behind = tokens[at + 1]?.upos;
+  let pronoun = signing && behind === "ADP";
+  for (let i = at - 1; i >= Math.max(sentence.firstToken, at - 12); i--) {
+    const { lower, upos, text } = tokens[i] as Token;
+    if (lower === "which" || (signing && lower === "that" && behind !== "PUNCT")) pronoun = true;
+    else if (nouns.has(lower)) return pronoun && !modifies(tokens, i) ? i : null;
+    else if (isOneOf(upos, "VERB", "SCONJ") || (text === "," && tokens[i + 1]?.lower !== "which"))
+      return null;
+  }
+  return null;
 }
 
-/** The instrument that is the subject of a passive, or the noun before a participle. */
-function nounBefore({ tokens, first, at }: Frame, nouns: ReadonlySet<string>): number | null {
-  for (let i = at - 1; i >= Math.max(first, at - 12); i--) {
+/** The instrument that is the subject of a passive, or the noun before a participle: "the Treaty of X, which was signed", "the Treaty establishing X was signed". */
+function nounBefore({ tokens, sentence, first, at }: Frame, nouns: ReadonlySet<string>): number | null {
+  const which = isOneOf(tokens[first]?.lower, "which", "that") || tokens[first - 1]?.lower === "which";
+  for (let i = at - 1; i >= Math.max(which ? sentence.firstToken : first, at - 12); i--) {
     const token = tokens[i] as Token;
     if (nouns.has(token.lower) && !modifies(tokens, i)) return i;
-    if (token.upos === "VERB") return null;
+    if (token.upos === "VERB" && token.xpos !== "VBG") return null;
   }
   return null;
 }
@@ -189,6 +201,14 @@ function counterparts(frame: Frame, noun: number): PartyDraft[] {
   if (!passive) return behind;
   return unite(phraseOf({ ...frame, end: at }, noun + 1, ["between", "with"]), behind);
 }
+
+/** What firms and persons sign too. */
+const OF_ANYBODY = new WordList("contract contracts deal deals charter");
+
+/** What tells that a signing was: "witnessed the signing of", "ended with the signing of". */
+const SIGNING_GOVERNORS = new WordList(
+  "welcome witness attend celebrate follow applaud mark end conclude culminate close see",
+);
 
 /** "the signing of an agreement between A and B": an event where a day or place stands by it. */
 export function readSigningNoun(report: Report, sentence: Sentence, at: number): EventDraft[] {
@@ -211,19 +231,22 @@ export function readSigningNoun(report: Report, sentence: Sentence, at: number):
   const noun = nounBehind(frame, INSTRUMENT_NOUNS);
   if (noun === null) return [];
   const governor = tokens
-    .slice(Math.max(sentence.firstToken, at - 4), at)
-    .find(({ upos }) => upos === "VERB");
+    .slice(Math.max(sentence.firstToken, at - 7), at)
+    .findLast(({ upos }) => upos === "VERB");
   const word = governor ? lemmaAs(governor, "VERB") : "";
-  if (!["welcome", "witness", "attend", "celebrate", "follow", "applaud", "mark"].includes(word)) return [];
+  if (!SIGNING_GOVERNORS.has(word)) return [];
   const parties = phraseOf(frame, noun + 1, ["between", "with", "by"]);
-  if (parties.length === 0) return [];
-  return [
-    createDraft(report, {
-      type: "signature",
-      status: "occurred",
-      trigger: spanOf(tokens, at, at + 1),
-      range: [at, Math.min(sentence.endToken, noun + 16)],
-      parties: withRole(parties, "agent"),
-    }),
-  ];
+  if (!parties.some(({ entity }) => !entity.startsWith("group@")) && OF_ANYBODY.holds(tokens[noun]))
+    return [];
+  const draft = createDraft(report, {
+    type: "signature",
+    status: "occurred",
+    trigger: spanOf(tokens, at, at + 1),
+    range: [parties.length > 0 ? at : sentence.firstToken, Math.min(sentence.endToken, noun + 16)],
+    // A group that nobody may be known of doesn't take the act with it.
+    parties: parties.map((party) => ({ ...party, role: party.entity.startsWith("group@") ? null : "agent" })),
+  });
+  // "ended today with the signing of a protocol": by its day.
+  draft.anaphoric = parties.length === 0;
+  return [draft];
 }

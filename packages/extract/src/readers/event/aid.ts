@@ -2,6 +2,7 @@
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { AID_NOUNS, GIVING_VERBS, NOT_AID } from "../../data/event-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
+import { isOneOf } from "../../one-of.ts";
 import type { Report } from "../../report.ts";
 import { createDraft, spanOf, withRole } from "./draft.ts";
 import { placeBehind } from "./event-place.ts";
@@ -16,21 +17,26 @@ export function readAid(report: Report, sentence: Sentence, at: number): EventDr
   if (!frame || frame.passive || frame.status === "unconfirmed") return [];
   const planned = frame.status === "planned";
   if ((tokens[at] as Token).xpos === "VB" && !planned) return [];
-  const noun = aidBehind(frame);
+  const noun = aidBehind(frame) ?? aidBefore(frame);
   if (noun === null) return [];
   const agents = givers(subjectOf(frame));
   if (agents.length === 0) return [];
-  const direct = partiesAt(report, at + 1, Math.min(frame.end, at + 5)).filter(
+  // "approved US$1.5 million": no recipient.
+  const money = tokens[at + 2]?.xpos === "$";
+  const direct = partiesAt(report, at + 1, money ? at + 1 : Math.min(frame.end, at + 5)).filter(
     ({ entity }) => !entity.startsWith("group@"),
   );
-  const to = direct.length > 0 ? direct : phraseOf(frame, noun + 1, ["to", "for", "in"]);
+  const to = direct.length > 0 ? direct : phraseOf(frame, Math.max(noun, at) + 1, ["to", "for", "in"]);
   const recipients = to.filter(({ entity }) => !agents.some((agent) => agent.entity === entity));
   // "we have provided assistance": of nobody, no amount; and what a state gives at home.
   const own = agents.some(({ entity, rule }) => rule === "speaker_side" || entity === report.issuer);
-  const counted = tokens.slice(at + 1, noun + 1).some(({ upos }) => upos === "NUM");
-  const place = placeBehind(report, noun + 1, frame.end);
+  const counted = tokens
+    .slice(Math.min(at, noun) + 1, Math.max(at, noun + 1))
+    .some(({ upos }) => upos === "NUM");
+  const place = placeBehind(report, Math.max(noun, at) + 1, frame.end);
   const abroad = Boolean(place?.iso3) && !agents.some(({ entity }) => entity === place?.iso3);
-  if (recipients.length === 0 && !abroad && (own || !counted)) return [];
+  const voted = (tokens[at] as Token).lower.startsWith("approve");
+  if (recipients.length === 0 && !abroad && (own || voted || !counted)) return [];
   const draft = createDraft(report, {
     type: "aid",
     status: frame.present ? "ongoing" : frame.status,
@@ -47,6 +53,17 @@ export function readAid(report: Report, sentence: Sentence, at: number): EventDr
 /** States and organisations give; a group or an unnamed minister doesn't. */
 const givers = (parties: readonly PartyDraft[]): PartyDraft[] =>
   parties.filter(({ entity }) => /^[A-Z]{3}$/.test(entity) || /^(?:igo|bloc):/.test(entity));
+
+/** "the aid of 50 tons of rice that X sent": what the verb takes up. */
+function aidBefore({ tokens, sentence, at }: Frame): number | null {
+  let i = at - 1;
+  while (i > Math.max(sentence.firstToken, at - 8) && !isOneOf(tokens[i]?.lower, "that", "which")) i--;
+  if (!isOneOf(tokens[i]?.lower, "that", "which")) return null;
+  const stop = i;
+  while (i > Math.max(sentence.firstToken, stop - 8) && tokens[i]?.upos !== "VERB")
+    if (AID_NOUNS.holds(tokens[--i])) return i;
+  return null;
+}
 
 /** The aid within the object: "nearly 90 tonnes of flour", "$10 million in humanitarian assistance". */
 function aidBehind({ tokens, at, end }: Frame): number | null {

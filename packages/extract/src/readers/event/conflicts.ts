@@ -1,9 +1,18 @@
 /** Takes a noun or verb of fighting, gives the war, clash or attack. Refused: wars that are over or none ("trade war", "Cold War"), "war crimes", an attack with neither place nor party and day. */
 
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
-import { ATTACK_NOUNS, ATTACKING_VERBS, FIGURATIVE_WARS, WAR_NOUNS } from "../../data/event-words.ts";
+import {
+  ATTACK_NOUNS,
+  ATTACKING_VERBS,
+  CAPTURING_VERBS,
+  CLASHING_VERBS,
+  FIGURATIVE_WARS,
+  MUNITIONS,
+  WAR_NOUNS,
+} from "../../data/event-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import { itemAt } from "../../item-at.ts";
+import type { Mention } from "../../mentions/unit/mention.ts";
 import { isOneOf } from "../../one-of.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
@@ -36,6 +45,7 @@ export function readConflictNoun(report: Report, sentence: Sentence, at: number)
 
 function war(report: Report, sentence: Sentence, first: number, end: number, at: number): EventDraft[] {
   const { tokens } = report.analysed;
+  const token = tokens[at] as Token;
   const fought = foughtBy(report, sentence, first, end, at);
   if (fought) return [fought];
   const [from, to] = nounRange(tokens, first, end, at, at + 1);
@@ -43,14 +53,17 @@ function war(report: Report, sentence: Sentence, first: number, end: number, at:
   const between = joins === null ? [] : partiesAt(report, joins + 1, Math.min(end, joins + 9));
   const modifiers = unite(statesBefore(report, at), between);
   const place = placeBehind(report, at, Math.min(end, at + 8));
-  const lasting = /-year/.test(
+  const lasted = /-(?:day|week|month|year)/.exec(
     report.text.slice((tokens[Math.max(first, at - 3)] as Token).start, (tokens[at] as Token).start),
-  );
+  )?.[0];
   const since =
     isOneOf(tokens[at + 2]?.lower, "which", "that") &&
     tokens[at + 1]?.text === "," &&
     tokens[at + 3]?.lower === "began";
-  if (modifiers.length === 0 && place === null && !lasting && !since) return [];
+  // "a war in 1992", "fighting broke out on 22 April": known by its time alone.
+  const dated = modifiers.length === 0 && place === null && lasted !== "-year" && !since;
+  const told = report.text.slice(token.start, token.start + 40);
+  if (dated && (token.lower === "conflict" || !OF_ITS_TIME.test(told))) return [];
   if (isPrevented(tokens, first, at)) return [];
   // "a conflict in X would …": one that is only imagined.
   if (
@@ -76,17 +89,22 @@ function war(report: Report, sentence: Sentence, first: number, end: number, at:
           tokens[at - 1]?.upos !== "ADJ"
         ? withRole(nearestBefore(report, first, at), "agent")
         : withRole(modifiers, null);
-  return [
-    createDraft(report, {
-      type: "conflict",
-      status: "ongoing",
-      trigger: spanOf(tokens, at, at + 1),
-      range: [from, to],
-      parties: agents,
-      place,
-    }),
-  ];
+  const over = dated && !/ (?:br|er)/.test(told.slice(0, 20));
+  const draft = createDraft(report, {
+    type: "conflict",
+    status: over ? "occurred" : "ongoing",
+    trigger: spanOf(tokens, at, at + 1),
+    range: [from, to],
+    parties: agents,
+    place,
+  });
+  draft.anaphoric = dated;
+  return [draft];
 }
+
+/** What tells a war by its time and nothing else: "a war in 1992", "the five-week war in early 1995", "fighting broke out". */
+const OF_ITS_TIME =
+  /^\w+ (?:broke out|erupted|(?:in|of) (?:the |early |late |mid-)?(?:[A-Z][a-z]+ )?(?:1[89]|20)\d\d)/;
 
 /** "clashes between A and B", "fighting broke out between A and B": the token "between"; null where none stands there. */
 function betweenBehind(tokens: readonly Token[], at: number, end: number): number | null {
@@ -157,7 +175,7 @@ function isPrevented(tokens: readonly Token[], first: number, at: number): boole
   return false;
 }
 const PREVENTING = new Set(
-  "no not n't n’t avoid prevent preventing avoiding avert risk threat possible potential future another without if any deter deterring wider third cessation end ending ended".split(
+  "no not n't n’t avoid prevent preventing avoiding avert risk threat possible potential future another without if any deter deterring wider third cessation end ending ended attempted foil foiled thwart thwarted alleged denied nobody none".split(
     " ",
   ),
 );
@@ -171,7 +189,7 @@ function attack(report: Report, first: number, end: number, at: number): EventDr
       .some(({ lower }) => isOneOf(lower, "cyber", "heart", "terror", "personal"))
   )
     return [];
-  const stop = Math.min(end, at + 9);
+  const stop = Math.min(end, at + 14);
   const modifiers = statesBefore(report, at);
   const preposition = tokens[at + 1]?.lower ?? "";
   const told = isOneOf(preposition, "on", "against", "of") ? partiesAt(report, at + 2, stop) : [];
@@ -179,11 +197,19 @@ function attack(report: Report, first: number, end: number, at: number): EventDr
   const sides =
     joins === null ? launchers(report, first, at) : partiesAt(report, joins + 1, Math.min(end, joins + 9));
   const within = sides.length > 0 && isOneOf(preposition, "in", "inside");
-  const targets = within ? partiesAt(report, at + 2, stop) : told;
+  const struck = within ? partiesAt(report, at + 2, stop) : told;
   // "three strikes in a row", "strikes by miners": blows come from the air or by missile.
   if (isOneOf(tokens[at]?.lower, "strikes", "strike") && !STRUCK_BY.holds(tokens[at - 1])) return [];
   const place = placeBehind(report, at, stop) ?? namedPlace(report, at + 2, preposition, stop);
-  const [from, to] = nounRange(tokens, first, end, at, at + 1);
+  // "an attack on the Kenyan border town of X"
+  const targets =
+    struck.length > 0 || place !== null || preposition !== "on"
+      ? struck
+      : hitPlace(report, at + 1, stop, false);
+  const [phrase, to] = nounRange(tokens, first, end, at, at + 1);
+  // "Two soldiers were killed on 3 May in an attack on": the day of their death.
+  const from =
+    tokens[phrase - 1]?.lower === "in" && HARMED.test(textOf(report, first, phrase)) ? first : phrase;
   const draft = createDraft(report, {
     type: "conflict",
     status: "occurred",
@@ -198,10 +224,41 @@ function attack(report: Report, first: number, end: number, at: number): EventDr
     ),
     place,
   });
-  if (place === null && draft.parties.length === 0) return [];
-  // A single attack is an event only with its day; the reader of dates decides.
-  draft.anaphoric = true;
+  const known = place !== null || draft.parties.length > 0;
+  if (!known && !isViolent(tokens, at) && from === phrase && !isDeadly(tokens, at)) return [];
+  // A single attack is an event only with its day, which the reader of dates decides, or with its dead.
+  draft.anaphoric = !(known && isDeadly(tokens, at));
   return [draft];
+}
+
+const textOf = ({ text, analysed: { tokens } }: Report, first: number, end: number): string =>
+  text.slice((tokens[first] as Token).start, (tokens[end - 1] as Token).end);
+
+/** "a drone attack", "bombings", "the abduction of seven sailors": blows even where neither place nor party is told. */
+const isViolent = (tokens: readonly Token[], at: number): boolean =>
+  VIOLENT.holds(tokens[at])
+    ? !/^(?:abd|kid)/.test((tokens[at] as Token).lower) || tokens[at + 2]?.upos === "NUM"
+    : STRUCK_BY.holds(tokens[at - 1]);
+
+const VIOLENT = new WordList(
+  "shelling bombing bombings bombardment clash clashes skirmish skirmishes shootout shootouts gunfight firefight abduction kidnapping",
+);
+
+const HARMED = /\b(?:killed|wounded|injured|died)\b/;
+
+/** "an attack on X that killed six people", "in which 11 civilians died". */
+function isDeadly(tokens: readonly Token[], at: number): boolean {
+  const { sentence } = tokens[at] as Token;
+  let counted = false;
+  for (let i = at + 1; i < at + 20 && tokens[i]?.sentence === sentence; i++) {
+    const { lower, upos, xpos } = tokens[i] as Token;
+    if (isOneOf(xpos, "MD", "VBZ", "VBP")) return false;
+    if (upos === "NUM") counted = true;
+    if (isOneOf(lower, "killed", "wounded", "injured"))
+      return counted || tokens.slice(i + 1, i + 5).some((one) => one.upos === "NUM");
+    if (isOneOf(lower, "died", "dead")) return counted;
+  }
+  return false;
 }
 
 /** "the shelling of Zawiya": the object names the place. */
@@ -210,17 +267,29 @@ function namedPlace(report: Report, at: number, preposition: string, end: number
   return placesAt(report, at, end, false)[0] ?? null;
 }
 
-const STRUCK_BY = new WordList("air missile drone rocket artillery military retaliatory");
+const STRUCK_BY = new WordList(
+  "air missile drone rocket artillery military retaliatory suicide bomb mortar armed torpedo",
+);
 
-/** "struck the airport of Y", "struck Y's capital": the state in which what was hit lies. */
-function hitPlace(report: Report, at: number, end: number): PartyDraft[] {
-  const mention = report.mentions[mentionAt(report, at + 1)];
-  return mention?.kind === "place" &&
-    mention.entity !== null &&
-    mention.firstToken <= at + 2 &&
-    mention.endToken <= end
-    ? [createParty(mention.entity, [{ start: mention.start, end: mention.end }])]
-    : [];
+const SOIL = new WordList("soil territory border town city village capital port");
+
+/** "struck the airport of Y", "seized Y", "bombed targets in Y", "raided a camp on Y's soil": the state in which what was hit lies. */
+function hitPlace(report: Report, at: number, end: number, taken: boolean): PartyDraft[] {
+  const { tokens } = report.analysed;
+  const stop = Math.min(end, at + 10);
+  for (let m = mentionAt(report, at + 1); m < report.mentions.length; m++) {
+    const { firstToken, endToken, kind, entity, start, end: last } = report.mentions[m] as Mention;
+    if (firstToken >= stop) break;
+    if (entity === null) continue;
+    const before = tokens[firstToken - 1]?.lower;
+    const direct = kind === "place" && (firstToken <= at + 2 || before === "of");
+    const lies = isOneOf(before, "in", "on", "inside", "near", "across");
+    const soil = SOIL.holds(tokens[endToken]);
+    const within = !taken && kind !== "person" && (lies ? kind === "place" || kind === "state" : soil);
+    if (direct || within) return [createParty(entity, [{ start, end: last }])];
+    if (taken) break;
+  }
+  return [];
 }
 
 /** "X attacked Y": two sides, both named. */
@@ -229,11 +298,22 @@ export function readAttackVerb(report: Report, sentence: Sentence, at: number): 
   const word = lemmaAs(tokens[at] as Token, "VERB");
   const frame = frameOf(report, sentence, at);
   if (frame?.status !== "occurred" || frame.present) return [];
-  if (!ATTACKING_VERBS.has(word)) return frame.passive ? [] : clash(frame, word);
-  const agents = frame.passive ? phraseOf(frame, at + 1, ["by"]) : subjectOf(frame);
-  const struck = patientsOf(frame);
-  const objects = struck.length > 0 || frame.passive ? struck : hitPlace(report, at, frame.end);
-  if (agents.length === 0 || objects.length === 0 || agents.some(({ person }) => person !== null)) return [];
+  if (CLASHING_VERBS.has(word)) return frame.passive ? [] : clash(frame, word);
+  // "Rockets hit the port of X", not "Sales of drones hit 3 million in X", "drones hit the market in X"
+  const fallen =
+    MUNITIONS.holds(tokens[at - 1]) &&
+    tokens[at - 2]?.upos !== "ADP" &&
+    tokens[at + 1]?.upos !== "NUM" &&
+    !isOneOf(tokens[at + 2]?.lower, "market", "shelves", "shops", "record");
+  const captured = CAPTURING_VERBS.has(word);
+  if (!fallen && !captured && !ATTACKING_VERBS.has(word)) return [];
+  const subject = frame.passive ? phraseOf(frame, at + 1, ["by"]) : fallen ? [] : subjectOf(frame);
+  // "Danish warplanes bombed"
+  const agents = subject.length > 0 || frame.passive ? subject : statesBefore(report, at);
+  const struck = captured ? [] : patientsOf(frame);
+  const objects = struck.length > 0 || frame.passive ? struck : hitPlace(report, at, frame.end, captured);
+  if (objects.length === 0 || agents.some(({ person }) => person !== null)) return [];
+  if (agents.length === 0 && !fallen) return [];
   const draft = createDraft(report, {
     type: "conflict",
     status: "occurred",

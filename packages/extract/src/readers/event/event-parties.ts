@@ -107,7 +107,8 @@ export function ownerOf(report: Report, at: number): PartyDraft[] {
     const possessive =
       (mention.endToken === phrase - 1 && isPossessive(before.lower)) ||
       (mention.endToken === phrase && /['’]s?$/.test(before.lower)) ||
-      (mention.endToken === phrase && mention.kind === "pronoun" && isOneOf(before.lower, "his", "her"));
+      (mention.endToken === phrase && mention.kind === "pronoun" && isOneOf(before.lower, "his", "her")) ||
+      (before.lower === "whose" && mention.endToken >= phrase - (tokens[phrase - 2]?.text === "," ? 2 : 1));
     if (!possessive) continue;
     if (mention.kind === "group" && mention.members.length === 0) return [groupParty(mention)];
     return partiesOf(report, [mention], null);

@@ -75,6 +75,22 @@ export function frameOf(report: Report, sentence: Sentence, at: number): Frame |
   };
 }
 
+/** The token before the object: behind when and where, where these come first ("signed in Bern on 6 June an agreement", "extended by a year a ban"). */
+export function beforeObject({ tokens, at, end }: Frame): number {
+  if (!isOneOf(tokens[at + 1]?.upos, "ADP", "PROPN", "ADV")) return at;
+  for (let i = at + 2; i < Math.min(end, at + 14); i++) {
+    const { upos, text } = tokens[i] as Token;
+    const opens = upos === "DET" && !isOneOf(tokens[i - 1]?.upos, "ADP", "DET");
+    if (opens) return i - 1;
+    if (
+      !(upos === "ADP" || upos === "DET" || isOneOf(upos, "ADJ", "NOUN", "PROPN", "NUM", "ADV")) &&
+      text !== ","
+    )
+      return at;
+  }
+  return at;
+}
+
 /** Verbs and words that an infinitive is planned behind; behind any other it is only wished for or made possible. */
 function infinitiveStatus(
   tokens: readonly Token[],
@@ -124,11 +140,18 @@ function isPassive(tokens: readonly Token[], sentence: Sentence, first: number, 
   // "the accord, signed in Geneva …, gives": a participle behind its noun, the clause has another verb; else a past is meant.
   if (verb.xpos !== "VBN" || at === first) return false;
   for (let i = at + 1; i < Math.min(sentence.endToken, at + 7); i++)
-    if ((tokens[i] as Token).lower === "by") return true;
+    if (
+      (tokens[i] as Token).lower === "by" &&
+      !MEASURED.test(`${tokens[i + 1]?.upos} ${tokens[i + 2]?.lower}`)
+    )
+      return true;
   for (let i = sentence.firstToken; i < sentence.endToken; i++)
     if (i !== at && FINITE_TAGS.has((tokens[i] as Token).xpos)) return true;
   return false;
 }
+
+/** "by a year", "by 12 months": by how much. */
+const MEASURED = /^(?:DET|NUM) (?:further )?(?:day|week|month|year)s?$/;
 
 const hasBe = (tokens: readonly Token[], first: number, at: number): boolean =>
   tokens.slice(Math.max(first, at - 4), at).some(({ lower }) => BE.has(lower));

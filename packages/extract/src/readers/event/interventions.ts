@@ -8,7 +8,7 @@ import { createPlace } from "../../place-draft.ts";
 import { mentionsIn, type Report } from "../../report.ts";
 import { partiesOf, unite } from "../meeting/party/party-drafts.ts";
 import { createDraft, spanOf, withRole } from "./draft.ts";
-import { eventClause } from "./event-clause.ts";
+import { eventClause, withDayBefore } from "./event-clause.ts";
 import { nearestBefore, ownerOf, statesBefore } from "./event-parties.ts";
 import { placeBehind, placesAt } from "./event-place.ts";
 import { frameOf } from "./frame.ts";
@@ -20,34 +20,45 @@ export function readInterventionVerb(report: Report, sentence: Sentence, at: num
   const { tokens } = report.analysed;
   const word = lemmaAs(tokens[at] as Token, "VERB");
   if (DEPLOYING_VERBS.has(word)) return readDeployment(report, sentence, at);
-  const intervenes = word === "intervene" && tokens[at + 1]?.lower === "militarily";
+  const forces = FORCES.holds(tokens[at - 1]);
+  // "since the coalition intervened in March 2015", not "the ruling coalition", "intervened in the debate"
+  const coalition =
+    tokens[at - 1]?.lower === "coalition" &&
+    isOneOf(tokens[at - 2]?.upos, "DET", "VERB") &&
+    tokens[at + 1]?.lower === "in" &&
+    isOneOf(tokens[at + 2]?.upos, "PROPN", "NUM");
+  const intervenes = word === "intervene" && (coalition || tokens[at + 1]?.lower === "militarily");
   if (!intervenes && !INVADING_VERBS.has(word)) return [];
   const frame = frameOf(report, sentence, at);
   if (!frame) return [];
-  const agents = intervenes ? subjectOf(frame) : agentsOf(frame);
+  const subject = intervenes ? subjectOf(frame) : agentsOf(frame);
+  // "Togolese soldiers occupied it in 1972"
+  const agents = subject.length > 0 || !forces ? subject : statesBefore(report, at);
   const objects = intervenes ? [] : patientsOf(frame);
   const [region] = intervenes || objects.length > 0 ? [] : placesAt(report, at + 1, frame.end, false);
-  if (agents.length === 0 || (!intervenes && objects.length === 0 && !region)) return [];
+  const open = coalition || (forces && isOneOf(tokens[at + 1]?.lower, "it", "them", "and"));
+  if (!open && (agents.length === 0 || (!intervenes && objects.length === 0 && !region))) return [];
   const words = report.text.slice((tokens[frame.first] as Token).start, (tokens[frame.end - 1] as Token).end);
-  const lasting = intervenes && frame.status === "occurred" && /\b(?:since|starting|maintain)/.test(words);
+  const lasting =
+    intervenes && !coalition && frame.status === "occurred" && /\b(?:since|starting|maintain)/.test(words);
   const [object] = objects;
   const place =
     object && /^[A-Z]{3}$/.test(object.entity) && object.spans[0]
       ? createPlace(report.text, object.spans[0], object.entity)
       : (region ?? placeBehind(report, at, frame.end));
-  return [
-    createDraft(report, {
-      type: "military_intervention",
-      status: lasting ? "ongoing" : frame.status === "ongoing" ? "occurred" : frame.status,
-      trigger: spanOf(tokens, at, at + 1),
-      range: [frame.first, frame.end],
-      parties: unite(
-        withRole(agents, "agent"),
-        withRole(objects.length > 0 ? objects : placesAsStates(report, region), "object"),
-      ),
-      place,
-    }),
-  ];
+  const draft = createDraft(report, {
+    type: "military_intervention",
+    status: lasting ? "ongoing" : frame.status === "ongoing" ? "occurred" : frame.status,
+    trigger: spanOf(tokens, at, at + 1),
+    range: open ? withDayBefore(tokens, [frame.first, frame.end]) : [frame.first, frame.end],
+    parties: unite(
+      withRole(agents, "agent"),
+      withRole(objects.length > 0 ? objects : placesAsStates(report, region), "object"),
+    ),
+    place,
+  });
+  draft.anaphoric = open;
+  return [draft];
 }
 
 /** "invaded northern Y": the state whose part it is. */

@@ -40,7 +40,11 @@ const agrees = (a: string | null, b: string | null): boolean =>
 
 const isSameThing = (a: EventDraft, b: EventDraft): boolean =>
   sharePlace(a, b) ||
-  (a.parties.length > 0 && b.parties.length === 0 && b.place === null) ||
+  // What is over and known by its day alone is that of the day.
+  (a.parties.length > 0 &&
+    b.parties.length === 0 &&
+    b.place === null &&
+    (b.status === "ongoing" || a.edtf === b.edtf)) ||
   (b.parties.length > 0 &&
     a.parties.length > 0 &&
     a.parties.every((party) => b.parties.some((other) => other.entity === party.entity)));

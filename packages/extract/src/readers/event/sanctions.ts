@@ -17,7 +17,7 @@ import { partiesOf } from "../meeting/party/party-drafts.ts";
 import { createDraft, spanOf, withRole } from "./draft.ts";
 import { eventClause } from "./event-clause.ts";
 import { ownerOf, statesBefore } from "./event-parties.ts";
-import { type Frame, frameOf } from "./frame.ts";
+import { beforeObject, type Frame, frameOf } from "./frame.ts";
 import { agentsOf, partiesAt, patientsOf, subjectOf } from "./frame-parties.ts";
 
 /** "X sanctioned Y's bank", "X imposed sanctions on Y". */
@@ -97,12 +97,13 @@ const isSanctions = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.upos !== "NOUN" &&
   tokens[at + 1]?.text !== "-";
 
-function sanctionsBehind({ tokens, at, end }: Frame): number | null {
-  for (let i = at + 1; i < Math.min(end, at + 9); i++) {
+function sanctionsBehind(frame: Frame): number | null {
+  const { tokens, at, end } = frame;
+  for (let i = beforeObject(frame) + 1; i < Math.min(end, at + 12); i++) {
     const token = tokens[i] as Token;
     if (isSanctions(tokens, i)) return i;
     if (
-      !["DET", "ADJ", "NOUN", "PROPN", "NUM", "ADV", "CCONJ", "PRON", "PART"].includes(token.upos) &&
+      !["DET", "ADJ", "NOUN", "PROPN", "NUM", "ADV", "CCONJ", "PRON", "PART", "SYM"].includes(token.upos) &&
       token.text !== "," &&
       token.text !== "-"
     )
@@ -157,7 +158,7 @@ export function readSanctionsNoun(report: Report, sentence: Sentence, at: number
   const [first, end] = eventClause(report, sentence, at);
   const effect = effectBehind(tokens, at, end);
   if (effect === null) return [];
-  const agents = whoseAt(report, at) ?? [...statesBefore(report, at), ...ownerOf(report, at)];
+  const agents = [...statesBefore(report, at), ...ownerOf(report, at)];
   if (agents.length === 0) return [];
   const frame = frameOf(report, sentence, effect);
   if (!frame) return [];
@@ -172,19 +173,6 @@ function effectBehind(tokens: readonly Token[], at: number, end: number): number
     if (word === "take" && tokens[i + 1]?.lower === "effect") return i;
     if ((word === "enter" || word === "come") && tokens[i + 1]?.lower === "into") return i;
     return null;
-  }
-  return null;
-}
-
-/** The owner named before "whose"; null where there is none. */
-function whoseAt(report: Report, at: number): PartyDraft[] | null {
-  const { tokens } = report.analysed;
-  if (tokens[at - 1]?.lower !== "whose") return null;
-  const stop = tokens[at - 2]?.text === "," ? at - 2 : at - 1;
-  for (let m = mentionAt(report, at) - 1; m >= 0; m--) {
-    const mention = report.mentions[m] as Mention;
-    if (mention.endToken === stop) return partiesOf(report, [mention], null);
-    if (mention.endToken < stop - 1) return null;
   }
   return null;
 }

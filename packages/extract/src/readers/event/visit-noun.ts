@@ -5,6 +5,7 @@ import { VISIT_GOVERNORS, VISIT_KINDS } from "../../data/event-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import { isOneOf } from "../../one-of.ts";
 import { mentionAt, type Report } from "../../report.ts";
+import { WordList } from "../../word-list.ts";
 import { subjectBefore } from "../meeting/side/subject.ts";
 import { subjectBehind } from "../meeting/side/subject-behind.ts";
 import { eventClause } from "./event-clause.ts";
@@ -21,15 +22,16 @@ export function readVisitNoun(report: Report, sentence: Sentence, at: number): E
   const next = tokens[at + 1]?.lower ?? "";
   // "a tour of A and B"
   const touring = next === "of" && (tokens[at] as Token).lower.startsWith("tour");
-  if (next !== "to" && next !== "by" && !touring && !(next === "of" && tokens[at - 1]?.lower === "the"))
-    return stayedIn(report, sentence, at);
+  if (isOneOf(next, "that", "which")) return plannedBy(report, sentence, at);
+  const of = next === "of" && isOneOf(tokens[at - 1]?.upos, "DET", "ADJ", "VERB");
+  if (next !== "to" && next !== "by" && !touring && !of) return stayedIn(report, sentence, at);
   const [first, end] = eventClause(report, sentence, at);
   const to = next === "to" || touring ? at + 1 : toBehind(tokens, at + 2, end);
   const places = to === null ? [] : placesAt(report, to + 1, end, false);
-  if (places.length === 0) return [];
   const phrase = nounPhrase(tokens, first, at);
   const governor = governorOf(tokens, first, phrase);
   const called = calledOff(tokens, first, end, at, governor);
+  if (places.length === 0 && !(called && to !== null)) return [];
   let owner: readonly PartyDraft[] = visitors(report, ownerOf(report, at));
   if (isOneOf(tokens[phrase - 1]?.lower, "his", "her", "their")) {
     // "The Egyptian minister met his Kenyan counterpart during his visit to Cairo": the other one's.
@@ -37,8 +39,8 @@ export function readVisitNoun(report: Report, sentence: Sentence, at: number): E
     // "During her visit to X, Y …": who she is stands behind.
     if (owner.length === 0) owner = visitors(report, subjectBehind(report, at, sentence.endToken));
   }
-  const of = next === "of" && !touring ? visitors(report, partiesAt(report, at + 2, end)) : [];
-  let agents = owner.length > 0 ? owner : of.length > 0 ? of : byVisitor(report, at, end);
+  const whose = of && !touring ? visitors(report, partiesAt(report, at + 2, end)) : [];
+  let agents = owner.length > 0 ? owner : whose.length > 0 ? whose : byVisitor(report, at, end);
   const doing = governor?.kind === "verb" && (called || VISIT_GOVERNORS.has(governor.lemma));
   // "On a visit to Y, X …".
   if (agents.length === 0 && isOneOf(governor?.lemma, "on", "during", "after") && governor?.at === first)
@@ -60,6 +62,21 @@ export function readVisitNoun(report: Report, sentence: Sentence, at: number): E
   return draftsOf(report, { tokens, first, end, present: false }, at, at + 1, agents, places, status);
 }
 
+/** "A trip that X had planned for last week was put off": called off, or only planned once. */
+function plannedBy(report: Report, sentence: Sentence, at: number): EventDraft[] {
+  const { tokens } = report.analysed;
+  let verb = at + 2;
+  while (verb < Math.min(sentence.endToken, at + 12) && tokens[verb]?.upos !== "VERB") verb++;
+  if (!PLANNED_BY.holds(tokens[verb])) return [];
+  const first = at + 1;
+  const end = sentence.endToken;
+  const agents = visitors(report, subjectBefore(report, at + 2, verb));
+  if (agents.length === 0 || !calledOff(tokens, first, end, verb, null)) return [];
+  return draftsOf(report, { tokens, first: at, end, present: false }, at, at + 1, agents, [], "cancelled");
+}
+
+const PLANNED_BY = new WordList("planned scheduled made arranged");
+
 /** "X, who is in Y on a working visit": the place stands before it. */
 function stayedIn(report: Report, sentence: Sentence, at: number): EventDraft[] {
   const { tokens } = report.analysed;
@@ -79,7 +96,7 @@ function stayedIn(report: Report, sentence: Sentence, at: number): EventDraft[] 
 
 /** "to" behind the visitor: "a visit by the minister to Y". */
 function toBehind(tokens: readonly Token[], from: number, end: number): number | null {
-  for (let i = from; i < Math.min(end, from + 9); i++) {
+  for (let i = from; i < Math.min(end, from + 16); i++) {
     if ((tokens[i] as Token).lower === "to") return i;
     if ((tokens[i] as Token).upos === "VERB") return null;
   }

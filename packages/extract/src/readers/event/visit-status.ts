@@ -6,6 +6,7 @@ import { CALLING_OFF_VERBS, DOUBTFUL_ADJECTIVES, PLANNED_ADJECTIVES } from "../.
 import { INFLECTED_TAGS } from "../../data/verb-tags.ts";
 import { isOneOf } from "../../one-of.ts";
 import type { Report } from "../../report.ts";
+import { WordList } from "../../word-list.ts";
 import { frameOf } from "./frame.ts";
 
 /** The verb or preposition that a noun phrase hangs on, as a lemma. */
@@ -48,12 +49,16 @@ export function calledOff(
     const token = tokens[i] as Token;
     if (token.upos !== "VERB") continue;
     const word = lemmaAs(token, "VERB");
-    if (CALLING_OFF_VERBS.has(word) || (word === "call" && tokens[i + 1]?.lower === "off"))
+    const off = isOneOf(word, "call", "put") && tokens[i + 1]?.lower === "off";
+    if (off || word === "drop" || CALLING_OFF_VERBS.has(word))
       return tokens.slice(Math.max(at, i - 4), i).some(({ lower }) => isOneOf(lower, "was", "were", "been"));
     if (INFLECTED_TAGS.has(token.xpos)) return false;
   }
   return false;
 }
+
+/** Verbs of thinking about a visit. */
+const MOOTING = new WordList("consider mull contemplate");
 
 /** What the words round the noun say of the visit; null where it may only be talked about. */
 export function visitStatus(
@@ -70,7 +75,9 @@ export function visitStatus(
   if (words.some((word) => DOUBTFUL_ADJECTIVES.has(word) && word !== "recent")) return null;
   if (governor?.kind === "verb") {
     if (!doing) return isOneOf(governor.lemma, "follow", "welcome", "complete") ? "occurred" : null;
-    return frameOf(report, sentence, governor.at)?.status ?? null;
+    const status = frameOf(report, sentence, governor.at)?.status ?? null;
+    if (status !== null && MOOTING.has(governor.lemma)) return "unconfirmed";
+    return governor.lemma === "plan" && status === "ongoing" ? "planned" : status;
   }
   if (governor?.kind === "preposition") {
     if (isOneOf(governor.lemma, "ahead", "before")) return "planned";

@@ -3,7 +3,6 @@
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { ARRIVING_VERBS, GOING_TO_VERBS, VISITING_VERBS } from "../../data/event-words.ts";
 import type { EventDraft } from "../../drafts.ts";
-import { isOneOf } from "../../one-of.ts";
 import type { Report } from "../../report.ts";
 import { subjectBefore } from "../meeting/side/subject.ts";
 import { eventClause } from "./event-clause.ts";
@@ -54,14 +53,13 @@ export const isBe = (token: Token | undefined): boolean => token?.lower === "is"
 /** "X is due in Y on Friday", "X is expected in Y". */
 export function readExpected(report: Report, sentence: Sentence, at: number): EventDraft[] {
   const { tokens } = report.analysed;
-  if (
-    !isOneOf((tokens[at] as Token).lower, "due", "expected") ||
-    tokens[at + 1]?.lower !== "in" ||
-    !isBe(tokens[at - 1])
-  )
-    return [];
+  if (tokens[at + 1]?.lower !== "in") return [];
   const [first, end] = eventClause(report, sentence, at);
-  const agents = visitors(report, subjectBefore(report, first, at - 1));
+  let be = at - 1;
+  // "is for his part expected in"
+  while (be > Math.max(first, at - 6) && !isBe(tokens[be]) && tokens[be]?.upos !== "VERB") be--;
+  if (!isBe(tokens[be])) return [];
+  const agents = visitors(report, subjectBefore(report, first, be));
   const places = placesAt(report, at + 2, end, false);
   if (agents.length === 0 || places.length === 0) return [];
   return draftsOf(report, { tokens, first, end, present: false }, at, at + 1, agents, places, "planned");
