@@ -209,6 +209,7 @@ science_minister|minister||~{innovation,research,science,science and technology,
 science_minister|minister|GBR|secretary of state for science
 secretary_general|head_of_state||^secretary{ ,-}general of the united nations;^secretary{ ,-}general of the un;^{u.n.,un,united nations} chief;^{u.n.,un,united nations} secretary{ ,-}general
 secretary_general|head_of_state|igo:united-nations|^secretary{ ,-}general
+special_envoy|special_envoy|igo:united-nations|^special advis{e,o}r {of,to} the {,un }secretary{ ,-}general
 secretary_general|foreign_minister||arab league chief;^arab league secretary{ ,-}general;^asean secretary{ ,-}general;^caricom secretary{ ,-}general;^csto secretary{ ,-}general;^gcc secretary{ ,-}general;^nato {chief,head};^nato secretary{ ,-}general;^oas secretary{ ,-}general;^oecd secretary{ ,-}general;^oic secretary{ ,-}general;^opec secretary{ ,-}general;^osce secretary{ ,-}general;^sco secretary{ ,-}general;^secretary{ ,-}general;^secretary{ ,-}general of {nato,the arab league,the gulf cooperation council};^secretary{ ,-}general of the council of europe;^secretary{ ,-}general of the organization of american states
 secretary_general|foreign_minister|igo:commonwealth|^commonwealth secretary{ ,-}general
 secretary_of_state|minister|GBR|secretary of state

@@ -41,6 +41,8 @@ export function placeRepresentatives(
     for (let k = index + 1; k < raw.length; k++) {
       const item = raw[k] as RawMention;
       if (tokens[item.first]?.sentence !== at || item.entities.length > 0) break;
+      // "Ambassador X (A)"
+      if (tokens[item.end]?.text === "(") break;
       const person = item.name ? findPerson(persons, item, tokens) : null;
       if (person) person.of ??= entity;
     }
@@ -57,14 +59,19 @@ function behindClause(tokens: readonly Token[], at: number): number {
 
 /** "X led the Russian delegation", "Y represented Washington": whoever leads a side is of it. */
 function placeHeads(persons: Persons, raw: readonly RawMention[], tokens: readonly Token[]): void {
+  let headed = -1;
   for (const [index, item] of raw.entries()) {
     const side = raw[index + 1];
     if (!isNameAlone(item) || side?.entities.length !== 1) continue;
+    const { sentence } = tokens[item.first] as Token;
     let verb = item.end;
     while (/^(?:is|was|are|were|has|had|been|also|,)$/.test(tokens[verb]?.lower ?? "")) verb++;
     const word = tokens[verb]?.lower ?? "";
     let from = verb + 1;
     while (isOneOf(tokens[from]?.lower, "the", "a", "an", "its", "of")) from++;
+    // "led the team of A"
+    const team = TEAM.test(tokens[from]?.lower ?? "") && tokens[from + 1]?.lower === "of";
+    if (team) from += tokens[from + 2]?.lower === "the" ? 3 : 2;
     const leads =
       HEADING_WORDS.has(word) &&
       isOneOf(
@@ -79,7 +86,10 @@ function placeHeads(persons: Persons, raw: readonly RawMention[], tokens: readon
         "negotiators",
       );
     const led = HEADING_WORDS.has(word) && isOneOf(tokens[side.end - 1]?.lower, "delegation", "side", "team");
-    if (side.first !== from || !(leads || led || REPRESENTING_WORDS.has(word))) continue;
+    // "X led the team of A, and Y that of B"
+    const gap = headed === sentence && word === "that" && side.first === from;
+    if (side.first !== from || !(gap || leads || led || (team && HEADING_WORDS.has(word)) || REPRESENTING_WORDS.has(word))) continue;
+    headed = sentence;
     const person = findPerson(persons, item, tokens);
     if (person) person.of ??= side.entities[0] ?? null;
   }
@@ -108,5 +118,7 @@ export function placeAppointed(persons: Persons, raw: readonly RawMention[], tok
     person.post = readTitle(office.readings, entity)?.post ?? null;
   }
 }
+
+const TEAM = /^(?:delegation|team|side)$/;
 
 const SIDES: ReadonlySet<string> = new Set(["state", "organisation", "armed_group"]);

@@ -20,9 +20,13 @@ const REACH = 10;
 
 /** Ties those whom nothing else ties: the rules before this one read states beside names. */
 export function placeSent(persons: Persons, raw: readonly RawMention[], tokens: readonly Token[]): void {
+  let sat = -1;
   for (const [index, item] of raw.entries()) {
     if (!isNameAlone(item) || !item.readings) continue;
-    const side = sideBehind(persons, raw, tokens, index) ?? sideBefore(raw, tokens, index);
+    const { sentence } = tokens[item.first] as Token;
+    const behind = sideBehind(persons, raw, tokens, index, sat === sentence);
+    if (behind !== null) sat = sentence;
+    const side = behind ?? sideBefore(raw, tokens, index);
     const person = side === null ? null : unplacedPerson(persons, item, tokens);
     if (person && side !== null) place(person, side, "sat_for_side");
   }
@@ -34,6 +38,7 @@ function sideBehind(
   raw: readonly RawMention[],
   tokens: readonly Token[],
   index: number,
+  gap: boolean,
 ): string | null {
   const { end, first } = raw[index] as RawMention;
   const side = raw[index + 1];
@@ -44,7 +49,8 @@ function sideBehind(
   const seat =
     link === "of" && isOneOf(tokens[the - 2]?.lower, "place", "seat", "behalf", "stead", "instead");
   if (link !== "for" && !seat) return null;
-  let sits = false;
+  // "[X took part for A] and Y for B"
+  let sits = gap && the - 1 === end && isOneOf(tokens[first - 1]?.lower, "and", ",", ";");
   for (let i = end; i < the - 1; i++) {
     const token = tokens[i] as Token;
     if (token.upos === "VERB") {

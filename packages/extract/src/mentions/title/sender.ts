@@ -45,12 +45,26 @@ export function senderOf(
   }
   const entity = entityOfUnit(unit);
   if (entity === null) return null;
+  const chaired = chairedBody(tokens, units, u);
+  if (chaired) return chaired;
   const from = isPossessive(wordAt(tokens, unit.end)) ? unit.end + 1 : unit.end;
   const office = units[u + 1];
   if (isTitle(office) && office.first === from && !office.entry.plural && sends(office.entry.readings))
     return { entity, end: office.end };
   return STATE_BODIES.get(wordAt(tokens, from)) === "government" ? { entity, end: from + 1 } : null;
 }
+
+/** "the Austrian OSCE Chairmanship", "the EU Presidency": the body that the one in its chair speaks for. */
+function chairedBody(tokens: readonly Token[], units: readonly Unit[], at: number): Sender | null {
+  for (const body of units.slice(at, at + 2)) {
+    if (!CHAIRS.test(wordAt(tokens, body.end))) continue;
+    const entity = entityOfUnit(body);
+    return entity?.includes(":") ? { entity, end: body.end + 1 } : null;
+  }
+  return null;
+}
+
+const CHAIRS = /^(?:chair(?:manship)?|presidency)$/;
 
 /** "the President of the Republic of Korea", "the Secretary-General". */
 function headOf(

@@ -286,7 +286,10 @@ function behindHonorifics(tokens: readonly Token[], from: number): number {
     isOneOf(wordAt(tokens, from), "his", "her") && wordAt(tokens, from + 1) === "excellency"
       ? from + 2
       : from;
-  while (HONORIFICS.holds(itemAt(tokens, at)) || CAPITAL_HONORIFICS.has(tokens[at]?.text ?? "")) {
+  for (;;) {
+    // "Dr. the Hon. X"
+    if (wordAt(tokens, at) === "the" && HONORIFICS.holds(itemAt(tokens, at + 1))) at++;
+    if (!HONORIFICS.holds(itemAt(tokens, at)) && !CAPITAL_HONORIFICS.has(tokens[at]?.text ?? "")) break;
     const malay = isOneOf(wordAt(tokens, at), "dato", "datuk");
     at++;
     if (malay && isOneOf(wordAt(tokens, at), "'", "’")) at++;

@@ -3,7 +3,7 @@ import type { Token } from "@readout/english";
 import { FINITE_TAGS } from "../../../data/verb-tags.ts";
 import type { PartyDraft } from "../../../drafts.ts";
 import { isOneOf } from "../../../one-of.ts";
-import { mentionAt, mentionsBetween, type Report } from "../../../report.ts";
+import { mentionAt, mentionsBetween, type Report, type TextSpan } from "../../../report.ts";
 import { firstFrom } from "../../../span-search.ts";
 import { insertionBefore } from "../../relative-clause.ts";
 import { levelWord } from "../contact/format.ts";
@@ -28,6 +28,9 @@ export function representedBy(report: Report, clause: number, at: number, end: n
   // "The mediation was led by X"
   if (tokens[first]?.lower === "the" && tokens[first + 1]?.lower === "mediation")
     return asMediators(readParties(report, at + 2, end, null).parties);
+  // "were represented by X (A), Y (B) and Z (C)"
+  const named = readParties(report, at + 2, end, null).parties.filter(({ person }) => person !== null);
+  if (named.length > 1 && named.every(({ spans }) => isBracketed(report, spans[0]))) return named;
   const { sides, mediates } = sidesBefore(report, first, at);
   if (sides.length > 1 && tokens[at + 1]?.lower === "by")
     return representedEach(report, sides, mediates, at, end);
@@ -38,6 +41,10 @@ export function representedBy(report: Report, clause: number, at: number, end: n
   const team = teamBefore(report, first, at);
   return team === null ? [] : inTurn(report, { entity: team, mediates: false }, first, at, end);
 }
+
+/** "X (A)": whether a state in brackets follows a name. */
+const isBracketed = ({ text }: Report, span: TextSpan | undefined): boolean =>
+  span !== undefined && text.startsWith(" (", span.end);
 
 /** "A and B, led by X and Y respectively": one each, in their order; of another number nobody is said to sit for one. */
 function representedEach(

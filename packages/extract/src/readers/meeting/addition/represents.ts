@@ -11,7 +11,7 @@ import { isContactNoun } from "../contact/contact-nouns.ts";
 import { besides } from "../party/besides.ts";
 import { readParties } from "../party/parties.ts";
 import { unite } from "../party/party-drafts.ts";
-import { asMediators, asSide, holdersAt, oneEach } from "../party/seat-holders.ts";
+import { asMediators, asSide, holdersAt, inGap, oneEach } from "../party/seat-holders.ts";
 import { servant, subjectBefore } from "../side/subject.ts";
 
 /** "X, Y and Z represented their governments", "X and Y represent A", "X, the director of a bureau, represents A": the persons as those of their side. */
@@ -90,7 +90,8 @@ export function leads(report: Report, first: number, at: number, end: number): P
     const own = side
       ? asSide(people, { entity: side.entity, mediates: false })
       : people.filter(({ entity }) => entity !== "");
-    return unite([], own);
+    const stop = report.analysed.sentences[tokens[at]?.sentence ?? -1]?.endToken ?? end;
+    return unite(own, inGap(report, i, stop));
   }
   return [];
 }

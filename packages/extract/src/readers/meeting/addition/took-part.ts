@@ -12,6 +12,7 @@ import { besides } from "../party/besides.ts";
 import { isOffices } from "../party/open-lists.ts";
 import { readParties } from "../party/parties.ts";
 import { unite } from "../party/party-drafts.ts";
+import { inGap } from "../party/seat-holders.ts";
 import { groupParty } from "../side/open-subject.ts";
 import { subjectBefore } from "../side/subject.ts";
 import { isRoomSubject, passiveAux, roomObject } from "./room-object.ts";
@@ -43,7 +44,10 @@ export function tookPart(report: Report, first: number, at: number, end: number,
     return [];
   if (object.kind === "none" && isOfThing(tokens, first)) return [];
   if (object.kind === "none" && !(frame.open || observing || isRemote(tokens[at + 1]))) return [];
-  const parties = unite(subjectBefore(report, first, at), besides(report, at + 1, stop));
+  const parties = unite(subjectBefore(report, first, at), [
+    ...besides(report, at + 1, stop),
+    ...inGap(report, at, stop),
+  ]);
   if (observing) return asObservers(parties);
   const as = tokens.slice(at, Math.min(end, at + 5)).findIndex(({ lower }) => lower === "as") + at;
   const inRole = as < at ? [] : actsAs(tokens, as - 1, end, parties);

@@ -1,5 +1,6 @@
 /** Takes a stretch of a sentence, gives who is named there without a side of his own ("its chairwoman, X"), and puts him on a side. */
 
+import { HONORIFICS } from "../../../data/mention-words.ts";
 import { FINITE_TAGS } from "../../../data/verb-tags.ts";
 import type { PartyDraft } from "../../../drafts.ts";
 import type { Mention } from "../../../mentions/unit/mention.ts";
@@ -118,6 +119,27 @@ export const oneEach = (
   people.length === sides.length
     ? sides.flatMap((entity, k) => asSide(people.slice(k, k + 1), { entity, mediates }))
     : [];
+
+/** "[X led the team of A] and Y that of B", "[X took part for A] and Y for B": who sat for a side that follows without a verb, from a token on. */
+export function inGap(report: Report, from: number, stop: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  const found: PartyDraft[] = [];
+  for (let m = mentionAt(report, from); (report.mentions[m]?.firstToken ?? stop) < stop; m++) {
+    const { person, firstToken, endToken } = report.mentions[m] as Mention;
+    let opens = firstToken - 1;
+    while (HONORIFICS.holds(tokens[opens]) || /^(?:the|h(?:is|er)|excellency)$/.test(tokens[opens]?.lower ?? ""))
+      opens--;
+    if (person === null || opens < from || !isOneOf(tokens[opens]?.lower, "and", ",", ";")) continue;
+    const side = report.mentions[m + 1];
+    const link = tokens.slice(endToken, side?.firstToken).map(({ lower }) => lower);
+    if (!side || side.entity === null || side.person !== null || !GAP.test(link.join(" "))) continue;
+    const parties = holdersAt(report, firstToken, endToken);
+    found.push(...asSide(parties, { entity: side.entity, mediates: false }));
+  }
+  return found;
+}
+
+const GAP = /^(?:, )?(?:that of|for)(?: the)?$/;
 
 /** The parties as those who go between the others. */
 export const asMediators = (parties: readonly PartyDraft[]): PartyDraft[] =>
