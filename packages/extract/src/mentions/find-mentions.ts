@@ -8,7 +8,7 @@ import { settleGroups } from "./name/settle-groups.ts";
 import { readSingle } from "./name/singles.ts";
 import { readOffice } from "./title/offices.ts";
 import { wordAt } from "./unit/entity-lists.ts";
-import { settleNamesakes } from "./unit/namesakes.ts";
+import { settleNamesakes, withShortNames } from "./unit/namesakes.ts";
 import type { RawMention } from "./unit/raw-mention.ts";
 import { findUnits, type Unit } from "./unit/units.ts";
 
@@ -17,10 +17,8 @@ export function findMentions(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
 ): readonly RawMention[] {
-  const units = settleNamesakes(
-    tokens,
-    sentences.map(({ firstToken, endToken }) => findUnits(tokens, firstToken, endToken)),
-  );
+  const bySentence = sentences.map(({ firstToken, endToken }) => findUnits(tokens, firstToken, endToken));
+  const units = withShortNames(tokens, settleNamesakes(tokens, bySentence));
   const found = sentences.flatMap((sentence, k) => readUnits(tokens, sentence, units[k] ?? []));
   return settleGroups(tokens, withArmedGroups(tokens, found));
 }

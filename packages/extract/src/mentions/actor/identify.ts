@@ -3,7 +3,7 @@ import { type ActorType, actorSlug, cutEvidence, type Evidence, type SourceDocum
 import type { AnalysedText, Sentence, Token } from "@readout/english";
 import { startsUpper } from "../../letters.ts";
 import { isOneOf } from "../../one-of.ts";
-import { withBareOffices } from "../home/bare-offices.ts";
+import { withBareOffices, withBareSecretaries } from "../home/bare-offices.ts";
 import { withHomeOffices, withHomes } from "../home/home-ministries.ts";
 import { withPossessors } from "../home/possessors.ts";
 import {
@@ -49,7 +49,7 @@ export function identifyMentions(
   const dateline = doc.dateline?.evidence ?? null;
   const day = doc.published?.slice(0, 10) ?? null;
   const home = doc.outlet === null || issuer ? null : homeOf(doc.outlet);
-  const named = withPossessors(asSurnames(found, tokens), tokens);
+  const named = withPossessors(withBareSecretaries(asSurnames(found, tokens), tokens, headlines), tokens);
   const raw = withHomes(
     withHomeOffices(withBareOffices(named, tokens, issuer?.state ?? home), tokens, home, headlines, dateline),
     tokens,

@@ -43,3 +43,33 @@ const acts = (tokens: readonly Token[], { first, end }: RawMention): boolean =>
 
 const opensSentence = (tokens: readonly Token[], at: number): boolean =>
   itemAt(tokens, at - 1)?.sentence !== tokens[at]?.sentence;
+
+/** "GCC ministers meet … the Secretary General, X", "talks at the OAS … Assistant Secretary General Y": of the organisation whose secretary general the text names with it, else of the only one of its headline; not where it has named the United Nations. */
+export function withBareSecretaries(
+  raw: readonly RawMention[],
+  tokens: readonly Token[],
+  headlines: ReadonlySet<number>,
+): readonly RawMention[] {
+  const isSecretary = ({ kind, entities, plural, readings = [], titleFirst = 0, titleEnd = 0 }: RawMention): boolean =>
+    isOneOf(kind, "office", "person") &&
+    entities.length === 0 &&
+    !plural &&
+    readings.some(({ post }) => post === "secretary_general" || post === "igo_official") &&
+    tokens[titleEnd - 1]?.lower === "general" &&
+    !tokens[titleFirst]?.lower.startsWith("under");
+  if (!raw.some(isSecretary)) return raw;
+  const isBody = (entity: string): boolean => entity.startsWith("igo:");
+  const headed = raw.filter(({ first }) => headlines.has(tokens[first]?.sentence ?? -1));
+  const [body, ...others] = new Set(headed.flatMap(({ entities }) => entities.filter(isBody)));
+  const [own, ...more] = new Set(
+    raw.flatMap(({ post, entities }) => (post === "secretary_general" ? entities.filter(isBody) : [])),
+  );
+  const owner = more.length > 0 ? undefined : (own ?? (others.length > 0 ? undefined : body));
+  const other = raw.find(({ entities }) => entities.includes("igo:united-nations"));
+  if (owner === undefined) return raw;
+  return raw.map((item) =>
+    isSecretary(item) && !(other && other.first < item.first)
+      ? { ...item, entities: [owner], rule: "organisation_of_text" }
+      : item,
+  );
+}

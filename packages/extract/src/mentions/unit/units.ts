@@ -73,6 +73,8 @@ function unitAt(tokens: readonly Token[], units: readonly Unit[], i: number, end
       : null;
   const best = hits.length === 0 ? undefined : bestOf(rank(hits, tokens, i, end), tokens, i, end);
   if (best && isDeputyOf(best, tokens, i, end)) return null;
+  const half = best ? null : sharedName(tokens, i, end);
+  if (half) return { first: i, end: i + 1, entry: half };
   const given = isTitleEnd(units, i) ? givenName(tokens, best, i, end) : 0;
   if (given > 0) return nameOf(i, given);
   const run = nameRun(tokens, i, end);
@@ -84,6 +86,15 @@ function unitAt(tokens: readonly Token[], units: readonly Unit[], i: number, end
       isEnterprise(best, tokens, i, run));
   if (!best || inName) return nameOf(i, run);
   return { first: i, end: i + best.length, entry: best.entry };
+}
+
+/** "North and South Korea": the state whose second word stands with the other. */
+function sharedName(tokens: readonly Token[], i: number, end: number): LexiconEntry | null {
+  const [word, and, , name] = tokens.slice(i, i + 4);
+  if (!word || !name || and?.lower !== "and" || !isOneOf(word.lower, "north", "south")) return null;
+  const isState = ({ entry, length }: LexiconHit): boolean => entry.kind === "state" && length === 2;
+  if (!lexicon().find(tokens, i + 2, end).some(isState)) return null;
+  return lexicon().find([word, name], 0, 2).find(isState)?.entry ?? null;
 }
 
 /** A run of capitals of so many tokens; null for none. */

@@ -6,6 +6,7 @@ import { isOneOf } from "../../one-of.ts";
 import { daysInMonth, dayText, monthText } from "./calendar.ts";
 import { type CalendarDate, readCalendarDate, yearAt } from "./calendar-date.ts";
 import { LAST, missing, type Point, printed, THIS } from "./point.ts";
+import { WordList } from "../../word-list.ts";
 import { type Scene, tenseOf, tokenAt, wordAt } from "./scene.ts";
 import { isFirmPast } from "./tense.ts";
 
@@ -113,12 +114,15 @@ function isFirm(scene: Scene, from: number, tense: "past" | "present" | "future"
 export function wasPlanned(scene: Scene, from: number): boolean {
   const { tokens } = scene;
   const preposition = tokens[from - 1]?.upos === "ADP" ? from - 1 : from;
-  const planned = isOneOf(wordAt(scene, preposition - 1), "planned", "scheduled", "slated", "due");
+  const planned = PLANNED.holds(tokenAt(scene, preposition - 1));
   if (!planned || tokens[preposition - 2]?.upos === "AUX") return false;
   for (let i = from + 1; i < from + 8 && tokens[i]?.sentence === tokens[from]?.sentence; i++)
-    if (tokens[i]?.xpos === "VBD" || tokens[i]?.text === ",") return tokens[i]?.xpos === "VBD";
+    if (tokens[i]?.xpos === "VBD" || tokens[i]?.text === ",")
+      return tokens[i]?.xpos === "VBD" || (tokens[i + 1]?.xpos === "VBD" && tokens[preposition - 2]?.text === ",");
   return false;
 }
+
+const PLANNED = new WordList("planned scheduled slated due set announced");
 
 /** "(of) this/last/next year" or "of 2022" behind a month or date: the index after it and the year. */
 export function yearPhrase(scene: Scene, i: number): readonly [number, number | null] {

@@ -78,7 +78,11 @@ export function yearForMonth(scene: Scene, month: number, from: number, next: nu
   if (HAPPENED_NOUNS.holds(tokenAt(scene, next))) tense = "past";
   // Most of a year ahead only where a verb close by says so.
   const near = month < now.month && now.month - month <= 4;
-  if (tense === "future" && near && (!isForetold(scene, from) || wasPlanned(scene, from))) return now.year;
+  if (tense === "future" && near && !isForetold(scene, from)) return now.year;
+  // "planned for December" in January, of what was called off
+  const behind = (now.month - month + 12) % 12;
+  if (tense === "future" && behind < 6 && wasPlanned(scene, from))
+    return month <= now.month ? now.year : now.year - 1;
   if (tense === "future") return month >= now.month ? now.year : now.year + 1;
   // "Malta takes over in January"
   const ahead = (month + 12 - now.month) % 12;

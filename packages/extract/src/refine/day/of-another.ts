@@ -21,7 +21,7 @@ export const isOfAnother = (text: string, draft: EventDraft, time: TimeDraft): b
   (draft.status === "occurred" || draft.status === "denied"
     ? isPromised(text, draft, time) || isDeadline(text, time) || isStart(text, time)
     : isReported(text, draft, time) ||
-      IS_OVER.test(text.slice(time.start, time.end)) ||
+      (IS_OVER.test(text.slice(time.start, time.end)) && !text.startsWith("for ", time.start - 4)) ||
       isOfJourney(text, time));
 
 /** "the signatories to the 2015 nuclear deal": the year of what it stands before. */

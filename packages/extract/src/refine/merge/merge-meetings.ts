@@ -79,6 +79,8 @@ function referredTo(
     sameMeeting(known, draft) &&
     !isOtherGathering(report, name, known) &&
     !isToldBehind(known, draft) &&
+    // "The OSCE mediated the talks. … X of the OSCE spoke by telephone with Y"
+    !(known.type === "call" && draft.type !== "call" && known.sentence > draft.sentence) &&
     (known.parties.length > 0 || isRoom(known)) &&
     (draft.status !== "planned" || touches(known, draft));
   const { start } = draft.trigger;

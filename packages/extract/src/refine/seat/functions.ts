@@ -111,7 +111,7 @@ const isVenue = ({ seat, duties }: EventDraft["parties"][number]): boolean =>
 /** "The facilitators, A and B, were represented by", "A and B, which follow the process as observers,": what a noun beside them says that they are (R7, R8). */
 function markFacilitators(report: Report, draft: EventDraft, called: ReturnType<typeof rolesCalled>): void {
   for (const party of draft.parties) {
-    if (party.function !== "unknown") continue;
+    if (party.function !== "unknown" && party.function !== "peer") continue;
     // Who mediates between two may meet anybody as himself.
     const elsewhere = draft.parties.length > 2 ? [called.get(party.entity)] : [];
     const role = party.spans

@@ -1,7 +1,7 @@
 /** Takes a word of attendance, gives the parties that it says were in the room: "attended by", "also present were", "X took part, and so did Y". */
 
 import { lemmaAs, type Token } from "@readout/english";
-import { ATTENDING } from "../../../data/attendance-words.ts";
+import { ATTENDING, ROLE_NOUNS } from "../../../data/attendance-words.ts";
 import type { PartyDraft } from "../../../drafts.ts";
 import type { Mention } from "../../../mentions/unit/mention.ts";
 import { isOneOf } from "../../../one-of.ts";
@@ -27,7 +27,8 @@ export function tookPart(report: Report, first: number, at: number, end: number,
   const frame = ATTENDING.get(verb);
   if (!frame || isNobody(tokens, first)) return [];
   // "Observers from A and B followed the talks"
-  const observing = observes(tokens, at, end) || areObservers(tokens, first, at);
+  const other = roleBefore(tokens, at, stop);
+  const observing = other < 0 && (observes(tokens, at, end) || areObservers(tokens, first, at));
   // "followed the meeting with interest": from afar, unless as observers or by video.
   if (verb === "follow" && !observing && !tokens.slice(at, end).some(isRemote)) return [];
   const by = agentOf(tokens, at, stop);
@@ -49,11 +50,25 @@ export function tookPart(report: Report, first: number, at: number, end: number,
     ...inGap(report, at, stop),
   ]);
   if (observing) return asObservers(parties);
+  if (other > 0) {
+    const rest = readParties(report, other + 2, stop, null).parties;
+    return unite(actsAs(tokens, other - 1, stop, parties), asObservers(rest));
+  }
   const as = tokens.slice(at, Math.min(end, at + 5)).findIndex(({ lower }) => lower === "as") + at;
   const inRole = as < at ? [] : actsAs(tokens, as - 1, end, parties);
   if (inRole.length > 0) return inRole;
   // "The representative of the OSCE also attended"
   return verb === "attend" && tokens[at - 1]?.lower === "also" ? asOnlookers(report, parties) : parties;
+}
+
+/** "took part as mediators, and A and B as observers": the "as" of those who came as something else before the observers; -1 where none stands there. */
+function roleBefore(tokens: readonly Token[], at: number, stop: number): number {
+  for (let i = at; i < Math.min(stop, at + 16); i++) {
+    if (tokens[i]?.lower !== "as") continue;
+    const role = ROLE_NOUNS.get(tokens[i + 1]?.lower ?? "");
+    return role?.function === "facilitator" && observes(tokens, i, stop) ? i : -1;
+  }
+  return -1;
 }
 
 /** "the course, which 300 officials of A have attended": what a relative that isn't the subject takes up, where it is no contact. */
