@@ -38,6 +38,12 @@ export function resolveGroupParties(report: Report, drafts: readonly EventDraft[
     }
     const open = draft.parties.filter((party) => party.entity.startsWith("group@"));
     if (open.length === 0) continue;
+    // "Their envoys met to prepare the consultations": what they met for, whoever comes to it.
+    if (isPurpose(drafts, draft, open)) {
+      draft.parties = [];
+      draft.anaphoric = true;
+      continue;
+    }
     let parties = draft.parties.filter((party) => !open.includes(party));
     for (const party of open) {
       const pair = pairInClause(report, party);
@@ -52,7 +58,8 @@ export function resolveGroupParties(report: Report, drafts: readonly EventDraft[
           ? roomBefore(report, party, index, drafts)
           : [];
       const found = told.length > 0 || between ? told : listed;
-      const room = found.length > 0 ? found : issuersMet(report, party, draft);
+      const owned = found.length > 0 ? found : ownersNear(report, party);
+      const room = owned.length > 0 ? owned : issuersMet(report, party, draft);
       const people = room.length > 0 ? room : peopleBefore(report, party, draft, parties);
       const members = people.length > 0 ? people : clubBefore(report, party);
       parties = unite(parties, asWhat(party, members));
@@ -65,6 +72,25 @@ export function resolveGroupParties(report: Report, drafts: readonly EventDraft[
     if (parties.length < 2) draft.anaphoric = true;
   }
 }
+
+/** Whether a contact to come that is only pointed at has no party but the group that another contact of its sentence tells of. */
+const isPurpose = (
+  drafts: readonly EventDraft[],
+  { refers, status, parties, sentence, trigger }: EventDraft,
+  open: readonly PartyDraft[],
+): boolean =>
+  refers === true &&
+  status === "planned" &&
+  parties.length === open.length &&
+  drafts.some(
+    (one) =>
+      one.sentence === sentence &&
+      one.trigger.start < trigger.start &&
+      !one.adds &&
+      open.every(({ spans: [own] }) =>
+        one.parties.some(({ spans }) => spans.some(({ start }) => start === own?.start)),
+      ),
+  );
 
 /** "Foreign ministers of the four countries met": at what level, whoever they are; null where the words for them say none. */
 function levelOf(report: Report, open: readonly PartyDraft[]): EventDraft["levelWord"] {
@@ -236,6 +262,32 @@ function membersBefore(report: Report, party: PartyDraft, draft: EventDraft): Pa
         rule: "group_antecedent",
         more: moreOffices(report, group, entity),
       }),
+  );
+}
+
+/** "the two ministers …, when they talked in P", "The three states signed a pact. Their army chiefs met": those of the group of so many that the sentence, or the one before, has named. */
+function ownersNear(report: Report, party: PartyDraft): PartyDraft[] {
+  const [span] = party.spans;
+  const group = groupOf(report, party);
+  const { tokens, sentences } = report.analysed;
+  const at = firstFrom(tokens, span?.start ?? 0);
+  const they = !group && tokens[at]?.lower === "they" && isOneOf(tokens[at - 1]?.lower, "when", "where");
+  if (!span || !(they || (group && isTheirs(report, group)))) return [];
+  const own = tokens[at]?.sentence ?? 0;
+  const from = sentences[they ? own : Math.max(0, own - 1)]?.start ?? span.start;
+  const owners = mentionsIn(report, from, span.start).findLast(
+    (one) => one.kind === "group" && one.members.length === 0 && numberOf(report, one) !== null,
+  );
+  const said = owners ? numberOf(report, owners) : null;
+  if (!owners || said === null) return [];
+  const [near, sole] = [listBefore(report, owners, said), soleListOf(report, owners, said)];
+  const listed = near.length > 0 ? near : sole.length > 0 ? sole : soleStatesBefore(report, owners, said);
+  return listed.map(({ entity, spans }) =>
+    createParty(entity, [...party.spans, ...spans], {
+      post: postOf(report, group ?? owners),
+      rule: "group_antecedent",
+      more: moreOffices(report, group, entity),
+    }),
   );
 }
 

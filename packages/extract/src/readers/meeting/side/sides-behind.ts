@@ -332,9 +332,14 @@ function isBody(word: string, mentions: readonly Mention[], parties: readonly Pa
 
 /** "between the two countries", "of the four ministers": a group at a token, its members unknown. */
 function openGroup(report: Report, at: number): Mention | null {
-  const mention = report.mentions[mentionAt(report, at)];
+  const { tokens } = report.analysed;
+  const m = mentionAt(report, at);
+  // "of their defence ministers"
+  const offices = tokens[at]?.lower === "their" ? report.mentions[m + 1] : undefined;
+  if (offices?.firstToken === at + 1 && isOffices(offices)) return offices;
+  const mention = report.mentions[m];
   // "between the two presidents", whom those who ask in a briefing change with each question.
-  const counted = GROUP_COUNTS.has(report.analysed.tokens[at + 1]?.lower ?? "") && !isDialogue(report);
+  const counted = GROUP_COUNTS.has(tokens[at + 1]?.lower ?? "") && !isDialogue(report);
   const reach = counted ? at + 2 : at + 1;
   return mention && mention.firstToken <= reach && mention.kind === "group" && mention.members.length === 0
     ? mention
