@@ -50,7 +50,14 @@ export function withBareSecretaries(
   tokens: readonly Token[],
   headlines: ReadonlySet<number>,
 ): readonly RawMention[] {
-  const isSecretary = ({ kind, entities, plural, readings = [], titleFirst = 0, titleEnd = 0 }: RawMention): boolean =>
+  const isSecretary = ({
+    kind,
+    entities,
+    plural,
+    readings = [],
+    titleFirst = 0,
+    titleEnd = 0,
+  }: RawMention): boolean =>
     isOneOf(kind, "office", "person") &&
     entities.length === 0 &&
     !plural &&

@@ -88,7 +88,11 @@ function placeHeads(persons: Persons, raw: readonly RawMention[], tokens: readon
     const led = HEADING_WORDS.has(word) && isOneOf(tokens[side.end - 1]?.lower, "delegation", "side", "team");
     // "X led the team of A, and Y that of B"
     const gap = headed === sentence && word === "that" && side.first === from;
-    if (side.first !== from || !(gap || leads || led || (team && HEADING_WORDS.has(word)) || REPRESENTING_WORDS.has(word))) continue;
+    if (
+      side.first !== from ||
+      !(gap || leads || led || (team && HEADING_WORDS.has(word)) || REPRESENTING_WORDS.has(word))
+    )
+      continue;
     headed = sentence;
     const person = findPerson(persons, item, tokens);
     if (person) person.of ??= side.entities[0] ?? null;

@@ -70,7 +70,9 @@ export function withShortNames(
 const behindOfThe = (tokens: readonly Token[], of: number): number =>
   tokens[of]?.lower === "of" && tokens[of + 1]?.lower === "the" && SHORT.holds(tokens[of + 2]) ? of + 2 : -1;
 
-const SHORT = new WordList("league organization organisation union community alliance commonwealth forum bank");
+const SHORT = new WordList(
+  "league organization organisation union community alliance commonwealth forum bank",
+);
 
 /** "North Korean": who has a word of its own is seldom called by the one that others bear too. */
 function hasOwnDemonym({ iso3 }: StateName): boolean {

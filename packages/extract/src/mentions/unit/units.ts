@@ -93,7 +93,12 @@ function sharedName(tokens: readonly Token[], i: number, end: number): LexiconEn
   const [word, and, , name] = tokens.slice(i, i + 4);
   if (!word || !name || and?.lower !== "and" || !isOneOf(word.lower, "north", "south")) return null;
   const isState = ({ entry, length }: LexiconHit): boolean => entry.kind === "state" && length === 2;
-  if (!lexicon().find(tokens, i + 2, end).some(isState)) return null;
+  if (
+    !lexicon()
+      .find(tokens, i + 2, end)
+      .some(isState)
+  )
+    return null;
   return lexicon().find([word, name], 0, 2).find(isState)?.entry ?? null;
 }
 

@@ -3,10 +3,10 @@
 import { civilDay, dayNumber, weekday } from "@readout/core";
 import { HAPPENED_NOUNS } from "../../data/time-words.ts";
 import { isOneOf } from "../../one-of.ts";
+import { WordList } from "../../word-list.ts";
 import { daysInMonth, dayText, monthText } from "./calendar.ts";
 import { type CalendarDate, readCalendarDate, yearAt } from "./calendar-date.ts";
 import { LAST, missing, type Point, printed, THIS } from "./point.ts";
-import { WordList } from "../../word-list.ts";
 import { type Scene, tenseOf, tokenAt, wordAt } from "./scene.ts";
 import { isFirmPast } from "./tense.ts";
 
@@ -118,7 +118,9 @@ export function wasPlanned(scene: Scene, from: number): boolean {
   if (!planned || tokens[preposition - 2]?.upos === "AUX") return false;
   for (let i = from + 1; i < from + 8 && tokens[i]?.sentence === tokens[from]?.sentence; i++)
     if (tokens[i]?.xpos === "VBD" || tokens[i]?.text === ",")
-      return tokens[i]?.xpos === "VBD" || (tokens[i + 1]?.xpos === "VBD" && tokens[preposition - 2]?.text === ",");
+      return (
+        tokens[i]?.xpos === "VBD" || (tokens[i + 1]?.xpos === "VBD" && tokens[preposition - 2]?.text === ",")
+      );
   return false;
 }
 

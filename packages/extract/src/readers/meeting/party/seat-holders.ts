@@ -127,7 +127,10 @@ export function inGap(report: Report, from: number, stop: number): PartyDraft[] 
   for (let m = mentionAt(report, from); (report.mentions[m]?.firstToken ?? stop) < stop; m++) {
     const { person, firstToken, endToken } = report.mentions[m] as Mention;
     let opens = firstToken - 1;
-    while (HONORIFICS.holds(tokens[opens]) || /^(?:the|h(?:is|er)|excellency)$/.test(tokens[opens]?.lower ?? ""))
+    while (
+      HONORIFICS.holds(tokens[opens]) ||
+      /^(?:the|h(?:is|er)|excellency)$/.test(tokens[opens]?.lower ?? "")
+    )
       opens--;
     if (person === null || opens < from || !isOneOf(tokens[opens]?.lower, "and", ",", ";")) continue;
     const side = report.mentions[m + 1];
