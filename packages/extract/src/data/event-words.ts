@@ -132,10 +132,14 @@ export const CLASHING_VERBS = words("clash exchange");
 /** Verbs of taking a town by force: the object is the place. */
 export const CAPTURING_VERBS = words("seize capture overrun retake recapture");
 /** Verbs of what falls on a place, and what falls. */
-export const FALLING_VERBS = words("hit land fall slam");
-export const MUNITIONS = words("shells rockets missiles mortars drones bombs");
+export const FALLING_VERBS = words("hit land fall slam kill");
+export const MUNITIONS = words("shells rockets missiles mortars drones bombs bomb bomber bombers gunmen");
 /** Verbs and nouns of going into another state with force. */
 export const INVADING_VERBS = words("invade annex occupy");
+/** What of a state is taken so without its name: "annexed the peninsula". */
+export const LAND_NOUNS = words(
+  "peninsula strip island islands islets enclave heights territory region province",
+);
 /** Verbs of sending forces, and the forces. */
 export const DEPLOYING_VERBS = words("send deploy dispatch move");
 /** Nouns of people who travel for whom they stand for. */

@@ -196,7 +196,9 @@ function isHistory(report: Report, draft: EventDraft): boolean {
 function isDateOfAnother(report: Report, draft: EventDraft, times: readonly TimeDraft[]): boolean {
   const time = draft.time === null ? undefined : times[draft.time];
   if (!time || time.start < draft.trigger.end) return false;
-  const words = report.text.slice(draft.trigger.end, time.start);
+  const behind = report.text.slice(draft.trigger.end, time.start);
+  // "the bombing of an airliner over the town": no cause.
+  const words = draft.type === "conflict" ? behind.replaceAll(" over ", " ") : behind;
   // "called off a visit that had been due on Sunday": its own, not "after talks that had been due".
   if (draft.status === "cancelled" && PLANNED_FOR.test(words)) return BESIDE.test(words);
   // "the sanctions that it had imposed in 2022"

@@ -138,6 +138,9 @@ function nounBehind({ tokens, at, end }: Frame, nouns: ReadonlySet<string>): num
   for (let i = at + 1; i < Math.min(end, at + 12); i++) {
     const token = tokens[i] as Token;
     if (DOMESTIC_INSTRUMENTS.holds(token)) return null;
+    // "a letter of intent", which is no letter
+    if (token.lower === "letter" && tokens[i + 2]?.lower === "intent")
+      return nouns === INSTRUMENT_NOUNS ? i + 2 : null;
     if (nouns.has(token.lower) && !modifies(tokens, i)) return i;
     if (["DET", "ADJ", "NOUN", "PROPN", "NUM", "ADV", "PART", "SYM"].includes(token.upos)) continue;
     // "a power-sharing treaty", "a long-awaited treaty"
@@ -215,7 +218,7 @@ export function readSigningNoun(report: Report, sentence: Sentence, at: number):
   const { tokens } = report.analysed;
   const token = tokens[at] as Token;
   if (token.lower !== "signing" && token.lower !== "signature") return [];
-  if (tokens[at + 1]?.lower !== "of") return [];
+  if (tokens[at + 1]?.lower !== "of" || tokens[at - 2]?.lower === "without") return [];
   const frame: Frame = {
     report,
     sentence,

@@ -30,9 +30,8 @@ export function readAid(report: Report, sentence: Sentence, at: number): EventDr
   const recipients = to.filter(({ entity }) => !agents.some((agent) => agent.entity === entity));
   // "we have provided assistance": of nobody, no amount; and what a state gives at home.
   const own = agents.some(({ entity, rule }) => rule === "speaker_side" || entity === report.issuer);
-  const counted = tokens
-    .slice(Math.min(at, noun) + 1, Math.max(at, noun + 1))
-    .some(({ upos }) => upos === "NUM");
+  const object = noun > at ? tokens.slice(at + 1, noun + 1) : tokens.slice(Math.max(0, noun - 4), noun);
+  const counted = object.some(({ upos }) => upos === "NUM");
   const place = placeBehind(report, Math.max(noun, at) + 1, frame.end);
   const abroad = Boolean(place?.iso3) && !agents.some(({ entity }) => entity === place?.iso3);
   const voted = (tokens[at] as Token).lower.startsWith("approve");

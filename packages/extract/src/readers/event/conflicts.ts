@@ -302,8 +302,10 @@ export function readAttackVerb(report: Report, sentence: Sentence, at: number): 
   // "Rockets hit the port of X", not "Sales of drones hit 3 million in X", "drones hit the market in X"
   const fallen =
     MUNITIONS.holds(tokens[at - 1]) &&
+    (isOneOf(word, "hit", "strike", "slam", "kill") ||
+      isOneOf(tokens[at + 1]?.lower, "in", "on", "near", "inside")) &&
     tokens[at - 2]?.upos !== "ADP" &&
-    tokens[at + 1]?.upos !== "NUM" &&
+    (word === "kill") === (tokens[at + 1]?.upos === "NUM") &&
     !isOneOf(tokens[at + 2]?.lower, "market", "shelves", "shops", "record");
   const captured = CAPTURING_VERBS.has(word);
   if (!fallen && !captured && !ATTACKING_VERBS.has(word)) return [];

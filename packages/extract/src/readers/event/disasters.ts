@@ -61,7 +61,8 @@ export function readDisaster(report: Report, sentence: Sentence, at: number): Ev
   });
   // "the earthquakes of 6 February": the day alone anchors it; "floods" without place and day doesn't.
   if (lower === "storm" && (tokens[at] as Token).upos === "PROPN") return [];
-  if (place === null && modifiers.length === 0) draft.anaphoric = true;
+  const there = tokens[at + 1]?.lower === "in" && draft.parties.length > 0;
+  if (place === null && modifiers.length === 0 && !there) draft.anaphoric = true;
   return [draft];
 }
 

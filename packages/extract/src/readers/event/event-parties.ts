@@ -7,6 +7,7 @@ import { isPossessive } from "../../mentions/lexicon/possessive.ts";
 import type { Mention } from "../../mentions/unit/mention.ts";
 import { isOneOf } from "../../one-of.ts";
 import { mentionAt, mentionsBetween, type Report } from "../../report.ts";
+import { WordList } from "../../word-list.ts";
 import { readParties } from "../meeting/party/parties.ts";
 import { createParty, partiesOf } from "../meeting/party/party-drafts.ts";
 import { groupParty } from "../meeting/side/open-subject.ts";
@@ -88,11 +89,17 @@ export function placesAsParties(report: Report, from: number, end: number): Part
   const { tokens } = report.analysed;
   for (let i = from; i < end; i++)
     if ((tokens[i] as Token).lower === "in") {
-      const list = readParties(report, i + 1, end, null);
+      // "in the north of A"
+      const part = tokens[i + 3]?.lower === "of" && PARTS.holds(tokens[i + 2]) ? 3 : 0;
+      const list = readParties(report, i + 1 + part, end, null);
       if (list.parties.length > 0) return [...list.parties];
     }
   return [];
 }
+
+const PARTS = new WordList(
+  "north south east west centre center interior northeast northwest southeast southwest",
+);
 
 /** The possessor of the noun phrase that ends with the noun at `at`: "X's first visit", "her trip", "the Secretary's travel". */
 export function ownerOf(report: Report, at: number): PartyDraft[] {

@@ -1,7 +1,13 @@
 /** Takes a verb or noun of going into a state with force, gives the military intervention. Refused: one without an actor, one that is only feared. */
 
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
-import { DEPLOYING_VERBS, FORCES, INVADING_VERBS, INVASION_NOUNS } from "../../data/event-words.ts";
+import {
+  DEPLOYING_VERBS,
+  FORCES,
+  INVADING_VERBS,
+  INVASION_NOUNS,
+  LAND_NOUNS,
+} from "../../data/event-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import { isOneOf } from "../../one-of.ts";
 import { createPlace } from "../../place-draft.ts";
@@ -36,7 +42,10 @@ export function readInterventionVerb(report: Report, sentence: Sentence, at: num
   const agents = subject.length > 0 || !forces ? subject : statesBefore(report, at);
   const objects = intervenes ? [] : patientsOf(frame);
   const [region] = intervenes || objects.length > 0 ? [] : placesAt(report, at + 1, frame.end, false);
-  const open = coalition || (forces && isOneOf(tokens[at + 1]?.lower, "it", "them", "and"));
+  const open =
+    coalition ||
+    (forces && isOneOf(tokens[at + 1]?.lower, "it", "its", "and")) ||
+    (subject.length > 0 && LAND_NOUNS.holds(tokens[at + 2]));
   if (!open && (agents.length === 0 || (!intervenes && objects.length === 0 && !region))) return [];
   const words = report.text.slice((tokens[frame.first] as Token).start, (tokens[frame.end - 1] as Token).end);
   const lasting =

@@ -58,6 +58,15 @@ describe("what a report tells of in passing", () => {
     ["Kenya imposed a 35% tariff on Ghanaian goods in May.", "sanctions occurred 2031-05 - GHA KEN"],
     ["CARICOM approved US$1.5 million in relief for Haiti.", "aid occurred - - HTI igo:caricom"],
     ["She praised the 50 tons of rice that Kenya sent to Ghana.", "aid occurred - - GHA KEN"],
+    ["A car bomb killed 15 people in Lagos on Saturday.", "conflict occurred 2031-09-13 Lagos NGA"],
+    ["Kenya annexed the peninsula in 2014.", "military_intervention occurred 2014 - KEN"],
+    ["The floods in the north of Peru killed 70 people.", "disaster occurred - - PER"],
+    ["The Kenyan president's visit to Ghana began on Monday.", "visit occurred 2031-09-15 Ghana KEN"],
+    [
+      "Chad and Niger signed a letter of intent on salt on Monday.",
+      "signature occurred 2031-09-15 - NER TCD",
+    ],
+    ["They signed an agreement on salt in Accra on 6 May 2030.", "signature occurred 2030-05-06 Accra"],
   ])("%s", (text, event) => expect(read(text)).toEqual([event]));
 
   it.each([
@@ -66,6 +75,9 @@ describe("what a report tells of in passing", () => {
     "The senator's attack on the budget drew laughter on Monday.",
     "The paper launched an attack on the minister on 3 May.",
     "Nobody was killed in an attack on 3 May.",
+    "Rockets fell silent in Gaza on 3 May.",
+    "The talks ended on Monday without the signing of a protocol.",
+    "A visit by the Kenyan president to the zoo was called off.",
     "The police foiled an attack in Lagos that could have killed 60 people.",
     "The kidnapping of the heiress on 3 May is the subject of the novel.",
     "The film captured London in 1952.",

@@ -31,7 +31,7 @@ export function readVisitNoun(report: Report, sentence: Sentence, at: number): E
   const phrase = nounPhrase(tokens, first, at);
   const governor = governorOf(tokens, first, phrase);
   const called = calledOff(tokens, first, end, at, governor);
-  if (places.length === 0 && !(called && to !== null)) return [];
+  if (places.length === 0 && !(called && to !== null && tokens[to + 1]?.xpos === "NNP")) return [];
   let owner: readonly PartyDraft[] = visitors(report, ownerOf(report, at));
   if (isOneOf(tokens[phrase - 1]?.lower, "his", "her", "their")) {
     // "The Egyptian minister met his Kenyan counterpart during his visit to Cairo": the other one's.
@@ -57,7 +57,9 @@ export function readVisitNoun(report: Report, sentence: Sentence, at: number): E
       ? "ongoing"
       : plannedBehind(tokens, at, end)
         ? "planned"
-        : visitStatus(report, sentence, at, phrase, governor, doing);
+        : isUnderWay(tokens, places[0]?.span.end ?? 0, at, end)
+          ? "occurred"
+          : visitStatus(report, sentence, at, phrase, governor, doing);
   if (status === null) return [];
   return draftsOf(report, { tokens, first, end, present: false }, at, at + 1, agents, places, status);
 }
@@ -111,6 +113,14 @@ function plannedBehind(tokens: readonly Token[], at: number, end: number): boole
     if (lower === "will") return true;
     if (upos === "VERB" || xpos === "VBD" || lower === ",") return false;
   }
+  return false;
+}
+
+/** "X's visit to Y began on Monday": the verb right behind the place. */
+function isUnderWay(tokens: readonly Token[], placeEnd: number, at: number, end: number): boolean {
+  for (let i = at + 1; i < end; i++)
+    if ((tokens[i] as Token).start >= placeEnd)
+      return /^(?:began|started|ended|concluded)$/.test((tokens[i] as Token).lower);
   return false;
 }
 

@@ -21,9 +21,10 @@ export function fillGroups(
     const parties = draft.parties.filter((party) => !groups.includes(party));
     for (const party of groups) {
       const start = Number(party.entity.slice("group@".length));
-      const mention = groupFrom(report, start, meeting);
+      const told = isContact(draft) ? undefined : toldIn(drafts, draft);
+      const mention = groupFrom(report, start, meeting, told !== undefined);
       const fits = mention && !(isContact(draft) && isOfOthers(report, mention, main));
-      const room = isContact(draft) ? main : (toldIn(drafts, draft) ?? main);
+      const room = told ?? main;
       for (const member of fits ? membersOf(report, mention, room) : []) {
         const venue = draft.parties.find(({ entity, seat }) => entity === member && seat === "no");
         // Whose the place is sits there too, as one of those who meet.
@@ -53,11 +54,16 @@ const toldIn = (drafts: readonly EventDraft[], { sentence, trigger }: EventDraft
   drafts.findLast((one) => isContact(one) && one.sentence === sentence && one.trigger.start < trigger.start);
 
 /** The mention of a group that starts at an offset. */
-function groupFrom(report: Report, start: number, meeting: readonly EventDraft[]): Mention | undefined {
+function groupFrom(
+  report: Report,
+  start: number,
+  meeting: readonly EventDraft[],
+  told: boolean,
+): Mention | undefined {
   const { mentions } = report;
   for (let m = firstFrom(mentions, start); mentions[m]?.start === start; m++) {
     const known = mentions[m] as Mention;
-    if (known.kind === "group" || isTakingUp(report, known, meeting)) return known;
+    if (known.kind === "group" || (told && known.plural) || isTakingUp(report, known, meeting)) return known;
   }
   return undefined;
 }

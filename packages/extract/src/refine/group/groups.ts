@@ -65,7 +65,9 @@ export function countedIn(meeting: EventDraft, count: number | null = null, noun
     return ministers.map((party) => party.entity);
   const own = all.filter((party) => party.seat === "yes" && !isServing(party, all));
   const invited = all.filter((party) => party.seat === "yes" || party.duties.length === 0);
-  const rooms = [own, invited, all];
+  // "The two countries" of a room of four: those between whom the others go.
+  const principals = all.filter((party) => party.function === "principal");
+  const rooms = [own, invited, all, principals];
   const spoken =
     count === null ? (own.length > 1 ? own : invited) : (rooms.find(({ length }) => length === count) ?? all);
   return spoken.map((party) => party.entity);

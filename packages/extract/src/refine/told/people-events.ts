@@ -5,9 +5,14 @@ import type { EventDraft } from "../../drafts.ts";
 export const withAgents = (drafts: readonly EventDraft[]): ReadonlySet<EventDraft> =>
   new Set(drafts.filter((draft) => draft.parties.some(({ role }) => role === "agent")));
 
-/** Without the acts whose agent was a group that nothing resolved ("they visited X"): an act of nobody says nothing. */
+/** Without the acts whose agent was a group that nothing resolved ("they visited X"): an act of nobody says nothing, but what was signed on a day is known by it. */
 export const dropUnpeopled = (drafts: readonly EventDraft[], acted: ReadonlySet<EventDraft>): EventDraft[] =>
-  drafts.filter((draft) => !acted.has(draft) || draft.parties.some(({ role }) => role === "agent"));
+  drafts.filter(
+    (draft) =>
+      !acted.has(draft) ||
+      (draft.type === "signature" && draft.edtf !== null) ||
+      draft.parties.some(({ role }) => role === "agent"),
+  );
 
 /** Without the processes that a contact tells of by the same words ("agreed to continue technical talks"): who talks stands in that one. */
 export const withoutEchoes = (others: readonly EventDraft[], contacts: readonly EventDraft[]): EventDraft[] =>
