@@ -125,12 +125,16 @@ export interface Expectation {
   readonly tracks: readonly (Expected & {
     readonly label: string;
     readonly members: readonly string[];
-    readonly coordinated: boolean;
+    readonly coordinated: boolean | null | readonly string[];
   })[];
   readonly precedence: readonly (Expected &
-    Quote & { readonly dyad: readonly string[]; readonly comparator: string; readonly since: string })[];
+    Quote & {
+      readonly dyad: readonly string[];
+      readonly comparator?: Any<string>;
+      readonly since: Any<string>;
+    })[];
   readonly relations: readonly (Expected &
-    Quote & { readonly from: string; readonly relation: Any<string>; readonly to: string })[];
+    Quote & { readonly from: Any<string>; readonly relation: Any<string>; readonly to: Any<string> })[];
   readonly forbidden: readonly Forbidden[];
 }
 
