@@ -90,7 +90,10 @@ const INNER = new RegExp(
       "publishedDay writtenDay lastDay letterhead bodyStart dateStart dateEnd inheritedFrom wholeAt complements obliques " +
       "sentence firstSentence endSentence lemma cueLemma reader report passive counterpart governs governor preposition " +
       "infinitive particle reciprocal mediates hearer attitude portfolio pronoun spoken roles phrase entityOf " +
-      "noun mention drafts heard behind sits passage isTime heldThen inLead nameOf possessor behindBy quotedAs inQuote quoteEnd terse slots units"
+      "noun mention drafts heard behind sits passage isTime heldThen inLead nameOf possessor behindBy quotedAs inQuote quoteEnd terse slots units " +
+      "modal faced possessed nouns covering takenUp scene inverted factive bylineOutlet mainId isVisit hyphened firstKey lastKey " +
+      "dayInSentence afterGap addressed toldDay surnames suffix1 suffix2 suffix3 suffix4 suffix5 prefix2 prefix3 observing isLast " +
+      "fronted verbLemma otherLemma nounLemma noteOffice needsAgency mainRecord leadLines bySides behindLead auxiliary auxLemma"
   ).replaceAll(" ", "|")})$`,
 );
 
