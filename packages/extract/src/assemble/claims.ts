@@ -23,11 +23,7 @@ function claimOf(
   times: readonly Time[],
   statements: readonly Statement[],
 ): PrecedenceClaim | null {
-  const seated =
-    main?.participants.filter((party) => party.seat === "yes").map((party) => party.represents) ?? [];
-  const dyad =
-    draft.dyad ??
-    (draft.named && seated.length === 2 ? ([seated[0], seated[1]].sort() as [string, string]) : null);
+  const dyad = draft.dyad ?? (draft.named && main ? pairIn(main, draft.paired) : null);
   if (!dyad) return null;
   const statement = statementAt(statements, draft.span);
   const time = draft.time === null ? undefined : times[draft.time];
@@ -51,4 +47,21 @@ function claimOf(
       rule: draft.dyad ? null : "R16",
     }),
   };
+}
+
+/** The two who met; where the text says that they were two, the principals or guests among more (R7). */
+function pairIn({ participants }: Event, paired: boolean): [string, string] | null {
+  const seated = participants.filter(({ seat }) => seat === "yes");
+  const rooms = paired
+    ? [
+        seated,
+        seated.filter((party) => party.function === "principal"),
+        seated.filter((party) => party.function === "peer" && party.duties.length === 0),
+      ]
+    : [seated];
+  for (const room of rooms) {
+    const [a, b, more] = [...new Set(room.map(({ represents }) => represents))].sort();
+    if (a && b && !more) return [a, b];
+  }
+  return null;
 }

@@ -8,6 +8,7 @@ import type { Delegate } from "../readers/commitment/delegates.ts";
 import { DATED, GIVING } from "../readers/commitment/undertakings.ts";
 import type { CommitmentDraft } from "../readers/commitments.ts";
 import type { TimeDraft } from "../readers/times.ts";
+import { isDialogue } from "../readers/turns.ts";
 import { actingMembers } from "../refine/group/clubs.ts";
 import { ownerOf } from "../refine/group/told-events.ts";
 import { evidenceOf, mentionsIn, type Report, type TextSpan } from "../report.ts";
@@ -160,9 +161,12 @@ export function assembleAppeals(
   context: CommitmentContext,
 ): Appeal[] {
   return drafts.flatMap((draft): Appeal[] => {
-    const by = partiesBehind(report, draft.subjects, draft.voice, draft.span, context, draft.count);
-    if (by.length === 0) return [];
+    const parties = partiesBehind(report, draft.subjects, draft.voice, draft.span, context, draft.count);
     const statement = statementAt(context.statements, draft.content);
+    // Who speaks for nobody known asks in his own name.
+    const asking = isDialogue(report) ? null : draft.subjects[0]?.person;
+    const by = parties.length === 0 && asking && asking === statement?.speaker ? [asking] : parties;
+    if (by.length === 0) return [];
     const clause = statement?.clauses.find((one) => covers(one.content, draft.content)) ?? null;
     const addressees = addresseesOf(draft, by);
     const isGroup = draft.voice !== null || draft.subjects.some((mention) => mention.entity === null);

@@ -78,11 +78,16 @@ const PASSED: ReadonlySet<Token["upos"]> = new Set(["DET", "PRON", "ADP", "PART"
 export function issueNamed(report: Report, object: TextSpan, told: boolean): Issue | null {
   const { tokens } = report.analysed;
   let first = firstPast(tokens, object.start);
+  // "rejects what it calls interference"
+  if (tokens[first]?.lower === "what")
+    for (let i = first + 2; i < first + 5; i++)
+      if (isOneOf(tokens[i]?.lower, "calls", "called", "described", "termed")) first = i + 1;
   const skip = (): void => {
     while (
       first < tokens.length &&
       (tokens[first] as Token).end <= object.end &&
       (PASSED.has((tokens[first] as Token).upos) ||
+        (told && tokens[first]?.lower === "that") ||
         (isDateWord(tokens[first]) && isOneOf(tokens[first - 1]?.lower, "on", "in")))
     )
       first++;
@@ -101,6 +106,13 @@ export function issueNamed(report: Report, object: TextSpan, told: boolean): Iss
     // "urged the bank last month to"
     !(end > first && isTimePhrase(tokens, end, end + 2)) &&
     (isOneOf((tokens[end] as Token).upos, "NOUN", "PROPN", "ADJ", "NUM") ||
+      // "a broad and inclusive settlement"
+      (tokens[end]?.lower === "and" && tokens[end - 1]?.upos === "ADJ" && tokens[end + 1]?.upos === "ADJ") ||
+      // "the Belt and Road Initiative"
+      (tokens[end]?.lower === "and" &&
+        tokens[end - 2]?.lower === "the" &&
+        tokens[end + 2]?.upos === "PROPN" &&
+        tokens[end - 1]?.upos === "PROPN") ||
       // "a negotiated solution"
       (isOneOf((tokens[end] as Token).xpos, "VBN", "VBG") && isOneOf(tokens[end + 1]?.upos, "NOUN", "ADJ")) ||
       (tokens[end] as Token).xpos === "POS" ||
@@ -114,14 +126,16 @@ export function issueNamed(report: Report, object: TextSpan, told: boolean): Iss
     // "wants Mali to close the camps", "demands that Mali close them": what whoever acts is to act on.
     let to = end;
     while (to < end + 5 && tokens[to]?.lower !== "to") to++;
-    let verb = tokens[end]?.xpos === "VB" ? end : isTimePhrase(tokens, end, to) ? to + 1 : -1;
+    let verb = /^VB[DP]?$/.test(tokens[end]?.xpos ?? "") ? end : isTimePhrase(tokens, end, to) ? to + 1 : -1;
     if (tokens[verb]?.upos === "ADV") verb++;
     const rest = { start: tokens[verb]?.end ?? object.end, end: object.end };
-    return tokens[verb]?.xpos === "VB" && rest.start < rest.end ? issueNamed(report, rest, false) : null;
+    return /^VB[DP]?$/.test(tokens[verb]?.xpos ?? "") && rest.start < rest.end
+      ? issueNamed(report, rest, false)
+      : null;
   }
   if (NO_MATTERS.holds(tokens[end - 1])) {
-    // "condemned in the strongest terms the attack on X": what is behind it.
-    const terms = /^terms?$/.test((tokens[end - 1] as Token).lower);
+    // "condemned in the strongest terms the attack on X", "put an end to the attacks": what is behind it.
+    const terms = /^(?:terms?|end)$/.test((tokens[end - 1] as Token).lower);
     const rest = { start: (tokens[end - 1] as Token).end, end: object.end };
     return terms && rest.end - rest.start > 3 ? issueOn(report, rest) : null;
   }

@@ -75,7 +75,7 @@ function narrated(
   return drafts.flatMap((draft): Stand[] => {
     // Backing an armed group is a relation, which says nothing of the matter that it fights for.
     if (draft.polarity === "support" && isArmed(report, draft.object)) return [];
-    if (!draft.resumes && isSaid(draft.object)) return [];
+    if (!draft.resumes && isSaid({ ...draft.object, end: draft.object.start + 1 })) return [];
     return partiesBehind(report, draft.holders, null, draft.span, context).map((holder) => ({
       ...draft,
       holder,
@@ -148,7 +148,11 @@ function matterOf(
   // "It's an opportunity": good will, towards what is known by name or towards nothing.
   if (known || reason === "assent") return known;
   return (
-    issueNamed(report, object, told && voice === "narrator") ??
+    issueNamed(
+      report,
+      object,
+      told && (voice === "narrator" || isOneOf(polarity, "demand", "conditional")),
+    ) ??
     // "the militia must be removed": the matter is who must go.
     (must ? issueOn(report, must) : null) ??
     (harm ? null : knownIssue(report, object, around, true))

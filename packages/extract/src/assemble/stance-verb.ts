@@ -7,6 +7,7 @@ import {
   NEGATIONS,
   REFUSED_NOUNS,
   STANCE_ADJECTIVES,
+  STANCE_VERBS,
   WITHHELD_LEMMAS,
 } from "../data/stance-words.ts";
 import { FINITE_TAGS } from "../data/verb-tags.ts";
@@ -17,6 +18,7 @@ import { actorTo, adjectiveAt, type Stand, standAt } from "../readers/stand.ts";
 import type { Report } from "../report.ts";
 import { firstFrom } from "../span-search.ts";
 import { WordList } from "../word-list.ts";
+import { shapeOf } from "./stance-clause.ts";
 
 /** A stand: tokens `[from, end)` are its object; `subject` is the token range of the party that must act, for a demand on somebody. */
 export interface Stance {
@@ -42,11 +44,13 @@ export function fromVerb(
   // "Hope springs eternal", "Support the crews!": nobody is said to take the stand.
   if (verb < 0 || (verb === first && startsUpper((tokens[verb] as Token).text))) return null;
   const mine = isOwn(report, first, verb, own);
+  const shape = shapeOf(tokens, first, verb, end, mine);
+  if (shape) return stance(shape.polarity, shape.from, shape.end, "shape");
   const negated = tokens.slice(first, Math.min(end, verb + 3)).some((token) => NEGATIONS.holds(token));
   const modal = tokens.slice(first, verb).find((token) => token.xpos === "MD")?.lower ?? "";
   if (!mine) {
     // "Ruritania must withdraw": a demand on its subject.
-    return OBLIGING.has(modal) && !negated
+    return OBLIGING.has(modal) && !tokens.slice(first, verb).some(({ lower }) => isOneOf(lower, "we", "i"))
       ? { ...stance("demand", verb, end, `must:${modal}`), subject: [first, verb] }
       : null;
   }
@@ -76,15 +80,17 @@ function ownStance(
 ): Stance | null {
   let word = lemmaAs(tokens[verb] as Token, "VERB");
   let at = verb;
-  // "will continue to demand": the infinitive carries the stand.
-  while (
-    isOneOf(word, "continue", "remain", "go", "keep") &&
-    tokens[at + 1]?.lower === "to" &&
-    at + 2 < end
-  ) {
-    at += 2;
+  // "will continue to demand", "will keep demanding": the verb behind carries the stand.
+  while (isOneOf(word, "continue", "remain", "go", "keep") && at + 2 < end) {
+    if (tokens[at + 1]?.lower === "to") at += 2;
+    else if (tokens[at + 1]?.xpos === "VBG") at++;
+    else break;
     word = lemmaAs(tokens[at] as Token, "VERB");
   }
+  // "sees no reason to reward X"
+  const no = tokens[at + 1]?.upos === "PUNCT" ? at + 2 : at + 1;
+  if (word === "see" && tokens[no]?.lower === "no" && NO_CASE.holds(tokens[no + 1]))
+    return stance("oppose", no + 4, end, "verb:see");
   // "called for aid" is for it; calling on somebody demands of them.
   const link = tokens[at + 1]?.lower;
   if ((word === "call" || word === "appeal") && link === "for" && !negated)
@@ -130,6 +136,9 @@ function withheldBehind(tokens: readonly Token[], at: number, end: number): Stan
   return null;
 }
 
+/** "no reason to", "no need for": what speaks for something. */
+const NO_CASE = new WordList("reason need point grounds");
+
 /** Adjectives that are a stand only with their preposition. */
 const LINKED = new WordList(["open", "favour", "favor", "reluctant"]);
 
@@ -157,7 +166,10 @@ function mainVerb(tokens: readonly Token[], first: number, end: number): number 
   if (tokens[first]?.xpos === "VBN" && tokens[first - 1]?.lower === "but") return first;
   for (let i = first; i < Math.min(end, first + 25); i++) {
     const token = tokens[i] as Token;
-    if (!FINITE_TAGS.has(token.xpos)) continue;
+    // "his country demands that": a noun to the tagger.
+    const isNoun = token.xpos === "NNS" && isOneOf(tokens[i + 1]?.lower, "that", "the", "an", "a");
+    if (!FINITE_TAGS.has(token.xpos) && !(isNoun && i > first && STANCE_VERBS.has(lemmaAs(token, "VERB"))))
+      continue;
     let at = i;
     for (let k = i + 1; k < Math.min(end, i + 6); k++) {
       const next = tokens[k] as Token;

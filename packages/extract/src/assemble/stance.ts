@@ -12,6 +12,7 @@ import {
 } from "../data/stance-words.ts";
 import { FINITE_TAGS } from "../data/verb-tags.ts";
 import { isOneOf } from "../one-of.ts";
+import { actorTo } from "../readers/stand.ts";
 import type { Report } from "../report.ts";
 import { firstPast } from "../span-search.ts";
 import { fromVerb, type Stance } from "./stance-verb.ts";
@@ -59,7 +60,23 @@ function fromCue(
     cue === "urge" ? "demand" : isOneOf(cue, "agree", "share") ? undefined : STANCE_VERBS.get(cue);
   const cueEnd = statement.cue?.end ?? -1;
   const near = cueEnd >= 0 && opener.start >= cueEnd && opener.start - cueEnd <= 6;
-  if (polarity && polarity !== "interest" && near && !hasFinite(tokens, first, Math.min(end, first + 4)))
+  // "called for a truce", "called on X to leave", "called for X to leave"; what is "to be" done to X is no stand on X.
+  const link = tokens[first - 1]?.lower;
+  if (cue === "call" && near && tokens[first - 2]?.upos === "VERB" && isOneOf(link, "for", "on", "upon")) {
+    const asked = actorTo(tokens, first, end);
+    const undergone = tokens
+      .slice(first, first + 9)
+      .some(({ lower }, k) => lower === "to" && tokens[first + k + 1]?.lower === "be");
+    return asked && undergone
+      ? null
+      : give(link === "for" && !asked ? "support" : "demand", first, "cue:call");
+  }
+  if (
+    polarity &&
+    polarity !== "interest" &&
+    near &&
+    (cue === "demand" || !hasFinite(tokens, first, Math.min(end, first + 4)))
+  )
     return give(polarity, first, `cue:${cue}`);
   if (!STRESSING_CUES.has(cue) || !near) return null;
   for (let i = first; i < Math.min(end, first + 7); i++) {

@@ -152,7 +152,9 @@ function groupAt(
   const later = context.main !== null && isToldLater({ sentence, start: offset }, context.main);
   if (later) return near?.parties ?? membersBefore(report, offset, count);
   const main = context.main ? [...new Set(countedIn(context.main, count, noun))] : [];
-  if (fits(main)) return main;
+  // "The four ministers" of a 2+2: two of each.
+  const isPaired = (context.main?.parties.length ?? 0) > main.length && /ministers$/i.test(noun);
+  if (fits(main) || (isPaired && count === 2 * main.length)) return main;
   // "the two countries" beside a mediator are the principals (R7).
   const principals = (context.main?.parties ?? []).filter((party) => party.function === "principal");
   const sides = [...new Set(principals.map((party) => party.entity))];

@@ -11,7 +11,7 @@ const under = (polarity: Polarity, words: string): [string, Polarity][] =>
 export const STANCE_VERBS: ReadonlyMap<string, Polarity> = new Map([
   ...under(
     "support",
-    "support back endorse favor favour champion welcome commend praise applaud hail appreciate uphold agree share advocate prefer",
+    "support back endorse favor favour champion welcome commend praise applaud hail appreciate uphold agree share advocate prefer propose",
   ),
   ...under(
     "oppose",
@@ -23,7 +23,7 @@ export const STANCE_VERBS: ReadonlyMap<string, Polarity> = new Map([
 
 /** Reporting verbs that take a stand only by what they stress: "reaffirmed its support for", "stressed the need for". */
 export const STRESSING_CUES: ReadonlySet<string> = new Set(
-  "reaffirm reiterate affirm underscore underline emphasize emphasise stress express voice restate confirm declare highlight".split(
+  "reaffirm reiterate affirm underscore underline emphasize emphasise stress express voice restate confirm declare highlight repeat renew".split(
     " ",
   ),
 );
@@ -83,7 +83,7 @@ export const STAND_PHRASES: ReadonlyMap<string, readonly Phrase<Polarity>[]> = p
 
 /** Verbs that say what somebody holds a matter to be, and the words by which that is a stand. */
 export const JUDGING_LEMMAS: ReadonlySet<string> = new Set(
-  "call regard see view describe consider brand label deem term".split(" "),
+  "call regard see view describe consider brand label deem term declare".split(" "),
 );
 export const JUDGEMENTS: ReadonlyMap<string, Polarity> = new Map([
   ...under(
@@ -100,9 +100,15 @@ export const ACCEPTING_LEMMAS: ReadonlySet<string> = new Set(
 
 /** Deeds by lemma that whoever will not do them is against: "would not send troops", "refused to negotiate over the border". */
 export const WITHHELD_LEMMAS: ReadonlySet<string> = new Set(
-  "send supply deliver provide ship sell deploy station withdraw evacuate negotiate compromise cede surrender renounce relinquish abandon sign ratify join pay fund finance lift ease suspend halt extradite resettle normalise normalize disarm dismantle impose permit consent submit yield".split(
+  "send supply deliver provide ship sell deploy station withdraw evacuate negotiate compromise cede surrender renounce relinquish abandon sign ratify join pay fund finance lift ease suspend halt extradite resettle normalise normalize disarm dismantle impose permit consent submit yield participate attend release cooperate".split(
     " ",
   ),
+);
+
+/** Deeds of more than one word, by the lemma of the first. */
+export const WITHHELD_PHRASES = phrasesBy(
+  "first",
+  "agree to, take part, take back, hand over, give up, talk to".split(", ").map((phrase) => [phrase, true]),
 );
 
 /** What "there will be none of" is a refusal of. */
@@ -133,7 +139,7 @@ export const HARMS = new WordList(
 
 /** Nouns that name no matter by themselves: "appreciate the opportunity", "in that regard". */
 export const NO_MATTERS = new WordList(
-  "opportunity opportunities chance time times regard degree lot way ways fact today tomorrow guys question questions colleague colleagues hospitality term terms comment comments remark remarks attention guidance thanks suggestion suggestions thing things moment kind sort bit premise framing argument roadmap roadmaps",
+  "opportunity opportunities chance end time times regard degree lot way ways fact today tomorrow guys question questions colleague colleagues hospitality term terms comment comments remark remarks attention guidance thanks suggestion suggestions thing things moment kind sort bit premise framing argument roadmap roadmaps",
 );
 
 /** Nouns of those who act, who are no matter to stand for or against. */

@@ -134,7 +134,7 @@ function isTold(
     const sought = word === "seek" && tokens.slice(at, at + 8).some(({ lower }) => lower === "from");
     return (sought || GOING.has(word)) && /^(?:is|are|was|were|has|have|had)$/.test(aux) && !negated;
   }
-  if (xpos === "VBN" && /^(?:has|have|had|'ve|’ve)$/.test(aux)) return true;
+  if (xpos === "VBN" && /^(?:has|have|had|'ve|’ve)$/.test(aux)) return tokens[at - 1]?.lower !== "been";
   if (xpos === "VB" && negated) return true;
   return isOnlyVerb(tokens, sentence, at, from);
 }

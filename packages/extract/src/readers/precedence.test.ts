@@ -21,6 +21,20 @@ describe("claims to precedence (R16)", () => {
     expect(pairs("It was Lund's first trip abroad since 2029.")).toEqual([]);
     expect(pairs("It was their first meeting since 2029.")).toEqual([["CHL", "NOR"]]);
   });
+  it("is of the two between whom others mediate, where the text says two", () => {
+    const pairs = (tail: string) =>
+      extract(
+        `Ministers meet\n\nThe foreign ministers of Norway and Chile met in Accra on Monday with the mediation of Ghana. ${tail}`,
+        { published: "2031-09-17" },
+      ).precedence.map(({ dyad }) => dyad);
+    expect(pairs("It was the first meeting of the two ministers since 2029.")).toEqual([["CHL", "NOR"]]);
+    expect(pairs("It was the first meeting between the parties since fighting broke out in May.")).toEqual([
+      ["CHL", "NOR"],
+    ]);
+    expect(pairs("The presidents of Peru and Mali met in May for the first time since 2029.")).toEqual([
+      ["MLI", "PER"],
+    ]);
+  });
   it("have who makes them, where the text names them", () => {
     const claimants = (tail: string) =>
       extract(

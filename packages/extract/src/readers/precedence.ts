@@ -19,6 +19,8 @@ export interface PrecedenceDraft {
   readonly post: string | null;
   /** Whether the contact can be the two parties' own: "the first summit of the Americas" isn't. */
   readonly named: boolean;
+  /** Whether the text says that the contact is of two, whom it doesn't name: "the first meeting of the two ministers". */
+  readonly paired: boolean;
   /** Whether the claim may be about a level: "the first meeting of their foreign ministers", not "the first contact", "the first talks between the two". */
   readonly levelled: boolean;
   readonly span: TextSpan;
@@ -78,7 +80,9 @@ function readClaim(
     : null;
   // In front of its clause the pair stands round the verb of contact behind it.
   const around =
-    contact.form === "time" && contact.noun > i ? pairAround(report, contact.noun, sentence) : null;
+    contact.form === "time"
+      ? pairAround(report, sentence.firstToken, contact.noun, contact.noun > i ? sentence.endToken : i)
+      : null;
   const dyad = isOwn
     ? (visit?.dyad ?? null)
     : (around ?? dyadTold(report, sentence, i, contact.from + 1, sinceToken));
@@ -90,6 +94,10 @@ function readClaim(
   const since = (tokens[sinceToken] as Token).start;
   const { time, stop } = windowFrom(times, tokens[sinceToken] as Token);
   const behind = contact.from + 1;
+  const paired =
+    contact.form === "time" && contact.noun < i
+      ? isPairTold(tokens, sentence.firstToken, contact.noun)
+      : pairBehind(tokens, behind);
   return {
     comparator,
     dyad,
@@ -98,7 +106,8 @@ function readClaim(
       dyad !== null ||
       behind === sinceToken ||
       !/^(of|by|in|with|abroad)$/.test(tokens[behind]?.lower ?? "") ||
-      pairBehind(tokens, behind),
+      paired,
+    paired,
     span: { start, end: stop },
     levelled:
       isOneOf((tokens[contact.noun] as Token).lower, "visit", "summit") ||
@@ -178,13 +187,18 @@ function pairBefore(report: Report, first: number, claim: number): readonly [str
   return a && b && more === undefined ? (a < b ? [a, b] : [b, a]) : null;
 }
 
-/** "A met B", "A and B have met": the two named from the claim to the end of its sentence. */
-function pairAround(report: Report, verb: number, { endToken }: Sentence): readonly [string, string] | null {
+/** "A met B", "A and B have met": the two named round the verb, up to a token. */
+function pairAround(
+  report: Report,
+  first: number,
+  verb: number,
+  end: number,
+): readonly [string, string] | null {
   const entities = new Set<string>();
   for (const { entity, members, kind } of mentionsBetween(
     report,
-    Math.max(0, verb - 14),
-    Math.min(endToken, verb + 9),
+    Math.max(first, verb - 14),
+    Math.min(end, verb + 9),
   )) {
     if (kind === "place") continue;
     for (const one of members.length > 0 ? members : entity === null ? [] : [entity]) entities.add(one);
@@ -210,6 +224,12 @@ const LEVELLED =
 /** "of the two", "of the two presidents", "of their foreign ministers". */
 const pairBehind = (tokens: readonly Token[], of: number): boolean =>
   isOneOf(tokens[of + 1]?.lower, "the", "their") &&
-  (isOneOf(tokens[of + 2]?.lower, "two", "pair", "sides") ||
+  (isOneOf(tokens[of + 2]?.lower, "two", "pair", "sides", "parties") ||
     (tokens[of + 1]?.lower === "their" &&
       tokens.slice(of + 2, of + 4).some(({ lower }) => LEVELLED.test(lower))));
+
+/** "The presidents of the two countries met": the two before a verb. */
+const isPairTold = (tokens: readonly Token[], first: number, verb: number): boolean =>
+  tokens
+    .slice(Math.max(first, verb - 10), verb)
+    .some(({ lower, index }) => lower === "the" && tokens[index + 1]?.lower === "two");

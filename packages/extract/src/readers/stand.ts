@@ -11,6 +11,7 @@ import {
   STANCE_VERBS,
   STAND_PHRASES,
   WITHHELD_LEMMAS,
+  WITHHELD_PHRASES,
 } from "../data/stance-words.ts";
 import { isOneOf } from "../one-of.ts";
 import { WordList } from "../word-list.ts";
@@ -33,11 +34,13 @@ export function standAt(tokens: readonly Token[], at: number, end: number, negat
   const polarity = phrase?.polarity ?? STANCE_VERBS.get(word);
   const refuses = word === "refuse" && tokens[at + 1]?.lower === "to";
   const deed = refuses ? at + 2 : at;
-  if (
-    (refuses || (negated && isWilled(tokens, at) && tokens[at - 1]?.lower !== "only")) &&
-    WITHHELD_LEMMAS.has(lemmaAs(tokens[deed] as Token, "VERB"))
-  )
-    return withheld(tokens, deed + 1, end);
+  if (refuses || (negated && isWilled(tokens, at) && tokens[at - 1]?.lower !== "only")) {
+    const verb = lemmaAs(tokens[deed] as Token, "VERB");
+    const behind = WITHHELD_PHRASES.get(verb)?.find(({ words }) =>
+      words.every((one, k) => k === 0 || tokens[deed + k]?.lower === one),
+    )?.words.length;
+    if (behind || WITHHELD_LEMMAS.has(verb)) return withheld(tokens, deed + (behind ?? 1), end);
+  }
   if (refuses && !ACCEPTING_LEMMAS.has(tokens[deed]?.lower ?? "")) return null;
   const from = phrase?.from ?? deed + 1;
   // "voted for the resolution", not for a party
@@ -139,7 +142,7 @@ function judgedAt(tokens: readonly Token[], at: number, end: number, word: strin
 }
 
 /** Verbs that take what they call something without "as". */
-const NAMING = new Set("call consider brand label deem term".split(" "));
+const NAMING = new Set("call consider brand label deem term declare".split(" "));
 
 /** Whether something is named that is judged: "called the deal illegal", not "saw a grave breach". */
 function names(tokens: readonly Token[], from: number, to: number): boolean {

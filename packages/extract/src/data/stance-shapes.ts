@@ -1,0 +1,27 @@
+/** Shapes of a clause that take a stand whatever its subject: conditions, and what a thing is said to be. Tokens stand in lower case with a space between, quotation marks left out. */
+import type { Polarity } from "@readout/core";
+
+/** What makes a step wait. Where one ends in "until", "before", "when", "once" or "if", something is to happen behind it. */
+export const CONDITIONS: readonly RegExp[] = [
+  // "only through talks" is no condition; "will only get worse if" foretells.
+  /\b(?:will|would|can|could|may|must) .*\bonly (?!get|make|wors|lead|inc|help|pro|serve)(?:as |(?:\S+ ){0,3}(?:if|when|after|once|under) )/,
+  /\b(?:(?:will|would|can|could|wo|ca) (?:not|n['’]t|never)|(?:can|could|will|would) be no) (?!only|know|comment|say|see|spec|rest|stop|cease|relent|get|be (?:able|known|clear|comp|fin)).*\b(?:unless|until|before)\b/,
+  /\b(?:will|would) (?:stay|remain|continue|end|be (?:lifted|eased|kept)).* (?:until|when|once|if)\b/,
+  /^(?:as|so) long as (?!it takes).* , (?:there (?:is|can be|will be) no|.* (?:will|can|wo|ca) n)/,
+  /\b(?:depend|hinge)(?:s|d|ed) (?:up)?on\b|\b(?:is|was) (?:conditional|contingent) (?:up)?on\b/,
+  /\b(?:is|was|remains|remained) (?:a|the) (?:pre)?condition (?:for|of) /,
+  /\b(?:ready|willing|prepared|open) (?:to|for) (?:\S+ ){1,12}(?:if|unless|provided|on condition|but not|but only) /,
+];
+
+/** Steps and measures that a side can make wait. */
+export const STEPS =
+  /\b(?:deployment|talks|negotiations|dialogue|meeting|visit|return|withdrawal|release|relations|recognition|border|corridor|road|ceasefire|truce|peace|deal|agreement|treaty|support|aid|sanctions|embargo|closure|blockade|ban|measures|troops|there)\b/;
+
+/** What a thing is said to be, from its verb on. */
+export const PREDICATES: readonly (readonly [Polarity, RegExp])[] = [
+  [
+    "oppose",
+    /\b(?:(?:is|was|are|were) not (?:on the table|an option|acceptable|justified|permissible)|(?:ca|can|could) (?:not|n['’]t) be (?:justified|accepted|tolerated)|(?:is|was|are|were|remains|remained) (?:\S+ly )?(?:unacceptable|out of the question|off the table|unjustifi|illegitimate|null and void|(?:illegal|unlawful|void)(?=$| under| and| in | ,)))/,
+  ],
+  ["demand", /\b(?:is|was|are|were|remains) (?:not negotiable|not for sale|not up for|non - negotiable)/],
+];
