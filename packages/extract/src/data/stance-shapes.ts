@@ -4,10 +4,10 @@ import type { Polarity } from "@readout/core";
 /** What makes a step wait. Where one ends in "until", "before", "when", "once" or "if", something is to happen behind it. */
 export const CONDITIONS: readonly RegExp[] = [
   // "only through talks" is no condition; "will only get worse if" foretells.
-  /\b(?:will|would|can|could|may|must) .*\bonly (?!get|make|wors|lead|inc|help|pro|serve)(?:as |(?:\S+ ){0,3}(?:if|when|after|once|under) )/,
-  /\b(?:(?:will|would|can|could|wo|ca) (?:not|n['’]t|never)|(?:can|could|will|would) be no) (?!only|know|comment|say|see|spec|rest|stop|cease|relent|get|be (?:able|known|clear|comp|fin)).*\b(?:unless|until|before)\b/,
-  /\b(?:will|would) (?:stay|remain|continue|end|be (?:lifted|eased|kept)).* (?:until|when|once|if)\b/,
-  /^(?:as|so) long as (?!it takes).* , (?:there (?:is|can be|will be) no|.* (?:will|can|wo|ca) n)/,
+  /\b(?:will|would|can|could|may|must) .{0,90}\bonly (?!get|make|wors|lead|inc|help|pro|serve)(?:as |(?:\S+ ){0,3}(?:if|when|after|once|under) )/,
+  /\b(?:(?:will|would|can|could|wo|ca) (?:not|n['’]t|never)|(?:can|could|will|would) be no) (?!only|know|comment|say|see|spec|rest|stop|cease|relent|get|be (?:able|known|clear|comp|fin)).{0,120}\b(?:unless|until|before)\b/,
+  /\b(?:will|would) (?:stay|remain|continue|end|be (?:lifted|eased|kept)).{0,90} (?:until|when|once|if)\b/,
+  /^(?:as|so) long as (?!it takes).{0,120} , (?:there (?:is|can be|will be) no|.{0,60} (?:will|can|wo|ca) n)/,
   /\b(?:depend|hinge)(?:s|d|ed) (?:up)?on\b|\b(?:is|was) (?:conditional|contingent) (?:up)?on\b/,
   /\b(?:is|was|remains|remained) (?:a|the) (?:pre)?condition (?:for|of) /,
   /\b(?:ready|willing|prepared|open) (?:to|for) (?:\S+ ){1,12}(?:if|unless|provided|on condition|but not|but only) /,

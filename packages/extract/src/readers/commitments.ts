@@ -32,6 +32,7 @@ import { type PromiseTerms, readTerms } from "./commitment/terms.ts";
 import { DATED, readUndertaking } from "./commitment/undertakings.ts";
 import { isUnreal } from "./commitment/unreal.ts";
 import { clauseAround } from "./meeting/contact/clause.ts";
+import { readParties } from "./meeting/party/parties.ts";
 import type { TimeDraft } from "./times.ts";
 import { sentencesTold } from "./turns.ts";
 
@@ -90,7 +91,10 @@ function readAt(
   const token = report.analysed.tokens[at] as Token;
   // "3. Agree to open a school;": a noun to the tagger.
   const opens = report.analysed.tokens[at + 1]?.lower === "to" && isOperative(report, at);
-  return token.upos === "VERB" || token.xpos === "VBN" || opens
+  // "had undertaken to": an adjective to the tagger.
+  const isPerfect =
+    token.xpos === "JJ" && isOneOf(report.analysed.tokens[at - 1]?.lower, "had", "has", "have");
+  return token.upos === "VERB" || token.xpos === "VBN" || opens || isPerfect
     ? (readVerb(report, times, sentence, at) ??
         readSignature(report, sentence, at) ??
         readPassive(report, sentence, at) ??
@@ -142,13 +146,28 @@ function readVerb(
     reader: word,
     status: verb.status,
     subject,
-    partners: complement.partners,
+    partners: [...complement.partners, ...(verb.status === "agreed" ? metBefore(report, first, at) : [])],
     hedge: complement.hedge,
     from: complement.from,
     end: stop,
     form: complement.form,
     clause: subject.mentions[0]?.firstToken ?? at,
   };
+}
+
+/** "A and B met with C in P and agreed to", "A and B, hosted by C, agreed to": with whom those who agree have met. */
+function metBefore(report: Report, first: number, at: number): readonly Mention[] {
+  const { tokens } = report.analysed;
+  if (!isOneOf(tokens[at - 1]?.text, "and", ",")) return [];
+  for (let i = at - 2; i > first; i--) {
+    const led = tokens[i]?.lower;
+    if (
+      (led === "with" && tokens[i - 1]?.lower === "met") ||
+      (led === "by" && tokens[i - 1]?.lower === "hosted")
+    )
+      return readParties(report, i + 1, at, null).mentions;
+  }
+  return [];
 }
 
 /** Intending binds only where several intend together: one side's plans are no commitment, nor are those that somebody "had". */

@@ -28,7 +28,7 @@ export interface Complement {
 }
 
 /** How far behind its verb a complement may start: adverbs, times, places and partners stand between. */
-const REACH = 14;
+const REACH = 20;
 /** Words that open the time, place or occasion of a promise. */
 const SETTINGS = new Set("in at during after following over from through earlier later".split(" "));
 const COMPANY = new Set("itself themselves himself herself ourselves together jointly ,".split(" "));
@@ -221,14 +221,16 @@ function bareClause(report: Report, at: number, end: number): boolean {
 function objectAt(tokens: readonly Token[], at: number, end: number): boolean {
   for (let i = at; i < Math.min(end, at + 7); i++) {
     const token = tokens[i] as Token;
-    if (/[$€£¥]/.test(token.text)) return true;
+    // "US$20,000", "Sh20 million"
+    if (/[$€£¥]|^[mb]illion$/.test(token.text)) return true;
     if (token.upos === "NUM" && i > at - 1 && tokens[i + 1]?.upos === "NOUN") return true;
     if (token.upos === "NOUN" && (INSTRUMENTS.has(token.lower) || PLEDGED_NOUNS.holds(token))) return true;
     if (
       !isOneOf(token.upos, "DET", "ADJ", "NOUN", "ADV", "NUM") &&
       token.xpos !== "HYPH" &&
       token.xpos !== "VBN" &&
-      token.xpos !== "PRP$"
+      token.xpos !== "PRP$" &&
+      tokens[i + 1]?.text !== "$"
     )
       return false;
   }
@@ -258,7 +260,9 @@ function phraseEnd(tokens: readonly Token[], from: number, end: number): number 
     i < end &&
     (isOneOf((tokens[i] as Token).upos, "DET", "ADJ", "NOUN", "PROPN", "NUM") ||
       (tokens[i] as Token).xpos === "PRP$" ||
-      (tokens[i] as Token).xpos === "POS")
+      (tokens[i] as Token).xpos === "POS" ||
+      // "in the “3+1” format"
+      /^["“”+]$/.test((tokens[i] as Token).text))
   )
     i++;
   return Math.max(i, from);

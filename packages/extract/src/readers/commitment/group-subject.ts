@@ -28,7 +28,9 @@ function countedStates(tokens: readonly Token[], first: number, head: number): n
   return isOneOf(tokens[i - 1]?.lower, "and", "other", "of") ? 0 : count;
 }
 
-const STATES = new WordList("countries nations states neighbors neighbours governments");
+const STATES = new WordList(
+  "countries nations states neighbors neighbours governments delegations services agencies ministries",
+);
 
 /** "the Committee agreed", "the four agreed", "the three of us", "it" taking up a committee: those who met. */
 export function groupBefore(

@@ -45,9 +45,19 @@ export function readSubject(report: Report, first: number, verb: number): Subjec
   return { mentions, voice: null };
 }
 
-/** Whose the verb before "and" is: "The parties “reaffirmed their ties” and agreed to …". */
+/** Whose the verb before "and" is: "The parties “reaffirmed their ties” and agreed to …", "A and B held talks, but agreed to …". */
 export function resumedSubject(report: Report, first: number, verb: number): Subject | null {
   const { tokens } = report.analysed;
+  if (
+    tokens[verb]?.xpos === "VBD" &&
+    tokens[verb - 2]?.text === "," &&
+    isOneOf(tokens[verb - 1]?.lower, "but", "and")
+  ) {
+    const told = tokens.findIndex(
+      ({ xpos, upos }, i) => i >= first && upos === "VERB" && isOneOf(xpos, "VBD", "VBZ", "VBP"),
+    );
+    return told < verb ? readSubject(report, first, told) : null;
+  }
   if (tokens[verb - 1]?.lower !== "and" || tokens[verb]?.xpos !== "VBD") return null;
   if (!isClose(tokens[verb - 2])) return null;
   let mark = verb - 3;
