@@ -49,8 +49,10 @@ export function ambiguousOutletId(printed: string): string | null {
 
 /** The state whose people an outlet writes of at home, by the table or by its own name ("Accra Herald"); null for one that writes for the world or of which neither says it. */
 export function homeOf(printed: string): string | null {
-  const known = outletNamed(printed);
-  const state = known ? known.iso3 : AT_WORK.test(printed) ? null : stateNamed(printed);
+  // "The Accra Herald (English)", "Accra Herald English Edition"
+  const name = printed.replace(/^The | \(?(?:English|International)(?: Edition| Service)?\)?$/g, "");
+  const known = outletNamed(printed) ?? outletNamed(name);
+  const state = known ? known.iso3 : AT_WORK.test(name) ? null : stateNamed(name);
   return state === null || WORLD_PRESS.has(state) || WORLD_PRESS.has(known?.name ?? "") ? null : state;
 }
 

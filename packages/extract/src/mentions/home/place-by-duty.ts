@@ -46,9 +46,16 @@ function dutyOf(raw: readonly RawMention[], tokens: readonly Token[], index: num
   if (!served || state === undefined || others.length > 0) return null;
   const heads = served.kind === "ministry" && HEADING_WORDS.has(word);
   const serves = isOneOf(served.kind, "ministry", "office") && REPRESENTING_WORDS.has(word);
-  if (!heads && !serves && !(speaks && served.kind === "state")) return null;
+  // "who led the Kenyan team", "who led Mali's delegation", "who represented Chad"
+  const led = isOneOf(word, "led", "leads", "headed", "heads") && namesTeam(tokens, served);
+  const represents = isOneOf(word, "represented", "represents") && served.form === "name";
+  if (!heads && !serves && !((speaks || led || represents) && served.kind === "state")) return null;
   return { state, rule: "state_of_duty", post: heads ? served.post : null };
 }
+
+/** "the Kenyan team", "Mali's delegation": whether a state's name stands before those who sit for it. */
+const namesTeam = (tokens: readonly Token[], { end }: RawMention): boolean =>
+  [end - 1, end].some((i) => isOneOf(tokens[i]?.lower, "team", "delegation", "side"));
 
 /** "X, who was sworn in as Chilean president in May", "X, elected president of Kenya a week ago", "X, who is prime minister of Fiji": of the state of an office that nobody else holds there. */
 function officeTaken(raw: readonly RawMention[], tokens: readonly Token[], index: number): Tie | null {

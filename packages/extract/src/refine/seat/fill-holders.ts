@@ -91,15 +91,19 @@ function namedAlone(report: Report): ReadonlyMap<string, Mention | null> {
     const { person, entity, firstToken, endToken, head } = mention;
     if (!person || !entity || mention.form !== "name" || titled.has(person)) continue;
     const words = tokens.slice(firstToken, head).map(({ lower }) => lower);
-    if (!words.some((word) => /^(?:['’]s?|counterpart|number)$/.test(word))) continue;
-    // "Togo's Ann Roe, a lawyer": who she is stands behind her.
-    if (tokens[endToken]?.text === "," && /^(?:an?|the|who)$/.test(tokens[endToken + 1]?.lower ?? ""))
+    if (!words.some((word) => /^(?:['’]s?|counterpart|colleague|number)$/.test(word))) continue;
+    // "Togo's Ann Roe, a lawyer", "Togo's Ann Roe, who teaches law": who she is stands behind her; not "…, who had asked for it".
+    const [next, verb] = [tokens[endToken + 1]?.lower ?? "", tokens[endToken + 2]?.lower ?? ""];
+    if (tokens[endToken]?.text === "," && (/^(?:an?|the)$/.test(next) || (next === "who" && !DOES.test(verb))))
       continue;
     const known = found.get(entity);
     found.set(entity, known === undefined || known?.person === person ? mention : null);
   }
   return found;
 }
+
+/** What somebody did there. */
+const DOES = /^(?:had|chaired|hosted|led|met|said|called|pressed|asked|urged|spoke|joined|attended|arrived|left|flew)$/;
 
 function takeHolder(party: PartyDraft, { person, start, end }: Mention): void {
   if (person === null) return;

@@ -18,15 +18,20 @@ export function roleBeside(report: Report, span: TextSpan): RoomRole | null {
   return before(report, first) ?? behind(report, firstFrom(tokens, span.end));
 }
 
-/** The roles that a text calls states by right before their names, in whatever sentence: "mediator Qatar said". */
+/** The roles that a text calls states by right before their names, in whatever sentence: "mediator Qatar said", "the guarantor states, A and B,". */
 export function rolesCalled(report: Report): ReadonlyMap<string, RoomRole> {
   const called = new Map<string, RoomRole>();
+  const { tokens } = report.analysed;
+  const listed = tokens.some((token) => GO_BETWEENS.holds(token));
   for (const { entity, person, firstToken } of report.mentions) {
-    const role = ROLE_NOUNS.get(itemAt(report.analysed.tokens, firstToken - 1)?.lower ?? "");
-    if (role && entity !== null && person === null) called.set(entity, role);
+    if (entity === null || person !== null) continue;
+    const role = ROLE_NOUNS.get(itemAt(tokens, firstToken - 1)?.lower ?? "") ?? (listed ? before(report, firstToken) : null);
+    if (role) called.set(entity, role);
   }
   return called;
 }
+
+const GO_BETWEENS = new WordList("guarantors guarantor mediators mediating guaranteeing facilitators");
 
 /** The role of the noun at a token, or of the word before it: "guarantors", "guarantor states", "mediating countries". */
 function roleOf(tokens: readonly Token[], noun: number): RoomRole | null {
@@ -39,7 +44,7 @@ function roleOf(tokens: readonly Token[], noun: number): RoomRole | null {
 const STATES = new WordList("states countries nations powers governments parties state country");
 
 /** Marks between such a noun and its list. */
-const OPENS_LIST = new Set(", ( : - – — --".split(" "));
+const OPENS_LIST = new Set(", ( : - – — -- _".split(" "));
 
 /** "The facilitators, Angola and Togo", "the guarantor countries - A, B and C": an apposition, no "and" that opens another clause. */
 function before(report: Report, first: number): RoomRole | null {

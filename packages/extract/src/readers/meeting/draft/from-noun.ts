@@ -113,7 +113,8 @@ function roomTold(report: Report, told: NounTold, { sides, before, after }: WhoM
   const isOfClub = open && (saidHeld || (place !== null && isAtItsTime(tokens, first, at)));
   const club = isOfClub ? clubOf(report, at) : [];
   // "Brokered by C, talks between A and B began"
-  const opening = BY_ROLES.has(tokens[first]?.lower ?? "") ? partiesBy(report, first, at, null) : [];
+  const brokered = BY_ROLES.has(tokens[first]?.lower ?? "") ? first : brokeredDeal(tokens, first, at);
+  const opening = brokered < 0 ? [] : partiesBy(report, brokered, at, null);
   const attended = occurred && standing.subject === "before" && isOneSide(sides);
   const parties = unite(club.length > 0 ? club : sides, [
     ...partiesOfCompound(report, first, at, after.whole),
@@ -153,6 +154,16 @@ function roomTold(report: Report, told: NounTold, { sides, before, after }: WhoM
   });
   return makes ? room : null;
 }
+
+/** "in a deal brokered by C at a meeting in P": the participle before a noun of contact; -1 where none stands there. */
+function brokeredDeal(tokens: readonly Token[], first: number, at: number): number {
+  for (let i = at - 3; i > Math.max(first, at - 12); i--)
+    if (BY_ROLES.get(tokens[i]?.lower ?? "")?.mediates && tokens[i + 1]?.lower === "by")
+      return DEALS.holds(tokens[i - 1]) ? i : -1;
+  return -1;
+}
+
+const DEALS = new WordList("deal accord agreement truce ceasefire pact compromise settlement");
 
 /** The draft of one room of a contact. */
 function draftOfRoom(
