@@ -76,3 +76,52 @@ describe("by telephone, whatever was said", () => {
     expect(rooms(text)).toEqual(expected);
   });
 });
+
+describe("who came, as what, and where", () => {
+  const roles = (text: string, outlet: string | null = null): string[] =>
+    extract(text, { published: "2024-05-14", outlet })
+      .events.filter(({ type }) => type === "meeting")
+      .flatMap(({ where, participants }) => [
+        where?.name ?? "nowhere",
+        ...participants
+          .filter(({ seat }) => seat !== "no")
+          .map(({ represents, person, function: role }) =>
+            [represents, person?.slice(7), role].filter((one) => one).join(" "),
+          )
+          .sort(),
+      ]);
+  it.each([
+    [
+      "Talks between the Syrian government and the FLN rebels were held in Bern on Monday with the participation of the guarantor states, Chad and Togo.",
+      null,
+      ["TCD facilitator", "TGO facilitator"],
+    ],
+    [
+      "Kenya and Uganda agreed on Monday to survey the lake, in a deal brokered by Chad at a meeting in Kisumu.",
+      null,
+      ["KEN principal", "Kisumu", "TCD facilitator", "UGA principal"],
+    ],
+    [
+      "The foreign ministers of Kenya and Uganda met in Kisumu on Monday. Foreign minister Jo Poe, who led the Kenyan team, was glad.",
+      null,
+      ["KEN jo-poe peer", "Kisumu", "UGA peer"],
+    ],
+    [
+      "Canada and France, whose foreign ministers met on Monday in Halifax, agreed to wait.",
+      null,
+      ["CAN peer", "FRA peer", "Halifax"],
+    ],
+    [
+      "The foreign ministers of Mali and Chad met in Oslo on Monday. Mali's Jo Poe, who had pressed for it, was glad. Chad's Ali Musa, who teaches law, was not.",
+      null,
+      ["MLI jo-poe peer", "Oslo", "TCD peer"],
+    ],
+    [
+      "Foreign Minister Jo Poe met her Chadian counterpart Ali Musa in Oslo on Monday.",
+      "Helsingin Sanomat International Edition",
+      ["FIN jo-poe peer", "Oslo", "TCD ali-musa peer"],
+    ],
+  ])("%s", (text, outlet, expected) => {
+    expect(roles(text, outlet)).toEqual(expect.arrayContaining(expected));
+  });
+});

@@ -113,13 +113,14 @@ function isFirm(scene: Scene, from: number, tense: "past" | "present" | "future"
 /** "Talks planned for August were called off": what was ahead once may lie behind. */
 export function wasPlanned(scene: Scene, from: number): boolean {
   const { tokens } = scene;
-  const preposition = tokens[from - 1]?.upos === "ADP" ? from - 1 : from;
-  const planned = PLANNED.holds(tokenAt(scene, preposition - 1));
-  if (!planned || tokens[preposition - 2]?.upos === "AUX") return false;
+  let plan = from - 1;
+  // "planned in Lome for February"
+  while (plan > from - 6 && isOneOf(tokens[plan]?.upos, "ADP", "PROPN", "NOUN", "DET")) plan--;
+  if (!PLANNED.holds(tokenAt(scene, plan)) || tokens[plan - 1]?.upos === "AUX") return false;
   for (let i = from + 1; i < from + 8 && tokens[i]?.sentence === tokens[from]?.sentence; i++)
     if (tokens[i]?.xpos === "VBD" || tokens[i]?.text === ",")
       return (
-        tokens[i]?.xpos === "VBD" || (tokens[i + 1]?.xpos === "VBD" && tokens[preposition - 2]?.text === ",")
+        tokens[i]?.xpos === "VBD" || (tokens[i + 1]?.xpos === "VBD" && tokens[plan - 1]?.text === ",")
       );
   return false;
 }

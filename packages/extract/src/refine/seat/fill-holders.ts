@@ -94,7 +94,10 @@ function namedAlone(report: Report): ReadonlyMap<string, Mention | null> {
     if (!words.some((word) => /^(?:['’]s?|counterpart|colleague|number)$/.test(word))) continue;
     // "Togo's Ann Roe, a lawyer", "Togo's Ann Roe, who teaches law": who she is stands behind her; not "…, who had asked for it".
     const [next, verb] = [tokens[endToken + 1]?.lower ?? "", tokens[endToken + 2]?.lower ?? ""];
-    if (tokens[endToken]?.text === "," && (/^(?:an?|the)$/.test(next) || (next === "who" && !DOES.test(verb))))
+    if (
+      tokens[endToken]?.text === "," &&
+      (/^(?:an?|the)$/.test(next) || (next === "who" && !DOES.test(verb)))
+    )
       continue;
     const known = found.get(entity);
     found.set(entity, known === undefined || known?.person === person ? mention : null);
@@ -103,7 +106,8 @@ function namedAlone(report: Report): ReadonlyMap<string, Mention | null> {
 }
 
 /** What somebody did there. */
-const DOES = /^(?:had|chaired|hosted|led|met|said|called|pressed|asked|urged|spoke|joined|attended|arrived|left|flew)$/;
+const DOES =
+  /^(?:had|chaired|hosted|led|met|said|called|pressed|asked|urged|spoke|joined|attended|arrived|left|flew)$/;
 
 function takeHolder(party: PartyDraft, { person, start, end }: Mention): void {
   if (person === null) return;

@@ -25,7 +25,9 @@ export function rolesCalled(report: Report): ReadonlyMap<string, RoomRole> {
   const listed = tokens.some((token) => GO_BETWEENS.holds(token));
   for (const { entity, person, firstToken } of report.mentions) {
     if (entity === null || person !== null) continue;
-    const role = ROLE_NOUNS.get(itemAt(tokens, firstToken - 1)?.lower ?? "") ?? (listed ? before(report, firstToken) : null);
+    const role =
+      ROLE_NOUNS.get(itemAt(tokens, firstToken - 1)?.lower ?? "") ??
+      (listed ? before(report, firstToken) : null);
     if (role) called.set(entity, role);
   }
   return called;

@@ -287,7 +287,8 @@ function verbBefore(tokens: readonly Token[], at: number): string {
 function isAtTable(tokens: readonly Token[], at: number): boolean {
   if (!isOneOf(tokens[at]?.lower, "around", "round", "at", "to")) return false;
   // "sat at the table throughout": at the one told of.
-  if (tokens[at]?.lower === "at" && tokens[at + 1]?.lower === "the" && tokens[at + 2]?.lower === "table") return false;
+  if (tokens[at]?.lower === "at" && tokens[at + 1]?.lower === "the" && tokens[at + 2]?.lower === "table")
+    return false;
   for (let i = at + 1; i < at + 5; i++) {
     if (tokens[i]?.lower === "table") return true;
     if (!isOneOf(tokens[i]?.upos, "DET", "ADJ", "NUM", "NOUN", "VERB")) return false;

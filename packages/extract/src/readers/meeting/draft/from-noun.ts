@@ -8,6 +8,7 @@ import type { EventDraft, PartyDraft, PlaceDraft, UnnamedSide } from "../../../d
 import { isOneOf } from "../../../one-of.ts";
 import { mentionAt, mentionsIn, type Report } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";
+import { agreesInPlace } from "../clause/agreed-in.ts";
 import { goesOn, hasDate, isConditional, isUnderWay, takesUpDecision } from "../clause/contact-clause.ts";
 import { statusOfNoun } from "../clause/noun-status.ts";
 import { toldAfter } from "../clause/told-after.ts";
@@ -103,7 +104,8 @@ function roomTold(report: Report, told: NounTold, { sides, before, after }: WhoM
   const { at, noun, headline, first, end, status, standing } = told;
   const { firstToken } = told.sentence;
   const scene = conjunctAround(tokens, [first, end], at);
-  const place = placeHeldBefore(report, first, at) ?? placeNear(report, at, ...scene);
+  const place =
+    placeHeldBefore(report, first, at) ?? placeNear(report, at, ...scene) ?? placeAgreed(report, told);
   // "A's accession talks with the Union": they go on for years, unless their day or place is told.
   if (OF_YEARS.holds(tokens[at - 1]) && place === null && !hasDate(tokens, ...scene)) return null;
   const occurred = status === "occurred";
@@ -153,6 +155,16 @@ function roomTold(report: Report, told: NounTold, { sides, before, after }: WhoM
     opened: occurred && saidHeld,
   });
   return makes ? room : null;
+}
+
+/** "A and B agreed in P on Monday to trade, after a day of talks": where they did so. */
+function placeAgreed(report: Report, { at, status, sentence: { firstToken } }: NounTold): PlaceDraft | null {
+  const { tokens } = report.analysed;
+  if (status !== "occurred" || !isOneOf(tokens[at]?.lower, "talks", "negotiations", "meeting")) return null;
+  for (let i = at - 1; i > firstToken && tokens[i]?.lower !== "met"; i--)
+    if (tokens[i]?.lower === "agreed" && tokens[i]?.upos === "VERB")
+      return agreesInPlace(report, i, at) ? placeNear(report, i, i, Math.min(at, i + 9)) : null;
+  return null;
 }
 
 /** "in a deal brokered by C at a meeting in P": the participle before a noun of contact; -1 where none stands there. */

@@ -13,6 +13,7 @@ import { insertionBefore } from "../../relative-clause.ts";
 import { voiceAt } from "../../turns.ts";
 import { isContactNoun } from "../contact/contact-nouns.ts";
 import { bodyWord, isOfClub } from "../party/no-party.ts";
+import { isOffices } from "../party/open-lists.ts";
 import { type PartyList, readParties } from "../party/parties.ts";
 import { createParty, partiesOf } from "../party/party-drafts.ts";
 import { asSide, holdersAt } from "../party/seat-holders.ts";
@@ -48,8 +49,18 @@ function subjectOfOwner(report: Report, verb: number): PartyDraft[] {
   if (whose < 1 || tokens[whose]?.lower !== "whose") return [];
   const end = tokens[whose - 1]?.text === "," ? whose - 1 : whose;
   const { firstToken } = report.analysed.sentences[(tokens[whose] as Token).sentence] as Sentence;
-  const side = listEndingAt(report, firstToken, end).at(-1);
+  const list = listEndingAt(report, firstToken, end);
+  const side = list.at(-1);
   if (!side) return [];
+  // "A and B, whose foreign ministers met": those of both.
+  const offices = report.mentions[mentionAt(report, whose + 1)];
+  if (list.length > 1 && isOffices(offices) && offices.firstToken <= whose + 3 && offices.endToken <= verb)
+    return list.map(({ entity, spans }) =>
+      createParty(entity, [...spans, { start: offices.start, end: offices.end }], {
+        post: offices.post,
+        rule: "group_antecedent",
+      }),
+    );
   const holders = holdersAt(report, whose + 1, verb);
   return holders.length > 0 ? asSide(holders, { entity: side.entity, mediates: false }) : [side];
 }
