@@ -40,6 +40,8 @@ function readUnits(tokens: readonly Token[], sentence: Sentence, units: readonly
 /** "HE President X", "HH the Amir": what he is addressed by belongs to him, and "HE" is no pronoun. */
 function withAddress(tokens: readonly Token[], mention: RawMention): RawMention {
   if (mention.kind !== "office" && mention.kind !== "person") return mention;
+  // "HE the Foreign Minister met": whom the words before told of.
+  if (mention.name === null && mention.entities.length === 0) return mention;
   const at = mention.first - (wordAt(tokens, mention.first - 1) === "the" ? 2 : 1);
   return CAPITAL_HONORIFICS.has(tokens[at]?.text ?? "") ? { ...mention, first: at } : mention;
 }

@@ -28,6 +28,10 @@ describe("those told of before are those who met", () => {
     [`${talks} A round planned for December in Bern was cancelled.`, [met, "cancelled Bern NER TCD"]],
     [`${talks} A session set for March 8 was postponed.`, [met, "cancelled NER TCD"]],
     [`${talks} The 13th round was held in Bern on May 1.`, [met, "occurred Bern NER TCD"]],
+    [
+      `${talks} The format was launched in May, when the prime ministers of the same countries met in Bern.`,
+      [met, "occurred Bern NER TCD"],
+    ],
     [`${talks} A trip planned for July was called off.`, [met]],
     [
       `${talks} A meeting of the football union planned for July in Bern was called off.`,
@@ -75,6 +79,12 @@ describe("by telephone, whatever was said", () => {
   ])("%s", (text, expected) => {
     expect(rooms(text)).toEqual(expected);
   });
+});
+
+it("takes up a minister behind a form of address", () => {
+  const text =
+    "Qatari Foreign Minister Ali Musa spoke. On Monday, HE the Foreign Minister met his Chadian counterpart in Doha.";
+  expect(rooms(text)).toEqual(["occurred Doha QAT TCD"]);
 });
 
 describe("who came, as what, and where", () => {
