@@ -119,9 +119,7 @@ export function wasPlanned(scene: Scene, from: number): boolean {
   if (!PLANNED.holds(tokenAt(scene, plan)) || tokens[plan - 1]?.upos === "AUX") return false;
   for (let i = from + 1; i < from + 8 && tokens[i]?.sentence === tokens[from]?.sentence; i++)
     if (tokens[i]?.xpos === "VBD" || tokens[i]?.text === ",")
-      return (
-        tokens[i]?.xpos === "VBD" || (tokens[i + 1]?.xpos === "VBD" && tokens[plan - 1]?.text === ",")
-      );
+      return tokens[i]?.xpos === "VBD" || (tokens[i + 1]?.xpos === "VBD" && tokens[plan - 1]?.text === ",");
   return false;
 }
 
