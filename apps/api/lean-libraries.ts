@@ -64,6 +64,8 @@ const CHANGES: readonly (readonly [files: RegExp, changes: readonly Change[]])[]
       ['["smartquotes", smartquotes],', ""],
       ['["linkify", linkify],', ""],
       ["mdurl,\n\tucmicro\n", ""],
+      // What rewrites addresses, in whose place the intake puts its own.
+      [/\tnormalizeLink(?:Text)?\(url\) \{[\s\S]*?\n\t\}\n/g, ""],
     ],
   ],
   [/\/(?:entities|htmlparser2)\/dist\/.*\.js$/, [ENUMERATION]],

@@ -37,6 +37,11 @@ it.each([
   ["raw HTML", "They <b>met</b>.\n\n<script>x</script>", "They met."],
   ["code", "```\na  b\n```", "a  b"],
   ["text like an address", "see www.x.example", "see www.x.example"],
+  [
+    "an address as it is written",
+    "see <http://xn--bcher-kva.example/%C3%A4>",
+    "see http://xn--bcher-kva.example/%C3%A4",
+  ],
   ["an underscore within a word", "a_b_c", "a_b_c"],
   ["straight quotation marks as they are", `"Yes" -- he said...`, `"Yes" -- he said...`],
   ["nothing", "", ""],

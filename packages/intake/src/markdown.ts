@@ -7,6 +7,10 @@ import { collapse, type IncomingReport, incomingReport, withTitle } from "./inco
 /** CommonMark with tables; raw HTML is read as such. The parser is linear and stops at 100 levels of nesting. */
 const markdown = new MarkdownIt("default", { html: true, linkify: false, typographer: false });
 
+// Addresses of links go; one that is shown as the words of its link stays as it is written.
+markdown.normalizeLink = (address) => address;
+markdown.normalizeLinkText = (address) => address;
+
 /** The mark of a footnote, in the text and before the note: notes stay, as paragraphs where they stand. */
 const FOOTNOTE = /\[\^[^\]\s]{1,40}\](?::[ \t]?)?/g;
 
