@@ -292,7 +292,9 @@ function findDash(
     if (inBrackets) continue;
     if (char === "." && text.charAt(i + 1) === " " && i - start > 60) return null;
     const long = char === "—" || char === "–" || (char === "-" && text.charAt(i + 1) === "-");
-    const spaced = char === "-" && /[ )\p{Lu}]/u.test(text.charAt(i - 1)) && text.charAt(i + 1) === " ";
+    // "GENEVA (AP) _ " of old wires
+    const spaced =
+      (char === "-" || char === "_") && /[ )\p{Lu}]/u.test(text.charAt(i - 1)) && text.charAt(i + 1) === " ";
     if (!long && !spaced) continue;
     const end = char === "-" && text.charAt(i + 1) === "-" ? i + 2 : i + 1;
     let bodyStart = end;

@@ -87,3 +87,23 @@ it("two halves of a peninsula are two", () => {
     "PRK",
   );
 });
+
+it.each([
+  [
+    "This is the second meeting in this format. The first was held in Bern on 3 March.",
+    "MLI NER TCD CHE=[host]-",
+  ],
+  [
+    "They held the fourth dialogue. The third dialogue was held in Bern on 3 March.",
+    "MLI NER TCD CHE=[host]-",
+  ],
+  ["The first round was held in Bern on 3 March.", "MLI NER TCD CHE=[host]-"],
+])("those who met now met then: %s", (words, expected) => {
+  const then = meetingsOf(`${ROOM} ${words}`).find(({ where }) => where?.name === "Bern");
+  expect(then && brief(then).split(" ").sort()).toEqual(`occurred ${expected}`.split(" ").sort());
+});
+
+it("takes who chaired the round for its chair", () => {
+  const [room] = meetingsOf(`${ROOM} Chadian Ambassador Ann Roe, who chaired the round, spoke.`);
+  expect(room && brief(room)).toContain("TCD=ann-roe[chair]");
+});

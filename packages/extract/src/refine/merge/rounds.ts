@@ -62,7 +62,9 @@ function sizeInFormat(
 
 /** "the first meeting", "a previous round of the dialogue", "the last trilateral summit": one of the series, no matter where its name stands; not "the last meeting of the board". */
 function isEarlierOne({ text }: Report, { start, end }: TextSpan): boolean {
-  const before = EARLIER.exec(text.slice(Math.max(0, start - 60), start));
+  const from = Math.max(0, start - 60);
+  // "The first was held in P"
+  const before = EARLIER.exec(text.slice(from, start)) ?? EARLIER.exec(`${text.slice(from, end)} `);
   return (
     before !== null &&
     !/^\w* (?:between|with|of (?!(?:the |this |their )?(?:\w+ )?(?:talks|negotiations|dialogue|consultations|group|format)\b))/.test(

@@ -74,6 +74,9 @@ function giveFunctions(counted: EventDraft["parties"], pair: NamedPair | null): 
 /** Those whom the facilitators of a meeting stand between, without who came "with the participation of"; with them where nobody else is left. */
 function betweenMediators(counted: EventDraft["parties"]): readonly string[] {
   const others = counted.filter((party) => party.function !== "facilitator" && !isVenue(party));
+  // "C hosted talks between A and B, with D as mediator": C is none of the two.
+  const two = others.filter(({ duties, function: role }) => duties.length === 0 && role !== "peer");
+  if (two.length === 2) return two.map(({ entity }) => entity);
   const told = others.filter((party) => party.function !== "peer");
   return (told.length > 1 ? told : others).map(({ entity }) => entity);
 }

@@ -103,7 +103,8 @@ function callsRoom(tokens: readonly Token[], at: number, end: number): boolean {
 export function chairsIt({ report, first, at }: Adding): PartyDraft[] {
   const { tokens } = report.analysed;
   const object = tokens[at + 1]?.lower === "over" ? at + 2 : at + 1;
-  const room = tokens[object]?.lower === "the" && isOneOf(tokens[object + 1]?.lower, "proceedings", "event");
+  const room =
+    tokens[object]?.lower === "the" && isOneOf(tokens[object + 1]?.lower, "proceedings", "event", "round");
   const alone = tokens[at]?.lower === "presided" && isOneOf(tokens[at + 1]?.text, ".", ",");
   return room || alone || tokens[object]?.lower === "it"
     ? dutyOf(subjectBefore(report, first, at), "chair")

@@ -39,7 +39,9 @@ export function readNextRound(report: Report, sentence: Sentence): NextRound | n
   return round;
 }
 
-const ROUND = createMark(() => ({ words: ["round", "session", "one", "cycle", "next"] }));
+const ROUND = createMark(() => ({
+  words: "round session one cycle next first previous last dialogue".split(" "),
+}));
 
 /** "A round planned for December in P": one by itself. */
 const isSet = (tokens: readonly Token[], i: number): boolean =>
@@ -48,13 +50,15 @@ const isSet = (tokens: readonly Token[], i: number): boolean =>
 /** "the 13th round" */
 const isNumbered = (token: Token | undefined): boolean => /^\d+(?:st|nd|rd|th)$/.test(token?.lower ?? "");
 
-/** "The next is to be held in P": the word of its order alone. */
+/** "The next is to be held in P", "The first was held in P": the word of its order alone. */
 const isBare = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.lower === "next" && isOneOf(tokens[i + 1]?.lower, "is", "will", "would", "was");
+  tokens[i]?.lower === "next"
+    ? isOneOf(tokens[i + 1]?.lower, "is", "will", "would", "was")
+    : BEFORE.holds(tokens[i]) && wasHeld(tokens, i + 1);
 
-/** Where the word stands that says which round it is: before its noun, or itself. */
+/** Where the word stands that says which round it is: before its noun ("the previous 5+2 round"), or itself. */
 const orderAt = (tokens: readonly Token[], round: number): number =>
-  isBare(tokens, round) ? round : round - 1;
+  isBare(tokens, round) ? round : /^\d\+\d$/.test(tokens[round - 1]?.text ?? "") ? round - 2 : round - 1;
 
 /** "The summit was held in P; the next one will take place in Q", "A will host the next meeting. The previous one was held in P", "The next is to be held in P": one of what its sentence, or the one before, told of. */
 function isOneOfMeetings(tokens: readonly Token[], { index }: Sentence, one: number): boolean {
@@ -72,8 +76,10 @@ function roundAt(report: Report, sentence: Sentence, i: number): NextRound | nul
   const set = isSet(tokens, i) && lower !== "one";
   const numbered = isNumbered(order);
   const ahead = ORDERS.holds(order) || numbered || set;
-  if ((lower === "next" && !isBare(tokens, i)) || !(ahead || BEFORE.holds(order))) return null;
-  if (isOneOf(lower, "next", "one") && !isOneOfMeetings(tokens, sentence, i)) return null;
+  const bare = isBare(tokens, i);
+  if ((isOrder(lower) && !bare) || !(ahead || BEFORE.holds(order))) return null;
+  if (lower === "dialogue" && !wasHeld(tokens, i + 1)) return null;
+  if ((bare || lower === "one") && !isOneOfMeetings(tokens, sentence, i)) return null;
   let end = i + 1;
   let noun = -1;
   if (tokens[end]?.lower === "of") {
@@ -83,7 +89,7 @@ function roundAt(report: Report, sentence: Sentence, i: number): NextRound | nul
     if (noun < 0) return null;
     end = noun + 1;
   }
-  if (noun < 0 && isOfVote(tokens, sentence)) return null;
+  if (noun < 0 && isOfVote(tokens, sentence, wasHeld(tokens, i + 1))) return null;
   const clause = clauseAround(tokens, sentence.firstToken, sentence.endToken, i);
   const place = placeNear(report, i, clause[0], clause[1]) ?? placeOfHost(report, clause[0], i);
   const status =
@@ -108,8 +114,10 @@ function roundAt(report: Report, sentence: Sentence, i: number): NextRound | nul
   if (past) draft.past = true;
   draft.place = place;
   draft.other = true;
-  return { draft, noun };
+  return { draft, noun: lower === "dialogue" ? i : noun };
 }
+
+const isOrder = (word: string): boolean => isOneOf(word, "next", "first", "previous", "last");
 
 /** "Accra hosted the previous round": the town that a verb of hosting before the noun has for its subject. */
 function placeOfHost(report: Report, first: number, noun: number): EventDraft["place"] {
@@ -148,8 +156,14 @@ function statusOfRound(
 const REACH = 120;
 
 /** "The first round of the election was in May. The second round will be held": of what its sentence, or one of the two before, tells of. */
-const isOfVote = (tokens: readonly Token[], { endToken, index }: Sentence): boolean =>
-  toldBefore(tokens, [endToken, endToken - REACH], index - 2, (i) => OF_VOTES.holds(tokens[i]));
+const isOfVote = (tokens: readonly Token[], { endToken, index }: Sentence, held: boolean): boolean =>
+  toldBefore(
+    tokens,
+    [endToken, endToken - REACH],
+    index - 2,
+    // Rounds of sanctions aren't held.
+    (i) => OF_VOTES.holds(tokens[i]) || (!held && isOneOf(tokens[i]?.lower, "sanctions", "tariffs")),
+  );
 
 /** Whether a token before `from` and behind `until`, in the sentence `earliest` or a later one, is such. */
 function toldBefore(
@@ -163,7 +177,7 @@ function toldBefore(
 }
 
 const OF_VOTES = new WordList(
-  "election elections vote votes voting voters ballot ballots runoff run-off polls match cup tournament league sanctions tariffs bids",
+  "election elections vote votes voting voters ballot ballots runoff run-off polls match cup tournament league bids",
 );
 
 /** "was held", "took place": a round that lies behind. */
