@@ -12,7 +12,7 @@ const SAID: Readonly<Record<string, string>> = {
     "dialogue can begin only when Mali stops the raids; the talks could resume only after the troops left; the border would be opened only if Mali disarmed the militia; " +
     "the road can only be opened under its own sovereignty; Norway would not return to full negotiations until Mali accepted its proposals; there could be no lasting peace in the valley before the occupation came to an end; " +
     "there can be no deal until the hostages are free; the sanctions would stay until the two men were in custody; the closure will end when Mali stops the raids; the embargo would remain in place until the camps were closed; " +
-    "the deployment depended on the withdrawal of the militia; the visit hinged on a ceasefire; the handover remained a precondition for any change in its posture; Norway was ready to reopen the border if Mali wished; " +
+    "the deployment depended on the withdrawal of the militia; the visit hinged on a ceasefire; Norway was ready to reopen the border if Mali wished; " +
     "Norway would discuss the border only as an equal; Norway was prepared to lift the embargo provided the raids stop; Norway will never sign the treaty unless Mali leaves the valley",
   oppose:
     "the closure could not be justified on security grounds; the blockade was illegal; the blockade is unacceptable; the presence of its troops was not on the table; a ban was out of the question; the annexation was null and void; " +

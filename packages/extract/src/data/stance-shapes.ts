@@ -7,15 +7,13 @@ export const CONDITIONS: readonly RegExp[] = [
   /\b(?:will|would|can|could|may|must) .{0,90}\bonly (?!get|make|wors|lead|inc|help|pro|serve)(?:as |(?:\S+ ){0,3}(?:if|when|after|once|under) )/,
   /\b(?:(?:will|would|can|could|wo|ca) (?:not|n['’]t|never)|(?:can|could|will|would) be no) (?!only|know|comment|say|see|spec|rest|stop|cease|relent|get|be (?:able|known|clear|comp|fin)).{0,120}\b(?:unless|until|before)\b/,
   /\b(?:will|would) (?:stay|remain|continue|end|be (?:lifted|eased|kept)).{0,90} (?:until|when|once|if)\b/,
-  /^(?:as|so) long as (?!it takes).{0,120} , (?:there (?:is|can be|will be) no|.{0,60} (?:will|can|wo|ca) n)/,
-  /\b(?:depend|hinge)(?:s|d|ed) (?:up)?on\b|\b(?:is|was) (?:conditional|contingent) (?:up)?on\b/,
-  /\b(?:is|was|remains|remained) (?:a|the) (?:pre)?condition (?:for|of) /,
+  /\b(?:depend|hinge)(?:s|d|ed) (?:up)?on\b|\bcon(?:ditional|tingent) (?:up)?on\b/,
   /\b(?:ready|willing|prepared|open) (?:to|for) (?:\S+ ){1,12}(?:if|unless|provided|on condition|but not|but only) /,
 ];
 
 /** Steps and measures that a side can make wait. */
 export const STEPS =
-  /\b(?:deployment|talks|negotiations|dialogue|meeting|visit|return|withdrawal|release|relations|recognition|border|corridor|road|ceasefire|truce|peace|deal|agreement|treaty|support|aid|sanctions|embargo|closure|blockade|ban|measures|troops|there)\b/;
+  /\b(?:deployment|talks|negotiations|dialogue|meeting|visit|return|withdrawal|release|relations|recognition|border|corridor|road|truce|peace|deal|agreement|treaty|support|aid|sanctions|embargo|closure|blockade|ban|measures|troops|there)\b/;
 
 /** What a thing is said to be, from its verb on. */
 export const PREDICATES: readonly (readonly [Polarity, RegExp])[] = [

@@ -47,11 +47,9 @@ export function roomBefore(
               (one.sentence < draft.sentence || one.trigger.start < span.start) &&
               seatedIn(one).length > 1,
           )
-        : ofTheSame(report, span)
-          ? known.findLast((one) => one.sentence < draft.sentence && seatedIn(one).length > 1)
-          : /^joint\b/i.test(report.text.slice(span.start, span.end))
-            ? roomOfTwo(known)
-            : roomAgain(report, span, group, draft, known);
+        : /^joint\b/i.test(report.text.slice(span.start, span.end))
+          ? roomOfTwo(known)
+          : roomAgain(report, span, group, draft, known);
   if (!room) return guestsBefore(report, party, said, draft, known);
   const seats = said === null ? seatedIn(room) : roomOf(room, hosts);
   // The hosts and the two who met are these persons; "the three" are their states, whoever sat for them then.
@@ -71,12 +69,6 @@ export function roomBefore(
         });
   });
 }
-
-/** "the prime ministers of the same countries". */
-const ofTheSame = ({ text }: Report, { start, end }: TextSpan): boolean =>
-  /\bof the same (?:\w+ )?(?:countries|states|nations|capitals|governments)$/.test(
-    text.slice(start, end + 40).split(/[,.;]| met\b| held\b/)[0] ?? "",
-  );
 
 /** "They", "their", "the pair" or "both ministers" of a room of two persons. */
 const areTwoPersons = (

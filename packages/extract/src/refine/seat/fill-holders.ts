@@ -106,8 +106,7 @@ function namedAlone(report: Report): ReadonlyMap<string, Mention | null> {
 }
 
 /** What somebody did there. */
-const DOES =
-  /^(?:had|chaired|hosted|led|met|said|called|pressed|asked|urged|spoke|joined|attended|arrived|left|flew)$/;
+const DOES = /^(?:had|chaired|hosted|led|met|said|called|pressed|asked|urged)$/;
 
 function takeHolder(party: PartyDraft, { person, start, end }: Mention): void {
   if (person === null) return;

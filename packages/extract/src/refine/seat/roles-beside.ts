@@ -33,7 +33,7 @@ export function rolesCalled(report: Report): ReadonlyMap<string, RoomRole> {
   return called;
 }
 
-const GO_BETWEENS = new WordList("guarantors guarantor mediators mediating guaranteeing facilitators");
+const GO_BETWEENS = new WordList("guarantors guarantor mediators");
 
 /** The role of the noun at a token, or of the word before it: "guarantors", "guarantor states", "mediating countries". */
 function roleOf(tokens: readonly Token[], noun: number): RoomRole | null {
