@@ -85,7 +85,7 @@ it("takes up a minister behind a form of address", () => {
 
 describe("who came, as what, and where", () => {
   const roles = (text: string, outlet: string | null = null): string[] =>
-    extract(text, { published: "2024-05-14", outlet })
+    extract(text, { published: "2024-05-14", ...(outlet === null ? {} : { outlet }) })
       .events.filter(({ type }) => type === "meeting")
       .flatMap(({ where, participants }) => [
         where?.name ?? "nowhere",
