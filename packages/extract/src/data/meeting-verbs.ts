@@ -94,6 +94,14 @@ export const MEETING_VERBS: readonly MeetingVerb[] = [
 /** "discussed the road with X", "X and Y discussed the road": persons who spoke of something, by whatever means. */
 export const TALK_OVER: MeetingVerb = verbOfContact("discuss", "topic", { people: true });
 
+/** What is said to somebody by telephone: "briefed Minister X by telephone". */
+export const PHONED_VERBS: ReadonlySet<string> = new Set(
+  "brief inform update congratulate thank assure notify consult".split(" "),
+);
+
+/** What is talked over by telephone: "went over the road by telephone with X". */
+export const PHONED_OVER: ReadonlySet<string> = new Set(["review", "go"]);
+
 /** Nouns that with "exchange" say the same: "exchanged views with X". */
 export const EXCHANGED: ReadonlySet<string> = new Set("views opinions notes assessments thoughts".split(" "));
 

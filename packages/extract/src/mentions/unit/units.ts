@@ -90,8 +90,8 @@ function unitAt(tokens: readonly Token[], units: readonly Unit[], i: number, end
 
 /** "North and South Korea": the state whose second word stands with the other. */
 function sharedName(tokens: readonly Token[], i: number, end: number): LexiconEntry | null {
-  const [word, and, , name] = tokens.slice(i, i + 4);
-  if (!word || !name || and?.lower !== "and" || !isOneOf(word.lower, "north", "south")) return null;
+  const [word, name] = [tokens[i], tokens[i + 3]];
+  if (!word || !name || !isOneOf(word.lower, "north", "south") || tokens[i + 1]?.lower !== "and") return null;
   const isState = ({ entry, length }: LexiconHit): boolean => entry.kind === "state" && length === 2;
   if (
     !lexicon()

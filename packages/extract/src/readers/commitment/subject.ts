@@ -3,6 +3,7 @@
 import type { Token } from "@readout/english";
 import { AGENT_NOUNS } from "../../data/commitment-subjects.ts";
 import { NAMED_DAYS } from "../../data/time-words.ts";
+import { INFLECTED_TAGS } from "../../data/verb-tags.ts";
 import { isPossessive } from "../../mentions/lexicon/possessive.ts";
 import type { Mention } from "../../mentions/unit/mention.ts";
 import { isOneOf } from "../../one-of.ts";
@@ -48,18 +49,15 @@ export function readSubject(report: Report, first: number, verb: number): Subjec
 /** Whose the verb before "and" is: "The parties “reaffirmed their ties” and agreed to …", "A and B held talks, but agreed to …". */
 export function resumedSubject(report: Report, first: number, verb: number): Subject | null {
   const { tokens } = report.analysed;
-  if (
-    tokens[verb]?.xpos === "VBD" &&
-    tokens[verb - 2]?.text === "," &&
-    isOneOf(tokens[verb - 1]?.lower, "but", "and")
-  ) {
-    const told = tokens.findIndex(
-      ({ xpos, upos }, i) => i >= first && upos === "VERB" && isOneOf(xpos, "VBD", "VBZ", "VBP"),
-    );
-    return told < verb ? readSubject(report, first, told) : null;
+  const link = tokens[verb - 1]?.lower;
+  if (tokens[verb]?.xpos !== "VBD" || !isOneOf(link, "and", "but")) return null;
+  if (tokens[verb - 2]?.text === ",") {
+    for (let told = first; told < verb; told++)
+      if (tokens[told]?.upos === "VERB" && INFLECTED_TAGS.has(tokens[told]?.xpos ?? ""))
+        return readSubject(report, first, told);
+    return null;
   }
-  if (tokens[verb - 1]?.lower !== "and" || tokens[verb]?.xpos !== "VBD") return null;
-  if (!isClose(tokens[verb - 2])) return null;
+  if (link !== "and" || !isClose(tokens[verb - 2])) return null;
   let mark = verb - 3;
   while (mark > first && !isOpen(tokens[mark])) mark--;
   const [open] = clauseAround(tokens, first, mark, mark - 1);

@@ -53,8 +53,9 @@ function groupBefore(report: Report, { sentence: index, trigger }: EventDraft): 
   const sentence = sentences[index];
   const from = sentences[Math.max(0, index - REACH)];
   if (!sentence || !from) return undefined;
-  const definite = isDefinite(tokens, sentence.firstToken, firstFrom(tokens, trigger.start));
-  const least = opensWithThem(report, sentence) ? 2 : definite ? 3 : Number.POSITIVE_INFINITY;
+  const them = opensWithThem(report, sentence);
+  if (!them && !isDefinite(tokens, sentence.firstToken, firstFrom(tokens, trigger.start))) return undefined;
+  const least = them ? 2 : 3;
   return mentionsIn(report, from.start, sentence.start).findLast(
     (mention) => mention.members.length >= least && actsTogether(report, mention),
   );

@@ -22,7 +22,7 @@ export function roleBeside(report: Report, span: TextSpan): RoomRole | null {
 export function rolesCalled(report: Report): ReadonlyMap<string, RoomRole> {
   const called = new Map<string, RoomRole>();
   const { tokens } = report.analysed;
-  const listed = tokens.some((token) => GO_BETWEENS.holds(token));
+  const listed = GO_BETWEENS.test(report.text);
   for (const { entity, person, firstToken } of report.mentions) {
     if (entity === null || person !== null) continue;
     const role =
@@ -33,7 +33,7 @@ export function rolesCalled(report: Report): ReadonlyMap<string, RoomRole> {
   return called;
 }
 
-const GO_BETWEENS = new WordList("guarantors guarantor mediators");
+const GO_BETWEENS = /\b(?:guarantors?|mediators)\b/i;
 
 /** The role of the noun at a token, or of the word before it: "guarantors", "guarantor states", "mediating countries". */
 function roleOf(tokens: readonly Token[], noun: number): RoomRole | null {

@@ -10,6 +10,8 @@ import {
   MEETING_PARTICLES,
   MEETING_VERBS,
   type MeetingVerb,
+  PHONED_OVER,
+  PHONED_VERBS,
   TABLE_VERBS,
   TALK_OVER,
   verbOfContact,
@@ -39,10 +41,6 @@ const CALL_ON = verbOfContact("call", "direct", { mode: "in_person", people: tru
 
 /** "called Foreign Minister X on Tuesday": by telephone; what one calls him is another thing. */
 const PHONE = verbOfContact("telephone", "direct", { mode: "call", type: "call", people: true });
-
-/** "briefed Minister X by telephone", "went over the road by telephone with X": what is said, or talked over, by telephone. */
-const PHONED_VERBS = "brief inform update congratulate thank assure notify consult".split(" ");
-const TALKED_VERBS = ["review", "go"];
 
 /** "saw Minister X in Paris on Sunday": a visit told, between persons. */
 const SEE = verbOfContact("see", "direct", { mode: "in_person", people: true });
@@ -106,7 +104,7 @@ export const TELLS_CONTACT = createMark(() => ({
     TELL.lemma,
     "exchange",
     ...PHONED_VERBS,
-    ...TALKED_VERBS,
+    ...PHONED_OVER,
     CALL_AT.lemma,
     WELCOME.lemma,
     ...AGREEING,
@@ -144,9 +142,8 @@ export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | 
   )
     return null;
   const word = lemmaAs(token, "VERB");
-  if (PHONED_VERBS.includes(word) && isByPhone(tokens, i)) return PHONE;
-  if (TALKED_VERBS.includes(word) && (word !== "go" || next === "over") && isByPhone(tokens, i))
-    return TALK_OVER;
+  if (PHONED_VERBS.has(word) && isByPhone(tokens, i)) return PHONE;
+  if (PHONED_OVER.has(word) && (word !== "go" || next === "over") && isByPhone(tokens, i)) return TALK_OVER;
   if (word === TALK_OVER.lemma || word === "exchange")
     return (token.xpos === "VBD" || mistagged || isPerfect(tokens, i)) &&
       (word !== "exchange" || EXCHANGED.has(next)) &&

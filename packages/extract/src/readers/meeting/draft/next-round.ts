@@ -76,9 +76,11 @@ function roundAt(report: Report, sentence: Sentence, i: number): NextRound | nul
   const set = isSet(tokens, i) && lower !== "one";
   const numbered = isNumbered(order);
   const ahead = ORDERS.holds(order) || numbered || set;
+  const behind = BEFORE.holds(order) || numbered;
   const bare = isBare(tokens, i);
-  if ((isOrder(lower) && !bare) || !(ahead || BEFORE.holds(order))) return null;
-  if (lower === "dialogue" && !wasHeld(tokens, i + 1)) return null;
+  const held = wasHeld(tokens, i + 1);
+  if (((ORDERS.holds(tokens[i]) || BEFORE.holds(tokens[i])) && !bare) || !(ahead || behind)) return null;
+  if (lower === "dialogue" && !held) return null;
   if ((bare || lower === "one") && !isOneOfMeetings(tokens, sentence, i)) return null;
   let end = i + 1;
   let noun = -1;
@@ -89,14 +91,19 @@ function roundAt(report: Report, sentence: Sentence, i: number): NextRound | nul
     if (noun < 0) return null;
     end = noun + 1;
   }
-  if (noun < 0 && isOfVote(tokens, sentence, wasHeld(tokens, i + 1))) return null;
+  if (noun < 0 && isOfVote(tokens, sentence, held)) return null;
   const clause = clauseAround(tokens, sentence.firstToken, sentence.endToken, i);
   const place = placeNear(report, i, clause[0], clause[1]) ?? placeOfHost(report, clause[0], i);
   const status =
     isAhead(tokens, end) && ahead
       ? "planned"
       : noun < 0
-        ? statusOfRound(report, sentence, i, place !== null || hasDate(tokens, i, clause[1]), ahead)
+        ? statusOfRound(report, sentence, i, {
+            scene: place !== null || hasDate(tokens, i, clause[1]),
+            ahead,
+            behind,
+            held,
+          })
         : null;
   if (status === null) return null;
   const past = status === "occurred";
@@ -117,8 +124,6 @@ function roundAt(report: Report, sentence: Sentence, i: number): NextRound | nul
   return { draft, noun: lower === "dialogue" ? i : noun };
 }
 
-const isOrder = (word: string): boolean => isOneOf(word, "next", "first", "previous", "last");
-
 /** "Accra hosted the previous round": the town that a verb of hosting before the noun has for its subject. */
 function placeOfHost(report: Report, first: number, noun: number): EventDraft["place"] {
   const { tokens } = report.analysed;
@@ -127,19 +132,24 @@ function placeOfHost(report: Report, first: number, noun: number): EventDraft["p
   return /^hosts?(?:ed)?$/.test(tokens[verb]?.lower ?? "") ? hostPlace(report, first, verb) : null;
 }
 
+/** Whether a round has a day or a place, may lie ahead or behind by the word of its order, and "was held". */
+interface RoundTold {
+  readonly scene: boolean;
+  readonly ahead: boolean;
+  readonly behind: boolean;
+  readonly held: boolean;
+}
+
 /** What the words around a round say of it; null where it has neither day nor place, or no contact is told of that it may be one of. */
 function statusOfRound(
   report: Report,
   { firstToken, endToken, index }: Sentence,
   round: number,
-  scene: boolean,
-  ahead: boolean,
+  { scene, ahead, behind, held }: RoundTold,
 ): EventStatus | null {
   const { tokens } = report.analysed;
   const next = tokens[round + 1];
-  const order = tokens[orderAt(tokens, round)];
-  const past = BEFORE.holds(order) || isNumbered(order);
-  if (past && (scene || tokens[round]?.lower !== "session") && wasHeld(tokens, round + 1)) return "occurred";
+  if (behind && held && (scene || tokens[round]?.lower !== "session")) return "occurred";
   if (!scene || next?.lower === "of" || (next?.upos === "NOUN" && next.lower !== "set")) return null;
   const talks = toldBefore(
     tokens,
@@ -149,7 +159,7 @@ function statusOfRound(
   );
   if (!talks) return null;
   const status = statusOfNoun(tokens, firstToken, endToken, round);
-  return (status === "occurred" ? past : ahead) ? status : null;
+  return (status === "occurred" ? behind : ahead) ? status : null;
 }
 
 /** How many tokens back a contact is looked for that a round may be one of. */

@@ -302,9 +302,9 @@ export function antecedent(report: Report, first: number): PartyDraft[] {
     if (mention.endToken !== end) continue;
     // "the presidents of the two countries, who last met in P"; not "civil rights leaders, who"
     const offices = report.mentions[m - 1];
-    const pointed = [-1, 0].some((k) =>
-      isOneOf(tokens[mention.firstToken + k]?.upos, "DET", "NUM", k < 0 ? "ADP" : "DET"),
-    );
+    const pointed =
+      isOneOf(tokens[mention.firstToken - 1]?.upos, "DET", "NUM", "ADP") ||
+      isOneOf(tokens[mention.firstToken]?.upos, "DET", "NUM");
     if (pointed && isOpenGroup(mention))
       return [
         groupParty(
