@@ -155,13 +155,13 @@ export function compareEntities(
  * expected day ("by the end of June"), any interval or approximation that ends on that day is right.
  */
 export function isDate(
-  expected: string | null,
+  expected: Any<string | null>,
   accept: readonly (string | null)[] | undefined,
   got: string | null,
 ): boolean {
-  if (got === expected || (accept ?? []).includes(got)) return true;
+  if (alternatives(expected).includes(got) || (accept ?? []).includes(got)) return true;
   const deadline = (accept ?? []).find((one) => one?.startsWith("../"));
-  return Boolean(deadline) && got !== null && got !== expected && isDue(deadline as string, got);
+  return Boolean(deadline) && got !== null && isDue(deadline as string, got);
 }
 
 /** Whether two due dates end on the same day; none is only none. */

@@ -31,7 +31,7 @@ export interface ExpectedDelegation extends Expected {
 export interface ExpectedMeeting extends Expected {
   readonly status: Any<string>;
   readonly mode: Any<string>;
-  readonly when: string | null;
+  readonly when: Any<string | null>;
   readonly accept?: readonly (string | null)[];
   readonly whenOpen?: boolean;
   readonly place: Any<string | null>;
@@ -51,7 +51,7 @@ export interface ExpectedMeeting extends Expected {
 export interface ExpectedEvent extends Expected, Quote {
   readonly type: Any<string>;
   readonly status: Any<string>;
-  readonly when: string | null;
+  readonly when: Any<string | null>;
   readonly accept?: readonly (string | null)[];
   readonly whenOpen?: boolean;
   readonly actors: readonly { readonly entity: string; readonly role: string }[];
