@@ -23,6 +23,9 @@ export function withBareOffices(
   );
 }
 
+const NATIONS = "igo:united-nations";
+const OF_NATIONS = /^igo:(?:united-nations|un|eu|ic)/;
+
 const titleOf = (tokens: readonly Token[], { first, end }: RawMention): string =>
   tokens
     .slice(first, end)
@@ -71,11 +74,17 @@ export function withBareSecretaries(
   const [own, ...more] = new Set(
     raw.flatMap(({ post, entities }) => (post === "secretary_general" ? entities.filter(isBody) : [])),
   );
-  const owner = more.length > 0 ? undefined : (own ?? (others.length > 0 ? undefined : body));
-  const other = raw.find(({ entities }) => entities.includes("igo:united-nations"));
+  const other = raw.find(({ entities }) => entities.includes(NATIONS));
+  // The only organisation that a text speaks of has the only secretary-general.
+  const sole = raw.every(({ entities }) => entities.every((one) => !isBody(one) || OF_NATIONS.test(one)));
+  const owner =
+    more.length > 0 ? undefined : (own ?? (others.length > 0 ? undefined : (body ?? (other && sole ? NATIONS : undefined))));
   if (owner === undefined) return raw;
   return raw.map((item) =>
-    isSecretary(item) && !(other && other.first < item.first)
+    isSecretary(item) &&
+    (owner === NATIONS
+      ? startsUpper(tokens[item.titleFirst ?? 0]?.text ?? "") && itemAt(tokens, item.first - 1)?.xpos !== "POS"
+      : !(other && other.first < item.first))
       ? { ...item, entities: [owner], rule: "organisation_of_text" }
       : item,
   );

@@ -12,7 +12,7 @@ const UNIQUE = /^(?:head_of_|supreme_leader$|foreign_minister$|defence_minister$
 
 /**
  * An outlet that leaves its own state out does so throughout: where the text calls one of its state's officers by that
- * state ("Chinese President X"), a bare title is anybody's. Of two with one post the first is its own; who shares a
+ * state ("Chinese President X"), a bare title is anybody's, but for a head's that no other state stands before. Of two with one post the first is its own; who shares a
  * chair with another ("co-chaired by Minister X and Minister Y") may be either.
  */
 export function placeByOutlet(
@@ -27,13 +27,15 @@ export function placeByOutlet(
     entities[0] === state &&
     rule === undefined &&
     AT_HOME.test(readTitle(readings ?? [], state)?.post ?? "");
-  if (raw.some(isOwn)) return;
+  const named = raw.filter(isOwn);
   const taken = new Map<string, string>();
-  for (const item of raw) {
+  for (const { readings } of named) taken.set(readTitle(readings ?? [], state)?.post ?? "", "");
+  for (const [index, item] of raw.entries()) {
     if (!item.readings || item.counterpart || !isNameAlone(item)) continue;
     // "Her Foreign Minister X": of whomever the words mean.
     if (tokens[item.first - 1]?.xpos === "PRP$") continue;
     const post = readTitle(item.readings, state)?.post ?? "";
+    if (named.length > 0 && !(post.startsWith("head_of_") && isFirst(raw, index, tokens))) continue;
     const person = AT_HOME.test(post) && !isShared(item, tokens) ? findPerson(persons, item, tokens) : null;
     if (!person || (person.of !== null && person.of !== state) || persons.closed.has(person)) continue;
     const holder = UNIQUE.test(post) ? taken.get(post) : undefined;
@@ -41,6 +43,14 @@ export function placeByOutlet(
     taken.set(post, person.id);
     if (person.of === null) place(person, state, "state_of_outlet");
   }
+}
+
+/** "President X spoke by phone with his Somali counterpart": no other state or place stands before him in his sentence ("In Oslo, President X said", "The Cambodian agency quoted President X"). */
+function isFirst(raw: readonly RawMention[], index: number, tokens: readonly Token[]): boolean {
+  const { sentence } = tokens[raw[index]?.first ?? 0] as Token;
+  for (let i = index - 1; i >= 0 && tokens[raw[i]?.first ?? 0]?.sentence === sentence; i--)
+    if ((raw[i]?.entities.length ?? 0) > 0 || raw[i]?.kind === "place") return false;
+  return true;
 }
 
 /** "co-chaired by Minister X and Minister Y", "between Ministers X and Y". */

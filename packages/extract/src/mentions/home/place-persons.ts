@@ -37,7 +37,7 @@ export function placeIssuersOwn(
     const person = findPerson(persons, item, tokens);
     if (!person) continue;
     if (issuer && isSeatedElsewhere(item, raw[index + 1], tokens, issuer.state)) continue;
-    const usual = usualState(item);
+    const usual = usualState(item) ?? soleNamed(item, raw);
     // "High Representative X": of the Union only where the text speaks of it.
     if (usual !== null && !isState(usual)) named ??= new Set(raw.flatMap(({ entities }) => entities));
     if (usual !== null && (isState(usual) || named?.has(usual))) person.of ??= usual;
@@ -189,6 +189,16 @@ export function usualState(item: RawMention): string | null {
   // One word means one state's office only where no other state has it ("Pope X").
   const sole = item.readings.length === 1 || (item.titleEnd ?? 0) - (item.titleFirst ?? 0) > 1;
   return usual.length === 1 && sole ? (usual[0] ?? null) : null;
+}
+
+/** "Chancellor X": of the few states that have such an office, the only one that the text names; null for others. */
+function soleNamed({ readings = [], entities }: RawMention, raw: readonly RawMention[]): string | null {
+  const few = new Set(readings.flatMap(({ states }) => states ?? []));
+  if (entities.length > 0 || few.size < 2 || readings.some(({ states }) => states === null)) return null;
+  const [state, ...others] = new Set(
+    raw.flatMap((one) => one.entities.filter((entity) => few.has(entity))),
+  );
+  return state !== undefined && others.length === 0 ? state : null;
 }
 
 /** Posts that one person a state holds. */

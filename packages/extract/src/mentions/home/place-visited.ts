@@ -6,6 +6,7 @@ import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
 import type { TextSpan } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
+import { isNamedDay } from "../../readers/time/calendar.ts";
 import { WordList } from "../../word-list.ts";
 import {
   findPerson,
@@ -19,13 +20,13 @@ import type { RawMention } from "../unit/raw-mention.ts";
 import { findUnits } from "../unit/units.ts";
 
 const VISITING = new Set(
-  "arrived arrives arriving visited visits visiting visit travelled traveled travels flew landed trip toured went continued proceeded".split(
+  "fly flies travel heads head go goes leaves leave arrived arrives arriving visited visits visiting visit travelled traveled travels flew landed trip toured went continued proceeded".split(
     " ",
   ),
 );
 /** What may stand between such a word and where it leads. */
-const TOWARDS = new Set("in to the at back here official an a on".split(" "));
-const MEETS = new Set("met meet meets meeting received".split(" "));
+const TOWARDS = new Set("for in to the at back here official an a on".split(" "));
+const MEETS = new Set("see saw met meet meets meeting received".split(" "));
 const CONTACTS = new WordList(MEETING_NOUNS.map(({ word }) => word));
 /** Posts whose holders receive a visitor at home; "Director Y" may be anybody's. */
 const HOSTS = /^head_of_|_minister$|^minister$|^speaker$/;
@@ -192,7 +193,11 @@ const HOSTING = new WordList("hosts host hosted welcomed welcomes received recei
 function isHost({ first, end }: RawMention, tokens: readonly Token[]): boolean {
   const before = itemAt(tokens, first - 1)?.lower ?? "";
   if (before === "host") return true;
-  return HOSTING.holds(tokens[end]) || isReceivedBy(tokens, first);
+  // "President X on Sunday hosted", "President X, today received"
+  let verb = end;
+  while (verb < end + 4 && (tokens[verb]?.text === "," || tokens[verb]?.lower === "on" || isNamedDay(tokens[verb])))
+    verb++;
+  return HOSTING.holds(tokens[verb]) || isReceivedBy(tokens, first);
 }
 
 /** "was received yesterday in Amman by His Majesty King X": the participle of hosting before a "by" and what says when and where. */

@@ -89,8 +89,10 @@ function usesTitle(state: string, organ: string, item: RawMention, tokens: reado
   if (isOfPlural(item) && !/^secretaries$/.test(tokens[item.titleFirst ?? 0]?.lower ?? "")) return false;
   const reading = readTitle(item.readings, state);
   if (!reading) return false;
-  if (HEADS.has(reading.post) && organ !== "presidency" && organ !== "government") return false;
   const words = tokens.slice(item.titleFirst ?? item.first, item.titleEnd ?? item.end);
+  // "The President of the Republic, X" is that of any organ of it.
+  const own = organ === "presidency" || organ === "government" || words.at(-1)?.lower === "republic";
+  if (HEADS.has(reading.post) && !own) return false;
   // "Director Y" may be anybody's.
   if (words.every(({ lower }) => VAGUE_TITLES.has(lower))) return false;
   if (!SECRETARY_STATES.has(state)) return true;

@@ -36,11 +36,18 @@ const isNameWord = (token: Token): boolean =>
     (token.xpos === "POS" && token.text === "S") ||
     token.upos === "VERB" ||
     token.upos === "INTJ" ||
+    // "Larrondo spoke", "Berg met": to the tagger a comparative or a form of "be", none of which there are more.
+    (/^(?:RBR|WRB|VBG)$/.test(token.xpos) && !CLOSED.holds(token)) ||
     // "McCully", "O'Sheehan": an adverb by its ending
     (token.text.slice(1) !== token.lower.slice(1) &&
       /^\p{Lu}(?:\p{Ll}+|['’])\p{Lu}\p{Ll}/u.test(token.text)) ||
     // "Therese", whatever the tagger makes of it.
     (token.upos === "DET" && !NAMELESS_DETERMINERS.holds(token)));
+
+/** All comparatives of adverbs, question words and forms of "be" and "have" in "-ing". */
+const CLOSED = new WordList(
+  "more less further farther earlier later sooner better worse fewer longer closer nearer harder faster slower higher lower deeper when where how why whenever wherever being having",
+);
 
 /** A word that another state has as its own: "Belgrade" is Serbia's before it is that of a state that is gone. */
 export const isAmbiguous = (entry: LexiconEntry): boolean => entry.kind === "state" && entry.ambiguous;

@@ -169,10 +169,10 @@ const isGathering = (next: Token | undefined): boolean =>
 
 /** "phone call to X", "a call on Monday with X": a call by phone, not an appeal. */
 const isNamedCall = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i + 1]?.lower === "on"
-    ? tokens[i + 2]?.upos === "PROPN" || tokens[i + 2]?.upos === "NUM"
-    : isOneOf(tokens[i - 1]?.lower, "phone", "telephone", "video", "conference", "trilateral", "bilateral") ||
-      isPlacedCall(tokens, i);
+  isOneOf(tokens[i - 1]?.lower, "phone", "telephone", "video") ||
+  (tokens[i + 1]?.lower === "on"
+    ? isOneOf(tokens[i + 2]?.upos, "PROPN", "NUM")
+    : isOneOf(tokens[i - 1]?.lower, "conference", "trilateral", "bilateral") || isPlacedCall(tokens, i));
 
 /** "placed a call to X", "took a call from X": by what is done with it, a call by phone. */
 export function isPlacedCall(tokens: readonly Token[], i: number): boolean {

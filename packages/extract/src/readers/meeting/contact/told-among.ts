@@ -43,7 +43,7 @@ export function isPhoned(tokens: readonly Token[], at: number): boolean {
     for (i++; isName(tokens[i]); i++);
   const last = tokens[i]?.text === "," ? i + 1 : i;
   return (
-    isName(tokens[i - 1]) &&
+    (isName(tokens[i - 1]) || tokens[i - 1]?.lower === "counterpart") &&
     (opensDay(tokens, last) || (tokens[last]?.lower === "to" && PHONED_TO.holds(tokens[last + 1])))
   );
 }
@@ -61,7 +61,7 @@ export function isByPhone(tokens: readonly Token[], at: number): boolean {
 }
 
 const PHONED_TO = new WordList(
-  "discuss congratulate convey express offer thank brief inform review wish assure reassure condole",
+  "discuss coordinate warn urge protest congratulate convey express offer thank brief inform review wish assure reassure condole",
 );
 
 const isName = (token: Token | undefined): boolean => token?.upos === "PROPN" && !WEEKDAYS.has(token.lower);
