@@ -103,7 +103,7 @@ export const APART_PHRASES: readonly (readonly string[])[] = [
 
 /** Words that set two apart from the room of others who meet: "met separately", "held tête-à-tête talks". */
 export const ASIDE_WORDS: ReadonlySet<string> = new Set(
-  "separate separately bilaterally privately tete-a-tete tête-à-tête tête-a-tête".split(" "),
+  "separate separately bilaterally privately alone one-on-one tete-a-tete tête-à-tête tête-a-tête".split(" "),
 );
 
 /** The margins of an occasion where two meet aside of it. */

@@ -257,6 +257,9 @@ function isPairOfPlenary(a: EventDraft, b: EventDraft, small: number, large: num
 
 function sameMode(a: EventDraft, b: EventDraft): boolean {
   if ((a.type === "call") === (b.type === "call")) return true;
+  // "talks in Berlin", "the previous round": of people in one room.
+  if ([a, b].some(({ type, place, past }) => type !== "call" && (past === true || place !== null)))
+    return false;
   return (
     a.mode === "unknown" ||
     b.mode === "unknown" ||

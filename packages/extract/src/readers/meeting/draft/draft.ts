@@ -40,7 +40,7 @@ function isSetApart(
   if (tokens[had]?.lower === "had" && had > first) return true;
   const before = tokens[at - 1]?.lower;
   if (before === "later" || (before === "also" && tokens[at]?.xpos === "VBD")) return true;
-  if (opens || followsAnother(tokens, first, noun)) return true;
+  if (opens || followsAnother(tokens, first, noun) || opensBeforeAnother(tokens, first)) return true;
   // "On the margins, X met Y"
   const from = Math.max(0, first, at - OPENING) - (first < at ? 0 : 1);
   for (let i = Math.max(0, from); i < Math.min(end, (noun ?? at) + 12); i++) {
@@ -68,10 +68,20 @@ const isBeforeOrAfter = (tokens: readonly Token[], i: number): boolean =>
 function pointsAtContact(tokens: readonly Token[], from: number, own: number | null): boolean {
   if (!isOneOf(tokens[from]?.lower, "the", "these", "this", "their")) return false;
   for (let i = from + 1; i < from + 5; i++) {
-    if (isContactNoun(tokens, i)) return i !== own;
+    if (isContactNoun(tokens, i) || ROUNDS.holds(tokens[i])) return i !== own;
     if (!isOneOf(tokens[i]?.upos, "ADJ", "NOUN", "NUM", "PUNCT") || tokens[i]?.text === ",") return false;
   }
   return false;
+}
+
+const ROUNDS = new WordList("plenary round event");
+
+/** "Before the four sat down together, X met Y": what came before another contact, told of as a clause. */
+function opensBeforeAnother(tokens: readonly Token[], first: number): boolean {
+  let opens = first;
+  while (opens > first - 20 && tokens[opens - 1]?.sentence === tokens[first]?.sentence) opens--;
+  if (opens === first || !isOneOf(tokens[opens]?.lower, "before", "after")) return false;
+  return tokens.slice(opens, first).some(({ lower }) => /^(?:sat|met|gathered|convened|joined)$/.test(lower));
 }
 
 /** "Prior to the talks, X called on Y": another contact than the one that its sentence opens with. */
