@@ -8,7 +8,7 @@ import { isOtherGathering, nameOfGathering } from "./named-gathering.ts";
 import { placeAdditions } from "./place-additions.ts";
 import { calledOff, expectAgain, isDropped, isSequel, nthRoom, seatInFormat } from "./rounds.ts";
 import { isNear, personsConflict, sameMeeting, sharedParties } from "./same-meeting.ts";
-import { isExpected, isOfFormat, isRoom, standsAlone } from "./stands-alone.ts";
+import { isDroppedOn, isExpected, isOfFormat, isRoom, standsAlone } from "./stands-alone.ts";
 
 /**
  * Unites drafts of one event, in three passes:
@@ -101,6 +101,7 @@ const isMeeting = (draft: EventDraft): boolean =>
   draft.unnamed !== undefined ||
   (!draft.anaphoric && draft.parties.some(areOfClub)) ||
   isExpected(draft) ||
+  isDroppedOn(draft) ||
   isOfFormat(draft) ||
   (draft.headline && (draft.parties.length > 0 || draft.place !== null));
 

@@ -11,6 +11,7 @@ export function standsAlone(report: Report, draft: EventDraft, merged: readonly 
   if (draft.reader === DONE_LINE) return false;
   if ((draft.status === "planned" || draft.status === "cancelled") && draft.place !== null) return true;
   if (isExpected(draft) || isOfFormat(draft)) return true;
+  if (isDroppedOn(draft) && merged.some(({ parties }) => parties.length > 1)) return true;
   // "Ghana will host the next meeting in May"
   if (draft.parties.length > 0 && draft.edtf !== null && isSequel(report, draft)) return true;
   if (isRoom(draft)) return true;
@@ -27,6 +28,10 @@ export function standsAlone(report: Report, draft: EventDraft, merged: readonly 
 /** "A meeting of the Contact Group took place on Monday": of those whom the registry lists for it (R6). */
 export const isOfFormat = ({ parties, edtf }: EventDraft): boolean =>
   edtf !== null && parties.some(({ entity }) => actingMembers(entity).length > 1);
+
+/** "A second meeting, set for May 3, was called off": on a day of its own. */
+export const isDroppedOn = ({ status, edtf, refers }: EventDraft): boolean =>
+  status === "cancelled" && edtf !== null && refers !== true;
 
 /** "They agreed to meet again in May": of a group, on a day. */
 export const isExpected = ({ status, edtf, parties }: EventDraft): boolean =>

@@ -108,7 +108,7 @@ function cancelledBehind(tokens: readonly Token[], end: number, noun: number): E
   for (let i = noun + 1; i < Math.min(end, noun + 30); i++) {
     const token = tokens[i] as Token;
     if (token.upos !== "VERB" || SCHEDULED_WORDS.holds(token)) continue;
-    if (isCalledOff(tokens, i)) return "cancelled";
+    if (isCalledOff(tokens, i) || isUnheld(tokens, i)) return "cancelled";
     if (token.xpos !== "VB" && CANCELLED_LEMMAS.has(lemmaAs(token, "VERB")))
       return resumedBehind(tokens, end, i);
     if (FINITE.has(token.xpos)) return null;
@@ -124,6 +124,19 @@ function resumedBehind(tokens: readonly Token[], end: number, verb: number): Eve
     return isOneOf(tokens[before]?.lower, "will", "would", "to") ? "planned" : "occurred";
   }
   return "cancelled";
+}
+
+/** "did not take place", "could not go ahead", "never happened", "fell through". */
+function isUnheld(tokens: readonly Token[], verb: number): boolean {
+  const lemma = lemmaAs(tokens[verb] as Token, "VERB");
+  if (lemma === "fall") return tokens[verb + 1]?.lower === "through";
+  const denied = tokens[verb - 1];
+  return (
+    isOneOf(lemma, "take", "happen", "go", "materialise", "materialize") &&
+    (denied?.lower === "never" ||
+      (DENYING_WORDS.holds(denied) && isOneOf(tokens[verb - 2]?.lower, "did", "could"))) &&
+    (isOneOf(lemma, "happen", "materialise", "materialize") || isOneOf(tokens[verb + 1]?.lower, "place", "ahead"))
+  );
 }
 
 /** "called off", "put off", "pushed back". */

@@ -163,7 +163,11 @@ function statusOfGroup(tokens: readonly Token[], group: Group): EventStatus | nu
   const booked = be && (PLANNING_LEMMAS.has(lemma) || SCHEDULED_WORDS.holds(token) || said(AHEAD_PHRASES));
   const mooted = be && (MOOTED_LEMMAS.has(lemma) || said(MOOTED_PHRASES));
   if (negated)
-    return happens && modal !== "due" && modal !== "open" ? "cancelled" : booked || mooted ? null : undefined;
+    return happens && modal !== "due" && (modal !== "open" || tokens[first]?.lower === "could")
+      ? "cancelled"
+      : booked || mooted
+        ? null
+        : undefined;
   if (modal === "due" || (be && UNMET_WORDS.has(token.lower)) || lemma === "need") return null;
   if (tokens[group.head - 1]?.lower !== "been" && isSupposed(tokens, group, lemma)) return null;
   if (mooted) return "unconfirmed";

@@ -23,6 +23,7 @@ import { named, unite } from "../party/party-drafts.ts";
 import { endOfOccasion, isReasonForStay } from "../place/occasion.ts";
 import { placeNear } from "../place/place.ts";
 import { placeInName } from "../place/place-named.ts";
+import { isDroppedAlone } from "../side/dropped.ts";
 import { othersIn } from "../side/noun-sides.ts";
 import { BODY_THAT_MEETS, bodyAttended, clubOf, partiesOfCompound } from "../side/sides.ts";
 import { type Standing, standingOf } from "../side/standing.ts";
@@ -145,7 +146,8 @@ function roomTold(report: Report, told: NounTold, { sides, before, after }: WhoM
     : null;
   const room = { scene, place, parties, remotely, unnamed: others };
   if (room.unnamed) return room;
-  const makes = makesMeeting(report, noun, parties, {
+  const dropped = status === "cancelled" && (place !== null || dated) && isDroppedAlone(tokens, at);
+  const makes = dropped || makesMeeting(report, noun, parties, {
     at,
     first,
     headline,

@@ -12,6 +12,7 @@ import { WordList } from "../../../word-list.ts";
 import { hasDate } from "../clause/contact-clause.ts";
 import { isContactNoun, isSaidSeparate } from "../contact/contact-nouns.ts";
 import { createParty, unite } from "../party/party-drafts.ts";
+import { ownerOfDropped } from "../side/dropped.ts";
 import { ownerOfJourney } from "../side/journey-owner.ts";
 import { meetsPeople } from "../side/named-others.ts";
 import {
@@ -106,12 +107,14 @@ function subjectBeside(
 /** The subject once it is known who stands behind the noun. */
 function subjectWith(
   report: Report,
-  { sentence, at, first }: NounTold,
+  { sentence, at, first, end, status }: NounTold,
   { before, subject: own, after }: Omit<WhoMet, "sides">,
 ): readonly PartyDraft[] {
   let subject = own;
   if (before.parties.length + subject.length === 0 && after.with)
     subject = holderOfReadout(report, first, at);
+  const open = before.parties.length + subject.length === 0 && after.with;
+  if (open && status === "cancelled") subject = ownerOfDropped(report, at, end);
   // "The sides agreed on a list, the Union said on Monday, after three days of talks": who tells of them.
   if (subject.length === 1 && !after.with && isAccount(report, sentence.firstToken, at, subject[0]))
     subject = [];

@@ -20,6 +20,7 @@ import { readParties } from "../party/parties.ts";
 import { agentAt, outsideChairs, partiesOfRelative, partiesThere, withRole } from "../party/parties-by.ts";
 import { unite } from "../party/party-drafts.ts";
 import { calledBehind, startBehind } from "./called-behind.ts";
+import { bookingIn } from "./dropped.ts";
 import { groupParty } from "./open-subject.ts";
 import { BODY_THAT_MEETS } from "./sides.ts";
 
@@ -203,7 +204,8 @@ function readLinked(report: Report, { noun, end, post }: NounInClause, told: Beh
     !isBody(word, list.mentions, list.parties)
   ) {
     told.whole ||= (word === "between" || word === "among") && list.parties.length >= 2;
-    told.faced ||= word === "with";
+    // "of the ministers of A and B with C": all of them.
+    told.faced ||= word === "with" && told.parties.length === 0;
     told.opened ||= told.held && word === "with";
     return take(told, unite(told.parties, list.parties), Math.max(list.endToken, at + 1));
   }
@@ -245,6 +247,8 @@ function readWord(report: Report, { noun }: NounInClause, told: Behind): boolean
     const isHeld = verb === "held" || verb === "place";
     if (BY_ROLES.has(verb) || isHeld) return goTo(told, at + (isHeld ? 3 : 2));
   }
+  const booking = bookingIn(tokens, at);
+  if (booking > 0) return goTo(told, booking + 1);
   if (isOneOf(word, "that", "which", "who", "after", "before")) return false;
   if (TOPICS.has(word) && !isDateWord(tokens[at + 1])) {
     if (told.parties.length > 0) return false;
