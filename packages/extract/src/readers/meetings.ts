@@ -87,7 +87,17 @@ function readSentence(report: Report, sentence: Sentence, drafts: EventDraft[]):
     if (own?.sentence === sentence.index && isWatchedOnly(own, parties)) drafts.pop();
   }
   drafts.push(...readProximity(report, sentence), ...added);
+  for (const draft of drafts)
+    if (draft.sentence === sentence.index && draft.status === "planned" && isPlanDropped(report, sentence))
+      draft.status = "cancelled";
 }
+
+/** "was to fly to P for talks with X, but the trip was called off". */
+const isPlanDropped = ({ text }: Report, { start, end }: Sentence): boolean =>
+  PLAN_DROPPED.test(text.slice(start, end));
+
+const PLAN_DROPPED =
+  /\bbut (?:the|that|this|his|her|their) (?:trip|visit|journey|tour|plans?|talks|meeting|session|encounter|summit) (?:was|were|has been|had been) (?:later )?(?:cancell?ed|called off|postponed|put off|scrapped|dropped|abandoned|shelved|suspended)\b/;
 
 /** "A and B attended the session as observers": no room of their own. */
 const isWatchedOnly = ({ parties }: EventDraft, added: EventDraft["parties"]): boolean =>

@@ -115,15 +115,17 @@ export function wasPlanned(scene: Scene, from: number): boolean {
   const { tokens } = scene;
   let plan = from - 1;
   // "planned in Lome for February"
-  while (plan > from - 6 && isOneOf(tokens[plan]?.upos, "ADP", "PROPN", "NOUN", "DET")) plan--;
+  while (plan > from - 6 && !PLANNED.holds(tokens[plan]) && isOneOf(tokens[plan]?.upos, "ADP", "PROPN", "NOUN", "DET")) plan--;
   if (!PLANNED.holds(tokenAt(scene, plan)) || tokens[plan - 1]?.upos === "AUX") return false;
+  // "initially planned for February"
+  while (tokens[plan - 1]?.upos === "ADV") plan--;
   for (let i = from + 1; i < from + 8 && tokens[i]?.sentence === tokens[from]?.sentence; i++)
     if (tokens[i]?.xpos === "VBD" || tokens[i]?.text === ",")
       return tokens[i]?.xpos === "VBD" || (tokens[i + 1]?.xpos === "VBD" && tokens[plan - 1]?.text === ",");
   return false;
 }
 
-const PLANNED = new WordList("planned scheduled slated due set announced");
+const PLANNED = new WordList("planned scheduled slated due set announced arranged listed");
 
 /** "(of) this/last/next year" or "of 2022" behind a month or date: the index after it and the year. */
 export function yearPhrase(scene: Scene, i: number): readonly [number, number | null] {

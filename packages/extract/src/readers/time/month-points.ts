@@ -81,7 +81,7 @@ export function yearForMonth(scene: Scene, month: number, from: number, next: nu
   if (tense === "future" && near && !isForetold(scene, from)) return now.year;
   // "planned for December" in January, of what was called off
   const behind = (now.month - month + 12) % 12;
-  if (tense === "future" && behind < 6 && wasPlanned(scene, from))
+  if (tense === "future" && behind <= 6 && wasPlanned(scene, from))
     return month <= now.month ? now.year : now.year - 1;
   if (tense === "future") return month >= now.month ? now.year : now.year + 1;
   // "Malta takes over in January"

@@ -1,5 +1,6 @@
 /** Takes a token, gives the day told there by its name or number in the week or month round publication: "on Sunday", "on the 24th". */
 
+import { wasPlanned } from "./date-points.ts";
 import { civilDay, dayNumber, weekday } from "@readout/core";
 import { DAY_PARTS, HAPPENED_NOUNS } from "../../data/time-words.ts";
 import { isOneOf } from "../../one-of.ts";
@@ -61,7 +62,9 @@ export function readWeekday(scene: Scene, i: number): Point | null {
   }
   if (ahead === 0) return single(i, next, today, "weekday_same_as_publication");
   const leads = isLedUpTo(scene, i);
-  const tense = leads ? null : tenseOf(scene, i, next);
+  const told = leads ? null : tenseOf(scene, i, next);
+  // "planned for Saturday, was called off": ahead once, and by now maybe behind.
+  const tense = told === "future" && wasPlanned(scene, i) ? null : told;
   // "this Thursday" is the week's own unless the clause plainly tells of the past.
   if (step === "this" && (tense !== "past" || !isFirmPast(scene.tokens, scene.first, i)))
     return single(i, next, today + ahead, "weekday_future_tense");

@@ -147,13 +147,20 @@ export function nthRoom(report: Report, merged: readonly EventDraft[], draft: Ev
 
 /** "The summit was not held": the one planned in the sentences before by the same noun. */
 export function calledOff(drafts: readonly EventDraft[], draft: EventDraft): EventDraft | null {
-  if (draft.status !== "cancelled" || draft.parties.length > 0 || draft.place !== null) return null;
+  if (draft.status !== "cancelled" || draft.place !== null) return null;
+  const isOf = (known: EventDraft): boolean =>
+    draft.parties.length === 0
+      ? known.reader === draft.reader || draft.refers === true
+      : // "Israel called off the meeting"
+        draft.refers === true &&
+        draft.parties.every(({ entity }) => known.parties.some((one) => one.entity === entity));
   return (
     drafts.findLast(
       (known) =>
-        known.status === "planned" &&
-        known.reader === draft.reader &&
-        known.sentence < draft.sentence &&
+        known !== draft &&
+        (known.status === "planned" || (known.status === "cancelled" && known.sentence === draft.sentence)) &&
+        isOf(known) &&
+        known.sentence <= draft.sentence &&
         draft.sentence - known.sentence <= 3,
     ) ?? null
   );

@@ -176,7 +176,11 @@ export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | 
   if (called > 0 && (next === "on" || next === "upon" || opensOfficer(tokens, called))) return CALL_ON;
   if (word === TELL.lemma) return isToFace(tokens, i) ? TELL : null;
   if (AGREEING.includes(word) && isAgreeing(tokens, i)) return AGREE;
-  if (word === SEE.lemma) return isVisit(tokens, i) ? SEE : null;
+  if (word === SEE.lemma) {
+    // "had been due to see each other in P"
+    const other = isOneOf(next, "each", "one") && /^(?:an)?other$/.test(tokens[i + 2]?.lower ?? "");
+    return other && tokens[i - 1]?.lower === "to" ? (VERBS.get("meet") ?? null) : isVisit(tokens, i) ? SEE : null;
+  }
   return VERBS.get(word) ?? null;
 }
 

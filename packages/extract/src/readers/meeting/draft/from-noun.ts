@@ -23,7 +23,7 @@ import { named, unite } from "../party/party-drafts.ts";
 import { endOfOccasion, isReasonForStay } from "../place/occasion.ts";
 import { placeNear } from "../place/place.ts";
 import { placeInName } from "../place/place-named.ts";
-import { isDroppedAlone } from "../side/dropped.ts";
+import { isDroppedAlone, reasonBehind } from "../side/dropped.ts";
 import { othersIn } from "../side/noun-sides.ts";
 import { BODY_THAT_MEETS, bodyAttended, clubOf, partiesOfCompound } from "../side/sides.ts";
 import { type Standing, standingOf } from "../side/standing.ts";
@@ -106,7 +106,9 @@ function roomTold(report: Report, told: NounTold, { sides, before, after }: WhoM
   const { firstToken } = told.sentence;
   const scene = conjunctAround(tokens, [first, end], at);
   const place =
-    placeHeldBefore(report, first, at) ?? placeNear(report, at, ...scene) ?? placeAgreed(report, told);
+    placeHeldBefore(report, first, at) ??
+    placeNear(report, at, scene[0], status === "cancelled" ? reasonBehind(tokens, at, scene[1]) : scene[1]) ??
+    placeAgreed(report, told);
   // "A's accession talks with the Union": they go on for years, unless their day or place is told.
   if (OF_YEARS.holds(tokens[at - 1]) && place === null && !hasDate(tokens, ...scene)) return null;
   const occurred = status === "occurred";
@@ -139,14 +141,14 @@ function roomTold(report: Report, told: NounTold, { sides, before, after }: WhoM
     return null;
   // "our ongoing A-B Strategic Dialogue" names a series; a place, or somebody who takes part, makes a meeting of it.
   const series = !noun.strong && !headline && !before.possessed && after.parties.length === 0;
-  if (series && standing.subject === "none" && place === null) return null;
+  const dropped = status === "cancelled" && (place !== null || dated) && isDroppedAlone(tokens, at);
+  if (series && standing.subject === "none" && place === null && !dropped) return null;
   const alone = after.parties.length === 0 && isOneSide(parties) && (!noun.many || headline || dated);
   const others = alone
     ? (peopleBehind(tokens, at) ?? (occurred && !standing.going ? ministersMet(tokens, at, parties) : null))
     : null;
   const room = { scene, place, parties, remotely, unnamed: others };
   if (room.unnamed) return room;
-  const dropped = status === "cancelled" && (place !== null || dated) && isDroppedAlone(tokens, at);
   const makes = dropped || makesMeeting(report, noun, parties, {
     at,
     first,

@@ -57,3 +57,12 @@ export function isDroppedAlone(tokens: readonly Token[], at: number): boolean {
   if (next?.lower === "of") return [2, 3].some((k) => JOINT_WORDS.holds(tokens[at + k]));
   return isBooked(next) || bookingIn(tokens, at + 1) > 0 || (next?.text === "," && isBooked(tokens[at + 2]));
 }
+
+/** "was called off after a blast in P": where the words of why it was begin; `end` where there are none. */
+export function reasonBehind(tokens: readonly Token[], at: number, end: number): number {
+  for (let i = at + 2; i < end; i++)
+    if (REASONS.holds(tokens[i]) && tokens.slice(at, i).some(({ upos }) => upos === "AUX")) return i;
+  return end;
+}
+
+const REASONS = new WordList("after because following owing due amid when as over");
