@@ -34,7 +34,7 @@ import { readTimes } from "./readers/times.ts";
 import { readTracks } from "./readers/tracks.ts";
 import { isDialogue } from "./readers/turns.ts";
 import { dateEvents } from "./refine/day/date-events.ts";
-import { followDays, setApart } from "./refine/day/follow-days.ts";
+import { followDays, followMain, setApart } from "./refine/day/follow-days.ts";
 import { dateByHead, dateByLead } from "./refine/day/lead-day.ts";
 import { planAhead } from "./refine/day/plan-ahead.ts";
 import { stretchDays } from "./refine/day/stretch-days.ts";
@@ -205,6 +205,13 @@ export function readFindings(
   lendScene(report, meetings, main, others);
   if (main) dateByLead(report, main, times);
   if (main) dateByHead(report, main, times);
+  if (main)
+    followMain(
+      meetings,
+      main,
+      report.text,
+      report.analysed.sentences.map(({ start }) => start),
+    );
   stretchDays(report, times, meetings, main);
   const acted = withAgents(others);
   const grouped = ofGroups(others);

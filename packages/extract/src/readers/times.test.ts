@@ -90,7 +90,7 @@ describe("weekdays", () => {
     ["On Sunday, the envoys met.", "2031-09-14", "weekday_past_tense"],
     ["The minister on Wednesday hosted the envoys.", "2031-09-17", "weekday_same_as_publication"],
     ["The talks, held Monday in Oslo, will go on.", "2031-09-15", "weekday_past_tense"],
-    ["A vote scheduled for Friday was put off.", "2031-09-19", "weekday_future_tense"],
+    ["A vote scheduled for Friday was put off.", "2031-09-19", "weekday_nearest"],
     ["They met last Wednesday.", "2031-09-10", "weekday_last"],
     ["They meet again next Wednesday.", "2031-09-24", "weekday_next"],
     ["The king sent a letter earlier Wednesday.", "2031-09-17", "weekday_same_as_publication"],

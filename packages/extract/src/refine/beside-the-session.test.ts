@@ -12,7 +12,7 @@ describe("a session, and what was told beside it", () => {
       "The foreign ministers of Mali, Togo and Chad met in Lome on Monday. Malian Foreign Minister Jo Poe had a separate meeting with his Chadian counterpart Ali Musa ahead of the three-way session. The leaders of Mali, Togo and Chad will meet in Bamako on 25 May.",
       [
         "2024-03-11 Lome occurred MLI=jo-poe TCD=ali-musa TGO=foreign_minister[host]",
-        "- - occurred MLI=jo-poe TCD=ali-musa",
+        "2024-03-11 - occurred MLI=jo-poe TCD=ali-musa",
         "2024-05-25 Bamako planned MLI=leader[host] TCD=leader TGO=leader",
       ],
     ],

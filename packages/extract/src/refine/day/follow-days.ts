@@ -9,7 +9,7 @@ const SAME_DAY =
   /^(?:and )?(?:(?:later|earlier) (?:in the day|that day|on the same day)|(?:on )?(?:the same|that) (?:morning|afternoon|evening|day)|in the (?:morning|afternoon|evening))\b/i;
 
 /** "Following their meeting, X and Y called Z": the day of that meeting. */
-const BEHIND_IT = /^(?:shortly |right )?(?:after|following) (?:the|their) (?:meeting|talks|session),/i;
+const BEHIND_IT = /^(?:shortly |right )?(?:after|following) (?:the|their) (?:meeting|talks|session)(?:,| \p{Lu})/iu;
 
 /** "met X the same evening": within its own clause. */
 const SAME_HOURS = /\bthe same (?:morning|afternoon|evening|night)\b/;
@@ -24,7 +24,9 @@ export function followDays(drafts: readonly EventDraft[], text: string, starts: 
   let before: EventDraft | null = null;
   for (const draft of drafts) {
     const start = starts[draft.sentence];
-    const near = before && draft.sentence - before.sentence <= 3 ? before : lead;
+    // "Earlier in the day, X met Y" behind what is planned: of the day that the report tells of.
+    const next = before && draft.sentence - before.sentence <= 3 && isOver(before) === isOver(draft);
+    const near = next ? before : lead;
     if (near && start !== undefined && draft.edtf === null && isSameDay(draft, text, start)) {
       draft.edtf = near.edtf;
       draft.time = near.time;
@@ -38,6 +40,24 @@ export function followDays(drafts: readonly EventDraft[], text: string, starts: 
     if (draft.edtf === null || draft.past || draft.other) continue;
     before = isDay(draft) ? draft : null;
     lead ??= before;
+  }
+}
+
+const isOver = ({ status }: EventDraft): boolean => status === "occurred" || status === "ongoing";
+
+/** Gives a contact of the same day that of the report's main one, once that is known. */
+export function followMain(
+  drafts: readonly EventDraft[],
+  main: EventDraft,
+  text: string,
+  starts: readonly number[],
+): void {
+  if (main.status !== "occurred" || main.edtf === null) return;
+  const day = main.edtf.split("/").at(-1) ?? null;
+  for (const draft of drafts) {
+    const start = starts[draft.sentence] ?? 0;
+    if (draft.edtf === null && isOver(draft) && draft.sentence > main.sentence && isSameDay(draft, text, start))
+      [draft.edtf, draft.time] = [day, main.time];
   }
 }
 

@@ -53,7 +53,7 @@ function isPutIn(text: string, { trigger }: EventDraft, { start, end, edtf }: Ti
   // "received X at the house where the poet died in 1830"
   if (behind && /^\d{4}$/.test(edtf ?? "") && opensPlaceClause(between)) return true;
   if ((between.match(/"/g)?.length ?? 0) % 2 === 1) return true;
-  if (behind && /,\s(?:who|whose|whom)\s[^,]*$/.test(between)) return true;
+  if (behind && /,\s(?:who|whose|whom|(?:at|during|in) which)\s[^,]*$/.test(between)) return true;
   return behind
     ? between.lastIndexOf("“") > between.lastIndexOf("”") ||
         between.lastIndexOf("(") > between.lastIndexOf(")")

@@ -11,15 +11,18 @@ const LEADS = [
 /** What the second sentence tells of: whom, when, where, and the ways to say so. */
 const OTHERS: readonly (readonly [told: string, ways: readonly string[]])[] = [
   [
-    "occurred TCD TGO",
+    "occurred TCD TGO 2024-03-11",
     [
       "Before the meeting, Chadian Foreign Minister Ali Musa met his Togolese counterpart Jo Poe.",
       "Prior to the talks, the foreign ministers of Chad and Togo met.",
       "Shortly before the talks began, the foreign ministers of Chad and Togo had a private meeting.",
       "Following the four-way talks, the foreign ministers of Chad and Togo met.",
-      "Earlier, Chadian Foreign Minister Ali Musa held talks with Togo's Jo Poe.",
-      "On the fringes of the gathering, Chad's Ali Musa met Togo's Jo Poe.",
     ],
+  ],
+  ["occurred TCD TGO", ["Earlier, Chadian Foreign Minister Ali Musa held talks with Togo's Jo Poe."]],
+  [
+    "occurred TCD TGO 2024-03-11 Rome",
+    ["On the fringes of the gathering, Chad's Ali Musa met Togo's Jo Poe."],
   ],
   [
     "occurred TCD TGO 2024-03-10",

@@ -14,10 +14,10 @@ import { hostByPlace } from "../seat/functions.ts";
 import { NEAR, type VisitsBySentence, visitAround, visitsBySentence, WITHIN } from "./visit-around.ts";
 
 const AROUND =
-  /\b(?:before|after|during|ahead of|on the (?:margins|sidelines) of) the (?:plenary|session|meeting|talks|summit|conference)\b/i;
+  /\b(?:[Bb]efore|[Aa]fter|[Dd]uring|[Aa]head of|[Pp]rior to|[Ff]ollowing|[Oo]n the (?:margins|sidelines) of) the (?:\p{Ll}[\p{Ll}-]* ){0,2}(?:plenary|session|meeting|talks|summit|conference|round|consultations|gathering|event)\b/u;
 /** "on the sidelines", of these talks: no other occasion is named. */
 const BESIDE =
-  /\bon the (?:margins|sidelines|fringes)(?! of)|\bon the (?:margins|sidelines|fringes) of (?:the|this) (?:\w+ )?(?:plenary|session|meeting|talks|consultations|negotiations|summit|conference)\b/i;
+  /\bon the (?:margins|sidelines|fringes)(?! of)|\bon the (?:margins|sidelines|fringes) of (?:the|this) (?:\w+ )?(?:plenary|session|meeting|talks|consultations|negotiations|summit|conference|round|dialogue|gathering|event)\b/i;
 const DISTANCE =
   /\b(a|one|two|three|four|five|six|\d{1,2}) (day|week|fortnight|month)s? (before|after) the (?:talks|meeting|summit|session|conference)\b/i;
 const DAYS: ReadonlyMap<string, number> = new Map([
@@ -68,12 +68,13 @@ export function lendScene(
       draft.reasons.push("distance_from_main_meeting");
     } else if (
       draft.reasons.includes(ASIDE)
-        ? BESIDE.test(words) && main.parties.length > 2
+        ? (BESIDE.test(words) || AROUND.test(words)) && main.parties.length > 2
         : draft.formats.some(({ arity }) => arity === 2) && AROUND.test(words)
     ) {
       draft.partOf = main;
       if (draft.edtf === null) [draft.edtf, draft.time] = [main.edtf, main.time];
-      if (draft.place === null && main.place) draft.place = { ...main.place, rule: "R10" };
+      const there = BESIDE.test(words) || draft.formats.some(({ arity }) => arity === 2);
+      if (there && draft.place === null && main.place) draft.place = { ...main.place, rule: "R10" };
       draft.reasons.push("side_meeting");
     }
   }
