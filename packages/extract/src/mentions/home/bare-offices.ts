@@ -78,12 +78,15 @@ export function withBareSecretaries(
   // The only organisation that a text speaks of has the only secretary-general.
   const sole = raw.every(({ entities }) => entities.every((one) => !isBody(one) || OF_NATIONS.test(one)));
   const owner =
-    more.length > 0 ? undefined : (own ?? (others.length > 0 ? undefined : (body ?? (other && sole ? NATIONS : undefined))));
+    more.length > 0
+      ? undefined
+      : (own ?? (others.length > 0 ? undefined : (body ?? (other && sole ? NATIONS : undefined))));
   if (owner === undefined) return raw;
   return raw.map((item) =>
     isSecretary(item) &&
     (owner === NATIONS
-      ? startsUpper(tokens[item.titleFirst ?? 0]?.text ?? "") && itemAt(tokens, item.first - 1)?.xpos !== "POS"
+      ? startsUpper(tokens[item.titleFirst ?? 0]?.text ?? "") &&
+        itemAt(tokens, item.first - 1)?.xpos !== "POS"
       : !(other && other.first < item.first))
       ? { ...item, entities: [owner], rule: "organisation_of_text" }
       : item,

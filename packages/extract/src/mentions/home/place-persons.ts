@@ -194,10 +194,9 @@ export function usualState(item: RawMention): string | null {
 /** "Chancellor X": of the few states that have such an office, the only one that the text names; null for others. */
 function soleNamed({ readings = [], entities }: RawMention, raw: readonly RawMention[]): string | null {
   const few = new Set(readings.flatMap(({ states }) => states ?? []));
-  if (entities.length > 0 || few.size < 2 || readings.some(({ states }) => states === null)) return null;
-  const [state, ...others] = new Set(
-    raw.flatMap((one) => one.entities.filter((entity) => few.has(entity))),
-  );
+  if (entities.length > 0 || few.size < 2 || !readings[0]?.post.startsWith("head_of_")) return null;
+  if (readings.some(({ states }) => states === null)) return null;
+  const [state, ...others] = new Set(raw.flatMap((one) => one.entities.filter((entity) => few.has(entity))));
   return state !== undefined && others.length === 0 ? state : null;
 }
 

@@ -4,9 +4,9 @@ import type { Token } from "@readout/english";
 import { MEETING_NOUNS } from "../../data/meeting-nouns.ts";
 import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
+import { isNamedDay } from "../../readers/time/calendar.ts";
 import type { TextSpan } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
-import { isNamedDay } from "../../readers/time/calendar.ts";
 import { WordList } from "../../word-list.ts";
 import {
   findPerson,
@@ -195,7 +195,10 @@ function isHost({ first, end }: RawMention, tokens: readonly Token[]): boolean {
   if (before === "host") return true;
   // "President X on Sunday hosted", "President X, today received"
   let verb = end;
-  while (verb < end + 4 && (tokens[verb]?.text === "," || tokens[verb]?.lower === "on" || isNamedDay(tokens[verb])))
+  while (
+    verb < end + 4 &&
+    (tokens[verb]?.text === "," || tokens[verb]?.lower === "on" || isNamedDay(tokens[verb]))
+  )
     verb++;
   return HOSTING.holds(tokens[verb]) || isReceivedBy(tokens, first);
 }

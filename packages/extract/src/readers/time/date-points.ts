@@ -115,13 +115,25 @@ export function wasPlanned(scene: Scene, from: number): boolean {
   const { tokens } = scene;
   let plan = from - 1;
   // "planned in Lome for February"
-  while (plan > from - 6 && !PLANNED.holds(tokens[plan]) && isOneOf(tokens[plan]?.upos, "ADP", "PROPN", "NOUN", "DET")) plan--;
-  if (!PLANNED.holds(tokenAt(scene, plan)) || tokens[plan - 1]?.upos === "AUX") return false;
+  while (
+    plan > from - 6 &&
+    !PLANNED.holds(tokens[plan]) &&
+    isOneOf(tokens[plan]?.upos, "ADP", "PROPN", "NOUN", "DET")
+  )
+    plan--;
+  if (!PLANNED.holds(tokenAt(scene, plan))) return false;
+  const had = tokens[plan - 1]?.lower === "been";
+  // "which was set for Sunday"; "was set for Sunday" tells of it by itself.
+  if (tokens[plan - 1]?.upos === "AUX" && !had && !isOneOf(tokens[plan - 2]?.lower, "which", "that"))
+    return false;
   // "initially planned for February"
-  while (tokens[plan - 1]?.upos === "ADV") plan--;
-  for (let i = from + 1; i < from + 8 && tokens[i]?.sentence === tokens[from]?.sentence; i++)
-    if (tokens[i]?.xpos === "VBD" || tokens[i]?.text === ",")
-      return tokens[i]?.xpos === "VBD" || (tokens[i + 1]?.xpos === "VBD" && tokens[plan - 1]?.text === ",");
+  while (isOneOf(tokens[plan - 1]?.upos, "ADV", "AUX")) plan--;
+  const put = isOneOf(tokens[plan - 1]?.lower, ",", "which", "that");
+  for (let i = from + 1; i < from + 8 && tokens[i]?.sentence === tokens[from]?.sentence; i++) {
+    const verb = tokens[i]?.text === "," ? tokens[i + 1] : tokens[i];
+    const told = verb?.xpos === "VBD" || (put && verb?.lower === "could");
+    if (told || tokens[i]?.text === ",") return told && (verb === tokens[i] || put);
+  }
   return false;
 }
 

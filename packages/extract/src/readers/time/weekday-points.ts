@@ -1,12 +1,12 @@
 /** Takes a token, gives the day told there by its name or number in the week or month round publication: "on Sunday", "on the 24th". */
 
-import { wasPlanned } from "./date-points.ts";
 import { civilDay, dayNumber, weekday } from "@readout/core";
 import { DAY_PARTS, HAPPENED_NOUNS } from "../../data/time-words.ts";
 import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import { addMonths, daysInMonth } from "./calendar.ts";
 import { weekdayAt } from "./calendar-date.ts";
+import { wasPlanned } from "./date-points.ts";
 import { LAST, missing, NEXT, type Point, single, THIS } from "./point.ts";
 import { type Scene, tenseOf, tokenAt, wordAt } from "./scene.ts";
 import { isFirmPast } from "./tense.ts";
@@ -64,7 +64,7 @@ export function readWeekday(scene: Scene, i: number): Point | null {
   const leads = isLedUpTo(scene, i);
   const told = leads ? null : tenseOf(scene, i, next);
   // "planned for Saturday, was called off": ahead once, and by now maybe behind.
-  const tense = told === "future" && wasPlanned(scene, i) ? null : told;
+  const tense = told !== null && wasPlanned(scene, i) ? null : told;
   // "this Thursday" is the week's own unless the clause plainly tells of the past.
   if (step === "this" && (tense !== "past" || !isFirmPast(scene.tokens, scene.first, i)))
     return single(i, next, today + ahead, "weekday_future_tense");

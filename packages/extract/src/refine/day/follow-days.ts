@@ -9,7 +9,8 @@ const SAME_DAY =
   /^(?:and )?(?:(?:later|earlier) (?:in the day|that day|on the same day)|(?:on )?(?:the same|that) (?:morning|afternoon|evening|day)|in the (?:morning|afternoon|evening))\b/i;
 
 /** "Following their meeting, X and Y called Z": the day of that meeting. */
-const BEHIND_IT = /^(?:shortly |right )?(?:after|following) (?:the|their) (?:meeting|talks|session)(?:,| \p{Lu})/iu;
+const BEHIND_IT =
+  /^(?:shortly |right )?(?:after|following) (?:the|their) (?:meeting|talks|session)(?:,| \p{Lu})/iu;
 
 /** "met X the same evening": within its own clause. */
 const SAME_HOURS = /\bthe same (?:morning|afternoon|evening|night)\b/;
@@ -56,7 +57,12 @@ export function followMain(
   const day = main.edtf.split("/").at(-1) ?? null;
   for (const draft of drafts) {
     const start = starts[draft.sentence] ?? 0;
-    if (draft.edtf === null && isOver(draft) && draft.sentence > main.sentence && isSameDay(draft, text, start))
+    if (
+      draft.edtf === null &&
+      isOver(draft) &&
+      draft.sentence > main.sentence &&
+      isSameDay(draft, text, start)
+    )
       [draft.edtf, draft.time] = [day, main.time];
   }
 }

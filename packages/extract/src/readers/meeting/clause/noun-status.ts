@@ -135,7 +135,8 @@ function isUnheld(tokens: readonly Token[], verb: number): boolean {
     isOneOf(lemma, "take", "happen", "go", "materialise", "materialize") &&
     (denied?.lower === "never" ||
       (DENYING_WORDS.holds(denied) && isOneOf(tokens[verb - 2]?.lower, "did", "could"))) &&
-    (isOneOf(lemma, "happen", "materialise", "materialize") || isOneOf(tokens[verb + 1]?.lower, "place", "ahead"))
+    (isOneOf(lemma, "happen", "materialise", "materialize") ||
+      isOneOf(tokens[verb + 1]?.lower, "place", "ahead"))
   );
 }
 

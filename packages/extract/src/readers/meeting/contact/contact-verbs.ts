@@ -179,7 +179,11 @@ export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | 
   if (word === SEE.lemma) {
     // "had been due to see each other in P"
     const other = isOneOf(next, "each", "one") && /^(?:an)?other$/.test(tokens[i + 2]?.lower ?? "");
-    return other && tokens[i - 1]?.lower === "to" ? (VERBS.get("meet") ?? null) : isVisit(tokens, i) ? SEE : null;
+    return other && tokens[i - 1]?.lower === "to" && SCHEDULED_WORDS.holds(tokens[i - 2])
+      ? (VERBS.get("meet") ?? null)
+      : isVisit(tokens, i)
+        ? SEE
+        : null;
   }
   return VERBS.get(word) ?? null;
 }

@@ -149,15 +149,17 @@ function roomTold(report: Report, told: NounTold, { sides, before, after }: WhoM
     : null;
   const room = { scene, place, parties, remotely, unnamed: others };
   if (room.unnamed) return room;
-  const makes = dropped || makesMeeting(report, noun, parties, {
-    at,
-    first,
-    headline,
-    placed: place !== null || remotely,
-    taken: takesUpDecision(tokens, firstToken) || (place !== null && closesIt(tokens, firstToken, at)),
-    held: occurred,
-    opened: occurred && saidHeld,
-  });
+  const makes =
+    dropped ||
+    makesMeeting(report, noun, parties, {
+      at,
+      first,
+      headline,
+      placed: place !== null || remotely,
+      taken: takesUpDecision(tokens, firstToken) || (place !== null && closesIt(tokens, firstToken, at)),
+      held: occurred,
+      opened: occurred && saidHeld,
+    });
   return makes ? room : null;
 }
 

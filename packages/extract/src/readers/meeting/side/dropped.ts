@@ -51,7 +51,10 @@ const SAID = new WordList("said announced confirmed reported");
 export function isDroppedAlone(tokens: readonly Token[], at: number): boolean {
   let article = at - 1;
   while (isOneOf(tokens[article]?.upos, "ADJ", "NUM", "NOUN") && article > at - 4) article--;
-  if (!isOneOf(tokens[article]?.lower, "a", "an", "another") || /^(?:cabinet|board)$/.test(tokens[at - 1]?.lower ?? ""))
+  if (
+    !isOneOf(tokens[article]?.lower, "a", "an", "another") ||
+    /^(?:cabinet|board)$/.test(tokens[at - 1]?.lower ?? "")
+  )
     return false;
   const next = tokens[at + 1];
   if (next?.lower === "of") return [2, 3].some((k) => JOINT_WORDS.holds(tokens[at + k]));
@@ -61,7 +64,12 @@ export function isDroppedAlone(tokens: readonly Token[], at: number): boolean {
 /** "was called off after a blast in P": where the words of why it was begin; `end` where there are none. */
 export function reasonBehind(tokens: readonly Token[], at: number, end: number): number {
   for (let i = at + 2; i < end; i++)
-    if (REASONS.holds(tokens[i]) && (tokens[i]?.lower !== "due" || tokens[i + 1]?.lower === "to") && tokens.slice(at, i).some(({ upos }) => upos === "AUX")) return i;
+    if (
+      REASONS.holds(tokens[i]) &&
+      (tokens[i]?.lower !== "due" || tokens[i + 1]?.lower === "to") &&
+      tokens.slice(at, i).some(({ upos }) => upos === "AUX")
+    )
+      return i;
   return end;
 }
 
