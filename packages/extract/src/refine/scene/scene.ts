@@ -14,7 +14,7 @@ import { hostByPlace } from "../seat/functions.ts";
 import { NEAR, type VisitsBySentence, visitAround, visitsBySentence, WITHIN } from "./visit-around.ts";
 
 const AROUND =
-  /\b(?:[Bb]efore|[Aa]fter|[Dd]uring|[Aa]head of|[Pp]rior to|[Ff]ollowing|[Oo]n the (?:margins|sidelines) of) the (?:\p{Ll}[\p{Ll}-]* ){0,2}(?:plenary|session|meeting|talks|summit|conference|round|consultations|gathering|event)\b/u;
+  /\b(?:[Bb]efore|[Aa]fter|[Dd]uring|[Aa]head of|[Pp]rior to|[Ff]ollowing|[Oo]n the (?:margins|sidelines) of) the (?:\p{Ll}[\p{Ll}-]* ){0,2}(?:[Pp]lenary|[Ss]ession|[Mm]eeting|[Tt]alks|[Ss]ummit|[Cc]onference|round|consultations|gathering|event)\b/u;
 /** "on the sidelines", of these talks: no other occasion is named. */
 const BESIDE =
   /\bon the (?:margins|sidelines|fringes)(?! of)|\bon the (?:margins|sidelines|fringes) of (?:the|this) (?:\w+ )?(?:plenary|session|meeting|talks|consultations|negotiations|summit|conference|round|dialogue|gathering|event)\b/i;
