@@ -151,16 +151,17 @@ export function compareEntities(
 }
 
 /**
- * Whether a date is the expected one or among those that are right too. Where `accept` has an open interval up to the
- * expected day ("by the end of June"), any interval or approximation that ends on that day is right.
+ * Whether a date is one of the expected or among those that are right too. Where one of them is an open interval up to
+ * the expected day ("by the end of June"), any interval or approximation that ends on that day is right.
  */
 export function isDate(
   expected: Any<string | null>,
   accept: readonly (string | null)[] | undefined,
   got: string | null,
 ): boolean {
-  if (alternatives(expected).includes(got) || (accept ?? []).includes(got)) return true;
-  const deadline = (accept ?? []).find((one) => one?.startsWith("../"));
+  const right = [...alternatives(expected), ...(accept ?? [])];
+  if (right.includes(got)) return true;
+  const deadline = right.find((one) => one?.startsWith("../"));
   return Boolean(deadline) && got !== null && isDue(deadline as string, got);
 }
 

@@ -105,7 +105,7 @@ export interface ExpectedQuantity extends Expected, Quote {
 
 /** An expected time expression. */
 export interface ExpectedTime extends Expected, Quote {
-  readonly edtf: string;
+  readonly edtf: Any<string>;
   readonly accept?: readonly (string | null)[];
 }
 
