@@ -14,7 +14,7 @@ export const PLANNING_WORDS = words(
 /** Verbs that take where one goes directly. */
 export const VISITING_VERBS = words("visit tour");
 /** Verbs that take it behind "to". */
-export const GOING_TO_VERBS = words("travel fly journey head");
+export const GOING_TO_VERBS = words("travel fly journey head go");
 /** Verbs that take it behind "in". */
 export const ARRIVING_VERBS = words("arrive land");
 /** Nouns of travel. */
@@ -24,6 +24,12 @@ export const VISIT_KINDS = words("state working day week month goodwill return d
 /** Verbs whose subject makes the visit that they govern. */
 export const VISIT_GOVERNORS = words(
   "make pay begin start conclude end complete undertake finish wrap continue plan postpone delay cancel scrap cut shorten announce consider mull contemplate",
+);
+/** Verbs of making a visit ready. */
+export const PREPARING_VERBS = words("arrange prepare organize organise discuss finalize finalise schedule");
+/** Objects of a visit that name no place: "visited both capitals", "a visit to the border area". */
+export const UNNAMED_PLACES = words(
+  "capitals countries region area zone area border frontier front frontline site islands province provinces headquarters camp camps",
 );
 /** Verbs that call something off. */
 export const CALLING_OFF_VERBS = words("cancel scrap postpone abandon shelve");
@@ -143,7 +149,9 @@ export const LAND_NOUNS = words(
 /** Verbs of sending forces, and the forces. */
 export const DEPLOYING_VERBS = words("send deploy dispatch move");
 /** Nouns of people who travel for whom they stand for. */
-export const SENT_GROUPS = words("delegation delegations team mission envoys officials representatives");
+export const SENT_GROUPS = words(
+  "delegation delegations team mission envoys officials representatives lawmakers parliamentarians legislators senators inspectors experts council",
+);
 /** Armed people that are sent. */
 export const FORCES = words("troops forces soldiers tanks paratroopers marines warplanes jets gunboats");
 /** Nouns of coming into another's land by force. */

@@ -141,6 +141,9 @@ function isVerbal(report: Report, at: number): boolean {
   const token = report.analysed.tokens[at] as Token;
   if (token.upos === "VERB") return true;
   if ((token.upos !== "NOUN" && token.upos !== "ADJ") || token.lower.endsWith("s")) return false;
+  // "is due to travel to Y"
+  if (itemAt(report.analysed.tokens, at - 1)?.lower === "to" && at > 1)
+    return words.PLANNING_WORDS.holds(report.analysed.tokens[at - 2]);
   if (itemAt(report.mentions, mentionAt(report, at) - 1)?.endToken !== at) return false;
   return lemmaAs(token, "VERB") !== token.lower && !token.lower.endsWith("ing");
 }
@@ -172,7 +175,8 @@ function settleStatus(report: Report, draft: EventDraft): void {
   if (!time || today === null || time.low === null) return;
   if (time.low > today && draft.status === "occurred" && !present) {
     clearDate(draft);
-  } else if (time.low > today && present) draft.status = "planned";
+  } else if (time.low > today && (present || (draft.type === "visit" && draft.status === "ongoing")))
+    draft.status = "planned";
   else if (
     present &&
     draft.type === "visit" &&

@@ -1,6 +1,7 @@
 /** Takes a stretch of tokens, gives the places named in it. */
 
 import type { Token } from "@readout/english";
+import { UNNAMED_PLACES } from "../../data/event-words.ts";
 import type { PlaceDraft } from "../../drafts.ts";
 import { isPossessive } from "../../mentions/lexicon/possessive.ts";
 import type { Mention } from "../../mentions/unit/mention.ts";
@@ -73,4 +74,10 @@ function modifies(tokens: readonly Token[], at: number, end: number): boolean {
   // "arrived in Vienna Tuesday"
   if (!next || at >= end || isNamedDay(next)) return false;
   return next.upos === "NOUN" || next.xpos.startsWith("NNP") || isPossessive(next.lower) || next.text === "-";
+}
+
+/** "the border area", "both capitals": where one can go that has no name. */
+export function isUnnamedPlace(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < at + 4; i++) if (UNNAMED_PLACES.holds(tokens[i])) return true;
+  return false;
 }

@@ -1,7 +1,7 @@
 /** Takes the noun "visit", gives the visits that it tells of: whose, where to, and whether it took place, is planned or was called off. Refused: an invitation to one. */
 
 import type { Sentence, Token } from "@readout/english";
-import { VISIT_GOVERNORS, VISIT_KINDS } from "../../data/event-words.ts";
+import { SENT_GROUPS, VISIT_GOVERNORS, VISIT_KINDS } from "../../data/event-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import { isOneOf } from "../../one-of.ts";
 import { mentionAt, type Report } from "../../report.ts";
@@ -9,8 +9,9 @@ import { WordList } from "../../word-list.ts";
 import { subjectBefore } from "../meeting/side/subject.ts";
 import { subjectBehind } from "../meeting/side/subject-behind.ts";
 import { eventClause } from "./event-clause.ts";
-import { ownerOf } from "./event-parties.ts";
-import { placesAt } from "./event-place.ts";
+import { ownerOf, statesBefore } from "./event-parties.ts";
+import { isUnnamedPlace, placesAt } from "./event-place.ts";
+import { frameOf } from "./frame.ts";
 import { partiesAt } from "./frame-parties.ts";
 import { draftsOf, visitors } from "./visit-drafts.ts";
 import { calledOff, governorOf, visitStatus } from "./visit-status.ts";
@@ -31,7 +32,8 @@ export function readVisitNoun(report: Report, sentence: Sentence, at: number): E
   const phrase = nounPhrase(tokens, first, at);
   const governor = governorOf(tokens, first, phrase);
   const called = calledOff(tokens, first, end, at, governor);
-  if (places.length === 0 && !(called && to !== null && tokens[to + 1]?.xpos === "NNP")) return [];
+  const open = to !== null && (isUnnamedPlace(tokens, to + 1) || (called && tokens[to + 1]?.xpos === "NNP"));
+  if (places.length === 0 && !open) return [];
   let owner: readonly PartyDraft[] = visitors(report, ownerOf(report, at));
   if (isOneOf(tokens[phrase - 1]?.lower, "his", "her", "their")) {
     // "The Egyptian minister met his Kenyan counterpart during his visit to Cairo": the other one's.
@@ -64,15 +66,21 @@ export function readVisitNoun(report: Report, sentence: Sentence, at: number): E
   return draftsOf(report, { tokens, first, end, present: false }, at, at + 1, agents, places, status);
 }
 
-/** "A trip that X had planned for last week was put off": called off, or only planned once. */
+/** "A trip that X had planned for last week was put off": called off, or only planned once; "the visit that X will pay to Y". */
 function plannedBy(report: Report, sentence: Sentence, at: number): EventDraft[] {
   const { tokens } = report.analysed;
   let verb = at + 2;
   while (verb < Math.min(sentence.endToken, at + 12) && tokens[verb]?.upos !== "VERB") verb++;
-  if (!PLANNED_BY.holds(tokens[verb])) return [];
+  const paid = isOneOf(tokens[verb]?.lower, "pay", "make", "paid", "made");
+  if (!paid && !PLANNED_BY.holds(tokens[verb])) return [];
   const first = at + 1;
   const end = sentence.endToken;
   const agents = visitors(report, subjectBefore(report, at + 2, verb));
+  const status = paid ? frameOf(report, sentence, verb)?.status : null;
+  const to = status ? toBehind(tokens, verb + 1, end) : null;
+  const places = to === null ? [] : placesAt(report, to + 1, end, false);
+  if (status && agents.length > 0 && places.length > 0)
+    return draftsOf(report, { tokens, first: at, end, present: false }, at, at + 1, agents, places, status);
   if (agents.length === 0 || !calledOff(tokens, first, end, verb, null)) return [];
   return draftsOf(report, { tokens, first: at, end, present: false }, at, at + 1, agents, [], "cancelled");
 }
@@ -150,7 +158,11 @@ function byVisitor(report: Report, at: number, end: number): readonly PartyDraft
   const { tokens } = report.analysed;
   for (let i = at + 1; i < Math.min(end, at + 10); i++) {
     if ((tokens[i] as Token).lower !== "by") continue;
-    return visitors(report, partiesAt(report, i + 1, end));
+    // "by two Japanese lawmakers", "by the Council"
+    let noun = i + 1;
+    while (noun < i + 4 && !SENT_GROUPS.holds(tokens[noun])) noun++;
+    const sent = SENT_GROUPS.holds(tokens[noun]) ? statesBefore(report, noun) : [];
+    return sent.length > 0 ? sent : visitors(report, partiesAt(report, i + 1, end));
   }
   return [];
 }

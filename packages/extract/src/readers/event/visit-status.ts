@@ -2,7 +2,7 @@
 
 import type { EventStatus } from "@readout/core";
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
-import { CALLING_OFF_VERBS, DOUBTFUL_ADJECTIVES, PLANNED_ADJECTIVES } from "../../data/event-words.ts";
+import { CALLING_OFF_VERBS, DOUBTFUL_ADJECTIVES, PLANNED_ADJECTIVES, PREPARING_VERBS } from "../../data/event-words.ts";
 import { INFLECTED_TAGS } from "../../data/verb-tags.ts";
 import { isOneOf } from "../../one-of.ts";
 import type { Report } from "../../report.ts";
@@ -20,7 +20,7 @@ interface Governor {
 export function governorOf(tokens: readonly Token[], first: number, phrase: number): Governor | null {
   for (let i = phrase - 1; i >= Math.max(first, phrase - 12); i--) {
     const token = tokens[i] as Token;
-    if (token.lower === "off" && tokens[i - 1]?.lower === "called")
+    if (token.lower === "off" && isOneOf(tokens[i - 1]?.lower, "called", "put"))
       return { kind: "verb", at: i - 1, lemma: "cancel" };
     if (token.upos === "ADP" && tokens[i - 1]?.lower !== "wrapped")
       return { kind: "preposition", at: i, lemma: token.lower };
@@ -43,6 +43,7 @@ export function calledOff(
   if (governor?.kind === "verb" && CALLING_OFF_VERBS.has(governor.lemma))
     return (
       (tokens[governor.at] as Token).xpos !== "VB" ||
+      tokens[governor.at - 1]?.xpos.startsWith("NN") ||
       tokens.slice(Math.max(first, governor.at - 4), governor.at).some(({ lower }) => lower === "will")
     );
   for (let i = at + 1; i < end; i++) {
@@ -52,13 +53,19 @@ export function calledOff(
     const off = isOneOf(word, "call", "put") && tokens[i + 1]?.lower === "off";
     if (off || word === "drop" || CALLING_OFF_VERBS.has(word))
       return tokens.slice(Math.max(at, i - 4), i).some(({ lower }) => isOneOf(lower, "was", "were", "been"));
-    if (INFLECTED_TAGS.has(token.xpos)) return false;
+    // "a visit to Y by X, initially planned for May, was called off"
+    if (INFLECTED_TAGS.has(token.xpos) && !PLANNED.holds(token)) return false;
   }
   return false;
 }
 
+const PLANNED = new WordList("planned scheduled set due expected arranged");
+
 /** Verbs of thinking about a visit. */
 const MOOTING = new WordList("consider mull contemplate");
+
+/** Verbs of what others make of a visit that took place. */
+const TOLD_OF = new WordList("follow welcome complete protest condemn criticize criticise denounce hail praise");
 
 /** What the words round the noun say of the visit; null where it may only be talked about. */
 export function visitStatus(
@@ -74,22 +81,27 @@ export function visitStatus(
   if (words.some((word) => PLANNED_ADJECTIVES.has(word))) return "planned";
   if (words.some((word) => DOUBTFUL_ADJECTIVES.has(word) && word !== "recent")) return null;
   if (governor?.kind === "verb") {
-    if (!doing) return isOneOf(governor.lemma, "follow", "welcome", "complete") ? "occurred" : null;
+    if (PREPARING_VERBS.has(governor.lemma)) return "planned";
+    if (!doing) return TOLD_OF.has(governor.lemma) ? "occurred" : null;
     const status = frameOf(report, sentence, governor.at)?.status ?? null;
     if (status !== null && MOOTING.has(governor.lemma)) return "unconfirmed";
     return governor.lemma === "plan" && status === "ongoing" ? "planned" : status;
   }
   if (governor?.kind === "preposition") {
     if (isOneOf(governor.lemma, "ahead", "before")) return "planned";
+    if (governor.lemma === "for" && isOneOf(tokens[governor.at - 1]?.lower, "preparations", "arrangements"))
+      return "planned";
     if (governor.lemma === "of" && tokens[governor.at - 1]?.lower === "ahead") return "planned";
     // "on the second day of a visit"
     const part =
       governor.lemma === "of" && isOneOf(tokens[governor.at - 1]?.lower, "day", "end", "start", "leg");
-    if (part || isOneOf(governor.lemma, "during", "on", "in", "after", "following", "throughout"))
+    if (part || AROUND.has(governor.lemma))
       return aroundStatus(tokens, sentence, governor.at);
   }
   return words.includes("recent") ? "occurred" : null;
 }
+
+const AROUND = new WordList("during on in after following throughout from");
 
 /** "during her visit" is what the main verb is: over, or ahead. */
 function aroundStatus(tokens: readonly Token[], sentence: Sentence, at: number): EventStatus | null {

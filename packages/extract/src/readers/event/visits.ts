@@ -6,7 +6,7 @@ import type { EventDraft } from "../../drafts.ts";
 import type { Report } from "../../report.ts";
 import { subjectBefore } from "../meeting/side/subject.ts";
 import { eventClause } from "./event-clause.ts";
-import { placesAt } from "./event-place.ts";
+import { isUnnamedPlace, placesAt } from "./event-place.ts";
 import { type Frame, frameOf } from "./frame.ts";
 import { subjectOf } from "./frame-parties.ts";
 import { draftsOf, visitors } from "./visit-drafts.ts";
@@ -30,7 +30,8 @@ export function readVisitVerb(report: Report, sentence: Sentence, at: number): E
       ? behindPreposition(frame, going ? (word === "head" ? ["to"] : ["to", "into"]) : ["in", "at"])
       : at + 1;
   const places = from === null ? [] : placesAt(report, from, frame.end, going);
-  if (places.length === 0 && !(arriving && isDated(frame))) return [];
+  const unnamed = from !== null && isUnnamedPlace(tokens, from);
+  if (places.length === 0 && !unnamed && !(arriving && isDated(frame))) return [];
   return draftsOf(report, frame, at, at + 1, agents, places, frame.status);
 }
 
