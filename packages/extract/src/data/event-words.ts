@@ -129,23 +129,35 @@ export const FIGURATIVE_WARS = words(
 export const WAR_NOUNS = words("war conflict fighting hostilities");
 /** Nouns of one clash or attack. */
 export const ATTACK_NOUNS = words(
-  "shelling bombardment bombing bombings airstrike airstrikes strikes strike attack attacks clashes clash skirmish skirmishes shootout shootouts gunfight firefight raid raids coup massacre ambush offensive abduction kidnapping",
+  "shelling bombardment bombing bombings airstrike airstrikes strikes strike attack attacks clashes clash skirmish skirmishes shootout shootouts gunfight firefight exchange raid raids coup massacre ambush offensive abduction kidnapping",
 );
 /** Verbs of fighting: the object is who is attacked. */
 export const ATTACKING_VERBS = words("attack shell bomb bombard raid ambush strike");
 /** Verbs of two sides fighting, with their preposition or object. */
-export const CLASHING_VERBS = words("clash exchange");
+export const CLASHING_VERBS = words("clash exchange fight");
+/** Verbs of armed harm; passive, or with an armed subject. */
+export const HARMING_VERBS = words("kill wound injure shoot murder massacre abduct kidnap behead shell throw fire hurl");
+/** Verbs that with an armed subject tell of a blow. */
+export const BLOW_VERBS = words("attack raid storm strike ambush shell bomb kill wound shoot abduct kidnap seize open explode detonate go fire exchange trade");
+/** Who or what strikes a blow. */
+export const ARMED_SUBJECTS = words(
+  "gunmen gunman bomber bombers militants insurgents rebels fighters guerrillas militiamen jihadists extremists terrorists assailants attackers bandits bomb bombs grenade mine landmine soldiers troops forces units warplanes jets artillery",
+);
+/** What harms by itself. */
+export const HIT_BY = words("bomb bombs mine landmine grenade shell shells rocket rockets missile missiles drone drones sniper snipers fire gunfire shrapnel army police navy");
 /** Verbs of taking a town by force: the object is the place. */
 export const CAPTURING_VERBS = words("seize capture overrun retake recapture");
 /** Verbs of what falls on a place, and what falls. */
 export const FALLING_VERBS = words("hit land fall slam kill");
-export const MUNITIONS = words("shells rockets missiles mortars drones bombs bomb bomber bombers gunmen");
+export const MUNITIONS = words("shells rockets missiles mortars drones bombs bomb bomber bombers gunmen firebomb firebombs grenade grenades shots");
 /** Verbs and nouns of going into another state with force. */
 export const INVADING_VERBS = words("invade annex occupy");
 /** What of a state is taken so without its name: "annexed the peninsula". */
 export const LAND_NOUNS = words(
-  "peninsula strip island islands islets enclave heights territory region province",
+  "peninsula strip island islands islets enclave heights territory region province colony country",
 );
+/** Verbs of coming in, with forces as the subject. */
+export const ENTERING_VERBS = words("enter cross");
 /** Verbs of sending forces, and the forces. */
 export const DEPLOYING_VERBS = words("send deploy dispatch move");
 /** Nouns of people who travel for whom they stand for. */
@@ -155,7 +167,7 @@ export const SENT_GROUPS = words(
 /** Armed people that are sent. */
 export const FORCES = words("troops forces soldiers tanks paratroopers marines warplanes jets gunboats");
 /** Nouns of coming into another's land by force. */
-export const INVASION_NOUNS = words("invasion incursion incursions intervention");
+export const INVASION_NOUNS = words("invasion incursion incursions intervention occupation");
 
 /** Verbs of giving aid that it takes to have been given. */
 export const GIVING_VERBS = words(

@@ -18,6 +18,7 @@ import { readAid } from "./event/aid.ts";
 import { readAttackVerb, readConflictNoun } from "./event/conflicts.ts";
 import { readDisaster } from "./event/disasters.ts";
 import { readElectionNoun, readVoting } from "./event/elections.ts";
+import { readHarm } from "./event/harm.ts";
 import { readInterventionVerb, readInvasionNoun } from "./event/interventions.ts";
 import { readInvitationNoun, readInvitationVerb } from "./event/invitations.ts";
 import { readMembership, readMembershipNoun } from "./event/memberships.ts";
@@ -60,10 +61,11 @@ const VERB_READERS = table(
     ["enter", "come", "take"],
   ],
   [readMembership, words.ADMITTING_VERBS, words.JOINING_VERBS.keys(), ["become"]],
-  [readInterventionVerb, words.INVADING_VERBS, words.DEPLOYING_VERBS, ["intervene"]],
+  [readInterventionVerb, words.INVADING_VERBS, words.ENTERING_VERBS, words.DEPLOYING_VERBS, ["intervene"]],
   [readSanctionVerb, words.SANCTIONING_VERBS, words.BLACKLISTING_VERBS, words.FREEZING_VERBS],
   [readAid, words.GIVING_VERBS],
   [readAttackVerb, words.ATTACKING_VERBS, words.CLASHING_VERBS, words.CAPTURING_VERBS, words.FALLING_VERBS],
+  [readHarm, words.HARMING_VERBS, words.BLOW_VERBS],
 );
 /** By any word as it stands, in lower case. */
 const WORD_READERS = table(
@@ -172,6 +174,9 @@ function settleStatus(report: Report, draft: EventDraft): void {
   const today = report.publishedDay;
   if (present && draft.status === "ongoing" && draft.type === "visit" && !time) draft.weak = true;
   if (present && draft.type === "membership_change") draft.status = "occurred";
+  // "War broke out in May 1998", known by its time alone: its outbreak is over.
+  const old = time?.high != null && today !== null && today - time.high > 400;
+  if (draft.type === "conflict" && draft.anaphoric && old) draft.status = "occurred";
   if (!time || today === null || time.low === null) return;
   if (time.low > today && draft.status === "occurred" && !present) {
     clearDate(draft);

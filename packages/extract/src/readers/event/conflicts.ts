@@ -34,6 +34,7 @@ export function readConflictNoun(report: Report, sentence: Sentence, at: number)
   if (!lasting && !ATTACK_NOUNS.holds(token)) return [];
   if (token.upos === "VERB" && token.lower !== "fighting") return [];
   if (token.lower === "fighting" && tokens[at + 1]?.upos === "DET") return [];
+  if (token.lower === "exchange" && !FIRE.test(report.text.slice(token.start, token.end + 12))) return [];
   if (!isHeadOfPhrase(tokens, at, sentence)) return [];
   if (FIGURATIVE_WARS.has(itemAt(tokens, at - 1)?.lower ?? "") || itemAt(tokens, at - 1)?.lower === "world")
     return [];
@@ -63,7 +64,8 @@ function war(report: Report, sentence: Sentence, first: number, end: number, at:
   // "a war in 1992", "fighting broke out on 22 April": known by its time alone.
   const dated = modifiers.length === 0 && place === null && lasted !== "-year" && !since;
   const told = report.text.slice(token.start, token.start + 40);
-  if (dated && (token.lower === "conflict" || !OF_ITS_TIME.test(told))) return [];
+  const toll = FOUGHT_THERE.exec(report.text.slice(token.start, token.start + 90))?.[1];
+  if (dated && (token.lower === "conflict" || !(OF_ITS_TIME.test(told) || toll))) return [];
   if (isPrevented(tokens, first, at)) return [];
   // "a conflict in X would …": one that is only imagined.
   if (
@@ -89,22 +91,29 @@ function war(report: Report, sentence: Sentence, first: number, end: number, at:
           tokens[at - 1]?.upos !== "ADJ"
         ? withRole(nearestBefore(report, first, at), "agent")
         : withRole(modifiers, null);
-  const over = dated && !/ (?:br|er)/.test(told.slice(0, 20));
+  const struck = toll !== undefined && !/^(?:ha|fl|r)/.test(toll);
+  const over = struck || (dated && !/ (?:br|er)/.test(told.slice(0, 20)));
   const draft = createDraft(report, {
     type: "conflict",
     status: over ? "occurred" : "ongoing",
     trigger: spanOf(tokens, at, at + 1),
-    range: [from, to],
+    range: struck ? [first, end] : [from, to],
     parties: agents,
     place,
   });
-  draft.anaphoric = dated;
+  draft.anaphoric = dated && (toll === undefined || struck);
   return [draft];
 }
 
 /** What tells a war by its time and nothing else: "a war in 1992", "the five-week war in early 1995", "fighting broke out". */
 const OF_ITS_TIME =
-  /^\w+ (?:broke out|erupted|(?:in|of) (?:the |early |late |mid-)?(?:[A-Z][a-z]+ )?(?:1[89]|20)\d\d)/;
+  /^\w+ (?:broke out|erupted|(?:in|of) (?:the |early |late |mid-)?(?:[A-Z][a-z]+ |[A-Z][a-z]+ and [A-Z][a-z]+ )?(?:1[89]|20)\d\d|of (?:last |\d{1,2} )?(?:Ja|Fe|Mar|Apr|May|Ju|Aug|Sep|Oct|Nov|Dec))/;
+
+/** "fighting along the border killed 200 people", "fighting near the airport has flared up again": known by where and with what toll. */
+const FOUGHT_THERE =
+  /^(?:fighting|hostilities) (?:in|along|on|around|near|at|across|between) [^.,;:]{3,60}? (killed|left|forced|drove|claimed|cost|has killed|has left|has flared|has resumed|has claimed|flared|resumed)\b/i;
+
+const FIRE = /^exchange of (?:gun)?(?:fire|shots)/;
 
 /** "clashes between A and B", "fighting broke out between A and B": the token "between"; null where none stands there. */
 function betweenBehind(tokens: readonly Token[], at: number, end: number): number | null {
@@ -227,7 +236,7 @@ function attack(report: Report, first: number, end: number, at: number): EventDr
   const known = place !== null || draft.parties.length > 0;
   if (!known && !isViolent(tokens, at) && from === phrase && !isDeadly(tokens, at)) return [];
   // A single attack is an event only with its day, which the reader of dates decides, or with its dead.
-  draft.anaphoric = !(known && isDeadly(tokens, at));
+  draft.anaphoric = !((known || tokens[at]?.lower === "exchange") && isDeadly(tokens, at));
   return [draft];
 }
 
@@ -256,7 +265,7 @@ function isDeadly(tokens: readonly Token[], at: number): boolean {
     if (upos === "NUM") counted = true;
     if (isOneOf(lower, "killed", "wounded", "injured"))
       return counted || tokens.slice(i + 1, i + 5).some((one) => one.upos === "NUM");
-    if (isOneOf(lower, "died", "dead")) return counted;
+    if (isOneOf(lower, "died", "dead", "lives")) return counted;
   }
   return false;
 }
@@ -328,13 +337,24 @@ export function readAttackVerb(report: Report, sentence: Sentence, at: number): 
   return [draft];
 }
 
+/** "fought for five days", "fought along the border in May", "fought over a strip of land". */
+const isFoughtOut = ({ tokens, at }: Frame): boolean => {
+  const next = tokens[at + 1]?.lower;
+  const length = isOneOf(tokens[at + 2]?.upos, "NUM", "DET") && LENGTHS.holds(tokens[at + 3]);
+  return next === "for" ? length : isOneOf(next, "over", "along", "on", "each", "with", "across") || next === "in";
+};
+const LENGTHS = new WordList("days weeks months years hours day week month year");
+
 /** "X and Y exchanged fire", "X clashed with Y". */
 function clash(frame: Frame, word: string): EventDraft[] {
   const { report, tokens, at, first, end } = frame;
   if (word === "exchange" && !isOneOf(tokens[at + 1]?.lower, "fire", "shots", "gunfire")) return [];
+  // "fought for five days", "fought over the strip", not "fought for their rights"
+  if (word === "fight" && !isFoughtOut(frame)) return [];
   const agents = subjectOf(frame);
   const parties = withRole(unite(agents, phraseOf(frame, at + 1, ["with"])), "agent");
-  if (parties.length < 2 || agents.some(({ person }) => person !== null)) return [];
+  const both = parties[0]?.entity.startsWith("group@") && word === "fight";
+  if ((parties.length < 2 && !both) || agents.some(({ person }) => person !== null)) return [];
   const trigger = spanOf(tokens, at, at + 1);
   const place = placeBehind(report, at, end);
   const range = [first, end] as const;

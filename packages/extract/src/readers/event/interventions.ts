@@ -3,6 +3,7 @@
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import {
   DEPLOYING_VERBS,
+  ENTERING_VERBS,
   FORCES,
   INVADING_VERBS,
   INVASION_NOUNS,
@@ -11,7 +12,8 @@ import {
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import { isOneOf } from "../../one-of.ts";
 import { createPlace } from "../../place-draft.ts";
-import { mentionsIn, type Report } from "../../report.ts";
+import { mentionsBetween, mentionsIn, type Report } from "../../report.ts";
+import { WordList } from "../../word-list.ts";
 import { partiesOf, unite } from "../meeting/party/party-drafts.ts";
 import { createDraft, spanOf, withRole } from "./draft.ts";
 import { eventClause, withDayBefore } from "./event-clause.ts";
@@ -34,18 +36,28 @@ export function readInterventionVerb(report: Report, sentence: Sentence, at: num
     tokens[at + 1]?.lower === "in" &&
     isOneOf(tokens[at + 2]?.upos, "PROPN", "NUM");
   const intervenes = word === "intervene" && (coalition || tokens[at + 1]?.lower === "militarily");
-  if (!intervenes && !INVADING_VERBS.has(word)) return [];
+  const enters = ENTERING_VERBS.has(word);
+  if (enters && !forces && !VESSELS.holds(tokens[at - 1])) return [];
+  if (!intervenes && !enters && !INVADING_VERBS.has(word)) return [];
   const frame = frameOf(report, sentence, at);
   if (!frame) return [];
   const subject = intervenes ? subjectOf(frame) : agentsOf(frame);
   // "Togolese soldiers occupied it in 1972"
-  const agents = subject.length > 0 || !forces ? subject : statesBefore(report, at);
-  const objects = intervenes ? [] : patientsOf(frame);
+  const agents = subject.length > 0 || !(forces || enters) ? subject : statesBefore(report, at);
+  const land = [2, 3, 4].some((step) => LAND_NOUNS.holds(tokens[at + step]));
+  // "the former Portuguese colony": not who held it once.
+  const objects =
+    intervenes || (land && tokens[at + 2]?.lower === "former")
+      ? []
+      : enters
+        ? entered(report, at, frame.end, agents)
+        : patientsOf(frame);
+  if (enters && objects.length === 0) return [];
   const [region] = intervenes || objects.length > 0 ? [] : placesAt(report, at + 1, frame.end, false);
   const open =
     coalition ||
     (forces && isOneOf(tokens[at + 1]?.lower, "it", "its", "and")) ||
-    (subject.length > 0 && LAND_NOUNS.holds(tokens[at + 2]));
+    (subject.length > 0 && land && !enters);
   if (!open && (agents.length === 0 || (!intervenes && objects.length === 0 && !region))) return [];
   const words = report.text.slice((tokens[frame.first] as Token).start, (tokens[frame.end - 1] as Token).end);
   const lasting =
@@ -68,6 +80,20 @@ export function readInterventionVerb(report: Report, sentence: Sentence, at: num
   });
   draft.anaphoric = open;
   return [draft];
+}
+
+const NOT_INTO = new WordList("from with by for in at");
+const VESSELS = new WordList("vessel vessels warship warships aircraft");
+
+/** "entered the east of Y", "crossed into Y", "entered Y waters": the first state named behind the verb, if it isn't their own. */
+function entered(report: Report, at: number, end: number, agents: readonly PartyDraft[]): PartyDraft[] {
+  const { tokens } = report.analysed;
+  const stop = Math.min(end, at + 8);
+  const [first] = mentionsBetween(report, at + 1, stop).filter(({ kind }) => kind === "state" || kind === "place");
+  if (!first || NOT_INTO.holds(tokens[first.firstToken - 1])) return [];
+  return partiesOf(report, [first], null).filter(
+    ({ entity }) => entity.length === 3 && agents.length > 0 && agents.every((agent) => agent.entity !== entity),
+  );
 }
 
 /** "invaded northern Y": the state whose part it is. */
@@ -139,7 +165,8 @@ export function readInvasionNoun(report: Report, sentence: Sentence, at: number)
         ? createPlace(report.text, span, target[0]?.entity ?? null)
         : placeBehind(report, at, Math.min(end, at + 8)),
   });
-  draft.anaphoric = indefinite;
+  // An occupation goes on, but for one that words date.
+  draft.anaphoric = indefinite || lower === "occupation";
   return [draft];
 }
 

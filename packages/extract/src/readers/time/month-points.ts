@@ -98,6 +98,13 @@ export function readMonth(scene: Scene, i: number, footing: Footing): Point | nu
   if (footing === "alone" && mayBeName(scene, i, month)) return null;
   const [next, named] = yearPhrase(scene, i + 1);
   if (named !== null) return stretch(i, next, monthText(named, month), null, "month_of_named_year");
+  // "in January and February of 1995": one stretch of two months that follow each other.
+  if (wordAt(scene, i + 1) === "and" && i + 2 < scene.end && monthAt(scene.tokens[i + 2]) === month + 1) {
+    const bare = i + 3 < scene.end ? yearAt(scene.tokens[i + 3]) : 0;
+    const [end, both] = bare > 0 ? [i + 4, bare] : yearPhrase(scene, i + 3);
+    if (both !== null)
+      return stretch(i, end, monthText(both, month), monthText(both, month + 1), "month_of_named_year");
+  }
   const year = yearForMonth(scene, month, i, i + 1);
   if (year === null) return missing(i, i + 1);
   const stated = yearBehind(scene, i + 1);
