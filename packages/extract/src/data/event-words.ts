@@ -36,7 +36,7 @@ export const CALLING_OFF_VERBS = words("cancel scrap postpone abandon shelve");
 
 /** Verbs that carry an invitation. */
 export const INVITATION_GOVERNORS = words(
-  "extend issue send deliver convey hand present receive accept decline reject",
+  "extend issue send deliver convey hand present receive accept decline reject renew repeat reiterate",
 );
 
 /** Verbs of putting a name to a text. */
@@ -54,15 +54,17 @@ export const DOMESTIC_INSTRUMENTS = words(
   "order bill law act legislation proclamation executive budget veto waiver",
 );
 /** Verbs of coming to an agreement. */
-export const REACHING_VERBS = words("reach conclude strike seal finalize finalise clinch");
+export const REACHING_VERBS = words("reach conclude strike seal finalize finalise clinch broker mediate adopt");
 /** Nouns that such verbs make an agreement of; a truce among them. */
 export const AGREEMENT_NOUNS = words(
-  "agreement deal accord pact treaty truce ceasefire cease-fire armistice",
+  "agreement deal accord pact treaty truce ceasefire armistice",
 );
+/** What several adopt together. */
+export const ADOPTED_NOUNS = words("declaration communique communiqué charter protocol convention roadmap memorandum statement");
 /** Verbs that make an agreement only of a truce, and of which one side may be told. */
 export const TRUCE_VERBS = words("agree announce declare proclaim");
 /** What alone is an agreement behind "agree": "agreed a truce". */
-export const TRUCE_NOUNS = words("truce ceasefire cease-fire armistice");
+export const TRUCE_NOUNS = words("truce ceasefire armistice");
 
 /** Verbs by which an organisation or its members change who belongs: the object is who comes or goes. */
 export const ADMITTING_VERBS = words("readmit admit expel suspend reinstate");
@@ -175,7 +177,7 @@ export const GIVING_VERBS = words(
 );
 /** What is aid when given. */
 export const AID_NOUNS = words(
-  "aid assistance relief doses vaccines vaccine rescuers medics doctors nurses tents blankets food flour wheat grain rice medicine medicines medical supplies ventilators oxygen generators shelter hospitals hospital firefighters pumps kits rations ambulances",
+  "aid assistance relief doses vaccines vaccine rescuers medics doctors nurses tents blankets food flour wheat grain maize corn sugar seed rice medicine medicines medical supplies ventilators oxygen generators shelter hospitals hospital firefighters pumps kits rations ambulances",
 );
 /** Aid that is arms or money for war is aid too ("security assistance"); these are not. */
 export const NOT_AID = words("technical legal consular assistance-related tax student loan");

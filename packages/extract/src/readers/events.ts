@@ -17,7 +17,7 @@ import { readAgreementVerb, readSigningNoun } from "./event/agreements.ts";
 import { readAid } from "./event/aid.ts";
 import { readAttackVerb, readConflictNoun } from "./event/conflicts.ts";
 import { readDisaster } from "./event/disasters.ts";
-import { readElectionNoun, readVoting } from "./event/elections.ts";
+import { readElecting, readElectionNoun, readVoting } from "./event/elections.ts";
 import { readHarm } from "./event/harm.ts";
 import { readInterventionVerb, readInvasionNoun } from "./event/interventions.ts";
 import { readInvitationNoun, readInvitationVerb } from "./event/invitations.ts";
@@ -64,6 +64,7 @@ const VERB_READERS = table(
   [readInterventionVerb, words.INVADING_VERBS, words.ENTERING_VERBS, words.DEPLOYING_VERBS, ["intervene"]],
   [readSanctionVerb, words.SANCTIONING_VERBS, words.BLACKLISTING_VERBS, words.FREEZING_VERBS],
   [readAid, words.GIVING_VERBS],
+  [readElecting, ["elect"]],
   [readAttackVerb, words.ATTACKING_VERBS, words.CLASHING_VERBS, words.CAPTURING_VERBS, words.FALLING_VERBS],
   [readHarm, words.HARMING_VERBS, words.BLOW_VERBS],
 );
@@ -176,7 +177,8 @@ function settleStatus(report: Report, draft: EventDraft): void {
   if (present && draft.type === "membership_change") draft.status = "occurred";
   // "War broke out in May 1998", known by its time alone: its outbreak is over.
   const old = time?.high != null && today !== null && today - time.high > 400;
-  if (draft.type === "conflict" && draft.anaphoric && old) draft.status = "occurred";
+  const known = draft.type === "disaster" || (draft.type === "conflict" && draft.anaphoric);
+  if (known && old && draft.status === "ongoing") draft.status = "occurred";
   if (!time || today === null || time.low === null) return;
   if (time.low > today && draft.status === "occurred" && !present) {
     clearDate(draft);

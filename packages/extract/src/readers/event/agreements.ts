@@ -2,6 +2,7 @@
 
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import {
+  ADOPTED_NOUNS,
   AGREEMENT_NOUNS,
   DOMESTIC_INSTRUMENTS,
   INSTRUMENT_NOUNS,
@@ -35,7 +36,13 @@ export function readAgreementVerb(report: Report, sentence: Sentence, at: number
   // "signed off by engineers"
   if (!frame || (signing && isOneOf(tokens[at + 1]?.lower, "off", "up"))) return [];
   const truce = TRUCE_VERBS.has(word);
-  const nouns = signing ? INSTRUMENT_NOUNS : truce ? TRUCE_NOUNS : AGREEMENT_NOUNS;
+  const nouns = signing
+    ? INSTRUMENT_NOUNS
+    : truce
+      ? TRUCE_NOUNS
+      : word === "adopt"
+        ? ADOPTED_NOUNS
+        : AGREEMENT_NOUNS;
   const noun = frame.passive
     ? nounBefore(frame, nouns)
     : (nounBehind(name < 0 ? frame : { ...frame, at: name }, nouns) ??
@@ -44,9 +51,11 @@ export function readAgreementVerb(report: Report, sentence: Sentence, at: number
       (signing ? paperBehind(frame) : null));
   if (noun === null) return [];
   if (isDomestic(tokens, noun)) return [];
+  // "Beijing brokered a deal between A and B": the broker is no party to it.
+  const brokered = isOneOf(word, "broker", "mediate");
   const signers = frame.passive ? byPhrase(frame) : subjectOf(frame);
   if (!frame.passive && signers.length === 0) return [];
-  const parties = unite(signers, counterparts(frame, noun));
+  const parties = brokered ? counterparts(frame, noun) : unite(signers, counterparts(frame, noun));
   // "X of A and Y of B signed the document": the papers of one side are its own.
   if (PAPER_NOUNS.holds(tokens[noun]) && parties.length < 2) return [];
   // An agreement has two sides; of a signature one may be told.
@@ -141,7 +150,7 @@ function nounBehind({ tokens, at, end }: Frame, nouns: ReadonlySet<string>): num
     // "a letter of intent", which is no letter
     if (token.lower === "letter" && tokens[i + 2]?.lower === "intent")
       return nouns === INSTRUMENT_NOUNS ? i + 2 : null;
-    if (nouns.has(token.lower) && !modifies(tokens, i)) return i;
+    if (isNamed(tokens, i, nouns) && !modifies(tokens, i)) return i;
     if (["DET", "ADJ", "NOUN", "PROPN", "NUM", "ADV", "PART", "SYM"].includes(token.upos)) continue;
     // "a power-sharing treaty", "a long-awaited treaty"
     if (token.upos === "VERB" && tokens[i - 1]?.text === "-") continue;
@@ -175,7 +184,7 @@ function antecedent(
   for (let i = at - 1; i >= Math.max(sentence.firstToken, at - 12); i--) {
     const { lower, upos, text } = tokens[i] as Token;
     if (lower === "which" || (signing && lower === "that" && behind !== "PUNCT")) pronoun = true;
-    else if (nouns.has(lower)) return pronoun && !modifies(tokens, i) ? i : null;
+    else if (isNamed(tokens, i, nouns)) return pronoun && !modifies(tokens, i) ? i : null;
     else if (isOneOf(upos, "VERB", "SCONJ") || (text === "," && tokens[i + 1]?.lower !== "which"))
       return null;
   }
@@ -187,11 +196,17 @@ function nounBefore({ tokens, sentence, first, at }: Frame, nouns: ReadonlySet<s
   const which = isOneOf(tokens[first]?.lower, "which", "that") || tokens[first - 1]?.lower === "which";
   for (let i = at - 1; i >= Math.max(which ? sentence.firstToken : first, at - 12); i--) {
     const token = tokens[i] as Token;
-    if (nouns.has(token.lower) && !modifies(tokens, i)) return i;
+    if (isNamed(tokens, i, nouns) && !modifies(tokens, i)) return i;
     if (token.upos === "VERB" && token.xpos !== "VBG") return null;
   }
   return null;
 }
+
+/** Whether the noun is one of those listed; "cease-fire" is three tokens. */
+const isNamed = (tokens: readonly Token[], at: number, nouns: ReadonlySet<string>): boolean => {
+  const { lower } = tokens[at] as Token;
+  return nouns.has(lower) || (lower === "fire" && tokens[at - 2]?.lower === "cease" && nouns.has("ceasefire"));
+};
 
 /** "agreement text", "treaty body": the noun names no instrument. */
 const modifies = (tokens: readonly Token[], at: number): boolean =>

@@ -92,7 +92,7 @@ function war(report: Report, sentence: Sentence, first: number, end: number, at:
         ? withRole(nearestBefore(report, first, at), "agent")
         : withRole(modifiers, null);
   const struck = toll !== undefined && !/^(?:ha|fl|r)/.test(toll);
-  const over = struck || (dated && !/ (?:br|er)/.test(told.slice(0, 20)));
+  const over = struck || (dated && toll === undefined && !/ (?:br|er)/.test(told.slice(0, 20)));
   const draft = createDraft(report, {
     type: "conflict",
     status: over ? "occurred" : "ongoing",
@@ -236,7 +236,9 @@ function attack(report: Report, first: number, end: number, at: number): EventDr
   const known = place !== null || draft.parties.length > 0;
   if (!known && !isViolent(tokens, at) && from === phrase && !isDeadly(tokens, at)) return [];
   // A single attack is an event only with its day, which the reader of dates decides, or with its dead.
-  draft.anaphoric = !((known || tokens[at]?.lower === "exchange") && isDeadly(tokens, at));
+  // "a string of suicide bombings" neither.
+  const row = /\b(?:string|series|wave|spate) of (?:\w+ )?$/.test(textOf(report, Math.max(first, at - 4), at) + " ");
+  draft.anaphoric = !(row || ((known || tokens[at]?.lower === "exchange") && isDeadly(tokens, at)));
   return [draft];
 }
 

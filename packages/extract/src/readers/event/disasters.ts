@@ -9,7 +9,6 @@ import {
   STRUCTURE_NOUNS,
 } from "../../data/event-words.ts";
 import type { EventDraft } from "../../drafts.ts";
-import { isOneOf } from "../../one-of.ts";
 import type { Report } from "../../report.ts";
 import { unite } from "../meeting/party/party-drafts.ts";
 import { createDraft, spanOf, withRole } from "./draft.ts";
@@ -17,7 +16,7 @@ import { eventClause } from "./event-clause.ts";
 import { placesAsParties, statesBefore } from "./event-parties.ts";
 import { placeBehind, placesAt } from "./event-place.ts";
 import { partiesAt } from "./frame-parties.ts";
-import { isHeadOfPhrase, nounRange } from "./noun-phrase.ts";
+import { isHeadOfPhrase, nounRange, withRelative } from "./noun-phrase.ts";
 
 /** "a deadly earthquake in February", "an earthquake struck eastern X", "the dam near X failed". */
 export function readDisaster(report: Report, sentence: Sentence, at: number): EventDraft[] {
@@ -64,18 +63,6 @@ export function readDisaster(report: Report, sentence: Sentence, at: number): Ev
   const there = tokens[at + 1]?.lower === "in" && draft.parties.length > 0;
   if (place === null && modifiers.length === 0 && !there) draft.anaphoric = true;
   return [draft];
-}
-
-/** "the landslide in X, which claimed seven lives on 3 May": its day stands behind the comma. */
-function withRelative(
-  tokens: readonly Token[],
-  [from, to]: readonly [number, number],
-  stop: number,
-): readonly [number, number] {
-  if (tokens[to]?.text !== "," || !isOneOf(tokens[to + 1]?.lower, "which", "that")) return [from, to];
-  let end = to + 1;
-  while (end < Math.min(stop, to + 14) && tokens[end]?.text !== ",") end++;
-  return [from, end];
 }
 
 const UNCERTAIN = new Set(

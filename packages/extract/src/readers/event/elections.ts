@@ -13,6 +13,7 @@ import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
 import { mentionAt, type Report } from "../../report.ts";
+import { WordList } from "../../word-list.ts";
 import { partiesOf } from "../meeting/party/party-drafts.ts";
 import { createDraft, spanOf, withRole } from "./draft.ts";
 import { eventClause, withDayBefore } from "./event-clause.ts";
@@ -20,7 +21,7 @@ import { ownerOf, statesBefore } from "./event-parties.ts";
 import { placeBehind } from "./event-place.ts";
 import { type Frame, frameOf } from "./frame.ts";
 import { subjectOf } from "./frame-parties.ts";
-import { nounRange } from "./noun-phrase.ts";
+import { nounRange, withRelative } from "./noun-phrase.ts";
 
 /** "Malawi votes on Sunday", "Kenya goes to the polls": by the words, since "votes" is as often taken for a noun. */
 export function readVoting(report: Report, sentence: Sentence, at: number): EventDraft[] {
@@ -49,6 +50,26 @@ export function readVoting(report: Report, sentence: Sentence, at: number): Even
     }),
   ];
 }
+
+/** "X elected a new parliament on 30 January". */
+export function readElecting(report: Report, sentence: Sentence, at: number): EventDraft[] {
+  const { tokens } = report.analysed;
+  const body = tokens.slice(at + 1, at + 6).some((token) => ELECTED.holds(token));
+  const agents = body ? stateEnding(report, at).filter(isState) : [];
+  const frame = agents.length === 1 ? frameOf(report, sentence, at) : null;
+  if (!frame || frame.passive || frame.status !== "occurred") return [];
+  return [
+    createDraft(report, {
+      type: "election",
+      status: "occurred",
+      trigger: spanOf(tokens, at, at + 1),
+      range: [frame.first, frame.end],
+      parties: withRole(agents, "agent"),
+    }),
+  ];
+}
+
+const ELECTED = new WordList("president parliament assembly government legislature leader congress senate");
 
 /** The state whose name ends right before a token. */
 function stateEnding(report: Report, at: number): PartyDraft[] {
@@ -95,13 +116,13 @@ export function readElectionNoun(report: Report, sentence: Sentence, at: number)
     trigger: spanOf(tokens, at, at + 1),
     // In passing it is dated by what stands right by it, with a verb of its own by the clause.
     range: dated
-      ? [phrase, nounRange(tokens, first, end, at, at + 1)[1]]
+      ? withRelative(tokens, [phrase, nounRange(tokens, first, end, at, at + 1)[1]], sentence.endToken)
       : withDayBefore(tokens, [first, end]),
     parties: withRole(parties, "agent"),
     present: status !== "cancelled" && status !== "planned",
   });
   // Without a verb of its own an election counts only with its day: the reader of dates decides.
-  if (dated) draft.anaphoric = true;
+  if (dated) draft.anaphoric = !isCause(tokens, phrase, at);
   return [draft];
 }
 
@@ -167,6 +188,16 @@ function takesPlace(tokens: readonly Token[], at: number, end: number): EventSta
   }
   return null;
 }
+
+/** "called off because of the general election in X", "delayed by": what kept others busy took place or will. */
+const isCause = (tokens: readonly Token[], phrase: number, at: number): boolean =>
+  tokens[phrase]?.lower === "the" &&
+  /^[a-z]* ?(?:because of|due to|owing to|ahead of|off (?:by|for)|delayed by|postponed by|put back by)$/.test(
+    tokens
+      .slice(Math.max(0, phrase - 2), Math.min(phrase, at))
+      .map(({ lower }) => lower)
+      .join(" "),
+  );
 
 const AHEAD = new Set("upcoming forthcoming scheduled planned next ahead".split(" "));
 const ahead = (tokens: readonly Token[], first: number, at: number): boolean =>

@@ -34,8 +34,11 @@ function opensCoordinate(report: Report, i: number, end: number): boolean {
   const verb = tokens[mention.endToken];
   if (!verb || mention.endToken >= end || !FINITE_TAGS.has(verb.xpos)) return false;
   // "A and B signed": a list of subjects has no verb before it.
-  for (let k = i - 1; k >= 0 && (tokens[k] as Token).sentence === verb.sentence; k--)
+  for (let k = i - 1; k >= 0 && (tokens[k] as Token).sentence === verb.sentence; k--) {
+    // "It is recalled that A and B signed": the verb before "that" is another clause's.
+    if ((tokens[k] as Token).lower === "that") return false;
     if (FINITE_TAGS.has((tokens[k] as Token).xpos) || (tokens[k] as Token).xpos === "VBN") return true;
+  }
   return false;
 }
 

@@ -139,7 +139,13 @@ function isPassive(tokens: readonly Token[], sentence: Sentence, first: number, 
   }
   // "the accord, signed in Geneva …, gives": a participle behind its noun, the clause has another verb; else a past is meant.
   if (verb.xpos !== "VBN" || at === first) return false;
-  for (let i = at + 1; i < Math.min(sentence.endToken, at + 7); i++)
+  // "the two countries signed a declaration": what has an object of its own is no passive.
+  if (isOneOf(tokens[at + 1]?.lower, "a", "an", "their", "its")) return false;
+  // "the accord that A and B signed in Geneva": neither has what has a subject of its own.
+  if (isOneOf(tokens[at - 1]?.upos, "PROPN", "NOUN"))
+    for (let i = at - 2; i > Math.max(sentence.firstToken, at - 9) && tokens[i]?.upos !== "VERB"; i--)
+      if (isOneOf(tokens[i]?.lower, "that", "which")) return false;
+  for (let i = at + 1; i < Math.min(sentence.endToken, at + 7) && tokens[i]?.upos !== "VERB"; i++)
     if (
       (tokens[i] as Token).lower === "by" &&
       !MEASURED.test(`${tokens[i + 1]?.upos} ${tokens[i + 2]?.lower}`)
@@ -186,6 +192,8 @@ function isUnreal(tokens: readonly Token[], sentence: Sentence, first: number, a
   for (let i = Math.max(sentence.firstToken, at - 14); i < at; i++) {
     const { lower } = tokens[i] as Token;
     if (!UNREAL_WORDS.has(lower)) continue;
+    // "It should be recalled that …": only "Should X sign, …" is a condition.
+    if (lower === "should" && i > sentence.firstToken && tokens[i - 1]?.text !== ",") continue;
     if (i >= first - 1 || !tokens.slice(i, at).some((token) => token.text === ",")) return true;
   }
   // "had it signed …, it would": a conditional in the other clause.

@@ -51,7 +51,7 @@ export function readHarm(report: Report, sentence: Sentence, at: number): EventD
     place: placeBehind(report, at, frame.end),
   });
   // A blow is known by its day, or by how many it hit.
-  draft.anaphoric = harmed ? word !== "murder" : !countsHit(frame);
+  draft.anaphoric = harmed ? !isOneOf(word, "murder", "throw") : !countsHit(frame);
   return [draft];
 }
 

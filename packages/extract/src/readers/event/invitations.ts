@@ -63,14 +63,16 @@ export function readInvitationNoun(report: Report, sentence: Sentence, at: numbe
   if (!INVITATION_GOVERNORS.has(word)) return [];
   const frame = frameOf(report, sentence, governor);
   if (!frame || frame.passive) return [];
-  const subject = subjectOf(frame);
+  // "conveyed an invitation from the president": who asks stands behind.
+  const sender = phraseOf({ ...frame, at }, at + 1, ["from"]);
+  const subject = sender.length > 0 && isOneOf(word, "convey", "deliver", "hand", "present") ? sender : subjectOf(frame);
   const behind = { ...frame, at };
   const accepted = isOneOf(word, "accept", "receive", "decline", "reject");
   const other = accepted
     ? [...ownerOf(report, at), ...phraseOf(behind, at + 1, ["from", "by", "of"])]
     : phraseOf(behind, at + 1, ["to", "for"]);
   // "accepted an invitation to visit Y": who asked isn't told.
-  const visit = word === "accept" && tokens[at + 1]?.lower === "to";
+  const visit = (word === "accept" && tokens[at + 1]?.lower === "to") || subject === sender;
   if (subject.length === 0 || (other.length === 0 && !visit)) return [];
   return [invitation(frame, at, accepted ? other : subject, accepted ? subject : other)];
 }

@@ -47,3 +47,15 @@ export function nounRange(
     to++;
   return [from, Math.min(to, end)];
 }
+
+/** "the landslide in X, which claimed seven lives on 3 May": its day stands behind the comma. */
+export function withRelative(
+  tokens: readonly Token[],
+  [from, to]: readonly [number, number],
+  stop: number,
+): readonly [number, number] {
+  if (tokens[to]?.text !== "," || !isOneOf(tokens[to + 1]?.lower, "which", "that")) return [from, to];
+  let end = to + 1;
+  while (end < Math.min(stop, to + 14) && tokens[end]?.text !== ",") end++;
+  return [from, end];
+}

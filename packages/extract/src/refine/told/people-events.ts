@@ -5,12 +5,12 @@ import type { EventDraft } from "../../drafts.ts";
 export const withAgents = (drafts: readonly EventDraft[]): ReadonlySet<EventDraft> =>
   new Set(drafts.filter((draft) => draft.parties.some(({ role }) => role === "agent")));
 
-/** Without the acts whose agent was a group that nothing resolved ("they visited X"): an act of nobody says nothing, but what was signed on a day is known by it. */
+/** Without the acts whose agent was a group that nothing resolved ("they visited X"): an act of nobody says nothing, but what was signed or fought on a day is known by it. */
 export const dropUnpeopled = (drafts: readonly EventDraft[], acted: ReadonlySet<EventDraft>): EventDraft[] =>
   drafts.filter(
     (draft) =>
       !acted.has(draft) ||
-      (draft.type === "signature" && draft.edtf !== null) ||
+      ((draft.type === "signature" || draft.type === "conflict") && draft.edtf !== null) ||
       draft.parties.some(({ role }) => role === "agent"),
   );
 
