@@ -15,7 +15,7 @@ import { evidenceOf, mentionsIn, type Report, type TextSpan } from "../report.ts
 import { firstPast } from "../span-search.ts";
 import { dueDate, dueOf } from "./due.ts";
 import { metaOf } from "./meta.ts";
-import { partiesBehind, statementAt, type VoiceContext } from "./voices.ts";
+import { partiesBehind, saidCount, statementAt, type VoiceContext } from "./voices.ts";
 
 /** What commitments and appeals are tied to. */
 export interface CommitmentContext extends VoiceContext {
@@ -168,7 +168,7 @@ export function assembleAppeals(
     const by = parties.length === 0 && asking && asking === statement?.speaker ? [asking] : parties;
     if (by.length === 0) return [];
     const clause = statement?.clauses.find((one) => covers(one.content, draft.content)) ?? null;
-    const addressees = addresseesOf(draft, by);
+    const addressees = addresseesOf(report, draft, by, context);
     const isGroup = draft.voice !== null || draft.subjects.some((mention) => mention.entity === null);
     const reasons = [`appeals:${draft.reader}`];
     if (isGroup) reasons.push("parties:group");
@@ -198,10 +198,17 @@ export function assembleAppeals(
   });
 }
 
-/** Those asked, each once: entities, else the actors named; nobody asks himself. */
-function addresseesOf({ addressees }: AppealDraft, by: readonly string[]): string[] {
+/** Those asked, each once: entities, the members of "both governments", else the actors named; nobody asks himself. */
+function addresseesOf(
+  report: Report,
+  { addressees, content }: AppealDraft,
+  by: readonly string[],
+  context: CommitmentContext,
+): string[] {
   const named = addressees.flatMap((mention) => {
     const entities = entitiesNamed(mention);
+    if (entities.length === 0 && saidCount(report, mention) !== null)
+      return partiesBehind(report, [mention], null, content, context).filter((entity) => !by.includes(entity));
     return entities.length > 0 ? entities : mention.actor === null ? [] : [mention.actor];
   });
   return [...new Set(named)].filter((entity) => !by.includes(entity));

@@ -21,7 +21,7 @@ import { metaOf } from "./meta.ts";
 import { isClaim, isHarm, issueNamed, issueOn, isToEnd, knownIssue, targetsIn } from "./position-issues.ts";
 import { stanceOf } from "./stance.ts";
 import { isProcedural, type Stance } from "./stance-verb.ts";
-import { partiesBehind, type VoiceContext } from "./voices.ts";
+import { partiesBehind, seatOf, type VoiceContext } from "./voices.ts";
 
 interface Stand {
   readonly holder: string;
@@ -43,7 +43,7 @@ export function assemblePositions(
   commitments: readonly Commitment[],
   context: VoiceContext & { readonly mainId: string | null },
 ): { positions: Position[]; issues: Issue[] } {
-  const said = context.statements.flatMap((statement) => standsOf(report, statement));
+  const said = context.statements.flatMap((statement) => standsOf(report, statement, context));
   const list: Positions = { positions: [], issues: new Map(), ids: new Set(), taken: new Set() };
   const told = !isDialogue(report);
   for (const stand of [...said, ...narrated(report, drafts, said, context)])
@@ -190,11 +190,12 @@ function overlaps(spans: readonly TextSpan[]): (span: TextSpan) => boolean {
 }
 
 /** The stands that a statement's clauses take, one for each party whose words they are. */
-function standsOf(report: Report, statement: Statement): Stand[] {
-  const speaker =
+function standsOf(report: Report, statement: Statement, context: VoiceContext): Stand[] {
+  const named =
     typeof statement.speaker === "string" && !statement.speaker.startsWith("media:")
       ? report.book.entityOf(statement.speaker)
       : null;
+  const speaker = named?.startsWith("person:") ? (seatOf(named, context.events) ?? named) : named;
   const holders = (statement.onBehalfOf.length > 0 ? statement.onBehalfOf : speaker ? [speaker] : []).filter(
     (holder) => !/^(person|media|group@)/.test(holder),
   );

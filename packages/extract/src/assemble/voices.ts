@@ -76,6 +76,7 @@ export function partiesBehind(
   for (const mention of mentions)
     for (const entity of entitiesOf(report, mention, context)) parties.add(entity);
   if (voice === "we") for (const entity of ownVoice(report, span, context)) parties.add(entity);
+  if (voice === "guarantors") for (const entity of guarantors(context)) parties.add(entity);
   if (voice === "meeting")
     for (const entity of groupAt(report, span.start, count, context)) parties.add(entity);
   return [...parties].filter((entity) => !isNobody(entity)).sort();
@@ -84,10 +85,36 @@ export function partiesBehind(
 const isNobody = (entity: string): boolean =>
   entity.startsWith("person:") || entity.startsWith("group@") || entity.startsWith("media:");
 
+const seatsOf = new WeakMap<readonly EventDraft[], ReadonlyMap<string, string | null>>();
+
+/** The side for which somebody sits in every meeting that he sits in: whose state no name beside his gives. */
+export function seatOf(person: string, events: readonly EventDraft[]): string | null {
+  let seats = seatsOf.get(events);
+  if (!seats) {
+    const found = new Map<string, string | null>();
+    for (const event of events.filter(isContact))
+      for (const party of event.parties)
+        if (party.person !== null && !isNobody(party.entity))
+          found.set(
+            party.person,
+            (found.get(party.person) ?? party.entity) === party.entity ? party.entity : null,
+          );
+    seats = found;
+    seatsOf.set(events, seats);
+  }
+  return seats.get(person) ?? null;
+}
+
+/** Those of the main meeting who guarantee what is talked of. */
+const guarantors = ({ main }: VoiceContext): string[] =>
+  (main?.parties ?? []).filter(({ subtype }) => subtype === "guarantor").map(({ entity }) => entity);
+
 function entitiesOf(report: Report, mention: Mention, context: VoiceContext): readonly string[] {
   const isThey = mention.kind === "pronoun" && mention.plural;
   if (isThey || (mention.kind === "group" && mention.members.length === 0)) {
     if (isPart(report, mention)) return [];
+    const guarantees = /\bguarantors?\b/i.test(report.text.slice(mention.start, mention.end));
+    if (guarantees && guarantors(context).length > 1) return guarantors(context);
     const holders = dutyHolders(report, mention, context.main);
     if (holders) return holders;
     // "the mediators" are those who mediate, not those between whom they do.
@@ -109,6 +136,8 @@ function entitiesOf(report: Report, mention: Mention, context: VoiceContext): re
   }
   if (mention.members.length > 0) return mention.members;
   if (mention.entity) return [mention.entity];
+  const seat = mention.person ? seatOf(mention.person, context.events) : undefined;
+  if (seat) return [seat];
   // "The President" of an issuer's own release is its own.
   return mention.kind === "office" && mention.person === null && report.issuer ? [report.issuer] : [];
 }
@@ -120,7 +149,7 @@ const isPart = (report: Report, { start, end }: Mention): boolean =>
   );
 
 /** How many a group is said to be ("the four ministers"), the word before it included; null where it isn't said. */
-const saidCount = (report: Report, mention: Mention): number | null =>
+export const saidCount = (report: Report, mention: Mention): number | null =>
   numberSaid(report.text.slice(Math.max(0, mention.start - 8), mention.end).toLowerCase());
 
 /**

@@ -88,11 +88,6 @@ export const INSTRUMENTS: ReadonlyMap<string, string> = new Map(
     ]),
 );
 
-/** Instruments that are signed. */
-export const SIGNED_INSTRUMENTS: ReadonlySet<string> = new Set(
-  "treaty agreement accord pact memorandum protocol convention declaration charter deal roadmap".split(" "),
-);
-
 /** Instruments that only prepare what they are for: agreeing to make one isn't agreeing to the matter itself (R19). */
 export const PREPARATORY_INSTRUMENTS: ReadonlySet<string> = new Set(
   "roadmap plan framework timetable timeline schedule strategy committee commission mechanism".split(" "),

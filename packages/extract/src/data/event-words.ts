@@ -14,7 +14,7 @@ export const PLANNING_WORDS = words(
 /** Verbs that take where one goes directly. */
 export const VISITING_VERBS = words("visit tour");
 /** Verbs that take it behind "to". */
-export const GOING_TO_VERBS = words("travel fly journey head go");
+export const GOING_TO_VERBS = words("travel fly journey head");
 /** Verbs that take it behind "in". */
 export const ARRIVING_VERBS = words("arrive land");
 /** Nouns of travel. */

@@ -25,7 +25,6 @@ import { listedPromises, promiseOf } from "./commitment/listed-items.ts";
 import { readNominal } from "./commitment/nominals.ts";
 import { readArrangement, readDelegation, readPassive } from "./commitment/other-forms.ts";
 import type { PromiseReading } from "./commitment/promise-reading.ts";
-import { readSignature } from "./commitment/signatures.ts";
 import { readSubject, resumedSubject } from "./commitment/subject.ts";
 import type { Subject } from "./commitment/subject-reading.ts";
 import { type PromiseTerms, readTerms } from "./commitment/terms.ts";
@@ -78,7 +77,7 @@ export function readCommitments(report: Report, times: readonly TimeDraft[]): Co
 /** A word or a form of a verb that one of the forms starts from. */
 const TELLS_PROMISE = createMark(() => ({
   words: [...PROMISE_NOUNS.keys(), ...ARRANGING_WORDS, "will", "would"],
-  verbs: [...PROMISE_VERBS.keys(), ...DELEGATING_LEMMAS, "sign"],
+  verbs: [...PROMISE_VERBS.keys(), ...DELEGATING_LEMMAS],
 }));
 
 /** The forms at one token, first match wins: a verb's own complement before its passive, nouns last. */
@@ -96,7 +95,6 @@ function readAt(
     token.xpos === "JJ" && isOneOf(report.analysed.tokens[at - 1]?.lower, "had", "has", "have");
   return token.upos === "VERB" || token.xpos === "VBN" || opens || isPerfect
     ? (readVerb(report, times, sentence, at) ??
-        readSignature(report, sentence, at) ??
         readPassive(report, sentence, at) ??
         readDelegation(report, sentence, at))
     : (readNominal(report, times, sentence, at) ??

@@ -35,6 +35,12 @@ export function contentEnd(tokens: readonly Token[], from: number, end: number):
       if (next.lower === "and" && word && ["it", "they", "we", "he", "she", "that"].includes(word.lower))
         break;
       if (CLAUSE_OPENERS.test(next.lower)) break;
+      // "…, ending a first round", "…, seated at a table": how or with what effect.
+      const opener = tokens[from]?.xpos;
+      if (next.xpos === "VBG" && opener !== "VBG" && !isOneOf(next.lower, "starting", "beginning")) break;
+      if (next.xpos === "VBN" && tokens[i + 2]?.upos === "ADP" && opener !== "VBN") break;
+      // "…, and Chad to deliver gas": another's promise.
+      if (next.lower === "and" && tokens[i + 2]?.upos === "PROPN" && tokens[i + 3]?.lower === "to") break;
       if (opensAttribution(tokens, i + 1, end)) break;
     }
     if (i > past && opensNamedClause(tokens, i, end)) break;

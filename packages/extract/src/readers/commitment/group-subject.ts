@@ -29,7 +29,7 @@ function countedStates(tokens: readonly Token[], first: number, head: number): n
 }
 
 const STATES = new WordList(
-  "countries nations states neighbors neighbours governments delegations services agencies ministries",
+  "countries nations states allies powers neighbors neighbours governments delegations services agencies ministries",
 );
 
 /** "the Committee agreed", "the four agreed", "the three of us", "it" taking up a committee: those who met. */
@@ -61,6 +61,9 @@ export function groupBefore(
   if (many > 0) return { mentions: [], voice: "meeting", count: many };
   // "was condemned by both"
   if (head.lower === "both") return { mentions: [], voice: "meeting", count: 2 };
+  // "The guarantors pledged"
+  if (head.lower === "guarantors" && (article === "the" || tokens[i - 2]?.lower === "the"))
+    return { mentions: [], voice: "guarantors" };
   const covered = named !== null && named.firstToken <= i && named.endToken > i && named.kind !== "person";
   if (isJointText(tokens, i)) return { mentions: [], voice: "meeting" };
   if (covered || !(GROUP_HEADS.holds(head) || isBodyOfHeadline(report, head))) return null;

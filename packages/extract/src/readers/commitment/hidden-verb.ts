@@ -17,6 +17,7 @@ export function isHiddenVerb(tokens: readonly Token[], at: number): boolean {
   if (token.lower === "refrain") return next.lower === "from";
   return (
     isOneOf(next.xpos, "NNS", "DT", "PRP$") ||
+    (next.xpos === "CD" && tokens[at - 1]?.lower === "to") ||
     (next.xpos === "NN" && multiplies) ||
     (next.upos === "ADJ" && isOneOf(last?.xpos, "NNS", "NN"))
   );

@@ -54,7 +54,8 @@ export function readAgreementVerb(report: Report, sentence: Sentence, at: number
   // "Beijing brokered a deal between A and B": the broker is no party to it.
   const brokered = isOneOf(word, "broker", "mediate");
   const signers = frame.passive ? byPhrase(frame) : subjectOf(frame);
-  if (!frame.passive && signers.length === 0) return [];
+  // "an agreement that their governments signed in May" needs none to be known by.
+  if (!frame.passive && signers.length === 0 && noun > at) return [];
   const parties = brokered ? counterparts(frame, noun) : unite(signers, counterparts(frame, noun));
   // "X of A and Y of B signed the document": the papers of one side are its own.
   if (PAPER_NOUNS.holds(tokens[noun]) && parties.length < 2) return [];

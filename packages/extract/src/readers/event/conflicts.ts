@@ -237,7 +237,7 @@ function attack(report: Report, first: number, end: number, at: number): EventDr
   if (!known && !isViolent(tokens, at) && from === phrase && !isDeadly(tokens, at)) return [];
   // A single attack is an event only with its day, which the reader of dates decides, or with its dead.
   // "a string of suicide bombings" neither.
-  const row = /\b(?:string|series|wave|spate) of (?:\w+ )?$/.test(textOf(report, Math.max(first, at - 4), at) + " ");
+  const row = tokens.slice(Math.max(first, at - 3), at).some((token) => IN_A_ROW.holds(token));
   draft.anaphoric = !(row || ((known || tokens[at]?.lower === "exchange") && isDeadly(tokens, at)));
   return [draft];
 }
@@ -254,6 +254,8 @@ const isViolent = (tokens: readonly Token[], at: number): boolean =>
 const VIOLENT = new WordList(
   "shelling bombing bombings bombardment clash clashes skirmish skirmishes shootout shootouts gunfight firefight abduction kidnapping",
 );
+
+const IN_A_ROW = new WordList("string series wave spate");
 
 const HARMED = /\b(?:killed|wounded|injured|died)\b/;
 

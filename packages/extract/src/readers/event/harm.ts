@@ -96,12 +96,13 @@ function isViolent(frame: Frame, word: string): boolean {
       if (ARMED_SUBJECTS.holds(tokens[i]) || HIT_BY.holds(tokens[i])) return true;
     return false;
   }
-  return isOneOf(word, "murder", "abduct", "kidnap", "massacre") || VICTIMS.holds(whom);
+  // Many a murder is no attack of one side on another.
+  return isOneOf(word, "abduct", "kidnap", "massacre") || VICTIMS.holds(whom);
 }
 
 /** Who falls in fighting. */
 const VICTIMS = new WordList(
-  "soldiers soldier troops policemen policeman officers peacekeepers peacekeeper guards guard militiamen fighters",
+  "soldiers soldier troops policemen policeman officer officers peacekeepers peacekeeper guards guard militiamen fighters",
 );
 
 /** The token behind "by"; -1 where none follows. */

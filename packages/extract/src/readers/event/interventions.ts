@@ -82,6 +82,7 @@ export function readInterventionVerb(report: Report, sentence: Sentence, at: num
   return [draft];
 }
 
+const DATED_OCCUPATION = /^occupation of [^.,;]{2,40} in (?:[A-Z][a-z]+ )?\d{4}\b/;
 const NOT_INTO = new WordList("from with by for in at");
 const VESSELS = new WordList("vessel vessels warship warships aircraft");
 
@@ -147,7 +148,9 @@ export function readInvasionNoun(report: Report, sentence: Sentence, at: number)
   const targets = isOneOf(tokens[at + 1]?.lower, "of", "into", "in")
     ? partiesAt(report, at + 2, Math.min(end, at + 8))
     : [];
-  const agents = owners.length > 0 ? owners : lower === "invasion" ? [] : nearestBefore(report, first, at);
+  const occupies = lower === "occupation";
+  if (occupies && !DATED_OCCUPATION.test(report.text.slice((tokens[at] as Token).start, sentence.end))) return [];
+  const agents = owners.length > 0 ? owners : lower === "invasion" || occupies ? [] : nearestBefore(report, first, at);
   if (agents.length === 0) return [];
   // "a Russian invasion would …": one that nobody has seen.
   const indefinite = ["a", "an"].some((word) => words.slice(-4).includes(word));
@@ -166,7 +169,7 @@ export function readInvasionNoun(report: Report, sentence: Sentence, at: number)
         : placeBehind(report, at, Math.min(end, at + 8)),
   });
   // An occupation goes on, but for one that words date.
-  draft.anaphoric = indefinite || lower === "occupation";
+  draft.anaphoric = indefinite || occupies;
   return [draft];
 }
 
