@@ -145,9 +145,10 @@ export function checkAppeals(bench: Bench, expectation: Expectation): void {
     const isSame = (one: Appeal): boolean =>
       one === got ||
       (one.content.start === got?.content.start &&
-        alternatives(addressee ?? null).some(
-          (name) => name !== null && one.addressee !== null && isEntity(bench, name, one.addressee),
-        ));
+        (addressee === undefined ||
+          alternatives(addressee).some(
+            (name) => name !== null && one.addressee !== null && isEntity(bench, name, one.addressee),
+          )));
     for (const one of left) if (isSame(one)) left.delete(one);
     const fields: Field<Appeal>[] = [];
     if (by !== undefined)

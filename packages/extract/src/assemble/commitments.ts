@@ -3,6 +3,7 @@ import { type Appeal, actorSlug, type Commitment, type Event, recordId, type Tim
 import type { EventDraft } from "../drafts.ts";
 import { englishName } from "../mentions/actor/actor-book.ts";
 import { entitiesNamed } from "../mentions/unit/mention.ts";
+import { isOneOf } from "../one-of.ts";
 import type { AppealDraft } from "../readers/appeals.ts";
 import type { Delegate } from "../readers/commitment/delegates.ts";
 import { DATED, GIVING } from "../readers/commitment/undertakings.ts";
@@ -207,8 +208,16 @@ function addresseesOf(
 ): string[] {
   const named = addressees.flatMap((mention) => {
     const entities = entitiesNamed(mention);
-    if (entities.length === 0 && saidCount(report, mention) !== null)
-      return partiesBehind(report, [mention], null, content, context).filter((entity) => !by.includes(entity));
+    const head = report.analysed.tokens[mention.head]?.lower;
+    // "both sides" may be those who fight rather than those who met.
+    if (
+      entities.length === 0 &&
+      isOneOf(head, "governments", "countries", "neighbours", "neighbors", "states") &&
+      saidCount(report, mention) !== null
+    )
+      return partiesBehind(report, [mention], null, content, context).filter(
+        (entity) => !by.includes(entity),
+      );
     return entities.length > 0 ? entities : mention.actor === null ? [] : [mention.actor];
   });
   return [...new Set(named)].filter((entity) => !by.includes(entity));

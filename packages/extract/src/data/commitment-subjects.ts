@@ -19,7 +19,9 @@ export const GROUP_HEADS = new WordList([
   "pair",
   "meeting",
   "summit",
-  ..."interlocutors negotiators signatories attendees counterparts statesmen conferees trio quartet allies neighbours neighbors".split(" "),
+  ..."interlocutors negotiators signatories attendees counterparts statesmen conferees trio quartet allies neighbours neighbors".split(
+    " ",
+  ),
 ]);
 
 /** Nouns of bodies that stand for those who met where the headline names such a body. */

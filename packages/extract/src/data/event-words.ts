@@ -54,13 +54,15 @@ export const DOMESTIC_INSTRUMENTS = words(
   "order bill law act legislation proclamation executive budget veto waiver",
 );
 /** Verbs of coming to an agreement. */
-export const REACHING_VERBS = words("reach conclude strike seal finalize finalise clinch broker mediate adopt");
-/** Nouns that such verbs make an agreement of; a truce among them. */
-export const AGREEMENT_NOUNS = words(
-  "agreement deal accord pact treaty truce ceasefire armistice",
+export const REACHING_VERBS = words(
+  "reach conclude strike seal finalize finalise clinch broker mediate adopt",
 );
+/** Nouns that such verbs make an agreement of; a truce among them. */
+export const AGREEMENT_NOUNS = words("agreement deal accord pact treaty truce ceasefire armistice");
 /** What several adopt together. */
-export const ADOPTED_NOUNS = words("declaration communique communiqué charter protocol convention roadmap memorandum statement");
+export const ADOPTED_NOUNS = words(
+  "declaration communique communiqué charter protocol convention roadmap memorandum statement",
+);
 /** Verbs that make an agreement only of a truce, and of which one side may be told. */
 export const TRUCE_VERBS = words("agree announce declare proclaim");
 /** What alone is an agreement behind "agree": "agreed a truce". */
@@ -138,20 +140,28 @@ export const ATTACKING_VERBS = words("attack shell bomb bombard raid ambush stri
 /** Verbs of two sides fighting, with their preposition or object. */
 export const CLASHING_VERBS = words("clash exchange fight");
 /** Verbs of armed harm; passive, or with an armed subject. */
-export const HARMING_VERBS = words("kill wound injure shoot murder massacre abduct kidnap behead shell throw fire hurl");
+export const HARMING_VERBS = words(
+  "kill wound injure shoot murder massacre abduct kidnap behead shell throw fire hurl",
+);
 /** Verbs that with an armed subject tell of a blow. */
-export const BLOW_VERBS = words("attack raid storm strike ambush shell bomb kill wound shoot abduct kidnap seize open explode detonate go fire exchange trade");
+export const BLOW_VERBS = words(
+  "attack raid storm strike ambush shell bomb kill wound shoot abduct kidnap seize open explode detonate go fire exchange trade",
+);
 /** Who or what strikes a blow. */
 export const ARMED_SUBJECTS = words(
   "gunmen gunman bomber bombers militants insurgents rebels fighters guerrillas militiamen jihadists extremists terrorists assailants attackers bandits bomb bombs grenade mine landmine soldiers troops forces units warplanes jets artillery",
 );
 /** What harms by itself. */
-export const HIT_BY = words("bomb bombs mine landmine grenade shell shells rocket rockets missile missiles drone drones sniper snipers fire gunfire shrapnel army police navy");
+export const HIT_BY = words(
+  "bomb bombs mine landmine grenade shell shells rocket rockets missile missiles drone drones sniper snipers fire gunfire shrapnel army police navy",
+);
 /** Verbs of taking a town by force: the object is the place. */
 export const CAPTURING_VERBS = words("seize capture overrun retake recapture");
 /** Verbs of what falls on a place, and what falls. */
 export const FALLING_VERBS = words("hit land fall slam kill");
-export const MUNITIONS = words("shells rockets missiles mortars drones bombs bomb bomber bombers gunmen firebomb firebombs grenade grenades shots");
+export const MUNITIONS = words(
+  "shells rockets missiles mortars drones bombs bomb bomber bombers gunmen firebomb firebombs grenade grenades shots",
+);
 /** Verbs and nouns of going into another state with force. */
 export const INVADING_VERBS = words("invade annex occupy");
 /** What of a state is taken so without its name: "annexed the peninsula". */

@@ -34,14 +34,14 @@ describe("a format's members are those that the text lists as all of it (R6)", (
 describe("what was done at an earlier meeting is that meeting's", () => {
   const MET = "Kenya's foreign minister Ali Musa met his Chadian counterpart Jo Poe in Nairobi on Monday.";
   it.each([
-    ["The two last met in January, when they signed the accord on fishing.", [1, "2024-01", "agreement"]],
-    ["The two signed the accord on fishing in January, when they last met.", [2, "2024-01", "agreement"]],
+    ["The two last met in January, when they agreed to share the catch.", [1, "2024-01", ""]],
+    ["The two agreed in January, when they last met, to share the catch.", [1, "2024-01", ""]],
     ["They had met in Oslo in January, where they agreed to open the border.", [1, "2024-01", ""]],
     ["At a meeting in Rome in January, the two had agreed to open the border.", [1, "2024-01", ""]],
     // Of the meeting that the report is about.
     ["At the meeting, the two agreed to open the border.", [0, "2024-03-11", ""]],
     ["They agreed to open the border.", [0, "2024-03-11", ""]],
-    ["They had last met in January and now signed the accord on fishing.", [0, "2024-03-11", "agreement"]],
+    ["They had last met in January and now agreed to share the catch.", [0, "2024-03-11", ""]],
   ])("%s", (text, expected) => {
     const { events, commitments } = extract(`${MET} ${text}`, { published: "2024-03-14" });
     const at = events.findIndex(({ id }) => id === commitments[0]?.event);

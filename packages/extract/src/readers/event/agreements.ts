@@ -206,7 +206,9 @@ function nounBefore({ tokens, sentence, first, at }: Frame, nouns: ReadonlySet<s
 /** Whether the noun is one of those listed; "cease-fire" is three tokens. */
 const isNamed = (tokens: readonly Token[], at: number, nouns: ReadonlySet<string>): boolean => {
   const { lower } = tokens[at] as Token;
-  return nouns.has(lower) || (lower === "fire" && tokens[at - 2]?.lower === "cease" && nouns.has("ceasefire"));
+  return (
+    nouns.has(lower) || (lower === "fire" && tokens[at - 2]?.lower === "cease" && nouns.has("ceasefire"))
+  );
 };
 
 /** "agreement text", "treaty body": the noun names no instrument. */

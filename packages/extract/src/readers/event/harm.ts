@@ -84,13 +84,15 @@ const ACCIDENTS = new WordList(
 /** "were killed by soldiers", "six soldiers were killed", "was murdered": done by force, not by an illness or a car. */
 function isViolent(frame: Frame, word: string): boolean {
   const { tokens, sentence, first, at } = frame;
-  if (tokens.slice(first, at).some(({ lower }) => isOneOf(lower, "no", "nobody", "none", "neither"))) return false;
+  if (tokens.slice(first, at).some(({ lower }) => isOneOf(lower, "no", "nobody", "none", "neither")))
+    return false;
   // "were killed when gunmen attacked": the other clause tells it.
   for (let i = at + 1; i < Math.min(sentence.endToken, at + 9); i++)
     if (isOneOf(tokens[i]?.lower, "when", "as", "while")) return false;
   const by = byWhom(frame);
   const whom = tokens[nounBefore(tokens, sentence, at)];
-  if (isOneOf(word, "throw", "fire", "hurl")) return MUNITIONS.holds(whom) && isOneOf(tokens[at + 1]?.lower, "at", "on", "into");
+  if (isOneOf(word, "throw", "fire", "hurl"))
+    return MUNITIONS.holds(whom) && isOneOf(tokens[at + 1]?.lower, "at", "on", "into");
   if (by > at) {
     for (let i = by; i < Math.min(frame.end, by + 5); i++)
       if (ARMED_SUBJECTS.holds(tokens[i]) || HIT_BY.holds(tokens[i])) return true;
@@ -119,7 +121,10 @@ function isBlow({ tokens, sentence, at }: Frame, word: string): boolean {
   if (word === "go") return next === "off";
   if (word === "open") return next === "fire";
   if (word === "exchange" || word === "trade") return isOneOf(next, "fire", "gunfire", "shots");
-  return isOneOf(word, "explode", "detonate") || isOneOf(tokens[at + 1]?.upos, "DET", "NUM", "ADJ", "PRON", "NOUN", "PROPN");
+  return (
+    isOneOf(word, "explode", "detonate") ||
+    isOneOf(tokens[at + 1]?.upos, "DET", "NUM", "ADJ", "PRON", "NOUN", "PROPN")
+  );
 }
 
 /** "wounded two people": the number of those whom it hit stands behind the verb. */

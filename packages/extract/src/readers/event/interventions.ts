@@ -90,10 +90,13 @@ const VESSELS = new WordList("vessel vessels warship warships aircraft");
 function entered(report: Report, at: number, end: number, agents: readonly PartyDraft[]): PartyDraft[] {
   const { tokens } = report.analysed;
   const stop = Math.min(end, at + 8);
-  const [first] = mentionsBetween(report, at + 1, stop).filter(({ kind }) => kind === "state" || kind === "place");
+  const [first] = mentionsBetween(report, at + 1, stop).filter(
+    ({ kind }) => kind === "state" || kind === "place",
+  );
   if (!first || NOT_INTO.holds(tokens[first.firstToken - 1])) return [];
   return partiesOf(report, [first], null).filter(
-    ({ entity }) => entity.length === 3 && agents.length > 0 && agents.every((agent) => agent.entity !== entity),
+    ({ entity }) =>
+      entity.length === 3 && agents.length > 0 && agents.every((agent) => agent.entity !== entity),
   );
 }
 
@@ -149,8 +152,10 @@ export function readInvasionNoun(report: Report, sentence: Sentence, at: number)
     ? partiesAt(report, at + 2, Math.min(end, at + 8))
     : [];
   const occupies = lower === "occupation";
-  if (occupies && !DATED_OCCUPATION.test(report.text.slice((tokens[at] as Token).start, sentence.end))) return [];
-  const agents = owners.length > 0 ? owners : lower === "invasion" || occupies ? [] : nearestBefore(report, first, at);
+  if (occupies && !DATED_OCCUPATION.test(report.text.slice((tokens[at] as Token).start, sentence.end)))
+    return [];
+  const agents =
+    owners.length > 0 ? owners : lower === "invasion" || occupies ? [] : nearestBefore(report, first, at);
   if (agents.length === 0) return [];
   // "a Russian invasion would …": one that nobody has seen.
   const indefinite = ["a", "an"].some((word) => words.slice(-4).includes(word));

@@ -65,7 +65,8 @@ export function readInvitationNoun(report: Report, sentence: Sentence, at: numbe
   if (!frame || frame.passive) return [];
   // "conveyed an invitation from the president": who asks stands behind.
   const sender = phraseOf({ ...frame, at }, at + 1, ["from"]);
-  const subject = sender.length > 0 && isOneOf(word, "convey", "deliver", "hand", "present") ? sender : subjectOf(frame);
+  const subject =
+    sender.length > 0 && isOneOf(word, "convey", "deliver", "hand", "present") ? sender : subjectOf(frame);
   const behind = { ...frame, at };
   const accepted = isOneOf(word, "accept", "receive", "decline", "reject");
   const other = accepted

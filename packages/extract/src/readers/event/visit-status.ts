@@ -2,7 +2,12 @@
 
 import type { EventStatus } from "@readout/core";
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
-import { CALLING_OFF_VERBS, DOUBTFUL_ADJECTIVES, PLANNED_ADJECTIVES, PREPARING_VERBS } from "../../data/event-words.ts";
+import {
+  CALLING_OFF_VERBS,
+  DOUBTFUL_ADJECTIVES,
+  PLANNED_ADJECTIVES,
+  PREPARING_VERBS,
+} from "../../data/event-words.ts";
 import { INFLECTED_TAGS } from "../../data/verb-tags.ts";
 import { isOneOf } from "../../one-of.ts";
 import type { Report } from "../../report.ts";
@@ -65,7 +70,9 @@ const PLANNED = new WordList("planned scheduled set due expected arranged");
 const MOOTING = new WordList("consider mull contemplate");
 
 /** Verbs of what others make of a visit that took place. */
-const TOLD_OF = new WordList("follow welcome complete protest condemn criticize criticise denounce hail praise");
+const TOLD_OF = new WordList(
+  "follow welcome complete protest condemn criticize criticise denounce hail praise",
+);
 
 /** What the words round the noun say of the visit; null where it may only be talked about. */
 export function visitStatus(
@@ -95,8 +102,7 @@ export function visitStatus(
     // "on the second day of a visit"
     const part =
       governor.lemma === "of" && isOneOf(tokens[governor.at - 1]?.lower, "day", "end", "start", "leg");
-    if (part || AROUND.has(governor.lemma))
-      return aroundStatus(tokens, sentence, governor.at);
+    if (part || AROUND.has(governor.lemma)) return aroundStatus(tokens, sentence, governor.at);
   }
   return words.includes("recent") ? "occurred" : null;
 }
