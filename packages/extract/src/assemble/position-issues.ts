@@ -66,10 +66,15 @@ function headBefore(report: Report, { start, end }: TextSpan, nouns: WordList, b
   for (let i = firstPast(tokens, start); i < tokens.length; i++) {
     const { end: stop, upos, xpos } = tokens[i] as Token;
     if (stop >= end || FINITE_TAGS.has(xpos) || upos === "ADP") return false;
-    if (nouns.holds(tokens[i]) && behind.test(tokens[i + 1]?.lower ?? "")) return true;
+    // "rejected the idea of a force" is against the force.
+    const thought = IDEAS.has(tokens[i]?.lower ?? "") && tokens[i + 1]?.lower === "of";
+    if (nouns.holds(tokens[i]) && !thought && behind.test(tokens[i + 1]?.lower ?? "")) return true;
   }
   return false;
 }
+
+/** What one may have of a matter. */
+const IDEAS = new Set("idea notion possibility prospect".split(" "));
 
 /** Parts of speech that stand before a matter's own words. */
 const PASSED: ReadonlySet<Token["upos"]> = new Set(["DET", "PRON", "ADP", "PART", "PUNCT"]);
@@ -94,7 +99,14 @@ export function issueNamed(report: Report, object: TextSpan, told: boolean): Iss
   };
   skip();
   // "opposes opening talks", "wants to buy jets": the matter is the verb's object, where a narrator tells it ("I want to thank X").
-  if (told && /^VBG?$/.test(tokens[first]?.xpos ?? "") && (tokens[first] as Token).end < object.end) {
+  // "proposed establishing a secretariat", not "should be paying a tax", "regarding the ties".
+  const does =
+    tokens[first]?.xpos === "VBG" &&
+    tokens[first + 1]?.upos === "DET" &&
+    tokens[first - 1]?.upos !== "AUX" &&
+    !isOneOf(tokens[first]?.lower, "regarding", "concerning", "including", "following");
+  const deed = told ? /^VBG?$/.test(tokens[first]?.xpos ?? "") : does;
+  if (deed && (tokens[first] as Token).end < object.end) {
     first++;
     skip();
   }
@@ -113,6 +125,8 @@ export function issueNamed(report: Report, object: TextSpan, told: boolean): Iss
         tokens[end - 2]?.lower === "the" &&
         tokens[end + 2]?.upos === "PROPN" &&
         tokens[end - 1]?.upos === "PROPN") ||
+      // "a legally binding agreement"
+      (tokens[end]?.lower.endsWith("ly") && /^(?:ADJ|VERB)$/.test(tokens[end + 1]?.upos ?? "")) ||
       // "a negotiated solution"
       (isOneOf((tokens[end] as Token).xpos, "VBN", "VBG") && isOneOf(tokens[end + 1]?.upos, "NOUN", "ADJ")) ||
       (tokens[end] as Token).xpos === "POS" ||
@@ -126,13 +140,15 @@ export function issueNamed(report: Report, object: TextSpan, told: boolean): Iss
     // "wants Mali to close the camps", "demands that Mali close them": what whoever acts is to act on.
     let to = end;
     while (to < end + 5 && tokens[to]?.lower !== "to") to++;
-    let verb = /^VB[DP]?$/.test(tokens[end]?.xpos ?? "") ? end : isTimePhrase(tokens, end, to) ? to + 1 : -1;
-    if (tokens[verb]?.upos === "ADV") verb++;
-    const rest = { start: tokens[verb]?.end ?? object.end, end: object.end };
-    return /^VB[DP]?$/.test(tokens[verb]?.xpos ?? "") && rest.start < rest.end
+    let acts = /^VB[DP]?$/.test(tokens[end]?.xpos ?? "") ? end : isTimePhrase(tokens, end, to) ? to + 1 : -1;
+    if (tokens[acts]?.upos === "ADV") acts++;
+    const rest = { start: tokens[acts]?.end ?? object.end, end: object.end };
+    return /^VB[DP]?$/.test(tokens[acts]?.xpos ?? "") && rest.start < rest.end
       ? issueNamed(report, rest, false)
       : null;
   }
+  const thought = tokens[end]?.lower === "of" && IDEAS.has((tokens[end - 1] as Token).lower);
+  if (thought) return issueNamed(report, { start: (tokens[end] as Token).end, end: object.end }, told);
   if (NO_MATTERS.holds(tokens[end - 1])) {
     // "condemned in the strongest terms the attack on X", "put an end to the attacks": what is behind it.
     const terms = /^(?:terms?|end)$/.test((tokens[end - 1] as Token).lower);

@@ -217,7 +217,8 @@ function standsOf(report: Report, statement: Statement, context: VoiceContext): 
       clause: clause.id,
       voice: "attributed" as const,
       reason: stance.reason.split(":")[0] as string,
-      must: ends(report.analysed.tokens[stance.from]) ? must : null,
+      // "fishing rights must be respected": the verb has no object, what must be is the matter.
+      must: ends(report.analysed.tokens[stance.from]) || stance.from >= stance.end - 2 ? must : null,
     }));
   });
 }

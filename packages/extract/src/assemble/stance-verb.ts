@@ -174,6 +174,8 @@ function mainVerb(tokens: readonly Token[], first: number, end: number): number 
     for (let k = i + 1; k < Math.min(end, i + 6); k++) {
       const next = tokens[k] as Token;
       if (next.upos === "ADV" || next.upos === "PART" || next.upos === "AUX") continue;
+      // "would “never cede an inch”"
+      if (/^["“]$/.test(next.text)) continue;
       if (next.upos === "VERB" && (token.upos === "AUX" || token.xpos === "MD")) at = k;
       break;
     }

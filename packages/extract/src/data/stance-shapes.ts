@@ -7,6 +7,7 @@ export const CONDITIONS: readonly RegExp[] = [
   /\b(?:will|would|can|could|may|must) .{0,90}\bonly (?!get|make|wors|lead|inc|help|pro|serve)(?:as |(?:\S+ ){0,3}(?:if|when|after|once|under) )/,
   /\b(?:(?:will|would|can|could|wo|ca) (?:not|n['’]t|never)|(?:can|could|will|would) be no) (?!only|know|comment|say|see|spec|rest|stop|cease|relent|get|be (?:able|known|clear|comp|fin)).{0,120}\b(?:unless|until|before)\b/,
   /\b(?:will|would) (?:stay|remain|continue|end|be (?:lifted|eased|kept)).{0,90} (?:until|when|once|if)\b/,
+  /\b(?:will|would) (?:lift|ease|end|keep|open|reopen|withdraw|pull|return|release|free|sign|join|stop|halt|resume|go|restore) .{0,90} (?:once|only after|only when|as long as|provided)\b/,
   /\b(?:depend|hinge)(?:s|d|ed) (?:up)?on\b|\bcon(?:ditional|tingent) (?:up)?on\b/,
   /\b(?:ready|willing|prepared|open) (?:to|for) (?:\S+ ){1,12}(?:if|unless|provided|on condition|but not|but only) /,
 ];

@@ -88,7 +88,7 @@ export const JUDGING_LEMMAS: ReadonlySet<string> = new Set(
 export const JUDGEMENTS: ReadonlyMap<string, Polarity> = new Map([
   ...under(
     "oppose",
-    "illegal unlawful unacceptable illegitimate unjust unconstitutional void violation breach threat mistake provocation betrayal interference encroachment unfair dangerous reckless",
+    "illegal unlawful unacceptable illegitimate unjust unconstitutional void violation breach threat mistake provocation betrayal interference encroachment unfair dangerous reckless anachronism anachronistic obsolete",
   ),
   ...under("support", "historic milestone breakthrough"),
 ]);
@@ -101,6 +101,13 @@ export const ACCEPTING_LEMMAS: ReadonlySet<string> = new Set(
 /** Deeds by lemma that whoever will not do them is against: "would not send troops", "refused to negotiate over the border". */
 export const WITHHELD_LEMMAS: ReadonlySet<string> = new Set(
   "send supply deliver provide ship sell deploy station withdraw evacuate negotiate compromise cede surrender renounce relinquish abandon sign ratify join pay fund finance lift ease suspend halt extradite resettle normalise normalize disarm dismantle impose permit consent submit yield participate attend release cooperate".split(
+    " ",
+  ),
+);
+
+/** Deeds that a side refuses by such a negation, but a spokesman too ("we won't discuss it"). */
+export const REFUSED_LEMMAS: ReadonlySet<string> = new Set(
+  "discuss debate give cede hold come return retreat move bow reopen share concede budge disband vacate sit talk".split(
     " ",
   ),
 );

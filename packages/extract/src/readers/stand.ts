@@ -7,6 +7,8 @@ import {
   ACCEPTING_LEMMAS,
   JUDGEMENTS,
   JUDGING_LEMMAS,
+  NEGATIONS,
+  REFUSED_LEMMAS,
   STANCE_ADJECTIVES,
   STANCE_VERBS,
   STAND_PHRASES,
@@ -34,12 +36,18 @@ export function standAt(tokens: readonly Token[], at: number, end: number, negat
   const polarity = phrase?.polarity ?? STANCE_VERBS.get(word);
   const refuses = word === "refuse" && tokens[at + 1]?.lower === "to";
   const deed = refuses ? at + 2 : at;
-  if (refuses || (negated && isWilled(tokens, at) && tokens[at - 1]?.lower !== "only")) {
+  // "would hold no vote", "will sign nothing"
+  const none = isOneOf(tokens[at + 1]?.lower, "no", "nothing") && isWilled(tokens, at);
+  if (refuses || ((negated || none) && isWilled(tokens, at) && tokens[at - 1]?.lower !== "only")) {
     const verb = lemmaAs(tokens[deed] as Token, "VERB");
     const behind = WITHHELD_PHRASES.get(verb)?.find(({ words }) =>
       words.every((one, k) => k === 0 || tokens[deed + k]?.lower === one),
     )?.words.length;
-    if (behind || WITHHELD_LEMMAS.has(verb)) return withheld(tokens, deed + (behind ?? 1), end);
+    const denied =
+      none || refuses || tokens.slice(Math.max(0, deed - 4), deed).some((token) => NEGATIONS.holds(token));
+    const refused = denied && REFUSED_LEMMAS.has(verb) && !speaksFor(tokens, deed);
+    if (behind || refused || WITHHELD_LEMMAS.has(verb))
+      return withheld(tokens, deed + (behind ?? 1), end, refused);
   }
   if (refuses && !ACCEPTING_LEMMAS.has(tokens[deed]?.lower ?? "")) return null;
   const from = phrase?.from ?? deed + 1;
@@ -65,7 +73,12 @@ export function standAt(tokens: readonly Token[], at: number, end: number, negat
 /** "will not send", "is not going to send", "has no intention of sending", "is not ready to send": whether a verb is what somebody might choose to do. */
 function isWilled(tokens: readonly Token[], at: number): boolean {
   let i = at - 1;
-  while (isOneOf(tokens[i]?.upos, "ADV", "PART") || isOneOf(tokens[i]?.lower, "be", "of", "about")) i--;
+  while (
+    isOneOf(tokens[i]?.upos, "ADV", "PART") ||
+    isOneOf(tokens[i]?.lower, "be", "of", "about") ||
+    /^["“]$/.test(tokens[i]?.text ?? "")
+  )
+    i--;
   // "We would not provide it": only if it came to that.
   if (tokens[i]?.lower === "would" && isOneOf(tokens[i - 1]?.lower, "we", "i")) return false;
   return WILLING.holds(tokens[i]) && isOneOf(tokens[at]?.xpos, "VB", "VBG");
@@ -76,11 +89,17 @@ const WILLING = new WordList(
 );
 
 /** The stand of who will not do what the tokens `[from, end)` are the object of: against it, or only before something else is done. */
-function withheld(tokens: readonly Token[], from: number, end: number): Stand | null {
-  if (from >= end || tokens.slice(from, from + 4).some((token) => UNSAID.holds(token))) return null;
+function withheld(tokens: readonly Token[], from: number, end: number, refused: boolean): Stand | null {
+  // "will not come to a table": the step itself is refused.
+  if (from >= end && !refused) return null;
+  if (tokens.slice(from, from + 4).some((token) => UNSAID.holds(token))) return null;
   const waits = tokens.slice(from, end).some(({ lower }) => lower === "until");
-  return { polarity: waits ? "conditional" : "oppose", from, reason: "withheld" };
+  return { polarity: waits ? "conditional" : "oppose", from: Math.min(from, end - 1), reason: "withheld" };
 }
+
+/** "I", "we" and "it" close before a verb: a spokesman's own words, or nobody's. */
+const speaksFor = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 5), at).some(({ lower }) => isOneOf(lower, "i", "we", "it", "there"));
 
 /** What who would not give it only keeps to himself. */
 const UNSAID = new WordList(

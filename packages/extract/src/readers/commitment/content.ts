@@ -36,9 +36,7 @@ export function contentEnd(tokens: readonly Token[], from: number, end: number):
         break;
       if (CLAUSE_OPENERS.test(next.lower)) break;
       // "…, ending a first round", "…, seated at a table": how or with what effect.
-      const opener = tokens[from]?.xpos;
-      if (next.xpos === "VBG" && opener !== "VBG" && !isOneOf(next.lower, "starting", "beginning")) break;
-      if (next.xpos === "VBN" && tokens[i + 2]?.upos === "ADP" && opener !== "VBN") break;
+      if (isAside(tokens, from, i, end)) break;
       // "…, and Chad to deliver gas": another's promise.
       if (next.lower === "and" && tokens[i + 2]?.upos === "PROPN" && tokens[i + 3]?.lower === "to") break;
       if (opensAttribution(tokens, i + 1, end)) break;
@@ -55,6 +53,19 @@ export function contentEnd(tokens: readonly Token[], from: number, end: number):
   }
   while (i > from && isTail(tokens[i - 1] as Token)) i--;
   return i;
+}
+
+/** ", ending a first round", ", seated at a table": one participle with what belongs to it, none of a list of deeds. */
+function isAside(tokens: readonly Token[], from: number, comma: number, end: number): boolean {
+  const next = tokens[comma + 1] as Token;
+  const tells =
+    next.xpos === "VBG"
+      ? !isOneOf(next.lower, "starting", "beginning")
+      : next.xpos === "VBN" && tokens[comma + 2]?.upos === "ADP";
+  if (!tells || tokens[from]?.xpos === next.xpos) return false;
+  for (let i = from; i < comma; i++) if (tokens[i]?.xpos === next.xpos) return false;
+  for (let i = comma + 2; i < end; i++) if (isOneOf(tokens[i]?.lower, "and", ",", "or")) return false;
+  return true;
 }
 
 /** "share data from July and called on all": no participle, whatever the tagger makes of it, as none stands before it; not "reforms and increased trade". */

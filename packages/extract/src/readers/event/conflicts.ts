@@ -349,6 +349,7 @@ const isFoughtOut = ({ tokens, at }: Frame): boolean => {
     ? length
     : isOneOf(next, "over", "along", "on", "each", "with", "across") || next === "in";
 };
+const SIDES = /\b(?:neighbou?rs|countries|states|nations|sides|armies|rivals)$/i;
 const LENGTHS = new WordList("days weeks months years hours day week month year");
 
 /** "X and Y exchanged fire", "X clashed with Y". */
@@ -359,7 +360,8 @@ function clash(frame: Frame, word: string): EventDraft[] {
   if (word === "fight" && !isFoughtOut(frame)) return [];
   const agents = subjectOf(frame);
   const parties = withRole(unite(agents, phraseOf(frame, at + 1, ["with"])), "agent");
-  const both = parties[0]?.entity.startsWith("group@") && word === "fight";
+  const [span] = parties[0]?.entity.startsWith("group@") ? (parties[0]?.spans ?? []) : [];
+  const both = word === "fight" && span && SIDES.test(report.text.slice(span.start, span.end));
   if ((parties.length < 2 && !both) || agents.some(({ person }) => person !== null)) return [];
   const trigger = spanOf(tokens, at, at + 1);
   const place = placeBehind(report, at, end);
