@@ -64,8 +64,8 @@ function tagTokens(
       const { upos, xpos } =
         hyphened && ends[i] === starts[i + 1] && ends[i + 1] === starts[i + 2]
           ? adjective
-          : i > firstToken + 1 && isBareVerb(tokens, form.text, found)
-            ? bareVerb
+          : i > firstToken + 1
+            ? mended(tokens, form.text, forms[i + 1 - firstToken]?.text, found)
             : found;
       tokens.push(new MadeToken(form, upos, xpos, starts[i] as number, ends[i] as number, i, index));
     }
@@ -74,13 +74,36 @@ function tagTokens(
 }
 
 const bareVerb: Tag = { upos: "VERB", xpos: "VB" };
+const present: Tag = { upos: "VERB", xpos: "VBP" };
+const past: Tag = { upos: "VERB", xpos: "VBD" };
+const thirdPerson: Tag = { upos: "VERB", xpos: "VBZ" };
 /** "one-on-one", "closed-door", "in-depth": before a hyphen a preposition or verb governs nothing. */
 const adjective: Tag = { upos: "ADJ", xpos: "JJ" };
 const GOVERNS = /^(?:IN|RP|VB[DNP]?)$/;
+const SUBJECT = /^(?:NOUN|PROPN|PRON)$/;
 
-/** "X will host Y": right behind a subject and its modal, what the tagger takes for an adjective or noun; not "will sort of help". */
-function isBareVerb(before: readonly Token[], text: string, { xpos }: Tag): boolean {
-  if ((xpos !== "JJ" && xpos !== "NN") || before[before.length - 1]?.xpos !== "MD") return false;
-  const subject = before[before.length - 2]?.upos ?? "";
-  return /^(?:NOUN|PROPN|PRON)$/.test(subject) && /^[a-z]+$/.test(text) && !/^(?:kind|sort)$/.test(text);
+/** A word that the tagger easily mistakes as what the words beside it make of it: "X will host Y", "X and Y plan to meet", "X joined Y". */
+function mended(before: readonly Token[], text: string, next: string | undefined, found: Tag): Tag {
+  const { xpos } = found;
+  if (xpos !== "JJ" && xpos !== "NN" && xpos !== "NNS" && xpos !== "VBN") return found;
+  const last = before[before.length - 1];
+  if (xpos === "NNS") return text === "represents" ? thirdPerson : found;
+  if (xpos !== "NN" && /^[A-Z]/.test(next ?? "")) {
+    // "X joined Norwegian minister Y", "X, the envoy, accompanied Y": a participle has no object.
+    if (
+      xpos === "JJ" ? last?.upos === "PROPN" && text.endsWith("ed") : last?.text === "," && COMES.test(text)
+    )
+      return past;
+  }
+  if (xpos === "VBN") return found;
+  const second = before[before.length - 2];
+  // Right behind a subject and its modal; not "will sort of help".
+  if (last?.xpos === "MD")
+    return SUBJECT.test(second?.upos ?? "") && /^(?!kind$|sort$)[a-z]+$/.test(text) ? bareVerb : found;
+  return next === "to" && last?.upos === "PROPN" && second?.lower === "and" && PLANS.test(text)
+    ? present
+    : found;
 }
+
+const COMES = /^(?:accompanied|joined|welcomed|received|hosted)$/;
+const PLANS = /^(?:plan|vow|aim)$/;

@@ -42,8 +42,8 @@ const minUpdates = 3;
 const minWeight = 1.2;
 /** Steps of the packed weights per unit. */
 const scale = 1.5;
-/** What a weight must come to by `prune`: half the size, at the cost of a tag in a thousand. */
-const least = 2.5;
+/** What a weight must come to by `prune`: two fifths of the size, at the cost of two tags in a thousand. */
+const least = 3.1;
 
 const documents = [...read("ewt-train"), ...read("gum-ccby-train")];
 const tags = collectTags(documents);

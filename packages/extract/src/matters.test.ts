@@ -469,12 +469,12 @@ describe("relations", () => {
     ["Mali hosts a Chadian base.", ["TCD", "has_forces_in", "MLI", null]],
     ["Israel has occupied the Golan Heights since 1967.", ["ISR", "controls_territory_in", "SYR", "1967/.."]],
     [
-      "France keeps troops in Mali, and Chad holds land in Mali.",
-      ["TCD", "controls_territory_in", "MLI", null],
+      "France keeps troops in Mali, and Kenya holds land in Mali.",
+      ["KEN", "controls_territory_in", "MLI", null],
     ],
     [
-      "France keeps troops in Mali and Chad holds land in Mali.",
-      ["TCD", "controls_territory_in", "MLI", null],
+      "France keeps troops in Mali and Kenya holds land in Mali.",
+      ["KEN", "controls_territory_in", "MLI", null],
     ],
     ["The M23 rebels, who are backed by Chad, withdrew.", ["TCD", "backs", "armed_group:m23", null]],
     ["Chad holds about a quarter of Mali.", ["TCD", "controls_territory_in", "MLI", null]],

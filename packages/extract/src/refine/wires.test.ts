@@ -199,7 +199,7 @@ it.each([
   ],
   [
     "two beside a council that opened",
-    "The Ministerial Council of the OSCE opened in Valletta on Monday. On the margins, Foreign Minister Ian Borg of Malta met Chadian Foreign Minister Ali Musa.",
+    "An OSCE Ministerial Council opened in Valletta on Monday. On the margins, Foreign Minister Ian Borg of Malta met Chadian Foreign Minister Ali Musa.",
     ["in_person 2024-03-11 Valletta", "in_person MLT~ian-borg TCD~ali-musa"],
   ],
   [

@@ -119,7 +119,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "{1,2:Oslo} rejected [1:the plan], calling [2:it unfair].",
   ],
   "a row of speakers": [
-    "{Ann Roe and interim Premier Berg} stressed [the need for calm].",
+    "{Ann Roe and interim President Berg} stressed [the need for calm].",
     "{He and Ann Roe} stressed [the need for calm].",
     "In May, {the Food and Harbour Administration} announced that [the port is open].",
     "{The United States, the Republic of Lund (ROL), and France} condemn [the raid].",

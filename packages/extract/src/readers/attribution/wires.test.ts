@@ -319,7 +319,7 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
       ["The envoy | the raid had killed nine"],
     ],
     [
-      "On Monday, the ministry, which oversees ports, announced new rules for the port.",
+      "On Tuesday, the ministry, which oversees trade, announced new rules for the port.",
       ["the ministry | new rules for the port"],
     ],
     ["At the session, Chile committed to open the port.", ["Chile | to open the port"]],

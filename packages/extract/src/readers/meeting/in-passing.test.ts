@@ -56,7 +56,7 @@ describe("a contact told in passing", () => {
     ["Of Chad I say this: of course, we have already talked to the Chadians about it.", ["TCD USA"]],
     ["We just came from seeing Foreign Minister Ali Musa of Chad.", ["TCD USA"]],
     ["I had the pleasure of speaking with my Chadian counterpart.", ["TCD USA"]],
-    ["I went to N'Djamena to meet with President Ali Musa of Chad.", ["TCD USA"]],
+    ["I went to Nairobi to meet with President Ali Musa of Chad.", ["TCD USA"]],
     ["QUESTION: Yesterday you met with President Ali Musa of Chad.", ["TCD USA"]],
     ["QUESTION: We have heard about your meeting with President Ali Musa of Chad.", ["TCD USA"]],
     [
