@@ -168,7 +168,7 @@ export const ATTRIBUTIVE = new WordList(
 
 /** Words and marks that may stand between the parties of a list. */
 export const LIST_GLUE = new WordList(
-  ", ; and & - – / the of friend good dear colleague his her my our their its new as well those together along with both each from mr. mr ms. dr. + plus ( ) also alongside honorable excellency majesty highness royal 's ’s ' ’ special representatives representative members then governments government counterparts counterpart opposite number numbers senior delegation delegations teams host hosts cardinal archbishop mediators mediator facilitators acting interim visiting regional bloc opposition",
+  ", ; and & - – / the of friend good dear colleague his her my our their its new as well those together along with both each from mr. mr ms. dr. + plus ( ) also alongside honorable excellency majesty highness royal 's ’s ' ’ special representatives representative members then governments government counterparts counterpart opposite number numbers senior delegation delegations teams host hosts cardinal archbishop mediators mediator facilitators acting interim visiting regional bloc body opposition",
 );
 
 /** Verbs, by their lemma, that tell who else is in a room, who hosts it and who is not there. */

@@ -74,7 +74,10 @@ export function withBareSecretaries(
   const [own, ...more] = new Set(
     raw.flatMap(({ post, entities }) => (post === "secretary_general" ? entities.filter(isBody) : [])),
   );
-  const other = raw.find(({ entities }) => entities.includes(NATIONS));
+  // "at UN headquarters" is a place
+  const other = raw.find(
+    ({ first, entities }) => entities.includes(NATIONS) || isOneOf(tokens[first]?.lower, "un", "u.n."),
+  );
   // The only organisation that a text speaks of has the only secretary-general.
   const sole = raw.every(({ entities }) => entities.every((one) => !isBody(one) || OF_NATIONS.test(one)));
   const owner =

@@ -5,7 +5,7 @@ import { createParty } from "../../readers/meeting/party/party-drafts.ts";
 import { mentionsIn, type Report, type TextSpan } from "../../report.ts";
 import { firstPast } from "../../span-search.ts";
 import { concerns, relationPairs } from "./relations.ts";
-import { roleBeside, rolesCalled } from "./roles-beside.ts";
+import { mediatorsTold, roleBeside, rolesCalled } from "./roles-beside.ts";
 
 const OBSERVER_WORDS = new Set(["observer", "observers"]);
 
@@ -14,12 +14,14 @@ export function settleFunctions(report: Report, drafts: readonly EventDraft[]): 
   if (drafts.length === 0) return;
   const pairs = relationPairs(report);
   const called = rolesCalled(report);
+  const told = mediatorsTold(report);
   for (const draft of drafts) {
     if (draft.type !== "meeting" && draft.type !== "call") continue;
     // A call has no place: what stands by it is where somebody else met, or where one side sat.
     if (draft.mode === "call") draft.place = null;
     markObservers(report, draft);
     markFacilitators(report, draft, called);
+    markTold(draft, told);
     const counted = draft.parties.filter((party) => party.seat !== "no" && countsIfSeated(party));
     giveFunctions(counted, namedPair(report, draft, counted, pairs));
     if (draft.mode === "unknown" && draft.place) draft.mode = "in_person";
@@ -124,6 +126,22 @@ function markFacilitators(report: Report, draft: EventDraft, called: ReturnType<
     if (!role) continue;
     party.function = role.function ?? party.function;
     party.subtype = role.subtype ?? party.subtype;
+  }
+}
+
+/** How far from the words of a meeting a sentence may stand that says who mediates in it. */
+const NEAR = 3;
+
+/** "X, who has mediated between the two": a facilitator of a room where two others are left and none else goes between. */
+function markTold(draft: EventDraft, told: ReturnType<typeof mediatorsTold>): void {
+  const near = told.filter(({ sentence }) => Math.abs(sentence - draft.sentence) <= NEAR);
+  if (near.length === 0 || draft.parties.some((party) => party.function === "facilitator")) return;
+  const open = draft.parties.filter((party) => party.seat !== "no" && countsIfSeated(party));
+  const between = open.filter(({ entity }) => near.some((one) => one.entity === entity));
+  if (between.length === 0 || open.length - between.length !== 2) return;
+  for (const party of between) {
+    party.function = "facilitator";
+    party.subtype ??= "mediator";
   }
 }
 

@@ -1,12 +1,14 @@
 /** Takes the words of a party, gives the role that a noun beside its list says: "the facilitators, A and B,", "the guarantor states, A and B,", "A, B and C as guarantors". */
 
-import type { Token } from "@readout/english";
+import type { Sentence, Token } from "@readout/english";
 import { ROLE_GERUNDS, ROLE_NOUNS, type RoomRole } from "../../data/attendance-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
-import { mentionAt, type Report, type TextSpan } from "../../report.ts";
+import { subjectBefore } from "../../readers/meeting/side/subject.ts";
+import { mentionAt, mentionsIn, type Report, type TextSpan } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
 import { WordList } from "../../word-list.ts";
+import { numberSaid } from "../group/groups.ts";
 
 /** How many tokens of a list may stand between a party and the noun. */
 const REACH = 24;
@@ -23,17 +25,66 @@ export function rolesCalled(report: Report): ReadonlyMap<string, RoomRole> {
   const called = new Map<string, RoomRole>();
   const { tokens } = report.analysed;
   const listed = GO_BETWEENS.test(report.text);
-  for (const { entity, person, firstToken } of report.mentions) {
-    if (entity === null || person !== null) continue;
+  for (const { entity, person, firstToken, head } of report.mentions) {
+    if (entity === null) continue;
+    // "EU mediator X"
+    const titled = listed && person !== null ? tokens.slice(firstToken, head).find(isMediator) : undefined;
     const role =
-      ROLE_NOUNS.get(itemAt(tokens, firstToken - 1)?.lower ?? "") ??
-      (listed ? before(report, firstToken) : null);
+      person !== null
+        ? (titled && ROLE_NOUNS.get(titled.lower))
+        : (ROLE_NOUNS.get(itemAt(tokens, firstToken - 1)?.lower ?? "") ??
+          (listed ? before(report, firstToken) : null));
     if (role) called.set(entity, role);
   }
   return called;
 }
 
-const GO_BETWEENS = /\b(?:guarantors?|mediators)\b/i;
+const isMediator = ({ lower }: Token): boolean => lower === "mediator";
+
+const GO_BETWEENS = /\b(?:guarantors?|mediators?)\b/i;
+
+/** Those whom a sentence says to mediate between two: "X, who has mediated between them", "The three mediated between the neighbours". */
+export function mediatorsTold(report: Report): readonly { entity: string; sentence: number }[] {
+  const { tokens, sentences } = report.analysed;
+  const told: { entity: string; sentence: number }[] = [];
+  for (const { index } of report.text.matchAll(MEDIATES)) {
+    const at = firstFrom(tokens, index);
+    const sentence = sentences[tokens[at]?.sentence ?? -1];
+    if (!sentence || tokens[at]?.start !== index) continue;
+    let verb = at;
+    while (isOneOf(tokens[verb - 1]?.upos, "AUX", "ADV")) verb--;
+    const sides = subjectBefore(report, sentence.firstToken, verb).filter(
+      ({ entity }) => !entity.startsWith("group@"),
+    );
+    const named = sides.length > 0 ? sides : allNamedBefore(report, sentence, verb);
+    told.push(...named.map(({ entity }) => ({ entity, sentence: sentence.index })));
+  }
+  return told;
+}
+
+const MEDIATES = /\bmediat(?:ed|es|ing) (?:between (?:the|them|both)\b|in the\b)/g;
+
+/** "The three": those of the sentence before, where it names just so many who hold an office. */
+function allNamedBefore(
+  report: Report,
+  { index, firstToken }: Sentence,
+  verb: number,
+): readonly { entity: string }[] {
+  const { tokens, sentences } = report.analysed;
+  const said = numberSaid(
+    tokens
+      .slice(firstToken, verb)
+      .map(({ lower }) => lower)
+      .join(" "),
+  );
+  const last = sentences[index - 1];
+  if (said === null || !last || verb - firstToken > 4) return [];
+  const named = mentionsIn(report, last.start, last.end).flatMap(({ entity, kind }) =>
+    entity !== null && kind === "office" ? [entity] : [],
+  );
+  const entities = [...new Set(named)];
+  return entities.length === said ? entities.map((entity) => ({ entity })) : [];
+}
 
 /** The role of the noun at a token, or of the word before it: "guarantors", "guarantor states", "mediating countries". */
 function roleOf(tokens: readonly Token[], noun: number): RoomRole | null {

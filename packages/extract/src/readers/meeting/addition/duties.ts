@@ -42,6 +42,10 @@ export function mediatesIt({ report, first, at, end }: Adding): PartyDraft[] {
   // "X and Y mediated.", "A mediated between the two"
   const alone = next === "." || (next === "between" && isOneOf(tokens[at + 2]?.lower, "the", "them", "both"));
   if (!room && next !== "it" && !alone) return [];
+  // "with the two colleagues who have been mediating between them": not those who met.
+  let who = at - 1;
+  while (isOneOf(tokens[who]?.upos, "AUX", "ADV")) who--;
+  if (isOneOf(tokens[who]?.lower, "who", "that") && tokens[who - 1]?.xpos === "NNS") return [];
   return withFunction(mediators, "facilitator").map((party) =>
     party.person === null && party.post === null ? { ...party, seat: "unknown", rule: "R3" } : party,
   );

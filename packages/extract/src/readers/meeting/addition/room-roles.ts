@@ -182,10 +182,13 @@ export function rolesWere(report: Report, first: number, end: number): PartyDraf
   const { tokens } = report.analysed;
   if (!isOneOf(tokens[first]?.lower, "its", "the", "their")) return [];
   const noun = tokens[first + 2]?.text === "-" ? first + 3 : first + 1;
-  if (!isOneOf(tokens[noun + 1]?.lower, "were", "was")) return [];
+  if (!isOneOf(tokens[noun + 1]?.lower, "were", "was", "are")) return [];
   const words = tokens.slice(first + 1, noun + 1).map(({ lower }) => lower);
   const role = ROLE_NOUNS.get(words.join(""));
-  return role ? inRole(readParties(report, noun + 2, end, null).parties, role) : [];
+  const { parties } = readParties(report, noun + 2, end, null);
+  // "The mediators are A and B" may be said of any day, "are X of A and Y of B" of who sits there.
+  const seated = tokens[noun + 1]?.lower !== "are" || parties.every(({ person }) => person !== null);
+  return role && seated ? inRole(parties, role) : [];
 }
 
 /** "with A and B as mediators", "with Turkey acting as the go-between". */

@@ -47,6 +47,19 @@ export function pastDescription(
     : groupBehind(report, mention, report.mentions[mentionAt(report, at) + 1]);
 }
 
+/** "with the two colleagues who have been mediating between them, X of A and Y of B", "with two mediators, X and Y": behind the comma; 0 where no such words stand there. */
+export function pastMediating({ analysed: { tokens } }: Report, at: number, end: number): number {
+  let noun = at;
+  while (noun < at + 3 && isOneOf(tokens[noun]?.upos, "DET", "NUM", "ADJ")) noun++;
+  let mediates = tokens[noun]?.lower === "mediators";
+  if (noun === at || !(mediates || isOneOf(tokens[noun + 1]?.lower, "who", "that", "mediating"))) return 0;
+  for (let i = noun + 1; i < Math.min(end, noun + INSERTED); i++) {
+    if (tokens[i]?.text === ",") return mediates ? i + 1 : 0;
+    mediates ||= tokens[i]?.lower.startsWith("mediat") === true;
+  }
+  return 0;
+}
+
 /** "A and the European trio of B, C and D": behind the "of"; 0 where those words don't stand there. */
 function pastTrio(tokens: readonly Token[], at: number): number {
   let noun = at;

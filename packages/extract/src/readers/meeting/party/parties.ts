@@ -10,7 +10,7 @@ import type { Mention } from "../../../mentions/unit/mention.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { mentionAt, type Report } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";
-import { bodyBehind, NO_PARTIES, pastDescription, pastInsertion, pastWords } from "./between-parties.ts";
+import { bodyBehind, NO_PARTIES, pastDescription, pastInsertion, pastMediating, pastWords } from "./between-parties.ts";
 import { isCompound, namesBody, namesPeople } from "./no-party.ts";
 import {
   isColleague,
@@ -68,6 +68,11 @@ export function readParties(report: Report, token: number, end: number, post: st
 function readOn(report: Report, list: OpenList, end: number): boolean {
   const { at } = list;
   const next = report.mentions[mentionAt(report, at)];
+  const between = pastMediating(report, at, end);
+  if (between > 0) {
+    list.mediators = list.mentions.length;
+    return jumpTo(list, between);
+  }
   const described = pastDescription(report, at, end, next);
   if (described > 0) return jumpTo(list, described);
   const mention = next?.firstToken === at ? next : undefined;
@@ -234,7 +239,12 @@ const asMediators = (parties: readonly PartyDraft[], before: readonly PartyDraft
   parties.map((party) =>
     before.some((known) => known.entity === party.entity)
       ? party
-      : { ...party, function: "facilitator", subtype: "mediator", post: null },
+      : {
+          ...party,
+          function: "facilitator",
+          subtype: "mediator",
+          post: party.person === null ? null : party.post,
+        },
   );
 
 /** "his Turkish counterpart X". */
