@@ -4,6 +4,7 @@ import { countsIfSeated, type EventDraft } from "../../drafts.ts";
 import { createParty } from "../../readers/meeting/party/party-drafts.ts";
 import { mentionsIn, type Report, type TextSpan } from "../../report.ts";
 import { firstPast } from "../../span-search.ts";
+import { numberSaid } from "../group/groups.ts";
 import { concerns, relationPairs } from "./relations.ts";
 import { mediatorsTold, roleBeside, rolesCalled } from "./roles-beside.ts";
 
@@ -28,9 +29,43 @@ export function settleFunctions(report: Report, drafts: readonly EventDraft[]): 
     if (draft.mode === "unknown" && draft.parties.some((party) => party.duties.includes("host")))
       draft.mode = "in_person";
     markPlus(report, draft);
+    markGuarantors(report, draft);
     hostByPlace(draft);
   }
+  for (const draft of drafts) keepFunctions(draft, drafts);
 }
+
+/** "The third round was held in P": of the same series, in which each is what he is in the room told of. */
+function keepFunctions({ parties }: EventDraft, drafts: readonly EventDraft[]): void {
+  const again = parties.filter(({ rule, function: role }) => SERIES.has(rule ?? "") && role === "peer");
+  if (again.length < 3) return;
+  const rooms = drafts.map((one) => new Map(one.parties.map((party) => [party.entity, party])));
+  const room = rooms.find(
+    (one) =>
+      again.every(({ entity }) => one.has(entity)) &&
+      again.some(({ entity }) => one.get(entity)?.function === "principal"),
+  );
+  for (const party of again) {
+    const { function: role, subtype } = room?.get(party.entity) ?? party;
+    Object.assign(party, { function: role, subtype });
+  }
+}
+
+const SERIES: ReadonlySet<string> = new Set(["same_format", "next_round"]);
+
+/** "met with the four guarantors of the Rio Protocol": the facilitators, where they are as many. */
+function markGuarantors({ text, analysed: { sentences } }: Report, { parties, spans }: EventDraft): void {
+  const between = parties.filter(({ function: role, seat }) => role === "facilitator" && seat !== "no");
+  if (between.length < 2 || between.some(({ subtype }) => subtype !== null && subtype !== "guarantor")) return;
+  for (const span of spans) {
+    const { start, end } = sentences[firstPast(sentences, span.start)] ?? span;
+    const words = GUARANTORS.exec(text.slice(start, end));
+    const said = words?.[1] === undefined ? between.length : numberSaid(words[1].toLowerCase());
+    if (words && said === between.length) for (const party of between) party.subtype = "guarantor";
+  }
+}
+
+const GUARANTORS = /(?:\b(two|three|four|five|six) )?\bguarantor(?:s| (?:countries|states|nations|powers))\b/i;
 
 /** Two of a meeting whom a report says it was between or about, and where it says so. */
 interface NamedPair extends TextSpan {
@@ -62,7 +97,10 @@ function namedPair(
 function giveFunctions(counted: EventDraft["parties"], pair: NamedPair | null): void {
   // A mediator mediates between the others: they are the parties, but for who came beside a pair that is named.
   const mediators = counted.filter((party) => party.function === "facilitator");
-  const mediated = mediators.length > 0 && mediators.length < counted.length;
+  // "Officials of the three guarantors met with the UN adviser": those who go between two aren't with both.
+  const [one, ...more] = counted.filter((party) => party.function !== "facilitator");
+  const alone = mediators.length > 1 && more.length === 0 && one?.entity.startsWith("igo:") === true;
+  const mediated = mediators.length > 0 && mediators.length < counted.length && !alone;
   const isPair = pair !== null && !mediators.some(({ entity }) => pair.entities.includes(entity));
   const principals = isPair || !mediated ? pair?.entities : betweenMediators(counted);
   for (const party of counted) {
@@ -137,7 +175,9 @@ function markTold(draft: EventDraft, told: ReturnType<typeof mediatorsTold>): vo
   const near = told.filter(({ sentence }) => Math.abs(sentence - draft.sentence) <= NEAR);
   if (near.length === 0 || draft.parties.some((party) => party.function === "facilitator")) return;
   const open = draft.parties.filter((party) => party.seat !== "no" && countsIfSeated(party));
-  const between = open.filter(({ entity }) => near.some((one) => one.entity === entity));
+  const between = open.filter(
+    ({ entity, seat }) => seat === "yes" && near.some((one) => one.entity === entity),
+  );
   if (between.length === 0 || open.length - between.length !== 2) return;
   for (const party of between) {
     party.function = "facilitator";

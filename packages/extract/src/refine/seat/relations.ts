@@ -17,24 +17,32 @@ import { listBefore } from "../group/lists-before.ts";
 const RELATION_NOUNS = new WordList(
   "ties relations relationship contact dispute conflict war peace normalization normalisation reconciliation rapprochement tensions border frontier feud rift row ceasefire truce settlement differences hostilities accord",
 );
-const NAMES_RELATION = createMark(() => ({ words: RELATION_NOUNS }));
+/** Nouns of a contact: who else sits at the talks between two goes between them. */
+const TALKS = new WordList("talks negotiations");
+const NAMES_RELATION = createMark(() => ({ words: new WordList([...RELATION_NOUNS, ...TALKS]) }));
 
 /** Where a text speaks of a relation: how often, the first place, all places. */
 interface Relation extends TextSpan {
   count: number;
   readonly places: number[];
+  /** Places of talks between the two. */
+  readonly talks: number[];
 }
 
 /** One place that speaks of a relation of two; `takenUp` where a pronoun or "the two" stands for them. */
 interface Told extends TextSpan {
   readonly pair: readonly (string | null | undefined)[];
   readonly takenUp: boolean;
+  readonly talks?: boolean;
 }
 
 /** Whether the meeting is about a relation: the headline, the sentence below it, or one that tells of the meeting, speaks of it (R7). */
-export function concerns(report: Report, draft: EventDraft, { places }: Relation): boolean {
+export function concerns(report: Report, draft: EventDraft, { places, talks }: Relation): boolean {
   const { sentences } = report.analysed;
   const lead = leadOf(report);
+  // "X hosted talks between A and B", not "they welcomed the talks between A and B".
+  const sat = draft.parties.filter(({ seat }) => seat === "yes").length > 2;
+  if (sat && talks.some((place) => draft.spans.some(({ start, end }) => start <= place && place < end))) return true;
   return places.some((place) => {
     const sentence = sentences[firstPast(sentences, place)];
     if (!sentence || place < sentence.start) return false;
@@ -65,28 +73,34 @@ export function relationPairs(report: Report): Map<string, Relation> {
   const told: Told[] = [];
   eachMarked(report, report.analysed.sentences, NAMES_RELATION, (i) => {
     const { tokens } = report.analysed;
-    if (!RELATION_NOUNS.holds(tokens[i]) || isBackdrop(tokens, i)) return;
-    for (const read of [betweenTwo, theirs, compound]) {
+    const talks = TALKS.holds(tokens[i]) && !isSpokenOf(tokens, i);
+    if (!(talks || RELATION_NOUNS.holds(tokens[i])) || isBackdrop(tokens, i)) return;
+    for (const read of talks ? [betweenTwo] : [betweenTwo, theirs, compound]) {
       const one = read(report, i);
-      if (one) told.push(one);
+      if (one) told.push({ ...one, talks });
     }
   });
   const heading = headingPair(report);
   if (heading) told.push(heading);
   const isNamed = told.some(({ takenUp }) => !takenUp);
   const pairs = new Map<string, Relation>();
-  for (const { pair, takenUp, start, end } of told) {
+  for (const { pair, takenUp, start, end, talks = false } of told) {
     const [a, b] = pair;
     if (!a || !b || a === b || (takenUp && isNamed)) continue;
     const key = a < b ? `${a}|${b}` : `${b}|${a}`;
-    const known = pairs.get(key);
-    if (known) {
-      known.count++;
-      known.places.push(start);
-    } else pairs.set(key, { count: 1, start, end, places: [start] });
+    const known = pairs.get(key) ?? { count: 0, start, end, places: [], talks: [] };
+    pairs.set(key, known);
+    known.count++;
+    (talks ? known.talks : known.places).push(start);
   }
   return pairs;
 }
+
+/** "welcomed the talks between A and B", "discussed the talks between A and B": those of others. */
+const isSpokenOf = (tokens: readonly Token[], noun: number): boolean =>
+  tokens[noun - 1]?.lower === "the" && tokens[noun - 2]?.upos === "VERB" && !HOLDS.test(tokens[noun - 2]?.lower ?? "");
+
+const HOLDS = /^(?:co-?)?(?:host|chair|conven|open|clos|mediat|broker|facilitat|attend|join|resum|h[oe]ld)/;
 
 /** "talks amid a row between A and B", "marred by a dispute": what a meeting is held beside, not what it is about. */
 function isBackdrop(tokens: readonly Token[], noun: number): boolean {

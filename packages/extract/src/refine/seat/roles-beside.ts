@@ -62,7 +62,9 @@ export function mediatorsTold(report: Report): readonly { entity: string; senten
   return told;
 }
 
-const MEDIATES = /\bmediat(?:ed|es|ing) (?:between (?:the|them|both)\b|in the\b)/g;
+/** Not "between the two sides in Gaza", "in the Gaza war": between others than those who sit there. */
+const MEDIATES =
+  /\bmediat(?:ed|es|ing) (?:between (?:the|them|both)\b(?!(?: [\p{Ll}-]+){0,3} (?:in|of|over) \p{Lu})|in the (?:[\p{Ll}\d-]+ ){0,2}(?:crisis|talks|dispute|conflict)\b)/gu;
 
 /** "The three": those of the sentence before, where it names just so many who hold an office. */
 function allNamedBefore(

@@ -41,7 +41,7 @@ export function mediatesIt({ report, first, at, end }: Adding): PartyDraft[] {
   const mediators = subjectBefore(report, first, at);
   // "X and Y mediated.", "A mediated between the two"
   const alone = next === "." || (next === "between" && isOneOf(tokens[at + 2]?.lower, "the", "them", "both"));
-  if (!room && next !== "it" && !alone) return [];
+  if ((!room && next !== "it" && !alone) || isElsewhere(tokens, at, end)) return [];
   // "with the two colleagues who have been mediating between them": not those who met.
   let who = at - 1;
   while (isOneOf(tokens[who]?.upos, "AUX", "ADV")) who--;
@@ -49,6 +49,14 @@ export function mediatesIt({ report, first, at, end }: Adding): PartyDraft[] {
   return withFunction(mediators, "facilitator").map((party) =>
     party.person === null && party.post === null ? { ...party, seat: "unknown", rule: "R3" } : party,
   );
+}
+
+/** "mediated between the two sides in Gaza": between others than those who sit there. */
+function isElsewhere(tokens: readonly Token[], at: number, end: number): boolean {
+  if (tokens[at + 1]?.lower !== "between") return false;
+  for (let i = at + 2; i < Math.min(end, at + 7); i++)
+    if (isOneOf(tokens[i]?.lower, "in", "over")) return startsUpper(tokens[i + 1]?.text ?? "");
+  return false;
 }
 
 /** "X welcomed the delegations on behalf of the host": one who was there with them, as host where that is said. */
