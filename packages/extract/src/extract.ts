@@ -44,6 +44,7 @@ import { fillGroups } from "./refine/group/fill-groups.ts";
 import { resolveGroupParties } from "./refine/group/group-parties.ts";
 import { mainMeeting } from "./refine/group/groups.ts";
 import { openCompany } from "./refine/group/open-company.ts";
+import { seatThoseWhoMet } from "./refine/group/those-who-met.ts";
 import { seatWriter } from "./refine/group/seat-writer.ts";
 import { mergeMeetings } from "./refine/merge/merge-meetings.ts";
 import { seatLedSides } from "./refine/merge/sides-led.ts";
@@ -202,6 +203,7 @@ export function readFindings(
   settleFunctions(report, meetings);
   openCompany(report, meetings);
   const main = mainMeeting(meetings);
+  if (main) seatThoseWhoMet(report, meetings, main);
   lendScene(report, meetings, main, others);
   if (main) dateByLead(report, main, times);
   if (main) dateByHead(report, main, times);

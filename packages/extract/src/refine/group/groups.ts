@@ -59,6 +59,7 @@ export function countedIn(meeting: EventDraft, count: number | null = null, noun
   // "The Ministers": not those who go between them.
   if (
     ministers.length > 1 &&
+    (count === null || count === ministers.length) &&
     /\bministers$/i.test(noun) &&
     all.every((party) => ministers.includes(party) || party.subtype === "mediator")
   )

@@ -53,6 +53,7 @@ export function sameMeeting(a: EventDraft, b: EventDraft): boolean {
   const apart = (a.other || b.other) && !(a.edtf && b.edtf) && !(a.place && b.place);
   if (apart && !isHeadlined(a, b) && !isItsRoom(a, b) && !isItsRoom(b, a)) return false;
   if (isOfThePast(a, b) || isOfThePast(b, a)) return false;
+  if (isAboveCall(a, b) || isAboveCall(b, a)) return false;
   if (sizesConflict(a, b)) return false;
   if (personsConflict(a, b) || postsConflict(a, b)) return false;
   const [x, y] = [partiesOf(a), partiesOf(b)];
@@ -73,6 +74,18 @@ export function sameMeeting(a: EventDraft, b: EventDraft): boolean {
   if (n >= small) return !(small >= 2 && isPairOfPlenary(a, b, small, Math.max(sizeOf(x), sizeOf(y))));
   return n / (small + large - n) >= 0.6;
 }
+
+/** "Four-way talks in P" far above "had spoken by telephone on Monday": another contact. */
+const isAboveCall = (heading: EventDraft, call: EventDraft): boolean =>
+  heading.headline &&
+  !call.headline &&
+  call.type === "call" &&
+  heading.type !== "call" &&
+  heading.parties.length === 0 &&
+  call.sentence > heading.sentence + LEAD;
+
+/** How many sentences below a headline of talks tell of them, be it of a call. */
+const LEAD = 3;
 
 /** "The four met without their Japanese guest" beside a room that Japan sat in. */
 const isWithoutOf = ({ without }: EventDraft, others: readonly PartyDraft[]): boolean =>
