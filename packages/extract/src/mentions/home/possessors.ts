@@ -24,7 +24,7 @@ export function withPossessors(raw: readonly RawMention[], tokens: readonly Toke
         ? item
         : { ...item, entities: [state], kind: "office", rule: "possessor_named_before" };
     }
-    const led = master && ledBy(tokens, master, item);
+    const led = master && (ledBy(tokens, master, item) || satBy(tokens, master, item));
     if (led) return { ...item, entities: master.entities, kind: "office", rule: "delegation_led" };
     const owner = isOwned(tokens, item)
       ? ownerOf(raw, tokens, at)
@@ -69,6 +69,25 @@ function ledBy(tokens: readonly Token[], team: RawMention, { first, name }: RawM
   // "a delegation from A"
   return TEAM.holds(tokens[team.first - 2]) && isOneOf(itemAt(tokens, team.first - 1)?.lower, "of", "from");
 }
+
+/** "A was represented by Ambassador X and B by Colonel Y", "of A by Minister X": the office is that of the side right before its "by". */
+function satBy(tokens: readonly Token[], side: RawMention, { first, name }: RawMention): boolean {
+  if (side.entities.length !== 1 || side.name !== null || name === null || side.kind === "place") return false;
+  let by = first - 1;
+  while (by > side.end && LEADS_IN.holds(tokens[by])) by--;
+  if (itemAt(tokens, by)?.lower !== "by") return false;
+  let from = by - 1;
+  while (isOneOf(itemAt(tokens, from)?.lower, "represented", "was", "were")) from--;
+  if (from + 1 !== side.end) return false;
+  if (from < by - 1) return itemAt(tokens, by - 1)?.lower === "represented";
+  const { sentence } = tokens[first] as Token;
+  for (let i = by - 1; i > by - GAPPED && itemAt(tokens, i)?.sentence === sentence; i--)
+    if (LED.holds(tokens[i]) || tokens[i]?.lower === "represented") return true;
+  return false;
+}
+
+/** How many tokens before a "by" its participle stands in a list of sides. */
+const GAPPED = 60;
 const LED = new WordList(["led", "headed"]);
 const LEADS_IN = new WordList("the its acting interim deputy");
 const TEAM = new WordList(["delegation", "team", "mission"]);

@@ -116,8 +116,9 @@ function closesName(tokens: readonly Token[], end: number, comma: number): boole
   return (
     close.text === "," &&
     behind !== undefined &&
-    !startsUpper(behind.text) &&
-    !/^(?:and|or|as|the|an?)$/.test(behind.lower)
+    ((!startsUpper(behind.text) && !/^(?:and|or|as|the|an?)$/.test(behind.lower)) ||
+      // "led by the minister, X, and that of B by Y"
+      (behind.lower === "and" && wordAt(tokens, end + 2) === "that" && wordAt(tokens, end + 3) === "of"))
   );
 }
 

@@ -82,8 +82,9 @@ export function fieldOfWork(
     }
     // "for Political Affairs in the Ministry of Foreign Affairs of A": where the office is.
     if (last === i && isOneOf(token.lower, "in", "at", "of") && opensMinistry(tokens, units, u, i + 1)) break;
-    // "for Yemen Hans Grundberg in Cairo": behind the state stands a name, and the field is over.
-    if (last === i && isNameOfHolder(tokens, unit, i)) break;
+    // "for Yemen Hans Grundberg in Cairo", "to Yemen, Hans Grundberg, and": behind the state stands a name, and the field is over.
+    const named = token.text === "," ? i + 1 : i;
+    if (last === i && isNameOfHolder(tokens, units[unitFrom(units, u, named)], named)) break;
     const inField =
       startsUpper(token.text) ||
       PORTFOLIO_ENDS.holds(token) ||

@@ -61,7 +61,9 @@ function representedEach(
   const posts =
     people.length === 0 && isEach(tokens, behind) ? postSaid(report, behind, Math.min(end, at + 9)) : null;
   if (posts) return sides.flatMap((entity) => asSide([holderOf(posts)], { entity, mediates }));
-  return oneEach(sides, people, mediates);
+  // "by their envoys, X and Y"
+  const held = behind > at + 2 ? (report.mentions[mentionAt(report, behind)]?.post ?? null) : null;
+  return oneEach(sides, people, mediates).map((one) => ({ ...one, post: one.post ?? held }));
 }
 
 /** "The delegations were headed by A of X and B of Y": each for the side that his name gives. */

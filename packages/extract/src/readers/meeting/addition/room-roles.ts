@@ -40,6 +40,7 @@ export function rolesAt(report: Report, at: number, clause: Clause): PartyDraft[
               ? accompanied
               : null;
   const parties = read ? read(report, at, clause) : [];
+  if (parties.length === 0 && ROLE_NOUNS.has(word)) return wasOne(report, at, clause);
   if (parties.length === 0) return [];
   // "They were hosted by A, with B and C as observers": of the talks told of before.
   const taken = read === observers && isOneOf(tokens[clause[0]]?.lower, "they", "it");
@@ -198,6 +199,24 @@ function asNamed(report: Report, at: number, [first]: Clause): PartyDraft[] {
   const role = ROLE_NOUNS.get(roleNoun(tokens, at)) ?? {};
   return inRole(asSuch(report, first, noun, false) ?? [], role);
 }
+
+/** "X, A's minister, was the other mediator in the room": those of a name who stood between the others or watched them. */
+function wasOne(report: Report, at: number, [first]: Clause): PartyDraft[] {
+  const { tokens } = report.analysed;
+  const role = ROLE_NOUNS.get((tokens[at] as Token).lower) ?? {};
+  let verb = at - 1;
+  while (isOneOf(tokens[verb]?.upos, "DET", "ADJ")) verb--;
+  const ends = /^[.,;]$/.test(tokens[at + 1]?.text ?? "");
+  const inside = isOneOf(tokens[at + 1]?.lower, "in", "at") && ROOM.holds(tokens[at + 3]);
+  if (verb === at - 1 || !role.function || !(ends || inside) || !isOneOf(tokens[verb]?.lower, "was", "were"))
+    return [];
+  return inRole(
+    subjectBefore(report, first, verb).filter(({ person }) => person !== null),
+    role,
+  );
+}
+
+const ROOM = new WordList("room table talks meeting session");
 
 /** ", with A and B as observers": the list that "with", and a comma where it may be whom others met, opens. */
 function asSuch(report: Report, first: number, at: number, comma = true): readonly PartyDraft[] | null {

@@ -12,11 +12,12 @@ import { besides } from "../party/besides.ts";
 import { isOffices } from "../party/open-lists.ts";
 import { readParties } from "../party/parties.ts";
 import { unite } from "../party/party-drafts.ts";
-import { inGap } from "../party/seat-holders.ts";
+import { holdersAt, inGap, oneEach } from "../party/seat-holders.ts";
 import { groupParty } from "../side/open-subject.ts";
 import { subjectBefore } from "../side/subject.ts";
 import { isRoomSubject, passiveAux, roomObject } from "./room-object.ts";
 import { actsAs } from "./room-roles.ts";
+import { sidesBefore } from "./side-before.ts";
 import { heldBySides } from "./side-by-side.ts";
 import { isNobody } from "./stayed-away.ts";
 
@@ -36,6 +37,8 @@ export function tookPart(report: Report, first: number, at: number, end: number,
   const ofSide = heldBySides(report, at, stop);
   if (ofSide.length > 0) return ofSide;
   if (frame.behind !== undefined && tokens[at + 1]?.lower !== frame.behind) return [];
+  const sent = throughTheirs(report, first, at, stop);
+  if (sent.length > 0) return sent;
   const object = roomObject(tokens, at + (frame.behind === undefined ? 1 : 2), end);
   // "governments participating in the summit will discuss": who they are isn't said.
   if ((tokens[at] as Token).xpos === "VBG" && passiveAux(tokens, first, at) < 0) return [];
@@ -59,6 +62,16 @@ export function tookPart(report: Report, first: number, at: number, end: number,
   if (inRole.length > 0) return inRole;
   // "The representative of the OSCE also attended"
   return verb === "attend" && tokens[at - 1]?.lower === "also" ? asOnlookers(report, parties) : parties;
+}
+
+/** "A and B took part through their envoys, X and Y": one each, in their order. */
+function throughTheirs(report: Report, first: number, at: number, stop: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  const link = at + 2;
+  if (tokens[link]?.lower !== "through" || !isOneOf(tokens[link + 1]?.lower, "their", "its")) return [];
+  const { sides } = sidesBefore(report, first, at);
+  const post = report.mentions[mentionAt(report, link + 2)]?.post ?? null;
+  return oneEach(sides, holdersAt(report, link + 2, stop)).map((one) => ({ ...one, post: one.post ?? post }));
 }
 
 /** "took part as mediators, and A and B as observers": the "as" of those who came as something else before the observers; -1 where none stands there. */

@@ -1,8 +1,10 @@
 /** Takes a stretch of a sentence, gives who is named there without a side of his own ("its chairwoman, X"), and puts him on a side. */
 
+import type { Token } from "@readout/english";
 import { HONORIFICS } from "../../../data/mention-words.ts";
 import { FINITE_TAGS } from "../../../data/verb-tags.ts";
 import type { PartyDraft } from "../../../drafts.ts";
+import { isPossessive } from "../../../mentions/lexicon/possessive.ts";
 import type { Mention } from "../../../mentions/unit/mention.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { mentionAt, type Report, type TextSpan } from "../../../report.ts";
@@ -14,7 +16,8 @@ export function holdersAt(report: Report, from: number, end: number): PartyDraft
   const { tokens } = report.analysed;
   const found: PartyDraft[] = [];
   let reach = from;
-  for (let m = mentionAt(report, from); m < report.mentions.length; m++) {
+  const opening = mentionAt(report, from);
+  for (let m = opening; m < report.mentions.length; m++) {
     const mention = report.mentions[m] as Mention;
     if (mention.firstToken >= end) break;
     // "led by X, while Minister Y headed the other side"
@@ -30,15 +33,20 @@ export function holdersAt(report: Report, from: number, end: number): PartyDraft
     // "…, Minister Y having been detained": why another than he sat there.
     if (isOneOf(tokens[reach]?.lower, "having", "being")) break;
     if (mention.person === null || mention.kind === "pronoun") {
-      if (mention.entity !== null && mention.kind !== "pronoun") break;
+      // "by the government's chief negotiator, X", "by its ambassador, X"
+      const owns = isPossessive(tokens[reach]?.lower ?? "") || mention.rule === "possessor_named_before";
+      if (mention.entity !== null && mention.kind !== "pronoun" && !owns) break;
       continue;
     }
+    const before = report.mentions[m - 1];
+    const titled = mention.post === null && m > opening && before && isTitleOf(tokens, before, mention);
+    const post = titled ? before.post : mention.post;
     found.push(
       createParty("", [{ start: mention.start, end: mention.end }], {
         actor: mention.person,
         person: mention.person,
-        post: mention.post,
-        title: mention.post ? { start: mention.start, end: mention.end } : null,
+        post,
+        title: post ? { start: titled ? before.start : mention.start, end: mention.end } : null,
       }),
     );
   }
@@ -58,6 +66,13 @@ export function holdersAt(report: Report, from: number, end: number): PartyDraft
         }),
       ]
     : [];
+}
+
+/** "the chief negotiator, Mr X": the office whose holder a comma parts off. */
+function isTitleOf(tokens: readonly Token[], office: Mention, { firstToken }: Mention): boolean {
+  let i = firstToken - 1;
+  while (HONORIFICS.holds(tokens[i])) i--;
+  return office.kind === "office" && office.person === null && office.endToken === i && tokens[i]?.text === ",";
 }
 
 const DEPUTY = new WordList(["deputy", "undersecretary", "vice"]);
@@ -135,13 +150,16 @@ export function inGap(report: Report, from: number, stop: number): PartyDraft[] 
     if (person === null || opens < from || !isOneOf(tokens[opens]?.lower, "and", ",", ";")) continue;
     const side = report.mentions[m + 1];
     const link = tokens.slice(endToken, side?.firstToken).map(({ lower }) => lower);
-    if (!side || side.entity === null || side.person !== null || !GAP.test(link.join(" "))) continue;
+    const bare = link.join(" ") === "the" && side && SIDE_NOUNS.holds(tokens[side.endToken]);
+    if (!side || side.entity === null || side.person !== null || !(bare || GAP.test(link.join(" ")))) continue;
     const parties = holdersAt(report, firstToken, endToken);
     found.push(...asSide(parties, { entity: side.entity, mediates: false }));
   }
   return found;
 }
 
+/** "the B one" */
+const SIDE_NOUNS = new WordList("one side team delegation mission");
 const GAP = /^(?:, )?(?:that of|for)(?: the)?$/;
 
 /** The parties as those who go between the others. */
