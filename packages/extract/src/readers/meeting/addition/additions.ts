@@ -27,7 +27,7 @@ import { invertedParties } from "./inverted.ts";
 import { missedMeeting, sentInstead } from "./missed-meeting.ts";
 import { AT_SIGNING, speaksOfCeremony, watchesAsObserver } from "./onlookers.ts";
 import { representedBy } from "./represented.ts";
-import { ledByWith, patronFrom, rolesAt, rolesWere } from "./room-roles.ts";
+import { ledByWith, patronFrom, rolesAt, rolesWere, wasOne } from "./room-roles.ts";
 import { heldBySides, sideAt } from "./side-by-side.ts";
 import { SIGNERS_VERBS } from "./signers.ts";
 import { absenceAt } from "./stayed-away.ts";
@@ -203,6 +203,8 @@ function added(
       ? invertedParties(report, clause[0], sentence.endToken)
       : [];
   if (present.length > 0) return present;
+  const one = wasOne(report, at, clause);
+  if (one.length > 0) return one;
   if (isOneOf(tokens[at]?.lower, "place", "stead")) return inHisPlace(report, sentence, at);
   const listed = listedAfter(report, sentence, at);
   if (listed.length > 0) return listed;

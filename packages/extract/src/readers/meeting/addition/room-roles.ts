@@ -40,7 +40,6 @@ export function rolesAt(report: Report, at: number, clause: Clause): PartyDraft[
               ? accompanied
               : null;
   const parties = read ? read(report, at, clause) : [];
-  if (parties.length === 0 && ROLE_NOUNS.has(word)) return wasOne(report, at, clause);
   if (parties.length === 0) return [];
   // "They were hosted by A, with B and C as observers": of the talks told of before.
   const taken = read === observers && isOneOf(tokens[clause[0]]?.lower, "they", "it");
@@ -201,7 +200,7 @@ function asNamed(report: Report, at: number, [first]: Clause): PartyDraft[] {
 }
 
 /** "X, A's minister, was the other mediator in the room": those of a name who stood between the others or watched them. */
-function wasOne(report: Report, at: number, [first]: Clause): PartyDraft[] {
+export function wasOne(report: Report, at: number, [first]: Clause): PartyDraft[] {
   const { tokens } = report.analysed;
   const role = ROLE_NOUNS.get((tokens[at] as Token).lower) ?? {};
   let verb = at - 1;
