@@ -72,7 +72,8 @@ function ledBy(tokens: readonly Token[], team: RawMention, { first, name }: RawM
 
 /** "A was represented by Ambassador X and B by Colonel Y", "of A by Minister X": the office is that of the side right before its "by". */
 function satBy(tokens: readonly Token[], side: RawMention, { first, name }: RawMention): boolean {
-  if (side.entities.length !== 1 || side.name !== null || name === null || side.kind === "place") return false;
+  if (side.entities.length !== 1 || side.name !== null || name === null || side.kind === "place")
+    return false;
   let by = first - 1;
   while (by > side.end && LEADS_IN.holds(tokens[by])) by--;
   if (itemAt(tokens, by)?.lower !== "by") return false;

@@ -49,7 +49,8 @@ function pointer(report: Report, { sentence, trigger }: EventDraft): Mention | u
   const [first] = named;
   if (before?.kind === "pronoun" && first?.kind === "group" && named.every(isOpen)) return first;
   const { tokens } = report.analysed;
-  if (before && isOpen(before)) return before.kind === "group" || opens(report, before, own) ? before : undefined;
+  if (before && isOpen(before))
+    return before.kind === "group" || opens(report, before, own) ? before : undefined;
   const [behind] = mentionsIn(report, trigger.start, own.end).filter(({ start }) => start > trigger.start);
   const of = behind && tokens[behind.firstToken - (tokens[behind.firstToken - 1]?.lower === "the" ? 2 : 1)];
   return behind && isOpen(behind) && of && of.start - trigger.end < 2 && isOneOf(of.lower, "between", "of")
@@ -96,7 +97,8 @@ function membersOf(
 /** "The ministers", "the parties": those who met, by the offices that they hold there. */
 function isTheirs(report: Report, group: Mention, { parties }: EventDraft): boolean {
   const { tokens } = report.analysed;
-  if (tokens[group.firstToken - 1]?.lower !== "the" && tokens[group.firstToken]?.lower !== "the") return false;
+  if (tokens[group.firstToken - 1]?.lower !== "the" && tokens[group.firstToken]?.lower !== "the")
+    return false;
   const noun = textOf(report, group);
   if (meansParties(noun)) return /^(?:the )?\w+$/i.test(noun);
   const post = postOf(report, group);

@@ -56,7 +56,8 @@ const SERIES: ReadonlySet<string> = new Set(["same_format", "next_round"]);
 /** "met with the four guarantors of the Rio Protocol": the facilitators, where they are as many. */
 function markGuarantors({ text, analysed: { sentences } }: Report, { parties, spans }: EventDraft): void {
   const between = parties.filter(({ function: role, seat }) => role === "facilitator" && seat !== "no");
-  if (between.length < 2 || between.some(({ subtype }) => subtype !== null && subtype !== "guarantor")) return;
+  if (between.length < 2 || between.some(({ subtype }) => subtype !== null && subtype !== "guarantor"))
+    return;
   for (const span of spans) {
     const { start, end } = sentences[firstPast(sentences, span.start)] ?? span;
     const words = GUARANTORS.exec(text.slice(start, end));
@@ -65,7 +66,8 @@ function markGuarantors({ text, analysed: { sentences } }: Report, { parties, sp
   }
 }
 
-const GUARANTORS = /(?:\b(two|three|four|five|six) )?\bguarantor(?:s| (?:countries|states|nations|powers))\b/i;
+const GUARANTORS =
+  /(?:\b(two|three|four|five|six) )?\bguarantor(?:s| (?:countries|states|nations|powers))\b/i;
 
 /** Two of a meeting whom a report says it was between or about, and where it says so. */
 interface NamedPair extends TextSpan {

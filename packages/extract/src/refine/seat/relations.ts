@@ -42,7 +42,8 @@ export function concerns(report: Report, draft: EventDraft, { places, talks }: R
   const lead = leadOf(report);
   // "X hosted talks between A and B", not "they welcomed the talks between A and B".
   const sat = draft.parties.filter(({ seat }) => seat === "yes").length > 2;
-  if (sat && talks.some((place) => draft.spans.some(({ start, end }) => start <= place && place < end))) return true;
+  if (sat && talks.some((place) => draft.spans.some(({ start, end }) => start <= place && place < end)))
+    return true;
   return places.some((place) => {
     const sentence = sentences[firstPast(sentences, place)];
     if (!sentence || place < sentence.start) return false;
@@ -82,7 +83,7 @@ export function relationPairs(report: Report): Map<string, Relation> {
   });
   const heading = headingPair(report);
   if (heading) told.push(heading);
-  const isNamed = told.some(({ takenUp }) => !takenUp);
+  const isNamed = told.some(({ takenUp, talks }) => !takenUp && !talks);
   const pairs = new Map<string, Relation>();
   for (const { pair, takenUp, start, end, talks = false } of told) {
     const [a, b] = pair;
@@ -98,7 +99,9 @@ export function relationPairs(report: Report): Map<string, Relation> {
 
 /** "welcomed the talks between A and B", "discussed the talks between A and B": those of others. */
 const isSpokenOf = (tokens: readonly Token[], noun: number): boolean =>
-  tokens[noun - 1]?.lower === "the" && tokens[noun - 2]?.upos === "VERB" && !HOLDS.test(tokens[noun - 2]?.lower ?? "");
+  tokens[noun - 1]?.lower === "the" &&
+  tokens[noun - 2]?.upos === "VERB" &&
+  !HOLDS.test(tokens[noun - 2]?.lower ?? "");
 
 const HOLDS = /^(?:co-?)?(?:host|chair|conven|open|clos|mediat|broker|facilitat|attend|join|resum|h[oe]ld)/;
 

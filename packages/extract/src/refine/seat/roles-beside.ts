@@ -31,7 +31,7 @@ export function rolesCalled(report: Report): ReadonlyMap<string, RoomRole> {
     const titled = listed && person !== null ? tokens.slice(firstToken, head).find(isMediator) : undefined;
     const role =
       person !== null
-        ? (titled && ROLE_NOUNS.get(titled.lower))
+        ? titled && ROLE_NOUNS.get(titled.lower)
         : (ROLE_NOUNS.get(itemAt(tokens, firstToken - 1)?.lower ?? "") ??
           (listed ? before(report, firstToken) : null));
     if (role) called.set(entity, role);

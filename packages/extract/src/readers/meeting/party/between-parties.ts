@@ -51,8 +51,10 @@ export function pastDescription(
 export function pastMediating({ analysed: { tokens } }: Report, at: number, end: number): number {
   let noun = at;
   while (noun < at + 3 && isOneOf(tokens[noun]?.upos, "DET", "NUM", "ADJ")) noun++;
-  let mediates = tokens[noun]?.lower === "mediators";
-  if (noun === at || !(mediates || isOneOf(tokens[noun + 1]?.lower, "who", "that", "mediating"))) return 0;
+  if (noun === at) return 0;
+  if (tokens[noun]?.lower === "mediators" && tokens[noun + 1]?.text === ",") return noun + 2;
+  if (!isOneOf(tokens[noun + 1]?.lower, "who", "that", "mediating")) return 0;
+  let mediates = false;
   for (let i = noun + 1; i < Math.min(end, noun + INSERTED); i++) {
     if (tokens[i]?.text === ",") return mediates ? i + 1 : 0;
     mediates ||= tokens[i]?.lower.startsWith("mediat") === true;

@@ -10,7 +10,14 @@ import type { Mention } from "../../../mentions/unit/mention.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { mentionAt, type Report } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";
-import { bodyBehind, NO_PARTIES, pastDescription, pastInsertion, pastMediating, pastWords } from "./between-parties.ts";
+import {
+  bodyBehind,
+  NO_PARTIES,
+  pastDescription,
+  pastInsertion,
+  pastMediating,
+  pastWords,
+} from "./between-parties.ts";
 import { isCompound, namesBody, namesPeople } from "./no-party.ts";
 import {
   isColleague,

@@ -72,7 +72,9 @@ export function holdersAt(report: Report, from: number, end: number): PartyDraft
 function isTitleOf(tokens: readonly Token[], office: Mention, { firstToken }: Mention): boolean {
   let i = firstToken - 1;
   while (HONORIFICS.holds(tokens[i])) i--;
-  return office.kind === "office" && office.person === null && office.endToken === i && tokens[i]?.text === ",";
+  return (
+    office.kind === "office" && office.person === null && office.endToken === i && tokens[i]?.text === ","
+  );
 }
 
 const DEPUTY = new WordList(["deputy", "undersecretary", "vice"]);
@@ -151,7 +153,8 @@ export function inGap(report: Report, from: number, stop: number): PartyDraft[] 
     const side = report.mentions[m + 1];
     const link = tokens.slice(endToken, side?.firstToken).map(({ lower }) => lower);
     const bare = link.join(" ") === "the" && side && SIDE_NOUNS.holds(tokens[side.endToken]);
-    if (!side || side.entity === null || side.person !== null || !(bare || GAP.test(link.join(" ")))) continue;
+    if (!side || side.entity === null || side.person !== null || !(bare || GAP.test(link.join(" "))))
+      continue;
     const parties = holdersAt(report, firstToken, endToken);
     found.push(...asSide(parties, { entity: side.entity, mediates: false }));
   }
