@@ -52,7 +52,7 @@ describe("who goes between two", () => {
 
   it("calls as many guarantors as there are facilitators", () => {
     const [room] = meetingsOf(
-      "A session of the talks on the differences between Ecuador and Peru was held in Bern on Monday with the assistance of the four Guarantor countries of the treaty, Argentina, Brazil, Chile and the United States.",
+      "The foreign ministers of Peru and Ecuador met in Bern on Monday with the four guarantors of the treaty. Brazilian Deputy Foreign Minister Celso Prado presided. The other guarantors, Argentina, Chile and the United States, were represented by special envoys.",
     );
     const called = room?.participants.filter(({ subtype }) => subtype === "guarantor");
     expect(called?.map(({ represents }) => represents).sort()).toEqual(["ARG", "BRA", "CHL", "USA"]);
@@ -91,11 +91,11 @@ describe("contacts of those who met", () => {
   it.each([
     [
       "The two ministers had been due to meet in Accra on 3 March, but the meeting was cancelled.",
-      "cancelled KEN TCD",
+      "cancelled KEN=foreign_minister TCD=foreign_minister",
     ],
     [
       "Experts met in May. A meeting between the parties in Accra in April was cancelled.",
-      "cancelled KEN TCD",
+      "cancelled KEN=foreign_minister TCD=foreign_minister",
     ],
     [
       "The two neighbours' presidents last met in Abuja in 2022.",
