@@ -4,6 +4,7 @@ import type { EventDraft, PartyDraft, SeatDraft } from "../../drafts.ts";
 import { isPossessive } from "../../mentions/lexicon/possessive.ts";
 import type { Mention } from "../../mentions/unit/mention.ts";
 import { isOffices } from "../../readers/meeting/party/open-lists.ts";
+import { fieldBeside } from "../../readers/meeting/party/party-drafts.ts";
 import { deputyOf } from "../../readers/meeting/party/seat-holders.ts";
 import { mentionAt, mentionsIn, type Report, type TextSpan } from "../../report.ts";
 import { numberSaid } from "./groups.ts";
@@ -52,7 +53,10 @@ export const isBareCount = ({ analysed: { tokens } }: Report, { head }: Mention)
 
 /** "the defence ministers and intelligence chiefs of the four countries": the second office that sits for each (R1). */
 export function moreOffices(report: Report, group: Mention | undefined, entity: string): SeatDraft[] {
-  const second = group === undefined ? null : (officeBeside(report, group) ?? fieldBeside(report, group));
+  const second =
+    group === undefined
+      ? null
+      : (officeBeside(report, group) ?? (isOffices(group) ? fieldBeside(report, group) : null));
   return second?.post
     ? [
         {
@@ -65,21 +69,6 @@ export function moreOffices(report: Report, group: Mention | undefined, entity: 
       ]
     : [];
 }
-
-/** "the foreign and water ministers of the three countries": the office whose noun is left out. */
-function fieldBeside({ analysed: { tokens } }: Report, group: Mention): OfficeWords | null {
-  const [field, and] = [tokens[group.firstToken - 2], tokens[group.firstToken - 1]];
-  const post = FIELDS.get(field?.lower ?? "");
-  if (!field || post === undefined || and?.lower !== "and" || !isOffices(group)) return null;
-  return { post, start: field.start, end: field.end };
-}
-
-type OfficeWords = Pick<Mention, "post" | "start" | "end">;
-const FIELDS: ReadonlyMap<string, string> = new Map([
-  ["foreign", "foreign_minister"],
-  ["defence", "defence_minister"],
-  ["defense", "defence_minister"],
-]);
 
 /** The group of offices that "and" joins to another, behind or before it: "the defence ministers and intelligence chiefs". */
 function officeBeside(report: Report, group: Mention): Mention | null {

@@ -61,7 +61,10 @@ export function countedIn(meeting: EventDraft, count: number | null = null, noun
     ministers.length > 1 &&
     (count === null || count === ministers.length) &&
     /\bministers$/i.test(noun) &&
-    all.every((party) => ministers.includes(party) || party.subtype === "mediator")
+    all.every(
+      (party) =>
+        ministers.includes(party) || party.subtype === "mediator" || party.function === "facilitator",
+    )
   )
     return ministers.map((party) => party.entity);
   const own = all.filter((party) => party.seat === "yes" && !isServing(party, all));

@@ -31,14 +31,22 @@ export function roomBefore(
   const [span] = party.spans;
   if (!span) return [];
   const group = groupOf(report, party);
+  // "the ministers of the two countries": in no room of one and a body.
+  const ofStates = group === undefined ? null : numberOfStates(report, group);
   const said =
     numberSaid(wordsOf(report, span)) ??
-    (group === undefined ? null : (numberOfStates(report, group) ?? sizeSaid(report, group, draft)));
+    ofStates ??
+    (group === undefined ? null : sizeSaid(report, group, draft));
   const hosts = /hosts$/.test(report.text.slice(span.start, span.end));
   const known = drafts.slice(Math.max(0, index - ROOMS), index).filter(({ adds }) => !adds);
   const room =
     said !== null
-      ? known.findLast((one) => one.sentence < draft.sentence && roomOf(one, hosts).length === said)
+      ? known.findLast(
+          (one) =>
+            one.sentence < draft.sentence &&
+            roomOf(one, hosts).length === said &&
+            (ofStates === null || roomOf(one, hosts).every(({ entity }) => STATE.test(entity))),
+        )
       : isTheirRoom(report, span, group, draft)
         ? // "Their defence ministers held talks": of the sides that the sentence before told of.
           known.findLast(
@@ -69,6 +77,8 @@ export function roomBefore(
         });
   });
 }
+
+const STATE = /^[A-Z]{3}$/;
 
 /** "They", "their", "the pair" or "both ministers" of a room of two persons. */
 const areTwoPersons = (

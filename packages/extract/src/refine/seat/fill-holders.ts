@@ -119,6 +119,16 @@ function takeHolder(party: PartyDraft, { person, start, end }: Mention): void {
   party.more = party.more.filter((seat) => seat.person !== person);
 }
 
+/** "the foreign and water ministers": the second seat of a side, by the one who holds its post. */
+function seatMore(party: PartyDraft, holders: ReadonlyMap<string, Mention | null>): void {
+  party.more = party.more.map((seat) => {
+    const holder = seat.person === null && seat.post !== null && holders.get(`${party.entity}|${seat.post}`);
+    if (!holder || holder.person === null || holder.person === party.person) return seat;
+    const { person, start, end } = holder;
+    return { ...seat, actor: person, person, spans: [...seat.spans, { start, end }], title: { start, end } };
+  });
+}
+
 /** "Kim, the head of the North Korean delegation", "Mali's chief negotiator, Ole Lund". */
 const HEAD =
   /\b(?:(?:head|leader|chief) of (?:the |its |their |a )?(?:\S+ ){0,3}?(?:delegation|team)|(?:delegation|team) (?:head|leader|chief)|(?:chief|lead|head|top|senior) (?:\S+ )?negotiator)\b/i;
@@ -217,6 +227,7 @@ export function fillHolders(report: Report, drafts: readonly EventDraft[]): void
           : undefined);
       if (holder?.person) takeHolder(party, holder);
     }
+    for (const party of draft.parties) seatMore(party, holders);
   }
   seatHeads(report, drafts);
   const { published } = report.doc;

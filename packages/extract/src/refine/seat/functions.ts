@@ -23,6 +23,7 @@ export function settleFunctions(report: Report, drafts: readonly EventDraft[]): 
     markObservers(report, draft);
     markFacilitators(report, draft, called);
     markTold(draft, told);
+    markConvener(draft);
     const counted = draft.parties.filter((party) => party.seat !== "no" && countsIfSeated(party));
     giveFunctions(counted, namedPair(report, draft, counted, pairs));
     if (draft.mode === "unknown" && draft.place) draft.mode = "in_person";
@@ -33,6 +34,16 @@ export function settleFunctions(report: Report, drafts: readonly EventDraft[]): 
     hostByPlace(draft);
   }
   for (const draft of drafts) keepFunctions(draft, drafts);
+}
+
+/** "The presidents of A and B, meeting under UN auspices with the Secretary-General": who brought the two together goes between them. */
+function markConvener({ parties }: EventDraft): void {
+  const counted = parties.filter((party) => party.seat !== "no" && countsIfSeated(party));
+  const [convener, ...more] = counted.filter(({ entity }) => entity.includes(":"));
+  const called = convener?.duties.some((duty) => duty === "convener" || duty === "host");
+  const sat = convener?.entity === "igo:united-nations" && convener.seat === "yes";
+  if (counted.length !== 3 || more.length > 0 || !sat || !called) return;
+  convener.function = "facilitator";
 }
 
 /** "The third round was held in P": of the same series, in which each is what he is in the room told of. */

@@ -63,8 +63,19 @@ export function partiesOf(report: Report, mentions: readonly Mention[], post: st
     else if (mention.members.length > 0) {
       // "the governments of A and B" say of nobody's office.
       const own = mention.kind === "ministry" ? null : mention.post;
-      for (const member of mention.members)
-        add(member, mention, officeActor(report, member, own), own ?? post);
+      const beside = fieldBeside(report, mention);
+      for (const member of mention.members) {
+        add(member, mention, officeActor(report, member, own), beside?.post ?? own ?? post);
+        const side = beside && parties.find(({ entity }) => entity === wholeOf(member));
+        if (side)
+          addSeat(side, {
+            actor: member,
+            person: null,
+            post: own,
+            spans: [{ start: mention.start, end: mention.end }],
+            title: { start: mention.start, end: mention.end },
+          });
+      }
     } else if (mention.entity?.startsWith("population:")) continue;
     else if (mention.entity !== null && mention.kind !== "population" && mention.kind !== "anonymous") {
       add(
@@ -79,6 +90,23 @@ export function partiesOf(report: Report, mentions: readonly Mention[], post: st
   }
   return parties;
 }
+
+/** "the foreign and water ministers of the three countries": the office before "and" whose noun is left out. */
+export function fieldBeside(
+  { analysed: { tokens } }: Report,
+  { firstToken, post }: Mention,
+): { readonly post: string; readonly start: number; readonly end: number } | null {
+  const [field, and] = [tokens[firstToken - 2], tokens[firstToken - 1]];
+  const own = FIELDS.get(field?.lower ?? "");
+  if (!field || own === undefined || and?.lower !== "and" || !post?.endsWith("_minister")) return null;
+  return { post: own, start: field.start, end: field.end };
+}
+
+const FIELDS: ReadonlyMap<string, string> = new Map([
+  ["foreign", "foreign_minister"],
+  ["defence", "defence_minister"],
+  ["defense", "defence_minister"],
+]);
 
 /** The word that a group is named by: "observers" in "observers from A and B". */
 const headOf = (report: Report, { kind, head }: Mention): string =>

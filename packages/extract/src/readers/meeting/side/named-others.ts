@@ -9,7 +9,8 @@ import { WordList } from "../../../word-list.ts";
 const KNOWN = new WordList(
   (
     "counterpart counterparts colleague colleagues him her them each one leaders ministers officials allies partners " +
-    "members heads presidents delegation delegations representatives teams sides parties"
+    "members heads presidents delegation delegations representatives teams sides parties envoys " +
+    "guarantors mediators facilitators negotiators chairmen chairs co-chairs"
   ).split(" "),
 );
 
@@ -39,8 +40,14 @@ export function namesOthers(
     const { lower, upos } = tokens[i] as Token;
     if (lower === "with") {
       const { upos: first } = tokens[i + 1] as Token;
+      // "met in P with the four guarantors of the treaty": those whom the text names as such.
+      let head = i + 1;
+      while (isOneOf(tokens[head]?.upos, "DET", "NUM", "ADJ")) head++;
       return (
-        first !== "PROPN" && first !== "PRON" && !isNamed(tokens, i + 1, Math.min(end, i + WITHIN), parties)
+        !KNOWN.holds(tokens[head]) &&
+        first !== "PROPN" &&
+        first !== "PRON" &&
+        !isNamed(tokens, i + 1, Math.min(end, i + WITHIN), parties)
       );
     }
     if (isOneOf(upos, "VERB", "PUNCT", "SCONJ", "CCONJ")) return false;
