@@ -3,8 +3,11 @@
 import { WordList } from "../word-list.ts";
 
 /** Currencies by symbol and by word, as ISO 4217 codes. */
-export const CURRENCIES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
+export const CURRENCIES: ReadonlyMap<string, string> = new Map([
+  ..."usd eur gbp jpy cny chf nok sek dkk inr pkr bdt lkr vnd thb idr php krw kzt uah rub aed qar sar kwd egp kes ngn zar brl mxn aud cad nzd"
+    .split(" ")
+    .map((code): [string, string] => [code, code.toUpperCase()]),
+  ...Object.entries({
     $: "USD",
     us$: "USD",
     "u.s.$": "USD",
@@ -35,10 +38,9 @@ export const CURRENCIES: ReadonlyMap<string, string> = new Map(
     lira: "TRY",
     liras: "TRY",
     francs: "CHF",
-    usd: "USD",
-    eur: "EUR",
+    ecus: "XEU",
   }),
-);
+]);
 
 /** Units that may follow a number with a hyphen ("a 20-mile zone"), by the printed word. */
 export const MEASURES: ReadonlyMap<string, string> = new Map(

@@ -70,8 +70,10 @@ function readClaim(
     .findIndex(
       (token) => token.lower === "since" || (token.lower === "in" && isBackward(tokens, times, token)),
     );
-  if (window < 0 || (contact.form === "time" && window > 1)) return null;
   const sinceToken = contact.from + window;
+  // "the first time A and B had met since May": behind the verb that follows.
+  const behindVerb = contact.noun > i && sinceToken > contact.noun && sinceToken < contact.noun + 4;
+  if (window < 0 || (contact.form === "time" && window > 1 && !behindVerb)) return null;
   const apposed = contact.form === "official" ? postBefore(report, sentence, i) : null;
   // "his first summit with X in four years": whose it is stands before it, as that of a visit does.
   const isOwn = contact.isVisit || tokens[contact.from + 1]?.lower === "with";

@@ -101,7 +101,11 @@ export function counting(
 function readPopulation(scene: Scene, i: number, number: NumberReading): FoundFigure | null {
   if (number.value === null || number.value < 2) return null;
   const { from, text, op } = modifierBefore(scene, i);
-  if (isHarmed(scene, from, number) || (text !== null && isPeopleAlone(scene, number)))
+  // "250,000 have fled": without a word before it, by what they did.
+  const alone =
+    text !== null ||
+    FLED.test(scene.text.slice(scene.tokens[number.next]?.start, scene.tokens[number.next + 2]?.end));
+  if (isHarmed(scene, from, number) || (alone && isPeopleAlone(scene, number)))
     return {
       draft: createFigure(scene, from, number.next, {
         value: number.value,
@@ -136,6 +140,7 @@ function readPopulation(scene: Scene, i: number, number: NumberReading): FoundFi
   return { draft, next: number.next, wholeAt: -1 };
 }
 
+const FLED = /^(?:(?:have|had) )?(?:fled|died|of them|been (?:killed|displaced))\b/;
 const HARMING = /^(?:kill|wound|injur|displac|behead|hospitali[sz])(?:e|ed|es|ing|s)?$/;
 const HARMED = new WordList(
   "dead wounded injured missing killed displaced homeless hospitalised hospitalized",
@@ -159,5 +164,14 @@ function isPeopleAlone({ tokens, end }: Scene, { next, figures }: NumberReading)
   const after = next < end ? tokens[next] : undefined;
   if (!figures || after === undefined) return false;
   if (after.lower === "to") return tokens[next + 1]?.xpos === "VB";
+  // "driving 300,000 from their homes", "3,600 of its policemen", "15 of them"
+  const [owner, noun] = [tokens[next + 1], tokens[next + 2]?.lower ?? ""];
+  if (after.lower === "from") return owner?.xpos === "PRP$" && /^(?:home|house|village)s$/.test(noun);
+  if (after.lower === "of")
+    return (
+      owner?.lower === "them" ||
+      (owner?.xpos === "PRP$" &&
+        /(?:m[ae]n|ers|people|troops|police|staff|nationals|citizens|children)$/.test(noun))
+    );
   return /^(are|were|have|remain|remained|fled|died)$/.test(after.lower);
 }

@@ -9,7 +9,10 @@ import { modifierBefore, nounsFrom, type Scene, wordAt } from "./scene.ts";
 /** "$3.5 billion", "€3bn in aid", "US$5 million". */
 export function readMoney(scene: Scene, i: number): FoundFigure | null {
   const symbol = wordAt(scene, i);
-  const code = symbol.length <= 4 && /[$€£¥₹₽₺₪]/.test(symbol) ? CURRENCIES.get(symbol) : undefined;
+  // "USD 5 million"; "try 5" is no lira.
+  const isCode = symbol.length === 3 && /^[A-Z]{3}$/.test(scene.tokens[i]?.text ?? "");
+  const code =
+    isCode || (symbol.length <= 4 && /[$€£¥₹₽₺₪]/.test(symbol)) ? CURRENCIES.get(symbol) : undefined;
   if (code === undefined) return null;
   const number = readNumber(scene.tokens, i + 1, scene.end);
   if (number === null || number.value === null) return null;
