@@ -106,8 +106,14 @@ export function seatOf(person: string, events: readonly EventDraft[]): string | 
 }
 
 /** Those of the main meeting who guarantee what is talked of. */
-const guarantors = ({ main }: VoiceContext): string[] =>
-  (main?.parties ?? []).filter(({ subtype }) => subtype === "guarantor").map(({ entity }) => entity);
+function guarantors({ main }: VoiceContext): string[] {
+  const parties = (main?.parties ?? []).filter(({ seat }) => seat === "yes");
+  const named = parties.filter(({ subtype }) => subtype === "guarantor");
+  const between = parties.filter(({ function: role }) => role === "facilitator");
+  const alone = parties.some(({ function: role }) => role === "principal") ? [] : parties;
+  const all = [named, between, alone].find(({ length }) => length > 1) ?? [];
+  return [...new Set(all.map(({ entity }) => entity))];
+}
 
 function entitiesOf(report: Report, mention: Mention, context: VoiceContext): readonly string[] {
   const isThey = mention.kind === "pronoun" && mention.plural;

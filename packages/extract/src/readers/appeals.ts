@@ -21,7 +21,7 @@ import type { Report, TextSpan } from "../report.ts";
 import { contentEnd } from "./commitment/content.ts";
 import { isOperative } from "./commitment/item-subject.ts";
 import { TOLD_IN } from "./commitment/setting.ts";
-import { readSubject } from "./commitment/subject.ts";
+import { readSubject, resumedSubject } from "./commitment/subject.ts";
 import type { Subject } from "./commitment/subject-reading.ts";
 import { isUnreal } from "./commitment/unreal.ts";
 import { isPassive } from "./meeting/clause/contact-clause.ts";
@@ -86,7 +86,10 @@ function readVerb(report: Report, sentence: Sentence, at: number): AppealDraft |
     return null;
   // "A was urged by B to", a headline's "A urged to": the subject is who is asked.
   if (isPassive(tokens, first, at) || (word === "urge" && link === "to")) return null;
-  const subject = readSubject(report, first, at);
+  const subject =
+    readSubject(report, first, at) ??
+    resumedSubject(report, sentence.firstToken, at) ??
+    saidBefore(report, sentence, at);
   if (!subject) return null;
   const asking: Asking = { sentence, subject, word, at, end };
   // "the summit that he had called for Wednesday"
@@ -99,6 +102,19 @@ function readVerb(report: Report, sentence: Sentence, at: number): AppealDraft |
   return frames.includes("addressee") && !isOneOf(link, "that", ",", ".", "to", "of")
     ? addressed(report, asking, at + 1)
     : null;
+}
+
+/** "…, X told reporters, calling on Y to": whoever says what stands before. */
+function saidBefore(report: Report, { firstToken }: Sentence, at: number): Subject | null {
+  const { tokens } = report.analysed;
+  if (tokens[at]?.xpos !== "VBG" || tokens[at - 1]?.text !== ",") return null;
+  for (let i = at - 2; i > Math.max(firstToken, at - 12); i--)
+    if (isOneOf(tokens[i]?.lower, "said", "told", "added", "says")) {
+      let first = i - 1;
+      while (first > firstToken && !/^[,"”]$/.test(tokens[first]?.text ?? "")) first--;
+      return readSubject(report, first + 1, i);
+    }
+  return null;
 }
 
 /** Past what stands between a verb and whom it asks: "called on Monday for", "called in a statement on", "again called". */
@@ -122,7 +138,9 @@ function addressed(report: Report, asking: Asking, from: number): AppealDraft | 
   // Words of a name are no verbs ("the United Nations"), but for "the leaders of X to".
   for (let i = Math.max(from, list.endToken); i < Math.min(end, from + 30); i++) {
     const token = tokens[i] as Token;
-    const next = tokens[i + 1] as Token | undefined;
+    // "to “show flexibility” and return"
+    const quoted = token.lower === "to" && /^["“]$/.test(tokens[i + 1]?.text ?? "");
+    const next = tokens[quoted ? i + 2 : i + 1] as Token | undefined;
     if (
       token.lower === "to" &&
       next &&
@@ -145,7 +163,10 @@ function addressed(report: Report, asking: Asking, from: number): AppealDraft | 
       return draftOf(report, asking, i, list.mentions, from);
     if (
       (token.upos === "AUX" && WEAK_APPEALS.has(word)) ||
-      (token.upos === "VERB" && i > from && token.xpos !== "VBN" && token.xpos !== "VBG")
+      (token.upos === "VERB" &&
+        i > from &&
+        !isOneOf(token.xpos, "VBN", "VBG") &&
+        !isOneOf(token.lower, "concerned", "involved"))
     )
       break;
     if (isOneOf(token.text, ".", ";")) break;
@@ -180,7 +201,7 @@ function readNoun(report: Report, sentence: Sentence, at: number): AppealDraft |
   while (
     verb > sentence.firstToken &&
     verb > at - 4 &&
-    isOneOf((tokens[verb] as Token).upos, "DET", "ADJ", "PRON")
+    isOneOf((tokens[verb] as Token).upos, "DET", "ADJ", "PRON", "PROPN", "PART")
   )
     verb--;
   const token = tokens[verb] as Token;

@@ -50,7 +50,9 @@ export function readSubject(report: Report, first: number, verb: number): Subjec
 export function resumedSubject(report: Report, first: number, verb: number): Subject | null {
   const { tokens } = report.analysed;
   const link = tokens[verb - 1]?.lower;
-  if (tokens[verb]?.xpos !== "VBD" || !isOneOf(link, "and", "but")) return null;
+  const past =
+    tokens[verb]?.xpos === "VBD" || (tokens[verb]?.xpos === "VBN" && tokens[verb - 2]?.text === ",");
+  if (!past || !isOneOf(link, "and", "but")) return null;
   if (tokens[verb - 2]?.text === ",") {
     for (let told = first; told < verb; told++)
       if (tokens[told]?.upos === "VERB" && INFLECTED_TAGS.has(tokens[told]?.xpos ?? ""))
