@@ -3,9 +3,9 @@ import { GROUP_NOUNS } from "../../data/mention-words.ts";
 import { type EventDraft, isContact } from "../../drafts.ts";
 import type { Mention } from "../../mentions/unit/mention.ts";
 import { mentionsIn, type Report } from "../../report.ts";
-import { firstFrom } from "../../span-search.ts";
-import { membersOf } from "./groups.ts";
-import { meetingsIn } from "./told-events.ts";
+import { firstFrom, firstPast } from "../../span-search.ts";
+import { membersOf, numberSaid } from "./groups.ts";
+import { lastTold, meetingsIn } from "./told-events.ts";
 
 /** Replaces `group@offset` parties by their members; a group that stays unknown goes, its event stays. */
 export function fillGroups(
@@ -21,11 +21,13 @@ export function fillGroups(
     const parties = draft.parties.filter((party) => !groups.includes(party));
     for (const party of groups) {
       const start = Number(party.entity.slice("group@".length));
-      const told = isContact(draft) ? undefined : toldIn(drafts, draft);
+      const near = isContact(draft) ? null : lastMet(report, drafts, start);
+      const told = isContact(draft) ? undefined : (toldIn(drafts, draft) ?? near?.beside);
       const mention = groupFrom(report, start, meeting, told !== undefined);
       const fits = mention && !(isContact(draft) && isOfOthers(report, mention, main));
-      const room = told ?? main;
-      for (const member of fits ? membersOf(report, mention, room) : []) {
+      const members = fits ? membersOf(report, mention, told ?? main) : [];
+      // "The four countries signed it in May": of so many, where those of the main meeting are more.
+      for (const member of members.length > 0 || !fits ? members : (near?.parties ?? [])) {
         const venue = draft.parties.find(({ entity, seat }) => entity === member && seat === "no");
         // Whose the place is sits there too, as one of those who meet.
         if (venue)
@@ -52,6 +54,24 @@ export function fillGroups(
 /** "X held talks with Y, after which the leaders signed a pact": the contact that the sentence of an act has told of before it. */
 const toldIn = (drafts: readonly EventDraft[], { sentence, trigger }: EventDraft): EventDraft | undefined =>
   drafts.findLast((one) => isContact(one) && one.sentence === sentence && one.trigger.start < trigger.start);
+
+/** The contact told of last before the group at an offset, of so many as it says; `beside` where both stand in one paragraph. */
+function lastMet(
+  report: Report,
+  drafts: readonly EventDraft[],
+  start: number,
+): { readonly beside: EventDraft | undefined; readonly parties: readonly string[] } | null {
+  const group = report.mentions[firstFrom(report.mentions, start)];
+  if (group?.start !== start) return null;
+  const words = report.text.slice(start, group.end);
+  const count = numberSaid(words.toLowerCase());
+  const near = lastTold(report, drafts, start, count, words);
+  if (!near || !isContact(near.event)) return null;
+  const { sentences } = report.analysed;
+  const paragraphs = [near.start, start].map((at) => sentences[firstPast(sentences, at)]?.paragraph);
+  const beside = paragraphs[0] === paragraphs[1] && near.start < start ? near.event : undefined;
+  return { beside, parties: count === null ? [] : near.parties };
+}
 
 /** The mention of a group that starts at an offset. */
 function groupFrom(
