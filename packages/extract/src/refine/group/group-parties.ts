@@ -129,7 +129,13 @@ function decidersBefore(report: Report, draft: EventDraft): readonly PartyDraft[
   const before = itemAt(sentences, draft.sentence - 1);
   if (!own || !before || draft.headline || draft.adds || draft.parties.length > 1) return [];
   if (!takesUpDecision(report.analysed.tokens, own.firstToken)) return [];
-  const deciders = takenUp([draft.trigger], opensWith(report, before, before.endToken));
+  // "The decision was taken at a meeting of their foreign ministers"
+  const officers = mentionsIn(report, draft.trigger.start, own.end).find(isOffices);
+  const post = officers ? postOf(report, officers) : null;
+  const deciders = takenUp([draft.trigger], opensWith(report, before, before.endToken)).map((one) => ({
+    ...one,
+    post: one.post ?? post,
+  }));
   // "The decision was taken at a meeting with C", "…, which was also attended by C"
   return deciders.length > 0 ? unite(deciders, draft.parties) : [];
 }

@@ -28,9 +28,20 @@ export function listBefore(
     if (heads && list.parties.some(({ entity }) => entity.startsWith("igo:"))) continue;
     if (bodies && !list.parties.every(({ entity }) => entity.startsWith("igo:"))) continue;
     if (facesOthers(report, list.endToken, mention, said)) continue;
-    if (!endsLonger(report, m, list.endToken, said)) return list.parties;
+    if (!endsLonger(report, m, list.endToken, said)) return withOffice(report, m, list.parties);
   }
   return [];
+}
+
+/** "the foreign ministers of A and B": the list from mention `m` on, in the office that stands before its "of". */
+function withOffice(report: Report, m: number, list: readonly PartyDraft[]): readonly PartyDraft[] {
+  const [offices, first] = [report.mentions[m - 1], report.mentions[m] as Mention];
+  if (!offices || !isOffices(offices) || offices.post === "minister" || offices.sentence !== first.sentence)
+    return list;
+  const { tokens } = report.analysed;
+  const of = tokens[first.firstToken - 1]?.lower === "the" ? first.firstToken - 2 : first.firstToken - 1;
+  if (tokens[of]?.lower !== "of" || offices.endToken !== of) return list;
+  return list.map((one) => ({ ...one, post: one.post ?? offices.post }));
 }
 
 /** "A and B asked both sides to wait": a list of those who turn to two others. */

@@ -67,14 +67,14 @@ function isEarlierOne({ text }: Report, { start, end }: TextSpan): boolean {
   const before = EARLIER.exec(text.slice(from, start)) ?? EARLIER.exec(`${text.slice(from, end)} `);
   return (
     before !== null &&
-    !/^\w* (?:between|with|of (?!(?:the |this |their )?(?:\w+ )?(?:talks|negotiations|dialogue|consultations|group|format)\b))/.test(
+    !/^\w* (?:between|with|of (?!(?:the |this |their )?(?:[\w-]+ )?(?:talks|negotiations|dialogue|consultations|group|format)\b))/.test(
       text.slice(end, end + 50),
     )
   );
 }
 
 const EARLIER =
-  /(?<!\b(?:was|is|be|been|marks|marked|for) )\b(?:the|an?|their) (?:previous|last|preceding|earlier|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th) (?:[\p{Ll}-]+ ){0,3}$/iu;
+  /(?<!\b(?:was|is|be|been|marks|marked|for) )\b(?:the|an?|their) (?:previous|last|preceding|earlier|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th) (?:(?:round|session) of (?:the |their )?)?(?:[\p{Ll}-]+ ){0,3}$/iu;
 
 const SAME_FORMAT = /\bin (?:this|that|the same|the (\w+)-(?:sided|party|way)) (?:format|composition)\b/;
 const OFFICERS = /^(?:(?:the|their) )?(?:\w+ )?(?:ministers|leaders|presidents|envoys)\b/i;

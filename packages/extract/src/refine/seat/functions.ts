@@ -5,6 +5,7 @@ import { createParty } from "../../readers/meeting/party/party-drafts.ts";
 import { mentionsIn, type Report, type TextSpan } from "../../report.ts";
 import { firstPast } from "../../span-search.ts";
 import { numberSaid } from "../group/groups.ts";
+import { meetFaceToFace } from "./face-to-face.ts";
 import { concerns, relationPairs } from "./relations.ts";
 import { mediatorsTold, roleBeside, rolesCalled } from "./roles-beside.ts";
 
@@ -34,6 +35,7 @@ export function settleFunctions(report: Report, drafts: readonly EventDraft[]): 
     hostByPlace(draft);
   }
   for (const draft of drafts) keepFunctions(draft, drafts);
+  meetFaceToFace(drafts);
 }
 
 /** "The presidents of A and B, meeting under UN auspices with the Secretary-General": who brought the two together goes between them. */

@@ -52,7 +52,8 @@ export function concerns(report: Report, draft: EventDraft, { places, talks }: R
     const from = before?.paragraph === sentence.paragraph ? before.start : sentence.start;
     return (
       report.roles[sentence.paragraph] === "headline" ||
-      (sentence === lead && draft.headline) ||
+      // "A and B agreed to reopen their border, X said. The decision was taken at a meeting that he hosted"
+      (sentence === lead && (draft.headline || draft.sentence === lead.index + 1)) ||
       opensAt(report, sentence) ||
       draft.spans.some((span) => span.start >= from && span.start < sentence.end)
     );

@@ -20,6 +20,7 @@ import { actsAs } from "./room-roles.ts";
 import { sidesBefore } from "./side-before.ts";
 import { heldBySides } from "./side-by-side.ts";
 import { isNobody } from "./stayed-away.ts";
+import { withFunction } from "./with-role.ts";
 
 /** "They were joined by X", "X also joined the call", "A, B and C took part, together with D", "X attended as an observer", "X took part as mediator". */
 export function tookPart(report: Report, first: number, at: number, end: number, stop: number): PartyDraft[] {
@@ -32,6 +33,12 @@ export function tookPart(report: Report, first: number, at: number, end: number,
   const observing = other < 0 && (observes(tokens, at, end) || areObservers(tokens, first, at));
   // "followed the meeting with interest": from afar, unless as observers or by video.
   if (verb === "follow" && !observing && !tokens.slice(at, end).some(isRemote)) return [];
+  // "X, the host, and Y sat with the two sides throughout the night"
+  if (verb === "sit" && tokens[at + 1]?.lower === "with" && SIDES.test(words(tokens, at + 2, at + 5)))
+    return withFunction(
+      subjectBefore(report, first, at).filter(({ person }) => person !== null),
+      "facilitator",
+    );
   const by = agentOf(tokens, at, stop);
   if (by > 0) return attendedBy(report, verb, first, at, { by, stop }, observing);
   const ofSide = heldBySides(report, at, stop);
@@ -63,6 +70,15 @@ export function tookPart(report: Report, first: number, at: number, end: number,
   // "The representative of the OSCE also attended"
   return verb === "attend" && tokens[at - 1]?.lower === "also" ? asOnlookers(report, parties) : parties;
 }
+
+const SIDES =
+  /^(?:them\b|both (?:sides|delegations|parties|teams)|the two (?:sides|delegations|parties|teams))/;
+
+const words = (tokens: readonly Token[], from: number, end: number): string =>
+  tokens
+    .slice(from, end)
+    .map(({ lower }) => lower)
+    .join(" ");
 
 /** "A and B took part through their envoys, X and Y": one each, in their order. */
 function throughTheirs(report: Report, first: number, at: number, stop: number): PartyDraft[] {
