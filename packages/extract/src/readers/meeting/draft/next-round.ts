@@ -2,17 +2,19 @@
 
 import type { EventStatus } from "@readout/core";
 import type { Sentence, Token } from "@readout/english";
-import type { EventDraft } from "../../../drafts.ts";
+import type { EventDraft, PartyDraft } from "../../../drafts.ts";
 import { mayHold } from "../../../each-marked.ts";
 import { createMark, isMarked } from "../../../marks.ts";
 import { isOneOf } from "../../../one-of.ts";
-import type { Report } from "../../../report.ts";
+import { mentionAt, type Report } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";
 import { hasDate } from "../clause/contact-clause.ts";
 import { statusOfNoun } from "../clause/noun-status.ts";
 import { clauseAround } from "../contact/clause.ts";
 import { isContactNoun } from "../contact/contact-nouns.ts";
+import { partiesAfterNoun } from "../side/sides-behind.ts";
 import { placeNear } from "../place/place.ts";
+import { readParties } from "../party/parties.ts";
 import { createDraft } from "./draft.ts";
 import { hostPlace } from "./verb-scene.ts";
 
@@ -78,13 +80,15 @@ function roundAt(report: Report, sentence: Sentence, i: number): NextRound | nul
   const ahead = ORDERS.holds(order) || numbered || set;
   const behind = BEFORE.holds(order) || numbered;
   const bare = isBare(tokens, i);
-  const held = wasHeld(tokens, i + 1);
+  const held = wasHeld(tokens, i + 1) || (lower === "round" && behind && hasEnded(tokens, i, sentence.endToken));
   if (((ORDERS.holds(tokens[i]) || BEFORE.holds(tokens[i])) && !bare) || !(ahead || behind)) return null;
   if (lower === "dialogue" && !held) return null;
   if ((bare || lower === "one") && !isOneOfMeetings(tokens, sentence, i)) return null;
   let end = i + 1;
   let noun = -1;
-  if (tokens[end]?.lower === "of") {
+  const sides = sidesOf(report, sentence, i);
+  if (sides) end = sides.endToken;
+  else if (tokens[end]?.lower === "of") {
     for (let k = i + 2; k < Math.min(sentence.endToken, i + 6) && noun < 0; k++)
       if (isContactNoun(tokens, k)) noun = k;
     // "a new round of sanctions"
@@ -92,8 +96,8 @@ function roundAt(report: Report, sentence: Sentence, i: number): NextRound | nul
     end = noun + 1;
   }
   if (noun < 0 && isOfVote(tokens, sentence, held)) return null;
-  const clause = clauseAround(tokens, sentence.firstToken, sentence.endToken, i);
-  const place = placeNear(report, i, clause[0], clause[1]) ?? placeOfHost(report, clause[0], i);
+  const [clause, told] = clauseOf(tokens, sentence, i);
+  const place = placeNear(report, told, clause[0], clause[1]) ?? placeOfHost(report, clause[0], i);
   const status =
     isAhead(tokens, end) && ahead
       ? "planned"
@@ -113,7 +117,7 @@ function roundAt(report: Report, sentence: Sentence, i: number): NextRound | nul
     noun: i,
     kind: null,
     clause,
-    parties: [],
+    parties: sides ? [...sides.parties] : [],
     headline: report.roles[sentence.paragraph] === "headline",
     reader: past ? "meetings:past_round" : "meetings:next_round",
   });
@@ -122,6 +126,48 @@ function roundAt(report: Report, sentence: Sentence, i: number): NextRound | nul
   draft.place = place;
   draft.other = true;
   return { draft, noun: lower === "dialogue" ? i : noun };
+}
+
+/** The clause of a round and the word that tells of it, with the relative clause right behind it: "the next round, which will be held in P in June". */
+function clauseOf(
+  tokens: readonly Token[],
+  { firstToken, endToken }: Sentence,
+  round: number,
+): readonly [clause: readonly [number, number], told: number] {
+  const [first, end] = clauseAround(tokens, firstToken, endToken, round);
+  const which = tokens[round + 1]?.text === "," ? round + 2 : round + 1;
+  if (!isOneOf(tokens[which]?.lower, "which", "that")) return [[first, end], round];
+  let verb = which + 1;
+  while (verb < endToken - 1 && tokens[verb]?.upos !== "VERB") verb++;
+  return [[round, Math.max(end, clauseAround(tokens, which, endToken, verb)[1])], verb];
+}
+
+/** "of the three sides", "between the two delegations", "which gathered the ministers of A and B in P": who sat in a round, by the words behind it; null where none do. */
+function sidesOf(
+  report: Report,
+  { endToken }: Sentence,
+  round: number,
+): { parties: readonly PartyDraft[]; endToken: number } | null {
+  const { tokens } = report.analysed;
+  if (tokens[round]?.lower !== "round") return null;
+  const which = tokens[round + 1]?.text === "," ? round + 2 : round + 1;
+  const gathered = isOneOf(tokens[which]?.lower, "which", "that") && /^(?:gathered|grouped|united|involved)$/.test(tokens[which + 1]?.lower ?? "");
+  if (!gathered && !isOneOf(tokens[round + 1]?.lower, "of", "between", "among", "with")) return null;
+  const first = report.mentions[mentionAt(report, which + 2)]?.firstToken ?? endToken;
+  const sides = gathered ? readParties(report, Math.min(first, which + 6), endToken, null) : partiesAfterNoun(report, round, endToken, null);
+  return sides.parties.length > 0 ? sides : null;
+}
+
+/** ", in P in May, broke up", ", held in May in P,", "ended without a deal": what a round that lies behind did. */
+function hasEnded(tokens: readonly Token[], round: number, end: number): boolean {
+  for (let i = round + 1; i < Math.min(end, round + 40); i++) {
+    const { lower, upos, xpos } = tokens[i] as Token;
+    if (lower === "held" && tokens[i - 1]?.text === ",") return true;
+    if (upos === "AUX" || xpos === "MD") return false;
+    if (xpos === "VBD" && !isOneOf(tokens[i - 1]?.lower, "which", "that"))
+      return /^(?:ended|broke|closed|concluded|collapsed|failed|lasted|finished|produced|brought|yielded|wound)$/.test(lower);
+  }
+  return false;
 }
 
 /** "Accra hosted the previous round": the town that a verb of hosting before the noun has for its subject. */
@@ -201,7 +247,12 @@ function wasHeld(tokens: readonly Token[], from: number): boolean {
 }
 
 /** "will be held", "will take place", "is due": a round that stands on the calendar. */
-function isAhead(tokens: readonly Token[], from: number): boolean {
+function isAhead(tokens: readonly Token[], at: number): boolean {
+  const which = tokens[at]?.text === "," ? at + 1 : at;
+  const from = isOneOf(tokens[which]?.lower, "which", "that") ? which + 1 : at;
+  // "which the two ministers are to hold in P"
+  for (let i = from; from > at && i < from + 8; i++)
+    if (tokens[i]?.lower === "to" && isOneOf(tokens[i + 1]?.lower, "hold", "host")) return tokens[i - 1]?.upos === "AUX";
   const [first, second, third] = [0, 1, 2].map((k) => tokens[from + k]?.lower ?? "");
   if (first === "will" || first === "would")
     return (

@@ -187,7 +187,8 @@ function readLinked(report: Report, { noun, end, post }: NounInClause, told: Beh
     amid &&
     (isOfState(report, at) ||
       (list.parties.length > 1 &&
-        isOneOf(tokens[list.endToken]?.upos, "VERB", "AUX") &&
+        (isOneOf(tokens[list.endToken]?.upos, "VERB", "AUX") ||
+          (tokens[list.endToken]?.text === "," && tokens[list.endToken + 1]?.lower === "held")) &&
         !isAimed(tokens, at)));
   if (told.topic && amid && !about) return null;
   // "…, with Peru rejecting a draft": what one of them did there.
