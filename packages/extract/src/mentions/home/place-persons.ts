@@ -37,7 +37,7 @@ export function placeIssuersOwn(
     const person = findPerson(persons, item, tokens);
     if (!person) continue;
     if (issuer && isSeatedElsewhere(item, raw[index + 1], tokens, issuer.state)) continue;
-    const usual = usualState(item) ?? soleNamed(item, raw);
+    const usual = usualState(item) ?? soleNamed(raw, index, tokens);
     // "High Representative X": of the Union only where the text speaks of it.
     if (usual !== null && !isState(usual)) named ??= new Set(raw.flatMap(({ entities }) => entities));
     if (usual !== null && (isState(usual) || named?.has(usual))) person.of ??= usual;
@@ -191,11 +191,15 @@ export function usualState(item: RawMention): string | null {
   return usual.length === 1 && sole ? (usual[0] ?? null) : null;
 }
 
-/** "Chancellor X": of the few states that have such an office, the only one that the text names; null for others. */
-function soleNamed({ readings = [], entities }: RawMention, raw: readonly RawMention[]): string | null {
+/** "Chancellor X", "Cabinet Secretary Y": of the few states that have such an office, the only one that the text names, where no other stands before it in its sentence; null for others. */
+function soleNamed(raw: readonly RawMention[], index: number, tokens: readonly Token[]): string | null {
+  const { readings = [], entities, first } = raw[index] as RawMention;
+  if (entities.length > 0 || readings.some(({ states }) => states === null)) return null;
   const few = new Set(readings.flatMap(({ states }) => states ?? []));
-  if (entities.length > 0 || few.size < 2 || !readings[0]?.post.startsWith("head_of_")) return null;
-  if (readings.some(({ states }) => states === null)) return null;
+  if (few.size < 2) return null;
+  const { sentence } = tokens[first] as Token;
+  for (let i = index - 1; i >= 0 && tokens[raw[i]?.first ?? 0]?.sentence === sentence; i--)
+    if ((raw[i]?.entities.length ?? 0) > 0) return null;
   const [state, ...others] = new Set(raw.flatMap((one) => one.entities.filter((entity) => few.has(entity))));
   return state !== undefined && others.length === 0 ? state : null;
 }
