@@ -35,7 +35,7 @@ export function placeByOutlet(
     // "Her Foreign Minister X": of whomever the words mean.
     if (tokens[item.first - 1]?.xpos === "PRP$") continue;
     const post = readTitle(item.readings, state)?.post ?? "";
-    if (named.length > 0 && !(post.startsWith("head_of_") && isFirst(raw, index, tokens))) continue;
+    if (named.length > 0 && !isFirst(raw, index, tokens)) continue;
     const person = AT_HOME.test(post) && !isShared(item, tokens) ? findPerson(persons, item, tokens) : null;
     if (!person || (person.of !== null && person.of !== state) || persons.closed.has(person)) continue;
     const holder = UNIQUE.test(post) ? taken.get(post) : undefined;
@@ -49,7 +49,7 @@ export function placeByOutlet(
 function isFirst(raw: readonly RawMention[], index: number, tokens: readonly Token[]): boolean {
   const { sentence } = tokens[raw[index]?.first ?? 0] as Token;
   for (let i = index - 1; i >= 0 && tokens[raw[i]?.first ?? 0]?.sentence === sentence; i--)
-    if ((raw[i]?.entities.length ?? 0) > 0 || raw[i]?.kind === "place") return false;
+    if (!isOneOf(raw[i]?.kind, "person", "office", "anonymous")) return false;
   return true;
 }
 

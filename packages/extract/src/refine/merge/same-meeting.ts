@@ -273,6 +273,8 @@ function sameMode(a: EventDraft, b: EventDraft): boolean {
   // "talks in Berlin", "the previous round": of people in one room.
   if ([a, b].some(({ type, place, past }) => type !== "call" && (past === true || place !== null)))
     return false;
+  // "a telephone call" beside "a video conference", each with its sides
+  if (a.mode !== b.mode && [a, b].every(({ mode, anaphoric }) => mode !== "unknown" && !anaphoric)) return false;
   return (
     a.mode === "unknown" ||
     b.mode === "unknown" ||

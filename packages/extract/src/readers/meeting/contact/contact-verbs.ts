@@ -29,7 +29,7 @@ import { behindPlace, calledOnAt, hostedTo, houseWelcomedTo } from "./behind-hos
 import { isContactNoun } from "./contact-nouns.ts";
 import { HEADS } from "./noun-phrase.ts";
 import { isCapital, isOwner, opensOfficer } from "./officer.ts";
-import { isByPhone, isPerfect, isPhoned, isTalker, isToFace, isVisit } from "./told-among.ts";
+import { isByPhone, isEndOfJourney, isPerfect, isPhoned, isTalker, isToFace, isVisit } from "./told-among.ts";
 
 const VERBS = new Map(MEETING_VERBS.map((verb) => [verb.lemma, verb]));
 
@@ -142,6 +142,7 @@ export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | 
   )
     return null;
   const word = lemmaAs(token, "VERB");
+  if ((PHONED_VERBS.has(word) || word === SEE.lemma) && isEndOfJourney(tokens, i)) return SEE;
   if (PHONED_VERBS.has(word) && isByPhone(tokens, i)) return PHONE;
   if (PHONED_OVER.has(word) && (word !== "go" || next === "over") && isByPhone(tokens, i)) return TALK_OVER;
   if (word === TALK_OVER.lemma || word === "exchange")

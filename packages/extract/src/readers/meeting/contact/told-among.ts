@@ -1,5 +1,6 @@
 /** Takes a verb that tells of a contact only among the right words ("saw X in Paris", "called Minister X on Tuesday", "told President X directly"), gives whether it does. */
-import type { Token } from "@readout/english";
+import { lemmaAs, type Token } from "@readout/english";
+import { GOING_VERBS } from "../../../data/meeting-verbs.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { WordList } from "../../../word-list.ts";
 import { isNamedDay, WEEKDAYS } from "../../time/calendar.ts";
@@ -56,6 +57,18 @@ export function isByPhone(tokens: readonly Token[], at: number): boolean {
     const by = tokens[i]?.lower === "the" ? tokens[i - 1] : tokens[i];
     if (isOneOf(by?.lower, "by", "over", "on", "via") && isOneOf(tokens[i + 1]?.lower, "phone", "telephone"))
       return true;
+  }
+  return false;
+}
+
+/** "will travel to P on Tuesday to brief X", "leaves for P to see X": an infinitive for which somebody will go somewhere. */
+export function isEndOfJourney(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.xpos !== "VB" || tokens[at - 1]?.lower !== "to") return false;
+  for (let i = at - 2; i > at - 12 && tokens[i]?.sentence === tokens[at]?.sentence; i--) {
+    const { xpos, upos } = tokens[i] as Token;
+    if (upos !== "VERB") continue;
+    const leads = tokens.slice(i + 1, at).some(({ lower }, k) => isOneOf(lower, "to", "for") && tokens[i + k + 2]?.upos === "PROPN");
+    return isOneOf(xpos, "VB", "VBZ") && leads && GOING_VERBS.has(lemmaAs(tokens[i] as Token, "VERB"));
   }
   return false;
 }

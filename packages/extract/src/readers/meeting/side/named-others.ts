@@ -10,7 +10,7 @@ const KNOWN = new WordList(
   (
     "counterpart counterparts colleague colleagues him her them each one leaders ministers officials allies partners " +
     "members heads presidents delegation delegations representatives teams sides parties envoys " +
-    "guarantors mediators facilitators negotiators chairmen chairs co-chairs"
+    "guarantors mediators facilitators negotiators chairmen chairs co-chairs co-chairmen"
   ).split(" "),
 );
 
@@ -64,7 +64,9 @@ export function meetsPeople(tokens: readonly Token[], at: number, noun: number |
   let i = faced ? link + 1 : link;
   while (isOneOf(tokens[i]?.upos, "DET", "ADJ", "NUM", "NOUN")) i++;
   const head = tokens[i - 1];
-  return i > link && head?.xpos === "NNS" && !KNOWN.holds(head) && !COUNTED.holds(head);
+  // "with the four guarantor countries"
+  const mediate = isOneOf(tokens[i - 2]?.lower, "guarantor", "mediating", "mediator");
+  return i > link && !mediate && head?.xpos === "NNS" && !KNOWN.holds(head) && !COUNTED.holds(head);
 }
 
 /** What is counted of contacts: "met three times". */

@@ -295,6 +295,8 @@ function visited(report: Report, at: number, end: number, own: readonly PartyDra
   const parties = pronounAt(report, from, own) ?? list.parties;
   for (let i = list.endToken; i < end && from === at + 2 && tokens[at + 1]?.lower !== "into"; i++) {
     const token = tokens[i] as Token;
+    // "called on President X and announced aid for Y": another act.
+    if (token.lower === "and" && FINITE_TAGS.has(tokens[i + 1]?.xpos ?? "")) break;
     if (token.lower === "for" || (token.lower === "to" && tokens[i + 1]?.upos !== "DET")) return null;
   }
   const hosts = parties.map((party) => ({ ...party, duties: [...party.duties, "host" as const] }));
