@@ -115,5 +115,5 @@ it("leaves what two said the day before out of the room of four that a relative 
       "The delegation of Chad took part on Wednesday in the quadripartite meeting at the level of deputy foreign ministers which brought together Chad, Niger, Mali and Sudan in Rome.\n\n" +
       "On Tuesday, the Chadian delegation held consultations with the Nigerien and Malian delegations, each separately.",
   );
-  expect(beside.map(seatLine)).toEqual(["occurred unknown: NER TCD", "occurred unknown: MLI TCD"]);
+  expect(beside.map(seatLine)).toEqual(["occurred in_person: NER TCD", "occurred in_person: MLI TCD"]);
 });

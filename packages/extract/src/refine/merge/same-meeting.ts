@@ -274,7 +274,11 @@ function sameMode(a: EventDraft, b: EventDraft): boolean {
   if ([a, b].some(({ type, place, past }) => type !== "call" && (past === true || place !== null)))
     return false;
   // "a telephone call" beside "a video conference", each with its sides
-  if (a.mode !== b.mode && [a, b].every(({ mode, anaphoric }) => mode !== "unknown" && !anaphoric)) return false;
+  if (
+    a.mode !== b.mode &&
+    [a, b].every(({ mode, anaphoric, headline }) => mode !== "unknown" && !anaphoric && !headline)
+  )
+    return false;
   return (
     a.mode === "unknown" ||
     b.mode === "unknown" ||

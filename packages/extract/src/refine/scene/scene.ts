@@ -62,7 +62,8 @@ export function lendScene(
   for (const draft of drafts) {
     if (draft === main || draft.status !== "occurred" || draft.type === "call") continue;
     // "held separate talks with X": beside the room that they sat in.
-    if (draft.mode === "unknown" && main.mode === "in_person" && draft.reasons.includes(ASIDE)) draft.mode = main.mode;
+    if (draft.mode === "unknown" && main.mode === "in_person" && draft.reasons.includes(ASIDE))
+      draft.mode = main.mode;
     const words = draft.spans.map(({ start, end }) => report.text.slice(start, end)).join(" ");
     const day = draft.edtf === null ? atDistance(words, main.edtf) : null;
     if (day !== null) {

@@ -67,7 +67,9 @@ export function isEndOfJourney(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 2; i > at - 12 && tokens[i]?.sentence === tokens[at]?.sentence; i--) {
     const { xpos, upos } = tokens[i] as Token;
     if (upos !== "VERB") continue;
-    const leads = tokens.slice(i + 1, at).some(({ lower }, k) => isOneOf(lower, "to", "for") && tokens[i + k + 2]?.upos === "PROPN");
+    const leads = tokens
+      .slice(i + 1, at)
+      .some(({ lower }, k) => isOneOf(lower, "to", "for") && tokens[i + k + 2]?.upos === "PROPN");
     return isOneOf(xpos, "VB", "VBZ") && leads && GOING_VERBS.has(lemmaAs(tokens[i] as Token, "VERB"));
   }
   return false;

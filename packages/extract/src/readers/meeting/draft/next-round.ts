@@ -12,9 +12,9 @@ import { hasDate } from "../clause/contact-clause.ts";
 import { statusOfNoun } from "../clause/noun-status.ts";
 import { clauseAround } from "../contact/clause.ts";
 import { isContactNoun } from "../contact/contact-nouns.ts";
-import { partiesAfterNoun } from "../side/sides-behind.ts";
-import { placeNear } from "../place/place.ts";
 import { readParties } from "../party/parties.ts";
+import { placeNear } from "../place/place.ts";
+import { partiesAfterNoun } from "../side/sides-behind.ts";
 import { createDraft } from "./draft.ts";
 import { hostPlace } from "./verb-scene.ts";
 
@@ -80,7 +80,8 @@ function roundAt(report: Report, sentence: Sentence, i: number): NextRound | nul
   const ahead = ORDERS.holds(order) || numbered || set;
   const behind = BEFORE.holds(order) || numbered;
   const bare = isBare(tokens, i);
-  const held = wasHeld(tokens, i + 1) || (lower === "round" && behind && hasEnded(tokens, i, sentence.endToken));
+  const held =
+    wasHeld(tokens, i + 1) || (lower === "round" && behind && hasEnded(tokens, i, sentence.endToken));
   if (((ORDERS.holds(tokens[i]) || BEFORE.holds(tokens[i])) && !bare) || !(ahead || behind)) return null;
   if (lower === "dialogue" && !held) return null;
   if ((bare || lower === "one") && !isOneOfMeetings(tokens, sentence, i)) return null;
@@ -151,10 +152,14 @@ function sidesOf(
   const { tokens } = report.analysed;
   if (tokens[round]?.lower !== "round") return null;
   const which = tokens[round + 1]?.text === "," ? round + 2 : round + 1;
-  const gathered = isOneOf(tokens[which]?.lower, "which", "that") && /^(?:gathered|grouped|united|involved)$/.test(tokens[which + 1]?.lower ?? "");
+  const gathered =
+    isOneOf(tokens[which]?.lower, "which", "that") &&
+    /^(?:gathered|grouped|united|involved)$/.test(tokens[which + 1]?.lower ?? "");
   if (!gathered && !isOneOf(tokens[round + 1]?.lower, "of", "between", "among", "with")) return null;
   const first = report.mentions[mentionAt(report, which + 2)]?.firstToken ?? endToken;
-  const sides = gathered ? readParties(report, Math.min(first, which + 6), endToken, null) : partiesAfterNoun(report, round, endToken, null);
+  const sides = gathered
+    ? readParties(report, Math.min(first, which + 6), endToken, null)
+    : partiesAfterNoun(report, round, endToken, null);
   return sides.parties.length > 0 ? sides : null;
 }
 
@@ -165,7 +170,9 @@ function hasEnded(tokens: readonly Token[], round: number, end: number): boolean
     if (lower === "held" && tokens[i - 1]?.text === ",") return true;
     if (upos === "AUX" || xpos === "MD") return false;
     if (xpos === "VBD" && !isOneOf(tokens[i - 1]?.lower, "which", "that"))
-      return /^(?:ended|broke|closed|concluded|collapsed|failed|lasted|finished|produced|brought|yielded|wound)$/.test(lower);
+      return /^(?:ended|broke|closed|concluded|collapsed|failed|lasted|finished|produced|brought|yielded|wound)$/.test(
+        lower,
+      );
   }
   return false;
 }
@@ -252,7 +259,8 @@ function isAhead(tokens: readonly Token[], at: number): boolean {
   const from = isOneOf(tokens[which]?.lower, "which", "that") ? which + 1 : at;
   // "which the two ministers are to hold in P"
   for (let i = from; from > at && i < from + 8; i++)
-    if (tokens[i]?.lower === "to" && isOneOf(tokens[i + 1]?.lower, "hold", "host")) return tokens[i - 1]?.upos === "AUX";
+    if (tokens[i]?.lower === "to" && isOneOf(tokens[i + 1]?.lower, "hold", "host"))
+      return tokens[i - 1]?.upos === "AUX";
   const [first, second, third] = [0, 1, 2].map((k) => tokens[from + k]?.lower ?? "");
   if (first === "will" || first === "would")
     return (

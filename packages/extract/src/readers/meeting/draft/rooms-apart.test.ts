@@ -98,8 +98,14 @@ describe("an officer without a state", () => {
     ["is of the state whose agency tells of him", text, "SANA", "MLI SYR"],
     ["is nobody's in a world agency", text, "Reuters", ""],
     [
-      "is nobody's where the agency names its own state's",
+      "is of it where the agency names its own state's elsewhere",
       `Syrian President Ali Musa spoke. ${text}`,
+      "SANA",
+      "MLI SYR",
+    ],
+    [
+      "is nobody's behind another place",
+      `Syrian President Ali Musa spoke. In Gulu, a spokesman said ${text}`,
       "SANA",
       "",
     ],
