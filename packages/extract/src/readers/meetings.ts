@@ -114,6 +114,11 @@ function readVerbs(report: Report, sentence: Sentence, drafts: EventDraft[], use
     if (!verb) return;
     const reading = fromVerb(report, sentence, at, verb, isHeadline(report, sentence));
     if (reading.drafts.length === 0) return;
+    // "spoke by telephone with X on Friday, and with Y on Sunday"
+    const { type, mode } = reading.drafts[0] as EventDraft;
+    if (type === "call")
+      for (const draft of reading.drafts)
+        if (draft.type === type && draft.mode === "unknown") draft.mode = mode;
     drafts.push(...reading.drafts);
     if (reading.noun !== null) used.push(reading.noun);
     const purpose = verb.object === "noun" ? null : purposeOf(tokens, at, sentence.endToken);

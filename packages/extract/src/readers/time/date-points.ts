@@ -89,7 +89,7 @@ function yearOf(
   if (Math.abs(told.gap) > 240 && Math.abs(nearest.gap) < 100 && !isFirm(scene, from, tense))
     return nearest.year;
   // A release that announces a visit a day late still says "will".
-  if (tense === "future" && told.gap > 300 && nearest.gap >= -14) return nearest.year;
+  if (tense === "future" && told.gap > 300 && nearest.gap >= -31) return nearest.year;
   const before = scene.tokens[from - 1];
   const attributive =
     from > scene.first && (before?.upos === "DET" || before?.xpos === "POS" || before?.xpos === "PRP$");
@@ -129,7 +129,7 @@ export function wasPlanned(scene: Scene, from: number): boolean {
   // "initially planned for February"
   while (isOneOf(tokens[plan - 1]?.upos, "ADV", "AUX")) plan--;
   const put = isOneOf(tokens[plan - 1]?.lower, ",", "which", "that");
-  for (let i = from + 1; i < from + 8 && tokens[i]?.sentence === tokens[from]?.sentence; i++) {
+  for (let i = from + 1; i < from + 14 && tokens[i]?.sentence === tokens[from]?.sentence; i++) {
     const verb = tokens[i]?.text === "," ? tokens[i + 1] : tokens[i];
     const told = verb?.xpos === "VBD" || (put && verb?.lower === "could");
     if (told || tokens[i]?.text === ",") return told && (verb === tokens[i] || put);

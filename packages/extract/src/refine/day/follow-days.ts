@@ -27,7 +27,7 @@ export function followDays(drafts: readonly EventDraft[], text: string, starts: 
     const start = starts[draft.sentence];
     // "Earlier in the day, X met Y" behind what is planned: of the day that the report tells of.
     const next = before && draft.sentence - before.sentence <= 3 && isOver(before) === isOver(draft);
-    const near = next ? before : lead;
+    const near = next && !(before?.type === "call" && opensBehind(text, start)) ? before : lead;
     if (near && start !== undefined && draft.edtf === null && isSameDay(draft, text, start)) {
       draft.edtf = near.edtf;
       draft.time = near.time;
@@ -74,9 +74,11 @@ function dayBeside(edtf: string, step: 1 | -1): string | null {
   return days && dayText((step < 0 ? days[0] : days[1]) + step);
 }
 
+const opensBehind = (text: string, start = 0): boolean => BEHIND_IT.test(text.slice(start, start + 40));
+
 const isSameDay = ({ spans: [span], status }: EventDraft, text: string, start: number): boolean =>
   SAME_DAY.test(text.slice(start, start + 40)) ||
-  (status === "occurred" && BEHIND_IT.test(text.slice(start, start + 40))) ||
+  (status === "occurred" && opensBehind(text, start)) ||
   (span !== undefined && SAME_HOURS.test(text.slice(span.start, span.end)));
 
 /** A contact of months ago, or of weeks before the first that has a day, told of in a report's course is another than the one it tells of without a date. */

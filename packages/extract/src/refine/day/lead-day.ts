@@ -19,7 +19,7 @@ const BEFORE = /\b(?:earlier|previous(?:ly)?|last|ago|since|came (?:just |only |
 
 /** Whether a meeting's words say so; "X, who has led the talks since May," tells of X. */
 const isToldBefore = ({ text }: Report, { spans }: EventDraft): boolean =>
-  spans.some(({ start, end }) => BEFORE.test(text.slice(start, end).replace(/, who\b[^,.;]*/g, "")));
+  spans.some(({ start, end }) => BEFORE.test(text.slice(start, end).replace(/(?:^|, )who\b[^,.;]*/g, "")));
 
 /** Gives a meeting the day of one of the times. */
 function dateBy(main: EventDraft, times: readonly TimeDraft[], index: number, reason: string): void {

@@ -269,16 +269,15 @@ function isPairOfPlenary(a: EventDraft, b: EventDraft, small: number, large: num
 }
 
 function sameMode(a: EventDraft, b: EventDraft): boolean {
-  if ((a.type === "call") === (b.type === "call")) return true;
+  if ((a.type === "call") === (b.type === "call"))
+    return a.type === "call" || !(isScreened(a, b) || isScreened(b, a));
   // "talks in Berlin", "the previous round": of people in one room.
   if ([a, b].some(({ type, place, past }) => type !== "call" && (past === true || place !== null)))
     return false;
   // "a telephone call" beside "a video conference", each with its sides
-  if (
-    a.mode !== b.mode &&
-    [a, b].every(({ mode, anaphoric, headline }) => mode !== "unknown" && !anaphoric && !headline)
-  )
-    return false;
+  const isTold = ({ mode, anaphoric, headline, spans }: EventDraft): boolean =>
+    mode !== "unknown" && !anaphoric && !(headline && spans.length === 1);
+  if (a.mode !== b.mode && isTold(a) && isTold(b)) return false;
   return (
     a.mode === "unknown" ||
     b.mode === "unknown" ||
@@ -287,6 +286,10 @@ function sameMode(a: EventDraft, b: EventDraft): boolean {
     b.mode === "video"
   );
 }
+
+/** "A and B held a video call" beside a room in some place. */
+const isScreened = (call: EventDraft, room: EventDraft): boolean =>
+  call.mode === "video" && !call.anaphoric && room.mode === "in_person" && room.place !== null;
 
 /** One entity with a person of its own in each, and not the same: two meetings ("Blinken met Lavrov", "Sherman met Ryabkov"). */
 export function personsConflict(a: EventDraft, b: EventDraft): boolean {

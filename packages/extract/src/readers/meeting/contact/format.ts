@@ -143,7 +143,10 @@ export function remoteMode(
     const clip = lower === "video" && /^[)\]:]$/.test(tokens[i + 1]?.text ?? "");
     // "held in P as well as virtually": some sat in a room.
     const also = tokens[i - 1]?.lower === "as" && tokens[i - 2]?.lower === "well";
-    if (mode && !clip && !also && !isOfJoiner(tokens, first, i) && !isOfAnother(tokens, noun, i)) return mode;
+    // "held a phone call to prepare the meeting": a word of another contact.
+    const other = noun !== null && i + 1 < noun && isOneOf(tokens[i + 1]?.lower, "call", "conversation");
+    if (mode && !clip && !also && !other && !isOfJoiner(tokens, first, i) && !isOfAnother(tokens, noun, i))
+      return mode;
     // "mostly without seeing each other"
     if (lower === "without" && tokens[i + 1]?.xpos === "VBG" && isOneOf(tokens[i + 2]?.lower, "each", "one"))
       return "indirect";

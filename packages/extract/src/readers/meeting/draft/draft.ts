@@ -148,7 +148,11 @@ export function createDraft(report: Report, contact: Contact): EventDraft {
     place: null,
     time: null,
     edtf: null,
-    formats: [...formatWords(report, left, right), ...formatNamed(tokens, from, sentence.endToken)],
+    // "Before the four sat down, X met Y alone": two others.
+    formats: [...formatWords(report, left, right), ...formatNamed(tokens, from, sentence.endToken)].filter(
+      ({ arity, span }) =>
+        !(arity === 2 && contact.parties.length > 2 && report.text.startsWith("alone", span.start)),
+    ),
     levelWord:
       levelSaid(report, first, end) ?? levelWord(report, Math.max(left, from - 5), Math.min(right, from + 2)),
     anaphoric: false,

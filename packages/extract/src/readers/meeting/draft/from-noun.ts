@@ -23,7 +23,7 @@ import { named, unite } from "../party/party-drafts.ts";
 import { endOfOccasion, isReasonForStay } from "../place/occasion.ts";
 import { placeNear } from "../place/place.ts";
 import { placeInName } from "../place/place-named.ts";
-import { isDroppedAlone, reasonBehind } from "../side/dropped.ts";
+import { bookingIn, isDroppedAlone, reasonBehind } from "../side/dropped.ts";
 import { othersIn } from "../side/noun-sides.ts";
 import { BODY_THAT_MEETS, bodyAttended, clubOf, partiesOfCompound } from "../side/sides.ts";
 import { type Standing, standingOf } from "../side/standing.ts";
@@ -108,6 +108,7 @@ function roomTold(report: Report, told: NounTold, { sides, before, after }: WhoM
   const place =
     placeHeldBefore(report, first, at) ??
     placeNear(report, at, scene[0], status === "cancelled" ? reasonBehind(tokens, at, scene[1]) : scene[1]) ??
+    (status === "cancelled" ? placeBooked(report, at, told.sentence.endToken) : null) ??
     placeAgreed(report, told);
   // "A's accession talks with the Union": they go on for years, unless their day or place is told.
   if (OF_YEARS.holds(tokens[at - 1]) && place === null && !hasDate(tokens, ...scene)) return null;
@@ -161,6 +162,16 @@ function roomTold(report: Report, told: NounTold, { sides, before, after }: WhoM
       opened: occurred && saidHeld,
     });
   return makes ? room : null;
+}
+
+/** "A meeting of A and B that had been set for July in P was called off": where it would have been. */
+function placeBooked(report: Report, at: number, end: number): PlaceDraft | null {
+  const { tokens } = report.analysed;
+  for (let i = at + 1; i < Math.min(end, at + 20); i++) {
+    const booking = bookingIn(tokens, i);
+    if (booking > 0) return placeNear(report, booking, i, reasonBehind(tokens, booking, end));
+  }
+  return null;
 }
 
 /** "A and B agreed in P on Monday to trade, after a day of talks": where they did so. */
@@ -351,7 +362,7 @@ function heldBehind(report: Report, sentence: Sentence, end: number): number {
   if (by) return clauseAround(tokens, end, sentence.endToken, by.endToken - 1)[1];
   const pair = `${tokens[end + 1]?.lower ?? ""} ${tokens[end + 2]?.lower ?? ""}`;
   if (
-    !/^(?:took place|(?:is|will) (?:set|scheduled|due|expected|slated|be|take|open|begin)|(?:was|were) (?:held|hosted|convened|attended|(?:co-)?chaired|led|brokered|mediated|facilitated|organi[sz]ed)|ended|began)/.test(
+    !/^(?:took place|had been|was (?:set|scheduled|due|to|planned)|(?:is|will) (?:set|scheduled|due|expected|slated|be|take|open|begin)|(?:was|were) (?:held|hosted|convened|attended|(?:co-)?chaired|led|brokered|mediated|facilitated|organi[sz]ed)|ended|began)/.test(
       pair,
     )
   )

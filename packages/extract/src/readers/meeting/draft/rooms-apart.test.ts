@@ -105,7 +105,7 @@ describe("an officer without a state", () => {
     ],
     [
       "is nobody's behind another place",
-      `Syrian President Ali Musa spoke. In Gulu, a spokesman said ${text}`,
+      `Syrian President Ali Musa spoke. In Uganda, a spokesman said ${text}`,
       "SANA",
       "",
     ],

@@ -84,9 +84,20 @@ export function openingPlace(report: Report, first: number): PlaceDraft | null {
 function placeOfHere(report: Report, trigger: number, end: number): PlaceDraft | null {
   const { tokens } = report.analysed;
   for (let i = trigger + 1; i < Math.min(end, trigger + HERE_WITHIN); i++)
-    if (tokens[i]?.lower === "here") return leavesMeeting(report, trigger, i) ? null : datelinePlace(report);
+    if (tokens[i]?.lower === "here" || isThisTown(tokens, i))
+      return leavesMeeting(report, trigger, i) ? null : datelinePlace(report);
   return null;
 }
+
+/** "at this Red Sea resort", "in this lakeside town": where the dateline says. */
+function isThisTown(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== "this" || !isOneOf(tokens[at - 1]?.lower, "in", "at")) return false;
+  let i = at + 1;
+  while (i < at + 6 && isOneOf(tokens[i]?.upos, "ADJ", "PROPN", "NOUN") && !TOWNS.holds(tokens[i])) i++;
+  return TOWNS.holds(tokens[i]);
+}
+
+const TOWNS = new WordList("resort town city capital port village island");
 
 /** Words between a meeting and the "here" that is its place. */
 const HERE_WITHIN = 24;
