@@ -36,6 +36,15 @@ export function sceneOfTalk(
   others: readonly PartyDraft[],
 ): readonly [number, number] {
   const { tokens } = report.analysed;
+  // "In separate phone calls on Saturday, X discussed the road with Y and Z"
+  let opening = first;
+  while (tokens[opening - 1]?.sentence === tokens[at]?.sentence) opening--;
+  const { lower } = tokens[opening] as Token;
+  if (
+    isOneOf(lower, "in", "during") &&
+    tokens.slice(opening, opening + 5).some((token) => PHONE.holds(token))
+  )
+    return [opening, at + 1];
   const last = others.reduce((most, { spans }) => Math.max(most, ...spans.map((span) => span.end)), -1);
   const day = last < 0 ? dayBehind(report, at, end) : firstFrom(tokens, last);
   // "discussed the road by telephone with X on Monday"
