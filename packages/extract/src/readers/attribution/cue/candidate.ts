@@ -1,34 +1,20 @@
 /** Takes a token, tells whether it is a cue that reports speech here; what speaks against it goes to `refuse`. */
 
 import { lemmaAs, type Token } from "@readout/english";
-import { ACTOR_NOUNS } from "../../../data/actor-nouns.ts";
-import {
-  ARGUED,
-  CUE_NOUNS,
-  CUES,
-  type Cue,
-  ISSUER_CUES,
-  MARKED,
-  PHRASAL_CUES,
-  QUOTING_VERBS,
-  RECKONED,
-} from "../../../data/cues.ts";
+import { CUES, type Cue, ISSUER_CUES, MARKED, PHRASAL_CUES, QUOTING_VERBS } from "../../../data/cues.ts";
 import { ISSUER_PHRASES } from "../../../data/issuer-phrases.ts";
-import { CITED, DOCUMENT_NOUNS, OUTLET_NOUNS, PIECES } from "../../../data/relay-words.ts";
-import { ADDUCED, IDIOM_CUES, SPEECH_IDIOMS, WAVED_OFF } from "../../../data/speech-idioms.ts";
+import { SPEECH_IDIOMS } from "../../../data/speech-idioms.ts";
 import { itemAt } from "../../../item-at.ts";
 import { isCapitalised, startsLower } from "../../../letters.ts";
 import { createMark, isMarked } from "../../../marks.ts";
 import { isOneOf } from "../../../one-of.ts";
-import { sentenceStart } from "../../../sentence-start.ts";
 import { WordList } from "../../../word-list.ts";
 import { isAttended, type Passage } from "../draft.ts";
 import { isNominal } from "../phrase/chunk.ts";
-import { headAt, nounAt } from "../phrase/noun-phrase.ts";
 import { phraseStartingAt } from "../phrase/phrase-starting.ts";
 import { authorBefore } from "../source/author-before.ts";
 import { ofAnotherDocument } from "../source/source.ts";
-import { finite, hasVerb, isClose, isOpen, lemmaAt, quoteAround, type TokenRange, wordAt } from "../words.ts";
+import { finite, isClose, quoteAround, type TokenRange, wordAt } from "../words.ts";
 import {
   asSaying,
   attendant,
@@ -43,7 +29,8 @@ import { reportsByMarks } from "./governing-verb.ts";
 import { isIssuerCue } from "./issuer-phrase.ts";
 import { mistagged } from "./mistagged.ts";
 import { bearsWords } from "./noun-owner.ts";
-import { idiomEnd } from "./speech-idiom.ts";
+import { idiomAt, idiomCue, phrasal } from "./phrasal-cue.ts";
+import { saysElse } from "./says-else.ts";
 
 /** A cue at token `at`. `entry` is null for a document's own verbs; `quotedAs` for "quoted X as saying"; `closes` is the token behind an idiom, 0 for a single word. */
 export interface Candidate {
@@ -119,89 +106,6 @@ function verbAt(passage: Passage, at: number): Candidate | null {
   return entry || quotedAs || issuer || word === "read" ? { at, lemma: word, entry, quotedAs, closes } : null;
 }
 
-/** Whether a cue says something else where it stands. */
-function saysElse(tokens: readonly Token[], { at, lemma: word, quotedAs }: Candidate, end: number): boolean {
-  const token = tokens[at] as Token;
-  const next = wordAt(tokens, at + 1);
-  const before = wordAt(tokens, at - 1);
-  // "responded by saying S": the participle reports.
-  if (next === "by" && tokens[at + 2]?.xpos === "VBG" && CUES.has(lemmaAt(tokens, at + 2, "VERB")))
-    return true;
-  // "The pact would encourage others", "This helps explain the rise": things do so.
-  if (token.xpos === "VB" && isOneOf(word, "encourage", "invite") && tokens[at - 1]?.xpos === "MD")
-    return true;
-  if (isOneOf(before, "help", "helps", "helped")) return true;
-  // "It ends in June, provided that S": a condition
-  if (token.lower === "provided" && before === ",") return true;
-  // "asked for anonymity", "insisting on anonymity"
-  if (isOneOf(next, "for", "on") && wordAt(tokens, at + 2) === "anonymity") return true;
-  switch (word) {
-    case "cite":
-      // "citing two officials" names who is cited; the statement is another cue's. "Yonhap cited a military source."
-      // "citing “family reasons”"; one word in marks is none
-      return (
-        !quotedAs &&
-        !(isOpen(tokens[at + 1]) && tokens[at + 3]?.upos !== "PUNCT") &&
-        (before === "which" || citesSource(tokens, at, end))
-      );
-    case "add":
-      // "adding to fears that the war goes on"
-      if (
-        next === "to" &&
-        /^(?:fears|concerns|worries|doubts|suspicions|speculation|signs|evidence)$/.test(
-          wordAt(tokens, at + 2),
-        )
-      )
-        return true;
-      // "We are adding a lane", "we have added 500 jobs": nobody is saying so.
-      return tokens[at - 1]?.upos === "AUX" && !isOneOf(next, "that", ":", ",");
-    case "say":
-      // "The ministry said to be leaking"
-      return next === "to" && wordAt(tokens, at + 2) === "be";
-    case "give":
-      return isOfPiece(tokens, at);
-    case "write":
-    case "post":
-    case "publish":
-      // "posted a statement in which the king said S": the document's words are another's
-      return isOfPiece(tokens, at) || putsOut(tokens, at, end);
-    case "respond":
-      // "wrote that Lund would respond “in kind”": a deed
-      return before === "would";
-    case "continue":
-      return next === "to" && !quotedAs;
-    case "attribute":
-    case "ascribe":
-      // "attributing the news to two diplomats" names who is cited.
-      return tokens[at + 1]?.xpos === "PRP" || isNews(objectHead(tokens, at + 1, end));
-    case "beg":
-      // "begged to differ"
-      return next === "to" && isOneOf(wordAt(tokens, at + 2), "differ", "disagree");
-    case "thank":
-      return next === "you";
-    case "compare":
-      // "compared notes on the drought": they met
-      return next === "notes";
-    case "call":
-      // "The crews, often called upon to help": they are asked. "called off the strike"
-      return isOneOf(next, "off", "up") || (wordAt(tokens, at + 2) === "to" && isOneOf(next, "on", "upon"));
-    case "ask":
-    case "request":
-    case "insist":
-    case "demand":
-      return hidesName(tokens, at, end);
-    default:
-      return false;
-  }
-}
-
-const isNews = (noun: string): boolean =>
-  PIECES.has(noun) || CUE_NOUNS.has(noun) || isOneOf(noun, "news", "information", "detail", "word");
-
-/** "In an article he wrote for the paper": the relative clause tells of the article. */
-const isOfPiece = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.xpos === "PRP" && PIECES.holds(itemAt(tokens, at - 2));
-
 /** Why a cue reports nothing where it stands; null where nothing speaks against it. */
 function whyNot(passage: Passage, { at, lemma: word, closes }: Candidate): string | null {
   const { tokens, first, end } = passage;
@@ -267,61 +171,6 @@ function hasAsSaying(tokens: readonly Token[], at: number, end: number): boolean
   return object !== null && asSaying(tokens, at, end) === object.end && wordAt(tokens, object.end) === "as";
 }
 
-/** "citing two officials", "citing a report": who or what passes on what is said; not "citing fears of war". */
-function citesSource(tokens: readonly Token[], at: number, end: number): boolean {
-  const object = phraseStartingAt(tokens, at + 1, end);
-  if (!object) return true;
-  const head = nounAt(tokens, object);
-  const noun = lemmaAt(tokens, head, "NOUN");
-  // "the ministry’s press service"
-  const passes = noun === "service" || CITED.has(noun) || ACTOR_NOUNS.has(noun);
-  if (passes || tokens[at]?.xpos !== "VBG") return passes;
-  // "The paper, citing a person, said S", "Citing the law, X said S": no clause stands before.
-  const behind = wordAt(tokens, at - 1) === "," && hasVerb(tokens, sentenceStart(tokens, at), at);
-  return (
-    !behind || tokens[head]?.upos !== "NOUN" || ADDUCED_PIECES.has(noun) || DOCUMENT_NOUNS.holds(tokens[head])
-  );
-}
-
-/** What is cited besides documents. */
-const ADDUCED_PIECES: ReadonlySet<string> = new Set([
-  ...DOCUMENT_NOUNS,
-  ...PIECES,
-  ...OUTLET_NOUNS,
-  "record",
-  "image",
-  "footage",
-]);
-
-/** "posted a statement on its website": the verb's object is a document. */
-function putsOut(tokens: readonly Token[], at: number, end: number): boolean {
-  const object = phraseStartingAt(tokens, at + 1, end);
-  return object !== null && DOCUMENT_NOUNS.holds(tokens[headAt(tokens, object)]);
-}
-
-/** The token behind an idiom of speech; 0 where none stands there, or where a thing is waved off and no words. */
-function idiomAt(tokens: readonly Token[], at: number, word: string, end: number): number {
-  const closes = idiomEnd(tokens, at, word);
-  if (closes === 0 || !WAVED_OFF.has(word)) return closes;
-  // "…, pointing to a study": of these only words are adduced in a participle.
-  const past = isOneOf(wordAt(tokens, at - 1), "has", "have", "had");
-  if (!finite(tokens[at]) && !past && !(word === "point" && tokens[at]?.xpos === "VBG")) return 0;
-  // "hit out at the “cowardly” ban": words in marks
-  if (isOpen(tokens[closes]) || isOpen(tokens[closes + 1])) return closes;
-  const head = objectHead(tokens, closes, end);
-  return ARGUED.has(head) || CUE_NOUNS.has(head) || ADDUCED.has(head) ? closes : 0;
-}
-
-/** The lemma of an object's noun; empty where no object opens at `from`. */
-function objectHead(tokens: readonly Token[], from: number, end: number): string {
-  const what = phraseStartingAt(tokens, from, end);
-  return what ? lemmaAt(tokens, headAt(tokens, what), "NOUN") : "";
-}
-
-/** "made clear" notes, "let them know" informs, "set out that" takes its conjunction. */
-const idiomCue = (verb: string, next: string): Cue | null =>
-  CUES.get(IDIOM_CUES.get(`${verb} ${next}`) ?? IDIOM_CUES.get(verb) ?? "intimate") ?? null;
-
 /** "was all the envoy would say": what he said. */
 function saidAll(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 2; i >= 0 && at - i < 9; i--)
@@ -343,17 +192,6 @@ function binds(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.xpos !== "VBN" || isOneOf(wordAt(tokens, before), "has", "have", "had", "and", ",");
 }
 
-/** "asked that his name be withheld", "asked not to be identified" */
-function hidesName(tokens: readonly Token[], at: number, end: number): boolean {
-  for (let i = at + 1; i < Math.min(end, at + 7); i++) {
-    if (isOneOf(wordAt(tokens, i), "named", "anonymous", "anonymity", "identified", "identity", "quoted"))
-      return true;
-    if (wordAt(tokens, i) === "name" && tokens[i - 1]?.xpos === "PRP$") return true;
-    if (wordAt(tokens, i) === ",") return false;
-  }
-  return false;
-}
-
 /** What goes with a participle of what was done to somebody: "accused of theft", "criticised by the king for it". */
 const AGENTIVE = new WordList(["of", "by", "for"]);
 
@@ -369,63 +207,6 @@ function isAside(tokens: readonly Token[], at: number, end: number): boolean {
 }
 
 const POSSESSIVE = new WordList("its his her their our my your");
-
-/** "pointed out that": reported as "note" is. */
-function phrasal(tokens: readonly Token[], at: number, word: string): Cue | null {
-  // "Nobody, he went on, should wait": as "add" does
-  if (word === "go")
-    return (isOneOf(wordAt(tokens, at - 1), "he", "she", "they", "it") ||
-      tokens[at - 1]?.upos === "PROPN" ||
-      DOCUMENT_NOUNS.holds(itemAt(tokens, at - 1)) ||
-      ACTOR_NOUNS.has(lemmaAt(tokens, at - 1, "NOUN"))) &&
-      wordAt(tokens, at + 1) === "on" &&
-      /^[,.:]$/.test(wordAt(tokens, at + 2))
-      ? (CUES.get("add") ?? null)
-      : null;
-  // "The Courier has it that", "As the roadmap has it, S"
-  if (word === "have")
-    // "The Courier has it from two envoys that S"
-    return wordAt(tokens, at + 1) === "it" && isOneOf(wordAt(tokens, at + 2), "that", ",", "from")
-      ? (CUES.get("report") ?? null)
-      : null;
-  // "put the toll at more than 50"
-  if (word === "put" && reckons(tokens, at)) return CUES.get("predict") ?? null;
-  // "As the envoy put it in Lund, S"
-  const held = word === "put" && wordAt(tokens, at + 1) === "it";
-  if (
-    held &&
-    isOneOf(wordAt(tokens, at + 2), "in", "at", "to", "on", "before", "during") &&
-    leadsAs(tokens, at)
-  )
-    return CUES.get("note") ?? null;
-  const particle = wordAt(tokens, at + 1) === "it" ? wordAt(tokens, at + 2) : wordAt(tokens, at + 1);
-  if (!PHRASAL_CUES.get(word)?.has(particle)) return null;
-  // "hit back at critics": such verbs take no object of what was said.
-  return CUES.get(isOneOf(particle, "back", "in", "up") && word !== "sum" ? "add" : "note") ?? null;
-}
-
-/** Whether "as" opens the sentence before a verb's subject. */
-function leadsAs(tokens: readonly Token[], at: number): boolean {
-  let as = at - 1;
-  while (as > at - 12 && isOneOf(tokens[as]?.upos, "DET", "ADJ", "NOUN", "PROPN", "PRON", "PART")) as--;
-  return wordAt(tokens, as) === "as" && tokens[as - 1]?.sentence !== tokens[as]?.sentence;
-}
-
-/** "put the toll at more than 50": a noun of what is counted, then "at" and a number. */
-function reckons(tokens: readonly Token[], at: number): boolean {
-  let reckoned = false;
-  for (let i = at + 1; i < at + 14; i++) {
-    const { lower = "", upos = "PUNCT" } = tokens[i] ?? {};
-    if (lower === "at" && i > at + 1) {
-      let number = i + 1;
-      while (isOneOf(tokens[number]?.upos, "ADV", "ADP", "ADJ", "SYM", "DET") && number < i + 5) number++;
-      return reckoned && (tokens[number]?.upos === "NUM" || isOpen(tokens[number]));
-    }
-    reckoned ||= RECKONED.has(lemmaAt(tokens, i, "NOUN"));
-    if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|ADP|NUM|PART|VERB)$/.test(upos) || finite(tokens[i])) return false;
-  }
-  return false;
-}
 
 /** "a statement saying", "marchers chanting", "with a spokesman in Lund saying": participles that hang on a noun are read as such. */
 const follows = (passage: Passage, at: number): boolean =>
