@@ -75,6 +75,7 @@ function tagTokens(
 
 const bareVerb: Tag = { upos: "VERB", xpos: "VB" };
 const present: Tag = { upos: "VERB", xpos: "VBP" };
+const noun: Tag = { upos: "NOUN", xpos: "NN" };
 const past: Tag = { upos: "VERB", xpos: "VBD" };
 const thirdPerson: Tag = { upos: "VERB", xpos: "VBZ" };
 /** "one-on-one", "closed-door", "in-depth": before a hyphen a preposition or verb governs nothing. */
@@ -95,7 +96,7 @@ function mended(before: readonly Token[], text: string, next: string | undefined
     )
       return past;
   }
-  if (xpos === "VBN") return found;
+  if (xpos === "VBN") return text === "hatred" ? noun : found;
   const second = before[before.length - 2];
   // Right behind a subject and its modal; not "will sort of help".
   if (last?.xpos === "MD")

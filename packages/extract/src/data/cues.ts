@@ -114,7 +114,7 @@ const LIST: readonly Cue[] = [
   ...cue("clause quote object", "predict forecast foresee envisage envision", { attitude: true }),
   ...cue("quote", "think", { attitude: true }),
   ...cue("quote", "find"),
-  ...cue("that", "doubt suspect worry", { attitude: true }),
+  ...cue("clause", "doubt suspect worry fear hope expect", { attitude: true }),
   ...cue("that quote", "allow grant", { act: "note" }),
   ...cue("that quote", "learn understand"),
   ...cue("that", "provide submit hold pray record share certify corroborate"),

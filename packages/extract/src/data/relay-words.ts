@@ -63,7 +63,7 @@ export const HANDED_ON: ReadonlySet<string> = new Set(
 
 /** Verbs of publishing or handing over a document: who does it passes on what its author says there. */
 export const PUBLISHING: ReadonlySet<string> = new Set(
-  "carry pick obtain issue publish run air broadcast release print post pass hand deliver relay forward circulate distribute transmit convey share disclose leak disseminate reproduce screen stream show read".split(
+  "carry pick obtain issue publish run air broadcast release print post pass hand deliver relay forward circulate distribute transmit convey share disclose leak disseminate reproduce screen stream show read review view".split(
     " ",
   ),
 );
@@ -75,7 +75,7 @@ export const CITED = new WordList(
 
 /** Nouns before a preposition and the outlet that had the words: "remarks to the agency", "a question from the channel". */
 export const SPOKEN_PIECES = new WordList(
-  "interview interviews remarks comments article column op-ed essay commentary letter piece question questions query answers statement statements message messages call chat conversation briefing appearance podcast speech address sermon toast lecture interviewer viewers listeners readers",
+  "interview interviews talk remarks comments article column op-ed essay commentary letter piece question questions query answers statement statements message messages call chat conversation briefing appearance podcast speech address sermon toast lecture interviewer viewers listeners readers",
 );
 
 /** What somebody says or writes, of either kind. */

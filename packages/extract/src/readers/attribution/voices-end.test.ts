@@ -12,7 +12,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly string[]>> = {
   ],
   "another's word behind a clause or an accusation": [
     "{1:The governor} said [1:the roads were safe], while {2:Rep. Alan Moss} (D-Ohio) called [2:the claim “absurd.”]",
-    "{The speaker} has said [he lacks the votes], but many members suspect he will call one.",
+    "{1:The speaker} has said [1:he lacks the votes], but {2:many members} suspect [2:he will call one].",
     "{1:The minister} accused [1:the lenders of “sabotage”] hours after {2:the fund’s chief} said [2:Lund had “run out of time.”]",
     "{1,2:The league} rejected [1:the offer], calling [2:the terms “an insult.”]",
     "{1,2:The campaign} disputed [1:the account], pointing instead to [2:a record of the call].",

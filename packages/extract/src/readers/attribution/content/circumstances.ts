@@ -53,7 +53,7 @@ export function behindCircumstances(passage: Passage, from: number, aside: numbe
     if (set > i) i = set;
     else if (word === "," && i === from && !isOpen(tokens[i + 1])) break;
     else if (
-      /^(?:today|yesterday|earlier|later|recently|again|:|,|also)$/.test(word) ||
+      /^(?:today|yesterday|earlier|later|afterwards?|recently|again|:|,|also)$/.test(word) ||
       (/^(?:himself|herself|themselves|itself)$/.test(word) && opens(i + 1)) ||
       // "declared May 2021 as Harbour Month": no day on which it was said
       (DAY.has(word) && tokens[i]?.upos !== "AUX" && wordAt(tokens, i + 2) !== "as") ||

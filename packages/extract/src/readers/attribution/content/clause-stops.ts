@@ -136,6 +136,7 @@ export function stopsAtComma(place: Place): boolean {
   const { tokens, end } = passage;
   const next = tokens[at + 1] as Token;
   const hasMain = main >= 0;
+  if (hasMain && elapsedSince(tokens, at + 1, end)) return true;
   // "explained S, to which the minister responded that T"
   if (next.lower === "to" && wordAt(tokens, at + 2) === "which") {
     const answer = phraseStartingAt(tokens, at + 3, end);
@@ -146,6 +147,19 @@ export function stopsAtComma(place: Place): boolean {
   const told = hasMain || (hold.phrase && place.quoted);
   if (told && next.upos !== "CCONJ" && saysToo(tokens, at + 1, end)) return true;
   return hasMain ? saidOf(tokens, at + 1) : hold.phrase && endsObject(place, next);
+}
+
+/** "said S, a day after the rebels threatened T": how long after another's words. */
+function elapsedSince(tokens: readonly Token[], from: number, end: number): boolean {
+  let unit = from;
+  while (unit < from + 3 && /^(?:NUM|DET|ADJ|ADV)$/.test(tokens[unit]?.upos ?? "")) unit++;
+  if (
+    !/^(?:minute|hour|day|week|month|year)s?$/.test(wordAt(tokens, unit)) ||
+    wordAt(tokens, unit + 1) !== "after"
+  )
+    return false;
+  const whose = phraseStartingAt(tokens, unit + 2, end);
+  return whose !== null && finite(tokens[whose.end]) && CUES.has(lemmaAt(tokens, whose.end, "VERB"));
 }
 
 /** Whether a comma ends an object: "promised howitzers, while Lund and Berg offered tanks". */

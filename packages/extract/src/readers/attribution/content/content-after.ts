@@ -25,6 +25,7 @@ import {
 import { contentEnd } from "./clause-end.ts";
 import { type Opening, SAYING, type Shape, shapeOf } from "./content-shape.ts";
 import { contentStart } from "./content-start.ts";
+import { tellsWhich } from "./far-conjunction.ts";
 import { namedBefore, nameEnd } from "./names-given.ts";
 import { saysNothing } from "./no-content.ts";
 import { toldThing } from "./told-things.ts";
@@ -52,6 +53,7 @@ export function statementAfter(
   const taken = wordAt(tokens, from) === "that" && wordAt(tokens, from + 1) === ",";
   if (taken && isFronted(tokens, passage.first, from - 1)) return null;
   const { at, that } = contentStart(passage, from, entry, given);
+  if (that && tellsWhich(tokens, at - 1, end)) return null;
   const opener = tokens[at];
   if (at >= end || !opener) return null;
   const opening: Opening = {

@@ -1,7 +1,6 @@
 /** Takes an attribution that stands behind its content or inside it, gives the content: "S, X said", "“S,” X said", "S1, X said, S2". */
 
 import type { Quote, Token } from "@readout/english";
-import { PIECES, PUBLISHING } from "../../../data/relay-words.ts";
 import { itemAt } from "../../../item-at.ts";
 import { isOneOf } from "../../../one-of.ts";
 import type { TextSpan } from "../../../report.ts";
@@ -24,6 +23,7 @@ import {
   wordsBetween,
 } from "../words.ts";
 import { elapsedEnd, isReduced, reactionEnd } from "./circumstances.ts";
+import { tellsWhich } from "./far-conjunction.ts";
 import { withoutTelling } from "./left-out.ts";
 import { relativeEnd } from "./opens-clause.ts";
 import { titleEnd } from "./programmes.ts";
@@ -64,6 +64,8 @@ export function follows(passage: Passage, closes: number): "end" | "mark" | "adv
     reactionEnd(tokens, closes) > closes ||
     (next.xpos === "PRP" && next.lower.endsWith("self")) ||
     wordAt(tokens, closes + 1) === "times" ||
+    // "S, says a memo seen by Reuters"
+    (next.xpos === "VBN" && wordAt(tokens, closes + 1) === "by") ||
     next.upos === "ADP" ||
     next.upos === "ADV" ||
     next.upos === "SCONJ" ||
@@ -107,20 +109,6 @@ function opensTime(tokens: readonly Token[], at: number, end: number): boolean {
 }
 
 const TIMING = new WordList("as after before until since");
-
-/** "a letter that the daily printed in full": a clause about the piece right before it, whose verb of publishing has no object of its own. */
-function tellsWhich(tokens: readonly Token[], that: number, end: number): boolean {
-  if (!PIECES.holds(itemAt(tokens, that - 1))) return false;
-  const who = phraseStartingAt(tokens, that + 1, end);
-  if (
-    !who ||
-    !(finite(tokens[who.end]) || wordAt(tokens, who.end) === "read") ||
-    !PUBLISHING.has(lemmaAt(tokens, who.end, "VERB"))
-  )
-    return false;
-  const behind = who.end + 1;
-  return behind >= end || DAY.holds(tokens[behind]) || isOneOf(tokens[behind]?.upos, "ADP", "ADV", "PUNCT");
-}
 
 /** The content before an attribution; null where what stands there can't be one. */
 export function contentBefore(passage: Passage, place: Place): TextSpan | null {

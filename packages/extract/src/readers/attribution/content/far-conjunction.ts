@@ -2,9 +2,11 @@
 
 import type { Token } from "@readout/english";
 import { CUES } from "../../../data/cues.ts";
-import { DOCUMENT_NOUNS, PUBLISHING } from "../../../data/relay-words.ts";
+import { DOCUMENT_NOUNS, PIECES, PUBLISHING } from "../../../data/relay-words.ts";
 import { itemAt } from "../../../item-at.ts";
-import { finite, isOpen, lemmaAt, wordAt } from "../words.ts";
+import { isOneOf } from "../../../one-of.ts";
+import { phraseStartingAt } from "../phrase/phrase-starting.ts";
+import { DAY, finite, isOpen, lemmaAt, wordAt } from "../words.ts";
 
 /** The conjunction behind a relative clause; -1 where none stands there. */
 export function thatBehind(tokens: readonly Token[], who: number, end: number): number {
@@ -26,6 +28,17 @@ export function handsOn(tokens: readonly Token[], that: number, end: number): nu
     if (finite(tokens[i])) return -1;
   }
   return -1;
+}
+
+/** "a letter that the daily printed in full", "an e-mail that the agency has reviewed": a clause about the piece right before it, whose verb of publishing has no object of its own. */
+export function tellsWhich(tokens: readonly Token[], that: number, end: number): boolean {
+  if (!PIECES.holds(itemAt(tokens, that - 1))) return false;
+  const who = phraseStartingAt(tokens, that + 1, end);
+  if (!who || !(finite(tokens[who.end]) || wordAt(tokens, who.end) === "read")) return false;
+  const verb = tokens[who.end]?.upos === "AUX" ? who.end + 1 : who.end;
+  if (!PUBLISHING.has(lemmaAt(tokens, verb, "VERB"))) return false;
+  const behind = tokens[verb + 1];
+  return verb + 1 >= end || DAY.holds(behind) || isOneOf(behind?.upos, "ADP", "ADV", "PUNCT");
 }
 
 /** "said in a note sent before midnight, after the last flight had left, that S": the conjunction behind a comma, past phrases that hold no clause of speech; -1 where none stands there. */

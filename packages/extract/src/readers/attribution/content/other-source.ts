@@ -35,7 +35,7 @@ export function otherSource(tokens: readonly Token[], opening: number, end: numb
   if (OTHERS.has(head.lower) && DOUBTING.has(lemmaAs(token, "VERB")) && token.xpos === "VBP")
     return subject - from <= 4;
   const acts = apart && (head.upos === "PROPN" || (SPEAKERS.test(head.lower) && canSpeak(head.lower)));
-  if (!acts && !tells(tokens, verb, head, willed)) return false;
+  if (!acts && !tells(tokens, verb, head, willed, apart)) return false;
   const named = phraseEndingAt(tokens, from, subject - 1);
   if (named && opensWithPlace(tokens, named)) return false;
   const opens = named?.first ?? chunkStart(tokens, from, subject - 1);
@@ -90,7 +90,13 @@ function predicateFrom(
 }
 
 /** Whether a verb tells what its subject says, or condemns: a cue with a clause, and any cue of "he" or "she". */
-function tells(tokens: readonly Token[], verb: number, head: Token, willed: boolean): boolean {
+function tells(
+  tokens: readonly Token[],
+  verb: number,
+  head: Token,
+  willed: boolean,
+  apart: boolean,
+): boolean {
   const entry = CUES.get(lemmaAt(tokens, verb, "VERB"));
   // "and at a rally he mocked her"
   if (entry?.act === "condemn" && opensPhrase(tokens[verb + 1])) return true;
@@ -98,7 +104,7 @@ function tells(tokens: readonly Token[], verb: number, head: Token, willed: bool
   const says =
     entry?.frames.includes("clause") === true ||
     (PRONOUN.has(head.lower) && entry !== undefined && wordAt(tokens, verb + 1) !== "by");
-  return says && !entry?.attitude && !willed;
+  return says && (apart || !entry?.attitude) && !willed;
 }
 
 /** "and her office later clarified, in a note, that S": a cue by its tag a participle, behind an adverb, with a clause of its own. */

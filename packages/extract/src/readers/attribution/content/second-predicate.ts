@@ -28,8 +28,9 @@ export interface Coordination {
 /** Whether the speaker's next deed stands behind the conjunction. */
 export function speaksOn(tokens: readonly Token[], place: Coordination): boolean {
   const { from, at, join, end, verb, phrase, marked } = place;
-  let next = join + 1;
-  while (next < join + 3 && tokens[next]?.upos === "ADV") next++;
+  const opens = pastAside(tokens, join + 1, end);
+  let next = opens;
+  while (next < opens + 2 && tokens[next]?.upos === "ADV") next++;
   const second = tokens[next];
   if (!second || next >= end) return false;
   if (isModifier(tokens, at, next)) return false;
@@ -52,6 +53,13 @@ export function speaksOn(tokens: readonly Token[], place: Coordination): boolean
   const infinite = second.xpos === "VBP" && hasInfinitive(tokens, from, at);
   const parts = phrase ? !main : main !== null && !sameTense(main, second);
   return !infinite && !qualifies(tokens, next) && past && parts;
+}
+
+/** "and, as the ministry reports, underlined": behind what stands between two commas. */
+function pastAside(tokens: readonly Token[], at: number, end: number): number {
+  if (wordAt(tokens, at) !== ",") return at;
+  for (let i = at + 2; i < Math.min(end, at + 12); i++) if (wordAt(tokens, i) === ",") return i + 1;
+  return at;
 }
 
 /** Whether the verb at `next` behind a clause is the speaker's. */

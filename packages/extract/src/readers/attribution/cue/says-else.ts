@@ -69,6 +69,7 @@ export function saysElse(
       // "posted a statement in which the king said S": the document's words are another's
       return isOfPiece(tokens, at) || putsOut(tokens, at, end);
     case "respond":
+    case "answer":
       // "wrote that Lund would respond “in kind”": a deed
       return before === "would";
     case "continue":

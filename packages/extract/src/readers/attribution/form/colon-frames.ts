@@ -273,8 +273,7 @@ function labelled(passage: Passage, colon: number): TokenRange | null {
   const isCommon = label?.upos === "NOUN" && startsLower(label.text);
   // "Foreign Minister Ana Ruiz: the port will open": an office with its holder's name
   const isHolder = mentionsIn(passage.report, start, stop).some(
-    (mention) =>
-      mention.person !== null && mention.post !== null && mention.start === start && mention.end === stop,
+    (mention) => mention.person !== null && mention.post !== null && mention.end === stop,
   );
   return (isCommon || isAddressed || isHolder) && hasVerb(tokens, colon + 1, end) ? phrase : null;
 }

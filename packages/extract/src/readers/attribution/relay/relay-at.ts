@@ -266,7 +266,7 @@ const RENDERED: ReadonlySet<string> = new Set("translated interpreted rendered p
 
 /** What an outlet does with words, or with whom it has them from. */
 const PRINTED: ReadonlySet<string> = new Set(
-  "reported published printed aired broadcast obtained seen run interviewed reached contacted phoned".split(
+  "reported published printed aired broadcast obtained seen reviewed viewed examined run interviewed reached contacted phoned".split(
     " ",
   ),
 );

@@ -66,18 +66,23 @@ export function reporterAt({ tokens, sentence }: Passage, at: number, cue: TextS
   for (let i = at - 2; i > sentence.firstToken && i > at - 9; i--)
     if (wordAt(tokens, i) === ",") {
       const who = phraseStartingAt(tokens, i + 1, at);
-      return who?.end === at ? spanOf(tokens, who) : null;
+      // "the Foreign Ministry in Tokyo said"
+      const place = who && wordAt(tokens, who.end) === "in" ? phraseStartingAt(tokens, who.end + 1, at) : who;
+      return who && place?.end === at ? spanOf(tokens, { first: who.first, end: at }) : null;
     }
   return null;
 }
 
-/** Whether the sentence ends at token `at`, or says no more than when or where from: "reported", "reported late on Friday", "reported from Lund". */
+/** Whether the sentence ends at token `at`, or says no more than when or where from: "reported", "reported late on Friday", "reported from Lund", "said after the talks". */
 function isLast(tokens: readonly Token[], at: number, end: number): boolean {
   const stop = wordAt(tokens, end - 1) === "." ? end - 1 : end;
   if (at >= stop) return true;
   const from = isOneOf(wordAt(tokens, at), "late", "early", "earlier", "later") ? at + 1 : at;
   if (timeStart(tokens, at - 1, stop - 1) <= from) return true;
-  return wordAt(tokens, at) === "from" && phraseStartingAt(tokens, at + 1, stop)?.end === stop;
+  return (
+    isOneOf(wordAt(tokens, at), "from", "after", "following", "in") &&
+    phraseStartingAt(tokens, at + 1, stop)?.end === stop
+  );
 }
 
 /** "was disclosed by the minister to the daily", where "to" stands at `at`. */

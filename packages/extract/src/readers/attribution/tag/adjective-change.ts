@@ -30,6 +30,10 @@ export function adjectiveChange(tokens: readonly Token[], at: number): Change | 
   const { text, lower, sentence, xpos } = tokens[at] as Token;
   const before = itemAt(tokens, at - 1);
   const next = tokens[at + 1];
+  // "the attorney general told"
+  if (lower === "general" && before?.upos === "NOUN") return SINGULAR;
+  // "The consultants, Strand Wardle, insist every"
+  if (lower === "insist") return PRESENT;
   // "was heard to say", "is believed to have left"
   if (
     before?.upos === "AUX" &&

@@ -12,7 +12,7 @@ import type { Mention } from "../../../mentions/unit/mention.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { sentenceStart } from "../../../sentence-start.ts";
 import { WordList } from "../../../word-list.ts";
-import { finite, hasVerb, isClose, isOpen } from "../words.ts";
+import { finite, hasVerb, isClose, isOpen, wordAt } from "../words.ts";
 import { adjectiveChange } from "./adjective-change.ts";
 import {
   cautions,
@@ -164,6 +164,29 @@ function nameChange(tokens: readonly Token[], i: number): Change | null {
   return text === "Under" && next?.text === "Secretary" ? NAME : null;
 }
 
+/** "the ministry notes in its report", "the bishops, Fides reports, are": a form in -s of a body or outlet that says so. */
+function reportsHere(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]?.lower;
+  if (!isOneOf(tokens[i - 1]?.upos, "NOUN", "PROPN") || !CUES.has(lemmaAs(tokens[i] as Token, "VERB")))
+    return false;
+  if (next === "in")
+    return (
+      tokens[i + 2]?.xpos === "PRP$" &&
+      DOCUMENT_NOUNS.holds(tokens[i + (tokens[i + 3]?.upos === "ADJ" ? 4 : 3)])
+    );
+  // "A petition signed by 31,000 people demands that": no verb before, and no noun says which behind a plural
+  if (next === "that") return tokens[i - 1]?.xpos === "NNS" && !hasVerb(tokens, sentenceStart(tokens, i), i);
+  if (next !== ",") return false;
+  let first = i - 1;
+  while (tokens[first]?.upos === "PROPN") first--;
+  return (
+    first < i - 1 &&
+    wordAt(tokens, first) === "," &&
+    isOneOf(tokens[i]?.lower, "reports", "notes", "claims", "writes") &&
+    !isOneOf(tokens[i + 2]?.lower, "and", "or")
+  );
+}
+
 const GOING: Change = { upos: "VERB", xpos: "VBG" };
 
 const SPOKE = new WordList(["spoke", "told", "wrote", "tore", "swore"]);
@@ -182,6 +205,7 @@ function noun(tokens: readonly Token[], i: number): Change | null {
   if (frontsDeed(tokens, i) || addsMarked(tokens, i)) return GOING;
   // "takes it calmly, and points out that S"
   if (lower === "points" && tokens[i + 1]?.lower === "out") return THIRD_PERSON;
+  if (xpos === "NNS" && reportsHere(tokens, i)) return THIRD_PERSON;
   if (cautions(tokens, i)) return xpos === "NN" ? PRESENT : THIRD_PERSON;
   // "an official briefed on the talks"
   if (lower === "briefed") return PARTICIPLE;

@@ -162,6 +162,14 @@ function participle(tokens: readonly Token[], i: number): Change | null {
   // "The mayor stood by his remarks"
   if (isOneOf(lower, "stood", "replied", "responded") && isOneOf(before?.upos, "NOUN", "PROPN", "PRON"))
     return PAST;
+  // "The attorney general told senators that S": a title that the tagger takes for an adjective before it
+  if (
+    lower === "told" &&
+    isOneOf(before?.upos, "NOUN", "PROPN", "ADJ") &&
+    isOneOf(tokens[i + 1]?.xpos, "NNS", "NNP", "PRP") &&
+    isOneOf(tokens[i + 2]?.lower, "that", "on", "in")
+  )
+    return PAST;
   // "the accused said"
   if (before?.upos === "DET" && finite(tokens[i + 1]) && isSaying(tokens[i + 1] as Token)) return SINGULAR;
   // "The envoy, it is said, travelled alone"
