@@ -10,6 +10,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "{The pilots} doubt [the tide can be met].",
     "The crossing is expected to last two days.",
     "Chad expects a reply.",
+    "Crews boarded ships suspected to be full of rope.",
   ],
   "a document that another has seen": [
     "[The port is shut], says {a memo} seen by Reuters.",

@@ -56,6 +56,8 @@ export function statementAfter(
   if (that && tellsWhich(tokens, at - 1, end)) return null;
   const opener = tokens[at];
   if (at >= end || !opener) return null;
+  // "ideas that we hope will emerge", "aircraft suspected to be": what is held of the noun before
+  if (entry?.attitude && (opener.xpos === "MD" || opener.lower === "to")) return null;
   const opening: Opening = {
     passage,
     from,
