@@ -53,12 +53,27 @@ export function concerns(report: Report, draft: EventDraft, { places, talks }: R
     return (
       report.roles[sentence.paragraph] === "headline" ||
       // "A and B agreed to reopen their border, X said. The decision was taken at a meeting that he hosted"
-      (sentence === lead && (draft.headline || draft.sentence === lead.index + 1)) ||
+      (sentence === lead && (draft.headline || isOfDecision(report, draft, lead))) ||
       opensAt(report, sentence) ||
       draft.spans.some((span) => span.start >= from && span.start < sentence.end)
     );
   });
 }
+
+/** "The decision was taken at a meeting that he hosted", right below what was agreed. */
+const isOfDecision = (
+  { text, analysed: { sentences } }: Report,
+  { status, sentence }: EventDraft,
+  lead: Sentence,
+): boolean => {
+  const own = sentences[sentence];
+  return (
+    status === "occurred" &&
+    own !== undefined &&
+    sentence === lead.index + 1 &&
+    /\b(?:decision|deal|accord|agreement)\b/.test(text.slice(own.start, own.end))
+  );
+};
 
 /** "At the meeting, it is planned to discuss ties between A and B": a sentence about what is told of before. */
 function opensAt({ analysed: { tokens } }: Report, { firstToken }: Sentence): boolean {
