@@ -184,11 +184,7 @@ export function readFindings(
   drafts.push(...signedTogether(report, others, times));
   dateEvents(drafts, times, report.text);
   setApart(drafts, report.publishedDay, isDialogue(report));
-  followDays(
-    drafts,
-    report.text,
-    report.analysed.sentences.map(({ start }) => start),
-  );
+  followDays(report, drafts);
   planAhead(drafts, report.doc, report.writtenDay);
   resolveGroupParties(report, drafts);
   seatActingGroup(report, drafts, times);
@@ -207,13 +203,7 @@ export function readFindings(
   lendScene(report, meetings, main, others);
   if (main) dateByLead(report, main, times);
   if (main) dateByHead(report, main, times);
-  if (main)
-    followMain(
-      meetings,
-      main,
-      report.text,
-      report.analysed.sentences.map(({ start }) => start),
-    );
+  if (main) followMain(report, meetings, main);
   stretchDays(report, times, meetings, main);
   const acted = withAgents(others);
   const grouped = ofGroups(others);

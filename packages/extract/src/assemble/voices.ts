@@ -120,7 +120,8 @@ function entitiesOf(report: Report, mention: Mention, context: VoiceContext): re
   if (isThey || (mention.kind === "group" && mention.members.length === 0)) {
     if (isPart(report, mention)) return [];
     const guarantees = /\bguarantors?\b/i.test(report.text.slice(mention.start, mention.end));
-    if (guarantees && guarantors(context).length > 1) return guarantors(context);
+    const named = guarantees ? guarantors(context) : [];
+    if (named.length > 1) return named;
     const holders = dutyHolders(report, mention, context.main);
     if (holders) return holders;
     // "the mediators" are those who mediate, not those between whom they do.

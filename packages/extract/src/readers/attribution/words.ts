@@ -86,6 +86,13 @@ export function commaFrom(tokens: readonly Token[], from: number, end: number): 
   return i;
 }
 
+/** "and, as the ministry reports, underlined": behind a few words between two commas; `at` where none open there. */
+export function pastCommas(tokens: readonly Token[], at: number, end: number): number {
+  const stop = Math.min(end, at + 12);
+  const close = wordAt(tokens, at) === "," ? commaFrom(tokens, at + 2, stop) : stop;
+  return close < stop ? close + 1 : at;
+}
+
 /** "criticised by the king", not "argued by telephone": who did something stands behind "by". */
 export const hasAgent = (tokens: readonly Token[], by: number): boolean =>
   wordAt(tokens, by) === "by" &&

@@ -345,10 +345,9 @@ export function readAttackVerb(report: Report, sentence: Sentence, at: number): 
 const isFoughtOut = ({ tokens, at }: Frame): boolean => {
   const next = tokens[at + 1]?.lower;
   const length = isOneOf(tokens[at + 2]?.upos, "NUM", "DET") && LENGTHS.holds(tokens[at + 3]);
-  return next === "for"
-    ? length
-    : isOneOf(next, "over", "along", "on", "each", "with", "across") || next === "in";
+  return next === "for" ? length : FOUGHT.holds(tokens[at + 1]);
 };
+const FOUGHT = new WordList("over along on each with across in");
 const SIDES = /\b(?:neighbou?rs|countries|states|nations|sides|armies|rivals)$/i;
 const LENGTHS = new WordList("days weeks months years hours day week month year");
 

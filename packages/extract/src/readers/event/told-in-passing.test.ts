@@ -1,19 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { extract } from "../../extract.ts";
-
-/** Events besides meetings of a text: type, status, day, place, who is in it. */
-const read = (text: string): string[] =>
-  extract(text, { published: "2031-09-17" })
-    .events.filter(({ meta }) => meta.confidence.reasons.some((reason) => reason.startsWith("events:")))
-    .map(({ type, status, when, where, participants }) =>
-      [
-        type,
-        status,
-        when?.edtf ?? "-",
-        where?.name ?? "-",
-        ...participants.map(({ represents }) => represents).sort(),
-      ].join(" "),
-    );
+import { otherEvents as read } from "../../testing/other-events.ts";
 
 describe("what a report tells of in passing", () => {
   it.each([

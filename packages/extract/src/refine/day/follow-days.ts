@@ -3,6 +3,7 @@ import type { EventDraft } from "../../drafts.ts";
 import { dayText } from "../../readers/time/calendar.ts";
 import { isDay } from "../../readers/time/one-day.ts";
 import { limitsOf } from "../../readers/time/point.ts";
+import type { Report } from "../../report.ts";
 
 /** "Later in the day", "that evening": the day of the contact told of before. */
 const SAME_DAY =
@@ -20,21 +21,21 @@ const DAY_BESIDE =
   /^(?:on the eve of|(?:on )?(?:the|a) day (before|after)) (?:the|their|these) (?:[\w-]+ ){0,2}?(?:meeting|talks|summit|session|conference|gathering|consultations|negotiations)\b/i;
 
 /** Gives a contact without a date the day of the one before it, else that of the report's first, where its sentence says that it was the same day. */
-export function followDays(drafts: readonly EventDraft[], text: string, starts: readonly number[]): void {
+export function followDays(report: Report, drafts: readonly EventDraft[]): void {
   let lead: EventDraft | null = null;
   let before: EventDraft | null = null;
   for (const draft of drafts) {
-    const start = starts[draft.sentence];
+    const opening = openingOf(report, draft);
     // "Earlier in the day, X met Y" behind what is planned: of the day that the report tells of.
     const next = before && draft.sentence - before.sentence <= 3 && isOver(before) === isOver(draft);
-    const near = next && !(before?.type === "call" && opensBehind(text, start)) ? before : lead;
-    if (near && start !== undefined && draft.edtf === null && isSameDay(draft, text, start)) {
+    const near = next && !(before?.type === "call" && BEHIND_IT.test(opening)) ? before : lead;
+    if (near && draft.edtf === null && isSameDay(report, draft, opening)) {
       draft.edtf = near.edtf;
       draft.time = near.time;
       draft.reasons.push("same_day_as_before");
     }
-    if (draft.edtf === null && lead?.edtf && start !== undefined) {
-      const beside = DAY_BESIDE.exec(text.slice(start, start + 80));
+    if (draft.edtf === null && lead?.edtf) {
+      const beside = DAY_BESIDE.exec(opening);
       if (beside) draft.edtf = dayBeside(lead.edtf, beside[1] === "after" ? 1 : -1);
     }
     // What was months ago, or another of its kind, isn't of the day that is told of.
@@ -44,27 +45,26 @@ export function followDays(drafts: readonly EventDraft[], text: string, starts: 
   }
 }
 
+/** The words that a contact's sentence opens with. */
+function openingOf({ text, analysed: { sentences } }: Report, { sentence }: EventDraft): string {
+  const start = sentences[sentence]?.start ?? text.length;
+  return text.slice(start, start + 80);
+}
+
 const isOver = ({ status }: EventDraft): boolean => status === "occurred" || status === "ongoing";
 
 /** Gives a contact of the same day that of the report's main one, once that is known. */
-export function followMain(
-  drafts: readonly EventDraft[],
-  main: EventDraft,
-  text: string,
-  starts: readonly number[],
-): void {
+export function followMain(report: Report, drafts: readonly EventDraft[], main: EventDraft): void {
   if (main.status !== "occurred" || main.edtf === null) return;
   const day = main.edtf.split("/").at(-1) ?? null;
-  for (const draft of drafts) {
-    const start = starts[draft.sentence] ?? 0;
+  for (const draft of drafts)
     if (
       draft.edtf === null &&
       isOver(draft) &&
       draft.sentence > main.sentence &&
-      isSameDay(draft, text, start)
+      isSameDay(report, draft, openingOf(report, draft))
     )
       [draft.edtf, draft.time] = [day, main.time];
-  }
 }
 
 /** The day before the first, or behind the last, of an interval. */
@@ -74,11 +74,9 @@ function dayBeside(edtf: string, step: 1 | -1): string | null {
   return days && dayText((step < 0 ? days[0] : days[1]) + step);
 }
 
-const opensBehind = (text: string, start = 0): boolean => BEHIND_IT.test(text.slice(start, start + 40));
-
-const isSameDay = ({ spans: [span], status }: EventDraft, text: string, start: number): boolean =>
-  SAME_DAY.test(text.slice(start, start + 40)) ||
-  (status === "occurred" && opensBehind(text, start)) ||
+const isSameDay = ({ text }: Report, { spans: [span], status }: EventDraft, opening: string): boolean =>
+  SAME_DAY.test(opening) ||
+  (status === "occurred" && BEHIND_IT.test(opening)) ||
   (span !== undefined && SAME_HOURS.test(text.slice(span.start, span.end)));
 
 /** A contact of months ago, or of weeks before the first that has a day, told of in a report's course is another than the one it tells of without a date. */

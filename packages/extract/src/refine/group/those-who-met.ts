@@ -20,14 +20,13 @@ export function seatThoseWhoMet(report: Report, meetings: readonly EventDraft[],
     if (!words || members.length < 2 || !isBetter(report, words, members, known, main)) continue;
     const group = words.kind === "group" ? words : undefined;
     const span = { start: words.start, end: words.end };
-    draft.parties = members.map(({ entity, post, duties: held }) => {
+    draft.parties = members.map(({ entity, post }) => {
       const own = draft.parties.find((party) => party.entity === entity);
-      const duties = own?.duties ?? held.filter(() => false);
       return createParty(entity, [span], {
         post: group ? postWithin(report, group, post, draft) : draft.status === "occurred" ? post : null,
         rule: "group_antecedent",
         function: "peer",
-        duties: [...duties],
+        duties: [...(own?.duties ?? [])],
         more: moreOffices(report, group, entity),
       });
     });
@@ -85,7 +84,7 @@ function membersOf(
   // "the parties of the left"
   if (states === null && report.analysed.tokens[words.endToken]?.lower === "of") return [];
   const said = numberSaid(wordsOf(report, words)) ?? states;
-  const noun = report.text.slice(words.start, words.end);
+  const noun = textOf(report, words);
   const principals = main.parties.filter((party) => party.function === "principal");
   if (said === null && !isTheirs(report, words, main)) return [];
   if (said === null && meansParties(noun) && principals.length > 1) return principals;

@@ -12,7 +12,7 @@ import { isNominal } from "../phrase/chunk.ts";
 import { headAt } from "../phrase/noun-phrase.ts";
 import { phraseStartingAt } from "../phrase/phrase-starting.ts";
 import { goesOnList } from "../phrase/semicolons.ts";
-import { finite, hasVerb, isDash, isOpen, lemmaAt, wordAt } from "../words.ts";
+import { finite, hasVerb, isDash, isOpen, lemmaAt, pastCommas, wordAt } from "../words.ts";
 import { farThat } from "./far-conjunction.ts";
 import { tellsNoMore } from "./left-out.ts";
 import { actsToo, nextCue, opensOwnClause, reportsToo, rowOn, whileReporting } from "./next-act.ts";
@@ -294,12 +294,7 @@ function isNow(tokens: readonly Token[], from: number, end: number): boolean {
 
 /** "we opened", behind a phrase between commas or not: a pronoun with its verb. */
 function personActs(tokens: readonly Token[], from: number, end: number): boolean {
-  let at = from;
-  if (wordAt(tokens, at) === ",") {
-    at++;
-    while (at < Math.min(end, from + 12) && wordAt(tokens, at) !== ",") at++;
-    at++;
-  }
+  const at = pastCommas(tokens, from, end);
   return isOneOf(wordAt(tokens, at), "we", "i", "he", "she", "they") && finite(tokens[at + 1]);
 }
 

@@ -6,7 +6,7 @@ import { itemAt } from "../../../item-at.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { sameTense } from "../cue/cue-state.ts";
 import { qualifies } from "../tag/past-tense.ts";
-import { finite, isClose, wordAt } from "../words.ts";
+import { finite, isClose, pastCommas, wordAt } from "../words.ts";
 import { opensPhrase, secondCue } from "./next-act.ts";
 
 /** A conjunction at `join` within the content that starts at `from`; `at` is the comma before it, or the conjunction itself. */
@@ -28,7 +28,7 @@ export interface Coordination {
 /** Whether the speaker's next deed stands behind the conjunction. */
 export function speaksOn(tokens: readonly Token[], place: Coordination): boolean {
   const { from, at, join, end, verb, phrase, marked } = place;
-  const opens = pastAside(tokens, join + 1, end);
+  const opens = pastCommas(tokens, join + 1, end);
   let next = opens;
   while (next < opens + 2 && tokens[next]?.upos === "ADV") next++;
   const second = tokens[next];
@@ -53,13 +53,6 @@ export function speaksOn(tokens: readonly Token[], place: Coordination): boolean
   const infinite = second.xpos === "VBP" && hasInfinitive(tokens, from, at);
   const parts = phrase ? !main : main !== null && !sameTense(main, second);
   return !infinite && !qualifies(tokens, next) && past && parts;
-}
-
-/** "and, as the ministry reports, underlined": behind what stands between two commas. */
-function pastAside(tokens: readonly Token[], at: number, end: number): number {
-  if (wordAt(tokens, at) !== ",") return at;
-  for (let i = at + 2; i < Math.min(end, at + 12); i++) if (wordAt(tokens, i) === ",") return i + 1;
-  return at;
 }
 
 /** Whether the verb at `next` behind a clause is the speaker's. */
