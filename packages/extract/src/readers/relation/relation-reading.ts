@@ -4,7 +4,9 @@ import type { Mention } from "../../mentions/unit/mention.ts";
 import type { TextSpan } from "../../report.ts";
 
 /** One end of a relation: a mention, or the words of an armed group that no lexicon has. */
-export type RelationEnd = { readonly mention: Mention } | { readonly group: TextSpan };
+export type RelationEnd =
+  | { readonly mention: Mention; readonly group?: undefined }
+  | { readonly group: TextSpan; readonly mention?: undefined };
 
 /** A relation before its ends are actors. `from` is null where the speaker's own side is meant ("our friends"). */
 export interface RelationReading {
