@@ -8,6 +8,7 @@ import { build, type Plugin } from "esbuild";
 import { minify, parseSync, Visitor } from "rolldown/utils";
 import { minify as shorten } from "terser";
 import { compileCalled } from "./compile-called.ts";
+import { INNER_NAMES, refuseSpelled } from "./inner-names.ts";
 import { leanLibraries, ZOD } from "./lean-libraries.ts";
 import { SAMPLE_REPORT } from "./src/pages/start/sample-report.ts";
 import { tableImports, tablesFirst } from "./tables-first.ts";
@@ -21,19 +22,23 @@ const APP = import.meta.dirname;
 const fromFiles: Plugin = {
   name: "from-files",
   setup({ onLoad }) {
-    onLoad({ filter: /\/(?:packages|apps)\/[a-z]+\/src\/.*\.tsx?$/ }, ({ path }) => ({
-      contents: (path.endsWith("/extract/src/extract.ts") ? tableImports() : "")
-        .concat(readFileSync(path, "utf8"))
-        .replace(/^import \{([^}]*)\} from "@readout\/([a-z]+)";$/gm, (_, names: string, name: string) =>
-          importsOf(names, name),
-        )
-        .replace(
-          /^import \{([^}]*)\bz \} from "@hono\/zod-openapi";$/m,
-          `import {$1} from "@hono/zod-openapi"; ${ZOD}`,
-        ),
-      loader: path.endsWith("x") ? "tsx" : "ts",
-      resolveDir: dirname(path),
-    }));
+    onLoad({ filter: /\/(?:packages|apps)\/[a-z]+\/src\/.*\.tsx?$/ }, ({ path }) => {
+      const source = readFileSync(path, "utf8");
+      refuseSpelled(path, source);
+      return {
+        contents: (path.endsWith("/extract/src/extract.ts") ? tableImports() : "")
+          .concat(source)
+          .replace(/^import \{([^}]*)\} from "@readout\/([a-z]+)";$/gm, (_, names: string, name: string) =>
+            importsOf(names, name),
+          )
+          .replace(
+            /^import \{([^}]*)\bz \} from "@hono\/zod-openapi";$/m,
+            `import {$1} from "@hono/zod-openapi"; ${ZOD}`,
+          ),
+        loader: path.endsWith("x") ? "tsx" : "ts",
+        resolveDir: dirname(path),
+      };
+    });
   },
 };
 
@@ -82,21 +87,6 @@ function filesOf(name: string): ReadonlyMap<string, string> {
   return files;
 }
 
-/** What only the reading of English calls so, and no record or library: minifying takes these names of properties too. */
-const INNER = new RegExp(
-  `^(?:${(
-    "upos xpos lower analysed sentences paragraphs mentions firstToken endToken codeAt classAt anaphoric innerStart " +
-      "innerEnd titleFirst titleEnd holds spans frames chunks readings relays levelWord plural closes opens trigger unnamed " +
-      "publishedDay writtenDay lastDay letterhead bodyStart dateStart dateEnd inheritedFrom wholeAt complements obliques " +
-      "sentence firstSentence endSentence lemma cueLemma reader report passive counterpart governs governor preposition " +
-      "infinitive particle reciprocal mediates hearer attitude portfolio pronoun spoken roles phrase entityOf " +
-      "noun mention drafts heard behind sits passage isTime heldThen inLead nameOf possessor behindBy quotedAs inQuote quoteEnd terse slots units " +
-      "modal faced possessed nouns covering takenUp scene inverted factive bylineOutlet mainId isVisit hyphened firstKey lastKey " +
-      "dayInSentence afterGap addressed toldDay surnames suffix1 suffix2 suffix3 suffix4 suffix5 prefix2 prefix3 observing isLast " +
-      "fronted verbLemma otherLemma nounLemma noteOffice needsAgency mainRecord leadLines bySides behindLead auxiliary auxLemma"
-  ).replaceAll(" ", "|")})$`,
-);
-
 /** Writes `worker.js` and the modules that it loads to a folder, which is emptied first. */
 export async function bundle(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
@@ -107,7 +97,7 @@ export async function bundle(folder: string): Promise<void> {
     bundle: true,
     splitting: true,
     minify: true,
-    mangleProps: INNER,
+    mangleProps: INNER_NAMES,
     format: "esm",
     target: "es2024",
     // An engine checks each literal with a class of Unicode's when it first sees it, and those that no report asks for too.

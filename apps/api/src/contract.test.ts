@@ -1,8 +1,10 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Dossier } from "@readout/core";
+import { extract } from "@readout/extract";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { refuseSpelled } from "../inner-names.ts";
 import { CALLS } from "./testing/calls/index.ts";
 import { type OpenApi, openApiCheck, templateOf } from "./testing/openapi-check.ts";
 import { OPERATOR } from "./testing/operator.ts";
@@ -21,6 +23,14 @@ import {
 
 const SERVERS = ["Node", "the wrangler harness", "bare workerd"] as const;
 type ServerName = (typeof SERVERS)[number];
+
+/** The team's sample reports and those by outsiders. */
+const DATA = join(import.meta.dirname, "../../eval/data");
+const REPORT_FILES = ["reports", "outsiders"].flatMap((folder) =>
+  readdirSync(join(DATA, folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".txt"))
+    .map((name) => join(DATA, folder, name)),
+);
 
 let bundle: Bundle;
 let check: ReturnType<typeof openApiCheck>;
@@ -50,6 +60,33 @@ it("bundles into at most 900 kB, gzipped", () => {
 it("bundles into plain ASCII, which workerd takes as it is", () => {
   const texts = modulesOf(bundle).map((name) => readFileSync(join(bundle.folder, name), "utf8"));
   expect(texts.filter((text) => /[^\0-\x7f]/.test(text))).toEqual([]);
+});
+
+it("reads the reports of all sets in the deployable bundle as the library reads them", async () => {
+  const wrong: string[] = [];
+  for (const file of REPORT_FILES) {
+    const text = readFileSync(file, "utf8");
+    const answer = await fetch(`${servers.get("bare workerd")?.url}/v1/extract?published=2024-03-14`, {
+      method: "POST",
+      headers: { "content-type": "text/plain" },
+      body: text,
+    });
+    const same = (await answer.text()) === JSON.stringify(extract(text, { published: "2024-03-14" }));
+    if (!same) wrong.push(`${file}: ${answer.status}`);
+  }
+  expect(REPORT_FILES.length).toBeGreaterThan(300);
+  expect(wrong).toEqual([]);
+}, 120_000);
+
+it("refuses a source that asks for a shortened name by its letters", () => {
+  const refusal = (source: string) => () => refuseSpelled("made-up.ts", source);
+  expect(refusal('const isNamed = (end: End) => "mention" in end;')).toThrow(/mention by its letters/);
+  expect(refusal('const text = end["mention"];')).toThrow(/mention/);
+  expect(refusal("const TABLE = { mention: 1 } as const; new Map(Object.entries(TABLE));")).toThrow(
+    /mention/,
+  );
+  expect(refusal("for (const word of Object.keys({ mention: 1 })) read(word);")).toThrow(/mention/);
+  expect(refusal('const isNamed = "kind" in end || end.mention; Object.keys(end);')).not.toThrow();
 });
 
 it("describes itself in a document that an OpenAPI validator takes", async () => {
