@@ -82,11 +82,13 @@ const NTH_DAY = new RegExp(
 /** "eleven days of negotiations that opened in P on 10 March": the number of days behind that day; 0 where none is said. */
 function daysLasted({ text }: Report, { start }: TimeDraft): number {
   const before = text.slice(Math.max(0, start - 120), start);
-  return OF_DAYS.test(before) ? daysIn(LASTED_FROM, before) : 0;
+  const found = OF_DAYS.test(before) ? LASTED_FROM.exec(before) : null;
+  if (!found || /[.;,]/.test(before.slice(found.index + found[0].length))) return 0;
+  return countOf(found[1] ?? "");
 }
 
 const LASTED_FROM = new RegExp(
-  `\\b([a-z]+|\\d{1,2}) days of (?:[\\w-]+ ){0,3}?${CONTACT},? (?:that|which) (?:had )?${BEGAN}\\b[^.;,]{0,60}$`,
+  `\\b([a-z]+|\\d{1,2}) days of (?:[\\w-]+ ){0,3}?${CONTACT},? (?:that|which) (?:had )?${BEGAN}\\b`,
   "i",
 );
 
