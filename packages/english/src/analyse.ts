@@ -76,6 +76,7 @@ function tagTokens(
 const bareVerb: Tag = { upos: "VERB", xpos: "VB" };
 const present: Tag = { upos: "VERB", xpos: "VBP" };
 const noun: Tag = { upos: "NOUN", xpos: "NN" };
+const name: Tag = { upos: "PROPN", xpos: "NNP" };
 const past: Tag = { upos: "VERB", xpos: "VBD" };
 const thirdPerson: Tag = { upos: "VERB", xpos: "VBZ" };
 /** "one-on-one", "closed-door", "in-depth": before a hyphen a preposition or verb governs nothing. */
@@ -86,6 +87,8 @@ const SUBJECT = /^(?:NOUN|PROPN|PRON)$/;
 /** A word that the tagger easily mistakes as what the words beside it make of it: "X will host Y", "X and Y plan to meet", "X joined Y". */
 function mended(before: readonly Token[], text: string, next: string | undefined, found: Tag): Tag {
   const { xpos } = found;
+  // "An-Nahar": an article of Arabic
+  if (text === "An") return next === "-" ? name : found;
   if (xpos !== "JJ" && xpos !== "NN" && xpos !== "NNS" && xpos !== "VBN") return found;
   const last = before[before.length - 1];
   if (xpos === "NNS") return text === "represents" ? thirdPerson : found;

@@ -112,9 +112,10 @@ const LIST: readonly Cue[] = [
     attitude: true,
   }),
   ...cue("clause quote object", "predict forecast foresee envisage envision", { attitude: true }),
-  ...cue("quote", "think", { attitude: true }),
+  ...cue("clause quote", "think assume", { attitude: true }),
   ...cue("quote", "find"),
-  ...cue("clause", "doubt suspect worry fear hope expect", { attitude: true }),
+  ...cue("clause", "doubt suspect worry hope", { attitude: true }),
+  ...cue("clause object", "fear expect", { attitude: true }),
   ...cue("that quote", "allow grant", { act: "note" }),
   ...cue("that quote", "learn understand"),
   ...cue("that", "provide submit hold pray record share certify corroborate"),
@@ -270,7 +271,7 @@ export const PHRASAL_CUES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /** Nouns of what somebody puts at a number: "put the toll at 50". */
 export const RECKONED: ReadonlySet<string> = new Set(
-  "toll fine number odd cost price value figure count support turnout damage loss size rate probability chance total strength bill share lead approval population casualty death range crowd growth inflation unemployment deficit debt speed magnitude age risk".split(
+  "toll fine number odd sum amount tally cost price value figure count support turnout damage loss size rate probability chance total strength bill share lead approval population casualty death range crowd growth inflation unemployment deficit debt speed magnitude age risk".split(
     " ",
   ),
 );

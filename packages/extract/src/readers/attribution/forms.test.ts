@@ -139,8 +139,8 @@ const FORMS: Readonly<Record<string, { read: [string, string[]][]; refuse: strin
       ],
       ["The mayor is reported to have said that the port was open.", ["The mayor | the port was open"]],
       [
-        "Lind: The port is open.\n\nAasland: I can confirm that.\n\nLind: Thank you.",
-        ["Lind | The port is open.", "Aasland | I can confirm that.", "Lind | Thank you."],
+        "Lind: The port is open.\n\nAasland: I can confirm that.\n\nLind: Okay. Thank you all very much.\n\nAasland: Yes.",
+        ["Lind | The port is open.", "Aasland | I can confirm that.", "Aasland | Yes."],
       ],
     ],
     refuse: [

@@ -82,7 +82,8 @@ function backedBy(report: Report, sentence: Sentence, at: number): readonly Rela
   if (tokens[stop - 1]?.text === ",") stop--;
   const mention = endingAt(report, stop);
   const backed = mention?.kind === "armed_group" ? { mention } : groupBefore(report, sentence, stop);
-  if (!backer || backer.end.mention === undefined || originOf(backer.end.mention) === null || !backed) return [];
+  if (!backer || backer.end.mention === undefined || originOf(backer.end.mention) === null || !backed)
+    return [];
   return [
     {
       relation: "backs",
@@ -190,7 +191,8 @@ export function readOpposing(report: Report, sentence: Sentence, at: number): re
   const foe = armedAt(report, next) ?? namedAt(report, next);
   if (
     !foe ||
-    (foe.end.mention !== undefined && (foe.end.mention.kind === "person" || foe.end.mention.kind === "office"))
+    (foe.end.mention !== undefined &&
+      (foe.end.mention.kind === "person" || foe.end.mention.kind === "office"))
   )
     return [];
   return subjectsOf(report, sentence, at)

@@ -50,7 +50,11 @@ export function readStationed(report: Report, sentence: Sentence, at: number): r
       relation: "has_forces_in",
       from: { mention },
       to: place.end,
-      first: Math.min(mention.firstToken, at, place.end.mention !== undefined ? place.end.mention.firstToken : at),
+      first: Math.min(
+        mention.firstToken,
+        at,
+        place.end.mention !== undefined ? place.end.mention.firstToken : at,
+      ),
       end: place.next,
     }));
 }
@@ -101,7 +105,8 @@ function hostedAt(report: Report, sentence: Sentence, at: number): readonly Rela
   ];
 }
 
-const entityOf = ({ end }: EndReading): string | null => (end.mention !== undefined ? end.mention.entity : null);
+const entityOf = ({ end }: EndReading): string | null =>
+  end.mention !== undefined ? end.mention.entity : null;
 
 /** The state in or behind a place: "in X", "in eastern X", "in the Y country" isn't one. */
 function countryIn(report: Report, from: number, end: number): EndReading | null {

@@ -24,7 +24,6 @@ it("gives a press call's paragraphs to the speaker whose label stands above them
       ({ source, content }) => `${source?.quote}: ${content.map(({ quote }) => quote).join(" ")}`,
     ),
   ).toEqual([
-    "MODERATOR: Good morning.",
     "SENIOR OFFICIAL: The port is open. I would say it is full.",
     "SENIOR OFFICIAL: The crews said that they were glad.",
     "SENIOR OFFICIAL: No.",

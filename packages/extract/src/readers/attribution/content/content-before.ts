@@ -127,11 +127,16 @@ export function contentBefore(passage: Passage, place: Place): TextSpan | null {
   const words = wordsBetween(tokens, from, opens - 1);
   const after = follows(passage, closes);
   const relative = isOneOf(wordAt(tokens, from), "which", "who", "where");
-  // "Berg, she said, is late": a name alone, not an adverb ("However, she said").
+  // "Berg, she said, is late": a name alone; an adverb where the clause goes on between commas ("Later, she said, S").
   const only = tokens[from];
   const named =
     words === 1 &&
-    (isOneOf(only?.upos, "PROPN", "NOUN", "PRON") || isOneOf(only?.lower, "both", "neither", "none"));
+    (isOneOf(only?.upos, "PROPN", "NOUN", "PRON") ||
+      isOneOf(only?.lower, "both", "neither", "none") ||
+      (only?.upos === "ADV" &&
+        wordAt(tokens, closes) === "," &&
+        !isOpen(tokens[closes + 1]) &&
+        resumes(passage, closes)));
   if (words < 2 && !relative && !named) return null;
   // A headline's "No troops before a vote, says X".
   const terse = after === "end" && TERSE.test(cueWord(tokens, opens, closes)) && words >= 2;
@@ -350,7 +355,7 @@ export function resumes({ tokens, end }: Passage, closes: number): boolean {
   if (next.upos === "ADV" && (finite(behind) || behind?.upos === "ADP" || behind?.upos === "SCONJ"))
     return true;
   // "If it fails, X said, the talks will go on": the main clause stands behind the attribution.
-  if (next.upos !== "DET" && !isNominal(next)) return false;
+  if (next.upos !== "DET" && !isNominal(next) && !MEASURING.holds(next)) return false;
   const reach = Math.min(end, comma + 9);
   if (hasVerb(tokens, comma + 1, reach)) return true;
   // "In both cases, X said, those gifts paid for it": a past tense, by its tag a participle
@@ -359,6 +364,9 @@ export function resumes({ tokens, end }: Passage, closes: number): boolean {
     verb++;
   return tokens[verb]?.xpos === "VBN" && isNominal(tokens[verb - 1]);
 }
+
+/** "So far, X said, only the crews had trained": what opens a subject, whatever its tag. */
+const MEASURING = new WordList("only even nearly almost both neither few many some most more fewer");
 
 const PROVIDED = /^(?:provided|providing|assuming|given|granted) that$|^(?:but|and) (?:only|not)$/;
 

@@ -6,7 +6,7 @@ import { CUE_NOUNS, type Cue, TRANSITIVE } from "../../../data/cues.ts";
 import { isOneOf } from "../../../one-of.ts";
 import type { Passage } from "../draft.ts";
 import { phraseStartingAt } from "../phrase/phrase-starting.ts";
-import { finite, isOpen, lemmaAt, quoteOpening, tokenFrom, wordAt } from "../words.ts";
+import { finite, isOpen, lemmaAt, quoteOpening, tokenFrom, wordAt, wordsBetween } from "../words.ts";
 import { prepositionAt } from "./content-preposition.ts";
 import { namesIt } from "./names-given.ts";
 import { opensClause, opensLongSubject } from "./opens-clause.ts";
@@ -128,6 +128,12 @@ function isObject({ passage, from, at, opener, entry, quote }: Opening, frames: 
     const whom = opener.xpos === "PRP" ? at + 1 : (phraseStartingAt(tokens, at, end)?.end ?? at);
     return wordAt(tokens, whom) === "to" && isToldTo(tokens, at, end);
   }
+  // "We expect both sides to comply" is asked of them, "feared returning home" is who wouldn't.
+  if (
+    isOneOf(entry?.lemma, "fear", "expect") &&
+    (opener.xpos === "VBG" || wordsBetween(tokens, at, end) < 3 || saidByUs(tokens, from - 1))
+  )
+    return false;
   if (!isOneOf(opener.upos, "PUNCT", "ADP", "PART", "AUX")) return true;
   // "blamed “outsiders” for the violence"
   if (isOneOf(next, "ADP", "ADJ")) return true;
@@ -136,6 +142,10 @@ function isObject({ passage, from, at, opener, entry, quote }: Opening, frames: 
   const article = isOneOf(wordAt(tokens, at + 1), "a", "an");
   return isOpen(tokens[at + 1]) || tokens[at + 1]?.upos === "ADJ" || (article && isOpen(tokens[at + 2]));
 }
+
+/** Whether "we" or "I" stands a few words before a cue. */
+const saidByUs = (tokens: readonly Token[], cue: number): boolean =>
+  [1, 2, 3, 4].some((back) => isOneOf(wordAt(tokens, cue - back), "we", "i"));
 
 /** "said to be leaking" is told of its subject; "asked residents to be patient", "told them not to worry" of who heard it. */
 function isInfinitive({ passage: { tokens, end }, from, at, opener, entry }: Opening): boolean {

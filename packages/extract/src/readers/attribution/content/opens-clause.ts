@@ -52,6 +52,8 @@ export function opensClause(
       // "adds seats and closes a gap": a verb right behind "and" is the cue's fellow.
       return (noun && !isJoined(tokens, i) && !rows(i)) || (question && i > from);
     if (token.text === ",") commas++;
+    // "signalled support, but two aides conceded that S": an object, then another's clause.
+    if (token.lower === "but" && wordAt(tokens, i - 1) === ",") return false;
     // "added a session on water and aides rebooked the flights": an indefinite object, then another clause.
     if (indefinite && token.lower === "and") return false;
     if (i === from ? !question && opensAdverbial(tokens, i) : endsObject(tokens, i, takesObject))

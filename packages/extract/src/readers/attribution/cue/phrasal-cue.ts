@@ -78,7 +78,7 @@ function reckons(tokens: readonly Token[], at: number): boolean {
       while (isOneOf(tokens[number]?.upos, "ADV", "ADP", "ADJ", "SYM", "DET") && number < i + 5) number++;
       return reckoned && (tokens[number]?.upos === "NUM" || isOpen(tokens[number]));
     }
-    reckoned ||= RECKONED.has(lemmaAt(tokens, i, "NOUN"));
+    reckoned ||= RECKONED.has(lemmaAt(tokens, i, "NOUN")) || isOneOf(lower, "it", "them");
     if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|ADP|NUM|PART|VERB)$/.test(upos) || finite(tokens[i])) return false;
   }
   return false;

@@ -9,7 +9,7 @@ import { sentenceStart } from "../../../sentence-start.ts";
 import { headAt, nounAt } from "../phrase/noun-phrase.ts";
 import { objectHead } from "../phrase/object-head.ts";
 import { phraseStartingAt } from "../phrase/phrase-starting.ts";
-import { hasVerb, isOpen, lemmaAt, wordAt } from "../words.ts";
+import { finite, hasVerb, isOpen, lemmaAt, wordAt } from "../words.ts";
 
 /** A cue's verb: where it stands, its lemma, and whether "as saying" follows its object. */
 interface CueVerb {
@@ -83,6 +83,9 @@ export function saysElse(
       return next === "to" && isOneOf(wordAt(tokens, at + 2), "differ", "disagree");
     case "thank":
       return next === "you";
+    case "think":
+      // "all that she thinks is needed"
+      return isOneOf(next, "tank", "tanks") || finite(tokens[at + 1]);
     case "compare":
       // "compared notes on the drought": they met
       return next === "notes";

@@ -20,7 +20,7 @@ export function goesOnList(tokens: readonly Token[], from: number, end: number):
     // "the rebels put the figure at 12": a past tense by another tag
     if (
       finite(token) ||
-      (token.xpos === "VBN" &&
+      ((token.xpos === "VBN" || token.lower === "put") &&
         isOneOf(tokens[i - 1]?.upos, "NOUN", "ADV") &&
         isOneOf(tokens[i + 1]?.upos, "DET", "NOUN", "PROPN"))
     )
@@ -37,5 +37,13 @@ function saysBehind(tokens: readonly Token[], who: number, end: number): boolean
       if (verbs > 0 && CUES.has(lemmaAt(tokens, i, "VERB"))) return true;
       verbs++;
     }
+    // "; the city, through whose streets it runs, has vowed to"
+    else if (
+      verbs > 0 &&
+      tokens[i]?.xpos === "VBN" &&
+      isOneOf(wordAt(tokens, i - 1), "has", "have", "had") &&
+      CUES.has(lemmaAt(tokens, i, "VERB"))
+    )
+      return true;
   return false;
 }

@@ -11,6 +11,8 @@ export interface Turn {
   label: TextSpan | null;
   /** The interpreter whom the label names. */
   relays?: readonly TextSpan[];
+  /** The paragraph, if any, that has been found to say nothing. */
+  courtesy?: number;
 }
 
 /** "PRESIDENT LUND (via interpreter)" */
@@ -77,9 +79,26 @@ export function readTurn(
     analysed.sentences[last.sentence]?.paragraph === sentence.paragraph
   )
     last.content[last.content.length - 1] = { start: part.start, end: sentence.end };
-  else drafts.push(spokenDraft(sentence, start, turn.label, turn.relays ?? []));
+  else if (isCourtesy(text.slice(start, analysed.paragraphs[sentence.paragraph]?.end)))
+    turn.courtesy = sentence.paragraph;
+  else if (turn.courtesy !== sentence.paragraph)
+    drafts.push(spokenDraft(sentence, start, turn.label, turn.relays ?? []));
   return true;
 }
+
+/** Whether a turn's words open or close it and say nothing: "Thank you all very much.", "Okay. Go ahead, Kari." */
+const isCourtesy = (words: string): boolean =>
+  words.length < 60 &&
+  /^(?:thank|go ahead|good (?:morning|afternoon|evening|to)|hello|hi|please|okay|all right)/i.test(words) &&
+  (words.match(/(?<![\p{L}’'])\p{Ll}[\p{L}’']*/gu) ?? []).every((word) => COURTESIES.has(word));
+
+/** The words in small letters that such a turn consists of, with a name or two. */
+const COURTESIES: ReadonlySet<string> = new Set(
+  (
+    "thank thanks you your all both so very much again everyone everybody folks guys go ahead good morning afternoon evening " +
+    "night to see be here in the back and for coming being hello hi please okay ok right sir ma’am ma'am madam yes line is open now"
+  ).split(" "),
+);
 
 /** Notes whose turn a sentence opens; gives where its words start. */
 function openTurn(
