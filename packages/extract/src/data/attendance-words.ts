@@ -48,7 +48,7 @@ export const PRESENT_WORDS = new WordList(
 export const OPENS_INVERTED = new WordList(
   (
     "also among amongst present seated represented attending participating taking joining participants attendees " +
-    "heading leading representing accompanying flanking sitting for from with alongside beside at around in on others other those members"
+    "heading leading representing accompanying flanking sitting for from with alongside beside between opposite facing mediating facilitating moderating chairing presiding at around in on others other those members"
   ).split(" "),
 );
 

@@ -241,7 +241,7 @@ describe("who was in the room", () => {
     ],
     [
       "Four governments urged calm on Monday, closing a conference in Geneva. Chadian Foreign Minister Ali Musa, who chaired, was joined by Jo Poe of Niger.",
-      "CHE[host]- NER=jo-poe TCD=ali-musa",
+      "CHE[host]- NER=jo-poe TCD=ali-musa[chair]",
     ],
     [
       `${MET} Also present were Ann Roe (Mali) and Omar Ba, for Togo.`,

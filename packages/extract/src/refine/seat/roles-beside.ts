@@ -4,6 +4,7 @@ import type { Sentence, Token } from "@readout/english";
 import { ROLE_GERUNDS, ROLE_NOUNS, type RoomRole } from "../../data/attendance-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
+import { sitsAs } from "../../readers/meeting/addition/took-part.ts";
 import { subjectBefore } from "../../readers/meeting/side/subject.ts";
 import { mentionAt, mentionsIn, type Report, type TextSpan } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
@@ -131,8 +132,13 @@ function behind(report: Report, from: number): RoomRole | null {
       i = mention.endToken;
       continue;
     }
-    const { lower } = tokens[i] as Token;
-    if (lower === "as") return roleBehind(tokens, i + 1);
+    const { lower, upos } = tokens[i] as Token;
+    // "Omani mediators"
+    const own = i === from ? (ROLE_NOUNS.get(lower) ?? null) : null;
+    if (own?.subtype) return own;
+    // "presided over the session as mediator"
+    const as = lower === "as" ? i : upos === "VERB" && i <= from + 1 ? sitsAs(tokens, i, i + REACH) : -1;
+    if (as > 0) return roleBehind(tokens, as + 1);
     if (lower === "," && isOneOf(tokens[i + 1]?.lower, "which", "who")) return roleOfClause(tokens, i + 2);
     const apposed = lower === "," && tokens[i + 1]?.lower === "the" ? roleBehind(tokens, i + 1) : null;
     if (apposed) return apposed;

@@ -35,7 +35,7 @@ import { heldBySides } from "./side-by-side.ts";
 import { SIGNERS_VERBS, signersAt } from "./signers.ts";
 import { membersOfTeam } from "./teams.ts";
 import { tookPart } from "./took-part.ts";
-import { withFunction } from "./with-role.ts";
+import { dutyOf, withFunction } from "./with-role.ts";
 
 /** Whom the verb at `at` adds, with function, duty and seat; nobody where it tells of something else. */
 export function byVerb(
@@ -113,6 +113,9 @@ const takes: AddingReader = (adding) => {
   const { report, sentence, first, at, behindBy } = adding;
   if (behindBy !== null)
     return sitsInstead(report.analysed.tokens, at) ? representedBy(report, first, at, sentence.endToken) : [];
+  // "X took the chair", not "took the chair of the bank"
+  const chair = [1, 2, 3].map((k) => report.analysed.tokens[at + k]?.lower).join(" ");
+  if (/^the chair [.,]$/.test(chair)) return dutyOf(subjectBefore(report, first, at), "chair");
   const seated = standsIn(adding);
   return seated.length > 0 ? seated.filter(({ person }) => person !== null) : attends(adding);
 };

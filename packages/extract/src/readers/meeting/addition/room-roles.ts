@@ -192,11 +192,14 @@ export function rolesWere(report: Report, first: number, end: number): PartyDraf
 }
 
 /** "with A and B as mediators", "with Turkey acting as the go-between". */
-function asNamed(report: Report, at: number, [first]: Clause): PartyDraft[] {
+function asNamed(report: Report, at: number, [first, end]: Clause): PartyDraft[] {
   const { tokens } = report.analysed;
   const noun = /^(?:an?|the|its|their)$/.test(tokens[at - 1]?.lower ?? "") ? at - 1 : at;
   const role = ROLE_NOUNS.get(roleNoun(tokens, at)) ?? {};
-  return inRole(asSuch(report, first, noun, false) ?? [], role);
+  // "sat in one room with mediators from A and B"
+  const sent = role.function && tokens[at - 1]?.lower === "with" && isOneOf(tokens[at + 1]?.lower, "from", "of");
+  const list = sent ? readParties(report, at, end, null).parties : asSuch(report, first, noun, false);
+  return inRole(list ?? [], role);
 }
 
 /** "X, A's minister, was the other mediator in the room": those of a name who stood between the others or watched them. */
@@ -246,7 +249,7 @@ export function ledByWith(
   return null;
 }
 
-const SENT = new WordList("representatives observers delegates delegations envoys officials");
+const SENT = new WordList("representatives mediators facilitators observers delegates delegations envoys officials");
 
 /** "in the presence of X", "in X's presence". */
 function inPresence(report: Report, at: number, [first, end]: Clause): PartyDraft[] {
@@ -287,7 +290,7 @@ function accompanied(report: Report, at: number, [first, end]: Clause): PartyDra
 }
 
 /** Parties in a role. */
-const inRole = (parties: readonly PartyDraft[], role: RoomRole): PartyDraft[] =>
+export const inRole = (parties: readonly PartyDraft[], role: RoomRole): PartyDraft[] =>
   parties.map((party) => ({
     ...party,
     function: role.function ?? party.function,
@@ -306,8 +309,7 @@ export function actsAs(
 ): PartyDraft[] {
   if (tokens[at + 1]?.lower !== "as") return [];
   for (let i = at + 2; i < Math.min(end, at + 6); i++) {
-    const word = tokens[i]?.lower ?? "";
-    const role = ROLE_NOUNS.get(word);
+    const role = tokens[i] && ROLE_NOUNS.get(roleNoun(tokens, i));
     if (role) return inRole(parties, role);
   }
   return [];

@@ -6,6 +6,7 @@ import type { PartyDraft } from "../../../drafts.ts";
 import type { Mention } from "../../../mentions/unit/mention.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { mentionAt, type Report } from "../../../report.ts";
+import { WordList } from "../../../word-list.ts";
 import { isContactNoun } from "../contact/contact-nouns.ts";
 import { agentOf } from "../party/agent.ts";
 import { besides } from "../party/besides.ts";
@@ -16,7 +17,7 @@ import { holdersAt, inGap, oneEach } from "../party/seat-holders.ts";
 import { groupParty } from "../side/open-subject.ts";
 import { subjectBefore } from "../side/subject.ts";
 import { isRoomSubject, passiveAux, roomObject } from "./room-object.ts";
-import { actsAs } from "./room-roles.ts";
+import { actsAs, inRole } from "./room-roles.ts";
 import { sidesBefore } from "./side-before.ts";
 import { heldBySides } from "./side-by-side.ts";
 import { isNobody } from "./stayed-away.ts";
@@ -43,6 +44,16 @@ export function tookPart(report: Report, first: number, at: number, end: number,
   if (by > 0) return attendedBy(report, verb, first, at, { by, stop }, observing);
   const ofSide = heldBySides(report, at, stop);
   if (ofSide.length > 0) return ofSide;
+  const seated = observing ? -1 : sitsAs(tokens, at, end);
+  if (seated > 0)
+    return actsAs(
+      tokens,
+      seated - 1,
+      end,
+      unite(subjectBefore(report, first, at), [...besides(report, at + 1, stop), ...inGap(report, at, stop)]),
+    );
+  const beside = verb === "sit" ? withRoles(report, at, end) : [];
+  if (beside.length > 0) return beside;
   if (frame.behind !== undefined && tokens[at + 1]?.lower !== frame.behind) return [];
   const sent = throughTheirs(report, first, at, stop);
   if (sent.length > 0) return sent;
@@ -70,6 +81,34 @@ export function tookPart(report: Report, first: number, at: number, end: number,
   // "The representative of the OSCE also attended"
   return verb === "attend" && tokens[at - 1]?.lower === "also" ? asOnlookers(report, parties) : parties;
 }
+
+/** "sat in (on the talks) as a mediator", "sat at the table as guarantors", "attended as go-between": the "as" of a role, behind nothing but the room; -1 where none stands there. */
+export function sitsAs(tokens: readonly Token[], at: number, end: number): number {
+  for (let i = at + 1; i < Math.min(end, at + 9, tokens.length); i++) {
+    const { lower, upos } = tokens[i] as Token;
+    if (lower === "as") return namesRole(tokens, i, end) ? i : -1;
+    if (!isOneOf(upos, "ADP", "ADV", "DET", "PRON", "NUM") && !ROOM.holds(tokens[i]) && !isContactNoun(tokens, i))
+      return -1;
+  }
+  return -1;
+}
+
+/** "as (a) mediator(s)", "as the two guarantors" */
+const namesRole = (tokens: readonly Token[], as: number, end: number): boolean =>
+  tokens.slice(as + 1, Math.min(end, as + 5)).some(({ lower }) => ROLE_NOUNS.get(lower)?.function);
+
+/** "sat in the same room with mediators from A and B" */
+function withRoles(report: Report, at: number, end: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  for (let i = at + 1; i < Math.min(end, at + 12); i++) {
+    const role = tokens[i]?.lower === "with" && ROLE_NOUNS.get(tokens[i + 1]?.lower ?? "");
+    if (role && isOneOf(tokens[i + 2]?.lower, "from", "of"))
+      return inRole(readParties(report, i + 1, end, null).parties, role);
+  }
+  return [];
+}
+
+const ROOM = new WordList("table room hall side sides delegations teams parties part");
 
 const SIDES =
   /^(?:them\b|both (?:sides|delegations|parties|teams)|the two (?:sides|delegations|parties|teams))/;
@@ -189,6 +228,8 @@ export function wasPresent(report: Report, first: number, at: number, end: numbe
     return [];
   if (there) return asObservers(subjectBefore(report, first, aux));
   if (!inside && roomObject(tokens, at + 1, end).kind === "other") return [];
+  const as = sitsAs(tokens, at, end);
+  if (as > 0) return actsAs(tokens, as - 1, end, subjectBefore(report, first, aux));
   return areObservers(tokens, first, aux)
     ? asObservers(subjectBefore(report, first, aux))
     : unite(asOnlookers(report, subjectBefore(report, first, aux)), besides(report, at + 1, end));

@@ -21,8 +21,8 @@ export function invertedVerb(tokens: readonly Token[], first: number, end: numbe
     const token = tokens[i] as Token;
     const { lower, upos, xpos } = token;
     if (STANDS.holds(token) && (upos === "AUX" || FINITE_TAGS.has(xpos)))
-      return i > first && tokens[i - 1]?.text !== "," && !isParticiple(tokens[i + 1]) ? i : -1;
-    if (upos === "ADP" || xpos === "VBG" || PRESENT_WORDS.holds(token) || OPENS_INVERTED.holds(token)) {
+      return i > first && !isApart(tokens, first, i) && !isParticiple(tokens[i + 1]) ? i : -1;
+    if (upos === "ADP" || lower === "as" || xpos === "VBG" || PRESENT_WORDS.holds(token) || OPENS_INVERTED.holds(token)) {
       governed = true;
       continue;
     }
@@ -43,6 +43,10 @@ export function invertedVerb(tokens: readonly Token[], first: number, end: numbe
   }
   return -1;
 }
+
+/** "In the end, was it": a verb behind a comma that closes nothing, as in "Between them, as mediators, sat". */
+const isApart = (tokens: readonly Token[], first: number, verb: number): boolean =>
+  tokens[verb - 1]?.text === "," && !tokens.slice(first, verb - 1).some(({ text }) => text === ",");
 
 /** "Among them were killed": a passive, unless the tagger takes a name for it. */
 const isParticiple = (token: Token | undefined): boolean =>
