@@ -38,7 +38,12 @@ export class Sides {
   note(mention: Mention): void {
     if (mention.kind === "office" && mention.entity !== null && PORTFOLIO.test(mention.post ?? ""))
       this.ministers.set(mention.entity, mention);
-    if (mention.kind === "ministry" && mention.entity !== null && mention.actor?.endsWith("-government"))
+    // "Yemen's internationally recognised government" is the state's own.
+    const governs =
+      mention.kind === "state"
+        ? this.tokens[mention.endToken - 1]?.lower === "government"
+        : mention.kind === "ministry" && mention.actor?.endsWith("-government") === true;
+    if (governs && mention.entity !== null)
       this.governments.set(mention.entity, mention);
     else if (mention.kind === "ministry" && mention.actor !== null)
       this.ministries.set(mention.actor, mention);

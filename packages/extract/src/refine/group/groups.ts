@@ -50,6 +50,10 @@ export function countedIn(meeting: EventDraft, count: number | null = null, noun
       party.function !== "briefer" &&
       !party.entity.startsWith("group@"),
   );
+  // "The Parties agreed": those between whom the others go.
+  const parties = /\bparties$/i.test(noun) ? seated.filter((party) => party.function === "principal") : [];
+  if (parties.length > 1 && (count === null || count === parties.length))
+    return parties.map(({ entity }) => entity);
   // "The ministers agreed": not the president who received or mediated between them.
   const below = /(?<!\bprime )\bministers$/i.test(noun)
     ? seated.filter(({ post }) => post === null || !/^(?:head_of_|leader$)/.test(post))

@@ -192,7 +192,12 @@ const opensOn = (
     ? others.every(({ entity, duties }) => entity.includes(":") || duties.length > 0)
     : own.every(
         ({ entity, duties }) => duties.length > 0 || others.some((party) => party.entity === entity),
-      ));
+      ) ||
+      // "A meeting between A and B was held in X. The meeting was chaired by C and attended by D and E"
+      (draft.place === null &&
+        draft.edtf === null &&
+        body.edtf !== null &&
+        own.some(({ duties }) => duties.includes("chair"))));
 
 /** "Club ministers meet, C's envoy joins" above a room of the club's members: the headline's room, whoever joins it. */
 const headsClub = (headline: EventDraft, room: readonly PartyDraft[]): boolean =>

@@ -96,8 +96,13 @@ function inTurn(report: Report, opening: Side, first: number, at: number, end: n
     // "an EU delegation headed by A's foreign minister, X": for the whole (R1).
     const whole = isWhole(side.entity) && people.length > 0 && !several && by === at + 1;
     if (whole && namesTeam(tokens, first, at)) return unite(parties, asSide(people.slice(0, 1), side));
-    const held =
-      people.length > 0 ? people : holdersAt(report, by + 1, Math.min(next, actsBehind(tokens, by + 1, end)));
+    const named = holdersAt(report, by + 1, Math.min(next, actsBehind(tokens, by + 1, end)));
+    // "by the Foreign Minister, X"
+    for (const one of people) {
+      const { post = null, title = null } = named.find(({ person }) => person === one.person) ?? {};
+      if (one.post === null && one.person !== null) Object.assign(one, { post, title });
+    }
+    const held = people.length > 0 ? people : named;
     parties = unite(parties, ledBy(report, side, by, held.length > 0 ? held : list.parties, people));
     side = next < end ? sideBefore(report, Math.max(by + 1, next - 6), next) : null;
     by = next;
