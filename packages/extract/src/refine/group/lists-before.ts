@@ -124,9 +124,9 @@ export function officersBehind(report: Report, group: Mention, said: number): re
   );
 }
 
-/** "A frees the crew of a B boat … a week after ministers of the two countries met": the only two states that the text has named so far, one behind the other. */
+/** "A frees the crew of a B boat … a week after ministers of the two countries met": the only states that the text has named so far, as many as are said, one behind the other. */
 export function soleStatesBefore(report: Report, group: Mention, said: number): readonly PartyDraft[] {
-  if (said !== 2) return [];
+  if (said > 4) return [];
   const found = new Map<string, Mention>();
   for (let m = mentionAt(report, group.firstToken) - 1; m >= 0; m--) {
     const mention = report.mentions[m] as Mention;

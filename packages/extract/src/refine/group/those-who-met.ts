@@ -78,7 +78,7 @@ function membersOf(
     const last = meetings.findLast(
       (one) => one.sentence < draft.sentence && one.sentence >= draft.sentence - 1 && one !== draft,
     );
-    return last && known.length === 0 ? last.parties.filter(({ seat }) => seat === "yes") : [];
+    return last && known.length === 0 ? last.parties.filter(({ seat }) => seat !== "no") : [];
   }
   const states = numberOfStates(report, words);
   // "the parties of the left"

@@ -39,8 +39,8 @@ export const isDropped = (
 ): boolean =>
   status === "cancelled" &&
   parties.every(isOnlyHost) &&
-  /(?<!\p{L})(?:an?|another) (?:\p{Ll}+ ){0,2}$/iu.test(text.slice(Math.max(0, start - 40), start)) &&
-  !/^\w* (?:of|between|with|among|to|for (?!\p{Lu}|\d|the|early|late|this|next|last))\b/u.test(
+  /(?<!\p{L})(?:an?|another) (?:[\p{Ll}-]+ ){0,3}$/iu.test(text.slice(Math.max(0, start - 50), start)) &&
+  !/^\w* (?:of(?! (?:[\p{Ll}-]+ ){0,2}(?:ministers|deputies|experts|officials|envoys|leaders|presidents|chiefs|negotiators|commanders|directors),)|between|with|among|to|for (?!\p{Lu}|\d|the|early|late|this|next|last))\b/u.test(
     text.slice(end, end + 30),
   );
 
@@ -102,7 +102,10 @@ const tookPlace = (merged: readonly EventDraft[], { sentence: before }: EventDra
 
 /** Not those of a talk beside it: the fuller room goes on, of two alike the one told last. */
 const fullest = (rooms: readonly EventDraft[]): EventDraft | undefined =>
-  [...rooms].sort((a, b) => b.parties.length - a.parties.length || b.sentence - a.sentence)[0];
+  [...rooms].sort((a, b) => seatedIn(b) - seatedIn(a) || b.sentence - a.sentence)[0];
+
+/** How many are said to have sat in a room, which of an earlier round isn't. */
+const seatedIn = ({ parties }: EventDraft): number => parties.filter(({ seat }) => seat === "yes").length;
 
 /** "The next round will be held in July": who negotiated is expected again; whether they come isn't said. */
 export function expectAgain(round: EventDraft, merged: readonly EventDraft[]): void {
@@ -111,12 +114,16 @@ export function expectAgain(round: EventDraft, merged: readonly EventDraft[]): v
   const rooms = tookPlace(merged, round);
   const last = rooms.findLast(({ sentence }) => sentence === round.sentence - 1);
   const room = (round.status === "cancelled" ? last : undefined) ?? fullest(rooms);
+  // "A trilateral meeting set for March was cancelled": of so many.
+  const [size] = round.formats.flatMap(({ arity }) => arity ?? []);
+  if (size !== undefined && size !== room?.parties.filter(isCounted).length) return;
   const again = (room?.parties ?? [])
     .filter(
       ({ entity, function: role, seat }) =>
         seat === "yes" &&
         !hosts.some((host) => host.entity === entity) &&
-        (role === "unknown" || role === "principal" || role === "peer"),
+        role !== "observer" &&
+        role !== "briefer",
     )
     .map(({ entity, spans }) => createParty(entity, [...spans], { seat: "unknown", rule: "next_round" }));
   // "Ghana will host the next round", which sits in this one: it comes as the others do, and surely.
