@@ -43,8 +43,7 @@ export class Sides {
       mention.kind === "state"
         ? this.tokens[mention.endToken - 1]?.lower === "government"
         : mention.kind === "ministry" && mention.actor?.endsWith("-government") === true;
-    if (governs && mention.entity !== null)
-      this.governments.set(mention.entity, mention);
+    if (governs && mention.entity !== null) this.governments.set(mention.entity, mention);
     else if (mention.kind === "ministry" && mention.actor !== null)
       this.ministries.set(mention.actor, mention);
     const { home } = mention;

@@ -9,6 +9,7 @@ import { takesUpDecision } from "../../readers/meeting/clause/contact-clause.ts"
 import { isOffices } from "../../readers/meeting/party/open-lists.ts";
 import { readParties } from "../../readers/meeting/party/parties.ts";
 import { createParty, partiesOf, unite } from "../../readers/meeting/party/party-drafts.ts";
+import { COMPANY } from "../../readers/meeting/side/open-subject.ts";
 import { isDialogue } from "../../readers/turns.ts";
 import { mentionAt, mentionsIn, type Report } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
@@ -28,7 +29,8 @@ import { pairInClause } from "./pair-in-clause.ts";
 import { isTheirs, roomBefore } from "./room-before.ts";
 
 /** Replaces open groups of meetings; one that nothing resolves makes its draft a mere mention ("the ministers met on Sunday"). */
-export function resolveGroupParties(report: Report, drafts: readonly EventDraft[]): void {
+export function resolveGroupParties(report: Report, drafts: EventDraft[]): void {
+  const lost = new Set<EventDraft>();
   for (const [index, draft] of drafts.entries()) {
     const counted = [...countedBefore(report, draft, drafts), ...decidersBefore(report, draft)];
     if (counted.length > 0) {
@@ -66,11 +68,16 @@ export function resolveGroupParties(report: Report, drafts: readonly EventDraft[
     }
     // "The ministers agreed to meet again in May", "the leaders will meet X in May": whoever met, once that is known.
     const resolved = parties.length > draft.parties.length - open.length;
-    if (!resolved) draft.levelWord ??= levelOf(report, open);
+    if (resolved) delete draft.unnamed;
+    else draft.levelWord ??= levelOf(report, open);
     const expected = !resolved && draft.status === "planned" && !isDialogue(report);
     draft.parties = expected ? draft.parties : parties;
-    if (parties.length < 2) draft.anaphoric = true;
+    if (parties.length < 2 && !draft.unnamed) {
+      draft.anaphoric = true;
+      if (open.some(({ rule }) => rule === COMPANY)) lost.add(draft);
+    }
   }
+  if (lost.size > 0) drafts.splice(0, drafts.length, ...drafts.filter((draft) => !lost.has(draft)));
 }
 
 /** Whether a contact to come that is only pointed at has no party but the group that another contact of its sentence tells of. */
@@ -249,7 +256,9 @@ function membersBefore(report: Report, party: PartyDraft, draft: EventDraft): Pa
   const said = numberOf(report, group);
   const post = postOf(report, group);
   if (said === null && !isTheirs(report, group)) return [];
-  const near = said === null ? subjectsOf(report, group) : listBefore(report, group, said);
+  // "spoke with the two leaders": of states.
+  const led = party.rule === COMPANY && group.post === "leader" ? { ...group, post: "head_of_state" } : group;
+  const near = said === null ? subjectsOf(report, group) : listBefore(report, led, said);
   const listed = near.length > 0 || said === null ? near : soleListOf(report, group, said);
   if (said === null && listed.length === 0) return [];
   const behind = said === null || listed.length > 0 ? [] : officersBehind(report, group, said);

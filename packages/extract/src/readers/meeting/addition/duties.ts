@@ -119,7 +119,8 @@ export function chairsIt({ report, first, at }: Adding): PartyDraft[] {
     tokens[object]?.lower === "the" &&
     isOneOf(tokens[object + 1]?.lower, "proceedings", "event", "round", "sessions");
   // "who played host and chaired", not "the panel that X chaired"
-  const who = tokens[at]?.lower === "presided" || tokens.slice(at - 4, at).some(({ lower }) => lower === "who");
+  const who =
+    tokens[at]?.lower === "presided" || tokens.slice(at - 4, at).some(({ lower }) => lower === "who");
   const alone = who && isOneOf(tokens[at + 1]?.lower, ".", ",", "from", "at", "between", "as");
   return room || alone || tokens[object]?.lower === "it"
     ? dutyOf(subjectBefore(report, first, at), "chair")

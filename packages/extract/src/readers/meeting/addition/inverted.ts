@@ -35,7 +35,8 @@ export function invertedParties(report: Report, first: number, end: number): Par
   const company = opening.some((token) => COMPANY.holds(token));
   const own = sideOfOpening(report, first, verb);
   const role = roleOf(opening);
-  if (!present && !role && !(company && (own !== null || opening.some(({ xpos }) => xpos === "PRP")))) return [];
+  if (!present && !role && !(company && (own !== null || opening.some(({ xpos }) => xpos === "PRP"))))
+    return [];
   let noun = verb + 1;
   while (isOneOf(tokens[noun]?.upos, "DET", "NUM", "ADJ")) noun++;
   // "sat the four guarantors of the treaty: A, B, C and D"

@@ -197,7 +197,8 @@ function asNamed(report: Report, at: number, [first, end]: Clause): PartyDraft[]
   const noun = /^(?:an?|the|its|their)$/.test(tokens[at - 1]?.lower ?? "") ? at - 1 : at;
   const role = ROLE_NOUNS.get(roleNoun(tokens, at)) ?? {};
   // "sat in one room with mediators from A and B"
-  const sent = role.function && tokens[at - 1]?.lower === "with" && isOneOf(tokens[at + 1]?.lower, "from", "of");
+  const sent =
+    role.function && tokens[at - 1]?.lower === "with" && isOneOf(tokens[at + 1]?.lower, "from", "of");
   const list = sent ? readParties(report, at, end, null).parties : asSuch(report, first, noun, false);
   return inRole(list ?? [], role);
 }
@@ -249,7 +250,9 @@ export function ledByWith(
   return null;
 }
 
-const SENT = new WordList("representatives mediators facilitators observers delegates delegations envoys officials");
+const SENT = new WordList(
+  "representatives mediators facilitators observers delegates delegations envoys officials",
+);
 
 /** "in the presence of X", "in X's presence". */
 function inPresence(report: Report, at: number, [first, end]: Clause): PartyDraft[] {

@@ -87,7 +87,11 @@ export function sitsAs(tokens: readonly Token[], at: number, end: number): numbe
   for (let i = at + 1; i < Math.min(end, at + 9, tokens.length); i++) {
     const { lower, upos } = tokens[i] as Token;
     if (lower === "as") return namesRole(tokens, i, end) ? i : -1;
-    if (!isOneOf(upos, "ADP", "ADV", "DET", "PRON", "NUM") && !ROOM.holds(tokens[i]) && !isContactNoun(tokens, i))
+    if (
+      !isOneOf(upos, "ADP", "ADV", "DET", "PRON", "NUM") &&
+      !ROOM.holds(tokens[i]) &&
+      !isContactNoun(tokens, i)
+    )
       return -1;
   }
   return -1;

@@ -22,7 +22,13 @@ export function invertedVerb(tokens: readonly Token[], first: number, end: numbe
     const { lower, upos, xpos } = token;
     if (STANDS.holds(token) && (upos === "AUX" || FINITE_TAGS.has(xpos)))
       return i > first && !isApart(tokens, first, i) && !isParticiple(tokens[i + 1]) ? i : -1;
-    if (upos === "ADP" || lower === "as" || xpos === "VBG" || PRESENT_WORDS.holds(token) || OPENS_INVERTED.holds(token)) {
+    if (
+      upos === "ADP" ||
+      lower === "as" ||
+      xpos === "VBG" ||
+      PRESENT_WORDS.holds(token) ||
+      OPENS_INVERTED.holds(token)
+    ) {
       governed = true;
       continue;
     }

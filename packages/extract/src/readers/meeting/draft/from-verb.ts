@@ -114,7 +114,7 @@ export function fromVerb(
   const over = verb.object === "topic";
   const scene = over ? sceneOfTalk(report, at, [first, end], object) : own;
   const unnamed =
-    object.length === 0 && isOneSide(subject)
+    object.every(({ entity }) => entity.startsWith("group@")) && isOneSide(subject)
       ? metUnnamed(tokens, at, verb.lemma, hostedNoun(tokens, verb, at, end) ?? noun ?? at, status, [
           first,
           end,

@@ -152,14 +152,19 @@ export function inGap(report: Report, from: number, stop: number): PartyDraft[] 
     if (person === null || opens < from || !isOneOf(tokens[opens]?.lower, "and", ",", ";")) continue;
     // "X, the president's adviser, that of B": behind who he is.
     let next = m + 1;
-    while (next < m + 4 && !THAT_OF.test(wordsBefore(tokens, report.mentions[next]?.firstToken ?? stop))) next++;
-    if (next === m + 4 || (report.mentions[next]?.firstToken ?? stop) > Math.min(stop, endToken + 14)) next = m + 1;
+    while (next < m + 4 && !THAT_OF.test(wordsBefore(tokens, report.mentions[next]?.firstToken ?? stop)))
+      next++;
+    if (next === m + 4 || (report.mentions[next]?.firstToken ?? stop) > Math.min(stop, endToken + 14))
+      next = m + 1;
     const side = report.mentions[next];
     const link = next > m + 1 ? "that of" : wordsOf(tokens, endToken, side?.firstToken);
     const team = tokens[side?.endToken ?? stop];
     const bare = link === "the" && SIDE_NOUNS.holds(team);
     // "X headed A's team and Y B's."
-    const owned = link === "" && isPossessive(team?.lower ?? "") && /^[.,;]$/.test(tokens[(side?.endToken ?? 0) + 1]?.text ?? "");
+    const owned =
+      link === "" &&
+      isPossessive(team?.lower ?? "") &&
+      /^[.,;]$/.test(tokens[(side?.endToken ?? 0) + 1]?.text ?? "");
     if (!side || side.entity === null || side.person !== null || !(bare || owned || GAP.test(link))) continue;
     const parties = holdersAt(report, firstToken, endToken);
     found.push(...asSide(parties, { entity: side.entity, mediates: false }));

@@ -11,6 +11,7 @@ import { isPossessive } from "../../../mentions/lexicon/possessive.ts";
 import type { Mention } from "../../../mentions/unit/mention.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { mentionAt, type Report } from "../../../report.ts";
+import { firstFrom } from "../../../span-search.ts";
 import { WordList } from "../../../word-list.ts";
 import { isInsideName } from "../../inside-name.ts";
 import { isDateWord } from "../../time/calendar.ts";
@@ -21,7 +22,7 @@ import { agentAt, outsideChairs, partiesOfRelative, partiesThere, withRole } fro
 import { unite } from "../party/party-drafts.ts";
 import { calledBehind, startBehind } from "./called-behind.ts";
 import { bookingIn } from "./dropped.ts";
-import { groupParty } from "./open-subject.ts";
+import { countedGroup, groupParty } from "./open-subject.ts";
 import { BODY_THAT_MEETS } from "./sides.ts";
 
 const LINKS = new Set("with between among amongst of alongside including involving bringing".split(" "));
@@ -212,6 +213,12 @@ function readLinked(report: Report, { noun, end, post }: NounInClause, told: Beh
   }
   if (word === "of" && at === noun + 1 && list.mentions.every(({ kind }) => kind === "organisation"))
     told.body = list.parties.map((party) => ({ ...party, seat: "unknown", rule: BODY_THAT_MEETS }));
+  const company = word === "with" && !told.topic ? countedGroup(report, at + 1) : [];
+  if (company.length > 0) {
+    told.faced ||= told.parties.length === 0;
+    const [{ spans: [span] = [] } = {}] = company;
+    return take(told, unite(told.parties, company), firstFrom(tokens, span?.end ?? 0));
+  }
   const open = isOneOf(word, "between", "among", "of") ? openGroup(report, at + 1) : null;
   if (!open) return null;
   // "attended by the water ministers of the three states": the offices, of whom the group says whose.

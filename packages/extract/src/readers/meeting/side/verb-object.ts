@@ -17,7 +17,7 @@ import { behindPlace, calledOnAt, hostedTo } from "../contact/behind-host.ts";
 import { isOffices } from "../party/open-lists.ts";
 import { readParties } from "../party/parties.ts";
 import { createParty, partiesOf, unite } from "../party/party-drafts.ts";
-import { groupParty, isOpenGroup } from "./open-subject.ts";
+import { countedGroup, groupParty, isOpenGroup } from "./open-subject.ts";
 import { partiesAfterNoun } from "./sides-behind.ts";
 import { subjectBefore } from "./subject.ts";
 import { talkedWith } from "./talk-over.ts";
@@ -146,7 +146,9 @@ function partiesWith(
 ): readonly PartyDraft[] {
   const { parties } = readParties(report, from, end, post);
   const him = pronounAt(report, from, own);
-  return him ?? (parties.length > 0 ? parties : distantWith(report, from, end, post));
+  if (him || parties.length > 0) return him ?? parties;
+  const group = countedGroup(report, from);
+  return group.length > 0 ? group : distantWith(report, from, end, post);
 }
 
 /** Whom a verb that takes no preposition names from token `i` on; null for a thing. */
@@ -178,6 +180,8 @@ function directObject(
   if (behind === "halfway" || (isPossessive(behind) && namesThing(tokens, list.endToken, end))) return null;
   if (list.parties.length > 0)
     return verb.object === "direct" && !startsHere(report, list.mentions[0], i) ? null : met(list.parties);
+  const group = countedGroup(report, i);
+  if (group.length > 0) return met(group);
   return namesThing(tokens, i, end) ? null : met(distantWith(report, i, end, post));
 }
 
