@@ -47,7 +47,6 @@ import { openCompany } from "./refine/group/open-company.ts";
 import { seatWriter } from "./refine/group/seat-writer.ts";
 import { seatThoseWhoMet } from "./refine/group/those-who-met.ts";
 import { mergeMeetings } from "./refine/merge/merge-meetings.ts";
-import { seatLedSides } from "./refine/merge/sides-led.ts";
 import { partTrips } from "./refine/merge/trips.ts";
 import { lendScene } from "./refine/scene/scene.ts";
 import { readTranscript } from "./refine/scene/transcripts.ts";
@@ -189,7 +188,6 @@ export function readFindings(
   resolveGroupParties(report, drafts);
   seatActingGroup(report, drafts, times);
   seatWriter(report, drafts);
-  seatLedSides(report, drafts);
   readTranscript(report, drafts, times);
   const meetings = mergeMeetings(report, partTrips(report, drafts, others));
   callRoll(report, meetings);

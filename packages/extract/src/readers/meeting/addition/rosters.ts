@@ -17,15 +17,10 @@ const HEADING = new RegExp(`^(?:list of )?(?:${LISTED}|composition of (?:the )?d
 /** "Present: For A: X. For B: Y.": the heading and its list in one line. */
 const HEADED = new RegExp(`^(?:${LISTED})\\s*:\\s+(?=\\S)`, "i");
 /** Words of having been there. */
-const CAME = "attended|attendance|participat(?:ed|ing)|took part|present|represented";
+const CAME = /\b(?:attended|attendance|participat(?:ed|ing)|took part|present|represented)\b/i;
 /** A line that ends with a colon and opens a list. */
 const OPENS =
   /\b(?:attended by|participants?|participating|attendees|attendance|present|(?:led|headed|represented) by|took part|delegations?)\b[^.]{0,60}:$/i;
-/** "The following Heads of State, or their accredited representatives, attended:", "Members were represented as follows:". */
-const FOLLOWING = new RegExp(
-  `\\b(?:${CAME})\\b[^.]{0,60}\\b(?:following|as follows)\\b[^.]{0,160}:$|\\bfollowing\\b[^.]{0,160}\\b(?:${CAME})\\b[^.]{0,80}:$`,
-  "i",
-);
 const OBSERVERS =
   /^(?:as )?(?:observers?|guests?|invited guests?|in the presence of|also present)\b[^.:]{0,40}(?::|$)/i;
 /** A line that may be a list by itself: of one delegation, or of those "For A: X. For B: Y." */
@@ -62,7 +57,11 @@ const DECIDED =
   /\b(?:agreed|decided|resolved|adopted|declared|stated|noted|discussed|reviewed|recalled|re?affirmed|reiterated|stressed|underlined|underscored|emphasi[sz]ed|welcomed|expressed|issued|called|recommended|concluded|made|approved|endorsed|commend(?:ed|s)|urged?s?|calls|decides)\b/i;
 
 const opensList = (words: string): boolean =>
-  (OPENS.test(words) || FOLLOWING.test(words)) && !DECIDED.test(words);
+  (OPENS.test(words) || listsThose(words.slice(words.lastIndexOf(".") + 1))) && !DECIDED.test(words);
+
+/** "The following Heads of State, or their accredited representatives, attended:", "Members were represented as follows:". */
+const listsThose = (words: string): boolean =>
+  words.endsWith(":") && /\b(?:following|as follows)\b/i.test(words) && CAME.test(words);
 
 /** Drafts with `adds`, one a line; empty where the text has no list. One of persons of a single side says nothing. */
 export function readRosters(report: Report): EventDraft[] {

@@ -150,37 +150,16 @@ export function inGap(report: Report, from: number, stop: number): PartyDraft[] 
     )
       opens--;
     if (person === null || opens < from || !isOneOf(tokens[opens]?.lower, "and", ",", ";")) continue;
-    // "X, the president's adviser, that of B": behind who he is.
-    let next = m + 1;
-    while (next < m + 4 && !THAT_OF.test(wordsBefore(tokens, report.mentions[next]?.firstToken ?? stop)))
-      next++;
-    if (next === m + 4 || (report.mentions[next]?.firstToken ?? stop) > Math.min(stop, endToken + 14))
-      next = m + 1;
-    const side = report.mentions[next];
-    const link = next > m + 1 ? "that of" : wordsOf(tokens, endToken, side?.firstToken);
-    const team = tokens[side?.endToken ?? stop];
-    const bare = link === "the" && SIDE_NOUNS.holds(team);
-    // "X headed A's team and Y B's."
-    const owned =
-      link === "" &&
-      isPossessive(team?.lower ?? "") &&
-      /^[.,;]$/.test(tokens[(side?.endToken ?? 0) + 1]?.text ?? "");
-    if (!side || side.entity === null || side.person !== null || !(bare || owned || GAP.test(link))) continue;
+    const side = report.mentions[m + 1];
+    const link = tokens.slice(endToken, side?.firstToken).map(({ lower }) => lower);
+    const bare = link.join(" ") === "the" && side && SIDE_NOUNS.holds(tokens[side.endToken]);
+    if (!side || side.entity === null || side.person !== null || !(bare || GAP.test(link.join(" "))))
+      continue;
     const parties = holdersAt(report, firstToken, endToken);
     found.push(...asSide(parties, { entity: side.entity, mediates: false }));
   }
   return found;
 }
-
-const wordsOf = (tokens: readonly Token[], from: number, end: number | undefined): string =>
-  tokens
-    .slice(from, end)
-    .map(({ lower }) => lower)
-    .join(" ");
-
-const wordsBefore = (tokens: readonly Token[], at: number): string => wordsOf(tokens, at - 4, at);
-
-const THAT_OF = /, that of(?: the)?$/;
 
 /** "the B one" */
 const SIDE_NOUNS = new WordList("one side team delegation mission");
