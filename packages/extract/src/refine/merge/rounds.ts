@@ -116,7 +116,8 @@ export function expectAgain(round: EventDraft, merged: readonly EventDraft[]): v
   const room = (round.status === "cancelled" ? last : undefined) ?? fullest(rooms);
   // "A trilateral meeting set for March was cancelled": of so many.
   const [size] = round.formats.flatMap(({ arity }) => arity ?? []);
-  if (size !== undefined && size !== room?.parties.filter(isCounted).length) return;
+  const other = size !== undefined && size !== room?.parties.filter(isCounted).length;
+  if (round.status === "cancelled" && other) return;
   const again = (room?.parties ?? [])
     .filter(
       ({ entity, function: role, seat }) =>
