@@ -18,7 +18,9 @@ export const INNER_NAMES = new RegExp(
       "genders topic thingActors memberAdjectives teller undone starred credits stateIn reality isAnother nextQuote " +
       "openCount membersBehind mentionsFrom placesOf byName supposed openSentence isHeldByLast ofInfinitive ofParticiple mainVerb " +
       "officers tagRange timeRecords withSurname groupCalled firstOf addressees organ noteTenure addPhrases noted aside openClause " +
-      "closeQuote ofMinister compatriot tagsBefore hedged nodeOf openQuote passMarks isReduced overComma"
+      "closeQuote ofMinister compatriot tagsBefore hedged nodeOf openQuote passMarks isReduced overComma " +
+      "tokens paragraph letter draft ambiguous verb former loose targets adds verbs adjective gap printed continues " +
+      "layout bracket determined generic anywhere finite buckets"
   ).replaceAll(" ", "|")})$`,
 );
 
