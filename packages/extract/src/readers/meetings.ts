@@ -19,7 +19,7 @@ import { followsAnother } from "./meeting/draft/draft.ts";
 import { fromNoun } from "./meeting/draft/from-noun.ts";
 import { fromVerb } from "./meeting/draft/from-verb.ts";
 import { readHeldLine } from "./meeting/draft/held-line.ts";
-import { readNextRound } from "./meeting/draft/next-round.ts";
+import { readNextRounds } from "./meeting/draft/next-round.ts";
 import { readProximity } from "./meeting/draft/proximity.ts";
 
 /** Drafts in the order of the text. */
@@ -75,8 +75,7 @@ function readSentence(report: Report, sentence: Sentence, drafts: EventDraft[]):
   }
   // Most sentences hold none of these words: nothing is set up for them.
   if (mayHold(tokens, sentence, TELLS_CONTACT)) readVerbs(report, sentence, drafts, used);
-  const round = readNextRound(report, sentence);
-  if (round) {
+  for (const round of readNextRounds(report, sentence)) {
     drafts.push(round.draft);
     used.push(round.noun);
   }

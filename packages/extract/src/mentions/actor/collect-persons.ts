@@ -131,7 +131,7 @@ function placePersons(
   placeListed(persons, listed, tokens, issuer, home);
   if (!spoken && headlines.size > 0) placeRemaining(persons, raw, tokens, headlines, issuer);
   placeByDuty(persons, raw, tokens);
-  placeVisited(persons, raw, tokens);
+  placeVisited(persons, raw, tokens, home);
   placeHosts(persons, raw, tokens, dateline);
   if (!spoken) placeHere(persons, raw, tokens, dateline, home);
   placeByMinistry(persons, raw, tokens);

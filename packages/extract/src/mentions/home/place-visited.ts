@@ -29,16 +29,21 @@ const TOWARDS = new Set("for in to the at back here official an a on".split(" ")
 const MEETS = new Set("see saw met meet meets meeting received".split(" "));
 const CONTACTS = new WordList(MEETING_NOUNS.map(({ word }) => word));
 /** Posts whose holders receive a visitor at home; "Director Y" may be anybody's. */
-const HOSTS = /^head_of_|_minister$|^minister$|^speaker$/;
+const HOSTS = /^head_of_|_minister$|^minister$|^speaker$|^military_chief$|^crown_prince$/;
 
 /** How many mentions on either side are looked at. */
 const REACH = 30;
 
 /**
  * "X arrived in Juba on Monday and held talks with President Y": Y is of the state that X visits, where the sentence and
- * the one before name no other place and X isn't of it himself.
+ * the one before name no other place and X isn't of it himself. `home` is the outlet's, whose people need no state.
  */
-export function placeVisited(persons: Persons, raw: readonly RawMention[], tokens: readonly Token[]): void {
+export function placeVisited(
+  persons: Persons,
+  raw: readonly RawMention[],
+  tokens: readonly Token[],
+  home: string | null,
+): void {
   for (const [index, item] of raw.entries()) {
     const sentence = tokens[item.first]?.sentence ?? -1;
     if (!isNameAlone(item) || !isMet(item, tokens)) continue;
@@ -54,17 +59,29 @@ export function placeVisited(persons: Persons, raw: readonly RawMention[], token
     );
     // "While in Chad, X met …": whatever place the sentence before names.
     const own = named.filter(({ first }) => tokens[first]?.sentence === sentence);
-    const places = own.some((place) => isVisited(place, tokens)) ? own : named;
+    const visitor = near.find(({ kind, entities }) => kind === "office" && entities.length > 0);
+    const there = visitor && tokens[item.end]?.lower === "in" ? townAt(own, item.end + 1, home) : undefined;
+    const places = there ? [there] : own.some((place) => isVisited(place, tokens)) ? own : named;
     const states = new Set(places.flatMap(({ entities }) => entities));
     const [state] = states;
-    if (state === undefined || states.size > 1 || !places.some((place) => isVisited(place, tokens))) continue;
-    const visitor = near.find(({ kind, entities }) => kind === "office" && entities.length > 0);
+    const visits = there !== undefined || places.some((place) => isVisited(place, tokens));
+    if (state === undefined || states.size > 1 || !visits) continue;
     if (visitor?.entities.includes(state)) continue;
     const person = unplacedPerson(persons, item, tokens);
     if (person && (item.counterpart || HOSTS.test(readingFor(item, state)?.post ?? "")))
       place(person, state, "state_visited");
   }
 }
+
+/** "X met President Y in Juba": the town right behind whom he met, where not all the world meets there, nor an outlet's own people. */
+const townAt = (named: readonly RawMention[], at: number, home: string | null): RawMention | undefined =>
+  named.find(
+    ({ first, kind, label, entities }) =>
+      kind === "place" &&
+      first === at &&
+      !NEUTRAL.test(label ?? "") &&
+      (home === null || entities.includes(home)),
+  );
 
 /**
  * "OSLO, Norway — Hosted by Prime Minister X, the talks …", "Prime Minister X welcomed …": a host without a state is at
@@ -237,7 +254,9 @@ function isMet({ first }: RawMention, tokens: readonly Token[]): boolean {
   if (word === "of") return tokens[at - 1]?.lower === "invitation";
   if (word !== "with" && word !== "by") return MEETS.has(word);
   const before = tokens[at - 1];
-  return before?.upos === "VERB" || CONTACTS.holds(before);
+  // "discussed the plan with Prince X"
+  const over = [2, 3, 4].some((k) => itemAt(tokens, at - k)?.lower === "discussed");
+  return before?.upos === "VERB" || CONTACTS.holds(before) || (word === "with" && over);
 }
 
 /** "arrived in Juba", "visited Kenya", "a trip to Oslo"; "In Juba, X met President Y", "While in Juba, X met". */

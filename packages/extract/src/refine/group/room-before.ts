@@ -104,8 +104,12 @@ function guestsBefore(
   known: readonly EventDraft[],
 ): PartyDraft[] {
   const [own, ...others] = draft.parties.filter(({ entity }) => entity !== party.entity);
-  const visiting = /\b(?:visiting|guest)\b/.test(wordsOf(report, party.spans[0] as TextSpan));
-  if (!own || others.length > 0 || draft.reader !== RECEIVED || (said === null && !visiting)) return [];
+  const [span] = party.spans as [TextSpan];
+  const visiting = /\b(?:visiting|guest)\b/.test(wordsOf(report, span));
+  // "received the heads of the delegations": of whatever room was told of last.
+  const delegates = DELEGATES.test(report.text.slice(span.start, span.end + 24));
+  if (!own || others.length > 0 || draft.reader !== RECEIVED) return [];
+  if (said === null && !visiting && !delegates) return [];
   const guestsOf = (room: EventDraft): PartyDraft[] =>
     seatedIn(room).filter(({ entity }) => entity !== own.entity);
   const fits = (count: number): boolean => (said === null ? count > 1 : count === said);
@@ -113,11 +117,13 @@ function guestsBefore(
     (one) =>
       isContact(one) &&
       one.sentence < draft.sentence &&
-      one.parties.some(({ entity }) => entity === own.entity) &&
+      (delegates || one.parties.some(({ entity }) => entity === own.entity)) &&
       fits(guestsOf(one).length),
   );
   return room ? guestsOf(room).map((guest) => asBefore(party, guest)) : [];
 }
+
+const DELEGATES = /^(?:the )?(?:heads of (?:the |all |their )?(?:\w+ )?delegations?|participants|guests)\b/i;
 
 /** Drafts of who received whom. */
 const RECEIVED = "meetings:verb:receive";

@@ -11,8 +11,9 @@ const NUMBERS: readonly string[] = [...ORDINALS.keys()];
 const NEXT: ReadonlySet<string> = new Set(["next", ...NUMBERS.slice(1)]);
 const NOUNS: ReadonlySet<string> = new Set(["round", ...MEETING_NOUNS.map(({ word }) => word)]);
 
-/** "their second meeting", "the next full session": a number or "next", up to two words, the noun of a contact. */
+/** "their second meeting", "the next full session": a number or "next", up to two words, the noun of a contact; "the group will next meet". */
 function namesSequel(text: string): boolean {
+  if (SEQUEL_VERB.test(text)) return true;
   const words = text.split(/\s/);
   return words.some((word, i) => {
     if (!NEXT.has(word)) return false;
@@ -21,6 +22,8 @@ function namesSequel(text: string): boolean {
     return noun >= 0 && words.slice(i + 1, i + 1 + noun).every(startsLower);
   });
 }
+
+const SEQUEL_VERB = /\bthe \p{Ll}+ (?:will|would|is to) (?:next meet|meet next|reconvene)\b/iu;
 
 /** "decided to hold their second meeting in X": planned, of those who met. */
 export function isSequel(report: Report, { status, parties, spans: [span] }: EventDraft): boolean {
@@ -57,7 +60,9 @@ function sizeInFormat(
   const [size] = formats.flatMap(({ arity }) => arity ?? []);
   const same = SAME_FORMAT.exec(words);
   if (same) return GROUP_COUNTS.get(same[1] ?? "") ?? size ?? null;
-  return status === "occurred" && isEarlierOne(report, trigger) ? (size ?? null) : undefined;
+  return status === "occurred" && (isEarlierOne(report, trigger) || LAST_TIME.test(words))
+    ? (size ?? null)
+    : undefined;
 }
 
 /** "the first meeting", "a previous round of the dialogue", "the last trilateral summit": one of the series, no matter where its name stands; not "the last meeting of the board". */
@@ -74,17 +79,31 @@ function isEarlierOne({ text }: Report, { start, end }: TextSpan): boolean {
 }
 
 const EARLIER =
-  /(?<!\b(?:was|is|be|been|marks|marked|for) )\b(?:the|an?|their) (?:previous|last|preceding|earlier|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th) (?:(?:round|session) of (?:the |their )?)?(?:[\p{Ll}-]+ ){0,3}$/iu;
+  /(?<!\b(?:was|is|be|been|marks|marked|for) )\b(?:the|an?|their) (?:previous|last|preceding|earlier|inaugural|only|most recent|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th) (?:(?:round|session) of (?:the |their )?)?(?:[\p{Ll}'’-]+ ){0,3}$/iu;
+
+/** "The talks were last held in P", "The commission last met in P". */
+const LAST_TIME =
+  /^[Tt]he (?:[\p{L}-]+ ){0,2}(?:talks|group|[Cc]ommission|[Cc]ommittee|forum|\p{Lu}{3,8}) (?:were )?last (?:held|met|convened) /u;
 
 const SAME_FORMAT = /\bin (?:this|that|the same|the (\w+)-(?:sided|party|way)) (?:format|composition)\b/;
 const OFFICERS = /^(?:(?:the|their) )?(?:\w+ )?(?:ministers|leaders|presidents|envoys)\b/i;
 
-/** Seats those who met now in an earlier or later meeting that the text says was of the same format. */
-export function seatInFormat(report: Report, draft: EventDraft, merged: readonly EventDraft[]): void {
+/** Those who met now, where an earlier or later meeting is one that the text says was of the same format; nobody for any other. */
+export function metInFormat(
+  report: Report,
+  draft: EventDraft,
+  merged: readonly EventDraft[],
+): readonly PartyDraft[] {
   const size = sizeInFormat(report, draft);
-  if (size === undefined) return;
+  if (size === undefined) return [];
   const counted = fullest(tookPlace(merged, draft))?.parties.filter(isCounted) ?? [];
-  if (counted.length < 2 || (size !== null && size !== counted.length)) return;
+  return counted.length < 2 || (size !== null && size !== counted.length) ? [] : counted;
+}
+
+/** Seats those who met now in an earlier or later meeting of the same format. */
+export function seatInFormat(report: Report, draft: EventDraft, merged: readonly EventDraft[]): void {
+  const counted = metInFormat(report, draft, merged);
+  if (counted.length === 0) return;
   // "Ministers last met in this format": in the posts that they hold now.
   const [span] = draft.spans;
   const officers = span !== undefined && OFFICERS.test(report.text.slice(span.start, span.end));
@@ -120,8 +139,8 @@ export function expectAgain(round: EventDraft, merged: readonly EventDraft[]): v
   if (round.status === "cancelled" && other) return;
   const again = (room?.parties ?? [])
     .filter(
-      ({ entity, function: role, seat }) =>
-        seat === "yes" &&
+      ({ entity, function: role, seat, rule }) =>
+        (seat === "yes" || rule === "next_round") &&
         !hosts.some((host) => host.entity === entity) &&
         role !== "observer" &&
         role !== "briefer",

@@ -4,7 +4,7 @@ import type { EventDraft } from "../../drafts.ts";
 import { DONE_LINE } from "../../readers/meeting/draft/held-line.ts";
 import type { Report } from "../../report.ts";
 import { actingMembers } from "../group/clubs.ts";
-import { isSequel } from "./rounds.ts";
+import { isSequel, metInFormat } from "./rounds.ts";
 
 /** A reference that fits nothing: a planned meeting with a place, the headline's own, the only past meeting of a release with a place. */
 export function standsAlone(report: Report, draft: EventDraft, merged: readonly EventDraft[]): boolean {
@@ -14,8 +14,9 @@ export function standsAlone(report: Report, draft: EventDraft, merged: readonly 
   if (isDroppedOn(draft) && merged.some(({ parties }) => parties.length > 1)) return true;
   // "Ghana will host the next meeting in May"
   if (draft.parties.length > 0 && draft.edtf !== null && isSequel(report, draft)) return true;
-  if (isRoom(draft)) return true;
-  if (draft.headline) return true;
+  if (isRoom(draft) || draft.headline) return true;
+  // "The last four-way meeting took place on 13 July"
+  if (draft.other && draft.edtf !== null && metInFormat(report, draft, merged).length > 0) return true;
   return (
     draft.parties.length === 0 &&
     draft.place !== null &&

@@ -13,9 +13,9 @@ export function isOtherMatter(
   { lemma }: MeetingVerb,
 ): boolean {
   if (lemma === "negotiate") {
-    // "the regime ever negotiated, and the United States …": a participle of what was negotiated.
-    if (tokens[at]?.xpos === "VBN" && !hasAux(tokens, first, at) && tokens[at + 1]?.lower !== "with")
-      return true;
+    // "the regime ever negotiated, and the United States …": a participle of what was negotiated; not "the sides last negotiated in P".
+    const told = tokens[at - 1]?.lower === "last" || tokens[at + 1]?.lower === "with";
+    if (tokens[at]?.xpos === "VBN" && !hasAux(tokens, first, at) && !told) return true;
     // "a deal that A, B and C had negotiated": what they negotiated, each with whomever.
     if (isNegotiated(tokens, first, at, end)) return true;
   }

@@ -41,8 +41,9 @@ export function isContactNoun(tokens: readonly Token[], i: number): MeetingNoun 
   if (isCourtesyCall(tokens, i)) return COURTESY_CALL;
   if (!noun) return compoundAt(tokens, i);
   const gerund = token.lower === "meeting" && token.upos === "VERB";
-  // "after telephone talks", a verb to the tagger
-  const remote = token.lower === "talks" && REMOTE_WORDS.has(tokens[i - 1]?.lower ?? "");
+  // "after telephone talks", "held a video call", a verb to the tagger
+  const remote =
+    isOneOf(token.lower, "talks", "call", "calls") && REMOTE_WORDS.has(tokens[i - 1]?.lower ?? "");
   if (!["NOUN", "PROPN", "ADJ"].includes(token.upos) && !gerund && !remote) return null;
   const next = tokens[i + 1];
   // "held a telephone talk": another "talk" is a speech or an idea.
@@ -220,7 +221,8 @@ export function isOther(tokens: readonly Token[], first: number, at: number): bo
     const token = tokens[i] as Token;
     if (OTHER_WORDS.holds(token))
       return !isPredicate(tokens, first) && !(token.lower === "first" && isFirstSince(tokens, at));
-    if (token.upos === "VERB" || token.upos === "ADP" || token.upos === "PUNCT") return false;
+    // "the last four-way meeting"
+    if (isOneOf(token.upos, "VERB", "ADP", "PUNCT") && token.xpos !== "HYPH") return false;
   }
   return false;
 }

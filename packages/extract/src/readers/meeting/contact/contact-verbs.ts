@@ -161,7 +161,9 @@ export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | 
       tokens[i - 1]?.lower === "will" ||
       isPerfect(tokens, i);
     const met = told && opensOfficer(tokens, behind) && !isOwner(tokens, behind);
-    return next === "by" || met || (known === WELCOME && houseWelcomedTo(tokens, i) > 0) ? known : null;
+    // "was welcomed in P by President X"
+    const by = tokens[i + 3]?.lower === "by" && next === "in" && opensOfficer(tokens, i + 4);
+    return next === "by" || by || met || (known === WELCOME && houseWelcomedTo(tokens, i) > 0) ? known : null;
   }
   if (MEETING_PARTICLES.get(word)?.includes(next) || (TABLE_VERBS.has(word) && isAtTable(tokens, i + 1)))
     return VERBS.get("meet") ?? null;

@@ -6,7 +6,7 @@ import { WordList } from "../../../word-list.ts";
 
 /** Last words of offices whose holders meet others of them. */
 export const OFFICERS = new WordList(
-  "presidents premiers pm pms ministers counterparts colleagues opposite president minister premier chancellor king emir sultan secretary envoy ambassador counterpart colleague leader",
+  "presidents premiers pm pms ministers counterparts colleagues opposite president minister premier chancellor king emir sultan secretary envoy ambassador counterpart colleague leader chief commander",
 );
 
 /** "Ugandan President", "his counterpart", "Prime Minister": an officer's words at a token. */

@@ -33,7 +33,7 @@ export function isPhoned(tokens: readonly Token[], at: number): boolean {
   let i = at + 2;
   while (
     i < at + 14 &&
-    isOneOf(tokens[i]?.upos, "PROPN", "NOUN", "ADJ", "PART") &&
+    (isOneOf(tokens[i]?.upos, "PROPN", "NOUN", "ADJ", "PART") || tokens[i]?.xpos === "HYPH") &&
     tokens[i]?.lower !== "to" &&
     !opensDay(tokens, i)
   )
@@ -44,8 +44,11 @@ export function isPhoned(tokens: readonly Token[], at: number): boolean {
     for (i++; isName(tokens[i]); i++);
   const last = tokens[i]?.text === "," ? i + 1 : i;
   return (
-    (isName(tokens[i - 1]) || tokens[i - 1]?.lower === "counterpart") &&
-    (opensDay(tokens, last) || (tokens[last]?.lower === "to" && PHONED_TO.holds(tokens[last + 1])))
+    (isName(tokens[i - 1]) || OFFICERS.holds(tokens[i - 1]) || tokens[i - 1]?.lower === "general") &&
+    (opensDay(tokens, last) ||
+      // "before she left London"
+      (isOneOf(tokens[last]?.lower, "before", "after") && tokens[last + 1]?.upos === "PRON") ||
+      (tokens[last]?.lower === "to" && PHONED_TO.holds(tokens[last + 1])))
   );
 }
 

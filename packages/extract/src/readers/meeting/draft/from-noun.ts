@@ -160,6 +160,7 @@ function roomTold(report: Report, told: NounTold, { sides, before, after }: WhoM
       taken: takesUpDecision(tokens, firstToken) || (place !== null && closesIt(tokens, firstToken, at)),
       held: occurred,
       opened: occurred && saidHeld,
+      dated,
     });
   return makes ? room : null;
 }
@@ -402,18 +403,26 @@ function makesMeeting(
     taken: boolean;
     held: boolean;
     opened: boolean;
+    dated: boolean;
   },
 ): boolean {
   if (named(parties) >= 2 || where.taken) return true;
   const { tokens } = report.analysed;
   const other = isOther(tokens, where.first, where.at);
+  // "The last four-way meeting took place on 13 July": of those whom the text told of.
+  if (other && parties.length === 0 && where.opened && where.dated) return true;
   if (other && parties.length < 2 && !where.placed) return false;
   // "The session planned for 2021 in X was cancelled", "the next session in X": of a series told of.
   const next = tokens[where.at - 1]?.lower === "next" ? where.at - 2 : where.at - 1;
   if (where.held && where.placed && SERIAL.has(noun.word) && isOfBody(report, where.at)) return true;
   if (!where.held && where.placed && SERIAL.has(noun.word) && tokens[next]?.lower === "the") return true;
   // "The sixth round of the dialogue was held in P"
-  const of = tokens[where.at - 1]?.lower === "the" ? where.at - 2 : where.at - 1;
+  let of = where.at - 1;
+  while (
+    of > where.at - 6 &&
+    (isOneOf(tokens[of]?.upos, "DET", "ADJ", "NUM", "NOUN") || tokens[of]?.text === "-")
+  )
+    of--;
   const round = tokens[of]?.lower === "of" && isOneOf(tokens[of - 1]?.lower, "round", "edition", "session");
   if (where.opened && where.placed && round) return true;
   // "The trilateral session at X lasted two hours"

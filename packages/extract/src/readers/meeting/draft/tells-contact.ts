@@ -54,6 +54,7 @@ export function tellsContact(
             party.person !== null ||
             party.post !== null ||
             isOfficer(report, party) ||
+            isDelegation(report, party) ||
             isOfMany(report, party),
         ) ||
         receivesDelegation(report, where.at, where.end))
@@ -133,6 +134,10 @@ const STATES = /\b(?:countries|states|nations|governments|capitals|neighbou?rs|a
 /** "received the French co-chair": an office that no table knows. */
 const isOfficer = ({ mentions }: Report, { spans: [span] }: PartyDraft): boolean =>
   span !== undefined && mentions.some(({ start, kind }) => start === span.start && kind === "office");
+
+/** "The Kenyan delegation was received by President X". */
+const isDelegation = ({ text }: Report, { spans: [span] }: PartyDraft): boolean =>
+  span !== undefined && /\bdelegation$/.test(text.slice(span.start, span.end));
 
 /** "received a Lebanese parliamentary delegation": people of a side without a name. */
 function receivesDelegation(report: Report, at: number, end: number): boolean {

@@ -203,8 +203,11 @@ function guestsAt(report: Report, i: number): readonly PartyDraft[] {
   const visiting = tokens[first?.endToken ?? i]?.lower === "visiting";
   const group = visiting ? report.mentions[mentionAt(report, i) + 1] : first;
   const near = group !== undefined && isOneOf(tokens[i]?.lower, "the", "both") && group.firstToken <= i + 3;
-  const said = near && isOpenGroup(group) && isOffices(group);
-  return said && !isOneOf(tokens[group.endToken]?.lower, "of", "from", "who") ? [groupParty(group)] : [];
+  if (!near || !isOpenGroup(group)) return [];
+  // "the heads of the delegations", "the participants"
+  const delegates = isOneOf(tokens[group.firstToken]?.lower, "heads", "participants");
+  const said = isOffices(group) && !isOneOf(tokens[group.endToken]?.lower, "of", "from", "who");
+  return said || delegates ? [groupParty(group)] : [];
 }
 
 const POINTERS = new WordList("this that it these them");
