@@ -50,7 +50,6 @@ import { mergeMeetings } from "./refine/merge/merge-meetings.ts";
 import { partTrips } from "./refine/merge/trips.ts";
 import { lendScene } from "./refine/scene/scene.ts";
 import { readTranscript } from "./refine/scene/transcripts.ts";
-import { seatCountedHosts } from "./refine/seat/counted-host.ts";
 import { fillHolders } from "./refine/seat/fill-holders.ts";
 import { settleFunctions } from "./refine/seat/functions.ts";
 import { callRoll } from "./refine/seat/roll-call.ts";
@@ -191,7 +190,6 @@ export function readFindings(
   readTranscript(report, drafts, times);
   const meetings = mergeMeetings(report, partTrips(report, drafts, others));
   callRoll(report, meetings);
-  seatCountedHosts(report, meetings);
   settleClubs(report, meetings);
   fillHolders(report, meetings);
   settleFunctions(report, meetings);

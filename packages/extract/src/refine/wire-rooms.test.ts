@@ -108,7 +108,7 @@ it.each<[string, string[]]>([
   ],
   [
     "The delegations of Mali and the ELN wrapped up in Lome on Tuesday their seventh cycle of peace talks. The eighth cycle is scheduled for April.",
-    ["occurred MLI armed_group:eln", "planned MLI=? armed_group:eln=?"],
+    ["occurred MLI armed_group:eln", "planned MLI armed_group:eln"],
   ],
   ["The next cycle of the harvest is scheduled for April.", []],
   [
@@ -182,8 +182,8 @@ it("an earlier meeting of two of those who met is their own, as is a later one",
 });
 
 it.each([
-  ["The next round is to be held in Bamako in May.", "planned MLI=[host]? TGO=?"],
-  ["The next summit is scheduled for Bamako in the spring of 2026.", "planned MLI=[host]? TGO=?"],
+  ["The next round is to be held in Bamako in May.", "planned MLI=[host] TGO"],
+  ["The next summit is scheduled for Bamako in the spring of 2026.", "planned MLI=[host] TGO"],
 ])("what is next: “%s”", (text, expected) => {
   expect(rooms(`The ministers of Mali and Togo met in Lome on Monday. ${text}`)[1]).toBe(expected);
 });
@@ -223,7 +223,7 @@ it.each<[string, string | undefined]>([
 it("a round told by “the next one”, of those who met", () => {
   const told =
     "The previous meeting in this format was held in Quito in May 2022; the next one will take place in Arica.";
-  expect(rooms(FORMER + told)[2]).toBe("planned BOL=? CHL=? PER=?");
+  expect(rooms(FORMER + told)[2]).toBe("planned BOL CHL PER");
 });
 
 describe("whose minister", () => {

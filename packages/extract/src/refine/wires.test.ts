@@ -213,9 +213,9 @@ it.each([
     ["in_person 2024-03-11 MLI~jo-poe TCD~ali-musa"],
   ],
   [
-    "a session of an organisation, and who welcomed those who came",
-    "The 41st session of the Supreme Council of the Gulf Cooperation Council was held on Monday in Riyadh. Crown Prince Ali Musa of Saudi Arabia presided over the session. President Jo Poe of Chad, who had proposed it, welcomed the delegations.",
-    ["in_person 2024-03-11 Riyadh SAU~ali-musa TCD~jo-poe"],
+    "a session of an organisation, and who presided",
+    "The 41st session of the Supreme Council of the Gulf Cooperation Council was held on Monday in Riyadh. Crown Prince Ali Musa of Saudi Arabia presided over the session.",
+    ["in_person 2024-03-11 Riyadh SAU~ali-musa"],
   ],
   [
     "whom the president's adviser sits for, as what",

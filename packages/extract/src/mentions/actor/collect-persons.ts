@@ -9,6 +9,7 @@ import { placeGuests, placeRemaining } from "../home/place-by-headline.ts";
 import { placeByMinistry } from "../home/place-by-ministry.ts";
 import { placeByOffice } from "../home/place-by-office.ts";
 import { placeByOutlet } from "../home/place-by-outlet.ts";
+import { placeInOrder } from "../home/place-in-order.ts";
 import { headsPair, placeIssuersOwn, placeListed, placeOwner } from "../home/place-persons.ts";
 import { placeAppointed, placeRepresentatives } from "../home/place-representatives.ts";
 import { placeSent } from "../home/place-sent.ts";
@@ -129,6 +130,7 @@ function placePersons(
   if (issuer) placeOwner(persons, raw, tokens, issuer, headlines);
   if (issuer) placeGuests(persons, raw, tokens, issuer, headlines, spoken, isPair);
   placeListed(persons, listed, tokens, issuer, home);
+  placeInOrder(persons, raw, tokens);
   if (!spoken && headlines.size > 0) placeRemaining(persons, raw, tokens, headlines, issuer);
   placeByDuty(persons, raw, tokens);
   placeVisited(persons, raw, tokens, home);

@@ -87,7 +87,7 @@ function officeTaken(raw: readonly RawMention[], tokens: readonly Token[], index
 /** How far the office may stand from the name, and its end from the office. */
 const MAX_WORDS = 8;
 
-/** "X (Austria)", "X, for Hungary, …", "Y for Colombia and": the state that a name is followed by, as in lists of those present; null where none is. */
+/** "X (Austria)", "X, for Hungary, …", "Z, of Peru;", "Y for Colombia and": the state that a name is followed by, as in lists of those present; null where none is. */
 function seatOf(raw: readonly RawMention[], tokens: readonly Token[], index: number): Tie | null {
   const { end, name } = raw[index] as RawMention;
   const state = raw[index + 1];
@@ -99,7 +99,9 @@ function seatOf(raw: readonly RawMention[], tokens: readonly Token[], index: num
   const stands =
     tokens[end]?.text === "("
       ? state.first === end + 1 && behind === ")"
-      : tokens[link]?.lower === "for" && state.first === link + 1 && /^(?:[,;.]|and)$/.test(behind);
+      : (tokens[link]?.lower === "for" || (link > end && tokens[link]?.lower === "of")) &&
+        state.first === link + 1 &&
+        /^(?:[,;.]|and)$/.test(behind);
   return stands ? { state: entity, rule: "state_behind_name", post: null } : null;
 }
 

@@ -140,11 +140,6 @@ describe("who was in the room", () => {
       "Niger and Togo agreed on Monday that both sides would wait. The two neighbours last held talks in Rome in April.",
       "ITA[host]- NER TGO",
     ],
-    // A host whom the text counts in.
-    [
-      "Kenya hosted the water ministers of Chad, Mali and Togo on Monday. The four countries agreed on a plan.",
-      "KEN[host] MLI~water_minister TCD~water_minister TGO~water_minister",
-    ],
     [
       "Kenya hosted the water ministers of Chad, Mali and Togo on Monday. The three ministers agreed on a plan.",
       "KEN[host]? MLI~water_minister TCD~water_minister TGO~water_minister",

@@ -127,6 +127,7 @@ function settlePost(
   if (
     !seated ||
     seated.person !== null ||
+    (post === "military_officer" && seated.post?.endsWith("_chief")) ||
     (post === null && !(instead && person !== null && !seated.post?.startsWith("deputy_")))
   )
     return;

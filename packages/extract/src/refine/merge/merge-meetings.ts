@@ -28,7 +28,7 @@ export function mergeMeetings(report: Report, told: readonly EventDraft[]): Even
   for (const draft of merged) {
     seatInFormat(report, draft, merged);
     if (ROUNDS.has(draft.reader) || isSequel(report, draft) || isDropped(report, draft))
-      expectAgain(draft, merged);
+      expectAgain(report, draft, merged);
   }
   return uniteFuller(merged)
     .filter(isMeeting)

@@ -2,7 +2,7 @@
 import { MEETING_NOUNS } from "../../data/meeting-nouns.ts";
 import { GROUP_COUNTS } from "../../data/number-words.ts";
 import { ORDINALS } from "../../data/time-words.ts";
-import { type EventDraft, isCounted, type PartyDraft } from "../../drafts.ts";
+import { countsIfSeated, type EventDraft, isCounted, type PartyDraft } from "../../drafts.ts";
 import { startsLower } from "../../letters.ts";
 import { createParty } from "../../readers/meeting/party/party-drafts.ts";
 import type { Report, TextSpan } from "../../report.ts";
@@ -43,7 +43,7 @@ export const isDropped = (
   status === "cancelled" &&
   parties.every(isOnlyHost) &&
   /(?<!\p{L})(?:an?|another) (?:[\p{Ll}-]+ ){0,3}$/iu.test(text.slice(Math.max(0, start - 50), start)) &&
-  !/^\w* (?:of(?! (?:[\p{Ll}-]+ ){0,2}(?:ministers|deputies|experts|officials|envoys|leaders|presidents|chiefs|negotiators|commanders|directors),)|between|with|among|to|for (?!\p{Lu}|\d|the|early|late|this|next|last))\b/u.test(
+  !/^\w* (?:of(?! (?:the (?:two|three|four|five)\b|(?:[\p{Ll}-]+ ){0,2}(?:ministers|deputies|experts|officials|envoys|leaders|presidents|chiefs|negotiators|commanders|directors),))|between|with|among|to|for (?!\p{Lu}|\d|the|early|late|this|next|last))\b/u.test(
     text.slice(end, end + 30),
   );
 
@@ -121,37 +121,51 @@ const tookPlace = (merged: readonly EventDraft[], { sentence: before }: EventDra
 
 /** Not those of a talk beside it: the fuller room goes on, of two alike the one told last. */
 const fullest = (rooms: readonly EventDraft[]): EventDraft | undefined =>
-  [...rooms].sort((a, b) => seatedIn(b) - seatedIn(a) || b.sentence - a.sentence)[0];
+  [...rooms].sort(
+    (a, b) => seatedIn(b) - seatedIn(a) || b.parties.length - a.parties.length || b.sentence - a.sentence,
+  )[0];
 
 /** How many are said to have sat in a room, which of an earlier round isn't. */
 const seatedIn = ({ parties }: EventDraft): number => parties.filter(({ seat }) => seat === "yes").length;
 
-/** "The next round will be held in July": who negotiated is expected again; whether they come isn't said. */
-export function expectAgain(round: EventDraft, merged: readonly EventDraft[]): void {
+/** "The next round will be held in July": who met now is expected again, those who go between them too. */
+export function expectAgain({ text }: Report, round: EventDraft, merged: readonly EventDraft[]): void {
   if (!round.parties.every(isOnlyHost)) return;
   const hosts = round.parties;
   const rooms = tookPlace(merged, round);
   const last = rooms.findLast(({ sentence }) => sentence === round.sentence - 1);
-  const room = (round.status === "cancelled" ? last : undefined) ?? fullest(rooms);
-  // "A trilateral meeting set for March was cancelled": of so many.
-  const [size] = round.formats.flatMap(({ arity }) => arity ?? []);
-  const other = size !== undefined && size !== room?.parties.filter(isCounted).length;
-  if (round.status === "cancelled" && other) return;
+  // "A three-way meeting, planned for May", "A summit of the three": of so many as sat there.
+  const said = sizeOf(text, round);
+  const many = rooms.findLast(({ parties }) => parties.filter(isCounted).length === said);
+  const near = (round.status === "cancelled" ? last : undefined) ?? fullest(rooms);
+  // "The next 5+2 round" may count observers.
+  const room = many ?? (said !== null && round.status === "cancelled" ? undefined : near);
+  // "A flag meeting was called off": one of its own kind, at which nobody is said to go between the two.
+  const { start } = round.trigger;
+  const ofKind = round.status === "cancelled" && !/\ban?(?:other)? $/i.test(text.slice(start - 8, start));
   const again = (room?.parties ?? [])
     .filter(
       ({ entity, function: role, seat, rule }) =>
         (seat === "yes" || rule === "next_round") &&
         !hosts.some((host) => host.entity === entity) &&
-        role !== "observer" &&
-        role !== "briefer",
+        countsIfSeated({ function: role }) &&
+        !(ofKind && role === "facilitator"),
     )
-    .map(({ entity, spans }) => createParty(entity, [...spans], { seat: "unknown", rule: "next_round" }));
+    .map(({ entity, spans, function: role, subtype }) =>
+      createParty(entity, [...spans], { function: role, subtype, rule: "next_round" }),
+    );
   // "Ghana will host the next round", which sits in this one: it comes as the others do, and surely.
   round.parties = [
     ...hosts.map((host) => (isSeated(host, round, merged) ? { ...host, seat: "yes" as const } : host)),
     ...again,
   ];
 }
+
+/** How many a round's words say that it is of; null where they say none. */
+const sizeOf = (text: string, { formats, trigger: { end } }: EventDraft): number | null =>
+  formats.find(({ arity }) => arity !== null)?.arity ??
+  GROUP_COUNTS.get(/^\w* of the (\w+)/.exec(text.slice(end, end + 30))?.[1] ?? "") ??
+  null;
 
 /** Whether a host sits in the fuller room that a text has told of before. */
 const isSeated = ({ entity }: PartyDraft, round: EventDraft, merged: readonly EventDraft[]): boolean =>

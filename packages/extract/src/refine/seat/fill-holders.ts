@@ -91,7 +91,11 @@ function namedAlone(report: Report): ReadonlyMap<string, Mention | null> {
     const { person, entity, firstToken, endToken, head } = mention;
     if (!person || !entity || mention.form !== "name" || titled.has(person)) continue;
     const words = tokens.slice(firstToken, head).map(({ lower }) => lower);
-    if (!words.some((word) => /^(?:['’]s?|counterpart|colleague|number)$/.test(word))) continue;
+    if (
+      mention.rule !== "order_of_list" &&
+      !words.some((word) => /^(?:['’]s?|counterpart|colleague|number)$/.test(word))
+    )
+      continue;
     // "Togo's Ann Roe, a lawyer", "Togo's Ann Roe, who teaches law": who she is stands behind her; not "…, who had asked for it".
     const [next, verb] = [tokens[endToken + 1]?.lower ?? "", tokens[endToken + 2]?.lower ?? ""];
     if (
@@ -222,7 +226,8 @@ export function fillHolders(report: Report, drafts: readonly EventDraft[]): void
         (party.post === "leader" && party.rule !== "group_antecedent"
           ? leaders.get(party.entity)
           : undefined) ??
-        (draft.status === "occurred" && /_minister$|^head_of_|^leader$/.test(party.post)
+        (draft.status === "occurred" &&
+        /_minister$|^head_of_|^leader$|_adviser$|_chief$|^department_head$/.test(party.post)
           ? alone.get(party.entity)
           : undefined);
       if (holder?.person) takeHolder(party, holder);

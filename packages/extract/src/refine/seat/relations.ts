@@ -1,6 +1,7 @@
 /** Takes a report, gives the pairs whose relation or dispute it speaks of ("ties between A and B", "A-B relations"), and whether a meeting is about one (R7). */
 
 import type { Sentence, Token } from "@readout/english";
+import { GROUP_NOUNS } from "../../data/mention-words.ts";
 import type { EventDraft } from "../../drafts.ts";
 import { eachMarked } from "../../each-marked.ts";
 import { createMark } from "../../marks.ts";
@@ -141,12 +142,20 @@ function betweenTwo(report: Report, noun: number): Told | null {
   const group = report.mentions[mentionAt(report, k + 1)];
   const opensGroup =
     group?.firstToken === k + 1 || (group?.firstToken === k + 2 && tokens[k + 1]?.lower === "the");
-  if (group?.kind === "group" && opensGroup && group.members.length === 0) {
-    const two = /^(?:the two|both)\b/i.test(report.text.slice(group.start, group.end))
-      ? listBefore(report, group, 2)
-      : lastListBefore(report, sentences[sentence]?.firstToken ?? k, k);
+  // "the first contact between two countries that do not recognise each other"
+  const some = tokens[k + 1]?.lower === "two" && GROUP_NOUNS.holds(tokens[k + 2]) ? tokens[k + 2] : undefined;
+  if (some || (group?.kind === "group" && opensGroup && group.members.length === 0)) {
+    const two =
+      !some && group && /^(?:the two|both)\b/i.test(report.text.slice(group.start, group.end))
+        ? listBefore(report, group, 2)
+        : listOfOwn(report, sentences[sentence]?.firstToken ?? k, k);
     return two.length === 2
-      ? { pair: two.map(({ entity }) => entity), takenUp: true, start, end: group.end }
+      ? {
+          pair: two.map(({ entity }) => entity),
+          takenUp: true,
+          start,
+          end: (some ?? group ?? (tokens[k] as Token)).end,
+        }
       : null;
   }
   const { parties, endToken } = readParties(report, k + 1, Math.min(tokens.length, k + 14), null);
@@ -158,6 +167,13 @@ function betweenTwo(report: Report, noun: number): Told | null {
         end: (tokens[endToken - 1] as Token).end,
       }
     : null;
+}
+
+/** "The envoys of A and B met, with C and D present, in the first contact between two states that do not speak": the two that a sentence opens with, else the two listed last. */
+function listOfOwn(report: Report, first: number, end: number): readonly { readonly entity: string }[] {
+  const opening = report.mentions[mentionAt(report, first)];
+  const { parties } = readParties(report, opening?.firstToken ?? first, end, null);
+  return parties.length === 2 ? parties : lastListBefore(report, first, end);
 }
 
 /** "A and B met for talks on their common border": the two listed last. */

@@ -17,15 +17,7 @@ import { unite } from "../party/party-drafts.ts";
 import { asDeputies, holdersAt, ownerOfDeputy } from "../party/seat-holders.ts";
 import { subjectBefore } from "../side/subject.ts";
 import type { Adding } from "./adding.ts";
-import {
-  callsIt,
-  chairsIt,
-  givesVenue,
-  holdsPresidency,
-  hostsIt,
-  mediatesIt,
-  welcomesThem,
-} from "./duties.ts";
+import { chairsIt, givesVenue, holdsPresidency, hostsIt, mediatesIt } from "./duties.ts";
 import { lookedOn } from "./onlookers.ts";
 import { representedAt, representedBy } from "./represented.ts";
 import { leads, represents, sends } from "./represents.ts";
@@ -111,7 +103,7 @@ const SEATS = new WordList(["seat", "place", "chair"]);
 /** "took part", "took the place of the minister", "A's seat was taken by X". */
 const takes: AddingReader = (adding) => {
   const { report, sentence, first, at, behindBy } = adding;
-  if (behindBy !== null)
+  if (behindBy !== null && report.analysed.tokens[at + 1]?.lower !== "part")
     return sitsInstead(report.analysed.tokens, at) ? representedBy(report, first, at, sentence.endToken) : [];
   // "X took the chair", not "took the chair of the bank"
   const chair = [1, 2, 3].map((k) => report.analysed.tokens[at + k]?.lower).join(" ");
@@ -206,7 +198,7 @@ const observes: AddingReader = (adding) =>
 const READERS: ReadonlyMap<string, AddingReader> = new Map(
   (
     [
-      ["join attend participate sit follow connect listen", attends],
+      ["join attend participate sit come follow connect listen", attends],
       ["take occupy", takes],
       [SIGNERS_VERBS.join(" "), signs],
       ["include", includes],
@@ -221,9 +213,7 @@ const READERS: ReadonlyMap<string, AddingReader> = new Map(
       ["act serve", acts],
       ["host", hostsIt],
       ["mediate moderate facilitate broker", mediatesIt],
-      ["welcome", welcomesThem],
       ["observe watch", observes],
-      ["call", callsIt],
       ["chair co-chair preside", chairsIt],
       ["fill", (adding) => (adding.behindBy === null ? standsIn(adding) : takes(adding))],
       ["step deputise deputize substitute", standsIn],

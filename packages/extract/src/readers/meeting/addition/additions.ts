@@ -109,11 +109,11 @@ function clauseOf(
   return [first, close > at ? Math.min(close, end) : end];
 }
 
-/** Frequent words that add only beside another: "called the meeting", "watched over", "On the Kenyan side were". */
+/** Frequent words that add only beside another: "came as", "watched over", "On the Kenyan side were". */
 function isIdle(tokens: readonly Token[], at: number, first: number): boolean {
   const { lower } = tokens[at] as Token;
   if (lower === "side") return !isOneOf(tokens[first]?.lower, "on", "from", "for");
-  const next = lower.startsWith("call") ? "the" : lower.startsWith("watch") ? "over" : null;
+  const next = lower.startsWith("watch") ? "over" : isOneOf(lower, "came", "come") ? "as" : null;
   return next !== null && tokens[at + 1]?.lower !== next && tokens[at + 1]?.lower !== "by";
 }
 

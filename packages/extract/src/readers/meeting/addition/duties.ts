@@ -3,14 +3,12 @@ import type { Token } from "@readout/english";
 import { OTHER_WORDS } from "../../../data/contact-status-words.ts";
 import type { PartyDraft } from "../../../drafts.ts";
 import { startsUpper } from "../../../letters.ts";
-import { isPossessive } from "../../../mentions/lexicon/possessive.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { WordList } from "../../../word-list.ts";
 import { isContactNoun } from "../contact/contact-nouns.ts";
 import { listEndingAt } from "../side/sides.ts";
 import { subjectBefore } from "../side/subject.ts";
 import type { Adding } from "./adding.ts";
-import { roomObject } from "./room-object.ts";
 import { dutyOf, withFunction } from "./with-role.ts";
 
 /** "Norway hosted the talks but took no part in them": a host whose seat is denied, else open (R3). */
@@ -59,19 +57,6 @@ function isElsewhere(tokens: readonly Token[], at: number, end: number): boolean
   return false;
 }
 
-/** "X welcomed the delegations on behalf of the host": one who was there with them, as host where that is said. */
-export function welcomesThem({ report, first, at }: Adding): PartyDraft[] {
-  const { tokens } = report.analysed;
-  if (tokens[at + 1]?.lower !== "the" || !GUESTS.holds(tokens[at + 2])) return [];
-  const behind = tokens[at + 3];
-  if (behind && (isPossessive(behind.lower) || behind.upos === "NOUN")) return [];
-  const host = tokens.slice(at + 3, at + 9).some(({ lower }) => lower === "host");
-  const people = subjectBefore(report, first, at).filter(({ person }) => person !== null);
-  return host ? dutyOf(people, "host") : people;
-}
-
-const GUESTS = new WordList("delegations delegates participants leaders ministers guests heads");
-
 /** "provided a venue for the talks": a host without a seat (R3). */
 export function givesVenue({ report, first, at, end }: Adding): PartyDraft[] {
   if (!isVenueGiven(report.analysed.tokens, at, end)) return [];
@@ -91,24 +76,6 @@ function isVenueGiven(tokens: readonly Token[], at: number, end: number): boolea
     if (upos === "VERB") return false;
   }
   return false;
-}
-
-/** "called the meeting": its convener; whether who called it sat in it isn't said (R3). */
-export function callsIt({ report, first, at, end }: Adding): PartyDraft[] {
-  if (!callsRoom(report.analysed.tokens, at, end)) return [];
-  return dutyOf(subjectBefore(report, first, at), "convener").map((party) => ({
-    ...party,
-    seat: "unknown",
-    rule: "R3",
-  }));
-}
-
-/** "called the meeting", where "called the meeting a success" and "called the Summit for Peace" say another thing. */
-function callsRoom(tokens: readonly Token[], at: number, end: number): boolean {
-  if (tokens[at + 1]?.lower !== "the") return false;
-  const room = roomObject(tokens, at + 1, end);
-  const named = startsUpper(tokens[room.at]?.text ?? "");
-  return room.kind === "room" && !named && isOneOf(tokens[room.at + 1]?.lower, "and", ".", ",", ";");
 }
 
 /** "chaired it", "presided over the proceedings", "presided": of the contact told of before. */

@@ -5,6 +5,7 @@ import type { PartyDraft } from "../../../drafts.ts";
 import { isOneOf } from "../../../one-of.ts";
 import { mentionAt, mentionsBetween, type Report, type TextSpan } from "../../../report.ts";
 import { firstFrom } from "../../../span-search.ts";
+import { WordList } from "../../../word-list.ts";
 import { insertionBefore } from "../../relative-clause.ts";
 import { levelWord } from "../contact/format.ts";
 import { delegationLink } from "../party/open-lists.ts";
@@ -155,8 +156,12 @@ function isEach(tokens: readonly Token[], at: number): boolean {
 function isOfDelegations(tokens: readonly Token[], first: number, at: number): boolean {
   let i = at - 1;
   while (i > first && (tokens[i]?.upos === "AUX" || tokens[i]?.upos === "ADV")) i--;
-  return isOneOf(tokens[i]?.lower, "delegations", "teams", "sides", "countries", "governments");
+  return OF_SEVERAL.holds(tokens[i]);
 }
+
+const OF_SEVERAL = new WordList(
+  "delegations teams sides countries governments guarantors mediators facilitators co-chairs",
+);
 
 /** "Egypt was represented at the level of deputy foreign minister", "A and B were, at ambassador level": the sides with that post. */
 export function representedAt(report: Report, first: number, at: number, end: number): PartyDraft[] {

@@ -19,8 +19,13 @@ export function represents(report: Report, first: number, at: number, end: numbe
   const { tokens } = report.analysed;
   // "…; X, Minister of Trade, representing President Y of A": who stands before the comma.
   const near = tokens[at]?.lower === "representing" ? beforeApposition(report, at) : [];
+  // "X represented A and director Y represented B": who stands at the second verb.
+  const again = tokens.slice(first, at).some(({ lower }) => lower === tokens[at]?.lower);
+  const last = report.mentions[mentionAt(report, at) - 1];
+  const nearest =
+    again && last?.endToken === at && last.person !== null ? holdersAt(report, last.firstToken, at) : near;
   const named =
-    near.length > 0 ? near : subjectBefore(report, first, at).filter((party) => party.person !== null);
+    nearest.length > 0 ? nearest : subjectBefore(report, first, at).filter((party) => party.person !== null);
   const people = named.length > 0 ? named : beforeApposition(report, at);
   if (people.length === 0) return [];
   if (isElsewhere(tokens, at, end)) return [];
@@ -72,9 +77,10 @@ export function leads(report: Report, first: number, at: number, end: number): P
   // "Mr X, Director General, led the Indian delegation": whose he is, the verb says.
   let from = at;
   while (from > first && !LED.holds(tokens[from - 1])) from--;
+  while (from > first && isOneOf(tokens[from]?.lower, ",", "while", "whereas")) from++;
   const near = from > first || subject.length === 0 ? holdersAt(report, from, at) : [];
   const told = near.length > 0 ? near : subject;
-  const named = told.length > 0 ? told : beforeWho(report, first, at);
+  const named = told.length > 0 ? told : [...beforeWho(report, first, at), ...beforeApposition(report, at)];
   // "Director General X, Narcotics Bureau, led": what no "and" joins tells of him.
   const joined = tokens.slice(from, at).some(({ lower }) => lower === "and");
   const people = joined ? named : named.slice(0, 1);
@@ -84,7 +90,7 @@ export function leads(report: Report, first: number, at: number, end: number): P
       return asMediators(unite(named, besides(report, i + 1, end)).filter(({ entity }) => entity !== ""));
     if (!LED.holds(tokens[i])) continue;
     const sides = readParties(report, at + 1, end, null).parties;
-    if (sides.length > 1 && tokens[i]?.xpos === "NNS") return ledInTurn(report, sides, [first, at]);
+    if (sides.length > 1 && tokens[i]?.xpos === "NNS") return ledInTurn(report, sides, [from, at]);
     const [side] = sides;
     // "leading a 12-person team": of no side that is told.
     const own = side
@@ -109,7 +115,7 @@ function ledInTurn(
   );
 }
 
-const LED = new WordList("delegation delegations side team");
+const LED = new WordList("delegation delegations side sides team teams");
 
 /** "Brigadier X, who heads the army's team": the person before the comma, whose side the verb gives. */
 function beforeWho(report: Report, first: number, at: number): PartyDraft[] {
@@ -147,7 +153,9 @@ export function sends(report: Report, first: number, at: number, end: number): P
   const behind = tokens[last];
   // ", to Oslo": a journey.
   const goes = behind?.text === "," && tokens[last + 1]?.lower === "to";
-  const inPlace = behind?.lower === "in" && isOneOf(tokens[last + 1]?.lower, "place", "lieu");
+  const inPlace =
+    (behind?.lower === "in" && isOneOf(tokens[last + 1]?.lower, "place", "lieu")) ||
+    (behind?.lower === "as" && isOneOf(tokens[last + 2]?.lower, "observer", "observers"));
   if (
     behind !== undefined &&
     (goes || !(inPlace || /^[,.;]$|^(?:and|while|instead|rather)$/.test(behind.lower)))

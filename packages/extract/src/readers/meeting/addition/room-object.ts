@@ -28,6 +28,7 @@ export function roomObject(
   if (!next) return { kind: "none", at: -1 };
   if (PRONOUNS.holds(next)) return { kind: "room", at: i };
   const behalf = tokens[i + 1]?.lower === "behalf";
+  if (next.lower === "on" && tokens[i + 2]?.lower === "occasion") return { kind: "none", at: -1 };
   if (next.lower === "on" && !behalf && !isOneOf(tokens[i + 1]?.upos, "PROPN", "NUM")) return other;
   if (i === from && (ADVERBIAL.holds(next) || next.upos === "ADV")) return { kind: "none", at: -1 };
   // "was not represented in the room"

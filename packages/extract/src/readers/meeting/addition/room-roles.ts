@@ -66,6 +66,7 @@ const wasAccompanied = (tokens: readonly Token[], at: number): boolean =>
 const isActive = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.xpos === "VBD" || (tokens[at]?.lower === "associated" && tokens[at + 1]?.lower === "with");
 
+const GUESTS = ROLE_NOUNS.get("guests");
 const OBSERVER: RoomRole = ROLE_NOUNS.get("observer") ?? {};
 
 const tellsOfContact = (tokens: readonly Token[], [first, end]: Clause): boolean => {
@@ -196,6 +197,15 @@ function asNamed(report: Report, at: number, [first, end]: Clause): PartyDraft[]
   const { tokens } = report.analysed;
   const noun = /^(?:an?|the|its|their)$/.test(tokens[at - 1]?.lower ?? "") ? at - 1 : at;
   const role = ROLE_NOUNS.get(roleNoun(tokens, at)) ?? {};
+  // "met in a villa as guests of A's minister"
+  if (role === GUESTS && tokens[at + 1]?.lower === "of" && tokens[noun - 1]?.lower === "as")
+    return readParties(report, at + 2, end, null)
+      .parties.slice(0, 1)
+      .map((host) => ({
+        ...host,
+        duties: [...host.duties, "host"],
+        seat: host.person === null ? "unknown" : "yes",
+      }));
   // "sat in one room with mediators from A and B"
   const sent =
     role.function && tokens[at - 1]?.lower === "with" && isOneOf(tokens[at + 1]?.lower, "from", "of");
@@ -243,7 +253,12 @@ export function ledByWith(
   const { tokens } = report.analysed;
   const end = tokens[before - 1]?.text === "," ? before - 1 : before;
   for (let i = end - 1; i > Math.max(first, end - 40); i--) {
-    if (tokens[i]?.lower !== "with" || (comma && tokens[i - 1]?.text !== ",")) continue;
+    // "with A's minister as host and B as mediator"
+    const more =
+      tokens[i]?.lower === "and" &&
+      tokens[i - 2]?.lower === "as" &&
+      ROLE_NOUNS.has(tokens[i - 1]?.lower ?? "");
+    if (!more && (tokens[i]?.lower !== "with" || (comma && tokens[i - 1]?.text !== ","))) continue;
     const list = readParties(report, i + 1, end, null);
     return list.endToken === end ? list.parties : null;
   }
@@ -259,7 +274,8 @@ function inPresence(report: Report, at: number, [first, end]: Clause): PartyDraf
   const { tokens } = report.analysed;
   if (tokens[at + 1]?.lower === "of" && tokens[at - 1]?.lower === "the" && tokens[at - 2]?.lower === "in")
     return readParties(report, at + 2, end, null).parties.filter(
-      ({ person, post }) => person !== null || post !== null || SENT.holds(tokens[at + 2]),
+      ({ person, post, subtype }) =>
+        person !== null || post !== null || subtype === "mediator" || SENT.holds(tokens[at + 2]),
     );
   return isOneOf(tokens[at - 1]?.lower, "'s", "'") ? listEndingAt(report, first, at - 1) : [];
 }
@@ -296,7 +312,8 @@ function accompanied(report: Report, at: number, [first, end]: Clause): PartyDra
 export const inRole = (parties: readonly PartyDraft[], role: RoomRole): PartyDraft[] =>
   parties.map((party) => ({
     ...party,
-    function: role.function ?? party.function,
+    // "with the participation of the mediators A and B"
+    function: role.function === "peer" && party.subtype ? party.function : (role.function ?? party.function),
     subtype: role.subtype ?? party.subtype,
     duties: role.duty ? [...party.duties, role.duty] : party.duties,
     seat: role.seat !== undefined && party.person === null ? role.seat : party.seat,

@@ -1,5 +1,6 @@
 /** Takes a verb whose subject is a team ("Kenya's delegation included", "The mission, led by X, included"), gives whose team it is and who is of it. */
 
+import type { Token } from "@readout/english";
 import type { PartyDraft } from "../../../drafts.ts";
 import { isPossessive } from "../../../mentions/lexicon/possessive.ts";
 import type { Mention } from "../../../mentions/unit/mention.ts";
@@ -20,12 +21,17 @@ export const isWhole = (entity: string): boolean => /^(?:igo|bloc):/.test(entity
 
 /** "Kenya's team included A and B": those behind the verb, for that side; people of other states only for an organisation (R1). */
 export function membersOfTeam(report: Report, first: number, at: number, end: number): PartyDraft[] {
-  const entity = teamBefore(report, first, at);
+  // "A's team included X, while B's included Y"
+  const turns = (token: Token): boolean => isOneOf(token.lower, "while", "whereas");
+  const own = first + 1 + report.analysed.tokens.slice(first, at).findLastIndex(turns);
+  const next = report.analysed.tokens.slice(at, end).findIndex(turns);
+  const stop = next < 0 ? end : at + next;
+  const entity = teamBefore(report, own, at);
   if (entity === null) return [];
-  const listed = readParties(report, at + 1, end, null).parties.filter(
+  const listed = readParties(report, at + 1, stop, null).parties.filter(
     (party) => (party.person !== null || party.post !== null) && (isWhole(entity) || party.entity === entity),
   );
-  return asSide([...listed, ...holdersAt(report, at + 1, end)], { entity, mediates: false });
+  return asSide([...listed, ...holdersAt(report, at + 1, stop)], { entity, mediates: false });
 }
 
 /** Whose team the subject before a token is: by the words at it, or, of "the mission", by those of the sentences right before; null where it is none or nobody's. */

@@ -41,7 +41,7 @@ export function tookPart(report: Report, first: number, at: number, end: number,
       "facilitator",
     );
   const by = agentOf(tokens, at, stop);
-  if (by > 0) return attendedBy(report, verb, first, at, { by, stop }, observing);
+  if (by > 0 && verb !== "take") return attendedBy(report, verb, first, at, { by, stop }, observing);
   const ofSide = heldBySides(report, at, stop);
   if (ofSide.length > 0) return ofSide;
   const seated = observing ? -1 : sitsAs(tokens, at, end);
@@ -52,6 +52,7 @@ export function tookPart(report: Report, first: number, at: number, end: number,
       end,
       unite(subjectBefore(report, first, at), [...besides(report, at + 1, stop), ...inGap(report, at, stop)]),
     );
+  if (verb === "come") return [];
   const beside = verb === "sit" ? withRoles(report, at, end) : [];
   if (beside.length > 0) return beside;
   if (frame.behind !== undefined && tokens[at + 1]?.lower !== frame.behind) return [];

@@ -8,7 +8,6 @@ import { isOneOf } from "../../../one-of.ts";
 import type { Report } from "../../../report.ts";
 import { WordList } from "../../../word-list.ts";
 import { CARRYING, OTHER_ROOMS, SHUTTLING, TELLS_APART } from "../../apart-words.ts";
-import { WEEKDAYS } from "../../time/calendar.ts";
 import { statusOfVerb } from "../clause/status.ts";
 import { clauseAround } from "../contact/clause.ts";
 import { isContactNoun } from "../contact/contact-nouns.ts";
@@ -41,9 +40,8 @@ function talksApart(report: Report, sentence: Sentence): EventDraft[] {
       if (draft) drafts.push(draft);
       return at + 1;
     }
-    const letters = CARRYING.has(lower) ? carrying(report, sentence, at, clause) : null;
-    const sides = SHUTTLING.has(lower) ? shuttling(report, at, clause) : letters;
-    const goesBetween = letters !== null || SHUTTLING.has(lower);
+    const goesBetween = SHUTTLING.has(lower);
+    const sides = goesBetween ? shuttling(report, at, clause) : null;
     if ((CARRYING.has(lower) || goesBetween) && sides === null) {
       const draft = carrier(report, sentence, at);
       if (draft) drafts.push(draft);
@@ -130,33 +128,6 @@ const TEAMS: ReadonlySet<string> = new Set("sides delegations teams parties nego
 const LETTERS: ReadonlySet<string> = new Set(
   "papers paper messages message notes proposals proposal texts drafts documents letters offers".split(" "),
 );
-
-/** "Envoys of X carried messages between A and B on Friday", "… in indirect talks": the sides and who goes between them; null where no occasion is named, and for what goes one way. */
-function carrying(
-  report: Report,
-  sentence: Sentence,
-  at: number,
-  clause: readonly [number, number],
-): PartyDraft[] | null {
-  const { tokens } = report.analysed;
-  const behind = tokens.slice(at + 1, Math.min(clause[1], at + 8)).map(({ lower }) => lower);
-  const between = behind.indexOf("between");
-  if (between < 0 || !behind.slice(0, between).some((word) => LETTERS.has(word))) return null;
-  const { parties } = readParties(report, at + 2 + between, clause[1], null);
-  if (parties.length < 2 || statusOfVerb(tokens, clause[0], at) !== "occurred") return null;
-  if (!isOccasion(tokens, at, sentence.endToken)) return null;
-  return withMediators(report, parties, at, clause[0]);
-}
-
-/** Whether a day or the talks are named behind a token: what is done for years on end is no contact of a day. */
-function isOccasion(tokens: readonly Token[], from: number, end: number): boolean {
-  for (let i = from; i < end; i++) {
-    const { lower, upos } = tokens[i] as Token;
-    // "had not sat at one table" is no Saturday.
-    if ((WEEKDAYS.has(lower) && upos !== "VERB") || isContactNoun(tokens, i)) return true;
-  }
-  return false;
-}
 
 /** "A and B sat in separate rooms": the subject of the verb before. */
 function inRooms(report: Report, at: number, [first]: readonly [number, number]): PartyDraft[] {

@@ -64,12 +64,6 @@ describe("sides that don't face each other", () => {
     ["Omani mediators shuttled between the Kenyan and Malian delegations.", "MLI OMN"],
     // Towns, nobody's rooms.
     ["Kenyan envoy Ann Lee shuttled between Cairo and Doha.", ""],
-    ["Omani envoys carried messages between Malian and Ugandan officials on Monday.", "MLI OMN UGA"],
-    [
-      "Omani diplomats relayed proposals between the Malian and Ugandan delegations during indirect talks.",
-      "MLI OMN UGA",
-    ],
-    ["Oman passed messages between Mali and Uganda in what it called indirect talks.", "MLI OMN UGA"],
     // Nothing between two sides, on no occasion, or not yet.
     ["Oman has carried messages between Mali and Uganda for years.", ""],
     ["Oman will carry messages between Mali and Uganda on Monday.", ""],

@@ -47,12 +47,27 @@ export function pastDescription(
     : groupBehind(report, mention, report.mentions[mentionAt(report, at) + 1]);
 }
 
-/** "with the two colleagues who have been mediating between them, X of A and Y of B", "with two mediators, X and Y": behind the comma; 0 where no such words stand there. */
+/** "with the two colleagues who have been mediating between them, X of A and Y of B", "with two mediators, X and Y", "the co-chairs of the Lake Group: X of A and Y of B": behind the mark; 0 where no such words stand there. */
 export function pastMediating({ analysed: { tokens } }: Report, at: number, end: number): number {
   let noun = at;
   while (noun < at + 3 && isOneOf(tokens[noun]?.upos, "DET", "NUM", "ADJ")) noun++;
   if (noun === at) return 0;
-  if (tokens[noun]?.lower === "mediators" && tokens[noun + 1]?.text === ",") return noun + 2;
+  if (isOneOf(tokens[noun]?.lower, "guarantor", "mediating") && tokens[noun + 1]?.xpos === "NNS") noun++;
+  else if (tokens[noun]?.lower === "mediators" && tokens[noun + 1]?.text === ",") return noun + 2;
+  else if (!GO_BETWEENS.holds(tokens[noun])) return pastWhoMediate(tokens, noun, end);
+  for (let i = noun + 1; i < noun + 12; i++) {
+    const { text = ".", upos } = tokens[i] ?? {};
+    if (LIST_MARKS.test(text)) return i + 1;
+    if (!isOneOf(upos, "ADP", "DET", "ADJ", "NUM", "NOUN", "PROPN")) return 0;
+  }
+  return 0;
+}
+
+const GO_BETWEENS = new WordList("mediators facilitators guarantors co-chairs sponsors");
+const LIST_MARKS = /^(?::|[-–]-|[–—])$/;
+
+/** "colleagues who have been mediating between them,": behind the comma. */
+function pastWhoMediate(tokens: readonly Token[], noun: number, end: number): number {
   if (!isOneOf(tokens[noun + 1]?.lower, "who", "that", "mediating")) return 0;
   let mediates = false;
   for (let i = noun + 1; i < Math.min(end, noun + INSERTED); i++) {

@@ -25,7 +25,7 @@ export function agentAt(tokens: readonly Token[], at: number, end: number): numb
 
 /** What may stand between such a participle and its "by". */
 const BEFORE_BY = new WordList(
-  "over for the first second time again also in jointly virtually remotely online today yesterday",
+  "over together for the first second time again also in jointly virtually remotely online today yesterday",
 );
 
 /** "mediated by X", "hosted by X" behind a verb of contact in its clause and before any other contact than `noun`, which it governs. */
@@ -36,7 +36,8 @@ export function partiesBy(report: Report, from: number, end: number, noun: numbe
     // "In talks brokered by C, A and B agreed to meet"
     const opens = i === from + 1 && isOneOf(tokens[from]?.lower, "in", "at", "during");
     if (i !== noun && !opens && isContactNoun(tokens, i)) break;
-    const by = BY_ROLES.get((tokens[i] as Token).lower);
+    const { lower } = tokens[i] as Token;
+    const by = BY_ROLES.get(lower === "brought" && tokens[i + 1]?.lower === "together" ? "mediated" : lower);
     const agent = by ? agentAt(tokens, i + 1, end) : -1;
     if (by && agent > 0) {
       const stop = i <= from + 2 ? subjectComma(tokens, agent, end) : end;

@@ -59,15 +59,17 @@ export function lastListBefore(report: Report, first: number, end: number): read
 interface OpenList {
   mentions: Mention[];
   at: number;
+  end: number;
   stop: number;
   counterpart: boolean;
   mediators: number;
+  guarantors?: boolean;
 }
 
 /** Parties in a list that starts at `token` (after prepositions and articles) and ends before `end`. */
 export function readParties(report: Report, token: number, end: number, post: string | null): PartyList {
-  const list: OpenList = { mentions: [], at: token, stop: token, counterpart: false, mediators: -1 };
-  while (list.at < end && readOn(report, list, end));
+  const list: OpenList = { mentions: [], at: token, end, stop: token, counterpart: false, mediators: -1 };
+  while (list.at < list.end && readOn(report, list, list.end));
   return closeList(report, list, post);
 }
 
@@ -78,6 +80,16 @@ function readOn(report: Report, list: OpenList, end: number): boolean {
   const between = pastMediating(report, at, end);
   if (between > 0) {
     list.mediators = list.mentions.length;
+    list.guarantors = report.analysed.tokens
+      .slice(at, between)
+      .some(({ lower }) => lower.startsWith("guarantor"));
+    // A colon ends the clause; "the mediators in P: A said it was happy" lists nobody.
+    if (report.analysed.tokens[between - 1]?.text !== ",") {
+      list.end = report.analysed.sentences[report.analysed.tokens[at]?.sentence ?? -1]?.endToken ?? end;
+      const named = readParties(report, between, list.end, null);
+      if (named.parties.length < 2 || isOneOf(report.analysed.tokens[named.endToken]?.upos, "VERB", "AUX"))
+        return false;
+    }
     return jumpTo(list, between);
   }
   const described = pastDescription(report, at, end, next);
@@ -199,7 +211,13 @@ function closeList(report: Report, list: OpenList, post: string | null): PartyLi
   const parties = partiesOf(report, mentions, counterpart ? own : null);
   return {
     parties:
-      mediators < 0 ? parties : asMediators(parties, partiesOf(report, mentions.slice(0, mediators), null)),
+      mediators < 0
+        ? parties
+        : asMediators(
+            parties,
+            partiesOf(report, mentions.slice(0, mediators), null),
+            list.guarantors ? "guarantor" : "mediator",
+          ),
     mentions,
     endToken: stop,
     counterpart,
@@ -242,15 +260,19 @@ const endsInPossessive = (tokens: readonly Token[], last: Mention | undefined): 
 const MEDIATORS = new WordList(["mediators", "mediator", "facilitators"]);
 
 /** "sat down with the mediators from A, B and C": those behind the word. */
-const asMediators = (parties: readonly PartyDraft[], before: readonly PartyDraft[]): PartyDraft[] =>
+const asMediators = (
+  parties: readonly PartyDraft[],
+  before: readonly PartyDraft[],
+  subtype: PartyDraft["subtype"],
+): PartyDraft[] =>
   parties.map((party) =>
     before.some((known) => known.entity === party.entity)
       ? party
       : {
           ...party,
           function: "facilitator",
-          subtype: "mediator",
-          post: party.person === null ? null : party.post,
+          subtype,
+          post: party.person === null || party.rule === "counterpart_inherits_post" ? null : party.post,
         },
   );
 

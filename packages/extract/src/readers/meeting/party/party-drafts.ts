@@ -4,6 +4,7 @@ import { officeId } from "../../../mentions/actor/note-actors.ts";
 import { ORGANISATION_BY_ID } from "../../../mentions/lexicon/lexicon.ts";
 import { BY_LEADERS } from "../../../mentions/person/place-leaders.ts";
 import type { Mention } from "../../../mentions/unit/mention.ts";
+import { isOneOf } from "../../../one-of.ts";
 import type { Report } from "../../../report.ts";
 
 /** A party with nothing known but whom it stands for. */
@@ -154,8 +155,10 @@ function addParty(parties: PartyDraft[], party: PartyDraft): void {
     known.actor = party.actor;
     known.title = party.title ?? known.title;
     // "the foreign ministers of A and B met. X, the A minister, said": which one he is, the first words say.
-    if (!(party.post === "minister" && known.post?.endsWith("_minister")))
-      known.post = party.post ?? known.post;
+    const bare = isOneOf(party.post ?? "", "minister", "adviser") && known.post?.endsWith(`_${party.post}`);
+    // "The intelligence chiefs of A and B met. General X represented A": his rank is no other office.
+    const rank = party.post === "military_officer" && known.post?.endsWith("_chief");
+    if (!bare && !rank) known.post = party.post ?? known.post;
     known.rule = party.rule;
   } else if (party.person !== null && party.person !== known.person) addSeat(known, seatOf(party));
   else if (known.post === null && party.post !== null) {
