@@ -84,7 +84,10 @@ export const nests = (a: Stretch, b: Stretch): boolean =>
  * How far two extents are the same, by words: those in both, over the longer one. Where one holds the other wholly
  * and isn't over three times as long it counts as half at least: extents differ in taste.
  */
-export function overlap(text: string, expected: Stretch, parts: readonly Stretch[]): number {
+export function overlap(text: string, quote: Stretch, parts: readonly Stretch[]): number {
+  // "to reopen the border" is the promise "reopen the border".
+  const to = /^to /.test(text.slice(quote.start, quote.start + 3)) && parts[0]?.start === quote.start + 3;
+  const expected = to ? { start: quote.start + 3, end: quote.end } : quote;
   const count = ({ start, end }: Stretch): number =>
     end > start ? wordsOf(text.slice(start, end)).length : 0;
   const shared = parts.reduce(
@@ -109,7 +112,8 @@ export function hasName(actor: Actor | undefined, name: string): boolean {
     const theirs = wordsOf(text);
     if (theirs.length === 0 || last === undefined) return false;
     const within = (a: string[], b: string[]): boolean => a.every((word) => b.includes(word));
-    return within(own, theirs) || (within(theirs, own) && theirs.includes(last));
+    // A bank "of Iran" isn't Iran.
+    return within(own, theirs) || (actor.type !== "state" && within(theirs, own) && theirs.includes(last));
   });
 }
 

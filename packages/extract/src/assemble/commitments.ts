@@ -61,7 +61,10 @@ function isBinding(
   if (!statement || (!isGiven && !dueOf(report, draft, context))) return false;
   const side =
     typeof statement.speaker === "string" ? report.book.entityOf(statement.speaker) : statement.onBehalfOf[0];
-  return side !== undefined && parties.includes(side);
+  if (side !== undefined && parties.includes(side)) return true;
+  // "I announced that Australia will give", "Minister Paki announced that": of whomever the words name.
+  const isSomebody = side !== undefined && !side.startsWith("person:");
+  return !isSomebody && isGiven && /^announce[ds]?$/.test(statement.cue?.quote ?? "");
 }
 
 function partiesOf(report: Report, draft: CommitmentDraft, context: CommitmentContext): string[] {

@@ -19,7 +19,7 @@ export const GROUP_HEADS = new WordList([
   "pair",
   "meeting",
   "summit",
-  ..."interlocutors negotiators signatories attendees counterparts statesmen conferees trio quartet allies neighbours neighbors".split(
+  ..."interlocutors negotiators signatories attendees counterparts statesmen conferees trio quartet allies neighbours neighbors officers commanders generals rivals foes adversaries factions militias navies".split(
     " ",
   ),
 ]);

@@ -3,7 +3,14 @@ import { WordList } from "../word-list.ts";
 import { type Phrase, phrasesBy } from "./phrases.ts";
 
 /** How what is promised follows its verb: "to meet", "to meeting", "to a truce", "on a roadmap", "that they will meet", "$5 million". */
-export type PromiseFrame = "infinitive" | "gerund" | "to_noun" | "on_noun" | "clause" | "object";
+export type PromiseFrame =
+  | "infinitive"
+  | "gerund"
+  | "in_gerund"
+  | "to_noun"
+  | "on_noun"
+  | "clause"
+  | "object";
 
 /** A verb that binds its subject. `status` is what the commitment counts as. */
 export interface PromiseVerb {
@@ -23,7 +30,7 @@ export const PROMISE_VERBS: ReadonlyMap<string, PromiseVerb> = new Map(
     decide: promise("agreed", "infinitive", "on_noun", "clause"),
     resolve: promise("agreed", "infinitive"),
     consent: promise("agreed", "infinitive"),
-    concur: promise("agreed", "infinitive", "on_noun", "clause"),
+    concur: promise("agreed", "infinitive", "in_gerund", "on_noun", "clause"),
     pledge: promise("pledged", "infinitive", "clause", "object"),
     commit: promise("pledged", "infinitive", "gerund", "to_noun"),
     vow: promise("pledged", "infinitive", "clause"),

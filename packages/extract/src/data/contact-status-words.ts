@@ -12,8 +12,8 @@ export const OTHER_WORDS = new WordList(
   "first second third previous last earlier recent past next another further upcoming planned follow-on follow-up",
 );
 
-/** Words that deny a contact. */
-export const DENYING_WORDS = new WordList("no not n't n’t never without any neither nor");
+/** Words that deny a contact; "denies" is a noun to the tagger in headlines. */
+export const DENYING_WORDS = new WordList("no not n't n’t never without any neither nor denies");
 
 /** Verbs that deny a contact by their infinitive or object ("refused to meet"). */
 export const REFUSING_LEMMAS: ReadonlySet<string> = new Set(

@@ -20,6 +20,7 @@ import { isOneOf } from "../one-of.ts";
 import type { Report, TextSpan } from "../report.ts";
 import { readComplement } from "./commitment/complement.ts";
 import { contentEnd, splitConjuncts } from "./commitment/content.ts";
+import { gappedBehind } from "./commitment/gapped.ts";
 import { isOperative } from "./commitment/item-subject.ts";
 import { listedPromises, promiseOf } from "./commitment/listed-items.ts";
 import { readNominal } from "./commitment/nominals.ts";
@@ -68,8 +69,9 @@ export function readCommitments(report: Report, times: readonly TimeDraft[]): Co
     const reading = readAt(report, times, sentence, at);
     // "agreed to continue what they had decided to start": what lies in a promise is no further one.
     if (!reading || (before && reading.from < before.end)) return;
-    if (reading.reader !== DATED) before = reading;
-    drafts.push(...draftsOf(report, sentence, reading));
+    const told = [reading, ...gappedBehind(report, reading, sentence.endToken)];
+    if (reading.reader !== DATED) before = told.at(-1) as PromiseReading;
+    for (const one of told) drafts.push(...draftsOf(report, sentence, one));
   });
   return drafts;
 }

@@ -81,12 +81,25 @@ function opensComplement(tokens: readonly Token[], i: number, takes: Takes): boo
       return tokens[i + 1]?.lower === "to";
     case "on":
     case "upon":
-      return takes("on_noun");
+      // "All that they agreed on was to"
+      return takes("on_noun") && (!isBe(tokens[i + 1]) || isCleft(tokens, i));
     case "that":
       return takes("clause");
+    case "in":
+      return takes("in_gerund") && tokens[i + 1]?.xpos === "VBG";
     default:
-      return false;
+      // "What they agreed was to"
+      return isBe(tokens[i]) && takes("infinitive") && isCleft(tokens, i);
   }
+}
+
+const isBe = (token: Token | undefined): boolean => isOneOf(token?.lower, "was", "is");
+
+/** Whether the sentence up to "was" opens with "what", "all" or "the one thing" that somebody agreed. */
+function isCleft(tokens: readonly Token[], be: number): boolean {
+  let first = be;
+  while (first > 0 && tokens[first - 1]?.sentence === tokens[be]?.sentence) first--;
+  return isOneOf(tokens[first]?.lower, "what", "all") || tokens[first + 1]?.lower === "only";
 }
 
 /** The complement that such a word opens. */
@@ -99,6 +112,10 @@ function behindOpener(
 ): Complement | null {
   const word = tokens[i]?.lower;
   if (word === "to" || word === "not") return behindTo(tokens, i, end, takes, give);
+  const be = isBe(tokens[i]) ? i : i + 1;
+  if (isBe(tokens[be]))
+    return tokens[be + 1]?.lower === "to" ? behindTo(tokens, be + 1, end, takes, give) : null;
+  if (word === "in") return give(i + 1, "gerund", "in_gerund");
   if (word !== "that") return onNoun(tokens, i + 1, end, give);
   // "decided that, in case of need, the force shall act"
   const first = tokens[i + 1]?.text === "," ? i + 2 : i + 1;
@@ -140,6 +157,9 @@ function settingEnd(tokens: readonly Token[], at: number, end: number): number {
   const token = tokens[at] as Token;
   // "agreed, for the first time, to"
   if (token.lower === "for" && tokens[at + 2]?.lower === "first") return Math.min(at + 4, end);
+  // "agreed on Monday (7 September) to"
+  for (let i = at + 1; token.text === "(" && i < Math.min(end, at + 8); i++)
+    if (tokens[i]?.text === ")") return i + 1;
   if (SETTINGS.has(token.lower)) return phraseEnd(tokens, at + 1, end);
   return token.upos === "ADV" || COMPANY.has(token.lower) ? at + 1 : at;
 }

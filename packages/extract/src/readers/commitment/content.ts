@@ -35,6 +35,8 @@ export function contentEnd(tokens: readonly Token[], from: number, end: number):
       if (next.lower === "and" && word && ["it", "they", "we", "he", "she", "that"].includes(word.lower))
         break;
       if (CLAUSE_OPENERS.test(next.lower)) break;
+      // ", hours before another group met", ", two days after"
+      if ([2, 3].some((k) => isOneOf(tokens[i + k]?.lower, "before", "after"))) break;
       // "…, ending a first round", "…, seated at a table": how or with what effect.
       if (isAside(tokens, from, i, end)) break;
       // "…, and Chad to deliver gas": another's promise.

@@ -24,8 +24,9 @@ export function readPassive(report: Report, sentence: Sentence, at: number): Pro
   const token = tokens[at] as Token;
   const word = lemmaAs(token, "VERB");
   if (token.xpos !== "VBN" || (word !== "agree" && word !== "decide" && word !== "sign")) return null;
-  const before = tokens[at - 1] as Token | undefined;
-  if (!before || at - 1 < sentence.firstToken || !BE.test(before.lower)) return null;
+  // "It was also agreed"
+  const be = tokens[at - 1]?.upos === "ADV" ? at - 2 : at - 1;
+  if (be < sentence.firstToken || !BE.test(tokens[be]?.lower ?? "")) return null;
   if (isUnreal(tokens, sentence.firstToken, at)) return null;
   const [first, end] = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
   let by: readonly Mention[] = [];
@@ -42,7 +43,7 @@ export function readPassive(report: Report, sentence: Sentence, at: number): Pro
     hedge: false,
     clause: first,
   };
-  let subject = at - 1;
+  let subject = be;
   while (subject > first && (tokens[subject] as Token).upos === "AUX") subject--;
   if ((tokens[subject] as Token).lower === "it") {
     const link = tokens[at + 1]?.lower;

@@ -148,7 +148,7 @@ function mentionEnding(report: Report, at: number): Mention | null {
 /** Where the main clause starts of a verb behind a relative clause: "Ruritania, which chairs the bloc, called on …". */
 export function behindRelative(tokens: readonly Token[], first: number, verb: number): number {
   let comma = verb - 1;
-  while (comma > first && tokens[comma]?.upos === "ADV") comma--;
+  while (comma > first && isOneOf(tokens[comma]?.upos, "ADV", "AUX")) comma--;
   const opener = tokens[first - 1];
   if (tokens[comma]?.text !== "," || opener === undefined) return first;
   if (!RELATIVES.holds(opener) && !isOneOf(opener.lower, "whose", "where")) return first;

@@ -68,10 +68,18 @@ export function resumedSubject(report: Report, first: number, verb: number): Sub
 
 /** "neither side", "no country": nobody does it. */
 const nobody = (tokens: readonly Token[], first: number, verb: number): boolean => {
-  for (let i = first; i < verb; i++)
-    if (isOneOf((tokens[i] as Token).lower, "neither", "nobody", "none", "no")) return true;
+  for (let i = first; i < verb; i++) {
+    const { lower } = tokens[i] as Token;
+    if (isOneOf(lower, "neither", "nobody", "none", "no")) return true;
+    // "A and B, which have no ties, agreed": said of them beside it.
+    const next = tokens[i + 1]?.lower;
+    if (lower === "," && (isRelative(next) || (next === "neither" && tokens[i + 2]?.lower === "of")))
+      return false;
+  }
   return false;
 };
+
+const isRelative = (word: string | undefined): boolean => isOneOf(word, "which", "who", "whose", "where");
 
 /** Index of the "we" that is the subject of a verb, or -1. */
 function weBefore(tokens: readonly Token[], first: number, verb: number): number {
@@ -92,6 +100,8 @@ function headless(tokens: readonly Token[], mention: Mention, verb: number): boo
   const next = tokens[at];
   if (!next || at >= verb) return false;
   if (mention.kind === "pronoun" || mention.kind === "group") return false;
+  // "officers of A meeting in P agreed"
+  if (next.lower === "meeting" && tokens[at + 1]?.upos === "ADP") return false;
   return (
     (next.upos === "NOUN" || next.upos === "PROPN") && !AGENT_NOUNS.holds(next) && !NAMED_DAYS.holds(next)
   );
@@ -111,6 +121,18 @@ function isPeople(tokens: readonly Token[], mentions: readonly Mention[]): boole
   );
 }
 
+/** "Military officers from A and B agreed": a preposition at `at` behind the plain noun of those who act for them, which opens the clause. */
+function isSentBy(tokens: readonly Token[], first: number, at: number): boolean {
+  if (!SENT_BY.holds(tokens[at - 1]) || !isOneOf(tokens[at]?.lower, "from", "of")) return false;
+  for (let i = first; i < at - 1; i++)
+    if (!isOneOf(tokens[i]?.upos, "ADJ", "DET", "NUM", "NOUN", "PROPN")) return false;
+  return true;
+}
+
+const SENT_BY = new WordList(
+  "officers commanders generals experts engineers technicians delegations delegates teams lawmakers parliamentarians militaries armies navies forces ministries",
+);
+
 /** Mentions of the subject: the first list in the clause that no preposition governs. */
 export function subjectOf(report: Report, first: number, verb: number): Mention[] {
   const { tokens } = report.analysed;
@@ -128,7 +150,7 @@ export function subjectOf(report: Report, first: number, verb: number): Mention[
       at--;
     const previous = tokens[at] as Token | undefined;
     if (mention.firstToken > first && at >= first && previous) {
-      const isGoverned = previous.upos === "ADP" && !OPENERS.holds(previous);
+      const isGoverned = previous.upos === "ADP" && !OPENERS.holds(previous) && !isSentBy(tokens, first, at);
       if (isGoverned || (at === governed && isOneOf(previous.lower, "and", "or"))) {
         governed = mention.endToken;
         continue;
@@ -146,6 +168,8 @@ export function subjectOf(report: Report, first: number, verb: number): Mention[
     if (mention.kind === "pronoun" || mention.kind === "document")
       return mention.kind === "document" ? [] : [mention];
     if (mention.kind === "place" || mention.kind === "outlet") continue;
+    // "Military officers from A": no ministry's own.
+    if (mention.kind === "ministry" && SENT_BY.holds(tokens[mention.endToken])) continue;
     // A capital that may be anybody ("According to …") names no party.
     if (mention.kind === "person" && mention.actor === null && mention.entity === null) continue;
     const list = readParties(report, mention.firstToken, verb, null);

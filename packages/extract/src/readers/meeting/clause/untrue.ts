@@ -73,6 +73,10 @@ export function statusAsReported(
 ): EventStatus | null {
   const own = tokens.slice(from, end);
   const told = own.some((token) => TELLING.holds(token));
+  // "The denial came as A and B met": what is denied behind it is another contact.
+  const came = own.findIndex(({ lower }) => isOneOf(lower, "came", "comes", "come"));
+  if (came > 0 && from + came < at && own.slice(came, came + 5).some((token) => BESIDE.holds(token)))
+    return null;
   const { sentence } = tokens[at] as Token;
   for (let i = at + 1; (tokens[i]?.sentence ?? sentence + 2) <= sentence + 1; i++)
     if (deniesAt(tokens, i, told)) return "denied";
@@ -83,6 +87,7 @@ export function statusAsReported(
 }
 
 const ASKED = new WordList(["asked", "questioned", "pressed", "quizzed"]);
+const BESIDE = new WordList("as while after before");
 const TELLING = new WordList([
   ...REPORTS_OF,
   ..."reported claimed claims alleged according wrote".split(" "),
