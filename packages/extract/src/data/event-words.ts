@@ -29,7 +29,7 @@ export const VISIT_GOVERNORS = words(
 export const PREPARING_VERBS = words("arrange prepare organize organise discuss finalize finalise schedule");
 /** Objects of a visit that name no place: "visited both capitals", "a visit to the border area". */
 export const UNNAMED_PLACES = words(
-  "capitals countries region area zone area border frontier front frontline site islands province provinces headquarters camp camps",
+  "capitals countries region area zone area border frontier front frontline site islands province provinces headquarters camp camps mission base bases crossing troops",
 );
 /** Verbs that call something off. */
 export const CALLING_OFF_VERBS = words("cancel scrap postpone abandon shelve");
@@ -45,7 +45,7 @@ export const SIGNING_VERBS = words("sign initial ratify co-sign ink");
 export const NAME_PUTTING_VERBS = words("put affix append");
 /** Nouns of what is signed between states or by an organisation; letters, laws and orders of one state aren't among them. */
 export const INSTRUMENT_NOUNS = words(
-  "agreement agreements treaty treaties accord accords memorandum memoranda memorandums mou mous deal pact pacts convention protocol protocols compact compacts truce ceasefire armistice charter declaration contract arrangement arrangements communique communiqué timetable roadmap",
+  "agreement agreements treaty treaties accord accords memorandum memoranda memorandums mou mous deal pact pacts convention protocol protocols compact compacts truce ceasefire armistice charter declaration contract arrangement arrangements communique communiqué timetable roadmap map",
 );
 /** Words that take up an instrument told of before: several sign "the document". */
 export const PAPER_NOUNS = words("document documents text texts paper papers");
@@ -133,7 +133,7 @@ export const FIGURATIVE_WARS = words(
 export const WAR_NOUNS = words("war conflict fighting hostilities");
 /** Nouns of one clash or attack. */
 export const ATTACK_NOUNS = words(
-  "shelling bombardment bombing bombings airstrike airstrikes strikes strike attack attacks clashes clash skirmish skirmishes shootout shootouts gunfight firefight exchange raid raids coup massacre ambush offensive abduction kidnapping",
+  "shelling bombardment bombing bombings airstrike airstrikes strikes strike attack attacks clashes clash skirmish skirmishes shootout shootouts gunfight firefight exchange raid raids coup massacre ambush offensive abduction kidnapping killing",
 );
 /** Verbs of fighting: the object is who is attacked. */
 export const ATTACKING_VERBS = words("attack shell bomb bombard raid ambush strike");
@@ -149,7 +149,7 @@ export const BLOW_VERBS = words(
 );
 /** Who or what strikes a blow. */
 export const ARMED_SUBJECTS = words(
-  "gunmen gunman bomber bombers militants insurgents rebels fighters guerrillas militiamen jihadists extremists terrorists assailants attackers bandits bomb bombs grenade mine landmine soldiers troops forces units warplanes jets artillery",
+  "gunmen gunman raiders rustlers bomber bombers militants insurgents rebels fighters guerrillas militiamen jihadists extremists terrorists assailants attackers bandits bomb bombs grenade mine landmine soldiers troops forces units warplanes jets artillery",
 );
 /** What harms by itself. */
 export const HIT_BY = words(
@@ -207,9 +207,9 @@ export const DECLARING_VERBS = words("announce declare complete confirm formaliz
 /** Nouns of sanctions. */
 export const SANCTION_NOUNS = words("sanctions embargo embargoes tariff tariffs");
 /** Nouns that name sanctions behind one of the kinds: "travel bans", "visa restrictions". */
-export const MEASURE_NOUNS = words("ban bans restriction restrictions freeze freezes");
+export const MEASURE_NOUNS = words("ban bans restriction restrictions freeze freezes measures");
 /** What such a measure is laid on. */
-export const MEASURE_KINDS = words("travel visa asset import export trade");
+export const MEASURE_KINDS = words("travel visa asset import export trade punitive");
 /** Verbs of laying and lifting sanctions on somebody. */
 export const SANCTIONING_VERBS = words(
   "impose lift ease suspend announce levy reimpose remove extend renew tighten place slap adopt introduce",

@@ -1,6 +1,7 @@
 /** Takes a verb or noun of signing or coming to terms, gives the signature or agreement. Refused: laws and orders of one state, letters, what only may be signed. */
 
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
+import { AGENT_NOUNS } from "../../data/commitment-subjects.ts";
 import {
   ADOPTED_NOUNS,
   AGREEMENT_NOUNS,
@@ -50,18 +51,21 @@ export function readAgreementVerb(report: Report, sentence: Sentence, at: number
       antecedent(frame, nouns, signing) ??
       (signing ? paperBehind(frame) : null));
   if (noun === null) return [];
+  if (frame.reduced && noun === at - 3 && isOfOthers(tokens[at - 1])) return [];
   if (isDomestic(tokens, noun)) return [];
   // "Beijing brokered a deal between A and B": the broker is no party to it.
   const brokered = isOneOf(word, "broker", "mediate");
   const signers = frame.passive ? byPhrase(frame) : subjectOf(frame);
   // "an agreement that their governments signed in May" needs none to be known by.
-  if (!frame.passive && signers.length === 0 && noun > at) return [];
+  if (!frame.passive && signers.length === 0 && (noun > at || isOfOthers(tokens[at - 1]))) return [];
   const parties = brokered ? counterparts(frame, noun) : unite(signers, counterparts(frame, noun));
   // "X of A and Y of B signed the document": the papers of one side are its own.
   if (PAPER_NOUNS.holds(tokens[noun]) && parties.length < 2) return [];
   // An agreement has two sides; of a signature one may be told.
   const open = parties.some(({ entity }) => entity.startsWith("group@"));
-  if (!signing && !truce && parties.length < 2 && !open) return [];
+  // "They brokered a ceasefire in May": by its day.
+  const alone = brokered && parties.length === 0 && TRUCE_NOUNS.holds(tokens[noun]);
+  if (!signing && !truce && parties.length < 2 && !open && !alone) return [];
   if (!signing && open && isPartiesToIt(report, parties)) return [];
   const range: [number, number] = frame.passive
     ? [Math.max(frame.first, noun - 3), frame.end]
@@ -84,6 +88,10 @@ export function readAgreementVerb(report: Report, sentence: Sentence, at: number
   draft.anaphoric = parties.length === 0 && !isAtMeeting(words);
   return [draft];
 }
+
+/** "the agreement the company signed": no governments or sides. */
+const isOfOthers = (subject: Token | undefined): boolean =>
+  subject?.upos === "NOUN" && !AGENT_NOUNS.holds(subject);
 
 /** "at the headquarters of the Union of Ports": a house with a long name puts its town further off. */
 const seatLength = (tokens: readonly Token[], noun: number): number =>

@@ -14,17 +14,18 @@ import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import { itemAt } from "../../item-at.ts";
 import type { Mention } from "../../mentions/unit/mention.ts";
 import { isOneOf } from "../../one-of.ts";
-import { mentionAt, type Report } from "../../report.ts";
+import { createPlace } from "../../place-draft.ts";
+import { mentionAt, mentionsBetween, type Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import { createParty, unite } from "../meeting/party/party-drafts.ts";
 import { subjectBefore } from "../meeting/side/subject.ts";
 import { createDraft, spanOf, withRole } from "./draft.ts";
-import { eventClause } from "./event-clause.ts";
+import { eventClause, withDayBefore } from "./event-clause.ts";
 import { nearestBefore, statesBefore } from "./event-parties.ts";
 import { placeBehind, placesAt } from "./event-place.ts";
 import { type Frame, frameOf } from "./frame.ts";
 import { partiesAt, patientsOf, phraseOf, subjectOf } from "./frame-parties.ts";
-import { isHeadOfPhrase, nounRange } from "./noun-phrase.ts";
+import { isHeadOfPhrase, nounRange, withRelative } from "./noun-phrase.ts";
 
 /** "the civil war in X", "Syria's war", "the shelling of X on 28 September", "fought a war with X". */
 export function readConflictNoun(report: Report, sentence: Sentence, at: number): EventDraft[] {
@@ -34,6 +35,8 @@ export function readConflictNoun(report: Report, sentence: Sentence, at: number)
   if (!lasting && !ATTACK_NOUNS.holds(token)) return [];
   if (token.upos === "VERB" && token.lower !== "fighting") return [];
   if (token.lower === "fighting" && tokens[at + 1]?.upos === "DET") return [];
+  // "the killing of two policemen": of those who fall in fighting, counted.
+  if (token.lower === "killing" && !KILLED.test(report.text.slice(token.end, token.end + 60))) return [];
   if (token.lower === "exchange" && !FIRE.test(report.text.slice(token.start, token.end + 12))) return [];
   if (!isHeadOfPhrase(tokens, at, sentence)) return [];
   if (FIGURATIVE_WARS.has(itemAt(tokens, at - 1)?.lower ?? "") || itemAt(tokens, at - 1)?.lower === "world")
@@ -41,8 +44,16 @@ export function readConflictNoun(report: Report, sentence: Sentence, at: number)
   // "World War II", "the Iraq War": a name of history.
   if (lasting && token.xpos.startsWith("NNP")) return [];
   const [first, end] = eventClause(report, sentence, at);
+  // "denied that an attack had killed", "an exhibition on the war"
+  if (tokens[first - 1]?.lower === "that" && tokens[first - 2]?.lower.startsWith("den")) return [];
+  const [phrase] = nounRange(tokens, first, end, at, at + 1);
+  if (isOneOf(tokens[phrase - 1]?.lower, "on", "about") && WORKS.holds(tokens[phrase - 2])) return [];
   return lasting ? war(report, sentence, first, end, at) : attack(report, first, end, at);
 }
+
+const WORKS = new WordList(
+  "exhibition film book novel documentary article study lecture play song game drama series",
+);
 
 function war(report: Report, sentence: Sentence, first: number, end: number, at: number): EventDraft[] {
   const { tokens } = report.analysed;
@@ -64,6 +75,7 @@ function war(report: Report, sentence: Sentence, first: number, end: number, at:
   // "a war in 1992", "fighting broke out on 22 April": known by its time alone.
   const dated = modifiers.length === 0 && place === null && lasted !== "-year" && !since;
   const told = report.text.slice(token.start, token.start + 40);
+  const thatCost = / that (?:cost|claimed|killed)/.test(told);
   const toll = FOUGHT_THERE.exec(report.text.slice(token.start, token.start + 90))?.[1];
   if (dated && (token.lower === "conflict" || !(OF_ITS_TIME.test(told) || toll))) return [];
   if (isPrevented(tokens, first, at)) return [];
@@ -92,12 +104,22 @@ function war(report: Report, sentence: Sentence, first: number, end: number, at:
         ? withRole(nearestBefore(report, first, at), "agent")
         : withRole(modifiers, null);
   const struck = toll !== undefined && !/^(?:ha|fl|r)/.test(toll);
-  const over = struck || (dated && toll === undefined && !/ (?:br|er)/.test(told.slice(0, 20)));
+  // "The war between A and B lasted until", "cost a thousand lives"
+  const ended =
+    /^\w+ (?:[^.,;]{0,60} )?(?:lasted|ended|which lasted|which ended|that cost|that claimed|that killed)\b/.test(
+      report.text.slice(token.start, token.start + 100),
+    );
+  const over = ended || struck || (dated && toll === undefined && !/ (?:br|er)/.test(told.slice(0, 20)));
   const draft = createDraft(report, {
     type: "conflict",
     status: over ? "occurred" : "ongoing",
     trigger: spanOf(tokens, at, at + 1),
-    range: struck ? [first, end] : [from, to],
+    range:
+      struck || thatCost
+        ? [first, end]
+        : dated
+          ? withDayBefore(tokens, withRelative(tokens, [from, to], sentence.endToken))
+          : [from, to],
     parties: agents,
     place,
   });
@@ -107,17 +129,20 @@ function war(report: Report, sentence: Sentence, first: number, end: number, at:
 
 /** What tells a war by its time and nothing else: "a war in 1992", "the five-week war in early 1995", "fighting broke out". */
 const OF_ITS_TIME =
-  /^\w+ (?:broke out|erupted|(?:in|of) (?:the |early |late |mid-)?(?:[A-Z][a-z]+ |[A-Z][a-z]+ and [A-Z][a-z]+ )?(?:1[89]|20)\d\d|of (?:last |\d{1,2} )?(?:Ja|Fe|Mar|Apr|May|Ju|Aug|Sep|Oct|Nov|Dec))/;
+  /^\w+(?:, which (?:broke out|erupted|began)| broke out| erupted| that (?:cost|claimed|killed)| (?:in|of) (?:the |early |late |mid-)?(?:[A-Z][a-z]+ |[A-Z][a-z]+ and [A-Z][a-z]+ )?(?:1[89]|20)\d\d| of (?:last |\d{1,2} )?(?:Ja|Fe|Mar|Apr|May|Ju|Aug|Sep|Oct|Nov|Dec))/;
 
 /** "fighting along the border killed 200 people", "fighting near the airport has flared up again": known by where and with what toll. */
 const FOUGHT_THERE =
   /^(?:fighting|hostilities) (?:in|along|on|around|near|at|across|between) [^.,;:]{3,60}? (killed|left|forced|drove|claimed|cost|has killed|has left|has flared|has resumed|has claimed|flared|resumed)\b/i;
 
+const KILLED =
+  /^ of (?:at least |more than |some )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|dozens of|several) (?:[\p{L}]+ ){0,2}(?:soldiers|troops|police|policemen|officers|peacekeepers|civilians|people|villagers|guards|workers|fighters)\b/u;
 const FIRE = /^exchange of (?:gun)?(?:fire|shots)/;
 
 /** "clashes between A and B", "fighting broke out between A and B": the token "between"; null where none stands there. */
 function betweenBehind(tokens: readonly Token[], at: number, end: number): number | null {
-  let i = at + 1;
+  // "exchange of fire between"
+  let i = tokens[at + 1]?.lower === "of" && tokens[at]?.lower === "exchange" ? at + 3 : at + 1;
   if (isOneOf(tokens[i]?.lower, "broke", "erupted", "resumed", "flared", "continued")) i++;
   while (i < end && isOneOf(tokens[i]?.lower, "out", "up", "again", "anew", "overnight", "on")) i++;
   return i < end && tokens[i]?.lower === "between" ? i : null;
@@ -237,9 +262,24 @@ function attack(report: Report, first: number, end: number, at: number): EventDr
   if (!known && !isViolent(tokens, at) && from === phrase && !isDeadly(tokens, at)) return [];
   // A single attack is an event only with its day, which the reader of dates decides, or with its dead.
   // "a string of suicide bombings" neither.
+  const caused = isCauseOfOff(tokens, from);
   const row = tokens.slice(Math.max(first, at - 3), at).some((token) => IN_A_ROW.holds(token));
-  draft.anaphoric = !(row || ((known || tokens[at]?.lower === "exchange") && isDeadly(tokens, at)));
+  draft.anaphoric = !(
+    row ||
+    (known && caused) ||
+    ((known || tokens[at]?.lower === "exchange") && isDeadly(tokens, at))
+  );
   return [draft];
+}
+
+/** "was called off after an attack on": what kept others from meeting took place. */
+function isCauseOfOff(tokens: readonly Token[], phrase: number): boolean {
+  if (!isOneOf(tokens[phrase - 1]?.lower, "after", "over", "following")) return false;
+  const off = tokens[phrase - 2];
+  return (
+    /^(?:cancell?ed|postponed|suspended|delayed|scrapped|abandoned)$/.test(off?.lower ?? "") ||
+    (off?.lower === "off" && isOneOf(tokens[phrase - 3]?.lower, "called", "put", "broken"))
+  );
 }
 
 const textOf = ({ text, analysed: { tokens } }: Report, first: number, end: number): string =>
@@ -269,7 +309,8 @@ function isDeadly(tokens: readonly Token[], at: number): boolean {
     if (upos === "NUM") counted = true;
     if (isOneOf(lower, "killed", "wounded", "injured"))
       return counted || tokens.slice(i + 1, i + 5).some((one) => one.upos === "NUM");
-    if (isOneOf(lower, "died", "dead", "lives")) return counted;
+    if (isOneOf(lower, "died", "dead", "lives"))
+      return counted || (lower === "lives" && tokens[i + 2]?.upos === "NUM");
   }
   return false;
 }
@@ -291,11 +332,13 @@ function hitPlace(report: Report, at: number, end: number, taken: boolean): Part
   const { tokens } = report.analysed;
   const stop = Math.min(end, at + 10);
   for (let m = mentionAt(report, at + 1); m < report.mentions.length; m++) {
-    const { firstToken, endToken, kind, entity, start, end: last } = report.mentions[m] as Mention;
+    const { firstToken, endToken, kind, form, entity, start, end: last } = report.mentions[m] as Mention;
     if (firstToken >= stop) break;
     if (entity === null) continue;
     const before = tokens[firstToken - 1]?.lower;
-    const direct = kind === "place" && (firstToken <= at + 2 || before === "of");
+    // "seized Sanaa": a capital too.
+    const direct =
+      (kind === "place" || (taken && form === "metonym")) && (firstToken <= at + 2 || before === "of");
     const lies = isOneOf(before, "in", "on", "inside", "near", "across");
     const soil = SOIL.holds(tokens[endToken]);
     const within = !taken && kind !== "person" && (lies ? kind === "place" || kind === "state" : soil);
@@ -321,6 +364,7 @@ export function readAttackVerb(report: Report, sentence: Sentence, at: number): 
     (word === "kill") === (tokens[at + 1]?.upos === "NUM") &&
     !isOneOf(tokens[at + 2]?.lower, "market", "shelves", "shops", "record");
   const captured = CAPTURING_VERBS.has(word);
+  if (word === "fall" && tokens[at + 1]?.lower === "to") return fallenTo(frame);
   if (!fallen && !captured && !ATTACKING_VERBS.has(word)) return [];
   const subject = frame.passive ? phraseOf(frame, at + 1, ["by"]) : fallen ? [] : subjectOf(frame);
   // "Danish warplanes bombed"
@@ -340,6 +384,26 @@ export function readAttackVerb(report: Report, sentence: Sentence, at: number): 
   draft.anaphoric = true;
   return [draft];
 }
+
+/** "The city of Goma fell to the rebels": a town to those who took it. */
+function fallenTo({ report, tokens, first, end, at }: Frame): EventDraft[] {
+  const [town] = mentionsBetween(report, first, at).slice(-1);
+  if (town?.endToken !== at || !(town.kind === "place" || town.form === "metonym")) return [];
+  const agents = partiesAt(report, at + 2, end);
+  const armed = tokens.slice(at + 2, at + 6).some((token) => TAKERS.holds(token));
+  if (!armed && !agents.some(({ entity }) => entity.startsWith("armed_group:"))) return [];
+  const draft = createDraft(report, {
+    type: "conflict",
+    status: "occurred",
+    trigger: spanOf(tokens, at, at + 1),
+    range: [first, end],
+    parties: withRole(agents, "agent"),
+    place: createPlace(report.text, town, town.entity),
+  });
+  draft.anaphoric = true;
+  return [draft];
+}
+const TAKERS = new WordList("rebels insurgents militants fighters forces troops jihadists army guerrillas");
 
 /** "fought for five days", "fought along the border in May", "fought over a strip of land". */
 const isFoughtOut = ({ tokens, at }: Frame): boolean => {

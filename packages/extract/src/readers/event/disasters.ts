@@ -9,8 +9,10 @@ import {
   STRUCTURE_NOUNS,
 } from "../../data/event-words.ts";
 import type { EventDraft } from "../../drafts.ts";
+import { isOneOf } from "../../one-of.ts";
 import type { Report } from "../../report.ts";
 import { unite } from "../meeting/party/party-drafts.ts";
+import { subjectBefore } from "../meeting/side/subject.ts";
 import { createDraft, spanOf, withRole } from "./draft.ts";
 import { eventClause } from "./event-clause.ts";
 import { placesAsParties, statesBefore } from "./event-parties.ts";
@@ -24,9 +26,11 @@ export function readDisaster(report: Report, sentence: Sentence, at: number): Ev
   const { lower, upos } = tokens[at] as Token;
   const structure = STRUCTURE_NOUNS.has(lower);
   if (!structure && !DISASTER_NOUNS.has(lower)) return [];
+  const name = stormBehind(tokens, at);
   const struck = STRIKING_FORMS.holds(tokens[at + 1]);
   if (
     !struck &&
+    name === 0 &&
     sizeBehind(tokens, at) === null &&
     (upos === "VERB" || !isHeadOfPhrase(tokens, at, sentence))
   )
@@ -35,21 +39,43 @@ export function readDisaster(report: Report, sentence: Sentence, at: number): Ev
   const around = tokens.slice(Math.max(first, at - 5), at).map((token) => token.lower);
   if (around.some((word) => UNCERTAIN.has(word))) return [];
   const sized = sizeBehind(tokens, at);
-  const verb = struck ? at + 1 : sized !== null ? sized : verbBehind(tokens, at, end);
+  // "Cyclone Ana, which hit the coast", "B was hit by floods"
+  const which = tokens[at + name + 2]?.lower === "which" ? at + name + 3 : null;
+  const hitBy = hitBefore(tokens, first, at);
+  const verb =
+    name > 0 && which !== null
+      ? which
+      : struck
+        ? at + 1
+        : sized !== null
+          ? sized
+          : hitBy
+            ? hitBy
+            : verbBehind(tokens, at, end);
   const word = verb === null ? "" : lemmaAs(tokens[verb] as Token, "VERB");
-  const told = struck || sized !== null || (verb !== null && isPast(tokens, verb));
+  const told = name > 0 || struck || sized !== null || (verb !== null && isPast(tokens, verb));
   if (structure && !(told && FAILING_VERBS.has(word))) return [];
   const strikes = told && STRIKING_VERBS.has(word);
   const modifiers = statesBefore(report, at);
   const behind =
     strikes && verb !== null ? placesAt(report, verb + 1, Math.min(end, verb + 7), false)[0] : undefined;
-  const hit = strikes && verb !== null ? partiesAt(report, verb + 1, Math.min(end, verb + 7)) : [];
+  const hit = hitBy
+    ? subjectBefore(report, first, hitBy)
+    : strikes && verb !== null
+      ? partiesAt(report, verb + 1, Math.min(end, verb + 7))
+      : [];
   // "will meet to discuss the drought, in P": where they meet.
   const stop = tokens[at + 1]?.text === "," ? at + 1 : Math.min(end, at + 12);
   const place = behind ?? placeBehind(report, at, stop);
   const phrase = nounRange(tokens, first, end, at, at + 1);
   const range =
-    strikes || structure ? ([first, end] as const) : withRelative(tokens, phrase, sentence.endToken);
+    name > 0
+      ? ([at, Math.min(sentence.endToken, at + 16)] as const)
+      : hitBy
+        ? ([Math.max(first, hitBy - 5), end] as const)
+        : strikes || structure
+          ? ([first, end] as const)
+          : withRelative(tokens, phrase, sentence.endToken);
   const draft = createDraft(report, {
     type: "disaster",
     status: LASTING_DISASTERS.has(lower) ? "ongoing" : "occurred",
@@ -60,9 +86,26 @@ export function readDisaster(report: Report, sentence: Sentence, at: number): Ev
   });
   // "the earthquakes of 6 February": the day alone anchors it; "floods" without place and day doesn't.
   if (lower === "storm" && (tokens[at] as Token).upos === "PROPN") return [];
-  const there = tokens[at + 1]?.lower === "in" && draft.parties.length > 0;
+  const there = (hitBy || tokens[at + 1]?.lower === "in") && draft.parties.length > 0;
   if (place === null && modifiers.length === 0 && !there) draft.anaphoric = true;
   return [draft];
+}
+
+/** How many tokens name a storm behind its noun: "Cyclone Ana", where it struck or what came after it is told; else 0. */
+function stormBehind(tokens: readonly Token[], at: number): number {
+  if (!/^(?:cyclone|hurricane|typhoon)$/.test(tokens[at]?.lower ?? "") || tokens[at + 1]?.upos !== "PROPN")
+    return 0;
+  const told = tokens[at + 2]?.text === "," && tokens[at + 3]?.lower === "which";
+  return told || STRIKING_FORMS.holds(tokens[at + 2]) ? 1 : 0;
+}
+
+/** The verb of "was hit by floods"; 0 where none stands before the noun. */
+function hitBefore(tokens: readonly Token[], first: number, at: number): number {
+  let by = at - 1;
+  while (by > first && isOneOf(tokens[by]?.upos, "ADJ", "DET", "NOUN", "ADV")) by--;
+  const isHit =
+    tokens[by]?.lower === "by" && tokens[by - 2]?.upos === "AUX" && STRIKING_FORMS.holds(tokens[by - 1]);
+  return isHit && by - 2 > first ? by - 1 : 0;
 }
 
 const UNCERTAIN = new Set(

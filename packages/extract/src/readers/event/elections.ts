@@ -161,7 +161,7 @@ function holders(report: Report, end: number, at: number, frame: Frame | null): 
     const subject = subjectOf(frame).filter(isState);
     if (subject.length > 0) return subject;
   }
-  const place = placeBehind(report, at + 1, Math.min(end, at + 6));
+  const place = placeBehind(report, at + 1, Math.min(end, at + 9));
   if (!place?.iso3) return [];
   const mention = report.mentions.find((one) => one.start === place.span.start);
   return mention?.kind === "state" ? partiesOf(report, [mention], null) : [];
@@ -191,7 +191,6 @@ function takesPlace(tokens: readonly Token[], at: number, end: number): EventSta
 
 /** "called off because of the general election in X", "delayed by": what kept others busy took place or will. */
 const isCause = (tokens: readonly Token[], phrase: number, at: number): boolean =>
-  tokens[phrase]?.lower === "the" &&
   /^[a-z]* ?(?:because of|due to|owing to|ahead of|off (?:by|for)|delayed by|postponed by|put back by)$/.test(
     tokens
       .slice(Math.max(0, phrase - 2), Math.min(phrase, at))

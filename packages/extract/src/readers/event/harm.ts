@@ -25,11 +25,16 @@ import { type Frame, frameOf } from "./frame.ts";
 export function readHarm(report: Report, sentence: Sentence, at: number): EventDraft[] {
   const { tokens } = report.analysed;
   const word = lemmaAs(tokens[at] as Token, "VERB");
-  const armed = ARMED_SUBJECTS.holds(tokens[nounBefore(tokens, sentence, at)]);
+  const who = nounBefore(tokens, sentence, at);
+  const opens =
+    word === "open" &&
+    tokens[at + 1]?.lower === "fire" &&
+    (HIT_BY.holds(tokens[who]) || GUARDS.holds(tokens[who]));
+  const armed = opens || isArmed(tokens, sentence, who);
   const harmed = HARMING_VERBS.has(word) && isOneOf(tokens[at - 1]?.lower, "was", "were", "been");
   if ((!armed && !harmed) || TOLL.holds(tokens[at - 2]) || TOLL.holds(tokens[at + 1])) return [];
   const frame = frameOf(report, sentence, at);
-  if (frame?.status !== "occurred" || frame.present || frame.passive !== harmed) return [];
+  if (frame?.status !== "occurred" || frame.present || (frame.passive !== harmed && !opens)) return [];
   if (tellsOther(frame) || !(harmed ? isViolent(frame, word) : isBlow(frame, word))) return [];
   // "were killed on Monday when a bomber struck a bazaar": one attack, on the day of the main clause.
   const first = tokens[frame.first - 1]?.lower === "when" ? sentence.firstToken : frame.first;
@@ -55,6 +60,18 @@ export function readHarm(report: Report, sentence: Sentence, at: number): EventD
   return [draft];
 }
 
+const GUARDS = new WordList("patrol patrols guard guards coastguard gunboat gunboats");
+
+/** "gunmen", "gunmen from the Islamist group X": who does it bears arms. */
+function isArmed(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  let i = at;
+  while (i >= sentence.firstToken && i > at - 7 && isOneOf(tokens[i]?.upos, "PROPN", "ADJ", "DET", "NOUN")) {
+    if (ARMED_SUBJECTS.holds(tokens[i])) return i === at || isOneOf(tokens[i + 1]?.lower, "from", "of");
+    i--;
+  }
+  return isOneOf(tokens[i]?.lower, "from", "of") && ARMED_SUBJECTS.holds(tokens[i - 1]);
+}
+
 /** The last noun before the verb group, or -1: who does it or whom it befalls. */
 function nounBefore(tokens: readonly Token[], sentence: Sentence, at: number): number {
   let i = at - 1;
@@ -70,6 +87,8 @@ function tellsOther({ tokens, first, end }: Frame): boolean {
   for (let i = first; i < end; i++) {
     const token = tokens[i] as Token;
     if (token.upos !== "NOUN") continue;
+    // "in the heaviest fighting for years": what it was part of.
+    if (WAR_NOUNS.holds(token) && /(?:iest|worst)$/.test(tokens[i - 1]?.lower ?? "")) continue;
     if (ATTACK_NOUNS.holds(token) || WAR_NOUNS.holds(token) || DISASTER_NOUNS.holds(token)) return true;
     if (ACCIDENTS.holds(token)) return true;
     if (token.lower === "fire" && tokens[i - 1]?.upos === "DET") return true;
@@ -99,8 +118,14 @@ function isViolent(frame: Frame, word: string): boolean {
     return false;
   }
   // Many a murder is no attack of one side on another.
-  return isOneOf(word, "abduct", "kidnap", "massacre") || VICTIMS.holds(whom);
+  if (word === "shoot" && tokens[at + 1]?.lower === "down") return AIRCRAFT.holds(whom);
+  if (isOneOf(word, "abduct", "kidnap", "massacre") || VICTIMS.holds(whom)) return true;
+  // "Four soldiers and one civilian were killed"
+  const joined = tokens.slice(Math.max(first, at - 7), at);
+  return joined.some(({ lower }) => lower === "and") && joined.some((token) => VICTIMS.holds(token));
 }
+
+const AIRCRAFT = new WordList("drone drones jet jets plane planes aircraft helicopter warplane warplanes");
 
 /** Who falls in fighting. */
 const VICTIMS = new WordList(

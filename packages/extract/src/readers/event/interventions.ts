@@ -41,7 +41,11 @@ export function readInterventionVerb(report: Report, sentence: Sentence, at: num
   if (!intervenes && !enters && !INVADING_VERBS.has(word)) return [];
   const frame = frameOf(report, sentence, at);
   if (!frame) return [];
-  const subject = intervenes ? subjectOf(frame) : agentsOf(frame);
+  const near = tokens[Math.max(0, at - 4)]?.start ?? 0;
+  // "the Houthis seized it, and the coalition intervened": not they.
+  const subject = (intervenes ? subjectOf(frame) : agentsOf(frame)).filter(
+    ({ spans }) => !coalition || spans.some(({ end }) => end > near),
+  );
   // "Togolese soldiers occupied it in 1972"
   const agents = subject.length > 0 || !(forces || enters) ? subject : statesBefore(report, at);
   const land = [2, 3, 4].some((step) => LAND_NOUNS.holds(tokens[at + step]));

@@ -5,6 +5,7 @@ import { INVITATION_GOVERNORS } from "../../data/event-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import { isOneOf } from "../../one-of.ts";
 import type { Report } from "../../report.ts";
+import { WordList } from "../../word-list.ts";
 import { subjectBefore } from "../meeting/side/subject.ts";
 import { subjectBehind } from "../meeting/side/subject-behind.ts";
 import { createDraft, spanOf, withRole } from "./draft.ts";
@@ -24,7 +25,10 @@ export function readInvitationVerb(report: Report, sentence: Sentence, at: numbe
   const recipients = patientsOf(frame);
   // "invited him to Lisbon": whom the text may not tell.
   const him =
-    isOneOf(tokens[at + 1]?.lower, "him", "her", "them") && tokens[at + 2]?.lower === "to" && !frame.passive;
+    !frame.passive &&
+    ((isOneOf(tokens[at + 1]?.lower, "him", "her", "them") && tokens[at + 2]?.lower === "to") ||
+      // "invited his colleagues to"
+      (PEERS.holds(tokens[at + 2]) && tokens[at + 3]?.lower === "to"));
   if ((recipients.length === 0 && !him) || (!frame.passive && agents.length === 0)) return [];
   if (frame.passive && agents.length === 0 && (frame.reduced || recipients.every(isOpen))) return [];
   // "I now invite Dr. X to speak", "we show up when we're invited": a turn of speech.
@@ -35,6 +39,7 @@ export function readInvitationVerb(report: Report, sentence: Sentence, at: numbe
   return [invitation(frame, at, agents, recipients)];
 }
 
+const PEERS = new WordList("colleagues counterparts guests peers");
 const isOpen = (party: PartyDraft): boolean => party.entity.startsWith("group@");
 
 function invitation(

@@ -43,7 +43,11 @@ export function readSanctionVerb(report: Report, sentence: Sentence, at: number)
         ? stateBehind(report, at + 1, Math.min(frame.end, at + 7))
         : targetsBehind(report, noun, frame.end);
   // "Sanctions on X were lifted on 3 July": by its target and day.
-  const impersonal = frame.passive && agents.length === 0 && targets.length > 0;
+  // "international sanctions were lifted in May": by its kind and day.
+  const impersonal =
+    frame.passive &&
+    agents.length === 0 &&
+    (targets.length > 0 || isOneOf(tokens[noun - 1]?.lower, "international", "economic", "trade"));
   if (agents.length === 0 && !impersonal) return [];
   const draft = imposed(frame, at, [frame.first, frame.end], sides(agents, targets));
   // "the sanctions imposed by X", "we have sanctioned many": in passing, unless a day or a target is told.

@@ -31,7 +31,9 @@ export function readVisitNoun(report: Report, sentence: Sentence, at: number): E
   const places = to === null ? [] : placesAt(report, to + 1, end, false);
   const phrase = nounPhrase(tokens, first, at);
   const governor = governorOf(tokens, first, phrase);
-  const called = calledOff(tokens, first, end, at, governor);
+  // "The visit to Y, which was to have taken place in May, remains suspended"
+  const behind = isOneOf(tokens[end]?.lower, "which", "that") ? sentence.endToken : end;
+  const called = calledOff(tokens, first, behind, at, governor);
   const open = to !== null && (isUnnamedPlace(tokens, to + 1) || (called && tokens[to + 1]?.xpos === "NNP"));
   if (places.length === 0 && !open) return [];
   let owner: readonly PartyDraft[] = visitors(report, ownerOf(report, at));
@@ -48,7 +50,8 @@ export function readVisitNoun(report: Report, sentence: Sentence, at: number): E
   if (agents.length === 0 && isOneOf(governor?.lemma, "on", "during", "after") && governor?.at === first)
     agents = visitors(report, subjectBehind(report, at, sentence.endToken));
   // "X is on a visit to Y".
-  const staying = governor?.lemma === "on" && isBe(tokens[governor.at - 1]);
+  const stood = governor?.lemma === "on" ? tokens[governor.at - 1] : undefined;
+  const staying = isBe(stood) || stood?.lower === "was";
   if (agents.length === 0 && staying && governor)
     agents = visitors(report, subjectBefore(report, first, governor.at - 1));
   if (agents.length === 0 && doing) agents = visitors(report, subjectBefore(report, first, governor.at));
@@ -56,7 +59,9 @@ export function readVisitNoun(report: Report, sentence: Sentence, at: number): E
   const status = called
     ? "cancelled"
     : staying
-      ? "ongoing"
+      ? isBe(stood)
+        ? "ongoing"
+        : "occurred"
       : plannedBehind(tokens, at, end)
         ? "planned"
         : isUnderWay(tokens, places[0]?.span.end ?? 0, at, end)
@@ -160,7 +165,7 @@ function byVisitor(report: Report, at: number, end: number): readonly PartyDraft
     if ((tokens[i] as Token).lower !== "by") continue;
     // "by two Japanese lawmakers", "by the Council"
     let noun = i + 1;
-    while (noun < i + 4 && !SENT_GROUPS.holds(tokens[noun])) noun++;
+    while (noun < i + 6 && !SENT_GROUPS.holds(tokens[noun])) noun++;
     const sent = SENT_GROUPS.holds(tokens[noun]) ? statesBefore(report, noun) : [];
     return sent.length > 0 ? sent : visitors(report, partiesAt(report, i + 1, end));
   }

@@ -59,6 +59,15 @@ export function calledOff(
     if (off || word === "drop" || CALLING_OFF_VERBS.has(word))
       return tokens.slice(Math.max(at, i - 4), i).some(({ lower }) => isOneOf(lower, "was", "were", "been"));
     // "a visit to Y by X, initially planned for May, was called off"
+    // "which was to have taken place in May, remains suspended", "will not go ahead"
+    if (word === "remain" && isOneOf(tokens[i + 1]?.lower, "suspended", "frozen")) return true;
+    if (
+      isOneOf(word, "go", "take") &&
+      isOneOf(tokens[i + 1]?.lower, "ahead", "place") &&
+      tokens[i - 1]?.lower === "not"
+    )
+      return true;
+    if (tokens[i - 1]?.lower === "have") continue;
     if (INFLECTED_TAGS.has(token.xpos) && !PLANNED.holds(token)) return false;
   }
   return false;
