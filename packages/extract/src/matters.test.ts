@@ -59,7 +59,13 @@ describe("commitments", () => {
     ],
     // what one does besides, and what another promises
     ["Chad and Mali reached agreement on the pass but differed on the camps.", [["MLI+TCD", "the pass"]]],
-    ["Chad agreed to finance the study and Mali to send engineers.", [["TCD", "finance the study"]]],
+    [
+      "Chad agreed to finance the study and Mali to send engineers.",
+      [
+        ["TCD", "finance the study"],
+        ["MLI", "send engineers"],
+      ],
+    ],
     // ministers, not the president whom they met
     [
       "The foreign ministers of Chad and Mali met Niger's president in Niamey on Monday. The ministers agreed to reopen the pass.",

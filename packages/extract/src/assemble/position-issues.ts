@@ -108,6 +108,8 @@ export function issueNamed(report: Report, object: TextSpan, told: boolean): Iss
   const deed = told ? /^VBG?$/.test(tokens[first]?.xpos ?? "") : does;
   if (deed && (tokens[first] as Token).end < object.end) {
     first++;
+    // "pull back its troops"
+    if (tokens[first]?.xpos === "RP" || isOneOf(tokens[first]?.lower, "back", "up", "out")) first++;
     skip();
   }
   let end = first;

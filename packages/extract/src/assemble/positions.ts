@@ -10,7 +10,7 @@ import {
 } from "@readout/core";
 import { lemma, lemmaAs, type Token } from "@readout/english";
 import { ISSUES } from "../data/issues.ts";
-import { ENDING_LEMMAS } from "../data/stance-words.ts";
+import { ENDING_LEMMAS, NEGATIONS } from "../data/stance-words.ts";
 import { isOneOf } from "../one-of.ts";
 import { issueOf } from "../readers/issue-of.ts";
 import type { PositionDraft } from "../readers/positions.ts";
@@ -34,6 +34,8 @@ interface Stand {
   readonly reason: string;
   /** Who or what must act or be dealt with, where the object names no matter. */
   readonly must?: TextSpan | null;
+  /** Whether the object is what the holder would do or not do. */
+  readonly deed?: boolean;
 }
 
 /** Positions and issues, in the order of the text: said first, then the narrator's, then what agreements show. */
@@ -136,7 +138,7 @@ function addPosition(report: Report, list: Positions, stand: Stand, told: boolea
 /** What a stand is on; null where no matter is named. */
 function matterOf(
   report: Report,
-  { object, span, must, polarity, reason, voice }: Stand,
+  { object, span, must, polarity, reason, voice, deed }: Stand,
   told: boolean,
 ): Issue | null {
   if (polarity === "oppose" && isClaim(report, object)) return null;
@@ -151,13 +153,16 @@ function matterOf(
     issueNamed(
       report,
       object,
-      told && (voice === "narrator" || isOneOf(polarity, "demand", "conditional")),
+      told && (voice === "narrator" || isOneOf(polarity, "demand", "conditional") || deed === true),
     ) ??
     // "the militia must be removed": the matter is who must go.
     (must ? issueOn(report, must) : null) ??
     (harm ? null : knownIssue(report, object, around, true))
   );
 }
+
+/** Stands on a deed of one's own: "ready to pull back its snipers", "would not send troops". */
+const DEEDS = /withheld|not:|adjective:(?:ready|willing|prepared)/;
 
 /** A demand that names nobody is on whom the same holder demands the same of elsewhere. */
 function inheritTargets(positions: readonly Position[]): void {
@@ -217,8 +222,15 @@ function standsOf(report: Report, statement: Statement, context: VoiceContext): 
       clause: clause.id,
       voice: "attributed" as const,
       reason: stance.reason.split(":")[0] as string,
+      // "both countries" may be others than those who say so.
+      deed: DEEDS.test(stance.reason) && !/^(?:both|the (?:two|three|four)) /i.test(clause.content.quote),
       // "fishing rights must be respected": the verb has no object, what must be is the matter.
-      must: ends(report.analysed.tokens[stance.from]) || stance.from >= stance.end - 2 ? must : null,
+      must:
+        ends(report.analysed.tokens[stance.from]) ||
+        (report.analysed.tokens[stance.from]?.xpos === "VBN" && !isDenied(report, stance)) ||
+        stance.from >= stance.end - 2
+          ? must
+          : null,
     }));
   });
 }
@@ -231,6 +243,10 @@ function isDenial(report: Report, { cue, content }: Statement): boolean {
     isOneOf(verb, "reject", "dismiss", "dispute") && content[0] !== undefined && isClaim(report, content[0])
   );
 }
+
+/** "should never be tolerated" */
+const isDenied = (report: Report, { from }: Stance): boolean =>
+  report.analysed.tokens.slice(Math.max(0, from - 3), from).some((token) => NEGATIONS.holds(token));
 
 const ends = (verb: Token | undefined): boolean =>
   verb !== undefined && ENDING_LEMMAS.has(lemmaAs(verb, "VERB"));

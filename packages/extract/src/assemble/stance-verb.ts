@@ -2,6 +2,7 @@
 
 import type { Polarity } from "@readout/core";
 import { lemmaAs, type Token } from "@readout/english";
+import { NO_DEEDS } from "../data/acts.ts";
 import {
   CONTACT_LEMMAS,
   NEGATIONS,
@@ -30,6 +31,12 @@ export interface Stance {
 }
 
 const OWN = new WordList("we i he she it they");
+/** "will not rest until": what one goes on with. */
+const UNDETERRED = new WordList(
+  "rest stop cease relent hesitate forget waver tire allow let tolerate comment hurt affect",
+);
+/** "the country will never": the speaker's, where no other is named. */
+const LANDS = new WordList("country kingdom government nation republic movement");
 const OBLIGING = new Set(["must", "should"]);
 
 /** The clause's main verb: a stand of the speaker's own, what another must do, or what will happen on a condition. */
@@ -59,7 +66,20 @@ export function fromVerb(
     .some(({ lower }, k) => k > 0 && isOneOf(lower, "if", "unless"));
   if (conditional && /^(will|would|'ll|’ll)$/.test(modal))
     return stance("conditional", verb, end, "condition");
-  return ownStance(tokens, first, verb, end, negated);
+  const taken = ownStance(tokens, first, verb, end, negated);
+  // "Kenya would not change its name": whatever a side named won't do; "we won't comment" may be its spokesman.
+  const words = tokens.slice(first, verb);
+  const refuses =
+    taken === null &&
+    tokens.slice(verb - 3, verb).some((token) => NEGATIONS.holds(token)) &&
+    isOneOf(modal, "will", "would") &&
+    (tokens[verb] as Token).xpos === "VB" &&
+    words.some(({ upos }) => isOneOf(upos, "NOUN", "PROPN")) &&
+    !words.some((token) => isOneOf(token.lower, "i", "we", "it", "only")) &&
+    !NO_DEEDS.has((tokens[verb] as Token).lower) &&
+    !UNDETERRED.holds(tokens[verb]) &&
+    verb + 1 < end;
+  return refuses ? stance("oppose", verb + 1, end, "verb:withheld") : taken;
 }
 
 const stance = (polarity: Polarity, from: number, end: number, reason: string): Stance => ({
@@ -82,7 +102,8 @@ function ownStance(
   let at = verb;
   // "will continue to demand", "will keep demanding": the verb behind carries the stand.
   while (isOneOf(word, "continue", "remain", "go", "keep") && at + 2 < end) {
-    if (tokens[at + 1]?.lower === "to") at += 2;
+    const on = tokens[at + 1]?.lower;
+    if (on === "to" || (on === "on" && tokens[at + 2]?.xpos === "VBG")) at += 2;
     else if (tokens[at + 1]?.xpos === "VBG") at++;
     else break;
     word = lemmaAs(tokens[at] as Token, "VERB");
@@ -200,6 +221,8 @@ function isOwn(report: Report, first: number, verb: number, own: ReadonlySet<str
   }
   if (named) return false;
   const words = tokens.slice(first, verb);
+  const nouns = words.filter(({ upos }) => isOneOf(upos, "NOUN", "PROPN"));
+  if (nouns.length === 1 && LANDS.holds(nouns[0])) return true;
   return (
     words.some((token) => OWN.holds(token)) ||
     !words.some((token) => token.upos === "NOUN" || token.upos === "PROPN")

@@ -20,7 +20,7 @@ export const STEPS =
 export const PREDICATES: readonly (readonly [Polarity, RegExp])[] = [
   [
     "oppose",
-    /\b(?:(?:is|was|are|were) not (?:on the table|an option|acceptable|justified|permissible)|(?:ca|can|could) (?:not|n['’]t) be (?:justified|accepted|tolerated)|(?:is|was|are|were|remains|remained) (?:\S+ly )?(?:unacceptable|out of the question|off the table|unjustifi|illegitimate|null and void|(?:illegal|unlawful|void)(?=$| under| and| in | ,)))/,
+    /\b(?:(?:is|was|are|were) not (?:on the table|an option|acceptable|realistic|open for|open to|justified|permissible)|(?:ca|can|could) (?:not|n['’]t) be (?:justified|accepted|tolerated)|(?:is|was|are|were|remains|remained) (?:\S+ly )?(?:unacceptable|out of the question|off the table|unjustifi|illegitimate|null and void|(?:illegal|unlawful|void)(?=$| under| and| in | ,)))/,
   ],
   ["demand", /\b(?:is|was|are|were|remains) (?:not negotiable|not for sale|not up for|non - negotiable)/],
 ];

@@ -11,11 +11,11 @@ const under = (polarity: Polarity, words: string): [string, Polarity][] =>
 export const STANCE_VERBS: ReadonlyMap<string, Polarity> = new Map([
   ...under(
     "support",
-    "support back endorse favor favour champion welcome commend praise applaud hail appreciate uphold agree share advocate prefer propose",
+    "support back endorse favor favour champion welcome commend praise applaud hail respect appreciate uphold agree share advocate prefer propose",
   ),
   ...under(
     "oppose",
-    "oppose reject condemn denounce deplore criticize criticise dismiss decry resist slam blast refuse veto repudiate protest object",
+    "oppose reject condemn denounce deplore criticize criticise dismiss decry resist slam blast refuse veto repudiate protest object contest",
   ),
   ...under("demand", "demand insist require"),
   ...under("interest", "want seek hope desire aspire"),
@@ -77,7 +77,7 @@ export const STAND_PHRASES: ReadonlyMap<string, readonly Phrase<Polarity>[]> = p
     "support",
     "argue for, advocate for, argue in favour of, push for, lobby for, plead for, campaign for, vote for, vote in favour of, come out in favour of, speak in favour of, stand by, stand behind, agree with, give its backing to, throw its weight behind",
   ),
-  ...phrases("demand", "press for, insist on, insist upon"),
+  ...phrases("demand", "ask for, press for, insist on, insist upon"),
   ...phrases("interest", "hope for"),
 ]);
 

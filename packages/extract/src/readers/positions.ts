@@ -26,6 +26,7 @@ import { contentEnd } from "./commitment/content.ts";
 import { readSubject } from "./commitment/subject.ts";
 import { isUnreal } from "./commitment/unreal.ts";
 import { clauseAround } from "./meeting/contact/clause.ts";
+import { readParties } from "./meeting/party/parties.ts";
 import { adjectiveAt, standAt } from "./stand.ts";
 import { sentencesTold } from "./turns.ts";
 
@@ -85,6 +86,8 @@ function readStance(
   if (word === "agree" && tokens[at + 1]?.lower !== "with") return null;
   if (word === "share" || tokens[at - 1]?.text === "-") return null;
   const chain = chainBefore(tokens, sentence.firstToken, at);
+  if ((tokens[at] as Token).xpos === "VBN" && tokens[at + 1]?.lower === "by")
+    return chain.negated ? null : readTakenBy(report, sentence, at, chain.from);
   const stand = standAt(tokens, at, sentence.endToken, chain.negated);
   if (!stand || !isVerbal(report, at, STAND_PHRASES.has(word))) return null;
   if (!isTold(tokens, sentence, at, chain)) return null;
@@ -93,10 +96,100 @@ function readStance(
   // "insists that the border stay closed" demands it; "supports that" points back.
   const object = polarity === "demand" && tokens[from]?.lower === "that" ? from + 1 : from;
   const reader = `stance:${stand.reason}`;
+  // "Peru rejects it": what was told last.
+  if (
+    polarity !== "interest" &&
+    isOneOf(tokens[from]?.lower, "it", "this", "that", "them") &&
+    endsObject(tokens[from + 1])
+  ) {
+    const near = before && sentence.index - before.sentence <= 1 ? before : null;
+    const draft = near && draftOf(report, sentence, at, at, polarity, reader, from + 1);
+    return draft && { ...draft, object: near.object, resumes: true };
+  }
   return (
+    (before?.sentence === sentence.index ? resumed(report, sentence, at, polarity, reader, before) : null) ??
+    relativeStand(report, sentence, at, polarity, reader) ??
     draftOf(report, sentence, at, object, polarity, reader, to) ??
     resumed(report, sentence, at, polarity, reader, before)
   );
+}
+
+/** Whether nothing that a pronoun belongs to follows it. */
+const endsObject = (token: Token | undefined): boolean =>
+  isOneOf(token?.upos, "PUNCT", "CCONJ", "SCONJ") || isOneOf(token?.lower, "since", "too", "as");
+
+const OF_NOUN: ReadonlySet<Token["upos"]> = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM"]);
+
+/** The noun phrase that ends before a token: its first token. */
+function phraseBefore(tokens: readonly Token[], first: number, end: number): number {
+  let i = end;
+  while (
+    i > first &&
+    (OF_NOUN.has((tokens[i - 1] as Token).upos) || isOneOf(tokens[i - 1]?.lower, "of", "in", "for")) &&
+    end - i < 10
+  )
+    i--;
+  return i;
+}
+
+/** "a ruling that Chad rejects", "the proposal, which Egypt supports,": a stand on what the pronoun takes up. */
+function relativeStand(
+  report: Report,
+  { firstToken, index }: Sentence,
+  at: number,
+  polarity: Polarity,
+  reader: string,
+): PositionDraft | null {
+  const { tokens } = report.analysed;
+  if (!isOneOf(tokens[at + 1]?.text, ".", ",", ";", "back")) return null;
+  let which = at - 1;
+  while (which > firstToken && which > at - 7 && !isOneOf(tokens[which]?.lower, "which", "that")) which--;
+  const subject = readSubject(report, which + 1, at);
+  const [head] = subject?.mentions ?? [];
+  if (polarity === "interest" && tokens[at + 1]?.lower !== "back") return null;
+  if (
+    !head ||
+    head.kind === "pronoun" ||
+    !isOneOf(tokens[which]?.lower, "which", "that") ||
+    head.firstToken > which + 2
+  )
+    return null;
+  const end = tokens[which - 1]?.text === "," ? which - 1 : which;
+  const from = phraseBefore(tokens, firstToken, end);
+  if (from >= end) return null;
+  const object = { start: (tokens[from] as Token).start, end: (tokens[end - 1] as Token).end };
+  const span = { start: object.start, end: (tokens[at] as Token).end };
+  return { reader, polarity, holders: subject?.mentions ?? [], object, span, sentence: index };
+}
+
+/** "was opposed by Chad", "a request rejected by the Syrian side": who takes the stand stands behind. */
+function readTakenBy(report: Report, sentence: Sentence, at: number, chain: number): PositionDraft | null {
+  const { tokens } = report.analysed;
+  const { firstToken, endToken } = sentence;
+  const word = lemmaAs(tokens[at] as Token, "VERB");
+  const polarity = STANCE_VERBS.get(word);
+  const is = chain < at;
+  // "would be opposed by": not yet.
+  if (tokens.slice(chain, at).some(({ xpos }) => xpos === "MD")) return null;
+  if (
+    !polarity ||
+    polarity === "interest" ||
+    word === "require" ||
+    (polarity === "support" && (!is || word === "back"))
+  )
+    return null;
+  if (isUnreal(tokens, firstToken, chain)) return null;
+  const { mentions, endToken: stop } = readParties(report, at + 2, endToken, null);
+  const [head] = mentions;
+  // "the U.S. Ambassadors Fund"
+  if (!head || head.firstToken > at + 3 || isOneOf(tokens[stop]?.upos, "NOUN", "PROPN")) return null;
+  let from = phraseBefore(tokens, firstToken, chain);
+  // "A proposal that S, which Egypt supports, was opposed by": the sentence's own subject.
+  if (is && tokens[chain - 1]?.text === ",") from = firstToken;
+  if (from >= chain) return null;
+  const object = { start: (tokens[from] as Token).start, end: (tokens[chain - 1] as Token).end };
+  const span = { start: object.start, end: (tokens[stop - 1] as Token).end };
+  return { reader: `stance:by:${word}`, polarity, holders: mentions, object, span, sentence: sentence.index };
 }
 
 /** The auxiliaries, negations and adverbs before a verb: where they start, and whether they deny it. */
@@ -108,7 +201,8 @@ function chainBefore(
   let from = at;
   while (
     from > first &&
-    isOneOf(tokens[from - 1]?.upos, "AUX", "PART", "ADV") &&
+    (isOneOf(tokens[from - 1]?.upos, "AUX", "PART", "ADV") ||
+      isOneOf(tokens[from - 1]?.lower, "until", "then")) &&
     tokens[from - 1]?.lower !== "to"
   )
     from--;
@@ -183,7 +277,9 @@ export function isVerbal(report: Report, at: number, led = false): boolean {
           .some(({ upos, xpos }) => isOneOf(upos, "VERB", "AUX") || xpos === "PRP$")) ||
         next?.lower === "that" ||
         isOneOf(next?.upos, "DET", "PROPN") ||
-        next?.xpos === "VBG") &&
+        next?.xpos === "VBG" ||
+        // "a ruling that Chad rejects"
+        (next?.upos === "PUNCT" && isOneOf(tokens[at - 2]?.lower, "that", "which"))) &&
       report.mentions[mentionAt(report, at - 1)]?.endToken === at)
   );
 }
