@@ -43,41 +43,6 @@ function readLists(report: Report): ListsByNoun {
   return lists;
 }
 
-const rowsOf = new WeakMap<Report, readonly { start: number; members: readonly string[] }[]>();
-
-/** "Ecuador and Peru … the two countries": the only row of so many names before an offset; an empty list where none or another stands there. */
-export function onlyRowBefore(report: Report, offset: number, count: number | null): readonly string[] {
-  let rows = rowsOf.get(report);
-  if (!rows) {
-    rows = rowsIn(report);
-    rowsOf.set(report, rows);
-  }
-  const fitting = rows.filter(({ start, members }) => start < offset && members.length === count);
-  const [first] = fitting;
-  const isSame = ({ members }: { members: readonly string[] }): boolean =>
-    members.every((one) => first?.members.includes(one));
-  return first && fitting.every(isSame) ? first.members : [];
-}
-
-/** Names that stand in a row, "A, B and C", each once. */
-function rowsIn({ analysed: { tokens }, mentions }: Report): { start: number; members: string[] }[] {
-  const rows: { start: number; members: string[] }[] = [];
-  let row: { start: number; members: string[] } | null = null;
-  let endToken = -1;
-  for (const mention of mentions) {
-    if (!PARTIES.has(mention.kind) || mention.entity === null) continue;
-    const link = tokens.slice(endToken, mention.firstToken).map(({ lower }) => lower);
-    const joined = row && endToken >= 0 && /^(?:,|and|, and)(?: the)?$/.test(link.join(" "));
-    if (!joined || !row) row = { start: mention.start, members: [] };
-    endToken = mention.endToken;
-    if (!row.members.includes(mention.entity)) row.members.push(mention.entity);
-    if (joined && link.includes("and")) rows.push({ start: row.start, members: [...row.members] });
-  }
-  return rows;
-}
-
-const PARTIES: ReadonlySet<string> = new Set(["state", "ministry", "organisation", "armed_group"]);
-
 const groupsOf = new WeakMap<Report, ReadonlyMap<number | null, readonly Mention[]>>();
 
 /** The last group before an offset whose members the text lists, of so many where a number is said; an empty list where none does. */

@@ -12,7 +12,7 @@ import { lastTold, meetingsIn } from "../refine/group/told-events.ts";
 import { isJoint, signatoriesOf } from "../refine/speaker/signatories.ts";
 import { mentionAt, mentionsIn, type Report, type TextSpan } from "../report.ts";
 import { firstFrom, firstPast } from "../span-search.ts";
-import { listedBehind, membersBefore, onlyRowBefore } from "./listed-groups.ts";
+import { listedBehind, membersBefore } from "./listed-groups.ts";
 
 /** What a party is looked up in: the main meeting, and every event that has parties. */
 export interface VoiceContext {
@@ -206,15 +206,8 @@ function groupAt(
     .map(({ entity }) => entity);
   if (count !== null && fits(guests.filter((entity) => main.includes(entity))))
     return guests.filter((entity) => main.includes(entity));
-  if (near) return near.parties;
-  const members = membersBefore(report, offset, count);
-  const isOfStates = STATES_MEANT.test(noun || report.text.slice(Math.max(0, offset - 40), offset));
-  return members.length > 0 || !isOfStates ? members : onlyRowBefore(report, offset, count);
+  return near?.parties ?? membersBefore(report, offset, count);
 }
-
-/** "the two countries", with an adverb behind it; "the two" may be a couple. */
-const STATES_MEANT =
-  /\b(?:countr|nation|state|side|part|government|capital|delegation|neighbo|minister|arm|nav)\w+(?: \w+)?\s*$/i;
 
 function isInParagraphOf({ analysed: { sentences } }: Report, a: number, b: number): boolean {
   const [one, other] = [a, b].map((offset) => sentences[firstPast(sentences, offset)]?.paragraph);

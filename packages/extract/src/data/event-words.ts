@@ -133,7 +133,7 @@ export const FIGURATIVE_WARS = words(
 export const WAR_NOUNS = words("war conflict fighting hostilities");
 /** Nouns of one clash or attack. */
 export const ATTACK_NOUNS = words(
-  "shelling bombardment bombing bombings airstrike airstrikes strikes strike attack attacks clashes clash skirmish skirmishes shootout shootouts gunfight firefight exchange raid raids coup massacre ambush offensive abduction kidnapping killing",
+  "shelling bombardment bombing bombings airstrike airstrikes strikes strike attack attacks clashes clash skirmish skirmishes shootout shootouts gunfight firefight exchange raid raids coup massacre ambush offensive abduction kidnapping",
 );
 /** Verbs of fighting: the object is who is attacked. */
 export const ATTACKING_VERBS = words("attack shell bomb bombard raid ambush strike");

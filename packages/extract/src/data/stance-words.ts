@@ -11,11 +11,11 @@ const under = (polarity: Polarity, words: string): [string, Polarity][] =>
 export const STANCE_VERBS: ReadonlyMap<string, Polarity> = new Map([
   ...under(
     "support",
-    "support back endorse favor favour champion welcome commend praise applaud hail respect appreciate uphold agree share advocate prefer propose",
+    "support back endorse favor favour champion welcome commend praise applaud hail appreciate uphold agree share advocate prefer propose",
   ),
   ...under(
     "oppose",
-    "oppose reject condemn denounce deplore criticize criticise dismiss decry resist slam blast refuse veto repudiate protest object contest",
+    "oppose reject condemn denounce deplore criticize criticise dismiss decry resist slam blast refuse veto repudiate protest object",
   ),
   ...under("demand", "demand insist require"),
   ...under("interest", "want seek hope desire aspire"),

@@ -51,10 +51,6 @@ export function standAt(tokens: readonly Token[], at: number, end: number, negat
   }
   if (refuses && !ACCEPTING_LEMMAS.has(tokens[deed]?.lower ?? "")) return null;
   const from = phrase?.from ?? deed + 1;
-  // "contested the ruling", not an election; "respects its sovereignty", not "a deal that respects it"
-  const own = OF_ITS_OBJECTS.get(word);
-  if (own && !tokens.slice(from, from + 6).some((token) => own.holds(token))) return null;
-  if (word === "respect" && isOneOf(tokens[at - 1]?.lower, "that", "which", ",", "i", "he")) return null;
   // "I asked for a review"
   if (word === "ask" && tokens[from]?.upos === "ADP") return null;
   if (word === "ask" && tokens.slice(Math.max(0, at - 4), at).some((token) => SPEAKING.holds(token)))
@@ -114,11 +110,6 @@ const UNSAID = new WordList(
   "detail details specifics information name names timeline timetable date figures comment examples press reporters media",
 );
 
-/** Verbs that take a stand on some things only. */
-const OF_ITS_OBJECTS: ReadonlyMap<string, WordList> = new Map([
-  ["contest", new WordList("decision ruling verdict award claim claims finding findings delimitation")],
-  ["respect", new WordList("integrity sovereignty borders ceasefire truce")],
-]);
 const SPEAKING = new WordList("i we he she they you it president who which");
 
 /** Matters that who accepts them is for. */

@@ -81,25 +81,14 @@ function opensComplement(tokens: readonly Token[], i: number, takes: Takes): boo
       return tokens[i + 1]?.lower === "to";
     case "on":
     case "upon":
-      // "All that they agreed on was to"
-      return takes("on_noun") && (!isBe(tokens[i + 1]) || isCleft(tokens, i));
+      return takes("on_noun");
     case "that":
       return takes("clause");
     case "in":
       return takes("in_gerund") && tokens[i + 1]?.xpos === "VBG";
     default:
-      // "What they agreed was to"
-      return isBe(tokens[i]) && takes("infinitive") && isCleft(tokens, i);
+      return false;
   }
-}
-
-const isBe = (token: Token | undefined): boolean => isOneOf(token?.lower, "was", "is");
-
-/** Whether the sentence up to "was" opens with "what", "all" or "the one thing" that somebody agreed. */
-function isCleft(tokens: readonly Token[], be: number): boolean {
-  let first = be;
-  while (first > 0 && tokens[first - 1]?.sentence === tokens[be]?.sentence) first--;
-  return isOneOf(tokens[first]?.lower, "what", "all") || tokens[first + 1]?.lower === "only";
 }
 
 /** The complement that such a word opens. */
@@ -112,9 +101,6 @@ function behindOpener(
 ): Complement | null {
   const word = tokens[i]?.lower;
   if (word === "to" || word === "not") return behindTo(tokens, i, end, takes, give);
-  const be = isBe(tokens[i]) ? i : i + 1;
-  if (isBe(tokens[be]))
-    return tokens[be + 1]?.lower === "to" ? behindTo(tokens, be + 1, end, takes, give) : null;
   if (word === "in") return give(i + 1, "gerund", "in_gerund");
   if (word !== "that") return onNoun(tokens, i + 1, end, give);
   // "decided that, in case of need, the force shall act"

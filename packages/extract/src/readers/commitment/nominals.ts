@@ -31,8 +31,7 @@ export function readNominal(
   const [first, end] = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
   // "a commitment by X to repatriate": whose it is stands before what it is.
   const maker = tokens[at + 1]?.lower === "by" ? readParties(report, at + 2, end, null) : null;
-  const reachedAt = reachedBehind(tokens, at);
-  const last = maker && maker.mentions.length > 0 ? maker.endToken - 1 : Math.max(at, reachedAt);
+  const last = maker && maker.mentions.length > 0 ? maker.endToken - 1 : at;
   const complement = readComplement(report, times, last, end, {
     status,
     frames: status === "pledged" || token.lower === "decision" ? ["infinitive"] : ["infinitive", "on_noun"],
@@ -55,10 +54,6 @@ export function readNominal(
       subject: { mentions: maker.mentions, voice: null },
       clause: maker.mentions[0]?.firstToken ?? at,
     };
-  if (reachedAt > 0)
-    return isUnreal(tokens, sentence.firstToken, reachedAt) || BOUND.holds(tokens[at - 1])
-      ? null
-      : { ...base, subject: { mentions: [], voice: "meeting" }, clause: at };
   // "X's commitment to its allies", "to go on supporting them": a standing attitude.
   const owner = MAKERS_ONLY.holds(token) ? null : possessorOf(report, sentence.firstToken, at);
   if (owner)
@@ -83,15 +78,6 @@ export function readNominal(
   const subject = readSubject(report, first, verb);
   return subject ? { ...base, subject, clause: subject.mentions[0]?.firstToken ?? verb } : null;
 }
-
-/** "Agreement was reached to", "A deal has been struck on": the verb behind its noun; 0 where none stands there. */
-function reachedBehind(tokens: readonly Token[], at: number): number {
-  let i = at + 1;
-  while (tokens[i]?.upos === "AUX" || tokens[i]?.upos === "ADV") i++;
-  return i > at + 1 && isOneOf(tokens[i]?.lower, "reached", "struck", "concluded") ? i : 0;
-}
-/** "the agreement was reached in May": one told of before. */
-const BOUND = new WordList("no the this that if any");
 
 /** "ended their summit with a decision to": the verb of closing before "with"; -1 where none stands there. */
 function closedWith(tokens: readonly Token[], first: number, at: number): number {

@@ -4,7 +4,6 @@ import { AID_NOUNS, GIVING_VERBS, NOT_AID } from "../../data/event-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import { isOneOf } from "../../one-of.ts";
 import type { Report } from "../../report.ts";
-import { WordList } from "../../word-list.ts";
 import { createDraft, spanOf, withRole } from "./draft.ts";
 import { placeBehind } from "./event-place.ts";
 import { type Frame, frameOf } from "./frame.ts";
@@ -36,10 +35,7 @@ export function readAid(report: Report, sentence: Sentence, at: number): EventDr
   const place = placeBehind(report, Math.max(noun, at) + 1, frame.end);
   const abroad = Boolean(place?.iso3) && !agents.some(({ entity }) => entity === place?.iso3);
   const voted = (tokens[at] as Token).lower.startsWith("approve");
-  // "The World Bank approved a $20 million grant for"
-  const funded =
-    voted && FUNDS.holds(tokens[noun]) && agents.every(({ entity }) => entity.startsWith("igo:"));
-  if (recipients.length === 0 && !abroad && !funded && (own || voted || !counted)) return [];
+  if (recipients.length === 0 && !abroad && (own || voted || !counted)) return [];
   const draft = createDraft(report, {
     type: "aid",
     status: frame.present ? "ongoing" : frame.status,
@@ -52,8 +48,6 @@ export function readAid(report: Report, sentence: Sentence, at: number): EventDr
   draft.anaphoric = planned;
   return [draft];
 }
-
-const FUNDS = new WordList("grant grants loan loans credit");
 
 /** States and organisations give; a group or an unnamed minister doesn't. */
 const givers = (parties: readonly PartyDraft[]): PartyDraft[] =>
@@ -75,7 +69,6 @@ function aidBehind({ tokens, at, end }: Frame): number | null {
   let found: number | null = null;
   for (let i = at + 1; i < Math.min(end, at + 16); i++) {
     const token = tokens[i] as Token;
-    if (FUNDS.holds(token) && tokens[at]?.lower.startsWith("approve")) return i;
     if (NOT_AID.holds(token)) return null;
     if (AID_NOUNS.holds(token) && tokens[i + 1]?.upos !== "NOUN") {
       found = i;

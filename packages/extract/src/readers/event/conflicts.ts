@@ -14,8 +14,7 @@ import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import { itemAt } from "../../item-at.ts";
 import type { Mention } from "../../mentions/unit/mention.ts";
 import { isOneOf } from "../../one-of.ts";
-import { createPlace } from "../../place-draft.ts";
-import { mentionAt, mentionsBetween, type Report } from "../../report.ts";
+import { mentionAt, type Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import { createParty, unite } from "../meeting/party/party-drafts.ts";
 import { subjectBefore } from "../meeting/side/subject.ts";
@@ -35,8 +34,6 @@ export function readConflictNoun(report: Report, sentence: Sentence, at: number)
   if (!lasting && !ATTACK_NOUNS.holds(token)) return [];
   if (token.upos === "VERB" && token.lower !== "fighting") return [];
   if (token.lower === "fighting" && tokens[at + 1]?.upos === "DET") return [];
-  // "the killing of two policemen": of those who fall in fighting, counted.
-  if (token.lower === "killing" && !KILLED.test(report.text.slice(token.end, token.end + 60))) return [];
   if (token.lower === "exchange" && !FIRE.test(report.text.slice(token.start, token.end + 12))) return [];
   if (!isHeadOfPhrase(tokens, at, sentence)) return [];
   if (FIGURATIVE_WARS.has(itemAt(tokens, at - 1)?.lower ?? "") || itemAt(tokens, at - 1)?.lower === "world")
@@ -135,8 +132,6 @@ const OF_ITS_TIME =
 const FOUGHT_THERE =
   /^(?:fighting|hostilities) (?:in|along|on|around|near|at|across|between) [^.,;:]{3,60}? (killed|left|forced|drove|claimed|cost|has killed|has left|has flared|has resumed|has claimed|flared|resumed)\b/i;
 
-const KILLED =
-  /^ of (?:at least |more than |some )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|dozens of|several) (?:[\p{L}]+ ){0,2}(?:soldiers|troops|police|policemen|officers|peacekeepers|civilians|people|villagers|guards|workers|fighters)\b/u;
 const FIRE = /^exchange of (?:gun)?(?:fire|shots)/;
 
 /** "clashes between A and B", "fighting broke out between A and B": the token "between"; null where none stands there. */
@@ -364,7 +359,6 @@ export function readAttackVerb(report: Report, sentence: Sentence, at: number): 
     (word === "kill") === (tokens[at + 1]?.upos === "NUM") &&
     !isOneOf(tokens[at + 2]?.lower, "market", "shelves", "shops", "record");
   const captured = CAPTURING_VERBS.has(word);
-  if (word === "fall" && tokens[at + 1]?.lower === "to") return fallenTo(frame);
   if (!fallen && !captured && !ATTACKING_VERBS.has(word)) return [];
   const subject = frame.passive ? phraseOf(frame, at + 1, ["by"]) : fallen ? [] : subjectOf(frame);
   // "Danish warplanes bombed"
@@ -384,26 +378,6 @@ export function readAttackVerb(report: Report, sentence: Sentence, at: number): 
   draft.anaphoric = true;
   return [draft];
 }
-
-/** "The city of Goma fell to the rebels": a town to those who took it. */
-function fallenTo({ report, tokens, first, end, at }: Frame): EventDraft[] {
-  const [town] = mentionsBetween(report, first, at).slice(-1);
-  if (town?.endToken !== at || !(town.kind === "place" || town.form === "metonym")) return [];
-  const agents = partiesAt(report, at + 2, end);
-  const armed = tokens.slice(at + 2, at + 6).some((token) => TAKERS.holds(token));
-  if (!armed && !agents.some(({ entity }) => entity.startsWith("armed_group:"))) return [];
-  const draft = createDraft(report, {
-    type: "conflict",
-    status: "occurred",
-    trigger: spanOf(tokens, at, at + 1),
-    range: [first, end],
-    parties: withRole(agents, "agent"),
-    place: createPlace(report.text, town, town.entity),
-  });
-  draft.anaphoric = true;
-  return [draft];
-}
-const TAKERS = new WordList("rebels insurgents militants fighters forces troops jihadists army guerrillas");
 
 /** "fought for five days", "fought along the border in May", "fought over a strip of land". */
 const isFoughtOut = ({ tokens, at }: Frame): boolean => {
