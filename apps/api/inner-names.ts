@@ -20,7 +20,8 @@ export const INNER_NAMES = new RegExp(
       "officers tagRange timeRecords withSurname groupCalled firstOf addressees organ noteTenure addPhrases noted aside openClause " +
       "closeQuote ofMinister compatriot tagsBefore hedged nodeOf openQuote passMarks isReduced overComma " +
       "tokens paragraph letter draft ambiguous verb former loose targets adds verbs adjective gap printed continues " +
-      "layout bracket determined generic anywhere finite buckets"
+      "layout bracket determined generic anywhere finite buckets word last range reading capital partners weekday abbreviations " +
+      "governments inhabitants demonyms resumes agent marks ahead starts ends outside hold weak marked slug stopped"
   ).replaceAll(" ", "|")})$`,
 );
 
