@@ -89,6 +89,8 @@ function mended(before: readonly Token[], text: string, next: string | undefined
   const { xpos } = found;
   // "An-Nahar": an article of Arabic
   if (text === "An") return next === "-" ? name : found;
+  // "the urgent need to act"
+  if (xpos === "VBP" && text === "need" && PRESSING.test(before[before.length - 1]?.text ?? "")) return noun;
   if (xpos !== "JJ" && xpos !== "NN" && xpos !== "NNS" && xpos !== "VBN") return found;
   const last = before[before.length - 1];
   if (xpos === "NNS") return text === "represents" ? thirdPerson : found;
@@ -110,4 +112,5 @@ function mended(before: readonly Token[], text: string, next: string | undefined
 }
 
 const COMES = /^(?:accompanied|joined|welcomed|received|hosted)$/;
+const PRESSING = /^(?:urgent|pressing|critical|vital|continued|immediate)$/;
 const PLANS = /^(?:plan|vow|aim)$/;

@@ -223,7 +223,8 @@ function standsOf(report: Report, statement: Statement, context: VoiceContext): 
       voice: "attributed" as const,
       reason: stance.reason.split(":")[0] as string,
       // "both countries" may be others than those who say so.
-      deed: DEEDS.test(stance.reason) && !/^(?:both|the (?:two|three|four)) /i.test(clause.content.quote),
+      deed:
+        DEEDS.test(stance.reason) && !/(?:^|, )(?:both|the (?:two|three|four)) /i.test(clause.content.quote),
       // "fishing rights must be respected": the verb has no object, what must be is the matter.
       must:
         ends(report.analysed.tokens[stance.from]) ||

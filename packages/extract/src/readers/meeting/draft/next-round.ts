@@ -131,7 +131,7 @@ function ofRound(
   if (group?.firstToken === of && group.kind === "group" && isOffices(group))
     return { sides: [], noun: -1, end: group.endToken };
   // "the second plenary of the Group was held": of what the text told of; "a new round of sanctions" of nothing that meets.
-  return BODY_SUBJECTS.holds(tokens[of]) && tokens[of + 1]?.upos !== "ADP"
+  return BODY_SUBJECTS.holds(tokens[of]) && !isOneOf(tokens[of + 1]?.upos, "ADP", "NOUN", "PROPN")
     ? { sides: [], noun: -1, end: of + 1 }
     : null;
 }
