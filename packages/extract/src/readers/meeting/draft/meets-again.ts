@@ -28,12 +28,15 @@ export function meetsAgain(tokens: readonly Token[], sentence: Sentence, i: numb
   return (meets || held) && takesUpContact(tokens, sentence, i);
 }
 
+/** How many tokens back a subject may stand. */
+const FAR = 40;
+
 /** Whether the last subject before a token in its sentence, or the one before, is a contact or a body that meets; or that is set up there. */
 function takesUpContact(tokens: readonly Token[], { index }: Sentence, it: number): boolean {
-  for (let i = it - 1; i > it - 40 && (tokens[i]?.sentence ?? -1) >= index - 1; i--) {
+  for (let i = it - 1; i > it - FAR && (tokens[i]?.sentence ?? -1) >= index - 1; i--) {
     if (isContactNoun(tokens, i) === null && !BODY_SUBJECTS.holds(tokens[i])) continue;
     let first = i;
-    while (first > 0 && tokens[first - 1]?.sentence === tokens[i]?.sentence) first--;
+    while (first > i - FAR && tokens[first - 1]?.sentence === tokens[i]?.sentence) first--;
     const governor = governorOf(tokens, first, i);
     return (
       governor < first ||

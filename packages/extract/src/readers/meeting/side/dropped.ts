@@ -63,7 +63,7 @@ export function isDroppedAlone(tokens: readonly Token[], at: number): boolean {
 
 /** "was called off after a blast in P": where the words of why it was begin; `end` where there are none. */
 export function reasonBehind(tokens: readonly Token[], at: number, end: number): number {
-  for (let i = at + 2; i < end; i++)
+  for (let i = at + 2; i < Math.min(end, at + 60); i++)
     if (
       REASONS.holds(tokens[i]) &&
       (tokens[i]?.lower !== "due" || tokens[i + 1]?.lower === "to") &&
