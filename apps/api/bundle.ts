@@ -8,7 +8,7 @@ import { build, type Plugin } from "esbuild";
 import { minify, parseSync, Visitor } from "rolldown/utils";
 import { minify as shorten } from "terser";
 import { compileCalled } from "./compile-called.ts";
-import { INNER_NAMES, refuseSpelled } from "./inner-names.ts";
+import { INNER_NAMES, refuseSpelled, refuseTaken } from "./inner-names.ts";
 import { leanLibraries, ZOD } from "./lean-libraries.ts";
 import { SAMPLE_REPORT } from "./src/pages/start/sample-report.ts";
 import { tableImports, tablesFirst } from "./tables-first.ts";
@@ -91,7 +91,8 @@ function filesOf(name: string): ReadonlyMap<string, string> {
 export async function bundle(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  await build({
+  const { metafile } = await build({
+    metafile: true,
     entryPoints: [join(APP, "src/worker.ts")],
     outdir: folder,
     bundle: true,
@@ -110,6 +111,8 @@ export async function bundle(folder: string): Promise<void> {
     plugins: [leanLibraries, tablesFirst, assets, fromFiles],
     logLevel: "error",
   });
+  for (const path of Object.keys(metafile.inputs))
+    if (/(?:^|\/)node_modules\/.*\.m?js$/.test(path)) refuseTaken(path, readFileSync(path, "utf8"));
   for (const name of readdirSync(folder)) await mangle(join(folder, name));
   compileCalled(folder, SAMPLE_REPORT.text);
 }

@@ -13,14 +13,14 @@ export const INNER_NAMES = new RegExp(
       "modal faced possessed nouns covering takenUp scene inverted factive bylineOutlet mainId isVisit hyphened firstKey lastKey " +
       "dayInSentence afterGap addressed toldDay surnames suffix1 suffix2 suffix3 suffix4 suffix5 prefix2 prefix3 isLast " +
       "fronted verbLemma otherLemma nounLemma noteOffice needsAgency mainRecord leadLines bySides behindLead auxiliary auxLemma " +
-      "quotes today attribution possessive figures holders fromMention opener previousVerb lemmas shortened opened lastPoint " +
+      "today attribution possessive figures holders fromMention opener previousVerb lemmas shortened opened lastPoint " +
       "isMistaggedFinite speakOf recordOf spokenBefore pastAttachments covered goesOn reduced refers standing recent gerund " +
       "genders topic thingActors memberAdjectives teller undone starred credits stateIn reality isAnother nextQuote " +
-      "openCount membersBehind mentionsFrom placesOf byName supposed openSentence isHeldByLast ofInfinitive ofParticiple mainVerb " +
-      "officers tagRange timeRecords withSurname groupCalled firstOf addressees organ noteTenure addPhrases noted aside openClause " +
+      "membersBehind mentionsFrom placesOf byName supposed openSentence isHeldByLast ofInfinitive ofParticiple mainVerb " +
+      "officers tagRange timeRecords withSurname groupCalled firstOf addressees organ noteTenure addPhrases noted openClause " +
       "closeQuote ofMinister compatriot tagsBefore hedged nodeOf openQuote passMarks isReduced overComma " +
-      "tokens paragraph letter draft ambiguous verb former loose targets adds verbs adjective gap printed continues " +
-      "layout bracket determined generic anywhere finite buckets word last range reading capital partners weekday abbreviations " +
+      "letter ambiguous former targets adds verbs adjective gap printed continues " +
+      "bracket determined generic anywhere word last range reading capital partners weekday abbreviations " +
       "governments inhabitants demonyms resumes agent marks ahead starts ends outside hold weak marked slug stopped"
   ).replaceAll(" ", "|")})$`,
 );
@@ -60,6 +60,29 @@ export function refuseSpelled(path: string, source: string): void {
   if (found !== undefined)
     throw new Error(
       `bundle: ${path} asks for ${found} by its letters, which the bundle shortens (apps/api/inner-names.ts): ask for the property itself, or take the name off the list`,
+    );
+}
+
+/** Takes a file of a library and its source. Throws where it has a property or a text by a name that is shortened: it may ask for one by the other. */
+export function refuseTaken(path: string, source: string): void {
+  let found: string | undefined;
+  const note = (name: string): void => {
+    if (INNER_NAMES.test(name)) found = name;
+  };
+  new Visitor({
+    MemberExpression: ({ computed, property }) => {
+      if (!computed && property.type === "Identifier") note(property.name);
+    },
+    Property: ({ computed, key }) => {
+      if (!computed && key.type === "Identifier") note(key.name);
+    },
+    Literal: ({ value }) => {
+      if (typeof value === "string") note(value);
+    },
+  }).visit(parseSync(path, source).program);
+  if (found !== undefined)
+    throw new Error(
+      `bundle: ${path} has the name ${found}, which the bundle shortens (apps/api/inner-names.ts): take it off the list`,
     );
 }
 

@@ -4,7 +4,7 @@ import type { Dossier } from "@readout/core";
 import { extract } from "@readout/extract";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { refuseSpelled } from "../inner-names.ts";
+import { refuseSpelled, refuseTaken } from "../inner-names.ts";
 import { CALLS } from "./testing/calls/index.ts";
 import { type OpenApi, openApiCheck, templateOf } from "./testing/openapi-check.ts";
 import { OPERATOR } from "./testing/operator.ts";
@@ -78,7 +78,7 @@ it("reads the reports of all sets in the deployable bundle as the library reads 
   expect(wrong).toEqual([]);
 }, 120_000);
 
-it("refuses a source that asks for a shortened name by its letters", () => {
+it("refuses a source that asks for a shortened name by its letters, and a library that has it", () => {
   const refusal = (source: string) => () => refuseSpelled("made-up.ts", source);
   expect(refusal('const isNamed = (end: End) => "mention" in end;')).toThrow(/mention by its letters/);
   expect(refusal('const text = end["mention"];')).toThrow(/mention/);
@@ -87,6 +87,10 @@ it("refuses a source that asks for a shortened name by its letters", () => {
   );
   expect(refusal("for (const word of Object.keys({ mention: 1 })) read(word);")).toThrow(/mention/);
   expect(refusal('const isNamed = "kind" in end || end.mention; Object.keys(end);')).not.toThrow();
+  const taken = (source: string) => () => refuseTaken("library.js", source);
+  expect(taken("state.mention = [];")).toThrow(/mention/);
+  expect(taken('state["mention"] = [];')).toThrow(/mention/);
+  expect(taken("state.kind = mention;")).not.toThrow();
 });
 
 it("describes itself in a document that an OpenAPI validator takes", async () => {
