@@ -10,7 +10,7 @@ import {
 } from "@readout/core";
 import { lemma, lemmaAs, type Token } from "@readout/english";
 import { ISSUES } from "../data/issues.ts";
-import { ENDING_LEMMAS, NEGATIONS } from "../data/stance-words.ts";
+import { ENDING_LEMMAS } from "../data/stance-words.ts";
 import { isOneOf } from "../one-of.ts";
 import { issueOf } from "../readers/issue-of.ts";
 import type { PositionDraft } from "../readers/positions.ts";
@@ -20,7 +20,7 @@ import { firstFrom, firstPast } from "../span-search.ts";
 import { metaOf } from "./meta.ts";
 import { isClaim, isHarm, issueNamed, issueOn, isToEnd, knownIssue, targetsIn } from "./position-issues.ts";
 import { stanceOf } from "./stance.ts";
-import { isProcedural, type Stance } from "./stance-verb.ts";
+import { isDenied, isProcedural, type Stance } from "./stance-verb.ts";
 import { partiesBehind, seatOf, type VoiceContext } from "./voices.ts";
 
 interface Stand {
@@ -213,6 +213,14 @@ function standsOf(report: Report, statement: Statement, context: VoiceContext): 
     const must = stance.subject ? spanOf(report, stance.subject) : null;
     const pressed = must && !isUndergone(report, stance, must) ? targetsIn(report, must, own) : [];
     const targets = pressed.length > 0 ? pressed : targetsIn(report, object, own);
+    // "both countries" may be others than those who say so.
+    const deed =
+      DEEDS.test(stance.reason) && !/(?:^|, )(?:both|the (?:two|three|four)) /i.test(clause.content.quote);
+    const { tokens } = report.analysed;
+    const verb = tokens[stance.from];
+    // "fishing rights must be respected": the verb has no object, what must be is the matter.
+    const isMatter =
+      ends(verb) || (verb?.xpos === "VBN" && !isDenied(tokens, stance.from)) || stance.from >= stance.end - 2;
     return holders.map((holder) => ({
       holder,
       polarity: stance.polarity,
@@ -222,16 +230,8 @@ function standsOf(report: Report, statement: Statement, context: VoiceContext): 
       clause: clause.id,
       voice: "attributed" as const,
       reason: stance.reason.split(":")[0] as string,
-      // "both countries" may be others than those who say so.
-      deed:
-        DEEDS.test(stance.reason) && !/(?:^|, )(?:both|the (?:two|three|four)) /i.test(clause.content.quote),
-      // "fishing rights must be respected": the verb has no object, what must be is the matter.
-      must:
-        ends(report.analysed.tokens[stance.from]) ||
-        (report.analysed.tokens[stance.from]?.xpos === "VBN" && !isDenied(report, stance)) ||
-        stance.from >= stance.end - 2
-          ? must
-          : null,
+      deed,
+      must: isMatter ? must : null,
     }));
   });
 }
@@ -244,10 +244,6 @@ function isDenial(report: Report, { cue, content }: Statement): boolean {
     isOneOf(verb, "reject", "dismiss", "dispute") && content[0] !== undefined && isClaim(report, content[0])
   );
 }
-
-/** "should never be tolerated" */
-const isDenied = (report: Report, { from }: Stance): boolean =>
-  report.analysed.tokens.slice(Math.max(0, from - 3), from).some((token) => NEGATIONS.holds(token));
 
 const ends = (verb: Token | undefined): boolean =>
   verb !== undefined && ENDING_LEMMAS.has(lemmaAs(verb, "VERB"));

@@ -60,7 +60,7 @@ const sinceOf = ({ edtf, kind }: Time): string | null =>
 
 /** The actor id of an end; a group that no lexicon has becomes an actor of the book by its own words. */
 function endOf(report: Report, end: RelationEnd, idOf: (mention: Mention) => string | null): string | null {
-  if (end.mention !== undefined) return idOf(end.mention);
+  if (end.mention) return idOf(end.mention);
   const evidence = evidenceOf(report, end.group.start, end.group.end);
   const id = actorSlug("armed_group", evidence.quote.toLowerCase());
   report.book.note({

@@ -71,7 +71,7 @@ export function fromVerb(
   const words = tokens.slice(first, verb);
   const refuses =
     taken === null &&
-    tokens.slice(verb - 3, verb).some((token) => NEGATIONS.holds(token)) &&
+    isDenied(tokens, verb) &&
     isOneOf(modal, "will", "would") &&
     (tokens[verb] as Token).xpos === "VB" &&
     words.some(({ upos }) => isOneOf(upos, "NOUN", "PROPN")) &&
@@ -81,6 +81,10 @@ export function fromVerb(
     verb + 1 < end;
   return refuses ? stance("oppose", verb + 1, end, "verb:withheld") : taken;
 }
+
+/** "should never be tolerated": a negation in the three words before a verb. */
+export const isDenied = (tokens: readonly Token[], verb: number): boolean =>
+  tokens.slice(Math.max(0, verb - 3), verb).some((token) => NEGATIONS.holds(token));
 
 const stance = (polarity: Polarity, from: number, end: number, reason: string): Stance => ({
   polarity,

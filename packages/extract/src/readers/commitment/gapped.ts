@@ -10,23 +10,25 @@ const JOINS = new WordList(["and", "while"]);
 
 /** The promises of the others, each by its own parties; `end` is where the sentence ends. */
 export function gappedBehind(report: Report, reading: PromiseReading, end: number): PromiseReading[] {
+  const gapped: PromiseReading[] = [];
+  let next = reading.form === "infinitive" ? nextBehind(report, reading, end) : null;
+  while (next) {
+    gapped.push(next);
+    next = nextBehind(report, next, end);
+  }
+  return gapped;
+}
+
+function nextBehind(report: Report, reading: PromiseReading, end: number): PromiseReading | null {
   const { tokens } = report.analysed;
-  if (reading.form !== "infinitive") return [];
   const and = tokens[reading.end]?.text === "," ? reading.end + 1 : reading.end;
-  if (!JOINS.holds(tokens[and]) || and + 3 >= end) return [];
+  if (!JOINS.holds(tokens[and]) || and + 3 >= end) return null;
   const { mentions, endToken } = readParties(report, and + 1, end, null);
   if (mentions.length === 0 || tokens[endToken]?.lower !== "to" || tokens[endToken + 1]?.xpos !== "VB")
-    return [];
+    return null;
   const from = endToken + 1;
   const stop = contentEnd(tokens, from, end);
-  if (stop <= from) return [];
-  const next = {
-    ...reading,
-    subject: { mentions, voice: null },
-    partners: [],
-    from,
-    end: stop,
-    clause: and + 1,
-  };
-  return [next, ...gappedBehind(report, next, end)];
+  if (stop <= from) return null;
+  const subject = { mentions, voice: null };
+  return { ...reading, subject, partners: [], from, end: stop, clause: and + 1 };
 }

@@ -26,34 +26,20 @@ export function readDisaster(report: Report, sentence: Sentence, at: number): Ev
   const { lower, upos } = tokens[at] as Token;
   const structure = STRUCTURE_NOUNS.has(lower);
   if (!structure && !DISASTER_NOUNS.has(lower)) return [];
-  const name = stormBehind(tokens, at);
+  const storm = isNamedStorm(tokens, at);
+  const sized = sizeBehind(tokens, at);
   const struck = STRIKING_FORMS.holds(tokens[at + 1]);
-  if (
-    !struck &&
-    name === 0 &&
-    sizeBehind(tokens, at) === null &&
-    (upos === "VERB" || !isHeadOfPhrase(tokens, at, sentence))
-  )
+  if (!struck && !storm && sized === null && (upos === "VERB" || !isHeadOfPhrase(tokens, at, sentence)))
     return [];
   const [first, end] = eventClause(report, sentence, at);
   const around = tokens.slice(Math.max(first, at - 5), at).map((token) => token.lower);
   if (around.some((word) => UNCERTAIN.has(word))) return [];
-  const sized = sizeBehind(tokens, at);
   // "Cyclone Ana, which hit the coast", "B was hit by floods"
-  const which = tokens[at + name + 2]?.lower === "which" ? at + name + 3 : null;
+  const which = storm && tokens[at + 3]?.lower === "which" ? at + 4 : null;
   const hitBy = hitBefore(tokens, first, at);
-  const verb =
-    name > 0 && which !== null
-      ? which
-      : struck
-        ? at + 1
-        : sized !== null
-          ? sized
-          : hitBy
-            ? hitBy
-            : verbBehind(tokens, at, end);
+  const verb = which ?? (struck ? at + 1 : (sized ?? (hitBy || verbBehind(tokens, at, end))));
   const word = verb === null ? "" : lemmaAs(tokens[verb] as Token, "VERB");
-  const told = name > 0 || struck || sized !== null || (verb !== null && isPast(tokens, verb));
+  const told = storm || struck || sized !== null || (verb !== null && isPast(tokens, verb));
   if (structure && !(told && FAILING_VERBS.has(word))) return [];
   const strikes = told && STRIKING_VERBS.has(word);
   const modifiers = statesBefore(report, at);
@@ -68,14 +54,13 @@ export function readDisaster(report: Report, sentence: Sentence, at: number): Ev
   const stop = tokens[at + 1]?.text === "," ? at + 1 : Math.min(end, at + 12);
   const place = behind ?? placeBehind(report, at, stop);
   const phrase = nounRange(tokens, first, end, at, at + 1);
-  const range =
-    name > 0
-      ? ([at, Math.min(sentence.endToken, at + 16)] as const)
-      : hitBy
-        ? ([Math.max(first, hitBy - 5), end] as const)
-        : strikes || structure
-          ? ([first, end] as const)
-          : withRelative(tokens, phrase, sentence.endToken);
+  const range = storm
+    ? ([at, Math.min(sentence.endToken, at + 16)] as const)
+    : hitBy
+      ? ([Math.max(first, hitBy - 5), end] as const)
+      : strikes || structure
+        ? ([first, end] as const)
+        : withRelative(tokens, phrase, sentence.endToken);
   const draft = createDraft(report, {
     type: "disaster",
     status: LASTING_DISASTERS.has(lower) ? "ongoing" : "occurred",
@@ -91,12 +76,12 @@ export function readDisaster(report: Report, sentence: Sentence, at: number): Ev
   return [draft];
 }
 
-/** How many tokens name a storm behind its noun: "Cyclone Ana", where it struck or what came after it is told; else 0. */
-function stormBehind(tokens: readonly Token[], at: number): number {
-  if (!/^(?:cyclone|hurricane|typhoon)$/.test(tokens[at]?.lower ?? "") || tokens[at + 1]?.upos !== "PROPN")
-    return 0;
+/** "Cyclone Ana struck", "Cyclone Ana, which": a storm by its name, of which something is told. */
+function isNamedStorm(tokens: readonly Token[], at: number): boolean {
+  if (!isOneOf(tokens[at]?.lower, "cyclone", "hurricane", "typhoon") || tokens[at + 1]?.upos !== "PROPN")
+    return false;
   const told = tokens[at + 2]?.text === "," && tokens[at + 3]?.lower === "which";
-  return told || STRIKING_FORMS.holds(tokens[at + 2]) ? 1 : 0;
+  return told || STRIKING_FORMS.holds(tokens[at + 2]);
 }
 
 /** The verb of "was hit by floods"; 0 where none stands before the noun. */

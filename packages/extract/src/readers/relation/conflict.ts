@@ -66,7 +66,7 @@ export function readBacking(report: Report, sentence: Sentence, at: number): rea
 /** "has backed President X": a person, not what is his ("backed X's plan"). */
 function rulerAt(report: Report, at: number): EndReading | null {
   const named = namedAt(report, at);
-  if (!named || named.end.mention === undefined || named.end.mention.person === null) return null;
+  if (!named?.end.mention?.person) return null;
   const next = report.analysed.tokens[named.next];
   return next && (next.xpos === "POS" || next.upos === "NOUN") ? null : named;
 }
@@ -82,14 +82,13 @@ function backedBy(report: Report, sentence: Sentence, at: number): readonly Rela
   if (tokens[stop - 1]?.text === ",") stop--;
   const mention = endingAt(report, stop);
   const backed = mention?.kind === "armed_group" ? { mention } : groupBefore(report, sentence, stop);
-  if (!backer || backer.end.mention === undefined || originOf(backer.end.mention) === null || !backed)
-    return [];
+  if (!backer?.end.mention || originOf(backer.end.mention) === null || !backed) return [];
   return [
     {
       relation: "backs",
       from: backer.end,
       to: backed,
-      first: backed.mention !== undefined ? backed.mention.firstToken : at,
+      first: backed.mention?.firstToken ?? at,
       end: backer.next,
     },
   ];
@@ -112,7 +111,7 @@ export function readRemoval(report: Report, sentence: Sentence, at: number): rea
   if (token.xpos !== "VB" || !REMOVING_LEMMAS.has(lemmaAs(token, "VERB"))) return [];
   if (tokens[at - 1]?.lower !== "to" || !SEEKING_FORMS.holds(tokens[at - 2])) return [];
   const target = namedAt(report, at + 1);
-  if (!target || target.end.mention === undefined) return [];
+  if (!target?.end.mention) return [];
   if (
     target.end.mention.kind !== "person" &&
     target.end.mention.kind !== "office" &&
@@ -128,7 +127,7 @@ export function readRemoval(report: Report, sentence: Sentence, at: number): rea
     relation: "seeks_removal_of",
     from,
     to: target.end,
-    first: from.mention !== undefined ? from.mention.firstToken : at - 2,
+    first: from.mention?.firstToken ?? at - 2,
     end: target.next,
   }));
 }
@@ -189,12 +188,7 @@ export function readOpposing(report: Report, sentence: Sentence, at: number): re
     next = tokens[at + 1]?.lower === "against" ? at + 2 : at + 1;
   if (next < 0 || isUnreal(tokens, sentence.firstToken, at)) return [];
   const foe = armedAt(report, next) ?? namedAt(report, next);
-  if (
-    !foe ||
-    (foe.end.mention !== undefined &&
-      (foe.end.mention.kind === "person" || foe.end.mention.kind === "office"))
-  )
-    return [];
+  if (!foe || isOneOf(foe.end.mention?.kind, "person", "office")) return [];
   return subjectsOf(report, sentence, at)
     .filter(
       (mention) => mention.kind === "state" || mention.kind === "armed_group" || mention.kind === "ministry",

@@ -50,11 +50,7 @@ export function readStationed(report: Report, sentence: Sentence, at: number): r
       relation: "has_forces_in",
       from: { mention },
       to: place.end,
-      first: Math.min(
-        mention.firstToken,
-        at,
-        place.end.mention !== undefined ? place.end.mention.firstToken : at,
-      ),
+      first: Math.min(mention.firstToken, at, place.end.mention?.firstToken ?? at),
       end: place.next,
     }));
 }
@@ -105,8 +101,7 @@ function hostedAt(report: Report, sentence: Sentence, at: number): readonly Rela
   ];
 }
 
-const entityOf = ({ end }: EndReading): string | null =>
-  end.mention !== undefined ? end.mention.entity : null;
+const entityOf = ({ end }: EndReading): string | null => end.mention?.entity ?? null;
 
 /** The state in or behind a place: "in X", "in eastern X", "in the Y country" isn't one. */
 function countryIn(report: Report, from: number, end: number): EndReading | null {
@@ -177,12 +172,7 @@ export function readHeld(report: Report, sentence: Sentence, at: number): readon
   if (token.xpos === "VBN" && !/^(has|have|had|'ve|’ve)$/.test(tokens[at - 1]?.lower ?? "")) return [];
   // "has occupied the Heights since": a place of another's.
   const taken = OCCUPYING.has(lemmaAs(token, "VERB")) ? namedAt(report, at + 1, true) : null;
-  if (
-    taken &&
-    taken.end.mention !== undefined &&
-    taken.end.mention.kind === "place" &&
-    !entityOf(taken)?.includes(":")
-  )
+  if (taken?.end.mention?.kind === "place" && !entityOf(taken)?.includes(":"))
     return holders(report, sentence, at)
       .filter((mention) => mention.entity !== entityOf(taken))
       .map((mention) => holding(mention, taken));
@@ -218,7 +208,7 @@ function cityAt(report: Report, at: number): EndReading | null {
   )
     i += 2;
   const named = namedAt(report, i, true);
-  const mention = named && named.end.mention !== undefined ? named.end.mention : null;
+  const mention = named?.end.mention;
   const town = mention?.kind === "place" || (mention?.kind === "state" && mention.form === "metonym");
   return named && town && isState(mention.entity) ? named : null;
 }

@@ -54,7 +54,7 @@ export function readMember(report: Report, sentence: Sentence, at: number): read
   }
   if (tokens[at + 1]?.lower !== "of") return [];
   const body = namedAt(report, at + 2);
-  if (!body || body.end.mention === undefined || !isOrganisation(body.end.mention)) return [];
+  if (!body?.end.mention || !isOrganisation(body.end.mention)) return [];
   const holder = apposed(report, sentence, at);
   return holder ? [tie("member_of", { mention: holder }, body.end, holder.firstToken, body.next)] : [];
 }
@@ -63,7 +63,7 @@ export function readMember(report: Report, sentence: Sentence, at: number): read
 function admitted(report: Report, sentence: Sentence, at: number): readonly RelationReading[] {
   const word = lemmaAs(report.analysed.tokens[at] as Token, "VERB");
   const object = namedAt(report, at + 1);
-  if (!object || object.end.mention === undefined) return [];
+  if (!object?.end.mention) return [];
   const { mention } = object.end;
   if (JOINING_LEMMAS.has(word) && isOrganisation(mention))
     return subjectsOf(report, sentence, at)
@@ -119,9 +119,7 @@ export function readStrain(report: Report, sentence: Sentence, at: number): read
   if (link === "with") {
     const other = namedAt(report, at + 2);
     const [one] = subjects;
-    return other && other.end.mention !== undefined && one
-      ? paired([one, other.end.mention], one.firstToken, other.next)
-      : [];
+    return other?.end.mention && one ? paired([one, other.end.mention], one.firstToken, other.next) : [];
   }
   return paired(subjects, subjects[0]?.firstToken ?? at, at + 1);
 }
@@ -160,6 +158,6 @@ export function readFriend(report: Report, sentence: Sentence, at: number): read
   if (tokens[at + 1]?.lower !== "of") return [];
   const other = namedAt(report, at + 2);
   const holder = apposed(report, sentence, at);
-  if (!other || !holder || other.end.mention === undefined || other.end.mention.kind !== "state") return [];
+  if (!holder || other?.end.mention?.kind !== "state") return [];
   return [tie("friend_of", { mention: holder }, other.end, holder.firstToken, other.next)];
 }

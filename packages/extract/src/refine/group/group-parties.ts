@@ -77,7 +77,9 @@ export function resolveGroupParties(report: Report, drafts: EventDraft[]): void 
       if (open.some(({ rule }) => rule === COMPANY)) lost.add(draft);
     }
   }
-  if (lost.size > 0) drafts.splice(0, drafts.length, ...drafts.filter((draft) => !lost.has(draft)));
+  let kept = 0;
+  for (const draft of drafts) if (!lost.has(draft)) drafts[kept++] = draft;
+  drafts.length = kept;
 }
 
 /** Whether a contact to come that is only pointed at has no party but the group that another contact of its sentence tells of. */

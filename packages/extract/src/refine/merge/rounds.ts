@@ -121,9 +121,15 @@ const tookPlace = (merged: readonly EventDraft[], { sentence: before }: EventDra
 
 /** Not those of a talk beside it: the fuller room goes on, of two alike the one told last. */
 const fullest = (rooms: readonly EventDraft[]): EventDraft | undefined =>
-  [...rooms].sort(
-    (a, b) => seatedIn(b) - seatedIn(a) || b.parties.length - a.parties.length || b.sentence - a.sentence,
-  )[0];
+  rooms.reduce<EventDraft | undefined>(
+    (room, other) => (room && !isFuller(other, room) ? room : other),
+    undefined,
+  );
+
+const isFuller = (one: EventDraft, other: EventDraft): boolean =>
+  (seatedIn(one) - seatedIn(other) ||
+    one.parties.length - other.parties.length ||
+    one.sentence - other.sentence) > 0;
 
 /** How many are said to have sat in a room, which of an earlier round isn't. */
 const seatedIn = ({ parties }: EventDraft): number => parties.filter(({ seat }) => seat === "yes").length;
@@ -137,7 +143,8 @@ export function expectAgain({ text }: Report, round: EventDraft, merged: readonl
   // "A three-way meeting, planned for May", "A summit of the three": of so many as sat there.
   const said = sizeOf(text, round);
   const many = rooms.findLast(({ parties }) => parties.filter(isCounted).length === said);
-  const near = (round.status === "cancelled" ? last : undefined) ?? fullest(rooms);
+  const full = fullest(rooms);
+  const near = (round.status === "cancelled" ? last : undefined) ?? full;
   // "The next 5+2 round" may count observers.
   const room = many ?? (said !== null && round.status === "cancelled" ? undefined : near);
   // "A flag meeting was called off": one of its own kind, at which nobody is said to go between the two.
@@ -156,7 +163,7 @@ export function expectAgain({ text }: Report, round: EventDraft, merged: readonl
     );
   // "Ghana will host the next round", which sits in this one: it comes as the others do, and surely.
   round.parties = [
-    ...hosts.map((host) => (isSeated(host, round, merged) ? { ...host, seat: "yes" as const } : host)),
+    ...hosts.map((host) => (isSeated(host, full) ? { ...host, seat: "yes" as const } : host)),
     ...again,
   ];
 }
@@ -167,9 +174,9 @@ const sizeOf = (text: string, { formats, trigger: { end } }: EventDraft): number
   GROUP_COUNTS.get(/^\w* of the (\w+)/.exec(text.slice(end, end + 30))?.[1] ?? "") ??
   null;
 
-/** Whether a host sits in the fuller room that a text has told of before. */
-const isSeated = ({ entity }: PartyDraft, round: EventDraft, merged: readonly EventDraft[]): boolean =>
-  fullest(tookPlace(merged, round))?.parties.some((one) => one.entity === entity && isCounted(one)) === true;
+/** Whether a host sits in a room. */
+const isSeated = ({ entity }: PartyDraft, room: EventDraft | undefined): boolean =>
+  room?.parties.some((one) => one.entity === entity && isCounted(one)) === true;
 
 /** "In the second meeting": the room of that number where a sentence before told of so many at once. */
 export function nthRoom(report: Report, merged: readonly EventDraft[], draft: EventDraft): EventDraft | null {

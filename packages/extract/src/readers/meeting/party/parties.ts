@@ -64,31 +64,36 @@ interface OpenList {
   counterpart: boolean;
   mediators: number;
   guarantors?: boolean;
+  /** Whether it is what stands behind a colon of another list. */
+  readonly within: boolean;
 }
 
 /** Parties in a list that starts at `token` (after prepositions and articles) and ends before `end`. */
 export function readParties(report: Report, token: number, end: number, post: string | null): PartyList {
-  const list: OpenList = { mentions: [], at: token, end, stop: token, counterpart: false, mediators: -1 };
-  while (list.at < list.end && readOn(report, list, list.end));
-  return closeList(report, list, post);
+  return closeList(report, readList(report, token, end, false), post);
+}
+
+function readList(report: Report, at: number, end: number, within: boolean): OpenList {
+  const list: OpenList = { mentions: [], at, end, stop: at, counterpart: false, mediators: -1, within };
+  while (list.at < list.end && readOn(report, list));
+  return list;
 }
 
 /** Reads one mention of the list, or words beside it; false where it ends. */
-function readOn(report: Report, list: OpenList, end: number): boolean {
-  const { at } = list;
+function readOn(report: Report, list: OpenList): boolean {
+  const { tokens, sentences } = report.analysed;
+  const { at, end } = list;
   const next = report.mentions[mentionAt(report, at)];
   const between = pastMediating(report, at, end);
   if (between > 0) {
     list.mediators = list.mentions.length;
-    list.guarantors = report.analysed.tokens
-      .slice(at, between)
-      .some(({ lower }) => lower.startsWith("guarantor"));
-    // A colon ends the clause; "the mediators in P: A said it was happy" lists nobody.
-    if (report.analysed.tokens[between - 1]?.text !== ",") {
-      list.end = report.analysed.sentences[report.analysed.tokens[at]?.sentence ?? -1]?.endToken ?? end;
-      const named = readParties(report, between, list.end, null);
-      if (named.parties.length < 2 || isOneOf(report.analysed.tokens[named.endToken]?.upos, "VERB", "AUX"))
-        return false;
+    list.guarantors = tokens.slice(at, between).some(({ lower }) => lower.startsWith("guarantor"));
+    // A colon ends the clause; "the mediators in P: A said it was happy" lists nobody, nor does one colon behind another.
+    if (tokens[between - 1]?.text !== ",") {
+      if (list.within) return false;
+      list.end = sentences[tokens[at]?.sentence ?? -1]?.endToken ?? end;
+      const named = closeList(report, readList(report, between, list.end, true), null);
+      if (named.parties.length < 2 || isOneOf(tokens[named.endToken]?.upos, "VERB", "AUX")) return false;
     }
     return jumpTo(list, between);
   }
